@@ -1,0 +1,80 @@
+package io.github.evalcarbone.document;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Whole streams as bytes and as strict UTF-8 text. */
+public final class Bytes {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Bytes() {}
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param stream  the stream
+     * @param file  the name for problems
+     * @param limits  the largest size
+     * @return the bytes, or a problem
+     */
+    public static Checked<byte[]> read(InputStream stream, String file, Limits limits) {
+        try {
+            byte[] bytes = stream.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                return failed(ProblemCode.TOO_LARGE, file, file, limits.bytes() + " bytes");
+            }
+            return Checked.of(bytes, List.of());
+        } catch (IOException e) {
+            return failed(ProblemCode.UNREADABLE_FILE, file, file);
+        }
+    }
+
+    /**
+     * Decodes UTF-8, without the byte order mark if there is one.
+     *
+     * @param bytes  the bytes
+     * @param file  the name for problems
+     * @return the text, or a problem
+     */
+    public static Checked<String> decode(byte[] bytes, String file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Checked.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, List.of());
+        } catch (CharacterCodingException e) {
+            return failed(ProblemCode.NOT_UTF_8, file, file);
+        }
+    }
+
+    /**
+     * Returns the SHA-256 of bytes.
+     *
+     * @param bytes  the bytes
+     * @return 64 hexadecimal digits, lower case
+     */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", e);
+        }
+    }
+
+    private static <T> Checked<T> failed(ProblemCode code, String file, String... values) {
+        return Checked.failed(List.of(Problem.of(code, Location.file(file), values)));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.evalcarbone.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonFlag;
+import io.github.evalcarbone.document.JsonNode.JsonNull;
+import io.github.evalcarbone.document.JsonNode.JsonNumber;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.document.JsonNode.JsonText;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON into a tree whose every value knows its place.
+ * <p>
+ * Strict: no comments, no trailing text, no duplicate keys, no number beyond the range of a double.
+ */
+public final class JsonReader {
+
+    private final JsonParser parser;
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private JsonReader(JsonParser parser, String file) {
+        this.parser = parser;
+        this.file = file;
+    }
+
+    /**
+     * Reads a whole stream; the caller closes it.
+     *
+     * @param stream  UTF-8 JSON
+     * @param file  the name for problems
+     * @param limits  the largest size and depth
+     * @return the root value, or the problems
+     */
+    public static Checked<JsonNode> read(InputStream stream, String file, Limits limits) {
+        Checked<byte[]> bytes = Bytes.read(stream, file, limits);
+        if (bytes.value().isEmpty()) {
+            return Checked.failed(bytes.problems());
+        }
+        Checked<String> text = Bytes.decode(bytes.value().get(), file);
+        return text.value().isEmpty()
+                ? Checked.failed(text.problems())
+                : parse(text.value().get(), file, limits);
+    }
+
+    private static Checked<JsonNode> parse(String text, String file, Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .build())
+                .build();
+        try (JsonParser parser = factory.createParser(text)) {
+            return new JsonReader(parser, file).document();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Checked<JsonNode> document() throws IOException {
+        try {
+            parser.nextToken();
+            JsonNode root = value("$");
+            if (parser.nextToken() != null) {
+                syntax("text after the end of the document", parser.currentTokenLocation());
+            }
+            return problems.isEmpty() ? Checked.of(root, List.of()) : Checked.failed(problems);
+        } catch (JsonProcessingException e) {
+            syntax(e.getOriginalMessage(), e.getLocation());
+            return Checked.failed(problems);
+        }
+    }
+
+    private void syntax(String message, JsonLocation at) {
+        String firstLine = message.lines().findFirst().orElse("");
+        problems.add(Problem.of(
+                ProblemCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));
+    }
+
+    private JsonNode value(String path) throws IOException {
+        Location location = here(path);
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            syntax("the document is empty", parser.currentTokenLocation());
+            return new JsonNull(location);
+        }
+        return switch (token) {
+            case START_OBJECT -> object(path, location);
+            case START_ARRAY -> array(path, location);
+            case VALUE_STRING -> new JsonText(parser.getText(), location);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(location);
+            case VALUE_TRUE, VALUE_FALSE -> new JsonFlag(token == JsonToken.VALUE_TRUE, location);
+            default -> new JsonNull(location);
+        };
+    }
+
+    private JsonNode object(String path, Location location) throws IOException {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            Location place = here(path + "." + key);
+            parser.nextToken();
+            if (members.put(key, value(path + "." + key)) != null) {
+                problems.add(Problem.of(ProblemCode.JSON_DUPLICATE_KEY, place, key));
+            }
+        }
+        return new JsonObject(members, location);
+    }
+
+    private JsonNode array(String path, Location location) throws IOException {
+        List<JsonNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(path + "[" + items.size() + "]"));
+        }
+        return new JsonArray(items, location);
+    }
+
+    private JsonNode number(Location location) throws IOException {
+        double value = Double.parseDouble(parser.getText());
+        if (!Double.isFinite(value)) {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, location, parser.getText(), "<= 1.7976931348623157E308"));
+            return new JsonNumber(0, location);
+        }
+        return new JsonNumber(value, location);
+    }
+
+    private Location here(String path) {
+        JsonLocation at = parser.currentTokenLocation();
+        return Location.json(file, path, at.getLineNr(), at.getColumnNr());
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.evalcarbone.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonFlag;
+import io.github.evalcarbone.document.JsonNode.JsonNull;
+import io.github.evalcarbone.document.JsonNode.JsonNumber;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.document.JsonNode.JsonText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.TreeMap;
+
+/** Writes JSON: numbers as shortest round-trip doubles, the same on every Java version. */
+public final class JsonWriter implements AutoCloseable {
+
+    private final JsonGenerator generator;
+
+    private JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /**
+     * Writes to a writer, indented for people.
+     *
+     * @param writer  where the text goes; closing this object flushes it and leaves it open
+     * @return the writer of JSON
+     */
+    public static JsonWriter indented(Writer writer) {
+        JsonWriter json = compact(writer);
+        json.generator.setPrettyPrinter(new LinePerItemPrinter());
+        return json;
+    }
+
+    private static JsonWriter compact(Writer writer) {
+        try {
+            JsonGenerator generator = JsonFactory.builder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build()
+                    .createGenerator(writer);
+            return new JsonWriter(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns a tree in canonical form: keys sorted, no white space, numbers as shortest round-trip doubles.
+     *
+     * @param node  the tree
+     * @return the text, the same for trees that hold the same values
+     */
+    public static String canonical(JsonNode node) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = compact(text)) {
+            json.sorted(node);
+        }
+        return text.toString();
+    }
+
+    private void sorted(JsonNode node) {
+        run(() -> {
+            if (node instanceof JsonObject object) {
+                generator.writeStartObject();
+                new TreeMap<>(object.members()).forEach((key, value) -> {
+                    key(key);
+                    sorted(value);
+                });
+                generator.writeEndObject();
+            } else if (node instanceof JsonArray array) {
+                generator.writeStartArray();
+                array.items().forEach(this::sorted);
+                generator.writeEndArray();
+            } else {
+                scalar(node);
+            }
+        });
+    }
+
+    private void scalar(JsonNode node) throws IOException {
+        if (node instanceof JsonText text) {
+            generator.writeString(text.text());
+        } else if (node instanceof JsonNumber number) {
+            generator.writeNumber(number.value());
+        } else if (node instanceof JsonFlag flag) {
+            generator.writeBoolean(flag.value());
+        } else if (node instanceof JsonNull) {
+            generator.writeNull();
+        }
+    }
+
+    /** Starts an object. */
+    public void startObject() {
+        run(generator::writeStartObject);
+    }
+
+    /**
+     * Starts an object that is a member.
+     *
+     * @param key  its key
+     */
+    public void startObject(String key) {
+        key(key);
+        startObject();
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        run(generator::writeEndObject);
+    }
+
+    /**
+     * Starts an array that is a member.
+     *
+     * @param key  its key
+     */
+    public void startArray(String key) {
+        key(key);
+        run(generator::writeStartArray);
+    }
+
+    /** Ends an array. */
+    public void endArray() {
+        run(generator::writeEndArray);
+    }
+
+    /**
+     * Writes a text that is an item of an array.
+     *
+     * @param value  the text
+     */
+    public void item(String value) {
+        run(() -> generator.writeString(value));
+    }
+
+    /**
+     * Writes a text that is a member.
+     *
+     * @param key  its key
+     * @param value  the text
+     */
+    public void member(String key, String value) {
+        run(() -> generator.writeStringField(key, value));
+    }
+
+    /**
+     * Writes a number that is a member.
+     *
+     * @param key  its key
+     * @param value  the number, finite
+     */
+    public void member(String key, double value) {
+        run(() -> generator.writeNumberField(key, value));
+    }
+
+    /**
+     * Writes a whole number that is a member.
+     *
+     * @param key  its key
+     * @param value  the number
+     */
+    public void member(String key, long value) {
+        run(() -> generator.writeNumberField(key, value));
+    }
+
+    private void key(String key) {
+        run(() -> generator.writeFieldName(key));
+    }
+
+    /** Flushes what was written and leaves the target open. */
+    @Override
+    public void close() {
+        run(generator::close);
+    }
+
+    private static void run(Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published set of figures: device models, types, factors, electricity mixes, hypotheses, equivalences.
+ * <p>
+ * What is not there is not covered; it is never taken as zero. Reading is expensive, using is cheap; this type is
+ * immutable and thread-safe.
+ */
+public final class FactorDataset {
+
+    private final Header header;
+    private final Map<String, EquipmentType> types;
+    private final Map<String, DeviceModel> models;
+    private final Map<FactorKey, Factor> factors;
+    private final Map<FactorKey, Factor> mixes;
+    private final Map<String, String> aliases;
+    private final List<Hypothesis> hypotheses;
+    private final List<Equivalence> equivalences;
+
+    /** What a dataset says of itself. */
+    record Header(
+            String id,
+            String version,
+            Bilingual titles,
+            String publisher,
+            String attribution,
+            List<String> licences,
+            Map<ImpactCategory, String> methods,
+            List<Bilingual> knownDefects) {}
+
+    /** The key of a factor: a model or area, a phase, a category. */
+    record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {}
+
+    FactorDataset(Header header, DatasetParts parts) {
+        this.header = header;
+        this.types = new LinkedHashMap<>(parts.types);
+        this.models = new LinkedHashMap<>(parts.models);
+        this.factors = new LinkedHashMap<>(parts.factors);
+        this.mixes = new LinkedHashMap<>(parts.mixes);
+        this.aliases = new LinkedHashMap<>(parts.aliases);
+        this.hypotheses = List.copyOf(parts.hypotheses.values());
+        this.equivalences = List.copyOf(parts.equivalences.values());
+    }
+
+    /**
+     * Reads a dataset from the files of its artifact.
+     *
+     * @param files  opens a file by its name, such as {@code datapackage.json}; null if there is none
+     * @return the dataset
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files have faults; it lists them all
+     */
+    public static FactorDataset read(Function<String, @Nullable InputStream> files) {
+        return check(files).orThrow();
+    }
+
+    /**
+     * Reads a dataset from its files, with its faults as values.
+     *
+     * @param files  opens a file by its name, such as {@code datapackage.json}; null if there is none
+     * @return the dataset, or every fault
+     */
+    public static Checked<FactorDataset> check(Function<String, @Nullable InputStream> files) {
+        return new DatasetReader(files).read();
+    }
+
+    /**
+     * Starts a dataset of one's own, in memory.
+     *
+     * @param id  its id
+     * @param version  its version
+     * @param source  where its figures come from
+     * @return a builder, for one thread
+     */
+    public static FactorDatasetBuilder builder(String id, String version, Source source) {
+        return new FactorDatasetBuilder(id, version, source);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, such as {@code sih}
+     */
+    public String id() {
+        return header.id();
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return the version, such as {@code 2025.10.0}
+     */
+    public String version() {
+        return header.version();
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the title in French and English
+     */
+    public Bilingual titles() {
+        return header.titles();
+    }
+
+    /**
+     * Returns who publishes the dataset.
+     *
+     * @return the publisher
+     */
+    public String publisher() {
+        return header.publisher();
+    }
+
+    /**
+     * Returns the sentences that credit its sources.
+     *
+     * @return the attribution
+     */
+    public String attribution() {
+        return header.attribution();
+    }
+
+    /**
+     * Returns the licences of its rows.
+     *
+     * @return SPDX ids or {@code LicenseRef-...}
+     */
+    public List<String> licences() {
+        return header.licences();
+    }
+
+    /**
+     * Returns the impact assessment method of each category it covers.
+     *
+     * @return the method by category, {@code not stated} where the source does not say
+     */
+    public Map<ImpactCategory, String> methods() {
+        return header.methods();
+    }
+
+    /**
+     * Returns what is known to be wrong or uncertain in it.
+     *
+     * @return the defects, in French and English
+     */
+    public List<Bilingual> knownDefects() {
+        return header.knownDefects();
+    }
+
+    /**
+     * Returns its types.
+     *
+     * @return the types, in the order of the file
+     */
+    public List<EquipmentType> types() {
+        return List.copyOf(types.values());
+    }
+
+    /**
+     * Returns its models.
+     *
+     * @return the models, in the order of the file
+     */
+    public List<DeviceModel> models() {
+        return List.copyOf(models.values());
+    }
+
+    /**
+     * Returns its hypotheses.
+     *
+     * @return the hypotheses, in the order of the file
+     */
+    public List<Hypothesis> hypotheses() {
+        return hypotheses;
+    }
+
+    /**
+     * Returns its equivalences.
+     *
+     * @return the equivalences, in the order of the file
+     */
+    public List<Equivalence> equivalences() {
+        return equivalences;
+    }
+
+    /**
+     * Returns the areas it has electricity mixes for.
+     *
+     * @return the codes, in the order of the file
+     */
+    public List<String> areas() {
+        return mixes.keySet().stream().map(FactorKey::owner).distinct().toList();
+    }
+
+    /**
+     * Finds a model by its id or an alias.
+     *
+     * @param name  the text; case, spacing and the form of apostrophes do not matter
+     * @return the model and how it was found, or empty
+     */
+    public Optional<DeviceMatch> model(String name) {
+        return found(Kind.MODEL, name, models)
+                .map(model -> new DeviceMatch(model, isId(name, models) ? MatchKind.ID : MatchKind.ALIAS));
+    }
+
+    /**
+     * Finds a type by its id or an alias.
+     *
+     * @param name  the text; case, spacing and the form of apostrophes do not matter
+     * @return the type, or empty
+     */
+    public Optional<EquipmentType> type(String name) {
+        return found(Kind.TYPE, name, types);
+    }
+
+    private <T> Optional<T> found(Kind kind, String name, Map<String, T> byId) {
+        String id = isId(name, byId) ? Names.normalised(name) : aliases.getOrDefault(kind.key(name), "");
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private static boolean isId(String name, Map<String, ?> byId) {
+        return byId.containsKey(Names.normalised(name));
+    }
+
+    /**
+     * Finds the factor of a model.
+     *
+     * @param model  the id of the model
+     * @param phase  the phase
+     * @param category  the category
+     * @return the factor per item; empty if it is not covered
+     */
+    public Optional<Factor> factor(String model, LifecyclePhase phase, ImpactCategory category) {
+        return Optional.ofNullable(factors.get(new FactorKey(model, phase, category)));
+    }
+
+    /**
+     * Finds the electricity mix of an area.
+     *
+     * @param area  its code or an alias; case and spacing do not matter
+     * @param category  the category
+     * @return the factor per kWh; empty if it is not covered
+     */
+    public Optional<Factor> mix(String area, ImpactCategory category) {
+        String code = aliases.getOrDefault(Kind.AREA.key(area), Names.normalised(area));
+        return Optional.ofNullable(mixes.get(new FactorKey(Names.normalised(code), LifecyclePhase.USE, category)));
+    }
+
+    /** What an alias may stand for. */
+    enum Kind {
+        MODEL,
+        TYPE,
+        AREA;
+
+        String key(String name) {
+            return name() + " " + Names.normalised(name);
+        }
+    }
+
+    /** Returns id and version, such as {@code sih 2025.10.0}. */
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+
+    List<ImpactCategory> categories() {
+        return new ArrayList<>(header.methods().keySet());
+    }
+}

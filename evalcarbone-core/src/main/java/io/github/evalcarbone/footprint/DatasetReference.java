@@ -1,0 +1,31 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import java.util.List;
+
+/**
+ * Which dataset a calculator had at hand. Immutable and thread-safe.
+ *
+ * @param id  its id
+ * @param version  its version
+ * @param licences  the licences of its rows
+ * @param attribution  the sentences that credit its sources
+ */
+public record DatasetReference(String id, String version, List<String> licences, String attribution) {
+
+    /**
+     * Creates a reference.
+     *
+     * @param id  its id
+     * @param version  its version
+     * @param licences  the licences of its rows
+     * @param attribution  the sentences that credit its sources
+     */
+    public DatasetReference {
+        licences = List.copyOf(licences);
+    }
+
+    static DatasetReference to(FactorDataset dataset) {
+        return new DatasetReference(dataset.id(), dataset.version(), dataset.licences(), dataset.attribution());
+    }
+}

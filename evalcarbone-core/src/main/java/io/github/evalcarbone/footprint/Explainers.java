@@ -1,0 +1,84 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.Evaluation;
+import io.github.evalcarbone.rule.Evaluation.Operand;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.Parameter;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.rule.ValueKind;
+import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import java.util.Optional;
+
+/** Turns the evaluation of one line, phase and category into an explanation. */
+final class Explainers {
+
+    private final RuleSet rules;
+    private final LineContext context;
+    private final ImpactCategory category;
+
+    Explainers(RuleSet rules, LineContext context, ImpactCategory category) {
+        this.rules = rules;
+        this.context = context;
+        this.category = category;
+    }
+
+    Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
+        Step root = step(evaluation.rule().id(), evaluation);
+        return new Explanation(RuleSetReference.to(rules), context.line.id(), phase, category, root);
+    }
+
+    private Step step(String name, Evaluation evaluation) {
+        return new Step(
+                name,
+                evaluation.rule(),
+                evaluation.alternative().flatMap(Alternative::formula),
+                evaluation.alternative().flatMap(Alternative::when),
+                evaluation.value().map(Value::of),
+                evaluation.rule().unit().withImpact(category.unit()),
+                evaluation.gap().map(missing -> GapWording.problem(context, missing, category)),
+                evaluation.operands().stream().map(this::part).toList());
+    }
+
+    private Part part(Operand operand) {
+        String name = operand.input().name();
+        return operand.rule().isPresent() ? step(name, operand.rule().get()) : input(operand);
+    }
+
+    private Input input(Operand operand) {
+        RuleInput input = operand.input();
+        if (input.source() instanceof FromLine source) {
+            return new Input(
+                    input.name(),
+                    source,
+                    operand.value(),
+                    concrete(input.kind()),
+                    context.origin(source.input()),
+                    context.provenance(source.input(), category),
+                    "");
+        }
+        String note = rules.parameter(((FromParameter) input.source()).id())
+                .map(Parameter::source)
+                .orElse("");
+        return new Input(
+                input.name(),
+                input.source(),
+                operand.value(),
+                concrete(input.kind()),
+                Origin.PARAMETER,
+                Optional.empty(),
+                note);
+    }
+
+    private ValueKind concrete(ValueKind kind) {
+        return kind instanceof NumberKind number ? new NumberKind(number.unit().withImpact(category.unit())) : kind;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Formula;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.rule.ValueKind;
+import io.github.evalcarbone.units.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How one value, or one gap, came about: rule, formula, inputs, factor, source. Immutable and thread-safe.
+ * <p>
+ * Evaluating the formula of each step with the values of its parts gives the value of the step, to the last bit.
+ *
+ * @param rules  the rule set
+ * @param line  the id of the line
+ * @param phase  the phase
+ * @param category  the category
+ * @param root  the rule that produces the phase
+ */
+public record Explanation(
+        RuleSetReference rules, String line, LifecyclePhase phase, ImpactCategory category, Step root) {
+
+    /** A part of an explanation. */
+    public sealed interface Part {
+
+        /**
+         * Returns the name by which the formula above refers to it.
+         *
+         * @return the local name; for the root, the id of its rule
+         */
+        String name();
+
+        /**
+         * Returns its value.
+         *
+         * @return the value; empty if it is missing
+         */
+        Optional<Value> value();
+    }
+
+    /**
+     * A rule that was applied.
+     *
+     * @param name  the name by which the formula above refers to it
+     * @param rule  the rule
+     * @param formula  the formula taken; empty if there was none to take
+     * @param condition  the condition under which it was taken; empty if there is none
+     * @param value  its value; empty if there is a gap
+     * @param unit  the unit of the value, in the category
+     * @param gap  why there is no value
+     * @param parts  what the formula computed with
+     */
+    public record Step(
+            String name,
+            Rule rule,
+            Optional<Formula> formula,
+            Optional<Formula> condition,
+            Optional<Value> value,
+            Unit unit,
+            Optional<Problem> gap,
+            List<Part> parts)
+            implements Part {}
+
+    /**
+     * An input from outside the rules.
+     *
+     * @param name  the name by which the formula above refers to it
+     * @param source  where the rule takes it from
+     * @param value  its value; empty if it is missing
+     * @param kind  its unit in the category, or date, or flag
+     * @param origin  who supplied it
+     * @param provenance  the figure's dataset, source and licence; empty if it is no figure of a dataset
+     * @param note  for a parameter, where its value comes from; else empty
+     */
+    public record Input(
+            String name,
+            InputSource source,
+            Optional<Value> value,
+            ValueKind kind,
+            Origin origin,
+            Optional<Provenance> provenance,
+            String note)
+            implements Part {}
+
+    /**
+     * Returns the explanation as an indented text for people; do not parse.
+     *
+     * @param locale  French, or anything else for English
+     * @return the text, lines ended by LF
+     */
+    public String toText(Locale locale) {
+        return new ExplanationText(this, locale).toString();
+    }
+
+    /** Returns the English text; do not parse. */
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.rule.Formula;
+import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.rule.Value.NumberValue;
+import io.github.evalcarbone.rule.ValueKind;
+import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.units.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes an explanation as an indented text. */
+final class ExplanationText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Locale locale;
+
+    ExplanationText(Explanation explanation, Locale locale) {
+        this.locale = locale;
+        text.append("%s, %s, %s (%s %s)%n"
+                .formatted(
+                        explanation.line(),
+                        explanation.phase().label(locale),
+                        explanation.category().label(locale),
+                        explanation.rules().id(),
+                        explanation.rules().version())
+                .replace("\r\n", "\n"));
+        step("", explanation.root());
+    }
+
+    private void step(String indent, Step step) {
+        String value = step.value()
+                .map(found -> amount(found, new NumberKind(step.unit())))
+                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(locale)))
+                .orElse("?");
+        line(indent, step.name() + " = " + value);
+        String rule =
+                step.name().equals(step.rule().id()) ? "" : " [" + step.rule().id() + "]";
+        line(
+                indent + "  ",
+                "= " + step.formula().map(Formula::text).orElse("-") + rule + ": "
+                        + step.rule().titles().in(locale) + condition(step));
+        parts(indent + "    ", step.parts());
+    }
+
+    private String condition(Step step) {
+        String when = locale.getLanguage().equals("fr") ? "si " : "when ";
+        return step.condition()
+                .map(condition -> " (" + when + condition.text() + ")")
+                .orElse("");
+    }
+
+    private void parts(String indent, List<Part> parts) {
+        for (Part part : parts) {
+            if (part instanceof Step step) {
+                step(indent, step);
+            } else if (part instanceof Input input) {
+                input(indent, input);
+            }
+        }
+    }
+
+    private void input(String indent, Input input) {
+        String value = input.value().map(found -> amount(found, input.kind())).orElse("?");
+        line(
+                indent,
+                "%s = %s (%s, %s)".formatted(input.name(), value, input.origin().label(locale), input.source()));
+        Optional.of(input.note()).filter(note -> !note.isEmpty()).ifPresent(note -> line(indent + "    ", note));
+        input.provenance().ifPresent(provenance -> line(indent + "    ", provenance.toString()));
+    }
+
+    private static String amount(Value value, ValueKind kind) {
+        if (value instanceof NumberValue number && kind instanceof NumberKind unit) {
+            String digits = Numbers.shortest(number.value());
+            return unit.unit().equals(Unit.ONE) ? digits : digits + " " + unit.unit();
+        }
+        return value.toString();
+    }
+
+    private void line(String indent, String content) {
+        text.append(indent).append(content).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.evalcarbone.footprint;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A trait by which results are grouped; any combination may be asked for. */
+public enum Facet {
+    /** The life-cycle phase. */
+    PHASE(line -> Optional.empty()),
+    /** The line itself. */
+    LINE(line -> Optional.of(line.id())),
+    /** The equipment type. */
+    EQUIPMENT_TYPE(FootprintLine::type),
+    /** The device model that stood for the line. */
+    MODEL(FootprintLine::model),
+    /** The site. */
+    SITE(FootprintLine::site),
+    /** The hospital service. */
+    SERVICE(FootprintLine::service),
+    /** The country of use. */
+    COUNTRY(FootprintLine::country),
+    /** The data centre. */
+    DATA_CENTRE(FootprintLine::dataCentre);
+
+    private final Function<FootprintLine, Optional<String>> key;
+
+    Facet(Function<FootprintLine, Optional<String>> key) {
+        this.key = key;
+    }
+
+    /** The key of an impact under this facet; empty when not stated. */
+    String key(FootprintLine line, LineImpact impact) {
+        return this == PHASE ? impact.phase().name() : key.apply(line).orElse("");
+    }
+}

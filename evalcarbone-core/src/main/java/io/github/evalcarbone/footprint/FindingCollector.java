@@ -1,0 +1,93 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.factor.DeviceMatch;
+import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Evaluation;
+import io.github.evalcarbone.rule.Evaluation.Remark;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a result must say, each thing once. */
+final class FindingCollector {
+
+    private static final Set<String> TOLD_FLAGS = Set.of("suspect", "proxy");
+
+    private final Set<Finding> whole = new LinkedHashSet<>();
+    private final Set<Finding> lines = new LinkedHashSet<>();
+
+    /** A finding about the result as a whole. */
+    void add(Problem problem) {
+        whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+    }
+
+    /** What an evaluation of a line asks to be said, and the figures it used. */
+    void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        evaluation.remarks().forEach(remark -> remark(context, remark));
+        figures(context, evaluation, category);
+    }
+
+    private void remark(LineContext context, Remark remark) {
+        Problem problem = Problem.of(remark.finding().code(), Location.NONE);
+        Optional<String> rule = Optional.of(remark.ruleId());
+        if (remark.finding().once()) {
+            whole.add(new Finding(Optional.empty(), rule, problem));
+        } else {
+            lines.add(new Finding(Optional.of(context.line.id()), rule, problem));
+        }
+    }
+
+    private void figures(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> figures(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                figure(context, source.input(), category);
+            }
+        }
+    }
+
+    private void figure(LineContext context, LineInput input, ImpactCategory category) {
+        if (input.source().startsWith("device.")) {
+            context.device
+                    .filter(match -> match.kind() == MatchKind.TYPE_DEFAULT)
+                    .ifPresent(match -> typeDefault(context, match));
+        }
+        context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
+    }
+
+    private void typeDefault(LineContext context, DeviceMatch match) {
+        Problem problem = Problem.of(
+                ProblemCode.TYPE_DEFAULT_MODEL,
+                Location.NONE,
+                context.line.model().orElse("?"),
+                match.model().id());
+        lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
+    }
+
+    private void flags(LineContext context, LineInput input, Provenance provenance) {
+        String told = String.join(
+                ", ", provenance.flags().stream().filter(TOLD_FLAGS::contains).toList());
+        if (!told.isEmpty()) {
+            String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
+            Problem problem =
+                    Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, owner + ", " + provenance.locator(), told);
+            whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+        }
+    }
+
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(whole);
+        all.addAll(lines);
+        return all;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.factor.MatchKind;
+import java.util.Optional;
+
+/**
+ * A line of the inventory as it was computed: what it is, which device stood for it, where it is. Immutable and
+ * thread-safe.
+ *
+ * @param id  the id of the line
+ * @param label  what people call it
+ * @param quantity  the number of items
+ * @param type  the id of its type in the factors, else the type as declared; empty if neither is known
+ * @param model  the id of the device that stood for it; empty if none was found
+ * @param match  how that device was found; empty if none was found
+ * @param country  the country as declared
+ * @param dataCentre  the name of its data centre
+ * @param site  the site
+ * @param service  the service
+ */
+public record FootprintLine(
+        String id,
+        String label,
+        double quantity,
+        Optional<String> type,
+        Optional<String> model,
+        Optional<MatchKind> match,
+        Optional<String> country,
+        Optional<String> dataCentre,
+        Optional<String> site,
+        Optional<String> service) {}

@@ -1,0 +1,166 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.factor.DeviceMatch;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse.Hours;
+import io.github.evalcarbone.inventory.ElectricityUse.Measured;
+import io.github.evalcarbone.inventory.ElectricityUse.PowerStates;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.inventory.Lifetime.Declared;
+import io.github.evalcarbone.inventory.Sharing;
+import io.github.evalcarbone.inventory.Sharing.Share;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.units.Amount;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the vocabulary of rules means for one line: looks up, never computes. */
+final class LineContext {
+
+    final Equipment line;
+    final Optional<DeviceMatch> model;
+    final Optional<DeviceMatch> typeDefault;
+    /** The one device that stands for the line. */
+    final Optional<DeviceMatch> device;
+
+    final Optional<EquipmentType> type;
+
+    private final LocalDate evaluationDate;
+    private final FactorSet factors;
+
+    LineContext(Equipment line, LocalDate evaluationDate, FactorSet factors) {
+        this.line = line;
+        this.evaluationDate = evaluationDate;
+        this.factors = factors;
+        this.model = line.model().flatMap(factors::model);
+        this.typeDefault = line.type().flatMap(factors::typeDefault);
+        this.device = model.or(() -> typeDefault);
+        this.type = line.type()
+                .flatMap(factors::type)
+                .or(() -> model.flatMap(match -> factors.type(match.model().type())));
+    }
+
+    /** A value that no category changes; factors and mixes are empty. */
+    Optional<Value> value(LineInput input) {
+        return switch (input) {
+            case QUANTITY -> number(Optional.of(line.quantity()));
+            case DECLARED_YEARS -> number(as(line.lifetime(), Declared.class).map(Declared::years));
+            case PURCHASE_DATE ->
+                as(line.lifetime(), Dated.class).map(Dated::purchase).map(Value::of);
+            case WITHDRAWAL_DATE ->
+                as(line.lifetime(), Dated.class).flatMap(Dated::withdrawal).map(Value::of);
+            case EVALUATION_DATE -> Optional.of(Value.of(evaluationDate));
+            case MEASURED_ELECTRICITY -> number(usage(Measured.class).map(Measured::annualKilowattHours));
+            case POWER_STATE_ENERGY -> number(usage(PowerStates.class).map(PowerStates::annualWattHours));
+            case HOURS_PER_DAY -> number(usage(Hours.class).map(Hours::hoursPerDay));
+            case DAYS_PER_YEAR ->
+                number(usage(Hours.class)
+                        .filter(hours -> hours.daysPerYear().isPresent())
+                        .map(hours -> hours.daysPerYear().getAsDouble()));
+            case DECLARED_SHARE ->
+                number(as(line.usage().sharing(), Share.class).map(Share::professional));
+            case COPE -> flag(line.usage().sharing().equals(Sharing.COPE));
+            case BYOD -> flag(line.usage().sharing().equals(Sharing.BYOD));
+            case IN_DATA_CENTRE -> flag(line.dataCentre().isPresent());
+            case DATA_CENTRE_PUE ->
+                number(line.dataCentre()
+                        .map(DataCentre::pue)
+                        .filter(pue -> pue.isPresent())
+                        .map(pue -> pue.getAsDouble()));
+            case TYPE_LIFETIME -> number(type.flatMap(EquipmentType::lifetimeYears));
+            case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->
+                number(match(input).map(DeviceMatch::model).flatMap(DeviceModel::electricity));
+            case DEVICE_REFERENCE_HOURS ->
+                number(match(input).map(DeviceMatch::model).flatMap(DeviceModel::referenceHours));
+            case DEVICE_REFERENCE_HOURS_ASSUMED ->
+                flag(device.map(DeviceMatch::model)
+                        .filter(DeviceModel::referenceHoursAssumed)
+                        .isPresent());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Any value, in one category. */
+    Optional<Value> value(LineInput input, ImpactCategory category) {
+        return factor(input, category)
+                .map(Factor::amount)
+                .map(Amount::value)
+                .map(Value::of)
+                .or(() -> value(input));
+    }
+
+    /** The factor behind an input; empty if the input is no factor or it is not covered. */
+    Optional<Factor> factor(LineInput input, ImpactCategory category) {
+        return switch (input) {
+            case MIX_COUNTRY -> line.country().flatMap(country -> factors.mix(country, category));
+            case MIX_DATA_CENTRE ->
+                line.dataCentre().flatMap(DataCentre::country).flatMap(country -> factors.mix(country, category));
+            default -> input.phase().flatMap(phase -> factor(input, phase, category));
+        };
+    }
+
+    private Optional<Factor> factor(LineInput input, LifecyclePhase phase, ImpactCategory category) {
+        return match(input).flatMap(match -> factors.factor(match.model(), phase, category));
+    }
+
+    /** Where the value of an input comes from, if it comes from the factors. */
+    Optional<Provenance> provenance(LineInput input, ImpactCategory category) {
+        if (input == LineInput.TYPE_LIFETIME) {
+            return type.map(EquipmentType::provenance);
+        }
+        return factor(input, category)
+                .map(Factor::provenance)
+                .or(() -> match(input).map(match -> match.model().provenance()));
+    }
+
+    /** The device an input speaks of; empty for inputs that speak of none. */
+    Optional<DeviceMatch> match(LineInput input) {
+        String family = input.source().substring(0, input.source().indexOf('.'));
+        return switch (family) {
+            case "device" -> device;
+            case "model" -> model;
+            case "type-default" -> typeDefault;
+            default -> Optional.empty();
+        };
+    }
+
+    Origin origin(LineInput input) {
+        return switch (input) {
+            case EVALUATION_DATE -> Origin.EVALUATION;
+            case MEASURED_ELECTRICITY -> Origin.MEASURED;
+            case TYPE_LIFETIME -> Origin.TYPE_DEFAULT;
+            case MIX_COUNTRY, MIX_DATA_CENTRE -> Origin.ELECTRICITY_MIX;
+            default ->
+                match(input)
+                        .map(match ->
+                                match.kind() == MatchKind.TYPE_DEFAULT ? Origin.TYPE_DEFAULT : Origin.MODEL_REFERENCE)
+                        .orElse(Origin.DECLARED);
+        };
+    }
+
+    private <T> Optional<T> usage(Class<T> kind) {
+        return as(line.usage().electricity(), kind);
+    }
+
+    private static <T> Optional<T> as(Object value, Class<T> kind) {
+        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
+    }
+
+    private static Optional<Value> number(Optional<Double> value) {
+        return value.map(Value::of);
+    }
+
+    private static Optional<Value> flag(boolean value) {
+        return Optional.of(Value.of(value));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.ExactSum;
+
+/**
+ * The yearly impact of one line in one phase and category. Immutable and thread-safe.
+ * <p>
+ * Its value is weight x factor, rounded once. Under a rule set whose aggregation is line values, the weight is the value
+ * itself and the factor 1. Aggregates add the exact products, so anyone can check them with rational arithmetic.
+ *
+ * @param line  the id of the line
+ * @param phase  the phase
+ * @param category  the category
+ * @param weight  how much of the activity the line is, such as items per year or kWh per year
+ * @param factor  the impact of one unit of that activity
+ */
+public record LineImpact(String line, LifecyclePhase phase, ImpactCategory category, double weight, double factor) {
+
+    /**
+     * Returns the impact.
+     *
+     * @return the value, in the category's unit per year
+     */
+    public Amount amount() {
+        return new Amount(weight * factor, category.unitPerYear());
+    }
+
+    void addTo(ExactSum sum) {
+        sum.addProduct(weight, factor);
+    }
+}

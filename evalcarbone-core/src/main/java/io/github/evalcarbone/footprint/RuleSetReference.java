@@ -1,0 +1,19 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.rule.RuleSet;
+
+/**
+ * Which rule set a result was computed with. Immutable and thread-safe.
+ *
+ * @param id  its id
+ * @param version  its version
+ * @param sha256  the SHA-256 of its canonical form
+ * @param aggregation  what the terms of the aggregates are
+ */
+public record RuleSetReference(String id, String version, String sha256, Aggregation aggregation) {
+
+    static RuleSetReference to(RuleSet rules) {
+        return new RuleSetReference(rules.id(), rules.version(), rules.sha256(), rules.aggregation());
+    }
+}

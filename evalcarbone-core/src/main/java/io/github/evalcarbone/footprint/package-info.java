@@ -1,0 +1,10 @@
+/**
+ * The entry point: {@link io.github.evalcarbone.footprint.FootprintCalculator} binds rules to factors and computes a
+ * {@link io.github.evalcarbone.footprint.Footprint} with its gaps, findings, coverage and explanations.
+ * <p>
+ * All types are immutable and thread-safe. Stability: stable from 1.0 on.
+ */
+@NullMarked
+package io.github.evalcarbone.footprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.github.evalcarbone.impact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A phase of a product's life cycle, in the order of that life (ISO 14040; PCR life-cycle stages). */
+public enum LifecyclePhase {
+    /** Raw materials, components and assembly. */
+    MANUFACTURING("Fabrication", "Manufacturing", "FABRICATION"),
+    /** Transport from the factory to the user. */
+    DISTRIBUTION("Distribution", "Distribution", "DISTRIBUTION"),
+    /** Electricity while the equipment serves. */
+    USE("Utilisation", "Use", "UTILISATION"),
+    /** Collection, recycling and disposal. */
+    END_OF_LIFE("Fin de vie", "End of life", "FIN_DE_VIE"),
+    /** Everything but use, from a source that does not split it; never added to a phase it may contain. */
+    EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED");
+
+    private final String french;
+    private final String english;
+    private final String numEcoEvalCode;
+
+    LifecyclePhase(String french, String english, String numEcoEvalCode) {
+        this.french = french;
+        this.english = english;
+        this.numEcoEvalCode = numEcoEvalCode;
+    }
+
+    /**
+     * Returns the name people read.
+     *
+     * @param locale  French, or anything else for English
+     * @return the name, such as {@code End of life}
+     */
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+
+    /**
+     * Finds a phase by its constant, its French or English name, or its NumEcoEval code, whatever the case.
+     *
+     * @param text  the text, such as {@code USE} or {@code Fin de vie}
+     * @return the phase, or empty
+     */
+    public static Optional<LifecyclePhase> find(String text) {
+        return Arrays.stream(values())
+                .filter(phase -> phase.names().stream().anyMatch(name -> name.equalsIgnoreCase(text.strip())))
+                .findFirst();
+    }
+
+    private List<String> names() {
+        return List.of(name(), french, english, numEcoEvalCode);
+    }
+}

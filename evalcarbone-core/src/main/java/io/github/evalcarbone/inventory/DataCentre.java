@@ -1,0 +1,51 @@
+package io.github.evalcarbone.inventory;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A place with an electricity overhead of its own. Immutable and thread-safe.
+ *
+ * @param name  what people call it
+ * @param pue  its power usage effectiveness (ISO/IEC 30134-2), 1 or more; empty when unknown
+ * @param country  the country whose electricity it uses, as the factor set names it; empty when unknown
+ */
+public record DataCentre(String name, OptionalDouble pue, Optional<String> country) {
+
+    /**
+     * Creates a data centre.
+     *
+     * @param name  what people call it
+     * @param pue  its power usage effectiveness, 1 or more; empty when unknown
+     * @param country  the country whose electricity it uses; empty when unknown
+     * @throws IllegalArgumentException if the name or country is blank or the PUE below 1
+     */
+    public DataCentre {
+        Checks.notBlank(name, "name of a data centre");
+        pue.ifPresent(value -> Checks.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
+        country.ifPresent(value -> Checks.notBlank(value, "country"));
+    }
+
+    /**
+     * Returns a data centre whose PUE is not known.
+     *
+     * @param name  what people call it
+     * @param country  the country whose electricity it uses
+     * @return the data centre
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public static DataCentre of(String name, String country) {
+        return new DataCentre(name, OptionalDouble.empty(), Optional.of(country));
+    }
+
+    /**
+     * Returns this data centre with a PUE.
+     *
+     * @param changed  the power usage effectiveness, 1 or more
+     * @return the changed data centre
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public DataCentre withPue(double changed) {
+        return new DataCentre(name, OptionalDouble.of(changed), country);
+    }
+}

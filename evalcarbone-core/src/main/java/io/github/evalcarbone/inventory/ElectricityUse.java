@@ -1,0 +1,86 @@
+package io.github.evalcarbone.inventory;
+
+import io.github.evalcarbone.units.ExactSum;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What is known of the electricity one item uses in a year. All kinds are immutable and thread-safe. */
+public sealed interface ElectricityUse {
+
+    /**
+     * Metered or otherwise known consumption.
+     *
+     * @param annualKilowattHours  kWh per item and year, 0 or more
+     */
+    record Measured(double annualKilowattHours) implements ElectricityUse {
+
+        /**
+         * Creates a known consumption.
+         *
+         * @param annualKilowattHours  kWh per item and year, 0 or more
+         * @throws IllegalArgumentException if it is negative or not finite
+         */
+        public Measured {
+            Checks.notNegative(annualKilowattHours, "annual kWh");
+        }
+    }
+
+    /**
+     * Hours of service, to scale the reference consumption of the model.
+     *
+     * @param hoursPerDay  from 0 to 24
+     * @param daysPerYear  from 0 to 366; empty when every day counts as the reference has it
+     */
+    record Hours(double hoursPerDay, OptionalDouble daysPerYear) implements ElectricityUse {
+
+        /**
+         * Creates hours of service.
+         *
+         * @param hoursPerDay  from 0 to 24
+         * @param daysPerYear  from 0 to 366; empty when every day counts as the reference has it
+         * @throws IllegalArgumentException if one of them is out of range
+         */
+        public Hours {
+            Checks.within(hoursPerDay, 0, 24, "hours per day", "from 0 to 24");
+            daysPerYear.ifPresent(days -> Checks.within(days, 0, 366, "days per year", "from 0 to 366"));
+        }
+    }
+
+    /**
+     * Power drawn in each state of operation.
+     *
+     * @param states  the states, at least one, together at most the 8,784 hours of a leap year
+     */
+    record PowerStates(List<PowerState> states) implements ElectricityUse {
+
+        /**
+         * Creates power states.
+         *
+         * @param states  the states, at least one, together at most the 8,784 hours of a leap year
+         * @throws IllegalArgumentException if there is none, or their hours exceed a year
+         */
+        public PowerStates {
+            states = List.copyOf(states);
+            Checks.within(states.size(), 1, Integer.MAX_VALUE, "number of power states", "1 or more");
+            double hours = states.stream()
+                    .map(PowerState::hoursPerYear)
+                    .reduce(new ExactSum(), ExactSum::add, ExactSum::add)
+                    .value();
+            Checks.within(hours, 0, 8_784, "hours of all power states", "at most 8784");
+        }
+
+        /**
+         * Returns the energy of a year: the correctly rounded exact sum of watts x hours over the states.
+         *
+         * @return Wh per item and year
+         */
+        public double annualWattHours() {
+            ExactSum sum = new ExactSum();
+            states.forEach(state -> sum.addProduct(state.watts(), state.hoursPerYear()));
+            return sum.value();
+        }
+    }
+
+    /** Nothing is known: the reference consumption of the model holds as it is. */
+    record Reference() implements ElectricityUse {}
+}

@@ -1,0 +1,326 @@
+package io.github.evalcarbone.inventory;
+
+import java.util.Optional;
+
+/**
+ * One line of an inventory: some items of one model or type, kept and used alike.
+ * <p>
+ * Model, type and country are texts as the owner has them; the factor set finds what they mean, and the result says how.
+ * A status never filters by itself. This type is immutable and thread-safe.
+ *
+ * @param id  the id of the line, once in an inventory
+ * @param label  what people call it
+ * @param model  the model, as the factor set or one of its aliases names it; empty when unknown
+ * @param type  the type; empty when unknown
+ * @param quantity  the number of items, 0 or more; fractions allowed
+ * @param lifetime  how long it is kept
+ * @param usage  how it is used
+ * @param country  the country whose electricity it uses outside a data centre; empty when unknown
+ * @param dataCentre  the data centre it stands in, if any
+ * @param status  in service, in stock ..., as the owner has it; empty when unknown
+ * @param site  the site; empty when unknown
+ * @param service  the hospital service or department; empty when unknown
+ */
+public record Equipment(
+        String id,
+        String label,
+        Optional<String> model,
+        Optional<String> type,
+        double quantity,
+        Lifetime lifetime,
+        UsageProfile usage,
+        Optional<String> country,
+        Optional<DataCentre> dataCentre,
+        Optional<String> status,
+        Optional<String> site,
+        Optional<String> service) {
+
+    /**
+     * Creates a line.
+     *
+     * @param id  the id of the line, once in an inventory
+     * @param label  what people call it
+     * @param model  the model; empty when unknown
+     * @param type  the type; empty when unknown
+     * @param quantity  the number of items, 0 or more; fractions allowed
+     * @param lifetime  how long it is kept
+     * @param usage  how it is used
+     * @param country  the country whose electricity it uses outside a data centre; empty when unknown
+     * @param dataCentre  the data centre it stands in, if any
+     * @param status  in service, in stock ..., as the owner has it; empty when unknown
+     * @param site  the site; empty when unknown
+     * @param service  the hospital service or department; empty when unknown
+     * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
+     *         nor a type is given
+     */
+    public Equipment {
+        Checks.notBlank(id, "id of a line");
+        Checks.notBlank(label, "label of a line");
+        Checks.notNegative(quantity, "quantity");
+        model.ifPresent(text -> Checks.notBlank(text, "model"));
+        type.ifPresent(text -> Checks.notBlank(text, "type"));
+        country.ifPresent(text -> Checks.notBlank(text, "country"));
+        status.ifPresent(text -> Checks.notBlank(text, "status"));
+        site.ifPresent(text -> Checks.notBlank(text, "site"));
+        service.ifPresent(text -> Checks.notBlank(text, "service"));
+        if (model.isEmpty() && type.isEmpty()) {
+            throw new IllegalArgumentException("The line [" + id + "] must name a model or a type.");
+        }
+    }
+
+    /**
+     * Returns one item of a model, with nothing else declared; the model is also its id and label.
+     *
+     * @param model  the model
+     * @return the line
+     * @throws IllegalArgumentException if the model is blank
+     */
+    public static Equipment of(String model) {
+        return minimal(model, Optional.of(model), Optional.empty());
+    }
+
+    /**
+     * Returns one item known by its type alone; the type is also its id and label.
+     *
+     * @param type  the type
+     * @return the line
+     * @throws IllegalArgumentException if the type is blank
+     */
+    public static Equipment ofType(String type) {
+        return minimal(type, Optional.empty(), Optional.of(type));
+    }
+
+    private static Equipment minimal(String id, Optional<String> model, Optional<String> type) {
+        return new Equipment(
+                id,
+                id,
+                model,
+                type,
+                1,
+                Lifetime.OF_TYPE,
+                UsageProfile.REFERENCE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns this line with another id.
+     *
+     * @param changed  the id, once in an inventory
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withId(String changed) {
+        return new Equipment(
+                changed, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, service);
+    }
+
+    /**
+     * Returns this line with another label.
+     *
+     * @param changed  what people call it
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withLabel(String changed) {
+        return new Equipment(
+                id, changed, model, type, quantity, lifetime, usage, country, dataCentre, status, site, service);
+    }
+
+    /**
+     * Returns this line with another model.
+     *
+     * @param changed  the model
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withModel(String changed) {
+        return new Equipment(
+                id,
+                label,
+                Optional.of(changed),
+                type,
+                quantity,
+                lifetime,
+                usage,
+                country,
+                dataCentre,
+                status,
+                site,
+                service);
+    }
+
+    /**
+     * Returns this line with another type.
+     *
+     * @param changed  the type
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withType(String changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                Optional.of(changed),
+                quantity,
+                lifetime,
+                usage,
+                country,
+                dataCentre,
+                status,
+                site,
+                service);
+    }
+
+    /**
+     * Returns this line with another quantity.
+     *
+     * @param changed  the number of items, 0 or more
+     * @return the changed line
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    public Equipment withQuantity(double changed) {
+        return new Equipment(
+                id, label, model, type, changed, lifetime, usage, country, dataCentre, status, site, service);
+    }
+
+    /**
+     * Returns this line with another lifetime.
+     *
+     * @param changed  how long it is kept
+     * @return the changed line
+     */
+    public Equipment withLifetime(Lifetime changed) {
+        return new Equipment(
+                id, label, model, type, quantity, changed, usage, country, dataCentre, status, site, service);
+    }
+
+    /**
+     * Returns this line with another usage profile.
+     *
+     * @param changed  how it is used
+     * @return the changed line
+     */
+    public Equipment withUsage(UsageProfile changed) {
+        return new Equipment(
+                id, label, model, type, quantity, lifetime, changed, country, dataCentre, status, site, service);
+    }
+
+    /**
+     * Returns this line with another country.
+     *
+     * @param changed  the country whose electricity it uses
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withCountry(String changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                type,
+                quantity,
+                lifetime,
+                usage,
+                Optional.of(changed),
+                dataCentre,
+                status,
+                site,
+                service);
+    }
+
+    /**
+     * Returns this line with another data centre.
+     *
+     * @param changed  the data centre it stands in
+     * @return the changed line
+     */
+    public Equipment withDataCentre(DataCentre changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                type,
+                quantity,
+                lifetime,
+                usage,
+                country,
+                Optional.of(changed),
+                status,
+                site,
+                service);
+    }
+
+    /**
+     * Returns this line with another status.
+     *
+     * @param changed  in service, in stock ...
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withStatus(String changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                type,
+                quantity,
+                lifetime,
+                usage,
+                country,
+                dataCentre,
+                Optional.of(changed),
+                site,
+                service);
+    }
+
+    /**
+     * Returns this line with another site.
+     *
+     * @param changed  the site
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withSite(String changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                type,
+                quantity,
+                lifetime,
+                usage,
+                country,
+                dataCentre,
+                status,
+                Optional.of(changed),
+                service);
+    }
+
+    /**
+     * Returns this line with another service.
+     *
+     * @param changed  the hospital service or department
+     * @return the changed line
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Equipment withService(String changed) {
+        return new Equipment(
+                id,
+                label,
+                model,
+                type,
+                quantity,
+                lifetime,
+                usage,
+                country,
+                dataCentre,
+                status,
+                site,
+                Optional.of(changed));
+    }
+}

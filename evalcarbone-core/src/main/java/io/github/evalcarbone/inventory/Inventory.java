@@ -1,0 +1,173 @@
+package io.github.evalcarbone.inventory;
+
+import io.github.evalcarbone.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The equipment of an establishment, as of a day that the caller chooses.
+ * <p>
+ * The order of lines never changes a total. This type is immutable and thread-safe.
+ *
+ * @param name  what people call the inventory
+ * @param establishment  the establishment; empty when not stated
+ * @param evaluationDate  the day the footprint is computed for; no result depends on today's date
+ * @param equipment  the lines, each with an id of its own
+ * @param remarks  what the reading of the data assumed or found odd; carried into the findings of the footprint
+ */
+public record Inventory(
+        String name,
+        Optional<String> establishment,
+        LocalDate evaluationDate,
+        List<Equipment> equipment,
+        List<Problem> remarks) {
+
+    /**
+     * Creates an inventory.
+     *
+     * @param name  what people call the inventory
+     * @param establishment  the establishment; empty when not stated
+     * @param evaluationDate  the day the footprint is computed for
+     * @param equipment  the lines, each with an id of its own
+     * @param remarks  what the reading of the data assumed or found odd
+     * @throws IllegalArgumentException if a text is blank or two lines have the same id
+     */
+    public Inventory {
+        Checks.notBlank(name, "name of an inventory");
+        establishment.ifPresent(text -> Checks.notBlank(text, "establishment"));
+        equipment = List.copyOf(equipment);
+        remarks = List.copyOf(remarks);
+        requireOwnIds(equipment);
+    }
+
+    private static void requireOwnIds(List<Equipment> equipment) {
+        Set<String> ids = new HashSet<>();
+        for (Equipment line : equipment) {
+            if (!ids.add(line.id())) {
+                throw new IllegalArgumentException("The line id [" + line.id() + "] must stand once in the inventory.\n"
+                        + "Maybe give each line its own with withId(...).");
+            }
+        }
+    }
+
+    /**
+     * Starts an inventory.
+     *
+     * @param name  what people call it
+     * @param evaluationDate  the day the footprint is computed for
+     * @return a builder, for one thread
+     */
+    public static Builder builder(String name, LocalDate evaluationDate) {
+        return new Builder(name, evaluationDate);
+    }
+
+    /**
+     * Returns an inventory with the given lines.
+     *
+     * @param name  what people call it
+     * @param evaluationDate  the day the footprint is computed for
+     * @param equipment  the lines
+     * @return the inventory
+     * @throws IllegalArgumentException if the name is blank or two lines have the same id
+     */
+    public static Inventory of(String name, LocalDate evaluationDate, List<Equipment> equipment) {
+        return new Inventory(name, Optional.empty(), evaluationDate, equipment, List.of());
+    }
+
+    /**
+     * Returns this inventory with other lines.
+     *
+     * @param changed  the lines
+     * @return the changed inventory
+     * @throws IllegalArgumentException if two lines have the same id
+     */
+    public Inventory withEquipment(List<Equipment> changed) {
+        return new Inventory(name, establishment, evaluationDate, changed, remarks);
+    }
+
+    /**
+     * Returns this inventory evaluated for another day.
+     *
+     * @param changed  the day
+     * @return the changed inventory
+     */
+    public Inventory withEvaluationDate(LocalDate changed) {
+        return new Inventory(name, establishment, changed, equipment, remarks);
+    }
+
+    /**
+     * Returns the lines of this inventory followed by those of another, under this one's name and date.
+     *
+     * @param other  the other inventory, evaluated for the same day
+     * @return both together
+     * @throws IllegalArgumentException if the days differ or a line id stands in both
+     */
+    public Inventory plus(Inventory other) {
+        if (!evaluationDate.equals(other.evaluationDate)) {
+            throw new IllegalArgumentException("The evaluation dates [%s] and [%s] must be the same."
+                    .formatted(evaluationDate, other.evaluationDate));
+        }
+        return new Inventory(
+                name,
+                establishment,
+                evaluationDate,
+                joined(equipment, other.equipment),
+                joined(remarks, other.remarks));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** Collects the lines of an inventory, for one thread. */
+    public static final class Builder {
+
+        private final String name;
+        private final LocalDate evaluationDate;
+        private final List<Equipment> equipment = new ArrayList<>();
+        private Optional<String> establishment = Optional.empty();
+
+        private Builder(String name, LocalDate evaluationDate) {
+            this.name = name;
+            this.evaluationDate = evaluationDate;
+        }
+
+        /**
+         * Names the establishment.
+         *
+         * @param text  its name
+         * @return this builder
+         */
+        public Builder establishment(String text) {
+            establishment = Optional.of(text);
+            return this;
+        }
+
+        /**
+         * Adds a line.
+         *
+         * @param line  the line, with an id of its own
+         * @return this builder
+         */
+        public Builder add(Equipment line) {
+            equipment.add(line);
+            return this;
+        }
+
+        /**
+         * Makes the inventory.
+         *
+         * @return the inventory
+         * @throws IllegalArgumentException if a text is blank or two lines have the same id
+         */
+        public Inventory build() {
+            return new Inventory(name, establishment, evaluationDate, equipment, List.of());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.evalcarbone.inventory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How long equipment is kept: declared years, real dates, or nothing but what its type says.
+ * <p>
+ * What the years are in the end is decided by the rule set, which sees the evaluation date and the type's reference
+ * lifetime. All kinds are immutable and thread-safe.
+ */
+public sealed interface Lifetime {
+
+    /** Nothing is declared: the rule set takes the reference lifetime of the type, and records it. */
+    Lifetime OF_TYPE = new TypeDefault();
+
+    /**
+     * Returns a declared lifetime.
+     *
+     * @param years  the years, more than 0; fractions allowed
+     * @return the lifetime
+     * @throws IllegalArgumentException if the years are not a finite number above 0
+     */
+    static Lifetime years(double years) {
+        return new Declared(years);
+    }
+
+    /**
+     * Returns the lifetime of equipment still in service.
+     *
+     * @param purchase  the day of purchase
+     * @return the lifetime
+     */
+    static Lifetime since(LocalDate purchase) {
+        return new Dated(purchase, Optional.empty());
+    }
+
+    /**
+     * Returns the lifetime of equipment that was withdrawn.
+     *
+     * @param purchase  the day of purchase
+     * @param withdrawal  the day of withdrawal; one before the purchase is a gap in the result
+     * @return the lifetime
+     */
+    static Lifetime between(LocalDate purchase, LocalDate withdrawal) {
+        return new Dated(purchase, Optional.of(withdrawal));
+    }
+
+    /**
+     * Years stated by the owner.
+     *
+     * @param years  the years, a finite number above 0
+     */
+    record Declared(double years) implements Lifetime {
+
+        /**
+         * Creates a declared lifetime.
+         *
+         * @param years  the years, a finite number above 0
+         * @throws IllegalArgumentException if they are not
+         */
+        public Declared {
+            Checks.positive(years, "years of lifetime");
+        }
+    }
+
+    /**
+     * Real dates. They are kept as they are, even in the wrong order: rule sets report that as a gap, since the use phase
+     * does not depend on them.
+     *
+     * @param purchase  the day of purchase
+     * @param withdrawal  the day of withdrawal, empty while in service
+     */
+    record Dated(LocalDate purchase, Optional<LocalDate> withdrawal) implements Lifetime {}
+
+    /** Nothing declared. */
+    record TypeDefault() implements Lifetime {}
+}

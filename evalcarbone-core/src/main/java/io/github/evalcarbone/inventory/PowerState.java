@@ -1,0 +1,25 @@
+package io.github.evalcarbone.inventory;
+
+/**
+ * A state of operation: the power drawn, and how long. Immutable and thread-safe.
+ *
+ * @param name  what people call it, such as {@code idle}
+ * @param watts  the power in W, 0 or more
+ * @param hoursPerYear  the time spent in it, from 0 to 8784 hours
+ */
+public record PowerState(String name, double watts, double hoursPerYear) {
+
+    /**
+     * Creates a power state.
+     *
+     * @param name  what people call it, such as {@code idle}
+     * @param watts  the power in W, 0 or more
+     * @param hoursPerYear  the time spent in it, from 0 to 8784 hours
+     * @throws IllegalArgumentException if the name is blank or a number is out of range
+     */
+    public PowerState {
+        Checks.notBlank(name, "name of a power state");
+        Checks.notNegative(watts, "power in W");
+        Checks.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
+    }
+}

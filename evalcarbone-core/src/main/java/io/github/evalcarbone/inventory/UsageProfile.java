@@ -1,0 +1,81 @@
+package io.github.evalcarbone.inventory;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How equipment is used: its electricity, and the part of it that counts. Immutable and thread-safe.
+ *
+ * @param electricity  what is known of the electricity one item uses
+ * @param sharing  the part of the device that counts for the organisation
+ */
+public record UsageProfile(ElectricityUse electricity, Sharing sharing) {
+
+    /** Nothing declared: the reference consumption, unshared. */
+    public static final UsageProfile REFERENCE = new UsageProfile(new ElectricityUse.Reference(), Sharing.NONE);
+
+    /**
+     * Returns a profile with a known consumption.
+     *
+     * @param annualKilowattHours  kWh per item and year, 0 or more
+     * @return the profile, unshared
+     * @throws IllegalArgumentException if the consumption is negative or not finite
+     */
+    public static UsageProfile measured(double annualKilowattHours) {
+        return REFERENCE.withElectricity(new ElectricityUse.Measured(annualKilowattHours));
+    }
+
+    /**
+     * Returns a profile with hours of service on every day.
+     *
+     * @param hours  hours per day, from 0 to 24
+     * @return the profile, unshared
+     * @throws IllegalArgumentException if the hours are out of range
+     */
+    public static UsageProfile hoursPerDay(double hours) {
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.empty()));
+    }
+
+    /**
+     * Returns a profile with hours of service on some days.
+     *
+     * @param hours  hours per day, from 0 to 24
+     * @param daysPerYear  days per year, from 0 to 366
+     * @return the profile, unshared
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static UsageProfile hours(double hours, double daysPerYear) {
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.of(daysPerYear)));
+    }
+
+    /**
+     * Returns a profile with states of operation.
+     *
+     * @param states  the states, at least one
+     * @return the profile, unshared
+     * @throws IllegalArgumentException if there is none, or their hours exceed a year
+     */
+    public static UsageProfile powerStates(PowerState... states) {
+        return REFERENCE.withElectricity(new ElectricityUse.PowerStates(List.of(states)));
+    }
+
+    /**
+     * Returns this profile with other electricity.
+     *
+     * @param changed  what is known of the electricity
+     * @return the changed profile
+     */
+    public UsageProfile withElectricity(ElectricityUse changed) {
+        return new UsageProfile(changed, sharing);
+    }
+
+    /**
+     * Returns this profile with another sharing.
+     *
+     * @param changed  the part that counts
+     * @return the changed profile
+     */
+    public UsageProfile withSharing(Sharing changed) {
+        return new UsageProfile(electricity, changed);
+    }
+}

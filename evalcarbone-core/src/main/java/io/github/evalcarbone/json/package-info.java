@@ -1,0 +1,9 @@
+/**
+ * Footprints as JSON, written and read back equal.
+ * <p>
+ * All types are immutable and thread-safe. Stability: the format carries its own version.
+ */
+@NullMarked
+package io.github.evalcarbone.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.github.evalcarbone.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that is wrong with data, or worth knowing about it.
+ * <p>
+ * A problem is a value: it can be counted, grouped by code, written to a file, and worded in French or English. This type
+ * is immutable and thread-safe.
+ *
+ * @param code  what kind of problem it is
+ * @param severity  how much it matters
+ * @param location  where it is
+ * @param values  the values the message quotes, the offending one first
+ */
+public record Problem(ProblemCode code, Severity severity, Location location, List<String> values) {
+
+    /**
+     * Creates a problem.
+     *
+     * @param code  what kind of problem it is
+     * @param severity  how much it matters
+     * @param location  where it is
+     * @param values  the values the message quotes, the offending one first
+     */
+    public Problem {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Creates a problem with the usual severity of its code.
+     *
+     * @param code  what kind of problem it is
+     * @param location  where it is
+     * @param values  the values the message quotes, the offending one first
+     * @return the problem
+     */
+    public static Problem of(ProblemCode code, Location location, String... values) {
+        return new Problem(code, code.severity(), location, List.of(values));
+    }
+
+    /**
+     * Says what is wrong: the value in brackets, what it must be.
+     *
+     * @param locale  French, or anything else for English
+     * @return the message, one line, without the code
+     */
+    public String message(Locale locale) {
+        return Messages.of(locale).message(code, values);
+    }
+
+    /**
+     * Suggests a way out.
+     *
+     * @param locale  French, or anything else for English
+     * @return a sentence that starts with "Maybe" or "Peut-être", or an empty text
+     */
+    public String hint(Locale locale) {
+        return Messages.of(locale).hint(code, values);
+    }
+
+    /** Returns code, place, message and hint in English, in one line; do not parse. */
+    @Override
+    public String toString() {
+        return "%s %s: %s %s"
+                .formatted(code, location, message(Locale.ENGLISH), hint(Locale.ENGLISH))
+                .strip();
+    }
+}

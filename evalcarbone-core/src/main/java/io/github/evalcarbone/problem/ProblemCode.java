@@ -1,0 +1,204 @@
+package io.github.evalcarbone.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The kinds of problems, each with a stable code {@code EVC-nnnn} and a documentation page of that name.
+ * <p>
+ * The first digit tells the step: 1 reading, 2 inventory, 3 factors, 4 rules, 5 calculation (50xx gaps, 51xx findings),
+ * 6 scenarios, 7 reports and programs. A code keeps its meaning and is never reused.
+ */
+public enum ProblemCode {
+    /** A file cannot be opened or read. */
+    UNREADABLE_FILE(1001, Severity.ERROR),
+    /** A file holds nothing. */
+    EMPTY_FILE(1002, Severity.ERROR),
+    /** A file is not UTF-8 text. */
+    NOT_UTF_8(1003, Severity.ERROR),
+    /** A table lacks a column it must have. */
+    MISSING_COLUMN(1004, Severity.ERROR),
+    /** A table has a column nobody knows. */
+    UNKNOWN_COLUMN(1005, Severity.ERROR),
+    /** A row has more or fewer cells than the header. */
+    WRONG_CELL_COUNT(1006, Severity.ERROR),
+    /** A cell that must have a value is empty. */
+    MISSING_VALUE(1007, Severity.ERROR),
+    /** A cell that must hold a number does not. */
+    NOT_A_NUMBER(1008, Severity.ERROR),
+    /** A number is outside its range. */
+    OUT_OF_RANGE(1009, Severity.ERROR),
+    /** A line names neither a model nor a type. */
+    NEITHER_MODEL_NOR_TYPE(1010, Severity.ERROR),
+    /** A table cannot be split into rows and cells. */
+    MALFORMED_CSV(1011, Severity.ERROR),
+    /** Two columns have the same name. */
+    DUPLICATE_COLUMN(1012, Severity.ERROR),
+    /** A file or one of its parts is over a limit. */
+    TOO_LARGE(1013, Severity.ERROR),
+    /** The file names no country of use; one was assumed. */
+    COUNTRY_ASSUMED(1014, Severity.INFO),
+    /** A text that must be a date is not. */
+    NOT_A_DATE(1015, Severity.ERROR),
+    /** A line has the quantity 0 and weighs nothing. */
+    LINE_NOT_COUNTED(1016, Severity.INFO),
+    /** A text is not well-formed JSON. */
+    JSON_SYNTAX(1101, Severity.ERROR),
+    /** A JSON object has a key nobody knows. */
+    JSON_UNKNOWN_KEY(1102, Severity.ERROR),
+    /** A JSON object lacks a key it must have. */
+    JSON_MISSING_KEY(1103, Severity.ERROR),
+    /** A JSON value is null or of another type than it must be. */
+    JSON_WRONG_TYPE(1104, Severity.ERROR),
+    /** A JSON object has the same key twice. */
+    JSON_DUPLICATE_KEY(1105, Severity.ERROR),
+    /** A text is not one of the values allowed there. */
+    BAD_VALUE(1106, Severity.ERROR),
+    /** Two lines of an inventory have the same id. */
+    DUPLICATE_LINE(2001, Severity.ERROR),
+    /** A dataset lacks a file it names. */
+    DATASET_FILE_MISSING(3001, Severity.ERROR),
+    /** Two rows of a dataset have the same key. */
+    DUPLICATE_KEY(3002, Severity.ERROR),
+    /** A figure has a unit that does not fit. */
+    WRONG_UNIT(3003, Severity.ERROR),
+    /** A row refers to something that is not there. */
+    UNKNOWN_REFERENCE(3004, Severity.ERROR),
+    /** Two datasets compute one category by different methods. */
+    METHODS_MIXED(3005, Severity.ERROR),
+    /** A file of a dataset is not the one that was published. */
+    CHECKSUM_MISMATCH(3006, Severity.ERROR),
+    /** A dataset states another value than the rules use. */
+    HYPOTHESIS_DIFFERS(3007, Severity.WARNING),
+    /** A dataset has a factor for the use phase, which rules never read. */
+    USE_FACTOR_IGNORED(3008, Severity.WARNING),
+    /** An expression cannot be parsed. */
+    EXPRESSION_SYNTAX(4001, Severity.ERROR),
+    /** An expression uses a name that is not an input of its rule. */
+    UNKNOWN_IDENTIFIER(4002, Severity.ERROR),
+    /** Two values that are added or compared have different units. */
+    UNITS_DIFFER(4003, Severity.ERROR),
+    /** A formula gives another unit than its rule declares. */
+    RESULT_UNIT_DIFFERS(4004, Severity.ERROR),
+    /** Rules depend on each other in a circle. */
+    RULE_CYCLE(4005, Severity.ERROR),
+    /** An input comes from nowhere. */
+    UNKNOWN_SOURCE(4006, Severity.ERROR),
+    /** An input declares another unit than its source has. */
+    SOURCE_UNIT_DIFFERS(4007, Severity.ERROR),
+    /** A formula uses an optional input without asking whether it is given. */
+    UNGUARDED_INPUT(4008, Severity.ERROR),
+    /** Two rules, inputs or parameters have the same id. */
+    DUPLICATE_ID(4009, Severity.ERROR),
+    /** An input is declared and never used. */
+    UNUSED_INPUT(4010, Severity.ERROR),
+    /** A rule file is larger or deeper than allowed. */
+    LIMIT_EXCEEDED(4011, Severity.ERROR),
+    /** A worked example does not give what it says. */
+    EXAMPLE_FAILS(4012, Severity.ERROR),
+    /** A condition is no condition, or a formula no number. */
+    WRONG_KIND(4013, Severity.ERROR),
+    /** The last alternative has a condition, or an earlier one has none. */
+    ALTERNATIVES_NOT_CLOSED(4014, Severity.ERROR),
+    /** Two rules produce the same phase. */
+    PHASE_TWICE(4015, Severity.ERROR),
+    /** A rule set aggregated by exact products has a phase rule of another form. */
+    NOT_A_PRODUCT(4016, Severity.ERROR),
+    /** No rule set has that name. */
+    UNKNOWN_RULE_SET(4017, Severity.ERROR),
+    /** A rule set has no such parameter. */
+    UNKNOWN_PARAMETER(4018, Severity.ERROR),
+    /** An input that a rule needs is missing. */
+    INPUT_MISSING(5001, Severity.ERROR),
+    /** Neither the model nor the type leads to a device of the factor set. */
+    DEVICE_UNKNOWN(5002, Severity.ERROR),
+    /** The device has no factor for this phase and category. */
+    FACTOR_MISSING(5003, Severity.ERROR),
+    /** No electricity consumption is known. */
+    ELECTRICITY_MISSING(5004, Severity.ERROR),
+    /** The lifetime cannot be determined. */
+    LIFETIME_UNDETERMINED(5005, Severity.ERROR),
+    /** No electricity mix is known for the country. */
+    MIX_MISSING(5006, Severity.ERROR),
+    /** The data centre has no PUE and there is no default. */
+    PUE_MISSING(5007, Severity.ERROR),
+    /** Hours cannot be applied: the reference consumption does not state its own. */
+    REFERENCE_HOURS_MISSING(5008, Severity.ERROR),
+    /** A computed value is infinite or not a number. */
+    NOT_FINITE(5009, Severity.ERROR),
+    /** The type's default device stands for a model that is not known. */
+    TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
+    /** The type's reference lifetime is used. */
+    TYPE_LIFETIME(5102, Severity.INFO),
+    /** The general default lifetime is used. */
+    GENERAL_LIFETIME(5103, Severity.WARNING),
+    /** The default PUE is used. */
+    DEFAULT_PUE(5104, Severity.WARNING),
+    /** Hours were applied against reference hours that are an assumption. */
+    REFERENCE_HOURS_ASSUMED(5105, Severity.WARNING),
+    /** A sharing mode was turned into a share. */
+    SHARING_MODE_RATE(5106, Severity.INFO),
+    /** The reference consumption is used as it is. */
+    REFERENCE_USAGE(5107, Severity.INFO),
+    /** A lifetime below one year is used as declared. */
+    SHORT_LIFETIME(5108, Severity.WARNING),
+    /** Equipment in service is amortised over its age or its reference lifetime. */
+    IN_SERVICE_LIFETIME(5109, Severity.INFO),
+    /** A rule used a default of its own. */
+    RULE_DEFAULT(5110, Severity.INFO),
+    /** The country of use stands for that of the data centre. */
+    COUNTRY_FALLBACK(5111, Severity.WARNING),
+    /** A lifetime was raised to the rule set's minimum. */
+    MINIMUM_LIFETIME(5112, Severity.WARNING),
+    /** A figure of the type's default device fills a hole of the model. */
+    DEFAULT_DEVICE_FIGURE(5113, Severity.WARNING),
+    /** A figure that its dataset calls suspect or a proxy was used. */
+    FLAGGED_FIGURE(5114, Severity.WARNING),
+    /** A declared input plays no part under the rule set. */
+    INPUT_IGNORED(5115, Severity.WARNING),
+    /** A footprint file has a format this version does not read. */
+    FOOTPRINT_VERSION(7001, Severity.ERROR),
+    /** The inventory has no such line. */
+    UNKNOWN_LINE(7002, Severity.ERROR),
+    /** No such impact category is computed. */
+    UNKNOWN_CATEGORY(7003, Severity.ERROR),
+    /** There is no such life-cycle phase. */
+    UNKNOWN_PHASE(7004, Severity.ERROR),
+    /** The command line cannot be understood. */
+    UNKNOWN_OPTION(7005, Severity.ERROR);
+
+    private final int number;
+    private final Severity severity;
+
+    ProblemCode(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /**
+     * Returns the usual severity of this kind of problem.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Finds a code by its text.
+     *
+     * @param text  the text, such as {@code EVC-1008}
+     * @return the code, or empty
+     */
+    public static Optional<ProblemCode> find(String text) {
+        return Arrays.stream(values())
+                .filter(code -> code.toString().equals(text))
+                .findFirst();
+    }
+
+    /** Returns the stable code, such as {@code EVC-1008}. */
+    @Override
+    public String toString() {
+        return "EVC-" + number;
+    }
+}

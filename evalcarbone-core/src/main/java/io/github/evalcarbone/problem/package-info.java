@@ -1,0 +1,11 @@
+/**
+ * What is wrong with data, as values: a code, a severity, a place, the values, and a message in French or English.
+ * <p>
+ * Start with {@link io.github.evalcarbone.problem.Problem}. All types are immutable and thread-safe.
+ * <p>
+ * Stability: codes and their meaning are stable; wording may improve. Depends on {@code java.base} only.
+ */
+@NullMarked
+package io.github.evalcarbone.problem;
+
+import org.jspecify.annotations.NullMarked;

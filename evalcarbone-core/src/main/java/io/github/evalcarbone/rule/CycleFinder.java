@@ -1,0 +1,43 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.rule.InputSource.FromRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds rules that depend on themselves. */
+final class CycleFinder {
+
+    private final Map<String, Rule> rules;
+    private final Set<String> done = new HashSet<>();
+    private final List<String> path = new ArrayList<>();
+    private final Map<Rule, String> cycles = new LinkedHashMap<>();
+
+    CycleFinder(Map<String, Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The rules that close a circle, each with the way round. */
+    Map<Rule, String> cycles() {
+        rules.values().forEach(this::visit);
+        return cycles;
+    }
+
+    private void visit(Rule rule) {
+        int start = path.indexOf(rule.id());
+        if (start >= 0) {
+            cycles.put(rule, String.join(" > ", path.subList(start, path.size())) + " > " + rule.id());
+        } else if (done.add(rule.id())) {
+            path.add(rule.id());
+            rule.inputs().forEach(input -> {
+                if (input.source() instanceof FromRule source && rules.containsKey(source.id())) {
+                    visit(rules.get(source.id()));
+                }
+            });
+            path.remove(path.size() - 1);
+        }
+    }
+}

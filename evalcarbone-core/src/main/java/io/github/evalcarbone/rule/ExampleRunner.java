@@ -1,0 +1,66 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Evaluation.MissingInput;
+import io.github.evalcarbone.rule.Evaluation.Operand;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the worked examples of a rule set with the evaluator that computes footprints. */
+final class ExampleRunner {
+
+    private final RuleSet rules;
+
+    ExampleRunner(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    List<Problem> run() {
+        return rules.rules().stream()
+                .flatMap(rule -> rule.examples().stream().flatMap(example -> run(rule, example).stream()))
+                .toList();
+    }
+
+    private Optional<Problem> run(Rule rule, RuleExample example) {
+        Optional<String> stranger = example.given().keySet().stream()
+                .filter(name -> rule.input(name).isEmpty())
+                .findFirst();
+        if (stranger.isPresent()) {
+            return Optional.of(Problem.of(
+                    ProblemCode.UNKNOWN_IDENTIFIER,
+                    place(rule, example),
+                    stranger.get(),
+                    rule.inputs().stream().map(RuleInput::name).toList().toString()));
+        }
+        Evaluation evaluation = new Evaluations.Run(rule, input -> operand(example, input)).evaluate();
+        String expected = text(example.value(), example.gap().map(ProblemCode::toString));
+        String found = text(
+                evaluation.value(), evaluation.gap().map(MissingInput::code).map(ProblemCode::toString));
+        return expected.equals(found)
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(ProblemCode.EXAMPLE_FAILS, place(rule, example), example.title(), expected, found));
+    }
+
+    private Operand operand(RuleExample example, RuleInput input) {
+        Optional<Value> given = Optional.ofNullable(example.given().get(input.name()));
+        if (given.isEmpty() && input.source() instanceof FromParameter source) {
+            given = rules.parameter(source.id())
+                    .map(parameter -> Value.of(parameter.amount().value()));
+        }
+        return new Operand(input, given, Optional.empty());
+    }
+
+    /** Shortest round-trip digits: two doubles have the same text exactly when they are the same double. */
+    private static String text(Optional<Double> value, Optional<String> gap) {
+        return value.map(Numbers::shortest).or(() -> gap).orElse("");
+    }
+
+    private Location place(Rule rule, RuleExample example) {
+        return Location.json(rules + "", rule.id() + ": " + example.title(), 0, 0);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonNumber;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.document.JsonNode.JsonText;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Changes one parameter in the tree of a rule set, and its version with it. */
+final class ParameterChange {
+
+    private ParameterChange() {}
+
+    static JsonNode apply(JsonNode tree, String id, double value) {
+        double finite = new Amount(value, Unit.ONE).value();
+        String version = ((JsonText) ((JsonObject) tree).members().get("version")).text();
+        String changed = version + (version.contains("+") ? "." : "+") + id + "." + Numbers.shortest(finite);
+        JsonNode renamed = with(tree, "version", node -> new JsonText(changed, node.location()));
+        return with(renamed, "parameters", node -> parameters((JsonArray) node, id, finite));
+    }
+
+    private static JsonNode parameters(JsonArray parameters, String id, double value) {
+        return new JsonArray(
+                parameters.items().stream()
+                        .map(item -> hasId(item, id)
+                                ? with(item, "value", node -> new JsonNumber(value, node.location()))
+                                : item)
+                        .toList(),
+                parameters.location());
+    }
+
+    private static boolean hasId(JsonNode item, String id) {
+        return ((JsonObject) item).members().get("id") instanceof JsonText text
+                && text.text().equals(id);
+    }
+
+    private static JsonNode with(JsonNode object, String key, UnaryOperator<JsonNode> change) {
+        Map<String, JsonNode> members = new LinkedHashMap<>(((JsonObject) object).members());
+        members.computeIfPresent(key, (name, node) -> change.apply(node));
+        return new JsonObject(members, object.location());
+    }
+}

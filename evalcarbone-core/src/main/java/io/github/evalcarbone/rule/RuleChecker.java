@@ -1,0 +1,214 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Expression.Arithmetic;
+import io.github.evalcarbone.rule.Expression.Given;
+import io.github.evalcarbone.rule.Expression.Logical;
+import io.github.evalcarbone.rule.Expression.Name;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks that rules and parameters fit together; collects every fault. */
+final class RuleChecker {
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Aggregation aggregation;
+    private final Function<Object, Location> at;
+    private final List<Problem> problems;
+
+    RuleChecker(
+            List<Rule> rules,
+            List<Parameter> parameters,
+            Aggregation aggregation,
+            Function<Object, Location> at,
+            List<Problem> problems) {
+        this.aggregation = aggregation;
+        this.at = at;
+        this.problems = problems;
+        parameters.forEach(
+                parameter -> requireOnce(this.parameters.put(parameter.id(), parameter), parameter.id(), parameter));
+        rules.forEach(rule -> requireOnce(this.rules.put(rule.id(), rule), rule.id(), rule));
+    }
+
+    private void requireOnce(@org.jspecify.annotations.Nullable Object previous, String id, Object part) {
+        if (previous != null) {
+            fault(ProblemCode.DUPLICATE_ID, part, id);
+        }
+    }
+
+    void check() {
+        Set<LifecyclePhase> phases = EnumSet.noneOf(LifecyclePhase.class);
+        for (Rule rule : rules.values()) {
+            rule.phase()
+                    .filter(phase -> !phases.add(phase))
+                    .ifPresent(phase -> fault(ProblemCode.PHASE_TWICE, rule, phase.name()));
+            inputs(rule);
+            alternatives(rule);
+            unused(rule);
+        }
+        new CycleFinder(rules).cycles().forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
+    }
+
+    private void inputs(Rule rule) {
+        Set<String> names = new HashSet<>();
+        for (RuleInput input : rule.inputs()) {
+            if (!names.add(input.name())) {
+                fault(ProblemCode.DUPLICATE_ID, input, input.name());
+            }
+            Optional<ValueKind> kind = sourceKind(input.source());
+            if (kind.isEmpty()) {
+                Set<String> known = input.source() instanceof FromRule ? rules.keySet() : parameters.keySet();
+                fault(ProblemCode.UNKNOWN_SOURCE, input, input.source().toString(), known.toString());
+            } else if (!kind.get().equals(input.kind())) {
+                fault(
+                        ProblemCode.SOURCE_UNIT_DIFFERS,
+                        input,
+                        input.kind().toString(),
+                        input.name(),
+                        kind.get().toString());
+            }
+        }
+    }
+
+    private Optional<ValueKind> sourceKind(InputSource source) {
+        if (source instanceof FromLine line) {
+            return Optional.of(line.input().kind());
+        } else if (source instanceof FromParameter parameter) {
+            return Optional.ofNullable(parameters.get(parameter.id()))
+                    .map(found -> new NumberKind(found.amount().unit()));
+        }
+        return Optional.ofNullable(rules.get(((FromRule) source).id())).map(found -> new NumberKind(found.unit()));
+    }
+
+    private void alternatives(Rule rule) {
+        List<Alternative> alternatives = rule.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            boolean last = i == alternatives.size() - 1;
+            if (alternatives.get(i).when().isEmpty() != last) {
+                fault(ProblemCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
+            }
+            alternative(rule, alternatives.get(i));
+        }
+        if (alternatives.isEmpty()) {
+            fault(ProblemCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
+        }
+    }
+
+    private void alternative(Rule rule, Alternative alternative) {
+        Map<String, ValueKind> kinds = new LinkedHashMap<>();
+        rule.inputs().forEach(input -> kinds.put(input.name(), input.kind()));
+        alternative.when().filter(when -> !RuleReader.isBroken(when)).ifPresent(when -> {
+            new UnitChecker(kinds, at.apply(when), problems).requireCondition(when);
+            guards(rule, when, Set.of());
+        });
+        Set<String> given =
+                alternative.when().map(when -> given(when.expression())).orElse(Set.of());
+        alternative.formula().filter(formula -> !RuleReader.isBroken(formula)).ifPresent(formula -> {
+            new UnitChecker(kinds, at.apply(formula), problems).requireResult(formula, rule.unit());
+            guards(rule, formula, given);
+            product(rule, formula);
+        });
+    }
+
+    /** An optional input may be computed with only where a condition has made sure that it is given. */
+    private void guards(Rule rule, Formula formula, Set<String> given) {
+        unguarded(formula.expression(), given)
+                .distinct()
+                .filter(name -> rule.input(name).filter(RuleChecker::isOptional).isPresent())
+                .forEach(name -> fault(ProblemCode.UNGUARDED_INPUT, formula, name));
+    }
+
+    private static Stream<String> unguarded(Expression expression, Set<String> given) {
+        if (expression instanceof Name name) {
+            return given.contains(name.name()) ? Stream.empty() : Stream.of(name.name());
+        }
+        if (expression instanceof Logical logical && logical.both()) {
+            Set<String> more = new HashSet<>(given);
+            more.addAll(given(logical.left()));
+            return Stream.concat(unguarded(logical.left(), given), unguarded(logical.right(), more));
+        }
+        return Formula.operands(expression).flatMap(operand -> unguarded(operand, given));
+    }
+
+    /** The inputs that are certainly given when the condition holds. */
+    private static Set<String> given(Expression condition) {
+        if (condition instanceof Given given) {
+            return Set.of(given.name());
+        }
+        if (condition instanceof Logical logical && logical.both()) {
+            return Stream.of(logical.left(), logical.right())
+                    .flatMap(part -> given(part).stream())
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    private static boolean isOptional(RuleInput input) {
+        return input.gap().isEmpty()
+                && input.source() instanceof FromLine line
+                && !line.input().isAlwaysGiven();
+    }
+
+    private void product(Rule rule, Formula formula) {
+        if (aggregation == Aggregation.EXACT_PRODUCTS
+                && rule.phase().isPresent()
+                && !isWeightTimesFactor(rule, formula)) {
+            fault(ProblemCode.NOT_A_PRODUCT, formula, formula.text());
+        }
+    }
+
+    private static boolean isWeightTimesFactor(Rule rule, Formula formula) {
+        return formula.expression() instanceof Arithmetic product
+                && product.operator() == '*'
+                && product.left() instanceof Name left
+                && product.right() instanceof Name right
+                && isPerCategory(rule, left) != isPerCategory(rule, right);
+    }
+
+    static boolean isPerCategory(Rule rule, Name name) {
+        return rule.input(name.name())
+                .map(RuleInput::kind)
+                .filter(kind ->
+                        kind instanceof NumberKind number && number.unit().isPerCategory())
+                .isPresent();
+    }
+
+    private void unused(Rule rule) {
+        Set<String> used = rule.alternatives().stream()
+                .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()))
+                .flatMap(formula -> mentioned(formula.expression()))
+                .collect(Collectors.toSet());
+        rule.inputs().stream()
+                .filter(input -> !used.contains(input.name()))
+                .forEach(input -> fault(ProblemCode.UNUSED_INPUT, input, input.name()));
+    }
+
+    private static Stream<String> mentioned(Expression expression) {
+        if (expression instanceof Given given) {
+            return Stream.of(given.name());
+        }
+        return expression instanceof Name name
+                ? Stream.of(name.name())
+                : Formula.operands(expression).flatMap(RuleChecker::mentioned);
+    }
+
+    private void fault(ProblemCode code, Object part, String... values) {
+        problems.add(Problem.of(code, at.apply(part), values));
+    }
+}

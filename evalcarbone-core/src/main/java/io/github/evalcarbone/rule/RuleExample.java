@@ -1,0 +1,30 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A worked example of one rule: given these inputs, exactly this value or this gap. Immutable and thread-safe.
+ * <p>
+ * Inputs that are not given are missing, except parameters, which keep the value of the rule set.
+ *
+ * @param title  where the example comes from or what it shows
+ * @param given  the inputs by local name
+ * @param value  the expected number, to the last bit; empty if a gap is expected
+ * @param gap  the expected gap; empty if a number is expected
+ */
+public record RuleExample(String title, Map<String, Value> given, Optional<Double> value, Optional<ProblemCode> gap) {
+
+    /**
+     * Creates an example.
+     *
+     * @param title  where the example comes from or what it shows
+     * @param given  the inputs by local name
+     * @param value  the expected number; empty if a gap is expected
+     * @param gap  the expected gap; empty if a number is expected
+     */
+    public RuleExample {
+        given = Map.copyOf(given);
+    }
+}

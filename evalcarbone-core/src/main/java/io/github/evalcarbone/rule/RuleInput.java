@@ -1,0 +1,14 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.Optional;
+
+/**
+ * An input of a rule: a local name for a value from elsewhere. Immutable and thread-safe.
+ *
+ * @param name  the name its formulas use
+ * @param source  where the value comes from
+ * @param kind  the unit, or date, or flag
+ * @param gap  the gap that its absence means; empty if it may be absent, or never is
+ */
+public record RuleInput(String name, InputSource source, ValueKind kind, Optional<ProblemCode> gap) {}

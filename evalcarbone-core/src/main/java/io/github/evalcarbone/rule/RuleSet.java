@@ -1,0 +1,337 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonReader;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published, machine-readable model: rules, parameters, and worked examples, named by id, version and SHA-256.
+ * <p>
+ * A rule set is read from JSON and checked as a whole: units, references, circles, conditions. It is immutable once
+ * published; {@link #sha256()} is taken over the canonical form of the file and is quoted by every result. Two rule sets
+ * are equal when their SHA-256 is the same. Reading is expensive, using is cheap; this type is immutable and thread-safe.
+ */
+public final class RuleSet {
+
+    private static final List<String> SHIPPED = List.of("evalcarbone-1.0.0", "numecoeval-1.3.0", "numecoeval-2.2.0");
+
+    private final Header header;
+    private final String sha256;
+    private final Aggregation aggregation;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Set<String> perCategory = new HashSet<>();
+    private final JsonNode tree;
+
+    /** What a rule set says of itself. */
+    record Header(
+            String id,
+            String version,
+            String date,
+            Status status,
+            Bilingual titles,
+            String publisher,
+            String licence,
+            Bilingual notes,
+            List<String> sources) {}
+
+    /** How far a rule set is published. */
+    public enum Status {
+        /** May still change. */
+        DRAFT,
+        /** Never changes. */
+        PUBLISHED,
+        /** Should no longer be used. */
+        WITHDRAWN;
+
+        static Optional<Status> find(String text) {
+            return List.of(values()).stream()
+                    .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst();
+        }
+    }
+
+    RuleSet(
+            Header header,
+            String sha256,
+            Aggregation aggregation,
+            List<Parameter> parameters,
+            List<Rule> rules,
+            JsonNode tree) {
+        this.header = header;
+        this.sha256 = sha256;
+        this.aggregation = aggregation;
+        parameters.forEach(parameter -> this.parameters.put(parameter.id(), parameter));
+        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        rules.stream().filter(this::dependsOnCategory).map(Rule::id).forEach(perCategory::add);
+        this.tree = tree;
+    }
+
+    private boolean dependsOnCategory(Rule rule) {
+        return rule.inputs().stream().anyMatch(input -> {
+            if (input.source() instanceof InputSource.FromRule source) {
+                return dependsOnCategory(rules.get(source.id()));
+            }
+            return input.kind() instanceof ValueKind.NumberKind number
+                    && number.unit().isPerCategory();
+        });
+    }
+
+    /**
+     * Returns the default rule set, {@code evalcarbone} 1.0.0: the corrected methodology.
+     *
+     * @return the rule set
+     */
+    public static RuleSet evalcarbone() {
+        return shipped("evalcarbone-1.0.0");
+    }
+
+    /**
+     * Returns {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included.
+     *
+     * @return the rule set
+     */
+    public static RuleSet numecoeval13() {
+        return shipped("numecoeval-1.3.0");
+    }
+
+    /**
+     * Returns {@code numecoeval} 2.2.0: what G4IT runs.
+     *
+     * @return the rule set
+     */
+    public static RuleSet numecoeval22() {
+        return shipped("numecoeval-2.2.0");
+    }
+
+    /**
+     * Returns the names of the rule sets that ship with the library.
+     *
+     * @return names such as {@code evalcarbone-1.0.0}
+     */
+    public static List<String> names() {
+        return SHIPPED;
+    }
+
+    /**
+     * Finds a rule set that ships with the library.
+     *
+     * @param name  its id, alone or with a version that may be shortened: {@code evalcarbone}, {@code numecoeval-1.3}
+     * @return the rule set; empty if none or more than one fits
+     */
+    public static Optional<RuleSet> find(String name) {
+        List<String> fitting = SHIPPED.stream()
+                .filter(shipped ->
+                        shipped.equals(name) || shipped.startsWith(name + ".") || shipped.startsWith(name + "-"))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(shipped(fitting.get(0))) : Optional.empty();
+    }
+
+    private static RuleSet shipped(String name) {
+        try (InputStream stream = RuleSet.class.getResourceAsStream(name + ".json")) {
+            return read(stream, name + ".json").orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a rule set; the caller closes the stream.
+     * <p>
+     * A file with a fault gives no rule set but all its faults, each with code, path, line, column and hint. The worked
+     * examples are read, not run; see {@link #runExamples()}.
+     *
+     * @param stream  UTF-8 JSON of the published form
+     * @param file  the name for problems
+     * @return the rule set, or every fault
+     */
+    public static Checked<RuleSet> read(InputStream stream, String file) {
+        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.RULES);
+        return tree.value().isPresent() ? RuleSetReader.read(tree.value().get()) : Checked.failed(tree.problems());
+    }
+
+    /**
+     * Returns this rule set with another value for a parameter.
+     * <p>
+     * The version of the result tells the change, such as {@code 1.0.0+pue-default.1.5}, and its SHA-256 differs.
+     *
+     * @param id  the id of the parameter
+     * @param value  its new value, in the parameter's unit
+     * @return the changed rule set
+     * @throws IllegalArgumentException if there is no such parameter, or the value is not finite
+     */
+    public RuleSet withParameter(String id, double value) {
+        if (!parameters.containsKey(id)) {
+            throw new IllegalArgumentException(
+                    "[" + id + "] must be one of the parameters " + parameters.keySet() + ".");
+        }
+        return RuleSetReader.read(ParameterChange.apply(tree, id, value)).orThrow();
+    }
+
+    /**
+     * Runs the worked examples of all rules.
+     *
+     * @return a problem for each example that does not give what it says; empty if all do
+     */
+    public List<Problem> runExamples() {
+        return new ExampleRunner(this).run();
+    }
+
+    /**
+     * Returns the id, such as {@code evalcarbone}.
+     *
+     * @return the id
+     */
+    public String id() {
+        return header.id();
+    }
+
+    /**
+     * Returns the version, such as {@code 1.0.0}.
+     *
+     * @return the semantic version
+     */
+    public String version() {
+        return header.version();
+    }
+
+    /**
+     * Returns the day of publication.
+     *
+     * @return the day, such as {@code 2026-11-24}
+     */
+    public String date() {
+        return header.date();
+    }
+
+    /**
+     * Returns how far it is published.
+     *
+     * @return the status
+     */
+    public Status status() {
+        return header.status();
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the title in French and English
+     */
+    public Bilingual titles() {
+        return header.titles();
+    }
+
+    /**
+     * Returns what a reader should know.
+     *
+     * @return the notes in French and English
+     */
+    public Bilingual notes() {
+        return header.notes();
+    }
+
+    /**
+     * Returns the SHA-256 of the canonical form of the file.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * Returns what the terms of aggregates are.
+     *
+     * @return the aggregation
+     */
+    public Aggregation aggregation() {
+        return aggregation;
+    }
+
+    /**
+     * Returns the parameters.
+     *
+     * @return the parameters, in the order of the file
+     */
+    public List<Parameter> parameters() {
+        return List.copyOf(parameters.values());
+    }
+
+    /**
+     * Finds a parameter.
+     *
+     * @param id  its id
+     * @return the parameter, or empty
+     */
+    public Optional<Parameter> parameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, in the order of the file
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id  its id
+     * @return the rule, or empty
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * Finds the rule that produces a phase.
+     *
+     * @param phase  the phase
+     * @return the rule; empty if the rule set does not compute the phase
+     */
+    public Optional<Rule> ruleFor(LifecyclePhase phase) {
+        return rules.values().stream()
+                .filter(rule -> rule.phase().equals(Optional.of(phase)))
+                .findFirst();
+    }
+
+    /** Whether the result of a rule may differ from one impact category to the next. */
+    boolean isPerCategory(Rule rule) {
+        return perCategory.contains(rule.id());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet rules && sha256.equals(rules.sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    /** Returns id and version, such as {@code evalcarbone 1.0.0}. */
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.document.Bytes;
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.Amount;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a rule set from its JSON tree and checks that everything fits together; collects every fault. */
+final class RuleSetReader {
+
+    private static final int RULES = 500;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+([+-][0-9A-Za-z.+-]+)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Location> parameterLocations = new HashMap<>();
+
+    static Checked<RuleSet> read(JsonNode tree) {
+        return new RuleSetReader().ruleSet(tree);
+    }
+
+    private Checked<RuleSet> ruleSet(JsonNode tree) {
+        ObjectReader json = new ObjectReader(tree, problems);
+        json.optionalText("$schema");
+        RuleSet.Header header = header(json);
+        Aggregation aggregation =
+                json.choice("aggregation", Aggregation::find, "exact-products, line-values", Aggregation.LINE_VALUES);
+        List<Parameter> parameters =
+                json.objects("parameters").stream().map(this::parameter).toList();
+        RuleReader reader = new RuleReader(problems);
+        List<Rule> rules = rules(json, reader);
+        json.done();
+        new RuleChecker(rules, parameters, aggregation, part -> at(reader, part), problems).check();
+        if (Checked.hasError(problems)) {
+            return Checked.failed(problems);
+        }
+        String sha256 = Bytes.sha256(JsonWriter.canonical(tree).getBytes(StandardCharsets.UTF_8));
+        return Checked.of(new RuleSet(header, sha256, aggregation, parameters, rules, tree), problems);
+    }
+
+    private List<Rule> rules(ObjectReader json, RuleReader reader) {
+        List<ObjectReader> objects = json.objects("rules");
+        if (objects.size() > RULES) {
+            problems.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, json.at("rules"), "rules", String.valueOf(RULES)));
+            return List.of();
+        }
+        return objects.stream().map(reader::read).toList();
+    }
+
+    private Location at(RuleReader reader, Object part) {
+        return part instanceof Parameter parameter
+                ? parameterLocations.getOrDefault(parameter.id(), Location.NONE)
+                : reader.at(part);
+    }
+
+    private static RuleSet.Header header(ObjectReader json) {
+        return new RuleSet.Header(
+                matching(json, "id", ID, "a-z 0-9 . -"),
+                matching(json, "version", VERSION, "1.2.3"),
+                matching(json, "date", DATE, "2026-01-31"),
+                json.choice("status", RuleSet.Status::find, "draft, published, withdrawn", RuleSet.Status.DRAFT),
+                RuleReader.titles(json, "titles"),
+                json.text("publisher"),
+                json.text("licence"),
+                json.has("notes") ? RuleReader.titles(json, "notes") : Bilingual.EMPTY,
+                json.texts("sources"));
+    }
+
+    private static String matching(ObjectReader json, String key, Pattern pattern, String allowed) {
+        return json.choice(
+                key, text -> pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty(), allowed, "");
+    }
+
+    private Parameter parameter(ObjectReader json) {
+        Parameter parameter = new Parameter(
+                json.text("id"),
+                new Amount(json.number("value"), RuleReader.unit(json, "unit")),
+                RuleReader.titles(json, "titles"),
+                json.text("source"));
+        parameterLocations.put(parameter.id(), json.at("id"));
+        json.done();
+        return parameter;
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Computes the environmental footprint of digital equipment, and explains every figure.
+ * <p>
+ * Data flows one way: an inventory is read in {@code intake}, rules in {@code rule}, factors in {@code factor};
+ * {@code footprint} binds them and computes; {@code report} writes tables for people.
+ */
+module io.github.evalcarbone.core {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+
+    exports io.github.evalcarbone.units;
+    exports io.github.evalcarbone.problem;
+    exports io.github.evalcarbone.impact;
+    exports io.github.evalcarbone.inventory;
+    exports io.github.evalcarbone.factor;
+    exports io.github.evalcarbone.rule;
+    exports io.github.evalcarbone.footprint;
+// HOLD exports io.github.evalcarbone.intake;
+// HOLD exports io.github.evalcarbone.json;
+// HOLD exports io.github.evalcarbone.report;
+}

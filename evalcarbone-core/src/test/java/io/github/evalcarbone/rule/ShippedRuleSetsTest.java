@@ -1,0 +1,66 @@
+package io.github.evalcarbone.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rule sets that ship with the library are sound, and their worked examples hold to the last bit. */
+class ShippedRuleSetsTest {
+
+    static List<String> names() {
+        return RuleSet.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_worked_example_gives_what_it_says(String name) {
+        assertThat(RuleSet.find(name).orElseThrow().runExamples()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_rule_has_at_least_two_examples_and_a_note_in_both_languages(String name) {
+        assertThat(RuleSet.find(name).orElseThrow().rules()).allSatisfy(rule -> {
+            assertThat(rule.examples()).as(rule.id()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(rule.notes().french()).as(rule.id()).isNotBlank();
+            assertThat(rule.notes().english()).as(rule.id()).isNotBlank();
+            assertThat(rule.sources()).as(rule.id()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_rule_set_is_called_by_its_id_and_version(String name) {
+        RuleSet rules = RuleSet.find(name).orElseThrow();
+        assertThat(rules.id() + "-" + rules.version()).isEqualTo(name);
+    }
+
+    @Test
+    void at_least_twelve_recorded_facts_of_numecoeval_stand_in_the_rules_themselves() {
+        assertThat(RuleSet.numecoeval13().rules().stream()
+                        .flatMap(rule -> rule.examples().stream())
+                        .filter(example -> example.title().startsWith("recorded row")))
+                .hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void a_name_may_leave_out_the_version_where_only_one_fits() {
+        assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.evalcarbone());
+        assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.numecoeval13());
+        assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.numecoeval22());
+        assertThat(RuleSet.find("numecoeval")).isEmpty();
+        assertThat(RuleSet.find("nothing")).isEmpty();
+    }
+
+    @Test
+    void a_changed_parameter_changes_the_identity_and_the_examples_still_run() {
+        RuleSet changed = RuleSet.numecoeval22().withParameter("lifetime.minimum", 0);
+        assertThat(changed.version()).isEqualTo("2.2.0+lifetime.minimum.0.0");
+        assertThat(changed.sha256()).isNotEqualTo(RuleSet.numecoeval22().sha256());
+        assertThat(changed.parameter("lifetime.minimum").orElseThrow().amount().value())
+                .isZero();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The factors of EvalCarbone SIH: ten devices, six equipment types and the French electricity mix.
+ *
+ * @see io.github.evalcarbone.factor.sih.SihFactors
+ */
+module io.github.evalcarbone.factor.sih {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.sih;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.sih.SihFactors;
+}
