@@ -16,7 +16,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.factor;
     exports io.github.evalcarbone.rule;
     exports io.github.evalcarbone.footprint;
-// HOLD exports io.github.evalcarbone.intake;
-// HOLD exports io.github.evalcarbone.json;
+    exports io.github.evalcarbone.intake;
+    exports io.github.evalcarbone.json;
 // HOLD exports io.github.evalcarbone.report;
 }

@@ -76,6 +76,34 @@ public final class ObjectReader {
     }
 
     /**
+     * Takes a text that must be there and may be blank.
+     *
+     * @param key  the key
+     * @return the text; empty after a problem
+     */
+    public String rawText(String key) {
+        return required(key).map(node -> raw(key, node)).orElse("");
+    }
+
+    /**
+     * Takes an array of texts that must be there; each may be blank.
+     *
+     * @param key  the key
+     * @return the texts; none after a problem
+     */
+    public List<String> rawTexts(String key) {
+        return array(key).stream().map(node -> raw(key, node)).toList();
+    }
+
+    private String raw(String key, JsonNode node) {
+        if (node instanceof JsonText text) {
+            return text.text();
+        }
+        wrongType(node, key, "string");
+        return "";
+    }
+
+    /**
      * Takes a text that may be there.
      *
      * @param key  the key

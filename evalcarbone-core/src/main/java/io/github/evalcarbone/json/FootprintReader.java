@@ -1,0 +1,245 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
+import io.github.evalcarbone.rule.Aggregation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads one footprint; what can be computed from the rest (totals, coverage, messages) is read over. */
+final class FootprintReader {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
+    private final Set<String> lineIds = new HashSet<>();
+
+    Checked<Footprint> read(JsonNode tree) {
+        ObjectReader json = new ObjectReader(tree, problems);
+        json.choice(
+                "format",
+                text -> text.equals(FootprintJson.FORMAT) ? Optional.of(text) : Optional.empty(),
+                FootprintJson.FORMAT,
+                "");
+        RuleSetReference rules = json.object("ruleSet").map(this::rules).orElse(null);
+        List<DatasetReference> datasets =
+                json.objects("datasets").stream().map(FootprintReader::dataset).toList();
+        json.objects("categories").forEach(this::category);
+        List<FootprintLine> lines =
+                json.objects("equipment").stream().map(this::line).toList();
+        List<LineImpact> impacts = new ArrayList<>();
+        boolean products = rules != null && rules.aggregation() == Aggregation.EXACT_PRODUCTS;
+        json.objects("lines").forEach(cell -> impact(cell, products).ifPresent(impacts::add));
+        List<Gap> gaps = json.objects("gaps").stream().map(this::gap).toList();
+        List<Finding> findings =
+                json.objects("findings").stream().map(this::finding).toList();
+        String inventory = json.text("inventory");
+        Optional<String> establishment = json.optionalText("establishment");
+        Optional<LocalDate> date = date(json);
+        List<LifecyclePhase> phases = phases(json);
+        json.array("totals");
+        json.object("coverage");
+        json.done();
+        if (Checked.hasError(problems) || rules == null || date.isEmpty()) {
+            return Checked.failed(problems);
+        }
+        return Checked.of(
+                Footprint.of(new FootprintData(
+                        rules,
+                        datasets,
+                        inventory,
+                        establishment,
+                        date.get(),
+                        List.copyOf(categories.values()),
+                        phases,
+                        lines,
+                        impacts,
+                        gaps,
+                        findings)),
+                problems);
+    }
+
+    private RuleSetReference rules(ObjectReader json) {
+        RuleSetReference rules = new RuleSetReference(
+                json.text("id"),
+                json.text("version"),
+                json.text("sha256"),
+                constant(json, "aggregation", Aggregation.values(), Aggregation::toString));
+        json.done();
+        return rules;
+    }
+
+    private static DatasetReference dataset(ObjectReader json) {
+        DatasetReference dataset = new DatasetReference(
+                json.text("id"), json.text("version"), json.texts("licences"), json.text("attribution"));
+        json.done();
+        return dataset;
+    }
+
+    private void category(ObjectReader json) {
+        String unit = json.text("unit");
+        ImpactCategory category = json.choice(
+                "id",
+                id -> ImpactCategory.find(id).filter(found -> found.id().equals(id)),
+                ImpactCategory.ef31().toString(),
+                ImpactCategory.CLIMATE_CHANGE);
+        json.text("name");
+        json.done();
+        if (!unit.equals(category.unit().toString())) {
+            problems.add(Problem.of(
+                    ProblemCode.WRONG_UNIT,
+                    json.at("unit"),
+                    unit,
+                    category.unit().toString()));
+        }
+        categories.put(category.id(), category);
+    }
+
+    private Optional<LocalDate> date(ObjectReader json) {
+        String text = json.text("evaluationDate");
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at("evaluationDate"), text));
+            return Optional.empty();
+        }
+    }
+
+    private List<LifecyclePhase> phases(ObjectReader json) {
+        Location place = json.at("phases");
+        List<LifecyclePhase> phases = new ArrayList<>();
+        json.texts("phases")
+                .forEach(text -> Arrays.stream(LifecyclePhase.values())
+                        .filter(phase -> phase.name().equals(text))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                phases::add,
+                                () -> problems.add(Problem.of(
+                                        ProblemCode.BAD_VALUE,
+                                        place,
+                                        text,
+                                        Arrays.toString(LifecyclePhase.values())))));
+        return phases;
+    }
+
+    private FootprintLine line(ObjectReader json) {
+        FootprintLine line = new FootprintLine(
+                json.text("line"),
+                json.text("label"),
+                json.number("quantity"),
+                json.optionalText("type"),
+                json.optionalText("model"),
+                json.has("match")
+                        ? Optional.of(constant(json, "match", MatchKind.values(), MatchKind::name))
+                        : Optional.empty(),
+                json.optionalText("country"),
+                json.optionalText("dataCentre"),
+                json.optionalText("site"),
+                json.optionalText("service"));
+        if (!lineIds.add(line.id())) {
+            problems.add(Problem.of(ProblemCode.DUPLICATE_LINE, json.at("line"), line.id()));
+        }
+        json.done();
+        return line;
+    }
+
+    /** A cell with a gap stands among the gaps too, where it is read. */
+    private Optional<LineImpact> impact(ObjectReader json, boolean products) {
+        String line = lineId(json);
+        json.text("label");
+        LifecyclePhase phase = phase(json);
+        ImpactCategory category = categoryOf(json);
+        boolean gap = json.has("gap");
+        double value = gap ? 0 : json.number("value");
+        double weight = products && !gap ? json.number("weight") : value;
+        double factor = products && !gap ? json.number("factor") : 1;
+        if (gap) {
+            json.text("gap");
+        }
+        json.done();
+        return gap ? Optional.empty() : Optional.of(new LineImpact(line, phase, category, weight, factor));
+    }
+
+    private String lineId(ObjectReader json) {
+        return json.choice(
+                "line", id -> lineIds.contains(id) ? Optional.of(id) : Optional.empty(), "an id of equipment", "");
+    }
+
+    private Gap gap(ObjectReader json) {
+        Gap gap = new Gap(lineId(json), phase(json), categoryOf(json), json.text("rule"), problem(json));
+        json.done();
+        return gap;
+    }
+
+    private Finding finding(ObjectReader json) {
+        Finding finding = new Finding(json.optionalText("line"), json.optionalText("rule"), problem(json));
+        json.done();
+        return finding;
+    }
+
+    private Problem problem(ObjectReader json) {
+        json.text("message");
+        return new Problem(
+                constant(json, "code", ProblemCode.values(), ProblemCode::toString),
+                constant(json, "severity", Severity.values(), Severity::name),
+                json.optionalObject("location").map(FootprintReader::location).orElse(Location.NONE),
+                json.rawTexts("values"));
+    }
+
+    private static Location location(ObjectReader json) {
+        Location location = new Location(
+                json.rawText("file"),
+                (int) json.number("row"),
+                (int) json.number("column"),
+                json.rawText("name"),
+                json.rawText("path"));
+        json.done();
+        return location;
+    }
+
+    private static LifecyclePhase phase(ObjectReader json) {
+        return constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
+    }
+
+    private ImpactCategory categoryOf(ObjectReader json) {
+        return json.choice(
+                "category",
+                id -> Optional.ofNullable(categories.get(id)),
+                categories.keySet().toString(),
+                ImpactCategory.CLIMATE_CHANGE);
+    }
+
+    private static <T> T constant(ObjectReader json, String key, T[] values, Function<T, String> name) {
+        return json.choice(
+                key,
+                text -> Arrays.stream(values)
+                        .filter(value -> name.apply(value).equals(text))
+                        .findFirst(),
+                Arrays.stream(values).map(name).toList().toString(),
+                values[0]);
+    }
+}

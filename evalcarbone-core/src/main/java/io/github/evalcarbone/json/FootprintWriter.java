@@ -1,0 +1,227 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.footprint.Coverage;
+import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.units.Amount;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one footprint: what it was computed with, totals, lines, gaps, findings, coverage. */
+final class FootprintWriter {
+
+    private final Footprint footprint;
+    private final FootprintData data;
+    private final Map<String, FootprintLine> lines = new HashMap<>();
+
+    FootprintWriter(Footprint footprint) {
+        this.footprint = footprint;
+        this.data = footprint.data();
+        data.lines().forEach(line -> lines.put(line.id(), line));
+    }
+
+    void write(Writer writer) {
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            json.startObject();
+            json.member("format", FootprintJson.FORMAT);
+            rules(json);
+            array(json, "datasets", data.datasets(), this::dataset);
+            json.member("inventory", data.inventory());
+            optional(json, "establishment", data.establishment());
+            json.member("evaluationDate", data.evaluationDate().toString());
+            array(json, "categories", data.categories(), FootprintWriter::category);
+            texts(
+                    json,
+                    "phases",
+                    data.phases().stream().map(LifecyclePhase::name).toList());
+            totals(json);
+            coverage(json, footprint.coverage());
+            array(json, "gaps", data.gaps(), this::gap);
+            array(json, "findings", data.findings(), FootprintWriter::finding);
+            array(json, "equipment", data.lines(), FootprintWriter::line);
+            lines(json);
+            json.endObject();
+        }
+    }
+
+    private void rules(JsonWriter json) {
+        json.startObject("ruleSet");
+        json.member("id", data.rules().id());
+        json.member("version", data.rules().version());
+        json.member("sha256", data.rules().sha256());
+        json.member("aggregation", data.rules().aggregation().toString());
+        json.endObject();
+    }
+
+    private void dataset(JsonWriter json, DatasetReference dataset) {
+        json.member("id", dataset.id());
+        json.member("version", dataset.version());
+        texts(json, "licences", dataset.licences());
+        json.member("attribution", dataset.attribution());
+    }
+
+    private static void category(JsonWriter json, ImpactCategory category) {
+        json.member("id", category.id());
+        json.member("name", category.english());
+        json.member("unit", category.unit().toString());
+    }
+
+    /** A total for each phase and, as phase ALL, for all phases together. */
+    private void totals(JsonWriter json) {
+        json.startArray("totals");
+        for (ImpactCategory category : data.categories()) {
+            data.phases().forEach(phase -> total(json, category, phase.name(), footprint.total(category, phase)));
+            total(json, category, "ALL", footprint.total(category));
+        }
+        json.endArray();
+    }
+
+    private static void total(JsonWriter json, ImpactCategory category, String phase, Amount amount) {
+        json.startObject();
+        json.member("category", category.id());
+        json.member("unit", amount.unit().toString());
+        json.member("phase", phase);
+        json.member("value", amount.value());
+        json.endObject();
+    }
+
+    private static void coverage(JsonWriter json, Coverage coverage) {
+        json.startObject("coverage");
+        json.member("lines", coverage.lines());
+        json.member("completeLines", coverage.completeLines());
+        json.member("lineShare", coverage.lineShare());
+        json.startArray("categories");
+        coverage.categories().forEach((category, covered) -> covered(json, category, covered));
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void covered(JsonWriter json, ImpactCategory category, CategoryCoverage covered) {
+        json.startObject();
+        json.member("category", category.id());
+        json.member("completeLines", covered.completeLines());
+        json.member("knownValues", covered.knownValues());
+        json.member("values", covered.values());
+        json.member("completeShareOfImpact", covered.completeShareOfImpact());
+        json.endObject();
+    }
+
+    private void gap(JsonWriter json, Gap gap) {
+        json.member("line", gap.line());
+        json.member("phase", gap.phase().name());
+        json.member("category", gap.category().id());
+        json.member("rule", gap.rule());
+        problem(json, gap.problem());
+    }
+
+    private static void finding(JsonWriter json, Finding finding) {
+        optional(json, "line", finding.line());
+        optional(json, "rule", finding.rule());
+        problem(json, finding.problem());
+    }
+
+    /** The message is for readers of the file; reading takes code, values and place only. */
+    private static void problem(JsonWriter json, Problem problem) {
+        json.member("code", problem.code().toString());
+        json.member("severity", problem.severity().name());
+        texts(json, "values", problem.values());
+        if (!problem.location().equals(Location.NONE)) {
+            location(json, problem.location());
+        }
+        json.member("message", problem.message(Locale.ENGLISH));
+    }
+
+    private static void location(JsonWriter json, Location location) {
+        json.startObject("location");
+        json.member("file", location.file());
+        json.member("row", location.row());
+        json.member("column", location.column());
+        json.member("name", location.name());
+        json.member("path", location.path());
+        json.endObject();
+    }
+
+    private static void line(JsonWriter json, FootprintLine line) {
+        json.member("line", line.id());
+        json.member("label", line.label());
+        json.member("quantity", line.quantity());
+        optional(json, "type", line.type());
+        optional(json, "model", line.model());
+        optional(json, "match", line.match().map(Enum::name));
+        optional(json, "country", line.country());
+        optional(json, "dataCentre", line.dataCentre());
+        optional(json, "site", line.site());
+        optional(json, "service", line.service());
+    }
+
+    private void lines(JsonWriter json) {
+        json.startArray("lines");
+        data.impacts().forEach(impact -> impact(json, impact));
+        data.gaps().forEach(gap -> {
+            cell(json, gap.line(), gap.phase(), gap.category());
+            json.member("gap", gap.problem().code().toString());
+            json.endObject();
+        });
+        json.endArray();
+    }
+
+    private void impact(JsonWriter json, LineImpact impact) {
+        cell(json, impact.line(), impact.phase(), impact.category());
+        json.member("value", impact.amount().value());
+        if (data.rules().aggregation() == Aggregation.EXACT_PRODUCTS) {
+            json.member("weight", impact.weight());
+            json.member("factor", impact.factor());
+        }
+        json.endObject();
+    }
+
+    private void cell(JsonWriter json, String line, LifecyclePhase phase, ImpactCategory category) {
+        json.startObject();
+        json.member("line", line);
+        json.member(
+                "label",
+                Optional.ofNullable(lines.get(line)).map(FootprintLine::label).orElse(line));
+        json.member("phase", phase.name());
+        json.member("category", category.id());
+    }
+
+    private static <T> void array(JsonWriter json, String key, List<T> items, ItemWriter<T> writer) {
+        json.startArray(key);
+        items.forEach(item -> {
+            json.startObject();
+            writer.write(json, item);
+            json.endObject();
+        });
+        json.endArray();
+    }
+
+    private static void texts(JsonWriter json, String key, List<String> texts) {
+        json.startArray(key);
+        texts.forEach(json::item);
+        json.endArray();
+    }
+
+    private static void optional(JsonWriter json, String key, Optional<String> text) {
+        text.ifPresent(value -> json.member(key, value));
+    }
+
+    private interface ItemWriter<T> {
+        void write(JsonWriter json, T item);
+    }
+}
