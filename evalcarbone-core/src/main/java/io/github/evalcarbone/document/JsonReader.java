@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into a tree whose every value knows its place.
@@ -87,7 +88,9 @@ public final class JsonReader {
         }
     }
 
-    private void syntax(String message, JsonLocation at) {
+    /** A limit that is exceeded has no location of its own: the parser stands where it stopped. */
+    private void syntax(String message, @Nullable JsonLocation where) {
+        JsonLocation at = where == null ? parser.currentLocation() : where;
         String firstLine = message.lines().findFirst().orElse("");
         problems.add(Problem.of(
                 ProblemCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,7 +32,7 @@ public final class Breakdown {
 
     static Breakdown of(List<Facet> facets, Map<String, FootprintLine> lines, List<LineImpact> impacts) {
         Breakdown breakdown = new Breakdown(facets);
-        impacts.forEach(impact -> breakdown.add(lines.get(impact.line()), impact));
+        impacts.forEach(impact -> breakdown.add(Objects.requireNonNull(lines.get(impact.line())), impact));
         return breakdown;
     }
 

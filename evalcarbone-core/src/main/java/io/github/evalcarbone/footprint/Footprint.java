@@ -37,6 +37,7 @@ public final class Footprint {
         if (lines.size() != data.lines().size()) {
             throw new IllegalArgumentException("A line id must stand once in a footprint.");
         }
+        data.impacts().forEach(impact -> require(lines.containsKey(impact.line()), impact.line(), lines.keySet()));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Footprint {
      *
      * @param data  the data of a footprint
      * @return the footprint
-     * @throws IllegalArgumentException if a line id stands twice
+     * @throws IllegalArgumentException if a line id stands twice, or an impact names a line that is not there
      */
     public static Footprint of(FootprintData data) {
         return new Footprint(data, null);

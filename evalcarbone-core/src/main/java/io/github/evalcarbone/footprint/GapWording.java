@@ -26,12 +26,11 @@ final class GapWording {
 
     private static boolean isDeviceUnknown(LineContext context, MissingInput missing) {
         return context.device.isEmpty()
-                && lineInput(missing).filter(input -> isOfDevice(input)).isPresent();
+                && lineInput(missing).filter(GapWording::isOfDevice).isPresent();
     }
 
     private static boolean isOfDevice(LineInput input) {
-        return input.phase().isPresent()
-                || input.source().endsWith(".electricity") && !input.source().startsWith("inventory");
+        return input.phase().isPresent() || input.source().endsWith(".electricity");
     }
 
     private static Optional<LineInput> lineInput(MissingInput missing) {

@@ -19,7 +19,7 @@ final class ParameterChange {
 
     static JsonNode apply(JsonNode tree, String id, double value) {
         double finite = new Amount(value, Unit.ONE).value();
-        String version = ((JsonText) ((JsonObject) tree).members().get("version")).text();
+        String version = text(tree, "version");
         String changed = version + (version.contains("+") ? "." : "+") + id + "." + Numbers.shortest(finite);
         JsonNode renamed = with(tree, "version", node -> new JsonText(changed, node.location()));
         return with(renamed, "parameters", node -> parameters((JsonArray) node, id, finite));
@@ -36,8 +36,11 @@ final class ParameterChange {
     }
 
     private static boolean hasId(JsonNode item, String id) {
-        return ((JsonObject) item).members().get("id") instanceof JsonText text
-                && text.text().equals(id);
+        return text(item, "id").equals(id);
+    }
+
+    private static String text(JsonNode object, String key) {
+        return ((JsonObject) object).members().get(key) instanceof JsonText text ? text.text() : "";
     }
 
     private static JsonNode with(JsonNode object, String key, UnaryOperator<JsonNode> change) {

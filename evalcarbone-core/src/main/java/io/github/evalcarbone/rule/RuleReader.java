@@ -31,7 +31,7 @@ final class RuleReader {
     private static final Formula BROKEN = new Formula("", new Literal(0, 0));
 
     private final List<Problem> problems;
-    private final Map<Object, Location> locations = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Location> locations = new IdentityHashMap<>();
 
     RuleReader(List<Problem> problems) {
         this.problems = problems;
@@ -44,7 +44,7 @@ final class RuleReader {
 
     /** A formula that could not be parsed; its fault is already told. */
     static boolean isBroken(Formula formula) {
-        return formula == BROKEN;
+        return formula.text().isEmpty();
     }
 
     Rule read(ObjectReader json) {

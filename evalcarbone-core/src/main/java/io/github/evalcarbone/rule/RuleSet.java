@@ -85,7 +85,7 @@ public final class RuleSet {
     private boolean dependsOnCategory(Rule rule) {
         return rule.inputs().stream().anyMatch(input -> {
             if (input.source() instanceof InputSource.FromRule source) {
-                return dependsOnCategory(rules.get(source.id()));
+                return rule(source.id()).filter(this::dependsOnCategory).isPresent();
             }
             return input.kind() instanceof ValueKind.NumberKind number
                     && number.unit().isPerCategory();

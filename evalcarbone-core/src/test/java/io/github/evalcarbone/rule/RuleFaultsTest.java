@@ -1,0 +1,180 @@
+package io.github.evalcarbone.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A faulty rule file gives no rule set but all its faults, each with its place. */
+class RuleFaultsTest {
+
+    private static final String SOUND = """
+            {"id": "own", "version": "1.0.0", "date": "2026-01-01", "status": "draft",
+             "titles": {"fr": "a", "en": "b"}, "publisher": "me", "licence": "CC0-1.0",
+             "aggregation": "line-values",
+             "parameters": [{"id": "hours", "value": 24, "unit": "hour/day",
+                             "titles": {"fr": "a", "en": "b"}, "source": "s"}],
+             "rules": [
+              {"id": "use", "phase": "USE", "titles": {"fr": "a", "en": "b"}, "unit": "impact/year",
+               "inputs": [
+                {"name": "quantity", "from": "inventory.quantity", "unit": "item"},
+                {"name": "power", "from": "device.electricity", "unit": "kWh/item/year", "missing": "EVC-5004"},
+                {"name": "mix", "from": "mix.country", "unit": "impact/kWh", "missing": "EVC-5006"},
+                {"name": "mine", "from": "inventory.hours-per-day", "unit": "hour/day", "missing": "optional"},
+                {"name": "hours", "from": "parameter.hours", "unit": "hour/day"}],
+               "alternatives": [
+                {"when": "given(mine)", "formula": "quantity * power * (mine / hours) * mix"},
+                {"formula": "quantity * power * mix", "finding": {"code": "EVC-5107"}}],
+               "examples": [{"title": "one", "given": {"quantity": 1, "power": 2, "mix": 3}, "value": 6}]}]}
+            """;
+
+    @Test
+    void the_sound_file_is_sound() {
+        assertThat(read(SOUND).orThrow().runExamples()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "quantity * power * mix", "find      | "quantity * power, "find                    | EVC-1101
+            "quantity * power * mix", "find      | "quantity * power + mix", "find             | EVC-4003
+            "quantity * power * mix", "find      | "quantity * mix", "find                     | EVC-4004
+            "quantity * power * mix", "find      | "quantity * power * mixx", "find            | EVC-4002
+            "quantity * power * mix", "find      | "quantity * * mix", "find                   | EVC-4001
+            "quantity * power * mix", "find      | "quantity * power * mix )", "find           | EVC-4001
+            "quantity * power * mix", "find      | "quantity § power * mix", "find             | EVC-4001
+            "quantity * power * mix", "find      | "median(quantity, power)", "find            | EVC-4001
+            "quantity * power * mix", "find      | "min(quantity)", "find                      | EVC-4001
+            "quantity * power * mix", "find      | "quantity > quantity", "find                | EVC-4013
+            "quantity * power * mix", "find      | "quantity * power * mix * (mine / hours)", "find | EVC-4008
+            "when": "given(mine)"                | "when": "mine"                              | EVC-4013
+            "when": "given(mine)"                | "when": "given(mine) and hours > 8"         | EVC-4003
+            "when": "given(mine)",               |                                             | EVC-4014
+            "from": "mix.country"                | "from": "mix.moon"                          | EVC-1106
+            "from": "parameter.hours"            | "from": "parameter.days"                    | EVC-4006
+            "from": "parameter.hours"            | "from": "rule.use"                          | EVC-4005
+            "unit": "item"                       | "unit": "kWh"                               | EVC-4007
+            "unit": "item"                       | "unit": "items"                             | EVC-1106
+            "name": "power"                      | "name": "quantity"                          | EVC-4009
+            "formula": "quantity * power * (mine / hours) * mix" | "gap": "EVC-5001"           | EVC-4010
+            "aggregation": "line-values"         | "aggregation": "exact-products"             | EVC-4016
+            "version": "1.0.0"                   | "version": "1.0"                            | EVC-1106
+            "version": "1.0.0"                   | "version": null                             | EVC-1104
+            "version": "1.0.0"                   | "version": 1                                | EVC-1104
+            "version": "1.0.0",                  |                                             | EVC-1103
+            "publisher": "me"                    | "publisher": "me", "colour": "red"          | EVC-1102
+            "publisher": "me"                    | "publisher": "me", "id": "again"            | EVC-1105
+            "code": "EVC-5107"                   | "code": "EVC-9999"                          | EVC-1106
+            "quantity": 1,                       | "quantity": "2026-13-01",                   | EVC-1015
+            "value": 24                          | "value": 1e999                              | EVC-1009
+            """)
+    void a_fault_has_a_code_a_place_and_a_message(String sound, String faulty, String code) {
+        List<Problem> problems = faults(SOUND.replace(sound, faulty == null ? "" : faulty));
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.code()).hasToString(code);
+            assertThat(problem.location().row()).isPositive();
+            assertThat(problem.location().column()).isPositive();
+            assertThat(problem.toString()).contains("must").contains("Maybe");
+        });
+    }
+
+    @Test
+    void all_faults_are_told_at_once_in_both_languages() {
+        List<Problem> problems = faults(SOUND.replace("\"unit\": \"item\"", "\"unit\": \"kWh\"")
+                .replace("quantity * power * mix\"", "quantity + nothing\"")
+                .replace("\"licence\": \"CC0-1.0\",", ""));
+        assertThat(problems)
+                .extracting(problem -> problem.code().toString())
+                .contains("EVC-4007", "EVC-4002", "EVC-1103");
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.message(java.util.Locale.FRENCH)).isNotBlank();
+            assertThat(problem.hint(java.util.Locale.FRENCH)).startsWith("Peut-être");
+        });
+    }
+
+    @Test
+    void a_fault_in_a_formula_points_at_the_character() {
+        String text = SOUND.replace("quantity * power * mix\", \"find", "quantity * power + mix\", \"find");
+        Location place = faults(text).get(0).location();
+        String line = text.lines().toList().get(place.row() - 1);
+        assertThat(line.charAt(place.column() - 1)).isEqualTo('+');
+        assertThat(place.path()).isEqualTo("$.rules[0].alternatives[1].formula");
+    }
+
+    @Test
+    void an_example_that_does_not_hold_is_a_problem() {
+        List<Problem> problems = read(SOUND.replace("\"value\": 6}", "\"value\": 6.000000000000001}"))
+                .orThrow()
+                .runExamples();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).toString()).contains("[6.000000000000001]").contains("[6.0]");
+    }
+
+    @Test
+    void an_example_with_an_input_the_rule_does_not_have_is_a_problem() {
+        assertThat(read(SOUND.replace("{\"quantity\": 1,", "{\"quantite\": 1, \"quantity\": 1,"))
+                        .orThrow()
+                        .runExamples())
+                .hasSize(1);
+    }
+
+    @Test
+    void parentheses_nest_only_so_deep_and_formulas_are_only_so_long() {
+        String deep = "(".repeat(200) + "quantity" + ")".repeat(200) + " * power * mix";
+        assertThat(faults(SOUND.replace("quantity * power * mix\", \"find", deep + "\", \"find")))
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-4001");
+        String lengthy = "quantity * power * mix" + " * 1".repeat(1_000);
+        assertThat(faults(SOUND.replace("quantity * power * mix\", \"find", lengthy + "\", \"find")))
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-4011");
+    }
+
+    @Test
+    void what_is_no_json_at_all_is_told_in_one_line() {
+        for (String text : List.of("", "   ", "[]", "nonsense", "{", "{} {}", "\"text\"", "null", "[[[[[[")) {
+            assertThat(faults(text))
+                    .as(text)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain("\n"));
+        }
+        assertThat(faults("[".repeat(10_000))).hasSize(1);
+    }
+
+    @Test
+    void the_identity_does_not_depend_on_white_space_or_the_order_of_keys() {
+        RuleSet spaced = read(SOUND.replace("\": ", "\" :\n   ")).orThrow();
+        RuleSet turned = read(SOUND.replace(
+                        "\"id\": \"own\", \"version\": \"1.0.0\",", "\"version\": \"1.0.0\", \"id\": \"own\","))
+                .orThrow();
+        assertThat(spaced).isEqualTo(read(SOUND).orThrow()).hasSameHashCodeAs(turned);
+        assertThat(turned).isEqualTo(spaced);
+        assertThat(read(SOUND.replace("24", "24.5")).orThrow()).isNotEqualTo(spaced);
+    }
+
+    @Test
+    void a_parameter_that_is_not_there_cannot_be_changed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.evalcarbone().withParameter("pue", 1.2))
+                .withMessageContaining("pue.default");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.evalcarbone().withParameter("pue.default", Double.NaN));
+    }
+
+    private static List<Problem> faults(String text) {
+        Checked<RuleSet> checked = read(text);
+        assertThat(checked.value()).isEmpty();
+        return checked.problems();
+    }
+
+    private static Checked<RuleSet> read(String text) {
+        return RuleSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "own.json");
+    }
+}
