@@ -62,8 +62,8 @@ public final class SihTransform {
     }
 
     /** The phases that have figures of their own; use is electricity and has none. */
-    private static final Map<String, String> PHASES = Map.of(
-            "FABRICATION", "MANUFACTURING", "DISTRIBUTION", "DISTRIBUTION", "FIN_DE_VIE", "END_OF_LIFE");
+    private static final Map<String, String> PHASES =
+            Map.of("FABRICATION", "MANUFACTURING", "DISTRIBUTION", "DISTRIBUTION", "FIN_DE_VIE", "END_OF_LIFE");
 
     /** The figures that look wrong, as model, phase and category; the dataset card says why. */
     private static final Set<String> SUSPECTS = Set.of(
@@ -85,47 +85,84 @@ public final class SihTransform {
             "ordinateur-fixe-1",
                     new TypeNotes("desktop", "Desktop computer, without monitor", UNCLEAR, BASE_IMPACTS_LIFETIME),
             "ecran-2", new TypeNotes("monitor", "Monitor", UNCLEAR, BASE_IMPACTS_LIFETIME),
-            "serveur-rack-1", new TypeNotes("rack-server", "Rack server", "licence-unclear;proxy",
-                    "Upstream takes this lifetime from ADEME's report of September 2022 on reconditioned products, "
-                            + "where servers are extrapolated from laptops."),
+            "serveur-rack-1",
+                    new TypeNotes(
+                            "rack-server",
+                            "Rack server",
+                            "licence-unclear;proxy",
+                            "Upstream takes this lifetime from ADEME's report of September 2022 on reconditioned products, "
+                                    + "where servers are extrapolated from laptops."),
             "baie-stockage-1",
                     new TypeNotes("storage", "Storage", "licence-unclear;unpublished-upstream", OCTO_LIFETIME),
             "commutateur-1",
-                    new TypeNotes("network-switch", "Network switch", "licence-unclear;unpublished-upstream",
-                            OCTO_LIFETIME));
+                    new TypeNotes(
+                            "network-switch", "Network switch", "licence-unclear;unpublished-upstream", OCTO_LIFETIME));
 
     /** What we add to a device model of the source. */
     private record ModelNotes(String labelEn, String configuration, String flags, String comment) {}
 
     private static final Map<String, ModelNotes> MODELS = Map.of(
-            "ordinateur-portable-1", new ModelNotes("Ultraportable laptop, 11 to 14 inches",
-                    "Entry level: Latitude 3310 2-in-1, 13-inch LCD, Intel Core i3-1000G1, 8 GB RAM, 256 GB SSD", UNCLEAR,
-                    "A mean of 3 W over 24 h. Upstream names a graphics part (UHD Graphics 630) that does not match."),
-            "ordinateur-portable-2", new ModelNotes("Laptop, 14 to 17 inches",
-                    "High end: Lenovo IdeaPad 1 15ALC7, 15-inch LCD, AMD Ryzen 5 5500U, 16 GB RAM, 1 TB SSD", UNCLEAR,
-                    "A mean of 4 W over 24 h. Upstream names a graphics part (Radeon 9000 IGP) that does not match."),
-            "ordinateur-fixe-1", new ModelNotes("Desktop computer, any kind",
-                    "Dell Inspiron Desktop, Intel Core i5-750, NVIDIA GeForce RTX 4070 Ti, 16 GB RAM, 1 TB hard disk", SUSPECT,
-                    "A mean of 11 W over 24 h. A gaming graphics card of 2023 beside a processor of 2009: "
-                            + "not an office computer."),
-            "ecran-1", new ModelNotes("Monitor, 15 to 24 inches", "Entry level: Dell SE2422HX, 24-inch LCD, 16:9",
-                    UNCLEAR, "A mean of 4 W over 24 h."),
-            "ecran-2", new ModelNotes("Monitor, 25 to 34 inches", "Mid range: Dell SE3223Q, 32-inch LCD, 4K, 16:9",
-                    UNCLEAR, "A mean of 6 W over 24 h."),
-            "ecran-3", new ModelNotes("Monitor, 35 to 55 inches",
-                    "High end: ProLite LE5041UHS-B1, 50 inches, OLED according to the source, 16:9", UNCLEAR,
-                    "A mean of 14 W over 24 h. Manufacturing is 9 times that of ecran-2; the panel kind is unchecked."),
-            "serveur-rack-1", new ModelNotes("Rack server, any kind",
-                    "Dell PowerEdge R740, 2 x Intel Xeon Gold 6154, 64 GB RAM, 1 TB SSD", UNCLEAR,
-                    "A mean of 182 W over 24 h."),
-            "baie-stockage-1", new ModelNotes("Storage bay", "Lenovo ThinkSystem DE2000H 7Y71, 24 SSDs of 1 TB", UNCLEAR,
-                    "A mean of 101 W over 24 h, against 294 W for the NAS bay with fewer disks."),
-            "baie-nas-1", new ModelNotes("NAS bay",
-                    "TS-h3077AFU-R7-64G, AMD Ryzen 7 7700, 64 GB RAM, 15 SSDs of 1 TB", UNCLEAR,
-                    "A mean of 294 W over 24 h."),
-            "commutateur-1", new ModelNotes("Network switch, any kind",
-                    "Cisco CBS110-24T; the source adds 8 GB RAM and an Intel Celeron J4105", SUSPECT,
-                    "A mean of 90 W over 24 h, and a computer's processor: unlikely for this unmanaged 24-port switch."));
+            "ordinateur-portable-1",
+                    new ModelNotes(
+                            "Ultraportable laptop, 11 to 14 inches",
+                            "Entry level: Latitude 3310 2-in-1, 13-inch LCD, Intel Core i3-1000G1, 8 GB RAM, 256 GB SSD",
+                            UNCLEAR,
+                            "A mean of 3 W over 24 h. Upstream names a graphics part (UHD Graphics 630) that does not match."),
+            "ordinateur-portable-2",
+                    new ModelNotes(
+                            "Laptop, 14 to 17 inches",
+                            "High end: Lenovo IdeaPad 1 15ALC7, 15-inch LCD, AMD Ryzen 5 5500U, 16 GB RAM, 1 TB SSD",
+                            UNCLEAR,
+                            "A mean of 4 W over 24 h. Upstream names a graphics part (Radeon 9000 IGP) that does not match."),
+            "ordinateur-fixe-1",
+                    new ModelNotes(
+                            "Desktop computer, any kind",
+                            "Dell Inspiron Desktop, Intel Core i5-750, NVIDIA GeForce RTX 4070 Ti, 16 GB RAM, 1 TB hard disk",
+                            SUSPECT,
+                            "A mean of 11 W over 24 h. A gaming graphics card of 2023 beside a processor of 2009: "
+                                    + "not an office computer."),
+            "ecran-1",
+                    new ModelNotes(
+                            "Monitor, 15 to 24 inches",
+                            "Entry level: Dell SE2422HX, 24-inch LCD, 16:9",
+                            UNCLEAR,
+                            "A mean of 4 W over 24 h."),
+            "ecran-2",
+                    new ModelNotes(
+                            "Monitor, 25 to 34 inches",
+                            "Mid range: Dell SE3223Q, 32-inch LCD, 4K, 16:9",
+                            UNCLEAR,
+                            "A mean of 6 W over 24 h."),
+            "ecran-3",
+                    new ModelNotes(
+                            "Monitor, 35 to 55 inches",
+                            "High end: ProLite LE5041UHS-B1, 50 inches, OLED according to the source, 16:9",
+                            UNCLEAR,
+                            "A mean of 14 W over 24 h. Manufacturing is 9 times that of ecran-2; the panel kind is unchecked."),
+            "serveur-rack-1",
+                    new ModelNotes(
+                            "Rack server, any kind",
+                            "Dell PowerEdge R740, 2 x Intel Xeon Gold 6154, 64 GB RAM, 1 TB SSD",
+                            UNCLEAR,
+                            "A mean of 182 W over 24 h."),
+            "baie-stockage-1",
+                    new ModelNotes(
+                            "Storage bay",
+                            "Lenovo ThinkSystem DE2000H 7Y71, 24 SSDs of 1 TB",
+                            UNCLEAR,
+                            "A mean of 101 W over 24 h, against 294 W for the NAS bay with fewer disks."),
+            "baie-nas-1",
+                    new ModelNotes(
+                            "NAS bay",
+                            "TS-h3077AFU-R7-64G, AMD Ryzen 7 7700, 64 GB RAM, 15 SSDs of 1 TB",
+                            UNCLEAR,
+                            "A mean of 294 W over 24 h."),
+            "commutateur-1",
+                    new ModelNotes(
+                            "Network switch, any kind",
+                            "Cisco CBS110-24T; the source adds 8 GB RAM and an Intel Celeron J4105",
+                            SUSPECT,
+                            "A mean of 90 W over 24 h, and a computer's processor: unlikely for this unmanaged 24-port switch."));
 
     /** Names that other tools use, beside the labels of the form. */
     private static final List<List<String>> OTHER_ALIASES = List.of(
@@ -187,8 +224,16 @@ public final class SihTransform {
                 + "quality_flags,comment");
         for (Row row : read("typeEquipement.csv")) {
             TypeNotes notes = typeNotes(row);
-            lines.add(line(notes.id, row.get("type"), notes.labelEn, row.get("dureeVieDefaut"),
-                    row.get("refEquipementParDefaut"), PUBLISHER_SOURCE, row.locator(), notes.flags, notes.comment));
+            lines.add(line(
+                    notes.id,
+                    row.get("type"),
+                    notes.labelEn,
+                    row.get("dureeVieDefaut"),
+                    row.get("refEquipementParDefaut"),
+                    PUBLISHER_SOURCE,
+                    row.locator(),
+                    notes.flags,
+                    notes.comment));
         }
         return lines;
     }
@@ -201,9 +246,21 @@ public final class SihTransform {
         for (Row row : read("correspondanceRefEquipement.csv")) {
             String id = row.get("refEquipementCible");
             ModelNotes notes = MODELS.get(id);
-            lines.add(line(id, typeOf.get(id), modelLabel(row), notes.labelEn, notes.configuration,
-                    electricity(impacts.get(id)), "24", "true", DEVICE_SOURCE, range(impacts.get(id)),
-                    DEVICE_LICENCE, "", notes.flags, notes.comment));
+            lines.add(line(
+                    id,
+                    typeOf.get(id),
+                    modelLabel(row),
+                    notes.labelEn,
+                    notes.configuration,
+                    electricity(impacts.get(id)),
+                    "24",
+                    "true",
+                    DEVICE_SOURCE,
+                    range(impacts.get(id)),
+                    DEVICE_LICENCE,
+                    "",
+                    notes.flags,
+                    notes.comment));
         }
         return lines;
     }
@@ -239,19 +296,38 @@ public final class SihTransform {
         Category category = Category.of(row);
         boolean suspect = SUSPECTS.contains(model + " " + phase + " " + category);
         String value = plain(row.get("valeur"));
-        return line(model, phase, category.name(), value, category.unit + "/item", NOT_STATED, DEVICE_SOURCE,
-                row.locator(), DEVICE_LICENCE, suspect ? SUSPECT : UNCLEAR,
+        return line(
+                model,
+                phase,
+                category.name(),
+                value,
+                category.unit + "/item",
+                NOT_STATED,
+                DEVICE_SOURCE,
+                row.locator(),
+                DEVICE_LICENCE,
+                suspect ? SUSPECT : UNCLEAR,
                 value.equals(row.get("valeur")) ? "copied" : "copied; exponent written out");
     }
 
     private List<String> mixes() throws IOException {
-        var lines = header("area,year,category,value,unit,basis,lcia_method,source_id,source_locator,licence,"
-                + "quality_flags");
+        var lines = header(
+                "area,year,category,value,unit,basis,lcia_method,source_id,source_locator,licence," + "quality_flags");
         for (Row row : read("mixelecs.csv")) {
             if (row.get("raccourcisAnglais").equals("FR")) {
                 Category category = Category.of(row);
-                lines.add(line("FR", "", category.name(), plain(row.get("valeur")), category.unit + "/kWh", NOT_STATED,
-                        NOT_STATED, MIX_SOURCE, row.locator(), MIX_LICENCE, UNCLEAR));
+                lines.add(line(
+                        "FR",
+                        "",
+                        category.name(),
+                        plain(row.get("valeur")),
+                        category.unit + "/kWh",
+                        NOT_STATED,
+                        NOT_STATED,
+                        MIX_SOURCE,
+                        row.locator(),
+                        MIX_LICENCE,
+                        UNCLEAR));
             }
         }
         return lines;
@@ -262,10 +338,11 @@ public final class SihTransform {
         for (Row row : read("hypotheses.csv")) {
             String comment = "Upstream names its own source only as " + row.get("source") + ".";
             switch (row.get("cle")) {
-                case "PUEParDefaut" -> lines.add(line("pue.default", row.get("valeur"), "1", PUBLISHER_SOURCE,
-                        row.locator(), comment));
-                case "dureeVieParDefaut" -> lines.add(line("lifetime.default", row.get("valeur"), "year",
-                        PUBLISHER_SOURCE, row.locator(), comment));
+                case "PUEParDefaut" ->
+                    lines.add(line("pue.default", row.get("valeur"), "1", PUBLISHER_SOURCE, row.locator(), comment));
+                case "dureeVieParDefaut" ->
+                    lines.add(line(
+                            "lifetime.default", row.get("valeur"), "year", PUBLISHER_SOURCE, row.locator(), comment));
                 default -> throw row.unexpected("cle");
             }
         }
@@ -302,7 +379,8 @@ public final class SihTransform {
     }
 
     private static String electricity(List<Row> rows) {
-        Set<String> values = rows.stream().map(row -> row.get("consoElecMoyenne")).collect(Collectors.toSet());
+        Set<String> values =
+                rows.stream().map(row -> row.get("consoElecMoyenne")).collect(Collectors.toSet());
         if (values.size() != 1) {
             throw rows.get(0).unexpected("consoElecMoyenne");
         }
@@ -332,14 +410,15 @@ public final class SihTransform {
         List<String> lines = Files.readAllLines(raw.resolve(file));
         List<String> columns = List.of(lines.get(0).split(";", -1));
         return IntStream.range(1, lines.size())
-                .mapToObj(index -> row(file, index + 1, columns, lines.get(index).split(";", -1)))
+                .mapToObj(
+                        index -> row(file, index + 1, columns, lines.get(index).split(";", -1)))
                 .toList();
     }
 
     private static Row row(String file, int number, List<String> columns, String[] values) {
         if (values.length != columns.size()) {
-            throw new IllegalStateException("%s row %d: %d cells, %d columns"
-                    .formatted(file, number, values.length, columns.size()));
+            throw new IllegalStateException(
+                    "%s row %d: %d cells, %d columns".formatted(file, number, values.length, columns.size()));
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
@@ -371,7 +450,9 @@ public final class SihTransform {
     private Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(output)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 hashes.put(file.getFileName().toString(), sha256(file));
             }
         }
@@ -396,7 +477,8 @@ public final class SihTransform {
         String text = Files.readString(descriptor);
         for (var entry : hashes.entrySet()) {
             Matcher hash = Pattern.compile("(\"path\": \"%s\",[^{}]*\"hash\": \"sha256:)[0-9a-f]*"
-                    .formatted(Pattern.quote(entry.getKey()))).matcher(text);
+                            .formatted(Pattern.quote(entry.getKey())))
+                    .matcher(text);
             if (!hash.find()) {
                 throw new IllegalStateException("datapackage.json has no hash for " + entry.getKey());
             }

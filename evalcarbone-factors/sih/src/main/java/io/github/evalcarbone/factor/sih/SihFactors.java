@@ -29,8 +29,8 @@ public final class SihFactors implements FactorDatasetProvider {
      * Loads the dataset.
      *
      * @return the dataset, immutable and thread-safe; a new one at each call
-     * @throws RuntimeException if the files of this artifact are missing or damaged, which means a broken build or jar;
-     *         the exception names the file and the line
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
      */
     public static FactorDataset load() {
         return FactorDataset.read(name -> SihFactors.class.getResourceAsStream(name));

@@ -1,0 +1,176 @@
+package io.github.evalcarbone.factor.sih;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dataset is complete, says where it comes from, and a faulty copy of it is refused. */
+class SihFactorsTest {
+
+    private final FactorDataset dataset = SihFactors.load();
+
+    @Test
+    void it_holds_ten_models_in_four_phases_and_five_categories() {
+        assertThat(dataset.models()).hasSize(10).allSatisfy(this::isCoveredInFull);
+        assertThat(dataset.types()).hasSize(6).allSatisfy(type -> {
+            assertThat(type.lifetimeYears()).isPresent();
+            assertThat(type.defaultModel()).isPresent();
+        });
+    }
+
+    private void isCoveredInFull(DeviceModel model) {
+        assertThat(model.electricity()).isPresent();
+        assertThat(model.referenceHours()).contains(24.0);
+        assertThat(model.referenceHoursAssumed()).isTrue();
+        for (ImpactCategory category : ImpactCategory.ef31().subList(0, 5)) {
+            for (var phase :
+                    List.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.DISTRIBUTION, LifecyclePhase.END_OF_LIFE)) {
+                assertThat(dataset.factor(model.id(), phase, category))
+                        .as("%s %s %s", model.id(), phase, category)
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void it_has_the_french_mix_and_no_other() {
+        assertThat(dataset.areas()).containsExactly("fr");
+        assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE)
+                        .orElseThrow()
+                        .amount())
+                .hasToString("0.0813225 kg CO2 eq/kWh");
+        assertThat(dataset.mix("FR", ImpactCategory.IONISING_RADIATION)
+                        .orElseThrow()
+                        .amount()
+                        .value())
+                .isEqualTo(3.23443);
+        assertThat(dataset.mix("Germany", ImpactCategory.CLIMATE_CHANGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ordinateur-portable-1, ordinateur-portable-1, ID",
+        "Ultra portable -  11 à 14 pouces, ordinateur-portable-1, ALIAS",
+        "TOUS TYPES D'ORDINATEUR FIXE, ordinateur-fixe-1, ALIAS",
+        "Tous types d’ordinateur fixe, ordinateur-fixe-1, ALIAS"
+    })
+    void a_model_is_found_by_its_id_or_by_the_label_of_the_form(String name, String id, MatchKind kind) {
+        assertThat(dataset.model(name)).hasValueSatisfying(match -> {
+            assertThat(match.model().id()).isEqualTo(id);
+            assertThat(match.kind()).isEqualTo(kind);
+        });
+    }
+
+    @Test
+    void every_figure_says_where_it_comes_from_and_under_which_licence() {
+        var factor = dataset.factor("ecran-1", LifecyclePhase.MANUFACTURING, ImpactCategory.CLIMATE_CHANGE)
+                .orElseThrow();
+        assertThat(factor.provenance().dataset()).isEqualTo("sih 2025.10.0");
+        assertThat(factor.provenance().licence()).isEqualTo("LicenseRef-Resilio-CC-unspecified");
+        assertThat(factor.provenance().source().publisher()).isEqualTo("Resilio");
+        assertThat(factor.provenance().locator()).startsWith("impactequipements.csv row ");
+        assertThat(factor.provenance().flags()).contains("licence-unclear");
+        assertThat(dataset.attribution()).contains("Resilio").contains("Base IMPACTS");
+    }
+
+    @Test
+    void it_knows_the_car_equivalence_and_the_hypotheses() {
+        assertThat(FactorSet.of(dataset)
+                        .equivalence("car-kilometres")
+                        .orElseThrow()
+                        .perImpact())
+                .hasToString("5181.0 km/t CO2 eq");
+        assertThat(dataset.hypotheses())
+                .extracting(hypothesis -> hypothesis.id())
+                .contains("pue.default");
+    }
+
+    @Test
+    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_told() {
+        Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
+        FactorSet factors = FactorSet.of(dataset);
+        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+                        .calculate(nothing)
+                        .findings())
+                .isEmpty();
+        RuleSet other = RuleSet.evalcarbone().withParameter("pue.default", 1.5);
+        assertThat(FootprintCalculator.of(other, factors).calculate(nothing).findings())
+                .extracting(finding -> finding.problem().code())
+                .containsExactly(ProblemCode.HYPOTHESIS_DIFFERS);
+    }
+
+    @Test
+    void the_service_loader_lists_it() {
+        assertThat(ServiceLoader.load(FactorDatasetProvider.class))
+                .extracting(FactorDatasetProvider::id)
+                .contains("sih");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "factors.csv, kg CO2 eq/item, kg CO2 eq/kWh, EVC-3003",
+        "factors.csv, MANUFACTURING, MAKING, EVC-1106",
+        "factors.csv, 'MANUFACTURING,CLIMATE_CHANGE', 'USE,CLIMATE_CHANGE', EVC-3008",
+        "factors.csv, 'CLIMATE_CHANGE,160', 'CLIMATE_CHANGE,abc', EVC-1008",
+        "factors.csv, ordinateur-portable-2, ordinateur-portable-1, EVC-3002",
+        "factors.csv, ordinateur-portable-2, ordinateur-portable-9, EVC-3004",
+        "factors.csv, resilio-starter-kit, somebody, EVC-1106",
+        "factors.csv, 'model,phase', 'modele,phase', EVC-1004",
+        "types.csv, 'Laptop,5', 'Laptop,-5', EVC-1009",
+        "types.csv, ordinateur-portable-1, ordinateur-portable-9, EVC-3004",
+        "models.csv, 'laptop,Ultra', 'lap,Ultra', EVC-3004",
+        "models.csv, ',true,', ',maybe,', EVC-1106",
+        "aliases.csv, 'area,France,FR', 'area,France,ZZ', EVC-3004",
+        "electricity-mixes.csv, 'FR,,', 'FR,2030,', EVC-1009",
+        "electricity-mixes.csv, kg CO2 eq/kWh, kg CO2 eq/item, EVC-3003",
+        "datapackage.json, '\"publisher\"', '\"publicher\"', EVC-1102",
+        "datapackage.json, factors.csv, faktors.csv, EVC-3001",
+        "factors.csv, 160, 161, EVC-3006"
+    })
+    void a_faulty_copy_is_refused(String file, String sound, String faulty, String code) {
+        List<Problem> problems =
+                FactorDataset.check(name -> copy(name, file, sound, faulty)).problems();
+        assertThat(problems).extracting(problem -> problem.code().toString()).contains(code);
+        assertThatThrownBy(() -> FactorDataset.read(name -> copy(name, file, sound, faulty)))
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining(code);
+    }
+
+    private static InputStream copy(String name, String changed, String sound, String faulty) {
+        InputStream original = SihFactors.class.getResourceAsStream(name);
+        if (original == null || !name.equals(changed)) {
+            return original;
+        }
+        try (original) {
+            String text = new String(original.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(sound);
+            return new ByteArrayInputStream(text.replace(sound, faulty).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
