@@ -23,7 +23,7 @@ import java.util.Set;
  * UTF-8 with or without byte order mark; quotation marks as in RFC 4180; blank lines are passed over.
  *
  * @param file  the name for problems
- * @param columns  the names in the header, stripped, in lower case
+ * @param columns  the names in the header, stripped; case does not matter when they are looked up
  * @param rows  the rows that have as many cells as the header
  * @param problems  what is wrong with the file, its header and the rows left out
  */
@@ -105,9 +105,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
             return unreadable(file, List.of(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file)));
         }
         List<Problem> problems = new ArrayList<>();
-        List<String> columns = stripped(records.get(0)).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> columns = stripped(records.get(0));
         duplicates(file, columns, problems);
         List<Row> rows = new ArrayList<>();
         for (CsvRecord record : records.subList(1, records.size())) {
@@ -119,7 +117,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
     private static void duplicates(String file, List<String> columns, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!column.isEmpty() && !seen.add(column)) {
+            if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
                 problems.add(Problem.of(ProblemCode.DUPLICATE_COLUMN, Location.cell(file, 1, column), column));
             }
         }
@@ -158,8 +156,22 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
      * @return the cell; empty if it is blank or the table has no such column
      */
     public String cell(Row row, String column) {
-        int index = columns.indexOf(column.toLowerCase(Locale.ROOT));
-        return index < 0 ? "" : row.cells().get(index);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equalsIgnoreCase(column)) {
+                return row.cells().get(i);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Tells whether the table has a column.
+     *
+     * @param column  the name of the column, in any case
+     * @return whether it stands in the header
+     */
+    public boolean has(String column) {
+        return columns.stream().anyMatch(column::equalsIgnoreCase);
     }
 
     /**

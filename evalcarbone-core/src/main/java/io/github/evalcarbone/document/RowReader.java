@@ -5,10 +5,9 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the cells of one row; a missing or bad cell is a problem, and reading goes on without it. */
 public final class RowReader {
@@ -33,33 +32,30 @@ public final class RowReader {
     }
 
     /**
-     * Checks that a table has the columns it must have and no others; blank names are passed over.
+     * Checks that a table has the columns it must have and no others; blank names are passed over, case does not matter.
      *
      * @param table  the table
-     * @param required  the columns it must have, in lower case
-     * @param optional  the columns it may have, in lower case
+     * @param required  the columns it must have
+     * @param optional  the columns it may have
      * @param problems  where problems go
      * @return whether all required columns are there
      */
     public static boolean requireColumns(
-            CsvTable table, Set<String> required, Set<String> optional, List<Problem> problems) {
-        Set<String> known = new TreeSet<>(required);
-        known.addAll(optional);
+            CsvTable table, List<String> required, List<String> optional, List<Problem> problems) {
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         Location header = Location.cell(table.file(), 1, "");
-        new TreeSet<>(required)
-                .stream()
-                        .filter(column -> !table.columns().contains(column))
-                        .forEach(column -> problems.add(Problem.of(
-                                ProblemCode.MISSING_COLUMN, header, column, String.join(", ", table.columns()))));
+        required.stream()
+                .filter(column -> !table.has(column))
+                .forEach(column -> problems.add(
+                        Problem.of(ProblemCode.MISSING_COLUMN, header, column, String.join(", ", table.columns()))));
         table.columns().stream()
-                .filter(column -> !column.isEmpty() && !known.contains(column))
-                .distinct()
+                .filter(column -> !column.isEmpty() && known.stream().noneMatch(column::equalsIgnoreCase))
                 .forEach(column -> problems.add(Problem.of(
                         ProblemCode.UNKNOWN_COLUMN,
                         Location.cell(table.file(), 1, column),
                         column,
                         String.join(", ", known))));
-        return table.columns().containsAll(required);
+        return required.stream().allMatch(table::has);
     }
 
     /**

@@ -74,7 +74,7 @@ final class DatasetTables {
         CsvTable table = tables.get(name);
         if (table == null) {
             problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.file(name + ".csv"), name + ".csv"));
-        } else if (RowReader.requireColumns(table, new HashSet<>(List.of(columns.split(","))), Set.of(), problems)) {
+        } else if (RowReader.requireColumns(table, List.of(columns.split(",")), List.of(), problems)) {
             table.rows().forEach(row -> use.accept(new RowReader(table, row, problems)));
         }
     }

@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Footprint {
 
     private final FootprintData data;
     private final Map<String, FootprintLine> lines = new LinkedHashMap<>();
+    private final Map<String, List<LineImpact>> impactsByLine = new HashMap<>();
     private final @Nullable Explainer explainer;
 
     /** Explains one value again from the inventory and the calculator. */
@@ -37,7 +39,12 @@ public final class Footprint {
         if (lines.size() != data.lines().size()) {
             throw new IllegalArgumentException("A line id must stand once in a footprint.");
         }
-        data.impacts().forEach(impact -> require(lines.containsKey(impact.line()), impact.line(), lines.keySet()));
+        data.impacts().forEach(this::index);
+    }
+
+    private void index(LineImpact impact) {
+        require(lines.containsKey(impact.line()), impact.line(), lines.keySet());
+        impactsByLine.computeIfAbsent(impact.line(), line -> new ArrayList<>()).add(impact);
     }
 
     /**
@@ -109,10 +116,8 @@ public final class Footprint {
      * @return the impact per year; empty if it is a gap, or there is no such line, phase or category
      */
     public Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category) {
-        return data.impacts().stream()
-                .filter(impact -> impact.line().equals(line)
-                        && impact.phase() == phase
-                        && impact.category().equals(category))
+        return impactsByLine.getOrDefault(line, List.of()).stream()
+                .filter(impact -> impact.phase() == phase && impact.category().equals(category))
                 .findFirst()
                 .map(LineImpact::amount);
     }

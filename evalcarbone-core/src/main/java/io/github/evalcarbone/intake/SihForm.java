@@ -28,8 +28,8 @@ import java.util.Set;
  */
 public final class SihForm {
 
-    private static final Set<String> REQUIRED = Set.of("modele", "type", "quantite", "dureedevie", "heuresparjour");
-    private static final Set<String> OPTIONAL = Set.of("id", "libelle", "pays", "site", "service");
+    private static final List<String> REQUIRED = List.of("modele", "type", "quantite", "dureeDeVie", "heuresParJour");
+    private static final List<String> OPTIONAL = List.of("id", "libelle", "pays", "site", "service");
     private static final String COUNTRY = "FR";
 
     private final String file;
@@ -83,8 +83,8 @@ public final class SihForm {
             row.problem("modele", ProblemCode.NEITHER_MODEL_NOR_TYPE);
         }
         Optional<Double> quantity = row.requiredNumber("quantite", 0, Double.MAX_VALUE, ">= 0");
-        Optional<Double> years = row.number("dureedevie", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
-        Optional<Double> hours = row.number("heuresparjour", 0, 24, "0 .. 24");
+        Optional<Double> years = row.number("dureeDeVie", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> hours = row.number("heuresParJour", 0, 24, "0 .. 24");
         String id = row.optional("id").orElse("line-" + row.line());
         if (!ids.add(id)) {
             row.problem("id", ProblemCode.DUPLICATE_LINE, id);

@@ -40,47 +40,47 @@ final class FootprintReader {
 
     Checked<Footprint> read(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
-        json.choice(
-                "format",
-                text -> text.equals(FootprintJson.FORMAT) ? Optional.of(text) : Optional.empty(),
-                FootprintJson.FORMAT,
-                "");
-        RuleSetReference rules = json.object("ruleSet").map(this::rules).orElse(null);
-        List<DatasetReference> datasets =
-                json.objects("datasets").stream().map(FootprintReader::dataset).toList();
+        json.choice("format", FootprintReader::format, FootprintJson.FORMAT, "");
+        Optional<RuleSetReference> rules = json.object("ruleSet").map(this::rules);
+        Optional<LocalDate> date = date(json);
+        List<LifecyclePhase> phases = phases(json);
         json.objects("categories").forEach(this::category);
         List<FootprintLine> lines =
                 json.objects("equipment").stream().map(this::line).toList();
-        List<LineImpact> impacts = new ArrayList<>();
-        boolean products = rules != null && rules.aggregation() == Aggregation.EXACT_PRODUCTS;
-        json.objects("lines").forEach(cell -> impact(cell, products).ifPresent(impacts::add));
-        List<Gap> gaps = json.objects("gaps").stream().map(this::gap).toList();
-        List<Finding> findings =
-                json.objects("findings").stream().map(this::finding).toList();
-        String inventory = json.text("inventory");
-        Optional<String> establishment = json.optionalText("establishment");
-        Optional<LocalDate> date = date(json);
-        List<LifecyclePhase> phases = phases(json);
         json.array("totals");
         json.object("coverage");
+        Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines)));
         json.done();
-        if (Checked.hasError(problems) || rules == null || date.isEmpty()) {
-            return Checked.failed(problems);
-        }
-        return Checked.of(
-                Footprint.of(new FootprintData(
-                        rules,
-                        datasets,
-                        inventory,
-                        establishment,
-                        date.get(),
-                        List.copyOf(categories.values()),
-                        phases,
-                        lines,
-                        impacts,
-                        gaps,
-                        findings)),
-                problems);
+        return data.isEmpty() || Checked.hasError(problems)
+                ? Checked.failed(problems)
+                : Checked.of(Footprint.of(data.get()), problems);
+    }
+
+    private static Optional<String> format(String text) {
+        return text.equals(FootprintJson.FORMAT) ? Optional.of(text) : Optional.empty();
+    }
+
+    private FootprintData data(
+            ObjectReader json,
+            RuleSetReference rules,
+            LocalDate date,
+            List<LifecyclePhase> phases,
+            List<FootprintLine> lines) {
+        boolean products = rules.aggregation() == Aggregation.EXACT_PRODUCTS;
+        return new FootprintData(
+                rules,
+                json.objects("datasets").stream().map(FootprintReader::dataset).toList(),
+                json.text("inventory"),
+                json.optionalText("establishment"),
+                date,
+                List.copyOf(categories.values()),
+                phases,
+                lines,
+                json.objects("lines").stream()
+                        .flatMap(cell -> impact(cell, products).stream())
+                        .toList(),
+                json.objects("gaps").stream().map(this::gap).toList(),
+                json.objects("findings").stream().map(this::finding).toList());
     }
 
     private RuleSetReference rules(ObjectReader json) {

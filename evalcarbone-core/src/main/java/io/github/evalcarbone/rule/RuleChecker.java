@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Checks that rules and parameters fit together; collects every fault. */
 final class RuleChecker {
 
+    /** How many rules may stand in the explanation of one. */
+    private static final int UNFOLDED = 10_000;
+
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Aggregation aggregation;
@@ -62,7 +65,18 @@ final class RuleChecker {
             alternatives(rule);
             unused(rule);
         }
-        new CycleFinder(rules).cycles().forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
+        graph();
+    }
+
+    private void graph() {
+        RuleGraph graph = new RuleGraph(rules);
+        Map<Rule, String> cycles = graph.cycles();
+        cycles.forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
+        if (cycles.isEmpty()) {
+            rules.values().stream()
+                    .filter(rule -> graph.unfolded(rule) > UNFOLDED)
+                    .forEach(rule -> fault(ProblemCode.LIMIT_EXCEEDED, rule, rule.id(), UNFOLDED + " rules"));
+        }
     }
 
     private void inputs(Rule rule) {

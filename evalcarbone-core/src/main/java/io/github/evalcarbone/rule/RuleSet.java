@@ -7,13 +7,10 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * are equal when their SHA-256 is the same. Reading is expensive, using is cheap; this type is immutable and thread-safe.
  */
 public final class RuleSet {
-
-    private static final List<String> SHIPPED = List.of("evalcarbone-1.0.0", "numecoeval-1.3.0", "numecoeval-2.2.0");
 
     private final Header header;
     private final String sha256;
@@ -49,22 +44,6 @@ public final class RuleSet {
             String licence,
             Bilingual notes,
             List<String> sources) {}
-
-    /** How far a rule set is published. */
-    public enum Status {
-        /** May still change. */
-        DRAFT,
-        /** Never changes. */
-        PUBLISHED,
-        /** Should no longer be used. */
-        WITHDRAWN;
-
-        static Optional<Status> find(String text) {
-            return List.of(values()).stream()
-                    .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst();
-        }
-    }
 
     RuleSet(
             Header header,
@@ -98,7 +77,7 @@ public final class RuleSet {
      * @return the rule set
      */
     public static RuleSet evalcarbone() {
-        return shipped("evalcarbone-1.0.0");
+        return ShippedRuleSets.read("evalcarbone-1.0.0");
     }
 
     /**
@@ -107,7 +86,7 @@ public final class RuleSet {
      * @return the rule set
      */
     public static RuleSet numecoeval13() {
-        return shipped("numecoeval-1.3.0");
+        return ShippedRuleSets.read("numecoeval-1.3.0");
     }
 
     /**
@@ -116,7 +95,7 @@ public final class RuleSet {
      * @return the rule set
      */
     public static RuleSet numecoeval22() {
-        return shipped("numecoeval-2.2.0");
+        return ShippedRuleSets.read("numecoeval-2.2.0");
     }
 
     /**
@@ -125,7 +104,7 @@ public final class RuleSet {
      * @return names such as {@code evalcarbone-1.0.0}
      */
     public static List<String> names() {
-        return SHIPPED;
+        return ShippedRuleSets.NAMES;
     }
 
     /**
@@ -135,19 +114,7 @@ public final class RuleSet {
      * @return the rule set; empty if none or more than one fits
      */
     public static Optional<RuleSet> find(String name) {
-        List<String> fitting = SHIPPED.stream()
-                .filter(shipped ->
-                        shipped.equals(name) || shipped.startsWith(name + ".") || shipped.startsWith(name + "-"))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(shipped(fitting.get(0))) : Optional.empty();
-    }
-
-    private static RuleSet shipped(String name) {
-        try (InputStream stream = RuleSet.class.getResourceAsStream(name + ".json")) {
-            return read(stream, name + ".json").orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedRuleSets.find(name);
     }
 
     /**

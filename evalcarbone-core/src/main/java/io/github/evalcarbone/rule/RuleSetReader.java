@@ -72,7 +72,7 @@ final class RuleSetReader {
                 matching(json, "id", ID, "a-z 0-9 . -"),
                 matching(json, "version", VERSION, "1.2.3"),
                 matching(json, "date", DATE, "2026-01-31"),
-                json.choice("status", RuleSet.Status::find, "draft, published, withdrawn", RuleSet.Status.DRAFT),
+                json.choice("status", Status::find, "draft, published, withdrawn", Status.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),

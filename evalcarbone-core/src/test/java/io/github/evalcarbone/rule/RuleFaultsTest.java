@@ -138,6 +138,25 @@ class RuleFaultsTest {
     }
 
     @Test
+    void rules_that_multiply_without_end_are_refused() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            rules.append("""
+                    {"id": "r%d", "titles": {"fr": "a", "en": "b"}, "unit": "1",
+                     "inputs": [{"name": "a", "from": "rule.r%d", "unit": "1"}, {"name": "b", "from": "rule.r%d", "unit": "1"}],
+                     "alternatives": [{"formula": "a * b"}], "examples": []},
+                    """.formatted(i, i - 1, i - 1));
+        }
+        String first = """
+                {"id": "r0", "titles": {"fr": "a", "en": "b"}, "unit": "1", "inputs": [],
+                 "alternatives": [{"formula": "1"}], "examples": []},
+                """;
+        assertThat(faults(SOUND.replace("\"rules\": [", "\"rules\": [" + first + rules)))
+                .extracting(problem -> problem.code().toString())
+                .containsOnly("EVC-4011");
+    }
+
+    @Test
     void what_is_no_json_at_all_is_told_in_one_line() {
         for (String text : List.of("", "   ", "[]", "nonsense", "{", "{} {}", "\"text\"", "null", "[[[[[[")) {
             assertThat(faults(text))

@@ -2,21 +2,23 @@ package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.rule.InputSource.FromRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds rules that depend on themselves. */
-final class CycleFinder {
+/** Finds rules that depend on themselves, and how large a rule is with all that it depends on written out. */
+final class RuleGraph {
 
     private final Map<String, Rule> rules;
     private final Set<String> done = new HashSet<>();
     private final List<String> path = new ArrayList<>();
     private final Map<Rule, String> cycles = new LinkedHashMap<>();
+    private final Map<String, Double> sizes = new HashMap<>();
 
-    CycleFinder(Map<String, Rule> rules) {
+    RuleGraph(Map<String, Rule> rules) {
         this.rules = rules;
     }
 
@@ -39,5 +41,24 @@ final class CycleFinder {
             });
             path.remove(path.size() - 1);
         }
+    }
+
+    /**
+     * The number of rules in the explanation of a rule, in which a rule that two others use stands twice; not for rules in
+     * a circle. Doubles, since it may grow like a power of two.
+     */
+    double unfolded(Rule rule) {
+        Double known = sizes.get(rule.id());
+        if (known != null) {
+            return known;
+        }
+        double size = 1;
+        for (RuleInput input : rule.inputs()) {
+            if (input.source() instanceof FromRule source && rules.containsKey(source.id())) {
+                size += unfolded(rules.get(source.id()));
+            }
+        }
+        sizes.put(rule.id(), size);
+        return size;
     }
 }

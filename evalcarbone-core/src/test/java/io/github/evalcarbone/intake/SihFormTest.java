@@ -1,0 +1,189 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ministry's form as CSV: every problem told, no good row lost. */
+class SihFormTest {
+
+    private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modele;type;quantite;dureeDeVie;heuresParJour\nlaptop-1;Portable;12,5;4;8\n",
+                "\uFEFFmodele;type;quantite;dureeDeVie;heuresParJour\r\nlaptop-1;Portable;12.5;4;8\r\n",
+                "modele,type,quantite,dureeDeVie,heuresParJour\nlaptop-1,Portable,\"12,5\",4,8\n",
+                "QUANTITE\tMODELE\tTYPE\tDUREEDEVIE\tHEURESPARJOUR\t\n12.5\tlaptop-1\tPortable\t4\t8\t\n",
+                "modele;type;quantite;dureeDeVie;heuresParJour\n\n\"laptop-1\"; Portable ;+12.5;4.0;8\n;;;;\n"
+            })
+    void separators_byte_order_marks_and_decimal_commas_are_understood(String text) {
+        Equipment line = read(text).orThrow().equipment().get(0);
+        assertThat(line.model()).contains("laptop-1");
+        assertThat(line.type()).contains("Portable");
+        assertThat(line.quantity()).isEqualTo(12.5);
+        assertThat(line.lifetime()).isEqualTo(Lifetime.years(4));
+        assertThat(line.usage()).isEqualTo(UsageProfile.hoursPerDay(8));
+        assertThat(line.country()).contains("FR");
+    }
+
+    @Test
+    void a_line_is_called_by_its_row_in_the_file() {
+        assertThat(read(HEADER + "a;;1;;\n\nb;;1;;\n").orThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("line-2", "line-4");
+    }
+
+    @Test
+    void blank_cells_are_left_to_the_rules_and_an_assumed_country_is_told() {
+        Intake intake = read(HEADER + "laptop-1;;3;;\n");
+        assertThat(intake.orThrow().equipment().get(0).lifetime()).isEqualTo(Lifetime.OF_TYPE);
+        assertThat(intake.orThrow().equipment().get(0).usage()).isEqualTo(UsageProfile.REFERENCE);
+        assertThat(intake.inventory().remarks())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.COUNTRY_ASSUMED);
+    }
+
+    @Test
+    void optional_columns_are_read() {
+        Equipment line = read("id;modele;type;quantite;dureeDeVie;heuresParJour;pays;site;service;libelle\n"
+                        + "L1;laptop-1;;1;;;DE;Nord;SAU;Postes des urgences\n")
+                .orThrow()
+                .equipment()
+                .get(0);
+        assertThat(line.id()).isEqualTo("L1");
+        assertThat(line.country()).contains("DE");
+        assertThat(line.site()).contains("Nord");
+        assertThat(line.service()).contains("SAU");
+        assertThat(line.label()).isEqualTo("Postes des urgences");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            laptop-1;;douze;4;8     | quantite      | EVC-1008 | [douze]
+            laptop-1;;;4;8          | quantite      | EVC-1007 | [quantite]
+            laptop-1;;-1;4;8        | quantite      | EVC-1009 | [-1]
+            laptop-1;;1e400;4;8     | quantite      | EVC-1009 | [1e400]
+            laptop-1;;NaN;4;8       | quantite      | EVC-1008 | [NaN]
+            laptop-1;;1 200;4;8     | quantite      | EVC-1008 | [1 200]
+            laptop-1;;1;-4;8        | dureeDeVie    | EVC-1009 | [-4]
+            laptop-1;;1;0;8         | dureeDeVie    | EVC-1009 | [0]
+            laptop-1;;1;4;25        | heuresParJour | EVC-1009 | [25]
+            ;;1;4;8                 | modele        | EVC-1010 | model
+            laptop-1;;1;4           |               | EVC-1006 | [4]
+            laptop-1;;1;4;8;9       |               | EVC-1006 | [6]
+            """)
+    void a_bad_row_is_told_with_row_and_column_and_the_good_ones_are_kept(
+            String row, String column, String code, String quoted) {
+        Intake intake = read(HEADER + "laptop-1;;1;4;8\n" + row + "\nlaptop-1;;1;4;8\n");
+        assertThat(intake.inventory().equipment()).hasSize(2);
+        assertThat(intake.problems()).hasSize(1);
+        assertThat(intake.problems().get(0).code()).hasToString(code);
+        assertThat(intake.problems().get(0).location().row()).isEqualTo(3);
+        assertThat(intake.problems().get(0).location().name()).isEqualTo(column == null ? "" : column);
+        assertThat(intake.problems().get(0).message(Locale.ENGLISH)).contains(quoted);
+        assertThatThrownBy(intake::orThrow)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining(code);
+    }
+
+    @Test
+    void every_problem_is_told_at_once_in_the_order_of_the_file() {
+        Intake intake = read(HEADER + "a;;douze;-4;25\n\"b\";;1\n;;x;;\n");
+        assertThat(intake.problems())
+                .extracting(problem -> problem.location().row() + " " + problem.code())
+                .containsExactly("2 EVC-1008", "2 EVC-1009", "2 EVC-1009", "3 EVC-1006", "4 EVC-1010", "4 EVC-1008");
+    }
+
+    @Test
+    void a_header_is_told_in_full() {
+        assertThat(read("modele;kind;quantite;dureeDeVie;modele\na;b;1;2;3\n").problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactlyInAnyOrder("EVC-1004", "EVC-1004", "EVC-1005", "EVC-1012");
+    }
+
+    @Test
+    void two_lines_do_not_share_an_id() {
+        assertThat(read("id;modele;type;quantite;dureeDeVie;heuresParJour\nx;a;;1;;\nx;b;;1;;\n")
+                        .problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.DUPLICATE_LINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', EVC-1002", "'\n\n', EVC-1002", "'modele;type\n', EVC-1004"})
+    void an_empty_file_is_told(String text, String code) {
+        assertThat(read(text).problems())
+                .extracting(problem -> problem.code().toString())
+                .contains(code);
+        assertThat(read(text).hasErrors()).isTrue();
+    }
+
+    @Test
+    void a_header_alone_is_an_empty_file() {
+        assertThat(read(HEADER).problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.EMPTY_FILE);
+    }
+
+    @Test
+    void a_quotation_mark_that_is_never_closed_is_told() {
+        assertThat(read(HEADER + "\"a;;1;;\n").problems()).isNotEmpty();
+    }
+
+    @Test
+    void another_encoding_is_told() {
+        assertThat(read((HEADER + "Écran;;1;;\n").getBytes(Charset.forName("windows-1252")))
+                        .problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.NOT_UTF_8);
+    }
+
+    @Test
+    void a_stream_that_breaks_is_told() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThat(SihForm.read(broken, "x.csv", "x", LocalDate.of(2026, 1, 1)).problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.UNREADABLE_FILE);
+    }
+
+    @Test
+    void an_item_that_counts_for_nothing_is_told() {
+        Intake intake = read(HEADER + "a;;0;;\n");
+        assertThat(intake.problems()).isEmpty();
+        assertThat(intake.inventory().remarks())
+                .extracting(problem -> problem.code())
+                .isEqualTo(List.of(ProblemCode.COUNTRY_ASSUMED, ProblemCode.LINE_NOT_COUNTED));
+    }
+
+    private static Intake read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Intake read(byte[] bytes) {
+        return SihForm.read(new ByteArrayInputStream(bytes), "inventory.csv", "test", LocalDate.of(2026, 1, 1));
+    }
+}
