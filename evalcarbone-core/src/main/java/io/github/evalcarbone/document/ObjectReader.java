@@ -205,13 +205,7 @@ public final class ObjectReader {
         return required(key).map(node -> asArray(key, node)).orElse(List.of());
     }
 
-    /**
-     * Takes an array that may be there.
-     *
-     * @param key  the key
-     * @return its items, or none
-     */
-    public List<JsonNode> optionalArray(String key) {
+    private List<JsonNode> optionalArray(String key) {
         return optional(key).map(node -> asArray(key, node)).orElse(List.of());
     }
 

@@ -91,19 +91,7 @@ public record Equipment(
     }
 
     private static Equipment minimal(String id, Optional<String> model, Optional<String> type) {
-        return new Equipment(
-                id,
-                id,
-                model,
-                type,
-                1,
-                Lifetime.OF_TYPE,
-                UsageProfile.REFERENCE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new EquipmentDraft(id, model, type).build();
     }
 
     /**
@@ -114,8 +102,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withId(String changed) {
-        return new Equipment(
-                changed, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, service);
+        return new EquipmentDraft(this).id(changed).build();
     }
 
     /**
@@ -126,8 +113,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withLabel(String changed) {
-        return new Equipment(
-                id, changed, model, type, quantity, lifetime, usage, country, dataCentre, status, site, service);
+        return new EquipmentDraft(this).label(changed).build();
     }
 
     /**
@@ -138,19 +124,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withModel(String changed) {
-        return new Equipment(
-                id,
-                label,
-                Optional.of(changed),
-                type,
-                quantity,
-                lifetime,
-                usage,
-                country,
-                dataCentre,
-                status,
-                site,
-                service);
+        return new EquipmentDraft(this).model(Optional.of(changed)).build();
     }
 
     /**
@@ -161,19 +135,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withType(String changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                Optional.of(changed),
-                quantity,
-                lifetime,
-                usage,
-                country,
-                dataCentre,
-                status,
-                site,
-                service);
+        return new EquipmentDraft(this).type(Optional.of(changed)).build();
     }
 
     /**
@@ -184,8 +146,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public Equipment withQuantity(double changed) {
-        return new Equipment(
-                id, label, model, type, changed, lifetime, usage, country, dataCentre, status, site, service);
+        return new EquipmentDraft(this).quantity(changed).build();
     }
 
     /**
@@ -195,8 +156,7 @@ public record Equipment(
      * @return the changed line
      */
     public Equipment withLifetime(Lifetime changed) {
-        return new Equipment(
-                id, label, model, type, quantity, changed, usage, country, dataCentre, status, site, service);
+        return new EquipmentDraft(this).lifetime(changed).build();
     }
 
     /**
@@ -206,8 +166,7 @@ public record Equipment(
      * @return the changed line
      */
     public Equipment withUsage(UsageProfile changed) {
-        return new Equipment(
-                id, label, model, type, quantity, lifetime, changed, country, dataCentre, status, site, service);
+        return new EquipmentDraft(this).usage(changed).build();
     }
 
     /**
@@ -218,19 +177,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withCountry(String changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                type,
-                quantity,
-                lifetime,
-                usage,
-                Optional.of(changed),
-                dataCentre,
-                status,
-                site,
-                service);
+        return new EquipmentDraft(this).country(Optional.of(changed)).build();
     }
 
     /**
@@ -240,19 +187,7 @@ public record Equipment(
      * @return the changed line
      */
     public Equipment withDataCentre(DataCentre changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                type,
-                quantity,
-                lifetime,
-                usage,
-                country,
-                Optional.of(changed),
-                status,
-                site,
-                service);
+        return new EquipmentDraft(this).dataCentre(Optional.of(changed)).build();
     }
 
     /**
@@ -263,19 +198,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withStatus(String changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                type,
-                quantity,
-                lifetime,
-                usage,
-                country,
-                dataCentre,
-                Optional.of(changed),
-                site,
-                service);
+        return new EquipmentDraft(this).status(Optional.of(changed)).build();
     }
 
     /**
@@ -286,19 +209,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withSite(String changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                type,
-                quantity,
-                lifetime,
-                usage,
-                country,
-                dataCentre,
-                status,
-                Optional.of(changed),
-                service);
+        return new EquipmentDraft(this).site(Optional.of(changed)).build();
     }
 
     /**
@@ -309,18 +220,6 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withService(String changed) {
-        return new Equipment(
-                id,
-                label,
-                model,
-                type,
-                quantity,
-                lifetime,
-                usage,
-                country,
-                dataCentre,
-                status,
-                site,
-                Optional.of(changed));
+        return new EquipmentDraft(this).service(Optional.of(changed)).build();
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
 
-    private final Header header;
+    private final RuleSetHeader header;
     private final String sha256;
     private final Aggregation aggregation;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -33,20 +33,8 @@ public final class RuleSet {
     private final Set<String> perCategory = new HashSet<>();
     private final JsonNode tree;
 
-    /** What a rule set says of itself. */
-    record Header(
-            String id,
-            String version,
-            String date,
-            Status status,
-            Bilingual titles,
-            String publisher,
-            String licence,
-            Bilingual notes,
-            List<String> sources) {}
-
     RuleSet(
-            Header header,
+            RuleSetHeader header,
             String sha256,
             Aggregation aggregation,
             List<Parameter> parameters,

@@ -36,7 +36,7 @@ final class RuleSetReader {
     private Checked<RuleSet> ruleSet(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
         json.optionalText("$schema");
-        RuleSet.Header header = header(json);
+        RuleSetHeader header = header(json);
         Aggregation aggregation =
                 json.choice("aggregation", Aggregation::find, "exact-products, line-values", Aggregation.LINE_VALUES);
         List<Parameter> parameters =
@@ -67,8 +67,8 @@ final class RuleSetReader {
                 : reader.at(part);
     }
 
-    private static RuleSet.Header header(ObjectReader json) {
-        return new RuleSet.Header(
+    private static RuleSetHeader header(ObjectReader json) {
+        return new RuleSetHeader(
                 matching(json, "id", ID, "a-z 0-9 . -"),
                 matching(json, "version", VERSION, "1.2.3"),
                 matching(json, "date", DATE, "2026-01-31"),
