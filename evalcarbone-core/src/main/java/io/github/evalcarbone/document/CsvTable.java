@@ -72,6 +72,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
                 .fieldSeparator(separator(text.value().get()))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text.value().get())) {
             return table(file, reader.stream().toList());
         } catch (CsvParseException e) {

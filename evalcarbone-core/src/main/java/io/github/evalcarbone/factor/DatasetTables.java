@@ -207,7 +207,7 @@ final class DatasetTables {
         String id = Names.normalised(row.text("id"));
         kind.ifPresent(found -> once(row, "alias", alias, parts.aliases.put(found.key(alias), id)));
         kind.filter(found -> !known(found).contains(id))
-                .ifPresent(found -> row.problem("id", ProblemCode.UNKNOWN_REFERENCE, id, found.name()));
+                .ifPresent(found -> row.problem("id", ProblemCode.UNKNOWN_REFERENCE, id, found.plural()));
     }
 
     private Set<String> known(Kind kind) {

@@ -5,9 +5,9 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactorDataset {
 
     private final Header header;
+    private final String name;
     private final Map<String, EquipmentType> types;
     private final Map<String, DeviceModel> models;
     private final Map<FactorKey, Factor> factors;
@@ -46,6 +47,7 @@ public final class FactorDataset {
 
     FactorDataset(Header header, DatasetParts parts) {
         this.header = header;
+        this.name = header.id() + " " + header.version();
         this.types = new LinkedHashMap<>(parts.types);
         this.models = new LinkedHashMap<>(parts.models);
         this.factors = new LinkedHashMap<>(parts.factors);
@@ -265,6 +267,10 @@ public final class FactorDataset {
         TYPE,
         AREA;
 
+        String plural() {
+            return name().toLowerCase(Locale.ROOT) + "s";
+        }
+
         String key(String name) {
             return name() + " " + Names.normalised(name);
         }
@@ -273,10 +279,6 @@ public final class FactorDataset {
     /** Returns id and version, such as {@code sih 2025.10.0}. */
     @Override
     public String toString() {
-        return id() + " " + version();
-    }
-
-    List<ImpactCategory> categories() {
-        return new ArrayList<>(header.methods().keySet());
+        return name;
     }
 }

@@ -22,14 +22,15 @@ final class ExplanationText {
 
     ExplanationText(Explanation explanation, Locale locale) {
         this.locale = locale;
-        text.append("%s, %s, %s (%s %s)%n"
-                .formatted(
-                        explanation.line(),
-                        explanation.phase().label(locale),
-                        explanation.category().label(locale),
-                        explanation.rules().id(),
-                        explanation.rules().version())
-                .replace("\r\n", "\n"));
+        line(
+                "",
+                "%s, %s, %s (%s %s)"
+                        .formatted(
+                                explanation.line(),
+                                explanation.phase().label(locale),
+                                explanation.category().label(locale),
+                                explanation.rules().id(),
+                                explanation.rules().version()));
         step("", explanation.root());
     }
 

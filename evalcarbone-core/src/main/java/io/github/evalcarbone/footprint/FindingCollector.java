@@ -46,7 +46,11 @@ final class FindingCollector {
         }
     }
 
+    /** A rule that no category changes is evaluated once a line, so its figures are looked at once. */
     private void figures(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!context.isFirstVisit(evaluation)) {
+            return;
+        }
         for (Evaluation.Operand operand : evaluation.operands()) {
             operand.rule().ifPresent(rule -> figures(context, rule, category));
             if (operand.input().source() instanceof FromLine source
@@ -66,11 +70,11 @@ final class FindingCollector {
     }
 
     private void typeDefault(LineContext context, DeviceMatch match) {
-        Problem problem = Problem.of(
-                ProblemCode.TYPE_DEFAULT_MODEL,
-                Location.NONE,
-                context.line.model().orElse("?"),
-                match.model().id());
+        String stand = match.model().id();
+        Problem problem = context.line
+                .model()
+                .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
+                .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
         lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
     }
 

@@ -234,7 +234,7 @@ public final class Footprint {
     /** Returns inventory, rules, lines and gaps in one line; do not parse. */
     @Override
     public String toString() {
-        return "Footprint of %s by %s %s: %d lines, %d gaps"
+        return "Footprint of %s by %s %s: %s lines, %s gaps"
                 .formatted(
                         data.inventory(),
                         data.rules().id(),

@@ -47,7 +47,7 @@ final class GapWording {
             case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.english());
             case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));
             case LIFETIME_UNDETERMINED -> texts(context.line.id(), lifetime(context));
-            case MIX_MISSING -> texts(country(context), category.english());
+            case MIX_MISSING -> texts(country(context, missing), category.english());
             case PUE_MISSING ->
                 texts(context.line.dataCentre().map(DataCentre::name).orElse(UNKNOWN));
             case NOT_FINITE -> texts(missing.ruleId());
@@ -70,11 +70,10 @@ final class GapWording {
                 : context.line.lifetime().toString();
     }
 
-    private static String country(LineContext context) {
-        return context.line
-                .dataCentre()
-                .flatMap(DataCentre::country)
-                .or(context.line::country)
+    /** The country that was looked up, not one that could have been. */
+    private static String country(LineContext context, MissingInput missing) {
+        boolean ofUse = lineInput(missing).equals(Optional.of(LineInput.MIX_COUNTRY));
+        return (ofUse ? context.line.country() : context.line.dataCentre().flatMap(DataCentre::country))
                 .orElse(UNKNOWN);
     }
 

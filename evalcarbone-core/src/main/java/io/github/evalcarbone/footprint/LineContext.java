@@ -18,11 +18,15 @@ import io.github.evalcarbone.inventory.Lifetime.Dated;
 import io.github.evalcarbone.inventory.Lifetime.Declared;
 import io.github.evalcarbone.inventory.Sharing;
 import io.github.evalcarbone.inventory.Sharing.Share;
+import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Value;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the vocabulary of rules means for one line: looks up, never computes. */
 final class LineContext {
@@ -37,6 +41,7 @@ final class LineContext {
 
     private final LocalDate evaluationDate;
     private final FactorSet factors;
+    private final Set<Evaluation> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     LineContext(Equipment line, LocalDate evaluationDate, FactorSet factors) {
         this.line = line;
@@ -146,6 +151,10 @@ final class LineContext {
                                 match.kind() == MatchKind.TYPE_DEFAULT ? Origin.TYPE_DEFAULT : Origin.MODEL_REFERENCE)
                         .orElse(Origin.DECLARED);
         };
+    }
+
+    boolean isFirstVisit(Evaluation evaluation) {
+        return visited.add(evaluation);
     }
 
     private <T> Optional<T> usage(Class<T> kind) {

@@ -40,7 +40,7 @@ final class FootprintReader {
 
     Checked<Footprint> read(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
-        json.choice("format", FootprintReader::format, FootprintJson.FORMAT, "");
+        format(json);
         Optional<RuleSetReference> rules = json.object("ruleSet").map(this::rules);
         Optional<LocalDate> date = date(json);
         List<LifecyclePhase> phases = phases(json);
@@ -56,8 +56,11 @@ final class FootprintReader {
                 : Checked.of(Footprint.of(data.get()), problems);
     }
 
-    private static Optional<String> format(String text) {
-        return text.equals(FootprintJson.FORMAT) ? Optional.of(text) : Optional.empty();
+    private void format(ObjectReader json) {
+        String format = json.text("format");
+        if (!format.equals(FootprintJson.FORMAT)) {
+            problems.add(Problem.of(ProblemCode.FOOTPRINT_VERSION, json.at("format"), format, FootprintJson.FORMAT));
+        }
     }
 
     private FootprintData data(

@@ -63,8 +63,9 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     /** Returns code, place, message and hint in English, in one line; do not parse. */
     @Override
     public String toString() {
-        return "%s %s: %s %s"
-                .formatted(code, location, message(Locale.ENGLISH), hint(Locale.ENGLISH))
+        String place = location.toString().isEmpty() ? "" : " " + location;
+        return "%s%s: %s %s"
+                .formatted(code, place, message(Locale.ENGLISH), hint(Locale.ENGLISH))
                 .strip();
     }
 }

@@ -156,6 +156,8 @@ public enum ProblemCode {
     FLAGGED_FIGURE(5114, Severity.WARNING),
     /** A declared input plays no part under the rule set. */
     INPUT_IGNORED(5115, Severity.WARNING),
+    /** A line names a type alone; the type's default device stands for it. */
+    TYPE_ALONE(5116, Severity.INFO),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */

@@ -85,8 +85,17 @@ public final class Evaluations {
         return new Operand(input, value, Optional.empty());
     }
 
-    /** Evaluates one rule with given operands. */
-    record Run(Rule rule, Function<RuleInput, Operand> operands) {
+    /** Evaluates one rule, asking for each operand at most once. */
+    static final class Run {
+
+        private final Rule rule;
+        private final Function<RuleInput, Operand> operands;
+        private final Map<String, Operand> known = new HashMap<>();
+
+        Run(Rule rule, Function<RuleInput, Operand> operands) {
+            this.rule = rule;
+            this.operands = operands;
+        }
 
         Evaluation evaluate() {
             for (Alternative alternative : rule.alternatives()) {
@@ -143,7 +152,12 @@ public final class Evaluations {
         }
 
         private Operand operand(String name) {
-            return operands.apply(rule.input(name).orElseThrow());
+            Operand operand = known.get(name);
+            if (operand == null) {
+                operand = operands.apply(rule.input(name).orElseThrow());
+                known.put(name, operand);
+            }
+            return operand;
         }
 
         private Optional<Value> value(String name) {

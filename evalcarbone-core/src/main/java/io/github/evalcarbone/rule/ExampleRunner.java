@@ -36,6 +36,18 @@ final class ExampleRunner {
                     stranger.get(),
                     rule.inputs().stream().map(RuleInput::name).toList().toString()));
         }
+        Optional<RuleInput> misfit = rule.inputs().stream()
+                .filter(input -> example.given().containsKey(input.name()))
+                .filter(input -> !input.kind().fits(example.given().get(input.name())))
+                .findFirst();
+        if (misfit.isPresent()) {
+            String value = String.valueOf(example.given().get(misfit.get().name()));
+            return Optional.of(Problem.of(
+                    ProblemCode.WRONG_KIND,
+                    place(rule, example),
+                    value,
+                    misfit.get().kind().toString()));
+        }
         Evaluation evaluation = new Evaluations.Run(rule, input -> operand(example, input)).evaluate();
         String expected = text(example.value(), example.gap().map(ProblemCode::toString));
         String found = text(

@@ -147,24 +147,25 @@ public record Formula(String text, Expression expression) {
         }
 
         private boolean comparison(Comparison node) {
-            int order = compare(value(node.left()), value(node.right()));
-            return switch (node.operator()) {
-                case "<" -> order < 0;
-                case "<=" -> order <= 0;
-                case ">" -> order > 0;
-                case ">=" -> order >= 0;
-                default -> order == 0;
-            };
-        }
-
-        private static int compare(Value left, Value right) {
+            Value left = value(node.left());
+            Value right = value(node.right());
             if (left instanceof DateValue a && right instanceof DateValue b) {
-                return a.value().compareTo(b.value());
+                return holds(node.operator(), a.value().compareTo(b.value()), 0);
             } else if (left instanceof NumberValue a && right instanceof NumberValue b) {
-                // adding 0.0 makes -0.0 equal to 0.0, as everywhere else in the language
-                return Double.compare(a.value() + 0.0, b.value() + 0.0);
+                return holds(node.operator(), a.value(), b.value());
             }
             throw new IllegalArgumentException("[" + left + "] and [" + right + "] must be of one kind.");
+        }
+
+        /** As IEEE 754 has it: nothing compares with what is not a number. */
+        private static boolean holds(String operator, double left, double right) {
+            return switch (operator) {
+                case "<" -> left < right;
+                case "<=" -> left <= right;
+                case ">" -> left > right;
+                case ">=" -> left >= right;
+                default -> left == right;
+            };
         }
 
         private double number(Expression expression) {

@@ -54,6 +54,9 @@ public sealed interface InputSource {
      * @return the source; empty if the text has no known form
      */
     static Optional<InputSource> parse(String text) {
+        if (text.equals("rule.") || text.equals("parameter.")) {
+            return Optional.empty();
+        }
         if (text.startsWith("rule.")) {
             return Optional.of(new FromRule(text.substring("rule.".length())));
         }

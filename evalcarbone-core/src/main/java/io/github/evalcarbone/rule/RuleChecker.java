@@ -12,6 +12,7 @@ import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.units.Unit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ final class RuleChecker {
 
     /** How many rules may stand in the explanation of one. */
     private static final int UNFOLDED = 10_000;
+
+    private static final Unit YEARLY_IMPACT = Unit.IMPACT.dividedBy(Unit.YEAR);
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -61,11 +64,18 @@ final class RuleChecker {
             rule.phase()
                     .filter(phase -> !phases.add(phase))
                     .ifPresent(phase -> fault(ProblemCode.PHASE_TWICE, rule, phase.name()));
+            phaseUnit(rule);
             inputs(rule);
             alternatives(rule);
             unused(rule);
         }
         graph();
+    }
+
+    private void phaseUnit(Rule rule) {
+        if (rule.phase().isPresent() && !rule.unit().equals(YEARLY_IMPACT)) {
+            fault(ProblemCode.RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), YEARLY_IMPACT.toString());
+        }
     }
 
     private void graph() {
@@ -84,6 +94,9 @@ final class RuleChecker {
         for (RuleInput input : rule.inputs()) {
             if (!names.add(input.name())) {
                 fault(ProblemCode.DUPLICATE_ID, input, input.name());
+            }
+            if (RuleReader.isBroken(input)) {
+                continue;
             }
             Optional<ValueKind> kind = sourceKind(input.source());
             if (kind.isEmpty()) {
@@ -112,16 +125,15 @@ final class RuleChecker {
 
     private void alternatives(Rule rule) {
         List<Alternative> alternatives = rule.alternatives();
-        for (int i = 0; i < alternatives.size(); i++) {
-            boolean last = i == alternatives.size() - 1;
-            if (alternatives.get(i).when().isEmpty() != last) {
-                fault(ProblemCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
-            }
-            alternative(rule, alternatives.get(i));
-        }
-        if (alternatives.isEmpty()) {
+        long open = alternatives.stream()
+                .filter(alternative -> alternative.when().isEmpty())
+                .count();
+        boolean closed = !alternatives.isEmpty()
+                && alternatives.get(alternatives.size() - 1).when().isEmpty();
+        if (open != 1 || !closed) {
             fault(ProblemCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
         }
+        alternatives.forEach(alternative -> alternative(rule, alternative));
     }
 
     private void alternative(Rule rule, Alternative alternative) {
@@ -204,13 +216,20 @@ final class RuleChecker {
     }
 
     private void unused(Rule rule) {
-        Set<String> used = rule.alternatives().stream()
-                .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()))
+        if (formulas(rule).anyMatch(RuleReader::isBroken)) {
+            return;
+        }
+        Set<String> used = formulas(rule)
                 .flatMap(formula -> mentioned(formula.expression()))
                 .collect(Collectors.toSet());
         rule.inputs().stream()
                 .filter(input -> !used.contains(input.name()))
                 .forEach(input -> fault(ProblemCode.UNUSED_INPUT, input, input.name()));
+    }
+
+    private static Stream<Formula> formulas(Rule rule) {
+        return rule.alternatives().stream()
+                .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()));
     }
 
     private static Stream<String> mentioned(Expression expression) {

@@ -22,13 +22,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one rule from its JSON object; remembers where each formula and input stands, for the checks that follow. */
 final class RuleReader {
 
     private static final int FORMULA_LENGTH = 1_000;
     private static final Formula BROKEN = new Formula("", new Literal(0, 0));
+    private static final String GAP = "EVC-50xx";
+    private static final String FINDING = "EVC-51xx";
+    private static final InputSource BROKEN_SOURCE = new InputSource.FromParameter("");
+    private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]*");
 
     private final List<Problem> problems;
     private final IdentityHashMap<Object, Location> locations = new IdentityHashMap<>();
@@ -47,9 +53,14 @@ final class RuleReader {
         return formula.text().isEmpty();
     }
 
+    /** An input whose source could not be read; its fault is already told. */
+    static boolean isBroken(RuleInput input) {
+        return input.source().equals(BROKEN_SOURCE);
+    }
+
     Rule read(ObjectReader json) {
         Rule rule = new Rule(
-                json.text("id"),
+                RuleSetReader.id(json),
                 titles(json, "titles"),
                 phase(json),
                 unit(json, "unit"),
@@ -88,19 +99,25 @@ final class RuleReader {
     }
 
     static Unit unit(ObjectReader json, String key) {
-        return kind(json, key) instanceof NumberKind number ? number.unit() : Unit.ONE;
+        return json.choice(key, RuleReader::unit, Unit.symbols() + " * /", Unit.ONE);
+    }
+
+    private static Optional<Unit> unit(String text) {
+        return parsed(text) instanceof NumberKind number ? Optional.of(number.unit()) : Optional.empty();
+    }
+
+    private static @Nullable ValueKind parsed(String text) {
+        try {
+            return ValueKind.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static ValueKind kind(ObjectReader json, String key) {
         return json.choice(
                 key,
-                text -> {
-                    try {
-                        return Optional.of(ValueKind.parse(text));
-                    } catch (IllegalArgumentException e) {
-                        return Optional.empty();
-                    }
-                },
+                text -> Optional.ofNullable(parsed(text)),
                 Unit.symbols() + " * /, date, flag",
                 new NumberKind(Unit.ONE));
     }
@@ -112,21 +129,41 @@ final class RuleReader {
                 Stream.concat(LineInput.sources().stream(), Stream.of("parameter.*", "rule.*"))
                         .toList()
                         .toString(),
-                new InputSource.FromLine(LineInput.QUANTITY));
-        RuleInput input = new RuleInput(json.text("name"), source, kind(json, "unit"), missing(json));
+                BROKEN_SOURCE);
+        String name = json.choice(
+                "name",
+                text -> NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
+                NAME.pattern(),
+                "");
+        boolean mayBeMissing =
+                source instanceof InputSource.FromLine line && !line.input().isAlwaysGiven();
+        // a rule hands on its own gap, and what is always given cannot be missing: the key would promise what never is
+        boolean isToldAlready = source.equals(BROKEN_SOURCE);
+        Optional<ProblemCode> gap = mayBeMissing || isToldAlready ? missing(json) : Optional.empty();
+        RuleInput input = new RuleInput(name, source, kind(json, "unit"), gap);
         locations.put(input, json.at("name"));
         json.done();
         return input;
     }
 
     private static Optional<ProblemCode> missing(ObjectReader json) {
-        return json.has("missing") && !json.text("missing").equals("optional")
-                ? Optional.of(code(json, "missing", "optional, EVC-50xx"))
+        return json.has("missing")
+                ? json.choice("missing", RuleReader::absence, "optional, " + GAP, Optional.empty())
                 : Optional.empty();
     }
 
-    private static ProblemCode code(ObjectReader json, String key, String allowed) {
-        return json.choice(key, ProblemCode::find, allowed, ProblemCode.INPUT_MISSING);
+    private static Optional<Optional<ProblemCode>> absence(String text) {
+        return text.equals("optional")
+                ? Optional.of(Optional.empty())
+                : code(text, GAP).map(Optional::of);
+    }
+
+    private static ProblemCode code(ObjectReader json, String key, String family) {
+        return json.choice(key, text -> code(text, family), family, ProblemCode.INPUT_MISSING);
+    }
+
+    private static Optional<ProblemCode> code(String text, String family) {
+        return ProblemCode.find(text).filter(code -> text.startsWith(family.substring(0, family.length() - 2)));
     }
 
     private Alternative alternative(ObjectReader json) {
@@ -134,14 +171,14 @@ final class RuleReader {
         Alternative alternative = new Alternative(
                 json.has("when") ? Optional.of(formula(json, "when")) : Optional.empty(),
                 gap ? Optional.empty() : Optional.of(formula(json, "formula")),
-                gap ? Optional.of(code(json, "gap", "EVC-50xx")) : Optional.empty(),
+                gap ? Optional.of(code(json, "gap", GAP)) : Optional.empty(),
                 json.optionalObject("finding").map(RuleReader::finding));
         json.done();
         return alternative;
     }
 
     private static RuleFinding finding(ObjectReader json) {
-        RuleFinding finding = new RuleFinding(code(json, "code", "EVC-51xx"), json.has("once") && json.flag("once"));
+        RuleFinding finding = new RuleFinding(code(json, "code", FINDING), json.has("once") && json.flag("once"));
         json.done();
         return finding;
     }
@@ -176,7 +213,7 @@ final class RuleReader {
                 json.text("title"),
                 given,
                 gap ? Optional.empty() : Optional.of(json.number("value")),
-                gap ? Optional.of(code(json, "gap", "EVC-50xx")) : Optional.empty());
+                gap ? Optional.of(code(json, "gap", GAP)) : Optional.empty());
         locations.put(example, json.at("title"));
         json.done();
         return example;

@@ -11,6 +11,8 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,6 @@ final class RuleSetReader {
     private static final int RULES = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+([+-][0-9A-Za-z.+-]+)?");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Location> parameterLocations = new HashMap<>();
@@ -69,15 +70,27 @@ final class RuleSetReader {
 
     private static RuleSetHeader header(ObjectReader json) {
         return new RuleSetHeader(
-                matching(json, "id", ID, "a-z 0-9 . -"),
+                id(json),
                 matching(json, "version", VERSION, "1.2.3"),
-                matching(json, "date", DATE, "2026-01-31"),
+                json.choice("date", RuleSetReader::day, "2026-01-31", ""),
                 json.choice("status", Status::find, "draft, published, withdrawn", Status.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),
                 json.has("notes") ? RuleReader.titles(json, "notes") : Bilingual.EMPTY,
                 json.texts("sources"));
+    }
+
+    static String id(ObjectReader json) {
+        return matching(json, "id", ID, "a-z 0-9 . -");
+    }
+
+    private static Optional<String> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text).toString());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String matching(ObjectReader json, String key, Pattern pattern, String allowed) {
@@ -87,7 +100,7 @@ final class RuleSetReader {
 
     private Parameter parameter(ObjectReader json) {
         Parameter parameter = new Parameter(
-                json.text("id"),
+                id(json),
                 new Amount(json.number("value"), RuleReader.unit(json, "unit")),
                 RuleReader.titles(json, "titles"),
                 json.text("source"));

@@ -73,8 +73,28 @@ class FootprintCalculatorTest {
                 calculate(Equipment.ofType("laptop").withId("some").withCountry("FR"));
         assertThat(value(footprint, "some", MANUFACTURING)).isEqualTo(160 * 0.2);
         assertThat(codes(footprint))
-                .contains(ProblemCode.TYPE_DEFAULT_MODEL, ProblemCode.TYPE_LIFETIME, ProblemCode.REFERENCE_USAGE);
+                .contains(ProblemCode.TYPE_ALONE, ProblemCode.TYPE_LIFETIME, ProblemCode.REFERENCE_USAGE);
         assertThat(footprint.data().lines().get(0).model()).contains("laptop-1");
+    }
+
+    @Test
+    void a_model_nobody_knows_of_a_known_type_uses_the_types_default_device_and_says_so() {
+        Footprint footprint =
+                calculate(Equipment.of("unheard-of").withType("laptop").withCountry("FR"));
+        assertThat(footprint.gaps()).isEmpty();
+        assertThat(footprint.findings().stream().map(Finding::problem))
+                .anySatisfy(problem -> assertThat(problem.values()).containsExactly("unheard-of", "laptop-1"));
+    }
+
+    @Test
+    void a_data_centre_without_country_does_not_borrow_that_of_the_line() {
+        Equipment server = Equipment.of("server-1")
+                .withCountry("FR")
+                .withDataCentre(new DataCentre("dc", java.util.OptionalDouble.of(1.2), java.util.Optional.empty()));
+        assertThat(calculate(server).gaps())
+                .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
+                .extracting(gap -> gap.problem().values().get(0))
+                .containsExactly("?");
     }
 
     @Test

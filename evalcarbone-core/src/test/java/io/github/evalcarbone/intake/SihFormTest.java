@@ -147,6 +147,10 @@ class SihFormTest {
     @Test
     void a_quotation_mark_that_is_never_closed_is_told() {
         assertThat(read(HEADER + "\"a;;1;;\n").problems()).isNotEmpty();
+        String lastColumn = "modele;type;quantite;dureeDeVie;heuresParJour;site\n";
+        assertThat(read(lastColumn + "a;;1;;;\"Nord\nb;;1;;;Sud\n").problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.MALFORMED_CSV);
     }
 
     @Test

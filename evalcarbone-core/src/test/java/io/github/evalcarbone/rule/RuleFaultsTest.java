@@ -74,6 +74,14 @@ class RuleFaultsTest {
             "code": "EVC-5107"                   | "code": "EVC-9999"                          | EVC-1106
             "quantity": 1,                       | "quantity": "2026-13-01",                   | EVC-1015
             "value": 24                          | "value": 1e999                              | EVC-1009
+            "value": 24, "unit": "hour/day"      | "value": 24, "unit": "date"                 | EVC-1106
+            "unit": "impact/year"                | "unit": "kWh/year"                          | EVC-4004
+            "missing": "EVC-5004"                | "missing": "EVC-1001"                       | EVC-1106
+            "from": "inventory.quantity",        | "from": "inventory.quantity", "missing": "optional", | EVC-1102
+            "code": "EVC-5107"                   | "code": "EVC-5001"                          | EVC-1106
+            "date": "2026-01-01"                 | "date": "2026-99-01"                        | EVC-1106
+            "id": "hours"                        | "id": "my_hours"                            | EVC-1106
+            "name": "power"                      | "name": "and"                               | EVC-1106
             """)
     void a_fault_has_a_code_a_place_and_a_message(String sound, String faulty, String code) {
         List<Problem> problems = faults(SOUND.replace(sound, faulty == null ? "" : faulty));
@@ -123,6 +131,35 @@ class RuleFaultsTest {
                         .orThrow()
                         .runExamples())
                 .hasSize(1);
+    }
+
+    @Test
+    void an_example_with_a_value_of_the_wrong_kind_is_a_problem() {
+        for (String value : List.of("true", "\"2026-01-01\"")) {
+            assertThat(read(SOUND.replace("{\"quantity\": 1,", "{\"quantity\": " + value + ","))
+                            .orThrow()
+                            .runExamples())
+                    .extracting(problem -> problem.code().toString())
+                    .containsExactly("EVC-4013");
+        }
+    }
+
+    @Test
+    void one_fault_is_told_once() {
+        assertThat(faults(SOUND.replace("\"from\": \"mix.country\"", "\"from\": \"mix.moon\"")))
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-1106");
+        assertThat(faults(SOUND.replace("\"quantity * power * mix\", \"find", "\"quantity * power *\", \"find")))
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-4001");
+    }
+
+    @Test
+    void what_is_not_a_number_compares_with_nothing() throws Exception {
+        for (String operator : List.of("<", "<=", ">", ">=", "=")) {
+            Formula formula = new Formula("", ExpressionParser.parse("(0 - 0) / (0 - 0) " + operator + " 1"));
+            assertThat(formula.evaluate(name -> java.util.Optional.empty())).isEqualTo(Value.of(false));
+        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -95,14 +94,14 @@ class RuleSchemaTest {
     @Test
     void the_schema_refuses_nothing_that_the_reader_accepts_and_all_that_it_calls_ill_formed() {
         JsonNode example = MAPPER.readTree(EXAMPLE);
-        List<String> variants = new ArrayList<>();
-        vary(example, () -> variants.add(example.toString()));
-        assertThat(variants).hasSizeGreaterThan(1_000).allSatisfy(variant -> {
+        vary(example, () -> {
+            String variant = example.toString();
             Checked<RuleSet> read = read(variant);
             if (!SCHEMA.validate(variant, InputFormat.JSON).isEmpty()) {
-                assertThat(read.value()).isEmpty();
+                assertThat(read.value()).as(variant).isEmpty();
             } else {
                 assertThat(read.problems())
+                        .as(variant)
                         .noneMatch(problem -> problem.code().toString().startsWith("EVC-1"));
             }
         });
