@@ -48,7 +48,7 @@ final class ExampleRunner {
                     value,
                     misfit.get().kind().toString()));
         }
-        Evaluation evaluation = new Evaluations.Run(rule, input -> operand(example, input)).evaluate();
+        Evaluation evaluation = evaluate(rule, example);
         String expected = text(example.value(), example.gap().map(ProblemCode::toString));
         String found = text(
                 evaluation.value(), evaluation.gap().map(MissingInput::code).map(ProblemCode::toString));
@@ -56,6 +56,10 @@ final class ExampleRunner {
                 ? Optional.empty()
                 : Optional.of(
                         Problem.of(ProblemCode.EXAMPLE_FAILS, place(rule, example), example.title(), expected, found));
+    }
+
+    Evaluation evaluate(Rule rule, RuleExample example) {
+        return new Evaluations.Run(rule, input -> operand(example, input)).evaluate();
     }
 
     private Operand operand(RuleExample example, RuleInput input) {

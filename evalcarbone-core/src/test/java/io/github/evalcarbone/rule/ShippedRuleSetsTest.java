@@ -2,6 +2,7 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,24 @@ class ShippedRuleSetsTest {
             assertThat(rule.notes().english()).as(rule.id()).isNotBlank();
             assertThat(rule.sources()).as(rule.id()).isNotEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_alternative_of_every_rule_is_taken_by_an_example(String name) {
+        RuleSet rules = RuleSet.find(name).orElseThrow();
+        List<String> untaken = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            List<Alternative> taken = rule.examples().stream()
+                    .flatMap(example -> new ExampleRunner(rules).evaluate(rule, example).alternative().stream())
+                    .toList();
+            rule.alternatives().stream()
+                    .filter(alternative -> !taken.contains(alternative))
+                    .map(alternative -> rule.id() + ": "
+                            + alternative.when().map(Formula::text).orElse("else"))
+                    .forEach(untaken::add);
+        }
+        assertThat(untaken).isEmpty();
     }
 
     @ParameterizedTest
