@@ -18,5 +18,5 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.footprint;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.json;
-// HOLD exports io.github.evalcarbone.report;
+    exports io.github.evalcarbone.report;
 }

@@ -1,0 +1,96 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.factor.Equivalence;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.report.Block.Heading;
+import io.github.evalcarbone.report.Block.Headline;
+import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.units.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Climate change in tonnes of CO2 equivalent: the total, a picture of it, and the total by phase, type, site and line. */
+final class ClimateSection {
+
+    private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
+    private static final int LARGEST_LINES = 8;
+
+    private final Edition edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+
+    ClimateSection(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = Tonnes.of(edition);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Headline(total()));
+        edition.factors()
+                .equivalence("car-kilometres")
+                .filter(equivalence -> equivalence.perImpact().unit().equals(KILOMETRES_PER_TONNE))
+                .filter(equivalence -> !edition.isUnknown(CLIMATE_CHANGE))
+                .ifPresent(equivalence -> blocks.add(new Paragraph(picture(equivalence))));
+        tables(blocks);
+        return blocks;
+    }
+
+    private String total() {
+        if (edition.isUnknown(CLIMATE_CHANGE)) {
+            return words.text("total.unknown");
+        }
+        String total = words.text("total", tonnes.text(tonnes.total()));
+        return edition.isIncomplete(CLIMATE_CHANGE) ? words.text("total.incomplete", total, linesWithGaps()) : total;
+    }
+
+    private String linesWithGaps() {
+        long lines = edition.data().gaps().stream()
+                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
+                .map(gap -> gap.line())
+                .distinct()
+                .count();
+        return words.count("lines.with.gaps", lines);
+    }
+
+    private String picture(Equivalence equivalence) {
+        BigDecimal perTonne = new BigDecimal(equivalence.perImpact().value());
+        String picture = words.text(
+                "picture",
+                equivalence.titles().in(words.locale()),
+                edition.numbers().fixed(tonnes.total().multiply(perTonne), 0),
+                edition.numbers().plain(perTonne),
+                equivalence.provenance().source().attribution().replaceFirst("\\.$", ""));
+        return edition.isIncomplete(CLIMATE_CHANGE) ? words.text("picture.incomplete", picture) : picture;
+    }
+
+    private void tables(List<Block> blocks) {
+        ShareTable table = new ShareTable(edition, tonnes);
+        Grouping groups = new Grouping(edition);
+        add(blocks, "phase", table.of("column.phase", groups.phases(), false));
+        add(blocks, "type", table.of("column.type", groups.by(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));
+        if (tellsApart(FootprintLine::site)) {
+            add(blocks, "site", table.of("column.site", groups.by(Facet.SITE, FootprintLine::site), true));
+        }
+        if (tellsApart(FootprintLine::service)) {
+            add(blocks, "service", table.of("column.service", groups.by(Facet.SERVICE, FootprintLine::service), true));
+        }
+        if (edition.data().lines().size() > LARGEST_LINES) {
+            add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));
+        }
+    }
+
+    private boolean tellsApart(Grouping.Key key) {
+        return edition.data().lines().stream().map(key::of).distinct().count() > 1;
+    }
+
+    private void add(List<Block> blocks, String key, Block table) {
+        blocks.add(new Heading(words.text("heading." + key)));
+        blocks.add(table);
+    }
+}

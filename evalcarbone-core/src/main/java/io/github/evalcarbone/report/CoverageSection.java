@@ -1,0 +1,57 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.footprint.Coverage;
+import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much of the inventory the figures stand for; shares are rounded down, so that 100 % means all. */
+final class CoverageSection {
+
+    private final Wording words;
+    private final NumberStyle numbers;
+    private final Coverage coverage;
+
+    CoverageSection(Edition edition) {
+        this.words = edition.words();
+        this.numbers = edition.numbers();
+        this.coverage = edition.footprint().coverage();
+    }
+
+    List<Block> blocks() {
+        Paragraph lines = new Paragraph(words.text(
+                "coverage.lines",
+                numbers.whole(coverage.completeLines()),
+                numbers.whole(coverage.lines()),
+                numbers.shareRoundedDown(coverage.lineShare())));
+        if (coverage.completeLines() == coverage.lines()) {
+            return List.of(lines);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        coverage.categories().forEach((category, covered) -> rows.add(row(category, covered)));
+        return List.of(lines, new Paragraph(words.text("coverage.shares")), new Table(columns(), rows, List.of()));
+    }
+
+    private List<Block.Column> columns() {
+        return List.of(
+                Block.words(words.text("column.category")),
+                Block.numbers(words.text("column.complete.lines")),
+                Block.numbers(words.text("column.known.values")),
+                Block.numbers(words.text("column.impact.of.complete.lines")));
+    }
+
+    private List<String> row(ImpactCategory category, CategoryCoverage covered) {
+        return List.of(
+                category.label(words.locale()),
+                of(covered.completeLines(), coverage.lines()),
+                of(covered.knownValues(), covered.values()),
+                numbers.shareRoundedDown(covered.completeShareOfImpact()));
+    }
+
+    private String of(int part, int all) {
+        return words.text("part.of", numbers.whole(part), numbers.whole(all));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Footprint;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A footprint for people to read: the total in tonnes of CO2 equivalent first, then where it comes from, the other impact
+ * categories, what is missing, what to check, and the sources.
+ * <p>
+ * Figures in text and Markdown are rounded, and rounded tables add up to their total (largest remainder method); the CSV is
+ * not rounded. Numbers, words and line ends (LF) are the same on every platform and Java version. Immutable and
+ * thread-safe.
+ */
+public final class FootprintReport {
+
+    private final Footprint footprint;
+    private final List<Block> blocks;
+
+    private FootprintReport(Footprint footprint, List<Block> blocks) {
+        this.footprint = footprint;
+        this.blocks = blocks;
+    }
+
+    /**
+     * Prepares a report.
+     *
+     * @param footprint  the footprint
+     * @param factors  the factor set it was computed with, for the names of types, titles of datasets and equivalences
+     * @param locale  French, or anything else for English
+     * @return the report
+     */
+    public static FootprintReport of(Footprint footprint, FactorSet factors, Locale locale) {
+        return new FootprintReport(footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale))));
+    }
+
+    /**
+     * Returns the report as plain text, tables in columns of fixed width.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    public String text() {
+        return TextLayout.of(blocks);
+    }
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    public String markdown() {
+        return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns every value, unrounded: a header, then a record for each line, phase and category, with a value or the code
+     * of its gap.
+     * <p>
+     * Columns are separated by {@code ;} and quoted as in RFC 4180; numbers are shortest round-trip doubles with a decimal
+     * point, in every language. A text that a spreadsheet would run as a formula is prefixed with an apostrophe.
+     *
+     * @return the CSV, lines ended by LF
+     */
+    public String csv() {
+        return LineTable.of(footprint);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.evalcarbone.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rounds parts so that they add up to their rounded whole: all are rounded down, the largest remainders then up. */
+final class LargestRemainder {
+
+    private LargestRemainder() {}
+
+    static List<BigDecimal> round(List<BigDecimal> parts, BigDecimal whole, int decimals) {
+        List<BigDecimal> rounded = new ArrayList<>();
+        parts.forEach(part -> rounded.add(part.setScale(decimals, RoundingMode.FLOOR)));
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal missing = whole.setScale(decimals, RoundingMode.HALF_UP)
+                .subtract(sum(rounded))
+                .divide(step);
+        List<Integer> order = byRemainder(parts, rounded);
+        if (missing.signum() < 0 || missing.compareTo(BigDecimal.valueOf(order.size())) > 0) {
+            return withDifference(rounded, missing.multiply(step));
+        }
+        for (int index : order.subList(0, missing.intValueExact())) {
+            rounded.set(index, rounded.get(index).add(step));
+        }
+        return rounded;
+    }
+
+    /** Numbers so large that a double cannot tell the decimals apart: the largest part takes the difference. */
+    private static List<BigDecimal> withDifference(List<BigDecimal> rounded, BigDecimal difference) {
+        if (!rounded.isEmpty()) {
+            int largest = rounded.indexOf(Collections.max(rounded));
+            rounded.set(largest, rounded.get(largest).add(difference));
+        }
+        return rounded;
+    }
+
+    private static List<Integer> byRemainder(List<BigDecimal> parts, List<BigDecimal> rounded) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> rounded.get(i).subtract(parts.get(i))))
+                .toList();
+    }
+
+    static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.report.Block.Bullet;
+import io.github.evalcarbone.report.Block.Bullets;
+import io.github.evalcarbone.report.Block.Column;
+import io.github.evalcarbone.report.Block.Fact;
+import io.github.evalcarbone.report.Block.Facts;
+import io.github.evalcarbone.report.Block.Heading;
+import io.github.evalcarbone.report.Block.Headline;
+import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.Block.Table;
+import io.github.evalcarbone.report.Block.Title;
+import java.util.List;
+
+/** Lays a report out as GitHub Flavored Markdown; every text is escaped. */
+final class MarkdownLayout {
+
+    private static final String SPECIAL = "\\`*_[]|~";
+    private static final String SPECIAL_AT_THE_START = "#+-=>";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownLayout() {}
+
+    static String of(List<Block> blocks) {
+        MarkdownLayout layout = new MarkdownLayout();
+        blocks.forEach(layout::block);
+        return layout.text.toString();
+    }
+
+    private void block(Block block) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        if (block instanceof Title title) {
+            line("# " + escaped(title.text()));
+        } else if (block instanceof Heading heading) {
+            line("## " + escaped(heading.text()));
+        } else if (block instanceof Paragraph paragraph) {
+            line(escaped(paragraph.text()));
+        } else if (block instanceof Headline headline) {
+            line("**" + escaped(headline.text()) + "**");
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(this::fact);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Bullets bullets) {
+            bullets.items().forEach(this::bullet);
+        }
+    }
+
+    private void fact(Fact fact) {
+        line("- **" + escaped(fact.name()) + "** " + escaped(fact.text()));
+    }
+
+    private void bullet(Bullet bullet) {
+        line("- " + escaped(bullet.text()));
+        bullet.details().forEach(detail -> line("  - " + escaped(detail)));
+    }
+
+    private void table(Table table) {
+        row(table.columns().stream().map(Column::name).toList(), "");
+        line("|"
+                + String.join(
+                        "|",
+                        table.columns().stream()
+                                .map(column -> column.isNumber() ? "---:" : "---")
+                                .toList())
+                + "|");
+        table.rows().forEach(row -> row(row, ""));
+        if (!table.total().isEmpty()) {
+            row(table.total(), "**");
+        }
+    }
+
+    private void row(List<String> cells, String mark) {
+        StringBuilder row = new StringBuilder("|");
+        for (String cell : cells) {
+            String words = escaped(cell);
+            row.append(' ')
+                    .append(words.isEmpty() ? "" : mark + words + mark + " ")
+                    .append('|');
+        }
+        line(row.toString());
+    }
+
+    private static String escaped(String words) {
+        StringBuilder escaped = new StringBuilder();
+        String plain = Plain.text(words).strip();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean special = SPECIAL.indexOf(c) >= 0 || (i == 0 && SPECIAL_AT_THE_START.indexOf(c) >= 0);
+            escaped.append(special ? "\\" : "").append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : c);
+        }
+        return escaped.toString();
+    }
+
+    private void line(String content) {
+        text.append(content).append('\n');
+    }
+}

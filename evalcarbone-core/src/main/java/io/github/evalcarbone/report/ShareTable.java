@@ -1,0 +1,88 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.report.Block.Column;
+import io.github.evalcarbone.report.Block.Table;
+import io.github.evalcarbone.report.Grouping.Group;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of groups with their tonnes and shares, both rounded so that they add up. */
+final class ShareTable {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Edition edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+
+    ShareTable(Edition edition, Tonnes tonnes) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = tonnes;
+    }
+
+    Table of(String name, List<Group> groups, boolean withItems) {
+        List<BigDecimal> known = groups.stream()
+                .filter(group -> group.tonnes().isPresent())
+                .map(Group::known)
+                .toList();
+        List<BigDecimal> amounts = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
+        List<BigDecimal> shares = shares(known);
+        List<List<String>> rows = new ArrayList<>();
+        int next = 0;
+        for (Group group : groups) {
+            boolean isKnown = group.tonnes().isPresent();
+            String amount = isKnown ? tonnes.text(amounts.get(next)) : words.text("unknown");
+            String share = isKnown && !shares.isEmpty() ? edition.numbers().percentage(shares.get(next)) : "";
+            rows.add(row(group.label() + mark(group), group.items(), amount, share, withItems));
+            next += isKnown ? 1 : 0;
+        }
+        return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), !shares.isEmpty(), withItems));
+    }
+
+    private List<BigDecimal> shares(List<BigDecimal> known) {
+        BigDecimal total = tonnes.total();
+        if (total.signum() == 0) {
+            return List.of();
+        }
+        List<BigDecimal> exact = known.stream()
+                .map(part -> part.multiply(HUNDRED).divide(total, MathContext.DECIMAL128))
+                .toList();
+        return LargestRemainder.round(exact, HUNDRED, 1);
+    }
+
+    private static String mark(Group group) {
+        return group.isIncomplete() ? " *" : "";
+    }
+
+    private List<Column> columns(String name, boolean withItems) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Block.words(words.text(name)));
+        if (withItems) {
+            columns.add(Block.numbers(words.text("column.items")));
+        }
+        columns.add(Block.numbers(words.text("column.tonnes")));
+        columns.add(Block.numbers(words.text("column.share")));
+        return columns;
+    }
+
+    private List<String> total(List<Group> groups, boolean isKnown, boolean hasShares, boolean withItems) {
+        BigDecimal items =
+                LargestRemainder.sum(groups.stream().map(Group::items).toList());
+        String mark = groups.stream().anyMatch(Group::isIncomplete) ? " *" : "";
+        return row(
+                words.text("row.total") + mark,
+                items,
+                isKnown ? tonnes.text(tonnes.total()) : words.text("unknown"),
+                hasShares ? edition.numbers().percentage(HUNDRED) : "",
+                withItems);
+    }
+
+    private List<String> row(String label, BigDecimal items, String amount, String share, boolean withItems) {
+        return withItems
+                ? List.of(label, edition.numbers().plain(items), amount, share)
+                : List.of(label, amount, share);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.report.Block.Bullet;
+import io.github.evalcarbone.report.Block.Bullets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures were computed from: rules, datasets, licences, credits. */
+final class SourceSection {
+
+    private static final int DIGITS_OF_SHA = 12;
+
+    private final Edition edition;
+    private final Wording words;
+
+    SourceSection(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    List<Block> blocks() {
+        List<Bullet> bullets = new ArrayList<>();
+        bullets.add(rules(edition.data().rules()));
+        edition.data().datasets().forEach(dataset -> bullets.add(dataset(dataset)));
+        return List.of(new Bullets(bullets));
+    }
+
+    private Bullet rules(RuleSetReference rules) {
+        String sha = rules.sha256()
+                .substring(0, Math.min(DIGITS_OF_SHA, rules.sha256().length()));
+        return new Bullet(words.text("source.rules", rules.id(), rules.version(), sha), List.of());
+    }
+
+    private Bullet dataset(DatasetReference reference) {
+        Optional<FactorDataset> dataset = edition.factors().datasets().stream()
+                .filter(candidate -> candidate.toString().equals(reference.id() + " " + reference.version()))
+                .findFirst();
+        String title =
+                dataset.map(found -> ", " + found.titles().in(words.locale())).orElse("");
+        List<String> details = new ArrayList<>();
+        details.add(reference.attribution());
+        details.add(words.text("source.licences", String.join(", ", reference.licences())));
+        dataset.map(FactorDataset::knownDefects)
+                .filter(defects -> !defects.isEmpty())
+                .ifPresent(defects -> details.add(words.count("source.defects", defects.size())));
+        return new Bullet(words.text("source.dataset", reference.id(), reference.version(), title), details);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import java.math.BigDecimal;
+
+/** Tonnes of CO2 equivalent, shown with as many decimals as four significant digits of the total need, at least one. */
+record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
+
+    private static final int DIGITS = 4;
+    private static final int MOST_DECIMALS = 12;
+
+    static Tonnes of(Edition edition) {
+        BigDecimal total = ofKilograms(
+                edition.footprint().total(ImpactCategory.CLIMATE_CHANGE).value());
+        return new Tonnes(total, decimals(total), edition.numbers());
+    }
+
+    private static int decimals(BigDecimal total) {
+        int decimals = total.signum() == 0 ? 1 : DIGITS - 1 - NumberStyle.exponent(total);
+        return Math.max(1, Math.min(MOST_DECIMALS, decimals));
+    }
+
+    static BigDecimal ofKilograms(double kilograms) {
+        return new BigDecimal(kilograms).movePointLeft(3);
+    }
+
+    String text(BigDecimal tonnes) {
+        return numbers.fixed(tonnes, decimals);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Where a command writes, in which language, and the one clock of the program. */
+record Console(PrintStream out, PrintStream err, Words words, Supplier<LocalDate> today) {
+
+    /** The document a command was asked for. */
+    void print(String document) {
+        out.print(document);
+    }
+
+    /** One line beside the document. */
+    void remark(String words) {
+        err.print(words + "\n");
+    }
+
+    /** Lists every problem, and ends with the exit code for bad input. */
+    int refuse(List<Problem> problems) {
+        problems.forEach(this::list);
+        remark(words.count("problems", problems.size()));
+        return Program.BAD_INPUT;
+    }
+
+    private void list(Problem problem) {
+        String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
+        remark(harmless(problem.code() + place + ": " + problem.message(words.locale())));
+        String hint = problem.hint(words.locale());
+        if (!hint.isEmpty()) {
+            remark(harmless("    " + hint));
+        }
+    }
+
+    /** A text may quote the file: nothing in it may steer the terminal. */
+    private static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", " ");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.evalcarbone.quickstart;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * The program {@code evalcarbone}: a hospital's inventory in, its yearly footprint out.
+ * <p>
+ * Exit codes: 0 done, 1 the program or its output failed, 2 bad input, 3 the footprint has gaps and {@code --strict} was
+ * given. Results go to the standard output, problems and remarks to the standard error, both in UTF-8 on every platform.
+ */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the program and ends the virtual machine.
+     *
+     * @param arguments  the command and its options; see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
+        int code = new Program(out, err, LocalDate::now).run(arguments);
+        err.flush();
+        System.exit(out.checkError() ? Program.FAILED : code);
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the values of options and files, and collects what is wrong with any of them, to be told at once. */
+final class Options {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    Options(Words words) {
+        oneOf(Words.OPTION, words.asked(), Words.LANGUAGES);
+    }
+
+    /** The value, if it is one of those allowed. */
+    Optional<String> oneOf(String option, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            problem(option, ProblemCode.BAD_VALUE, value, String.join(" | ", allowed));
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    Optional<LocalDate> date(String option, String value) {
+        try {
+            if (DATE.matcher(value).matches()) {
+                return Optional.of(LocalDate.parse(value));
+            }
+        } catch (DateTimeException e) {
+            // Told below: a 30th of February is no date either.
+        }
+        problem(option, ProblemCode.NOT_A_DATE, value);
+        return Optional.empty();
+    }
+
+    <T> Optional<T> take(Checked<T> checked) {
+        problems.addAll(checked.problems());
+        return checked.value();
+    }
+
+    void problem(String option, ProblemCode code, String... values) {
+        problems.add(Problem.of(code, Location.cell("", 0, option), values));
+    }
+
+    boolean areWrong() {
+        return Checked.hasError(problems);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Understands the command line, runs one command, and turns every kind of failure into problems and an exit code. */
+final class Program {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+    static final int GAPS = 3;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Supplier<LocalDate> today;
+
+    Program(PrintStream out, PrintStream err, Supplier<LocalDate> today) {
+        this.out = out;
+        this.err = err;
+        this.today = today;
+    }
+
+    int run(String... arguments) {
+        Console console = new Console(out, err, Words.chosenBy(arguments), today);
+        CommandLine commands = new CommandLine(new RootCommand(console))
+                .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new FactorsCommand(console));
+        commands.setResourceBundle(console.words().bundle());
+        commands.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        commands.setOut(writer(out)).setErr(writer(err));
+        commands.setParameterExceptionHandler((failure, all) -> console.refuse(List.of(problem(console, failure))));
+        commands.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
+        return commands.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static Problem problem(Console console, ParameterException failure) {
+        return Problem.of(ProblemCode.UNKNOWN_OPTION, Location.NONE, wording(console.words(), failure));
+    }
+
+    /** What picocli says in English only, in the language chosen where it is one of the usual slips. */
+    private static String wording(Words words, ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return words.text("argument.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return words.text("argument.missing", names(missing.getMissing()));
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static String names(List<ArgSpec> missing) {
+        return String.join(", ", missing.stream().map(Program::name).toList());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Bad data is told as such; anything else is a fault of the program, whose trace its makers need. */
+    private static int failed(Console console, Exception failure) {
+        if (failure instanceof InvalidDataException invalid) {
+            return console.refuse(invalid.problems());
+        }
+        console.remark(console.words().text("failed"));
+        failure.printStackTrace(console.err());
+        return FAILED;
+    }
+}

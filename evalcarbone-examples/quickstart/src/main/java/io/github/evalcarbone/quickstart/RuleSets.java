@@ -1,0 +1,40 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds a rule set by its name, or reads it from a file. */
+final class RuleSets {
+
+    private RuleSets() {}
+
+    static Checked<RuleSet> find(String option, String name) {
+        Optional<RuleSet> shipped = RuleSet.find(name);
+        if (shipped.isPresent()) {
+            return Checked.of(shipped.get(), List.of());
+        }
+        InputFile file = new InputFile(name);
+        return file.exists() || name.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? file.read(stream -> read(stream, name))
+                : Checked.failed(List.of(unknown(option, name)));
+    }
+
+    /** A rule set of one's own must keep its own examples. */
+    private static Checked<RuleSet> read(InputStream stream, String name) {
+        Checked<RuleSet> rules = RuleSet.read(stream, name);
+        List<Problem> failing = rules.value().map(RuleSet::runExamples).orElse(List.of());
+        return failing.isEmpty() ? rules : Checked.failed(failing);
+    }
+
+    private static Problem unknown(String option, String name) {
+        String names = String.join(", ", RuleSet.names());
+        return Problem.of(ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, names);
+    }
+}

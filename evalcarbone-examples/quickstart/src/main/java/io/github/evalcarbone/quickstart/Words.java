@@ -1,0 +1,73 @@
+package io.github.evalcarbone.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** The words of the program in one language; {0}, {1} ... stand for values. */
+final class Words {
+
+    static final List<String> LANGUAGES = List.of("en", "fr");
+    static final String OPTION = "--lang";
+
+    private final String asked;
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(String asked) {
+        this.asked = asked;
+        this.locale = asked.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        try (InputStream stream =
+                        Words.class.getResourceAsStream("quickstart_" + locale.getLanguage() + ".properties");
+                InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            this.bundle = new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language is needed before the command line is parsed, to say what is wrong with it. */
+    static Words chosenBy(String... arguments) {
+        String asked = LANGUAGES.get(0);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(OPTION + "=")) {
+                asked = arguments[i].substring(OPTION.length() + 1);
+            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
+            }
+        }
+        return new Words(asked);
+    }
+
+    /** The language as it was asked for, which need not be one of those allowed. */
+    String asked() {
+        return asked;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    String text(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** Says how many there are of something: key.one or key.other. */
+    String count(String key, int number) {
+        return text(key + (number == 1 ? ".one" : ".other"), number);
+    }
+}

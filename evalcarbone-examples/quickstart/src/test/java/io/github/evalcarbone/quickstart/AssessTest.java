@@ -1,0 +1,124 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.json.FootprintJson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessTest {
+
+    private static final String SMALL = "src/test/resources/inventories/small.csv";
+    private static final String CARE_HOME = "samples/care-home.csv";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown"})
+    void a_document_for_people_names_the_day_itself(String format) {
+        Outcome outcome = Outcome.of("assess", CARE_HOME, "--format", format);
+        assertThat(outcome.out()).contains("2026-11-24");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void beside_a_document_for_programs_today_is_told_on_the_standard_error(String format) {
+        Outcome outcome = Outcome.of("assess", CARE_HOME, "--format", format);
+        assertThat(outcome.out()).contains("2026-11-24").doesNotContain("--date");
+        assertThat(outcome.err()).isEqualTo("No --date was given: evaluated for today, 2026-11-24.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json", "csv"})
+    void with_a_date_today_plays_no_part(String format) {
+        Outcome outcome = Outcome.of("assess", CARE_HOME, "--format", format, "--date", "2025-06-30");
+        assertThat(outcome.out()).contains("2025-06-30").doesNotContain("2026-11-24");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void strict_ends_with_3_when_there_are_gaps_and_prints_the_report_all_the_same() {
+        Outcome strict = Outcome.of("assess", SMALL, "--strict");
+        assertThat(strict.code()).isEqualTo(3);
+        assertThat(strict.out()).isEqualTo(Outcome.of("assess", SMALL).out());
+        assertThat(strict.err()).isEqualTo("25 values are gaps: exit code 3, as --strict asks.\n");
+    }
+
+    @Test
+    void strict_ends_with_0_when_there_are_none() {
+        assertThat(Outcome.of("assess", CARE_HOME, "--strict").code()).isZero();
+    }
+
+    @Test
+    void the_json_is_read_back_by_the_library() {
+        String json = Outcome.of("assess", SMALL, "--format", "json").out();
+        Footprint footprint = FootprintJson.read(
+                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "stdout")
+                .orThrow();
+        assertThat(footprint.data().inventory()).isEqualTo("small");
+        assertThat(footprint.gaps()).hasSize(25);
+    }
+
+    @Test
+    void a_rule_file_of_ones_own_is_used() throws IOException {
+        String rules;
+        try (var stream = io.github.evalcarbone.rule.RuleSet.class.getResourceAsStream("evalcarbone-1.0.0.json")) {
+            rules = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Path file = Files.writeString(
+                folder.resolve("own.json"), rules.replaceFirst("\"id\": \"evalcarbone\"", "\"id\": \"own\""));
+        assertThat(Outcome.of("assess", CARE_HOME, "--rules", file.toString()).out())
+                .contains("Rules          own 1.0.0\n");
+    }
+
+    @Test
+    void a_byte_order_mark_commas_and_decimal_commas_are_read() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("bom.csv"),
+                "\uFEFFmodele,type,quantite,dureeDeVie,heuresParJour\necran-1,,\"2,5\",5,8\n");
+        assertThat(Outcome.of("assess", file.toString()).out()).contains("2.5 items in 1 line");
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
+    void the_locale_of_the_machine_changes_nothing(Locale machine) {
+        String usual = everything();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(machine);
+            assertThat(everything()).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    static Stream<Locale> locales() {
+        return Stream.of("fr-FR", "tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva").map(Locale::forLanguageTag);
+    }
+
+    private static String everything() {
+        return Stream.of("text", "markdown", "json", "csv")
+                        .map(format -> Outcome.of("assess", SMALL, "--format", format, "--lang", "fr")
+                                .out())
+                        .reduce("", String::concat)
+                + Outcome.of(
+                        "explain", SMALL, "--line", "line-2", "--phase", "utilisation", "--category", "acidification")
+                + Outcome.of("rules", "numecoeval-1.3")
+                + Outcome.of("factors")
+                + Outcome.of("assess", "none.csv")
+                + Outcome.of("--help");
+    }
+}

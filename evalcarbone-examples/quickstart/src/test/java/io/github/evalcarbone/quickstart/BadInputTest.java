@@ -1,0 +1,189 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input ends with exit code 2, every problem told with its place, nothing printed, and never a stack trace. */
+class BadInputTest {
+
+    private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";
+    private static final String GOOD = HEADER + "ordinateur-portable-1;;1;5;8\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_bad_cell_is_told_at_once_with_row_column_value_and_hint() throws IOException {
+        String file = file(GOOD
+                + "ordinateur-portable-1;;douze;5;8\n"
+                + "ordinateur-portable-1;;1;-5;8\n"
+                + "ordinateur-portable-1;;1;5;25\n"
+                + ";;1;5;8\n");
+        assertThat(refused("assess", file))
+                .containsSubsequence(
+                        "EVC-1008 " + file + ":3 quantite: [douze] must be a number.\n    Maybe ",
+                        "EVC-1009 " + file + ":4 duree",
+                        "[-5] must be ",
+                        "EVC-1009 " + file + ":5 heures",
+                        "[25] must be ",
+                        "EVC-1010 " + file + ":6 modele: ",
+                        "\n4 problems; nothing was done.\n");
+    }
+
+    @Test
+    void problems_are_told_in_french() throws IOException {
+        String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
+        assertThat(refused("assess", file, "--lang", "fr"))
+                .isEqualTo("EVC-1008 " + file + ":2 quantite: [douze] doit être un nombre.\n"
+                        + "    Peut-être faut-il l’écrire en chiffres, sans unité, comme 12 ou 2,5.\n"
+                        + "1 problème ; rien n’a été fait.\n");
+    }
+
+    @Test
+    void problems_of_options_rules_and_rows_are_told_together() throws IOException {
+        String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
+        assertThat(refused(
+                        "assess", file, "--date", "31/12/2025", "--format", "pdf", "--rules", "nope", "--lang", "de"))
+                .containsSubsequence(
+                        "EVC-1106 --lang: [de]",
+                        "EVC-1106 --format: [pdf] must be text | json | csv | markdown.",
+                        "EVC-1015 --date: [31/12/2025]",
+                        "EVC-4017 --rules: [nope]",
+                        "evalcarbone-1.0.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                        "EVC-1008",
+                        "5 problems");
+    }
+
+    @Test
+    void an_empty_file() throws IOException {
+        assertThat(refused("assess", file(""))).startsWith("EVC-1002 ");
+    }
+
+    @Test
+    void a_header_alone() throws IOException {
+        assertThat(refused("assess", file(HEADER))).startsWith("EVC-1002 ");
+    }
+
+    @Test
+    void missing_columns() throws IOException {
+        assertThat(refused("assess", file("modele;type;quantite\nordinateur-portable-1;;1\n")))
+                .containsIgnoringCase(":1: The header must have a column [dureeDeVie]")
+                .containsIgnoringCase(":1: The header must have a column [heuresParJour]");
+    }
+
+    @Test
+    void a_missing_file_and_a_folder() {
+        assertThat(refused("assess", folder.resolve("none.csv").toString())).startsWith("EVC-1001 ");
+        assertThat(refused("assess", folder.toString())).startsWith("EVC-1001 ");
+        assertThat(refused("assess", "nul\0.csv")).startsWith("EVC-1001 ");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8() throws IOException {
+        Path file = folder.resolve("latin.csv");
+        Files.write(file, (HEADER + "écran;;1;5;8\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refused("assess", file.toString())).startsWith("EVC-1003 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/12/2025", "2026-02-30", "today", "+10000-01-01", ""})
+    void a_bad_date(String date) throws IOException {
+        assertThat(refused("assess", file(GOOD), "--date", date)).startsWith("EVC-1015 --date: [" + date + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "numecoeval", "evalcarbone-9", "evalcarbone-1.0.0.0"})
+    void an_unknown_rule_set(String name) throws IOException {
+        assertThat(refused("assess", file(GOOD), "--rules", name)).startsWith("EVC-4017 --rules: [" + name + "]");
+        assertThat(refused("rules", name)).startsWith("EVC-4017 ");
+    }
+
+    @Test
+    void a_missing_rule_file() {
+        assertThat(refused("rules", folder.resolve("none.json").toString())).startsWith("EVC-1001 ");
+    }
+
+    @Test
+    void a_faulty_rule_file_with_all_its_faults() throws IOException {
+        String rules = rules().replace("\"formula\": \"weight * mix\"", "\"formula\": \"weight * mix +\"")
+                .replace("\"status\": \"published\"", "\"status\": \"perhaps\"");
+        assertThat(refused("assess", file(GOOD), "--rules", written("faulty.json", rules)))
+                .contains("EVC-4001 ", "EVC-1106 ", "$.rules[", "faulty.json:");
+    }
+
+    @Test
+    void a_rule_file_whose_own_examples_fail() throws IOException {
+        String rules = rules().replaceFirst("\"value\": 7\\b", "\"value\": 8");
+        assertThat(refused("rules", written("examples.json", rules))).contains("EVC-4012 ");
+    }
+
+    @Test
+    void an_unknown_line_phase_and_category_with_those_known() throws IOException {
+        assertThat(refused("explain", file(GOOD), "--line", "line-9", "--phase", "EMBODIED", "--category", "Ozone"))
+                .containsSubsequence(
+                        "EVC-7002 --line: [line-9]", "Maybe one of line-2.",
+                        "EVC-7004 --phase: [EMBODIED]", "MANUFACTURING, DISTRIBUTION, USE, END_OF_LIFE",
+                        "EVC-7003 --category: [Ozone]", "Climate change | Particulate matter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "assess",
+                "assess a.csv b.csv",
+                "assess a.csv --nope",
+                "assess --date",
+                "explain a.csv"
+            })
+    void a_command_line_that_cannot_be_understood(String command) {
+        assertThat(refused(command.split(" ", -1))).startsWith("EVC-7005: ");
+        assertThat(refused((command + " --lang fr").split(" ", -1)))
+                .startsWith("EVC-7005: ")
+                .contains("Peut-être");
+    }
+
+    @Test
+    void a_text_of_the_file_cannot_steer_the_terminal() throws IOException {
+        assertThat(refused("assess", file(HEADER + "a;;\u001b[31mred;5;8\n"))).contains("[ [31mred]");
+    }
+
+    @Test
+    void no_command_shows_the_help() {
+        assertThat(refused()).startsWith("Usage: evalcarbone ");
+    }
+
+    private static String refused(String... arguments) {
+        Outcome outcome = Outcome.of(arguments);
+        assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .doesNotContain("Exception", "\tat ", "\r", "\u001b")
+                .endsWith("\n");
+        return outcome.err();
+    }
+
+    private String file(String text) throws IOException {
+        return written("inventory.csv", text);
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static String rules() throws IOException {
+        try (InputStream stream = RuleSet.class.getResourceAsStream("evalcarbone-1.0.0.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

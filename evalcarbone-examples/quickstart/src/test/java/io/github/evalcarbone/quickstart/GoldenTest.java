@@ -1,0 +1,71 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the program prints, compared with files that people have read.
+ * <p>
+ * When a change is wanted, {@code mvn test -Dgolden.update=true} writes the files anew and fails, so that it cannot pass
+ * for a test; read the difference before you commit it.
+ */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    private static final String HOSPITAL = "samples/hospital-600-beds.csv";
+    private static final String CARE_HOME = "samples/care-home.csv";
+    private static final String SMALL = "src/test/resources/inventories/small.csv";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hospital.en.txt       | assess HOSPITAL
+                    care-home.fr.txt      | assess CARE_HOME --lang fr --date 2026-06-30
+                    care-home.en.md       | assess CARE_HOME --format markdown
+                    small.en.txt          | assess SMALL
+                    small.fr.txt          | assess SMALL --lang fr
+                    small.fr.md           | assess SMALL --lang fr --format markdown
+                    small.csv             | assess SMALL --format csv
+                    small.json            | assess SMALL --format json
+                    small.1.3.json        | assess SMALL --format json --rules numecoeval-1.3 --date 2025-06-30
+                    explain-use.en.txt    | explain SMALL --line line-2 --phase USE --category Acidification
+                    explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr
+                    explain-default.en.txt| explain SMALL --line line-3 --phase MANUFACTURING --category CLIMATE_CHANGE
+                    explain-gap.en.txt    | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE
+                    rules.en.txt          | rules
+                    rules-default.en.txt  | rules evalcarbone
+                    rules-1.3.fr.txt      | rules numecoeval-1.3 --lang fr
+                    factors.en.txt        | factors
+                    factors.fr.txt        | factors --lang fr
+                    help.en.txt           | --help
+                    help.fr.txt           | --help --lang fr
+                    help-assess.fr.txt    | assess --help --lang fr
+                    help-explain.en.txt   | explain --help
+                    """)
+    void prints_what_the_golden_file_holds(String file, String command) throws IOException {
+        String arguments = command.replace("HOSPITAL", HOSPITAL)
+                .replace("CARE_HOME", CARE_HOME)
+                .replace("SMALL", SMALL);
+        Outcome outcome = Outcome.of(arguments.split(" +", -1));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        compare(GOLDEN.resolve(file), outcome.out());
+    }
+
+    private static void compare(Path file, String printed) throws IOException {
+        if (UPDATE) {
+            Files.writeString(file, printed);
+            fail(file + " was written anew. Read the difference, then run the tests without golden.update.");
+        }
+        assertThat(printed.contains("\r")).as("carriage returns").isFalse();
+        if (!printed.equals(Files.readString(file))) {
+            assertThat(file).hasContent(printed);
+            fail(file + " ends otherwise than what is printed.");
+        }
+    }
+}

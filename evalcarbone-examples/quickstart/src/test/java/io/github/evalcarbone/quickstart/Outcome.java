@@ -1,0 +1,23 @@
+package io.github.evalcarbone.quickstart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** What came of running the program in this virtual machine, on a day that stands still. */
+record Outcome(int code, String out, String err) {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    static Outcome of(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Program(stream(out), stream(err), () -> TODAY).run(arguments);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every Java snippet of the README and the guides in JShell; {@code // -> x} after a line is what it must give. */
+class SnippetsTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+    private static final Pattern EXPECTED = Pattern.compile("\\A[ \\t]*// -> (.*)");
+
+    private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+            .filter(folder -> Files.exists(folder.resolve("README.md")) && Files.exists(folder.resolve("docs")))
+            .findFirst()
+            .orElseThrow();
+
+    @TestFactory
+    Stream<DynamicTest> every_snippet_runs_and_gives_what_it_says() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            List<Path> pages = Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
+                    .filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return pages.stream().flatMap(SnippetsTest::snippets).toList().stream();
+        }
+    }
+
+    private static Stream<DynamicTest> snippets(Path page) {
+        return BLOCK.matcher(read(page))
+                .results()
+                .map(MatchResult::group)
+                .map(block -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> run(block)));
+    }
+
+    private static void run(String block) {
+        String source = block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```"));
+        try (JShell shell = JShell.builder().executionEngine("local").build()) {
+            for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+                shell.addToClasspath(entry);
+            }
+            while (!source.isBlank()) {
+                CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(source);
+                assertThat(next.completeness().isComplete()).as(source).isTrue();
+                source = next.remaining();
+                check(shell.eval(next.source()), next.source(), source);
+            }
+        }
+    }
+
+    private static void check(List<SnippetEvent> events, String source, String rest) {
+        assertThat(events).as(source).allSatisfy(event -> {
+            assertThat(event.exception()).as(source).isNull();
+            assertThat(event.status()).as(source).isEqualTo(Snippet.Status.VALID);
+        });
+        Matcher expected = EXPECTED.matcher(rest);
+        if (expected.find()) {
+            assertThat(events.get(0).value()).as(source).isEqualTo(expected.group(1).strip());
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
