@@ -91,7 +91,7 @@ public final class JsonReader {
     /** A limit that is exceeded has no location of its own: the parser stands where it stopped. */
     private void syntax(String message, @Nullable JsonLocation where) {
         JsonLocation at = where == null ? parser.currentLocation() : where;
-        String firstLine = message.lines().findFirst().orElse("");
+        String firstLine = message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
         problems.add(Problem.of(
                 ProblemCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));
     }

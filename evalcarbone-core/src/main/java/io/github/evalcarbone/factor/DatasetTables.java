@@ -128,6 +128,7 @@ final class DatasetTables {
     }
 
     private void mix(RowReader row) {
+        parts.areas.add(row.text("area"));
         String area = Names.normalised(row.text("area"));
         row.optional("year").ifPresent(year -> row.problem("year", ProblemCode.OUT_OF_RANGE, year, "\"\""));
         category(row)

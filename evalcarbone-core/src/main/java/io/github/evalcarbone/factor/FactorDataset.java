@@ -27,6 +27,7 @@ public final class FactorDataset {
     private final Map<String, DeviceModel> models;
     private final Map<FactorKey, Factor> factors;
     private final Map<FactorKey, Factor> mixes;
+    private final List<String> areas;
     private final Map<String, String> aliases;
     private final List<Hypothesis> hypotheses;
     private final List<Equivalence> equivalences;
@@ -52,6 +53,7 @@ public final class FactorDataset {
         this.models = new LinkedHashMap<>(parts.models);
         this.factors = new LinkedHashMap<>(parts.factors);
         this.mixes = new LinkedHashMap<>(parts.mixes);
+        this.areas = List.copyOf(parts.areas);
         this.aliases = new LinkedHashMap<>(parts.aliases);
         this.hypotheses = List.copyOf(parts.hypotheses.values());
         this.equivalences = List.copyOf(parts.equivalences.values());
@@ -204,7 +206,7 @@ public final class FactorDataset {
      * @return the codes, in the order of the file
      */
     public List<String> areas() {
-        return mixes.keySet().stream().map(FactorKey::owner).distinct().toList();
+        return areas;
     }
 
     /**

@@ -94,6 +94,7 @@ public final class FactorDatasetBuilder {
      */
     public FactorDatasetBuilder mix(String area, ImpactCategory category, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
+        parts.areas.add(area);
         FactorKey key = new FactorKey(Names.normalised(area), LifecyclePhase.USE, category);
         parts.mixes.put(key, factor(category, value, unit));
         return this;

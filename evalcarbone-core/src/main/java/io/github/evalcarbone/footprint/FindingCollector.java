@@ -85,7 +85,7 @@ final class FindingCollector {
             String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
             Problem problem =
                     Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, owner + ", " + provenance.locator(), told);
-            whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+            lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
         }
     }
 

@@ -44,10 +44,10 @@ final class GapWording {
         return switch (code) {
             case DEVICE_UNKNOWN ->
                 texts(context.line.model().orElse(UNKNOWN), context.line.type().orElse(UNKNOWN));
-            case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.english());
+            case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.id());
             case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));
             case LIFETIME_UNDETERMINED -> texts(context.line.id(), lifetime(context));
-            case MIX_MISSING -> texts(country(context, missing), category.english());
+            case MIX_MISSING -> texts(country(context, missing), category.id());
             case PUE_MISSING ->
                 texts(context.line.dataCentre().map(DataCentre::name).orElse(UNKNOWN));
             case NOT_FINITE -> texts(missing.ruleId());

@@ -147,10 +147,17 @@ final class LineContext {
             case MIX_COUNTRY, MIX_DATA_CENTRE -> Origin.ELECTRICITY_MIX;
             default ->
                 match(input)
-                        .map(match ->
-                                match.kind() == MatchKind.TYPE_DEFAULT ? Origin.TYPE_DEFAULT : Origin.MODEL_REFERENCE)
-                        .orElse(Origin.DECLARED);
+                        .map(LineContext::origin)
+                        .orElse(isOfOwner(input) ? Origin.DECLARED : Origin.MODEL_REFERENCE);
         };
+    }
+
+    private static Origin origin(DeviceMatch match) {
+        return match.kind() == MatchKind.TYPE_DEFAULT ? Origin.TYPE_DEFAULT : Origin.MODEL_REFERENCE;
+    }
+
+    private static boolean isOfOwner(LineInput input) {
+        return input.source().startsWith("inventory.") || input.source().startsWith("data-centre.");
     }
 
     boolean isFirstVisit(Evaluation evaluation) {

@@ -19,6 +19,37 @@ import io.github.evalcarbone.units.ExactSum;
  */
 public record LineImpact(String line, LifecyclePhase phase, ImpactCategory category, double weight, double factor) {
 
+    /** No value may be larger, so that a total of any number of lines is still a number. */
+    private static final double LARGEST = 1e290;
+
+    /**
+     * Creates an impact.
+     *
+     * @param line  the id of the line
+     * @param phase  the phase
+     * @param category  the category
+     * @param weight  how much of the activity the line is
+     * @param factor  the impact of one unit of that activity
+     * @throws IllegalArgumentException if the value is not a number below 1E290 in size
+     */
+    public LineImpact {
+        if (!isInRange(weight, factor)) {
+            throw new IllegalArgumentException(
+                    "The value [%s x %s] must be a number below 1E290 in size.".formatted(weight, factor));
+        }
+    }
+
+    /**
+     * Tells whether a value can be part of a footprint.
+     *
+     * @param weight  how much of the activity the line is
+     * @param factor  the impact of one unit of that activity
+     * @return whether their product is a number below 1E290 in size
+     */
+    public static boolean isInRange(double weight, double factor) {
+        return Math.abs(weight * factor) < LARGEST && Double.isFinite(weight) && Double.isFinite(factor);
+    }
+
     /**
      * Returns the impact.
      *

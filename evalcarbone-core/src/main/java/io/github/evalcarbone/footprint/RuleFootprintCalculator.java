@@ -1,5 +1,6 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.factor.DeviceMatch;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
@@ -15,15 +16,18 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.Evaluation;
+import io.github.evalcarbone.rule.Evaluation.MissingInput;
 import io.github.evalcarbone.rule.Evaluation.Operand;
 import io.github.evalcarbone.rule.Evaluations;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.rule.Value.NumberValue;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Evaluates the rules line by line; simple and exact. */
 final class RuleFootprintCalculator implements FootprintCalculator {
@@ -58,11 +62,15 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 .map(parameter -> Problem.of(
                         ProblemCode.HYPOTHESIS_DIFFERS,
                         Location.NONE,
-                        hypothesis.amount().toString(),
+                        text(hypothesis.amount()),
                         hypothesis.id(),
-                        parameter.amount().toString()))
+                        text(parameter.amount())))
                 .stream()
                 .toList();
+    }
+
+    private static String text(Amount amount) {
+        return Numbers.shortest(amount.value()) + " " + amount.unit();
     }
 
     @Override
@@ -139,35 +147,39 @@ final class RuleFootprintCalculator implements FootprintCalculator {
 
         private void add(LineContext context, LifecyclePhase phase, ImpactCategory category, Evaluation evaluation) {
             findings.add(context, evaluation, category);
-            evaluation.value().ifPresent(value -> impacts.add(impact(context, phase, category, evaluation, value)));
-            evaluation
-                    .gap()
-                    .ifPresent(missing -> gaps.add(new Gap(
-                            context.line.id(),
-                            phase,
-                            category,
-                            missing.ruleId(),
-                            GapWording.problem(context, missing, category))));
+            Optional<Term> term = evaluation.value().map(value -> term(evaluation, value));
+            if (term.isPresent() && term.get().isInRange()) {
+                impacts.add(new LineImpact(
+                        context.line.id(),
+                        phase,
+                        category,
+                        term.get().weight(),
+                        term.get().factor()));
+            } else {
+                MissingInput missing = evaluation
+                        .gap()
+                        .orElseGet(() -> new MissingInput(
+                                ProblemCode.NOT_FINITE, evaluation.rule().id(), Optional.empty()));
+                Problem problem = GapWording.problem(context, missing, category);
+                gaps.add(new Gap(context.line.id(), phase, category, missing.ruleId(), problem));
+            }
         }
 
-        private LineImpact impact(
-                LineContext context,
-                LifecyclePhase phase,
-                ImpactCategory category,
-                Evaluation evaluation,
-                double value) {
+        private Term term(Evaluation evaluation, double value) {
             if (rules.aggregation() == Aggregation.LINE_VALUES) {
-                return new LineImpact(context.line.id(), phase, category, value, 1);
+                return new Term(value, 1);
             }
-            Operand left = evaluation.operands().get(0);
-            Operand right = evaluation.operands().get(1);
-            boolean leftIsFactor = isPerCategory(left);
-            return new LineImpact(
-                    context.line.id(),
-                    phase,
-                    category,
-                    number(leftIsFactor ? right : left),
-                    number(leftIsFactor ? left : right));
+            double left = number(evaluation.operands().get(0));
+            double right = number(evaluation.operands().get(1));
+            return isPerCategory(evaluation.operands().get(0)) ? new Term(right, left) : new Term(left, right);
+        }
+    }
+
+    /** What is added to the aggregates of a line: weight x factor. */
+    private record Term(double weight, double factor) {
+
+        boolean isInRange() {
+            return LineImpact.isInRange(weight, factor);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.factor.MatchKind;
 import io.github.evalcarbone.footprint.DatasetReference;
@@ -176,15 +177,20 @@ final class FootprintReader {
         json.text("label");
         LifecyclePhase phase = phase(json);
         ImpactCategory category = categoryOf(json);
-        boolean gap = json.has("gap");
-        double value = gap ? 0 : json.number("value");
-        double weight = products && !gap ? json.number("weight") : value;
-        double factor = products && !gap ? json.number("factor") : 1;
-        if (gap) {
+        if (json.has("gap")) {
             json.text("gap");
+            json.done();
+            return Optional.empty();
         }
+        double value = json.number("value");
+        double weight = products ? json.number("weight") : value;
+        double factor = products ? json.number("factor") : 1;
         json.done();
-        return gap ? Optional.empty() : Optional.of(new LineImpact(line, phase, category, weight, factor));
+        if (!LineImpact.isInRange(weight, factor)) {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, json.at("value"), Numbers.shortest(value), "< 1E290"));
+            return Optional.empty();
+        }
+        return Optional.of(new LineImpact(line, phase, category, weight, factor));
     }
 
     private String lineId(ObjectReader json) {

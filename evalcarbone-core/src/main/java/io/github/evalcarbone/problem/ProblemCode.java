@@ -124,7 +124,7 @@ public enum ProblemCode {
     PUE_MISSING(5007, Severity.ERROR),
     /** Hours cannot be applied: the reference consumption does not state its own. */
     REFERENCE_HOURS_MISSING(5008, Severity.ERROR),
-    /** A computed value is infinite or not a number. */
+    /** A computed value is not a number, or so large that a total might not be one. */
     NOT_FINITE(5009, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),

@@ -36,10 +36,8 @@ final class ExampleRunner {
                     stranger.get(),
                     rule.inputs().stream().map(RuleInput::name).toList().toString()));
         }
-        Optional<RuleInput> misfit = rule.inputs().stream()
-                .filter(input -> example.given().containsKey(input.name()))
-                .filter(input -> !input.kind().fits(example.given().get(input.name())))
-                .findFirst();
+        Optional<RuleInput> misfit =
+                rule.inputs().stream().filter(input -> isMisfit(example, input)).findFirst();
         if (misfit.isPresent()) {
             String value = String.valueOf(example.given().get(misfit.get().name()));
             return Optional.of(Problem.of(
@@ -56,6 +54,20 @@ final class ExampleRunner {
                 ? Optional.empty()
                 : Optional.of(
                         Problem.of(ProblemCode.EXAMPLE_FAILS, place(rule, example), example.title(), expected, found));
+    }
+
+    private static boolean isMisfit(RuleExample example, RuleInput input) {
+        Value given = example.given().get(input.name());
+        return given != null && !fits(input.kind(), given);
+    }
+
+    private static boolean fits(ValueKind kind, Value value) {
+        if (kind instanceof ValueKind.DateKind) {
+            return value instanceof Value.DateValue;
+        }
+        return kind instanceof ValueKind.FlagKind
+                ? value instanceof Value.FlagValue
+                : value instanceof Value.NumberValue;
     }
 
     Evaluation evaluate(Rule rule, RuleExample example) {

@@ -148,14 +148,16 @@ final class RuleReader {
 
     private static Optional<ProblemCode> missing(ObjectReader json) {
         return json.has("missing")
-                ? json.choice("missing", RuleReader::absence, "optional, " + GAP, Optional.empty())
+                ? json.choice("missing", RuleReader::absence, "optional, " + GAP, List.<ProblemCode>of()).stream()
+                        .findFirst()
                 : Optional.empty();
     }
 
-    private static Optional<Optional<ProblemCode>> absence(String text) {
+    /** The gap that an absence means; none where the input is optional. */
+    private static Optional<List<ProblemCode>> absence(String text) {
         return text.equals("optional")
-                ? Optional.of(Optional.empty())
-                : code(text, GAP).map(Optional::of);
+                ? Optional.of(List.of())
+                : code(text, GAP).map(List::of);
     }
 
     private static ProblemCode code(ObjectReader json, String key, String family) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.document.Numbers;
 import java.time.LocalDate;
 
 /** A value that rules compute with. All kinds are immutable and thread-safe. */
@@ -15,7 +16,7 @@ public sealed interface Value {
         /** Returns the number; do not parse. */
         @Override
         public String toString() {
-            return Double.toString(value);
+            return Numbers.shortest(value);
         }
     }
 

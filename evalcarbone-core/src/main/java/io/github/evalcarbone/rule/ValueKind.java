@@ -27,19 +27,6 @@ public sealed interface ValueKind {
     }
 
     /**
-     * Tells whether a value is of this kind.
-     *
-     * @param value  the value
-     * @return whether it is a number, a day or a flag, as this kind asks
-     */
-    default boolean fits(Value value) {
-        if (this instanceof DateKind) {
-            return value instanceof Value.DateValue;
-        }
-        return this instanceof FlagKind ? value instanceof Value.FlagValue : value instanceof Value.NumberValue;
-    }
-
-    /**
      * A number with a unit.
      *
      * @param unit  the unit

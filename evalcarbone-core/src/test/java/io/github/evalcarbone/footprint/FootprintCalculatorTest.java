@@ -202,6 +202,14 @@ class FootprintCalculatorTest {
     }
 
     @Test
+    void values_too_large_to_be_added_are_gaps_and_the_total_stays_a_number() {
+        Equipment huge = LAPTOPS.withQuantity(1e308);
+        Footprint footprint = calculate(huge.withId("a"), huge.withId("b"), huge.withId("c"));
+        assertThat(footprint.total(CLIMATE_CHANGE).value()).isZero();
+        assertThat(footprint.gaps()).extracting(gap -> gap.problem().code()).containsOnly(ProblemCode.NOT_FINITE);
+    }
+
+    @Test
     void an_empty_inventory_is_complete_and_weighs_nothing() {
         Footprint footprint = calculate();
         assertThat(footprint.total(CLIMATE_CHANGE).value()).isZero();

@@ -64,11 +64,10 @@ class SihFormTest {
 
     @Test
     void optional_columns_are_read() {
-        Equipment line = read("id;modele;type;quantite;dureeDeVie;heuresParJour;pays;site;service;libelle\n"
-                        + "L1;laptop-1;;1;;;DE;Nord;SAU;Postes des urgences\n")
-                .orThrow()
-                .equipment()
-                .get(0);
+        Equipment line = read("""
+                        id;modele;type;quantite;dureeDeVie;heuresParJour;pays;site;service;libelle
+                        L1;laptop-1;;1;;;DE;Nord;SAU;Postes des urgences
+                        """).orThrow().equipment().get(0);
         assertThat(line.id()).isEqualTo("L1");
         assertThat(line.country()).contains("DE");
         assertThat(line.site()).contains("Nord");
@@ -166,6 +165,11 @@ class SihFormTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };

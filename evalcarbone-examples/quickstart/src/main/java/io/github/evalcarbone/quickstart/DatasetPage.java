@@ -7,7 +7,6 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Hypothesis;
 import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A dataset in full, for people: what an inventory may name, and what to know before relying on it. */
@@ -23,7 +22,7 @@ final class DatasetPage {
         head();
         section("factors.types", dataset.types(), this::type);
         section("factors.models", dataset.models(), this::model);
-        section("factors.areas", dataset.areas(), area -> page.line(1, area.toUpperCase(Locale.ROOT)));
+        section("factors.areas", dataset.areas(), area -> page.line(1, area));
         section("factors.hypotheses", dataset.hypotheses(), this::hypothesis);
         section("factors.equivalences", dataset.equivalences(), this::equivalence);
         section("factors.defects", dataset.knownDefects(), defect -> page.line(1, "- " + in(defect)));

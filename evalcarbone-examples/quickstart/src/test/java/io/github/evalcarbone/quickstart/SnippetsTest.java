@@ -50,7 +50,7 @@ class SnippetsTest {
     private static void run(String block) {
         String source = block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```"));
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
-            for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
                 shell.addToClasspath(entry);
             }
             while (!source.isBlank()) {
@@ -69,7 +69,9 @@ class SnippetsTest {
         });
         Matcher expected = EXPECTED.matcher(rest);
         if (expected.find()) {
-            assertThat(events.get(0).value()).as(source).isEqualTo(expected.group(1).strip());
+            assertThat(events.get(0).value())
+                    .as(source)
+                    .isEqualTo(expected.group(1).strip());
         }
     }
 

@@ -58,7 +58,7 @@ class SihFactorsTest {
 
     @Test
     void it_has_the_french_mix_and_no_other() {
-        assertThat(dataset.areas()).containsExactly("fr");
+        assertThat(dataset.areas()).containsExactly("FR");
         assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE)
                         .orElseThrow()
                         .amount())
