@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table read from CSV: a header and rows, each with the line it starts on.
@@ -28,6 +30,8 @@ import java.util.Set;
  * @param problems  what is wrong with the file, its header and the rows left out
  */
 public record CsvTable(String file, List<String> columns, List<Row> rows, List<Problem> problems) {
+
+    private static final int CELL = 10_000;
 
     /**
      * A row of cells.
@@ -142,7 +146,23 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
                     String.valueOf(columns.size())));
             return;
         }
+        if (cells.stream().anyMatch(cell -> cell.length() > CELL)) {
+            problems.add(Problem.of(ProblemCode.TOO_LARGE, Location.cell(file, line, ""), "...", CELL + " characters"));
+            return;
+        }
+        unnamed(columns, cells)
+                .ifPresent(cell -> problems.add(Problem.of(
+                        ProblemCode.UNKNOWN_COLUMN, Location.cell(file, line, ""), cell, String.join(", ", columns))));
         rows.add(new Row(line, List.copyOf(cells)));
+    }
+
+    /** A cell with content whose column has no name. */
+    private static Optional<String> unnamed(List<String> columns, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> columns.get(i).isEmpty())
+                .mapToObj(cells::get)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst();
     }
 
     private static List<String> stripped(CsvRecord record) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonFlag;
 import io.github.evalcarbone.document.JsonNode.JsonNull;
@@ -32,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    /** The longest path: each value keeps its own. */
+    private static final int PATH = 500;
+
     private final JsonParser parser;
     private final String file;
+    private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
+    private int nodes;
 
-    private JsonReader(JsonParser parser, String file) {
+    private JsonReader(JsonParser parser, String file, Limits limits) {
         this.parser = parser;
         this.file = file;
+        this.limits = limits;
     }
 
     /**
@@ -68,7 +75,7 @@ public final class JsonReader {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(text)) {
-            return new JsonReader(parser, file).document();
+            return new JsonReader(parser, file, limits).document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +104,9 @@ public final class JsonReader {
     }
 
     private JsonNode value(String path) throws IOException {
+        if (++nodes > limits.nodes() || path.length() > PATH) {
+            throw new StreamConstraintsException("too many values, or keys too long", parser.currentTokenLocation());
+        }
         Location location = here(path);
         JsonToken token = parser.currentToken();
         if (token == null) {

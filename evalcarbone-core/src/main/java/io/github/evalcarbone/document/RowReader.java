@@ -12,23 +12,47 @@ import java.util.stream.Stream;
 /** Takes the cells of one row; a missing or bad cell is a problem, and reading goes on without it. */
 public final class RowReader {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+    /** One thousand two hundred, or one and two tenths? */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
+
+    private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*[1-9].*");
 
     private final CsvTable table;
     private final CsvTable.Row row;
     private final List<Problem> problems;
+    private final boolean ofPeople;
+
+    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, boolean ofPeople) {
+        this.table = table;
+        this.row = row;
+        this.problems = problems;
+        this.ofPeople = ofPeople;
+    }
 
     /**
-     * Starts reading a row.
+     * Starts reading a row that a program wrote: numbers have a decimal point.
      *
      * @param table  the table
      * @param row  one of its rows
      * @param problems  where problems go
+     * @return the reader
      */
-    public RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        this.table = table;
-        this.row = row;
-        this.problems = problems;
+    public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
+        return new RowReader(table, row, problems, false);
+    }
+
+    /**
+     * Starts reading a row that people wrote: numbers have a decimal point or comma, and one that may be read with a
+     * thousands separator as well is refused.
+     *
+     * @param table  the table
+     * @param row  one of its rows
+     * @param problems  where problems go
+     * @return the reader
+     */
+    public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
+        return new RowReader(table, row, problems, true);
     }
 
     /**
@@ -91,7 +115,7 @@ public final class RowReader {
     }
 
     /**
-     * Takes a number that may be blank, with a decimal point or comma.
+     * Takes a number that may be blank.
      *
      * @param column  the column, which the table may lack
      * @param least  the least value allowed
@@ -104,12 +128,18 @@ public final class RowReader {
     }
 
     private Optional<Double> number(String column, String text, double least, double most, String range) {
-        if (!NUMBER.matcher(text).matches()) {
+        String digits = ofPeople ? text.replace(',', '.') : text;
+        if (ofPeople && AMBIGUOUS.matcher(text).matches()) {
+            problem(column, ProblemCode.AMBIGUOUS_NUMBER, text);
+            return Optional.empty();
+        }
+        if (!NUMBER.matcher(digits).matches()) {
             problem(column, ProblemCode.NOT_A_NUMBER, text);
             return Optional.empty();
         }
-        double value = Double.parseDouble(text.replace(',', '.'));
-        if (!(value >= least && value <= most)) {
+        double value = Double.parseDouble(digits);
+        boolean vanished = value == 0 && NOT_ZERO.matcher(digits).matches();
+        if (vanished || !(value >= least && value <= most)) {
             problem(column, ProblemCode.OUT_OF_RANGE, text, range);
             return Optional.empty();
         }

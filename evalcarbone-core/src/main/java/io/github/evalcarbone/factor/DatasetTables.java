@@ -33,6 +33,7 @@ final class DatasetTables {
     private final Map<String, CsvTable> tables;
     private final List<Problem> problems;
     private final DatasetParts parts = new DatasetParts();
+    private final Set<FactorKey> keys = new HashSet<>();
 
     DatasetTables(Header header, Map<String, Source> sources, Map<String, CsvTable> tables, List<Problem> problems) {
         this.header = header;
@@ -75,7 +76,7 @@ final class DatasetTables {
         if (table == null) {
             problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.file(name + ".csv"), name + ".csv"));
         } else if (RowReader.requireColumns(table, List.of(columns.split(",")), List.of(), problems)) {
-            table.rows().forEach(row -> use.accept(new RowReader(table, row, problems)));
+            table.rows().forEach(row -> use.accept(RowReader.ofPrograms(table, row, problems)));
         }
     }
 
@@ -115,10 +116,11 @@ final class DatasetTables {
             row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model);
             return;
         }
-        category(row)
-                .ifPresent(category -> figure(row, category.unit().dividedBy(ITEM), category)
-                        .ifPresent(factor -> phase.ifPresent(found ->
-                                put(row, "model", new FactorKey(model, found, category), factor, parts.factors))));
+        Optional<ImpactCategory> category = category(row);
+        if (phase.isPresent() && category.isPresent()) {
+            FactorKey key = new FactorKey(Names.normalised(model), phase.get(), category.get());
+            put(row, "model", key, ITEM, parts.factors);
+        }
     }
 
     private static Optional<LifecyclePhase> phase(String text) {
@@ -128,17 +130,21 @@ final class DatasetTables {
     }
 
     private void mix(RowReader row) {
-        parts.areas.add(row.text("area"));
-        String area = Names.normalised(row.text("area"));
+        String area = row.text("area");
+        parts.areas.putIfAbsent(Names.normalised(area), area);
         row.optional("year").ifPresent(year -> row.problem("year", ProblemCode.OUT_OF_RANGE, year, "\"\""));
-        category(row)
-                .ifPresent(category -> figure(row, category.unit().dividedBy(KILOWATT_HOUR), category)
-                        .ifPresent(factor -> put(
-                                row, "area", new FactorKey(area, LifecyclePhase.USE, category), factor, parts.mixes)));
+        category(row).ifPresent(category -> {
+            FactorKey key = new FactorKey(Names.normalised(area), LifecyclePhase.USE, category);
+            put(row, "area", key, KILOWATT_HOUR, parts.mixes);
+        });
     }
 
-    private void put(RowReader row, String column, FactorKey key, Factor factor, Map<FactorKey, Factor> into) {
-        once(row, column, key.owner() + " " + key.phase() + " " + key.category(), into.put(key, factor));
+    /** The key counts even where the value is blank: two rows for one figure are a fault. */
+    private void put(RowReader row, String column, FactorKey key, Unit per, Map<FactorKey, Factor> into) {
+        if (!keys.add(key)) {
+            row.problem(column, ProblemCode.DUPLICATE_KEY, key.owner() + " " + key.phase() + " " + key.category());
+        }
+        figure(row, key.category().unit().dividedBy(per), key.category()).ifPresent(factor -> into.put(key, factor));
     }
 
     /** A value that is blank is not covered: no factor, and no problem. */
@@ -215,14 +221,8 @@ final class DatasetTables {
         return switch (kind) {
             case MODEL -> parts.models.keySet();
             case TYPE -> parts.types.keySet();
-            case AREA -> areas();
+            case AREA -> parts.areas.keySet();
         };
-    }
-
-    private Set<String> areas() {
-        Set<String> areas = new HashSet<>();
-        parts.mixes.keySet().forEach(key -> areas.add(key.owner()));
-        return areas;
     }
 
     private void references() {
@@ -231,7 +231,9 @@ final class DatasetTables {
                 .forEach(type ->
                         type.defaultModel().ifPresent(model -> refer("types.csv", model, parts.models, "models")));
         parts.models.values().forEach(model -> refer("models.csv", model.type(), parts.types, "types"));
-        parts.factors.keySet().forEach(key -> refer("factors.csv", key.owner(), parts.models, "models"));
+        keys.stream()
+                .filter(key -> key.phase() != LifecyclePhase.USE)
+                .forEach(key -> refer("factors.csv", key.owner(), parts.models, "models"));
     }
 
     private void refer(String file, String id, Map<String, ?> known, String what) {

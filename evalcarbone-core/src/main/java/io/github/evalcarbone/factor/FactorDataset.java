@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class FactorDataset {
     private final Map<String, DeviceModel> models;
     private final Map<FactorKey, Factor> factors;
     private final Map<FactorKey, Factor> mixes;
-    private final List<String> areas;
+    private final Map<String, String> areas;
     private final Map<String, String> aliases;
     private final List<Hypothesis> hypotheses;
     private final List<Equivalence> equivalences;
@@ -41,7 +42,14 @@ public final class FactorDataset {
             String attribution,
             List<String> licences,
             Map<ImpactCategory, String> methods,
-            List<Bilingual> knownDefects) {}
+            List<Bilingual> knownDefects) {
+
+        Header {
+            licences = List.copyOf(licences);
+            methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
+            knownDefects = List.copyOf(knownDefects);
+        }
+    }
 
     /** The key of a factor: a model or area, a phase, a category. */
     record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {}
@@ -53,7 +61,7 @@ public final class FactorDataset {
         this.models = new LinkedHashMap<>(parts.models);
         this.factors = new LinkedHashMap<>(parts.factors);
         this.mixes = new LinkedHashMap<>(parts.mixes);
-        this.areas = List.copyOf(parts.areas);
+        this.areas = new LinkedHashMap<>(parts.areas);
         this.aliases = new LinkedHashMap<>(parts.aliases);
         this.hypotheses = List.copyOf(parts.hypotheses.values());
         this.equivalences = List.copyOf(parts.equivalences.values());
@@ -206,7 +214,7 @@ public final class FactorDataset {
      * @return the codes, in the order of the file
      */
     public List<String> areas() {
-        return areas;
+        return List.copyOf(areas.values());
     }
 
     /**
@@ -248,7 +256,7 @@ public final class FactorDataset {
      * @return the factor per item; empty if it is not covered
      */
     public Optional<Factor> factor(String model, LifecyclePhase phase, ImpactCategory category) {
-        return Optional.ofNullable(factors.get(new FactorKey(model, phase, category)));
+        return Optional.ofNullable(factors.get(new FactorKey(Names.normalised(model), phase, category)));
     }
 
     /**
@@ -259,8 +267,21 @@ public final class FactorDataset {
      * @return the factor per kWh; empty if it is not covered
      */
     public Optional<Factor> mix(String area, ImpactCategory category) {
-        String code = aliases.getOrDefault(Kind.AREA.key(area), Names.normalised(area));
-        return Optional.ofNullable(mixes.get(new FactorKey(Names.normalised(code), LifecyclePhase.USE, category)));
+        return Optional.ofNullable(mixes.get(new FactorKey(areaKey(area), LifecyclePhase.USE, category)));
+    }
+
+    /**
+     * Finds an area that has an electricity mix.
+     *
+     * @param name  its code or an alias; case and spacing do not matter
+     * @return its code, or empty
+     */
+    public Optional<String> area(String name) {
+        return Optional.ofNullable(areas.get(areaKey(name)));
+    }
+
+    private String areaKey(String name) {
+        return aliases.getOrDefault(Kind.AREA.key(name), Names.normalised(name));
     }
 
     /** What an alias may stand for. */

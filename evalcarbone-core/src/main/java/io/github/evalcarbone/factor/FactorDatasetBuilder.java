@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a dataset of one's own figures, for one thread; every figure has the source given at the start. */
 public final class FactorDatasetBuilder {
@@ -34,11 +35,15 @@ public final class FactorDatasetBuilder {
      * @param lifetimeYears  its reference lifetime in years, above 0; empty if there is none
      * @param defaultModel  the id of the model that stands for it; empty if there is none
      * @return this builder
+     * @throws IllegalArgumentException if a number is out of range, or the id was added before
      */
     public FactorDatasetBuilder type(String type, Optional<Double> lifetimeYears, Optional<String> defaultModel) {
-        parts.types.put(
-                Names.normalised(type),
-                new EquipmentType(type, new Bilingual(type, type), lifetimeYears, defaultModel, provenance()));
+        lifetimeYears.ifPresent(years -> require(years > 0 && years <= 1_000, years, "above 0 and at most 1000"));
+        once(
+                parts.types.put(
+                        Names.normalised(type),
+                        new EquipmentType(type, new Bilingual(type, type), lifetimeYears, defaultModel, provenance())),
+                type);
         return this;
     }
 
@@ -50,20 +55,25 @@ public final class FactorDatasetBuilder {
      * @param electricity  its reference consumption in kWh per item and year; empty if not covered
      * @param referenceHours  the hours per day that consumption stands for; empty if not known
      * @return this builder
+     * @throws IllegalArgumentException if a number is out of range, or the id was added before
      */
     public FactorDatasetBuilder model(
             String model, String type, Optional<Double> electricity, Optional<Double> referenceHours) {
-        parts.models.put(
-                Names.normalised(model),
-                new DeviceModel(
-                        model,
-                        type,
-                        new Bilingual(model, model),
-                        "",
-                        electricity,
-                        referenceHours,
-                        false,
-                        provenance()));
+        electricity.ifPresent(kWh -> require(kWh >= 0 && kWh <= Double.MAX_VALUE, kWh, "0 or more"));
+        referenceHours.ifPresent(hours -> require(hours > 0 && hours <= 24, hours, "above 0 and at most 24"));
+        once(
+                parts.models.put(
+                        Names.normalised(model),
+                        new DeviceModel(
+                                model,
+                                type,
+                                new Bilingual(model, model),
+                                "",
+                                electricity,
+                                referenceHours,
+                                false,
+                                provenance())),
+                model);
         return this;
     }
 
@@ -79,7 +89,8 @@ public final class FactorDatasetBuilder {
      */
     public FactorDatasetBuilder factor(String model, LifecyclePhase phase, ImpactCategory category, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("item"));
-        parts.factors.put(new FactorKey(model, phase, category), factor(category, value, unit));
+        FactorKey key = new FactorKey(Names.normalised(model), phase, category);
+        once(parts.factors.put(key, factor(category, value, unit)), key);
         return this;
     }
 
@@ -94,10 +105,32 @@ public final class FactorDatasetBuilder {
      */
     public FactorDatasetBuilder mix(String area, ImpactCategory category, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
-        parts.areas.add(area);
+        parts.areas.putIfAbsent(Names.normalised(area), area);
         FactorKey key = new FactorKey(Names.normalised(area), LifecyclePhase.USE, category);
-        parts.mixes.put(key, factor(category, value, unit));
+        once(parts.mixes.put(key, factor(category, value, unit)), key);
         return this;
+    }
+
+    /**
+     * States the impact assessment method of a category; left out, it is {@code not stated}.
+     *
+     * @param category  the category
+     * @param name  the method, such as {@code EF 3.1}
+     * @return this builder
+     */
+    public FactorDatasetBuilder method(ImpactCategory category, String name) {
+        methods.put(category, name);
+        return this;
+    }
+
+    private static void require(boolean holds, Object value, String range) {
+        if (!holds) {
+            throw new IllegalArgumentException("[" + value + "] must be " + range + ".");
+        }
+    }
+
+    private static void once(@Nullable Object previous, Object key) {
+        require(previous == null, key, "added once");
     }
 
     private Factor factor(ImpactCategory category, double value, Unit unit) {
@@ -112,9 +145,13 @@ public final class FactorDatasetBuilder {
     /**
      * Makes the dataset.
      *
-     * @return the dataset
+     * @return the dataset, which later calls of this builder do not change
+     * @throws IllegalArgumentException if a type names a model, or a model or factor an owner, that is not there
      */
     public FactorDataset build() {
+        parts.types.values().forEach(type -> type.defaultModel().ifPresent(model -> known(model, parts.models)));
+        parts.models.values().forEach(model -> known(model.type(), parts.types));
+        parts.factors.keySet().forEach(key -> known(key.owner(), parts.models));
         Header header = new Header(
                 id,
                 version,
@@ -125,5 +162,9 @@ public final class FactorDatasetBuilder {
                 methods,
                 List.of());
         return new FactorDataset(header, parts);
+    }
+
+    private static void known(String id, Map<String, ?> known) {
+        require(known.containsKey(Names.normalised(id)), id, "one of " + known.keySet());
     }
 }

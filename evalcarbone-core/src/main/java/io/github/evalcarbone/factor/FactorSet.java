@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,17 @@ public final class FactorSet {
      *
      * @param datasets  the datasets, the preferred one first; at least one
      * @return the factor set
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or two have the same id and version
      * @throws InvalidDataException if two of them assess one category by different methods
      */
     public static FactorSet of(FactorDataset... datasets) {
         if (datasets.length == 0) {
             throw new IllegalArgumentException("A factor set must have at least one dataset.");
+        }
+        List<String> names =
+                Arrays.stream(datasets).map(FactorDataset::toString).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
         List<Problem> mixed = mixedMethods(List.of(datasets));
         if (!mixed.isEmpty()) {
@@ -141,6 +147,16 @@ public final class FactorSet {
      */
     public Optional<Factor> mix(String area, ImpactCategory category) {
         return first(dataset -> dataset.mix(area, category));
+    }
+
+    /**
+     * Finds an area that has an electricity mix.
+     *
+     * @param name  its code or an alias; case and spacing do not matter
+     * @return its code, or empty
+     */
+    public Optional<String> area(String name) {
+        return first(dataset -> dataset.area(name));
     }
 
     /**

@@ -25,7 +25,7 @@ public record Coverage(int lines, int completeLines, Map<ImpactCategory, Categor
      * @param knownValues  the values computed, one a line and phase
      * @param values  the values there should be
      * @param completeShareOfImpact  the share of the known impact that comes from lines without a gap in this category,
-     *         from 0 to 1; the rest comes from lines whose impact is known in part only. 1 if nothing is known and
+     *         from 0 to 1, credits counted by their size; the rest comes from lines whose impact is known in part only. 1 if nothing is known and
      *         nothing is missing, 0 if nothing is known and something is missing
      */
     public record CategoryCoverage(int completeLines, int knownValues, int values, double completeShareOfImpact) {}
@@ -76,15 +76,14 @@ public record Coverage(int lines, int completeLines, Map<ImpactCategory, Categor
         ExactSum all = new ExactSum();
         ExactSum complete = new ExactSum();
         for (LineImpact impact : impacts) {
-            impact.addTo(all);
-            if (!incomplete.contains(impact.line())) {
-                impact.addTo(complete);
-            }
+            double size = Math.abs(impact.amount().value());
+            all.add(size);
+            complete.add(incomplete.contains(impact.line()) ? 0 : size);
         }
         if (incomplete.isEmpty()) {
             return 1;
         }
-        return all.value() == 0 ? 0 : Math.max(0, Math.min(1, complete.value() / all.value()));
+        return all.value() == 0 ? 0 : complete.value() / all.value();
     }
 
     private static Set<String> incomplete(List<Gap> gaps) {

@@ -30,6 +30,30 @@ final class FindingCollector {
         whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
     }
 
+    /** What is odd about a line before any rule is applied to it. */
+    void add(LineContext context) {
+        if (context.line.quantity() == 0) {
+            add(context, Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE));
+        }
+        Optional<String> declared = context.line.type();
+        Optional<String> ofModel = context.model.map(match -> match.model().type());
+        if (declared.isPresent() && ofModel.isPresent()) {
+            type(context, declared.get(), ofModel.get());
+        }
+    }
+
+    private void type(LineContext context, String declared, String ofModel) {
+        if (context.declaredType.isEmpty()) {
+            add(context, Problem.of(ProblemCode.TYPE_UNKNOWN, Location.NONE, declared, ofModel));
+        } else if (!context.declaredType.get().id().equals(ofModel)) {
+            add(context, Problem.of(ProblemCode.TYPE_DIFFERS, Location.NONE, declared, ofModel));
+        }
+    }
+
+    private void add(LineContext context, Problem problem) {
+        lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
+    }
+
     /** What an evaluation of a line asks to be said, and the figures it used. */
     void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
         evaluation.remarks().forEach(remark -> remark(context, remark));
@@ -75,7 +99,7 @@ final class FindingCollector {
                 .model()
                 .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
                 .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
-        lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
+        add(context, problem);
     }
 
     private void flags(LineContext context, LineInput input, Provenance provenance) {
@@ -85,7 +109,7 @@ final class FindingCollector {
             String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
             Problem problem =
                     Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, owner + ", " + provenance.locator(), told);
-            lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
+            add(context, problem);
         }
     }
 

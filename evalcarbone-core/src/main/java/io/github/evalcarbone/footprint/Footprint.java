@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,7 +182,7 @@ public final class Footprint {
      *
      * @param other  a footprint of the same rules, datasets and evaluation date, with other line ids
      * @return the footprint of both, under this one's name
-     * @throws IllegalArgumentException if rules, datasets or dates differ, or a line id stands in both
+     * @throws IllegalArgumentException if rules, datasets, dates, categories or phases differ, or a line id stands in both
      */
     public Footprint merge(Footprint other) {
         require(data.rules().equals(other.data.rules()), other.data.rules(), data.rules());
@@ -190,6 +191,8 @@ public final class Footprint {
                 data.evaluationDate().equals(other.data.evaluationDate()),
                 other.data.evaluationDate(),
                 data.evaluationDate());
+        require(data.categories().equals(other.data.categories()), other.data.categories(), data.categories());
+        require(data.phases().equals(other.data.phases()), other.data.phases(), data.phases());
         FootprintData both = new FootprintData(
                 data.rules(),
                 data.datasets(),
@@ -201,10 +204,16 @@ public final class Footprint {
                 joined(data.lines(), other.data.lines()),
                 joined(data.impacts(), other.data.impacts()),
                 joined(data.gaps(), other.data.gaps()),
-                joined(data.findings(), other.data.findings()).stream()
-                        .distinct()
-                        .toList());
+                findings(data.findings(), other.data.findings()));
         return new Footprint(both, bothExplained(other));
+    }
+
+    /** Those about the result as a whole first, each once. */
+    private static List<Finding> findings(List<Finding> first, List<Finding> second) {
+        return joined(first, second).stream()
+                .distinct()
+                .sorted(Comparator.comparing(finding -> finding.line().isPresent()))
+                .toList();
     }
 
     private @Nullable Explainer bothExplained(Footprint other) {

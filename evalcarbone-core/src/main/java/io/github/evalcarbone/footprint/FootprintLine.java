@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param type  the id of its type in the factors, else the type as declared; empty if neither is known
  * @param model  the id of the device that stood for it; empty if none was found
  * @param match  how that device was found; empty if none was found
- * @param country  the country as declared
+ * @param country  the code of the country in the factors, else the country as declared
  * @param dataCentre  the name of its data centre
+ * @param status  the status as declared; it filters nothing
  * @param site  the site
  * @param service  the service
  */
@@ -27,5 +28,6 @@ public record FootprintLine(
         Optional<MatchKind> match,
         Optional<String> country,
         Optional<String> dataCentre,
+        Optional<String> status,
         Optional<String> site,
         Optional<String> service) {}

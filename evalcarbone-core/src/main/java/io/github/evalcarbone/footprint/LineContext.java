@@ -37,6 +37,9 @@ final class LineContext {
     /** The one device that stands for the line. */
     final Optional<DeviceMatch> device;
 
+    /** The type as declared, if the factors know it. */
+    final Optional<EquipmentType> declaredType;
+    /** The declared type, else that of the model. */
     final Optional<EquipmentType> type;
 
     private final LocalDate evaluationDate;
@@ -50,9 +53,9 @@ final class LineContext {
         this.model = line.model().flatMap(factors::model);
         this.typeDefault = line.type().flatMap(factors::typeDefault);
         this.device = model.or(() -> typeDefault);
-        this.type = line.type()
-                .flatMap(factors::type)
-                .or(() -> model.flatMap(match -> factors.type(match.model().type())));
+        this.declaredType = line.type().flatMap(factors::type);
+        this.type = declaredType.or(
+                () -> model.flatMap(match -> factors.type(match.model().type())));
     }
 
     /** A value that no category changes; factors and mixes are empty. */

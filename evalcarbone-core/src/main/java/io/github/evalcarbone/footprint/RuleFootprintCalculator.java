@@ -132,6 +132,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
         void add(Equipment equipment) {
             LineContext context = new LineContext(equipment, evaluationDate, factors);
             lines.add(line(context));
+            findings.add(context);
             Evaluations shared = Evaluations.of(rules, context::value);
             for (ImpactCategory category : categories) {
                 Evaluations evaluations = shared.forCategory(input -> context.value(input, category));
@@ -191,7 +192,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
         return ((NumberValue) operand.value().orElseThrow()).value();
     }
 
-    private static FootprintLine line(LineContext context) {
+    private FootprintLine line(LineContext context) {
         Equipment line = context.line;
         return new FootprintLine(
                 line.id(),
@@ -200,8 +201,9 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 context.type.map(EquipmentType::id).or(line::type),
                 context.device.map(DeviceMatch::model).map(DeviceModel::id),
                 context.device.map(DeviceMatch::kind),
-                line.country(),
+                line.country().map(country -> factors.area(country).orElse(country)),
                 line.dataCentre().map(DataCentre::name),
+                line.status(),
                 line.site(),
                 line.service());
     }

@@ -58,7 +58,7 @@ public final class SihForm {
 
     private Intake read(CsvTable table, String name, LocalDate evaluationDate) {
         if (!table.columns().isEmpty() && RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
-            table.rows().forEach(row -> line(new RowReader(table, row, problems)));
+            table.rows().forEach(row -> line(RowReader.ofPeople(table, row, problems)));
             if (table.rows().isEmpty() && table.problems().isEmpty()) {
                 problems.add(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file));
             }
@@ -66,6 +66,14 @@ public final class SihForm {
         problems.addAll(table.problems());
         problems.sort((left, right) ->
                 Integer.compare(left.location().row(), right.location().row()));
+        long leftOut = problems.stream()
+                .mapToInt(problem -> problem.location().row())
+                .filter(row -> row > 1)
+                .distinct()
+                .count();
+        if (leftOut > 0) {
+            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(file), String.valueOf(leftOut)));
+        }
         if (withoutCountry > 0) {
             remarks.add(
                     0,
@@ -83,7 +91,7 @@ public final class SihForm {
             row.problem("modele", ProblemCode.NEITHER_MODEL_NOR_TYPE);
         }
         Optional<Double> quantity = row.requiredNumber("quantite", 0, Double.MAX_VALUE, ">= 0");
-        Optional<Double> years = row.number("dureeDeVie", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> years = row.number("dureeDeVie", Double.MIN_VALUE, 1_000, "> 0, <= 1000");
         Optional<Double> hours = row.number("heuresParJour", 0, 24, "0 .. 24");
         String id = row.optional("id").orElse("line-" + row.line());
         if (!ids.add(id)) {
@@ -102,9 +110,6 @@ public final class SihForm {
             double quantity,
             Optional<Double> years,
             Optional<Double> hours) {
-        if (quantity == 0) {
-            remarks.add(Problem.of(ProblemCode.LINE_NOT_COUNTED, Location.cell(file, row.line(), "quantite"), "0"));
-        }
         return new Equipment(
                 id,
                 row.optional("libelle").or(() -> model).or(() -> type).orElse(id),

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.inventory;
 
+import java.time.LocalDate;
+
 /** The invariants that the records of this package share. */
 final class Checks {
 
-    private Checks() {}
+    private static final int TEXT = 10_000;
 
-    static void positive(double value, String what) {
-        within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "a finite number above 0");
-    }
+    private Checks() {}
 
     static void notNegative(double value, String what) {
         within(value, 0, Double.MAX_VALUE, what, "a finite number, 0 or more");
@@ -20,8 +20,17 @@ final class Checks {
     }
 
     static void notBlank(String text, String what) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("The %s [%s] must not be blank.".formatted(what, text));
+        boolean wellFormed = text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        if (text.isBlank() || text.length() > TEXT || !wellFormed) {
+            throw new IllegalArgumentException(
+                    "The %s [%s] must be a text of 1 to %s well-formed characters, not blank."
+                            .formatted(what, text, TEXT));
         }
+    }
+
+    /** Days that calendar arithmetic can go away from, in both directions. */
+    static void usualDay(LocalDate day, String what) {
+        within(day.getYear(), 1, 9_999, "year of the " + what, "from 1 to 9999");
     }
 }

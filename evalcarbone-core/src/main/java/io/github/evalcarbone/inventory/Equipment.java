@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param usage  how it is used
  * @param country  the country whose electricity it uses outside a data centre; empty when unknown
  * @param dataCentre  the data centre it stands in, if any
- * @param status  in service, in stock ..., as the owner has it; empty when unknown
+ * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
  * @param site  the site; empty when unknown
  * @param service  the hospital service or department; empty when unknown
  */
@@ -47,7 +47,7 @@ public record Equipment(
      * @param usage  how it is used
      * @param country  the country whose electricity it uses outside a data centre; empty when unknown
      * @param dataCentre  the data centre it stands in, if any
-     * @param status  in service, in stock ..., as the owner has it; empty when unknown
+     * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
      * @param site  the site; empty when unknown
      * @param service  the hospital service or department; empty when unknown
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
@@ -57,6 +57,7 @@ public record Equipment(
         Checks.notBlank(id, "id of a line");
         Checks.notBlank(label, "label of a line");
         Checks.notNegative(quantity, "quantity");
+        quantity += 0.0; // -0.0 is 0.0, as everywhere else
         model.ifPresent(text -> Checks.notBlank(text, "model"));
         type.ifPresent(text -> Checks.notBlank(text, "type"));
         country.ifPresent(text -> Checks.notBlank(text, "country"));

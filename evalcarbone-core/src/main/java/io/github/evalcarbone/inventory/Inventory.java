@@ -34,10 +34,11 @@ public record Inventory(
      * @param evaluationDate  the day the footprint is computed for
      * @param equipment  the lines, each with an id of its own
      * @param remarks  what the reading of the data assumed or found odd
-     * @throws IllegalArgumentException if a text is blank or two lines have the same id
+     * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same id
      */
     public Inventory {
         Checks.notBlank(name, "name of an inventory");
+        Checks.usualDay(evaluationDate, "evaluation date");
         establishment.ifPresent(text -> Checks.notBlank(text, "establishment"));
         equipment = List.copyOf(equipment);
         remarks = List.copyOf(remarks);
@@ -164,7 +165,7 @@ public record Inventory(
          * Makes the inventory.
          *
          * @return the inventory
-         * @throws IllegalArgumentException if a text is blank or two lines have the same id
+         * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same id
          */
         public Inventory build() {
             return new Inventory(name, establishment, evaluationDate, equipment, List.of());

@@ -17,9 +17,9 @@ public sealed interface Lifetime {
     /**
      * Returns a declared lifetime.
      *
-     * @param years  the years, more than 0; fractions allowed
+     * @param years  the years, above 0 and at most 1000; fractions allowed
      * @return the lifetime
-     * @throws IllegalArgumentException if the years are not a finite number above 0
+     * @throws IllegalArgumentException if the years are out of range
      */
     static Lifetime years(double years) {
         return new Declared(years);
@@ -49,18 +49,18 @@ public sealed interface Lifetime {
     /**
      * Years stated by the owner.
      *
-     * @param years  the years, a finite number above 0
+     * @param years  the years, above 0 and at most 1000
      */
     record Declared(double years) implements Lifetime {
 
         /**
          * Creates a declared lifetime.
          *
-         * @param years  the years, a finite number above 0
+         * @param years  the years, above 0 and at most 1000
          * @throws IllegalArgumentException if they are not
          */
         public Declared {
-            Checks.positive(years, "years of lifetime");
+            Checks.within(years, Double.MIN_VALUE, 1_000, "years of lifetime", "above 0 and at most 1000");
         }
     }
 
@@ -71,7 +71,20 @@ public sealed interface Lifetime {
      * @param purchase  the day of purchase
      * @param withdrawal  the day of withdrawal, empty while in service
      */
-    record Dated(LocalDate purchase, Optional<LocalDate> withdrawal) implements Lifetime {}
+    record Dated(LocalDate purchase, Optional<LocalDate> withdrawal) implements Lifetime {
+
+        /**
+         * Creates a lifetime of real dates.
+         *
+         * @param purchase  the day of purchase, in the years 1 to 9999
+         * @param withdrawal  the day of withdrawal, in the years 1 to 9999; empty while in service
+         * @throws IllegalArgumentException if a year is out of range
+         */
+        public Dated {
+            Checks.usualDay(purchase, "purchase");
+            withdrawal.ifPresent(day -> Checks.usualDay(day, "withdrawal"));
+        }
+    }
 
     /** Nothing declared. */
     record TypeDefault() implements Lifetime {}

@@ -48,13 +48,34 @@ final class FootprintReader {
         json.objects("categories").forEach(this::category);
         List<FootprintLine> lines =
                 json.objects("equipment").stream().map(this::line).toList();
-        json.array("totals");
+        List<ObjectReader> totals = json.objects("totals");
         json.object("coverage");
         Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines)));
         json.done();
-        return data.isEmpty() || Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(Footprint.of(data.get()), problems);
+        data.ifPresent(read -> problems.addAll(FootprintConsistency.problems(read, json.at("lines"))));
+        if (data.isEmpty() || Checked.hasError(problems)) {
+            return Checked.failed(problems);
+        }
+        Footprint footprint = Footprint.of(data.get());
+        totals.forEach(total -> total(total, footprint));
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(footprint, problems);
+    }
+
+    /** A total says nothing new; one that differs means that the file was changed. */
+    private void total(ObjectReader json, Footprint footprint) {
+        ImpactCategory category = categoryOf(json);
+        json.text("unit");
+        String phase = json.text("phase");
+        double value = json.number("value");
+        double computed = (phase.equals("ALL")
+                        ? footprint.total(category)
+                        : footprint.total(category, LifecyclePhase.find(phase).orElse(LifecyclePhase.USE)))
+                .value();
+        json.done();
+        if (value != computed) {
+            problems.add(Problem.of(
+                    ProblemCode.BAD_VALUE, json.at("value"), Numbers.shortest(value), Numbers.shortest(computed)));
+        }
     }
 
     private void format(ObjectReader json) {
@@ -99,7 +120,7 @@ final class FootprintReader {
 
     private static DatasetReference dataset(ObjectReader json) {
         DatasetReference dataset = new DatasetReference(
-                json.text("id"), json.text("version"), json.texts("licences"), json.text("attribution"));
+                json.text("id"), json.text("version"), json.texts("licences"), json.rawText("attribution"));
         json.done();
         return dataset;
     }
@@ -154,7 +175,7 @@ final class FootprintReader {
         FootprintLine line = new FootprintLine(
                 json.text("line"),
                 json.text("label"),
-                json.number("quantity"),
+                quantity(json),
                 json.optionalText("type"),
                 json.optionalText("model"),
                 json.has("match")
@@ -162,6 +183,7 @@ final class FootprintReader {
                         : Optional.empty(),
                 json.optionalText("country"),
                 json.optionalText("dataCentre"),
+                json.optionalText("status"),
                 json.optionalText("site"),
                 json.optionalText("service"));
         if (!lineIds.add(line.id())) {
@@ -169,6 +191,14 @@ final class FootprintReader {
         }
         json.done();
         return line;
+    }
+
+    private double quantity(ObjectReader json) {
+        double quantity = json.number("quantity");
+        if (quantity < 0) {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, json.at("quantity"), Numbers.shortest(quantity), ">= 0"));
+        }
+        return quantity;
     }
 
     /** A cell with a gap stands among the gaps too, where it is read. */

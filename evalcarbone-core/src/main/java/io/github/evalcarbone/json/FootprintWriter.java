@@ -166,6 +166,7 @@ final class FootprintWriter {
         optional(json, "match", line.match().map(Enum::name));
         optional(json, "country", line.country());
         optional(json, "dataCentre", line.dataCentre());
+        optional(json, "status", line.status());
         optional(json, "site", line.site());
         optional(json, "service", line.service());
     }

@@ -40,8 +40,10 @@ public enum ProblemCode {
     COUNTRY_ASSUMED(1014, Severity.INFO),
     /** A text that must be a date is not. */
     NOT_A_DATE(1015, Severity.ERROR),
-    /** A line has the quantity 0 and weighs nothing. */
-    LINE_NOT_COUNTED(1016, Severity.INFO),
+    /** A number may be read with a decimal or with a thousands separator. */
+    AMBIGUOUS_NUMBER(1017, Severity.ERROR),
+    /** Rows of a file could not be read and are missing from the inventory. */
+    ROWS_LEFT_OUT(1018, Severity.WARNING),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */
@@ -158,6 +160,12 @@ public enum ProblemCode {
     INPUT_IGNORED(5115, Severity.WARNING),
     /** A line names a type alone; the type's default device stands for it. */
     TYPE_ALONE(5116, Severity.INFO),
+    /** The declared type is not that of the model. */
+    TYPE_DIFFERS(5117, Severity.WARNING),
+    /** The declared type is not known; that of the model is used. */
+    TYPE_UNKNOWN(5118, Severity.WARNING),
+    /** A line has the quantity 0 and weighs nothing. */
+    NOTHING_COUNTED(5119, Severity.INFO),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */
@@ -166,6 +174,8 @@ public enum ProblemCode {
     UNKNOWN_CATEGORY(7003, Severity.ERROR),
     /** There is no such life-cycle phase. */
     UNKNOWN_PHASE(7004, Severity.ERROR),
+    /** A cell of a footprint file is missing or stands twice. */
+    CELL_COUNT(7006, Severity.ERROR),
     /** The command line cannot be understood. */
     UNKNOWN_OPTION(7005, Severity.ERROR);
 

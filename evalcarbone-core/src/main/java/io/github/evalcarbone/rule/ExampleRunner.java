@@ -47,9 +47,8 @@ final class ExampleRunner {
                     misfit.get().kind().toString()));
         }
         Evaluation evaluation = evaluate(rule, example);
-        String expected = text(example.value(), example.gap().map(ProblemCode::toString));
-        String found = text(
-                evaluation.value(), evaluation.gap().map(MissingInput::code).map(ProblemCode::toString));
+        String expected = text(example.value(), example.gap(), example.finding());
+        String found = text(evaluation.value(), evaluation.gap().map(MissingInput::code), finding(evaluation));
         return expected.equals(found)
                 ? Optional.empty()
                 : Optional.of(
@@ -83,9 +82,20 @@ final class ExampleRunner {
         return new Operand(input, given, Optional.empty());
     }
 
+    private static Optional<ProblemCode> finding(Evaluation evaluation) {
+        return evaluation
+                .alternative()
+                .filter(taken -> evaluation.value().isPresent())
+                .flatMap(Alternative::finding)
+                .map(RuleFinding::code);
+    }
+
     /** Shortest round-trip digits: two doubles have the same text exactly when they are the same double. */
-    private static String text(Optional<Double> value, Optional<String> gap) {
-        return value.map(Numbers::shortest).or(() -> gap).orElse("");
+    private static String text(Optional<Double> value, Optional<ProblemCode> gap, Optional<ProblemCode> finding) {
+        String result = value.map(Numbers::shortest)
+                .or(() -> gap.map(ProblemCode::toString))
+                .orElse("");
+        return result + finding.map(code -> " " + code).orElse("");
     }
 
     private Location place(Rule rule, RuleExample example) {

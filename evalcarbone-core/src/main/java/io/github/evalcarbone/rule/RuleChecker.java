@@ -101,7 +101,7 @@ final class RuleChecker {
             Optional<ValueKind> kind = sourceKind(input.source());
             if (kind.isEmpty()) {
                 Set<String> known = input.source() instanceof FromRule ? rules.keySet() : parameters.keySet();
-                fault(ProblemCode.UNKNOWN_SOURCE, input, input.source().toString(), known.toString());
+                fault(ProblemCode.UNKNOWN_SOURCE, input, input.source().toString(), UnitChecker.first(known));
             } else if (!kind.get().equals(input.kind())) {
                 fault(
                         ProblemCode.SOURCE_UNIT_DIFFERS,

@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param given  the inputs by local name
  * @param value  the expected number, to the last bit; empty if a gap is expected
  * @param gap  the expected gap; empty if a number is expected
+ * @param finding  the finding that the alternative taken asks for; empty if it asks for none
  */
-public record RuleExample(String title, Map<String, Value> given, Optional<Double> value, Optional<ProblemCode> gap) {
+public record RuleExample(
+        String title,
+        Map<String, Value> given,
+        Optional<Double> value,
+        Optional<ProblemCode> gap,
+        Optional<ProblemCode> finding) {
 
     /**
      * Creates an example.
@@ -23,6 +29,7 @@ public record RuleExample(String title, Map<String, Value> given, Optional<Doubl
      * @param given  the inputs by local name
      * @param value  the expected number; empty if a gap is expected
      * @param gap  the expected gap; empty if a number is expected
+     * @param finding  the finding that the alternative taken asks for; empty if it asks for none
      */
     public RuleExample {
         given = Map.copyOf(given);

@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final int FORMULA_LENGTH = 1_000;
+    private static final int PARTS = 100;
     private static final Formula BROKEN = new Formula("", new Literal(0, 0));
     private static final String GAP = "EVC-50xx";
     private static final String FINDING = "EVC-51xx";
     private static final InputSource BROKEN_SOURCE = new InputSource.FromParameter("");
-    private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]{0,99}");
 
     private final List<Problem> problems;
     private final IdentityHashMap<Object, Location> locations = new IdentityHashMap<>();
@@ -64,14 +65,23 @@ final class RuleReader {
                 titles(json, "titles"),
                 phase(json),
                 unit(json, "unit"),
-                json.objects("inputs").stream().map(this::input).toList(),
-                json.objects("alternatives").stream().map(this::alternative).toList(),
+                parts(json, "inputs").stream().map(this::input).toList(),
+                parts(json, "alternatives").stream().map(this::alternative).toList(),
                 json.texts("sources"),
                 json.has("notes") ? titles(json, "notes") : Bilingual.EMPTY,
-                json.objects("examples").stream().map(this::example).toList());
+                parts(json, "examples").stream().map(this::example).toList());
         locations.put(rule, json.at("id"));
         json.done();
         return rule;
+    }
+
+    private List<ObjectReader> parts(ObjectReader json, String key) {
+        List<ObjectReader> parts = json.objects(key);
+        if (parts.size() > PARTS) {
+            problems.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, json.at(key), key, String.valueOf(PARTS)));
+            return List.of();
+        }
+        return parts;
     }
 
     static Bilingual titles(ObjectReader json, String key) {
@@ -215,7 +225,8 @@ final class RuleReader {
                 json.text("title"),
                 given,
                 gap ? Optional.empty() : Optional.of(json.number("value")),
-                gap ? Optional.of(code(json, "gap", GAP)) : Optional.empty());
+                gap ? Optional.of(code(json, "gap", GAP)) : Optional.empty(),
+                json.has("finding") ? Optional.of(code(json, "finding", FINDING)) : Optional.empty());
         locations.put(example, json.at("title"));
         json.done();
         return example;

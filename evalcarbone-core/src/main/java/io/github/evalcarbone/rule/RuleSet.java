@@ -129,6 +129,7 @@ public final class RuleSet {
      * @param value  its new value, in the parameter's unit
      * @return the changed rule set
      * @throws IllegalArgumentException if there is no such parameter, or the value is not finite
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the value is outside the parameter's range
      */
     public RuleSet withParameter(String id, double value) {
         if (!parameters.containsKey(id)) {

@@ -3,6 +3,7 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.document.Bytes;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
@@ -24,7 +25,8 @@ import java.util.regex.Pattern;
 final class RuleSetReader {
 
     private static final int RULES = 500;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final int PROBLEMS = 1_000;
+    private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+([+-][0-9A-Za-z.+-]+)?");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -47,7 +49,7 @@ final class RuleSetReader {
         json.done();
         new RuleChecker(rules, parameters, aggregation, part -> at(reader, part), problems).check();
         if (Checked.hasError(problems)) {
-            return Checked.failed(problems);
+            return Checked.failed(problems.stream().limit(PROBLEMS).toList());
         }
         String sha256 = Bytes.sha256(JsonWriter.canonical(tree).getBytes(StandardCharsets.UTF_8));
         return Checked.of(new RuleSet(header, sha256, aggregation, parameters, rules, tree), problems);
@@ -102,8 +104,20 @@ final class RuleSetReader {
         Parameter parameter = new Parameter(
                 id(json),
                 new Amount(json.number("value"), RuleReader.unit(json, "unit")),
+                json.optionalNumber("minimum"),
+                json.optionalNumber("maximum"),
                 RuleReader.titles(json, "titles"),
                 json.text("source"));
+        if (!parameter.isInRange()) {
+            String range = parameter.minimum().map(Numbers::shortest).orElse("")
+                    + " .. "
+                    + parameter.maximum().map(Numbers::shortest).orElse("");
+            problems.add(Problem.of(
+                    ProblemCode.OUT_OF_RANGE,
+                    json.at("value"),
+                    Numbers.shortest(parameter.amount().value()),
+                    range));
+        }
         parameterLocations.put(parameter.id(), json.at("id"));
         json.done();
         return parameter;

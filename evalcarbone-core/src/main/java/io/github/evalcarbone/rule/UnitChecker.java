@@ -12,6 +12,7 @@ import io.github.evalcarbone.rule.Expression.Name;
 import io.github.evalcarbone.rule.ValueKind.FlagKind;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class UnitChecker {
     private Optional<ValueKind> nameKind(String name, int offset) {
         Optional<ValueKind> kind = Optional.ofNullable(inputs.get(name));
         if (kind.isEmpty()) {
-            fault(ProblemCode.UNKNOWN_IDENTIFIER, offset, name, inputs.keySet().toString());
+            fault(ProblemCode.UNKNOWN_IDENTIFIER, offset, name, first(inputs.keySet()));
         }
         return kind;
     }
@@ -180,6 +181,12 @@ final class UnitChecker {
     /** A problem at a character of the expression: one past the quotation mark of its JSON string, plus the offset. */
     private void fault(ProblemCode code, int offset, String... values) {
         problems.add(Problem.of(code, inside(text, offset), values));
+    }
+
+    /** The first names of a list that may be long. */
+    static String first(Collection<String> names) {
+        List<String> first = names.stream().limit(20).toList();
+        return first + (names.size() > first.size() ? " ..." : "");
     }
 
     static Location inside(Location text, int offset) {

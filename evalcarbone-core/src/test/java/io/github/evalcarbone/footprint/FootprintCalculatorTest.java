@@ -210,6 +210,28 @@ class FootprintCalculatorTest {
     }
 
     @Test
+    void a_type_that_is_not_that_of_the_model_is_told() {
+        assertThat(codes(calculate(LAPTOPS.withType("server")))).contains(ProblemCode.TYPE_DIFFERS);
+        assertThat(codes(calculate(LAPTOPS.withType("Micro")))).contains(ProblemCode.TYPE_UNKNOWN);
+        assertThat(codes(calculate(LAPTOPS.withType("laptop"))))
+                .doesNotContain(ProblemCode.TYPE_DIFFERS, ProblemCode.TYPE_UNKNOWN);
+    }
+
+    @Test
+    void a_quantity_of_nothing_is_told_and_minus_zero_is_zero() {
+        Footprint footprint = calculate(LAPTOPS.withQuantity(-0.0));
+        assertThat(codes(footprint)).contains(ProblemCode.NOTHING_COUNTED);
+        assertThat(Double.doubleToRawLongBits(value(footprint, "laptops", USE))).isZero();
+    }
+
+    @Test
+    void a_status_filters_nothing_and_stands_in_the_result() {
+        Footprint retired = calculate(LAPTOPS.withStatus("Retired"));
+        assertThat(retired.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
+        assertThat(retired.data().lines().get(0).status()).contains("Retired");
+    }
+
+    @Test
     void an_empty_inventory_is_complete_and_weighs_nothing() {
         Footprint footprint = calculate();
         assertThat(footprint.total(CLIMATE_CHANGE).value()).isZero();

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,13 +177,44 @@ class SihFormTest {
                 .containsExactly(ProblemCode.UNREADABLE_FILE);
     }
 
-    @Test
-    void an_item_that_counts_for_nothing_is_told() {
-        Intake intake = read(HEADER + "a;;0;;\n");
-        assertThat(intake.problems()).isEmpty();
-        assertThat(intake.inventory().remarks())
+    @ParameterizedTest
+    @ValueSource(strings = {"1,200", "1.200", "12,000", "1.200.000"})
+    void a_number_that_can_be_read_in_two_ways_is_refused(String quantity) {
+        assertThat(read(HEADER + "a;;" + quantity + ";;\n").problems())
                 .extracting(problem -> problem.code())
-                .isEqualTo(List.of(ProblemCode.COUNTRY_ASSUMED, ProblemCode.LINE_NOT_COUNTED));
+                .containsExactly(ProblemCode.AMBIGUOUS_NUMBER);
+    }
+
+    @Test
+    void rows_left_out_are_remembered_by_the_inventory_of_the_others() {
+        Intake intake = read(HEADER + "a;;douze;-1;\nb;;1;;\nc;;x;;\n");
+        assertThat(intake.inventory().equipment()).hasSize(1);
+        assertThat(intake.inventory().remarks())
+                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .extracting(remark -> remark.values().get(0))
+                .containsExactly("2");
+    }
+
+    @Test
+    void a_number_too_small_to_be_a_double_does_not_become_zero() {
+        assertThat(read(HEADER + "a;;1e-400;;\n").problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.OUT_OF_RANGE);
+    }
+
+    @Test
+    void a_cell_under_a_column_without_name_is_not_lost_in_silence() {
+        assertThat(read("modele;type;quantite;dureeDeVie;heuresParJour;\na;;1;;;Allemagne\n")
+                        .problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void a_text_too_long_is_told() {
+        assertThat(read(HEADER + "a".repeat(20_000) + ";;1;;\n").problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.TOO_LARGE);
     }
 
     private static Intake read(String text) {

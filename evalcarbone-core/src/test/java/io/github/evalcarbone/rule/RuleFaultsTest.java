@@ -33,7 +33,8 @@ class RuleFaultsTest {
                "alternatives": [
                 {"when": "given(mine)", "formula": "quantity * power * (mine / hours) * mix"},
                 {"formula": "quantity * power * mix", "finding": {"code": "EVC-5107"}}],
-               "examples": [{"title": "one", "given": {"quantity": 1, "power": 2, "mix": 3}, "value": 6}]}]}
+               "examples": [{"title": "one", "given": {"quantity": 1, "power": 2, "mix": 3}, "value": 6,
+                             "finding": "EVC-5107"}]}]}
             """;
 
     @Test
@@ -118,11 +119,38 @@ class RuleFaultsTest {
 
     @Test
     void an_example_that_does_not_hold_is_a_problem() {
-        List<Problem> problems = read(SOUND.replace("\"value\": 6}", "\"value\": 6.000000000000001}"))
+        List<Problem> problems = read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,"))
                 .orThrow()
                 .runExamples();
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).toString()).contains("[6.000000000000001]").contains("[6.0]");
+        assertThat(problems.get(0).toString())
+                .contains("[6.000000000000001 EVC-5107]")
+                .contains("[6.0 EVC-5107]");
+    }
+
+    @Test
+    void an_example_that_forgets_a_finding_is_a_problem() {
+        assertThat(read(SOUND.replace("\"finding\": \"EVC-5107\"}]}]}", "\"finding\": \"EVC-5108\"}]}]}"))
+                        .orThrow()
+                        .runExamples())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_parameter_stays_in_its_range() {
+        assertThat(faults(SOUND.replace("\"value\": 24,", "\"value\": 24, \"maximum\": 12,")))
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-1009");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> RuleSet.evalcarbone().withParameter("pue.default", 0.9))
+                .isInstanceOf(io.github.evalcarbone.problem.InvalidDataException.class);
+    }
+
+    @Test
+    void a_file_that_would_need_much_memory_is_refused() {
+        String longKey = "{\"" + "k".repeat(19_000) + "\": [" + "0,".repeat(200_000) + "0]}";
+        assertThat(faults(longKey)).hasSize(1);
+        assertThat(faults("[" + "0,".repeat(200_000) + "0]")).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule sets that ship with the library are sound, and their worked examples hold to the last bit. */
@@ -55,6 +56,17 @@ class ShippedRuleSetsTest {
     void every_rule_set_is_called_by_its_id_and_version(String name) {
         RuleSet rules = RuleSet.find(name).orElseThrow();
         assertThat(rules.id() + "-" + rules.version()).isEqualTo(name);
+    }
+
+    /** A correction is a new file with a new version; these lines only ever grow. */
+    @ParameterizedTest
+    @CsvSource({
+        "evalcarbone-1.0.0, d9a9604cd6c5b247daa77e626aa10df33768ce8c1af64630093d2a4388d1b43b",
+        "numecoeval-1.3.0, ff7660528e2f46fbd088a3aac9e6ca75858de777aa75eb5a57a9e8d2c4cad7cb",
+        "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c"
+    })
+    void a_published_rule_set_never_changes(String name, String sha256) {
+        assertThat(RuleSet.find(name).orElseThrow().sha256()).isEqualTo(sha256);
     }
 
     @Test
