@@ -6,7 +6,6 @@ import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.ObjectReader;
-import io.github.evalcarbone.factor.FactorDataset.Header;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
@@ -52,9 +51,9 @@ final class DatasetReader {
         }
         ObjectReader json = new ObjectReader(tree.get(), problems);
         String version = json.text("version");
-        Header header = json.object("evalcarbone")
+        DatasetHeader header = json.object("evalcarbone")
                 .map(ours -> header(ours, version, licences(json)))
-                .orElse(new Header("", "", Bilingual.EMPTY, "", "", List.of(), Map.of(), List.of()));
+                .orElse(new DatasetHeader("", "", Bilingual.EMPTY, "", "", List.of(), Map.of(), List.of()));
         Map<String, CsvTable> tables = tables(json.objects("resources"));
         DatasetParts parts = new DatasetTables(header, sources, tables, problems).read();
         return Checked.hasError(problems)
@@ -68,9 +67,9 @@ final class DatasetReader {
                 .toList();
     }
 
-    private Header header(ObjectReader json, String version, List<String> licences) {
+    private DatasetHeader header(ObjectReader json, String version, List<String> licences) {
         json.objects("sources").stream().map(DatasetReader::source).forEach(source -> sources.put(source.id(), source));
-        Header header = new Header(
+        DatasetHeader header = new DatasetHeader(
                 json.text("id"),
                 version,
                 json.object("titles").map(DatasetReader::bilingual).orElse(Bilingual.EMPTY),

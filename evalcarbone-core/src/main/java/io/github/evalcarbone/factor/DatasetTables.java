@@ -3,7 +3,6 @@ package io.github.evalcarbone.factor;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.FactorDataset.FactorKey;
-import io.github.evalcarbone.factor.FactorDataset.Header;
 import io.github.evalcarbone.factor.FactorDataset.Kind;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -28,14 +27,15 @@ final class DatasetTables {
     private static final Unit KILOWATT_HOUR = Unit.parse("kWh");
     private static final double MOST = Double.MAX_VALUE;
 
-    private final Header header;
+    private final DatasetHeader header;
     private final Map<String, Source> sources;
     private final Map<String, CsvTable> tables;
     private final List<Problem> problems;
     private final DatasetParts parts = new DatasetParts();
     private final Set<FactorKey> keys = new HashSet<>();
 
-    DatasetTables(Header header, Map<String, Source> sources, Map<String, CsvTable> tables, List<Problem> problems) {
+    DatasetTables(
+            DatasetHeader header, Map<String, Source> sources, Map<String, CsvTable> tables, List<Problem> problems) {
         this.header = header;
         this.sources = sources;
         this.tables = tables;

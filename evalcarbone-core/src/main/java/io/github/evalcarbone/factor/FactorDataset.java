@@ -5,7 +5,6 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactorDataset {
 
-    private final Header header;
+    private final DatasetHeader header;
     private final String name;
     private final Map<String, EquipmentType> types;
     private final Map<String, DeviceModel> models;
@@ -33,28 +32,10 @@ public final class FactorDataset {
     private final List<Hypothesis> hypotheses;
     private final List<Equivalence> equivalences;
 
-    /** What a dataset says of itself. */
-    record Header(
-            String id,
-            String version,
-            Bilingual titles,
-            String publisher,
-            String attribution,
-            List<String> licences,
-            Map<ImpactCategory, String> methods,
-            List<Bilingual> knownDefects) {
-
-        Header {
-            licences = List.copyOf(licences);
-            methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
-            knownDefects = List.copyOf(knownDefects);
-        }
-    }
-
     /** The key of a factor: a model or area, a phase, a category. */
     record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {}
 
-    FactorDataset(Header header, DatasetParts parts) {
+    FactorDataset(DatasetHeader header, DatasetParts parts) {
         this.header = header;
         this.name = header.id() + " " + header.version();
         this.types = new LinkedHashMap<>(parts.types);

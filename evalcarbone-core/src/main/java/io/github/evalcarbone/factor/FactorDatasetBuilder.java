@@ -1,7 +1,6 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.factor.FactorDataset.FactorKey;
-import io.github.evalcarbone.factor.FactorDataset.Header;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -152,7 +151,7 @@ public final class FactorDatasetBuilder {
         parts.types.values().forEach(type -> type.defaultModel().ifPresent(model -> known(model, parts.models)));
         parts.models.values().forEach(model -> known(model.type(), parts.types));
         parts.factors.keySet().forEach(key -> known(key.owner(), parts.models));
-        Header header = new Header(
+        DatasetHeader header = new DatasetHeader(
                 id,
                 version,
                 new Bilingual(source.title(), source.title()),

@@ -59,38 +59,22 @@ public final class RuleSet {
         });
     }
 
-    /**
-     * Returns the default rule set, {@code evalcarbone} 1.0.0: the corrected methodology.
-     *
-     * @return the rule set
-     */
+    /** {@return the default rule set, {@code evalcarbone} 1.0.0: the corrected methodology} */
     public static RuleSet evalcarbone() {
         return ShippedRuleSets.read("evalcarbone-1.0.0");
     }
 
-    /**
-     * Returns {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included.
-     *
-     * @return the rule set
-     */
+    /** {@return {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included} */
     public static RuleSet numecoeval13() {
         return ShippedRuleSets.read("numecoeval-1.3.0");
     }
 
-    /**
-     * Returns {@code numecoeval} 2.2.0: what G4IT runs.
-     *
-     * @return the rule set
-     */
+    /** {@return {@code numecoeval} 2.2.0: what G4IT runs} */
     public static RuleSet numecoeval22() {
         return ShippedRuleSets.read("numecoeval-2.2.0");
     }
 
-    /**
-     * Returns the names of the rule sets that ship with the library.
-     *
-     * @return names such as {@code evalcarbone-1.0.0}
-     */
+    /** {@return the names of the rule sets that ship with the library} */
     public static List<String> names() {
         return ShippedRuleSets.NAMES;
     }
@@ -148,83 +132,47 @@ public final class RuleSet {
         return new ExampleRunner(this).run();
     }
 
-    /**
-     * Returns the id, such as {@code evalcarbone}.
-     *
-     * @return the id
-     */
+    /** {@return the id, such as {@code evalcarbone}} */
     public String id() {
         return header.id();
     }
 
-    /**
-     * Returns the version, such as {@code 1.0.0}.
-     *
-     * @return the semantic version
-     */
+    /** {@return the version, such as {@code 1.0.0}} */
     public String version() {
         return header.version();
     }
 
-    /**
-     * Returns the day of publication.
-     *
-     * @return the day, such as {@code 2026-11-24}
-     */
+    /** {@return the day of publication} */
     public String date() {
         return header.date();
     }
 
-    /**
-     * Returns how far it is published.
-     *
-     * @return the status
-     */
+    /** {@return how far it is published} */
     public Status status() {
         return header.status();
     }
 
-    /**
-     * Returns what people call it.
-     *
-     * @return the title in French and English
-     */
+    /** {@return what people call it} */
     public Bilingual titles() {
         return header.titles();
     }
 
-    /**
-     * Returns what a reader should know.
-     *
-     * @return the notes in French and English
-     */
+    /** {@return what a reader should know} */
     public Bilingual notes() {
         return header.notes();
     }
 
-    /**
-     * Returns the SHA-256 of the canonical form of the file.
-     *
-     * @return 64 hexadecimal digits
-     */
+    /** {@return the SHA-256 of the canonical form of the file} */
     public String sha256() {
         return sha256;
     }
 
-    /**
-     * Returns what the terms of aggregates are.
-     *
-     * @return the aggregation
-     */
+    /** {@return what the terms of aggregates are} */
     public Aggregation aggregation() {
         return aggregation;
     }
 
-    /**
-     * Returns the parameters.
-     *
-     * @return the parameters, in the order of the file
-     */
+    /** {@return the parameters} */
     public List<Parameter> parameters() {
         return List.copyOf(parameters.values());
     }
@@ -239,11 +187,7 @@ public final class RuleSet {
         return Optional.ofNullable(parameters.get(id));
     }
 
-    /**
-     * Returns the rules.
-     *
-     * @return the rules, in the order of the file
-     */
+    /** {@return the rules} */
     public List<Rule> rules() {
         return List.copyOf(rules.values());
     }
@@ -268,6 +212,16 @@ public final class RuleSet {
         return rules.values().stream()
                 .filter(rule -> rule.phase().equals(Optional.of(phase)))
                 .findFirst();
+    }
+
+    /**
+     * Lists what turns this rule set into another.
+     *
+     * @param newer  the other rule set
+     * @return added, removed and changed rules and parameters; no change if both say the same
+     */
+    public RuleSetDiff diff(RuleSet newer) {
+        return RuleSetDiff.between(this, newer);
     }
 
     /** Whether the result of a rule may differ from one impact category to the next. */

@@ -1,0 +1,26 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Bilingual;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a dataset says of itself. */
+record DatasetHeader(
+        String id,
+        String version,
+        Bilingual titles,
+        String publisher,
+        String attribution,
+        List<String> licences,
+        Map<ImpactCategory, String> methods,
+        List<Bilingual> knownDefects) {
+
+    DatasetHeader {
+        licences = List.copyOf(licences);
+        methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
+        knownDefects = List.copyOf(knownDefects);
+    }
+}
