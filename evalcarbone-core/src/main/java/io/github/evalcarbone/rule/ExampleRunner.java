@@ -30,11 +30,13 @@ final class ExampleRunner {
                 .filter(name -> rule.input(name).isEmpty())
                 .findFirst();
         if (stranger.isPresent()) {
+            List<String> known = rule.inputs().stream().map(RuleInput::name).toList();
             return Optional.of(Problem.of(
                     ProblemCode.UNKNOWN_IDENTIFIER,
                     place(rule, example),
                     stranger.get(),
-                    rule.inputs().stream().map(RuleInput::name).toList().toString()));
+                    UnitChecker.first(known),
+                    Nearest.to(stranger.get(), known)));
         }
         Optional<RuleInput> misfit =
                 rule.inputs().stream().filter(input -> isMisfit(example, input)).findFirst();

@@ -100,8 +100,7 @@ final class RuleChecker {
             }
             Optional<ValueKind> kind = sourceKind(input.source());
             if (kind.isEmpty()) {
-                Set<String> known = input.source() instanceof FromRule ? rules.keySet() : parameters.keySet();
-                fault(ProblemCode.UNKNOWN_SOURCE, input, input.source().toString(), UnitChecker.first(known));
+                unknownSource(input);
             } else if (!kind.get().equals(input.kind())) {
                 fault(
                         ProblemCode.SOURCE_UNIT_DIFFERS,
@@ -111,6 +110,14 @@ final class RuleChecker {
                         kind.get().toString());
             }
         }
+    }
+
+    private void unknownSource(RuleInput input) {
+        boolean isRule = input.source() instanceof FromRule;
+        List<String> known = (isRule ? rules.keySet() : parameters.keySet())
+                .stream().map(id -> (isRule ? "rule." : "parameter.") + id).toList();
+        String wanted = input.source().toString();
+        fault(ProblemCode.UNKNOWN_SOURCE, input, wanted, UnitChecker.first(known), Nearest.to(wanted, known));
     }
 
     private Optional<ValueKind> sourceKind(InputSource source) {

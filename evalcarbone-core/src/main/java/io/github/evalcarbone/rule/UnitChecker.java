@@ -67,7 +67,12 @@ final class UnitChecker {
     private Optional<ValueKind> nameKind(String name, int offset) {
         Optional<ValueKind> kind = Optional.ofNullable(inputs.get(name));
         if (kind.isEmpty()) {
-            fault(ProblemCode.UNKNOWN_IDENTIFIER, offset, name, first(inputs.keySet()));
+            fault(
+                    ProblemCode.UNKNOWN_IDENTIFIER,
+                    offset,
+                    name,
+                    first(inputs.keySet()),
+                    Nearest.to(name, inputs.keySet()));
         }
         return kind;
     }

@@ -118,6 +118,16 @@ class RuleFaultsTest {
     }
 
     @Test
+    void an_unknown_name_comes_with_the_nearest_known_one() {
+        Problem name = faults(SOUND.replace("quantity * power * mix\", \"find", "quantity * powre * mix\", \"find"))
+                .get(0);
+        assertThat(name.toString()).contains("[powre] must").contains("Maybe [power]");
+        Problem source = faults(SOUND.replace("\"from\": \"parameter.hours\"", "\"from\": \"parameter.houres\""))
+                .get(0);
+        assertThat(source.toString()).contains("[parameter.houres] must").contains("Maybe [parameter.hours]");
+    }
+
+    @Test
     void an_example_that_does_not_hold_is_a_problem() {
         List<Problem> problems = read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,"))
                 .orThrow()
