@@ -101,6 +101,26 @@ public final class Breakdown {
         return amount(total, category);
     }
 
+    /**
+     * Ranks the groups by what they add to the total, the largest first whatever its sign; equal ones keep their order.
+     *
+     * @param category  the category
+     * @return the contributions of all groups that have a value in this category
+     */
+    public List<Contribution> contributions(ImpactCategory category) {
+        double total = total(category).value();
+        return of(category).entrySet().stream()
+                .map(entry -> new Contribution(
+                        entry.getKey(), entry.getValue(), share(entry.getValue().value(), total)))
+                .sorted(Comparator.comparingDouble(
+                        contribution -> -Math.abs(contribution.amount().value())))
+                .toList();
+    }
+
+    private static double share(double part, double total) {
+        return total == 0 ? 0 : part / total;
+    }
+
     private static Amount amount(ExactSum sum, ImpactCategory category) {
         return new Amount(sum.value(), category.unitPerYear());
     }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
@@ -19,6 +22,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The corrected rules on single lines, with numbers worked by hand. */
@@ -90,7 +94,7 @@ class FootprintCalculatorTest {
     void a_data_centre_without_country_does_not_borrow_that_of_the_line() {
         Equipment server = Equipment.of("server-1")
                 .withCountry("FR")
-                .withDataCentre(new DataCentre("dc", java.util.OptionalDouble.of(1.2), java.util.Optional.empty()));
+                .withDataCentre(new DataCentre("dc", java.util.OptionalDouble.of(1.2), Optional.empty()));
         assertThat(calculate(server).gaps())
                 .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
                 .extracting(gap -> gap.problem().values().get(0))
@@ -120,6 +124,27 @@ class FootprintCalculatorTest {
         Footprint recorded =
                 FootprintCalculator.of(RuleSet.numecoeval22(), Samples.FACTORS).calculate(Samples.inventory(server));
         assertThat(value(recorded, "server-1", USE)).isEqualTo(3247.84827936);
+    }
+
+    @Test
+    void two_blades_withdrawn_after_907_days_as_the_library_2_2_has_it() {
+        FactorSet blades = FactorSet.of(FactorDataset.builder(
+                        "g4it", "1", new Source("g4it", "G4IT", "test resources", "1", "", "Apache-2.0", "G4IT"))
+                .type("Server", Optional.of(7.0), Optional.of("blade-server-1"))
+                .model("blade-server-1", "Server", Optional.of(1.2), Optional.empty())
+                .factor("blade-server-1", MANUFACTURING, CLIMATE_CHANGE, 2226.09317222576)
+                .build());
+        LocalDate purchase = LocalDate.of(2020, 7, 8);
+        Equipment one = Equipment.of("Physical Server unknown")
+                .withType("Server")
+                .withId("one")
+                .withLifetime(Lifetime.between(purchase, LocalDate.of(2024, 11, 20)));
+        Equipment two =
+                one.withId("two").withQuantity(2).withLifetime(Lifetime.between(purchase, LocalDate.of(2023, 1, 1)));
+        Footprint footprint =
+                FootprintCalculator.of(RuleSet.numecoeval22(), blades).calculate(Samples.inventory(one, two));
+        assertThat(value(footprint, "one", MANUFACTURING)).isEqualTo(509.1002555528837);
+        assertThat(value(footprint, "two", MANUFACTURING)).isEqualTo(1791.6736667307662);
     }
 
     @Test

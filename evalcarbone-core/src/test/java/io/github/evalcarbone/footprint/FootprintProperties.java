@@ -58,6 +58,24 @@ class FootprintProperties {
     }
 
     @Property
+    void contributions_are_the_groups_by_size(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Set<Facet> facets) {
+        Breakdown breakdown = calculate(rules, inventory).by(facets.toArray(Facet[]::new));
+        for (ImpactCategory category : calculate(rules, inventory).data().categories()) {
+            List<Contribution> contributions = breakdown.contributions(category);
+            assertThat(contributions)
+                    .extracting(contribution -> Math.abs(contribution.amount().value()))
+                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(contributions)
+                    .extracting(Contribution::group)
+                    .containsExactlyInAnyOrderElementsOf(breakdown.of(category).keySet());
+            double shares =
+                    contributions.stream().mapToDouble(Contribution::share).sum();
+            assertThat(breakdown.total(category).value() == 0 ? 1 : shares).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @Property
     void a_total_is_the_rounded_exact_sum_of_its_terms(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = calculate(rules, inventory);
         for (ImpactCategory category : footprint.data().categories()) {
