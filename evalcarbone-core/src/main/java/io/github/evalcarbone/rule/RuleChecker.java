@@ -192,7 +192,7 @@ final class RuleChecker {
         return Set.of();
     }
 
-    private static boolean isOptional(RuleInput input) {
+    static boolean isOptional(RuleInput input) {
         return input.gap().isEmpty()
                 && input.source() instanceof FromLine line
                 && !line.input().isAlwaysGiven();

@@ -132,6 +132,23 @@ public final class RuleSet {
         return new ExampleRunner(this).run();
     }
 
+    /**
+     * Returns the same rules in Publicodes 1.x, the rules format of the French public sector.
+     * <p>
+     * The file says in its comments what Publicodes cannot say: units that hold, codes of gaps and findings, functions of
+     * dates. The build computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
+     *
+     * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set
+     */
+    public String toPublicodes() {
+        return new PublicodesExport(this, header).text();
+    }
+
+    /** {@return what it says of itself, publisher, licence and sources included} */
+    public RuleSetHeader header() {
+        return header;
+    }
+
     /** {@return the id, such as {@code evalcarbone}} */
     public String id() {
         return header.id();

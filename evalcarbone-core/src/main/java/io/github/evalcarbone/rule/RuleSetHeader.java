@@ -3,8 +3,20 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
 
-/** What a rule set says of itself. */
-record RuleSetHeader(
+/**
+ * What a rule set says of itself. Immutable and thread-safe.
+ *
+ * @param id  its id, such as {@code evalcarbone}
+ * @param version  its semantic version
+ * @param date  the day of publication
+ * @param status  how far it is published
+ * @param titles  what people call it
+ * @param publisher  who answers for it
+ * @param licence  the licence of the file
+ * @param notes  what a reader should know
+ * @param sources  what it rests on
+ */
+public record RuleSetHeader(
         String id,
         String version,
         String date,
@@ -13,4 +25,22 @@ record RuleSetHeader(
         String publisher,
         String licence,
         Bilingual notes,
-        List<String> sources) {}
+        List<String> sources) {
+
+    /**
+     * Creates a header.
+     *
+     * @param id  its id
+     * @param version  its semantic version
+     * @param date  the day of publication
+     * @param status  how far it is published
+     * @param titles  what people call it
+     * @param publisher  who answers for it
+     * @param licence  the licence of the file
+     * @param notes  what a reader should know
+     * @param sources  what it rests on
+     */
+    public RuleSetHeader {
+        sources = List.copyOf(sources);
+    }
+}

@@ -42,7 +42,7 @@ final class Program {
         CommandLine commands = new CommandLine(new RootCommand(console))
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
         commands.setResourceBundle(console.words().bundle());
         commands.setColorScheme(Help.defaultColorScheme(Ansi.OFF));

@@ -41,6 +41,8 @@ class GoldenTest {
                     rules.en.txt          | rules
                     rules-default.en.txt  | rules evalcarbone
                     rules-1.3.fr.txt      | rules numecoeval-1.3 --lang fr
+                    rules-export.yaml     | rules export
+                    help-export.en.txt    | rules export --help
                     factors.en.txt        | factors
                     factors.fr.txt        | factors --lang fr
                     help.en.txt           | --help

@@ -1,0 +1,138 @@
+package io.github.evalcarbone.publicodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.Formula;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two engines that share no code compute the same rules: ours, and that of Publicodes the exported ones. */
+class AgreementTest {
+
+    private static final int SITUATIONS = 400;
+    private static final long SEED = 20_261_124;
+    private static final double TOLERANCE = 1e-12;
+
+    private static Node node;
+
+    /** Without Node.js, or without the packages, there is nothing to compare with; in CI that is a fault. */
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
+        try {
+            node = Node.installed(Path.of("target", "node"));
+        } catch (IOException e) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw e;
+            }
+            System.out.println("Not compared with Publicodes, since node and npm must be there: " + e.getMessage());
+            abort(e.getMessage());
+        }
+    }
+
+    static Stream<RuleSet> ruleSets() {
+        return Stream.concat(
+                RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()), Stream.of(language()));
+    }
+
+    /** Every operator and function, and every form of name. */
+    private static RuleSet language() {
+        try (InputStream stream = AgreementTest.class.getResourceAsStream("language.json")) {
+            return RuleSet.read(stream, "language.json").orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void both_engines_give_the_same_values_and_the_same_gaps(RuleSet rules) throws Exception {
+        List<Situation> situations =
+                new Situations(rules, SEED).stream().limit(SITUATIONS).toList();
+        assertThat(untaken(rules, situations))
+                .as("alternatives that no situation takes")
+                .isEmpty();
+        String json = situations.stream().map(Situation::json).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        compare(rules, situations, node.evaluate(rules.toPublicodes(), json));
+    }
+
+    private static Set<String> untaken(RuleSet rules, List<Situation> situations) {
+        Set<String> untaken = new LinkedHashSet<>();
+        for (Rule rule : rules.rules()) {
+            List<Alternative> taken = situations.stream()
+                    .flatMap(situation -> situation.evaluation(rule.id()).alternative().stream())
+                    .distinct()
+                    .toList();
+            rule.alternatives().stream()
+                    .filter(alternative -> !taken.contains(alternative))
+                    .map(alternative -> rule.id() + ": " + alternative.when().map(Formula::text))
+                    .forEach(untaken::add);
+        }
+        return untaken;
+    }
+
+    private static void compare(RuleSet rules, List<Situation> situations, List<String> results) {
+        assertThat(results).hasSize(situations.size() * rules.rules().size());
+        Tally tally = new Tally();
+        for (String result : results) {
+            String[] parts = result.split("\t", -1);
+            Situation situation = situations.get(Integer.parseInt(parts[0]));
+            tally.add(
+                    result + " in " + situation.json(),
+                    situation.evaluation(parts[1]).value(),
+                    parts[2]);
+        }
+        System.out.printf("%s and Publicodes, %d situations: %s%n", rules, situations.size(), tally);
+        assertThat(tally.differences).isEmpty();
+    }
+
+    /** What came of comparing so far. */
+    private static final class Tally {
+
+        private final List<String> differences = new ArrayList<>();
+        private int values;
+        private int gaps;
+        private double largest;
+
+        void add(String place, Optional<Double> ours, String theirs) {
+            if (ours.isPresent() == theirs.equals("gap")) {
+                differences.add(place + ": we have " + ours);
+            } else if (ours.isPresent()) {
+                add(place, ours.get(), Double.parseDouble(theirs));
+            } else {
+                gaps++;
+            }
+        }
+
+        private void add(String place, double ours, double theirs) {
+            double largerOne = Math.max(Math.abs(ours), Math.abs(theirs));
+            double relative = largerOne == 0 ? 0 : Math.abs(ours - theirs) / largerOne;
+            values++;
+            largest = Math.max(largest, relative);
+            if (!(relative <= TOLERANCE)) {
+                differences.add(place + ": we have " + ours);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "%d values, largest relative difference %s, %d gaps, %d disagreements"
+                    .formatted(values, largest, gaps, differences.size());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.evalcarbone.rulessite;
+
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** A gap or a finding in words; an ellipsis stands for what only a result can name. */
+final class Code implements Comparable<Code> {
+
+    private static final String[] UNNAMED = {"…", "…", "…", "…"};
+    private static final String FINDINGS = "EVC-51";
+
+    private final ProblemCode problem;
+    private final Words words;
+
+    Code(ProblemCode problem, Words words) {
+        this.problem = problem;
+        this.words = words;
+    }
+
+    String code() {
+        return problem.toString();
+    }
+
+    /** What it is to a result: a gap, or a finding that asks for more or less care. */
+    String weight() {
+        return words.text(code().startsWith(FINDINGS) ? "severity." + problem.severity() : "gap");
+    }
+
+    String message() {
+        return Problem.of(problem, Location.NONE, UNNAMED)
+                .message(words.locale())
+                .replace("….", "…");
+    }
+
+    String hint() {
+        return Problem.of(problem, Location.NONE, UNNAMED).hint(words.locale());
+    }
+
+    @Override
+    public int compareTo(Code other) {
+        return problem.compareTo(other.problem);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code code && problem == code.problem;
+    }
+
+    @Override
+    public int hashCode() {
+        return problem.hashCode();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.evalcarbone.rulessite;
+
+import io.github.evalcarbone.rule.BuiltIn;
+import io.github.evalcarbone.rule.Expression;
+import io.github.evalcarbone.rule.Expression.Arithmetic;
+import io.github.evalcarbone.rule.Expression.Call;
+import io.github.evalcarbone.rule.Expression.Comparison;
+import io.github.evalcarbone.rule.Expression.Literal;
+import io.github.evalcarbone.rule.Expression.Name;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Typesets numbers, formulas and comparisons in presentation MathML. Parentheses stand where reading from left to right
+ * would compute in another order, so the order of evaluation can be read off.
+ */
+final class MathMl {
+
+    private static final Map<String, String> COMPARISONS = Map.of("<=", "≤", ">=", "≥");
+    private static final String APPLY = "<mo>\u2061</mo>";
+
+    private final Words words;
+    private final Function<String, String> inputs;
+
+    /** Typesets inputs as the function says, which gives an element. */
+    MathMl(Words words, Function<String, String> inputs) {
+        this.words = words;
+        this.inputs = inputs;
+    }
+
+    /** Typesets inputs by their names. */
+    static MathMl ofNames(Words words) {
+        return new MathMl(words, MathMl::identifier);
+    }
+
+    static String identifier(String name) {
+        return Markup.element("mi", readable(name));
+    }
+
+    /** The name of an input as people write it: {@code declared_years} is declared years. */
+    static String readable(String name) {
+        return name.replace('_', ' ');
+    }
+
+    /** The whole element, with the text of the formula for those who do not see it. */
+    static String math(String content, String text) {
+        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" displaystyle=\"true\" alttext=\""
+                + Markup.escaped(text) + "\"><mrow>" + content + "</mrow></math>";
+    }
+
+    String of(Expression expression) {
+        if (expression instanceof Literal literal) {
+            return Markup.element("mn", new Figures(words).number(literal.value()));
+        } else if (expression instanceof Name name) {
+            return inputs.apply(name.name());
+        } else if (expression instanceof Arithmetic arithmetic) {
+            return arithmetic(arithmetic);
+        } else if (expression instanceof Call call) {
+            return call(call);
+        } else if (expression instanceof Comparison comparison) {
+            return comparison(comparison);
+        }
+        throw new IllegalArgumentException("[" + expression + "] must be a value or a comparison.");
+    }
+
+    private String arithmetic(Arithmetic node) {
+        String left = of(node.left());
+        String right = of(node.right());
+        return switch (node.operator()) {
+            case '+' -> left + operator("+") + inParentheses(right, isSum(node.right()));
+            case '-' -> left + operator("−") + inParentheses(right, isSum(node.right()));
+            case '*' ->
+                inParentheses(left, isSum(node.left()))
+                        + operator("×")
+                        + inParentheses(right, isSum(node.right()) || isProduct(node.right()));
+            default -> "<mfrac>" + row(left) + row(right) + "</mfrac>";
+        };
+    }
+
+    private static boolean isSum(Expression expression) {
+        return expression instanceof Arithmetic node && (node.operator() == '+' || node.operator() == '-');
+    }
+
+    private static boolean isProduct(Expression expression) {
+        return expression instanceof Arithmetic node && node.operator() == '*';
+    }
+
+    private String call(Call call) {
+        String separator = "<mo separator=\"true\">" + words.text("argument-separator") + "</mo>";
+        String arguments = call.arguments().stream().map(this::of).collect(Collectors.joining(separator));
+        return Markup.element("mi", name(call.function())) + APPLY + inParentheses(arguments, true);
+    }
+
+    private String name(BuiltIn function) {
+        return words.text("function-" + function.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String comparison(Comparison node) {
+        return of(node.left())
+                + operator(COMPARISONS.getOrDefault(node.operator(), node.operator()))
+                + of(node.right());
+    }
+
+    static String operator(String sign) {
+        return Markup.element("mo", sign);
+    }
+
+    private static String row(String content) {
+        return "<mrow>" + content + "</mrow>";
+    }
+
+    private static String inParentheses(String content, boolean needed) {
+        return needed ? row(operator("(") + content + operator(")")) : content;
+    }
+}

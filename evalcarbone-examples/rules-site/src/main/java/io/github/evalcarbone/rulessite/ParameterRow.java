@@ -1,0 +1,68 @@
+package io.github.evalcarbone.rulessite;
+
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.Parameter;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A parameter: its value, its unit, where it comes from, and the rules that use it. */
+final class ParameterRow {
+
+    private final RuleSet rules;
+    private final Parameter parameter;
+    private final Words words;
+
+    ParameterRow(RuleSet rules, Parameter parameter, Words words) {
+        this.rules = rules;
+        this.parameter = parameter;
+        this.words = words;
+    }
+
+    String parameterAnchor() {
+        return Link.anchor(parameter);
+    }
+
+    String parameterId() {
+        return parameter.id();
+    }
+
+    String parameterTitle() {
+        return parameter.titles().in(words.locale());
+    }
+
+    String parameterValue() {
+        return new Figures(words).number(parameter.amount().value());
+    }
+
+    /** Between which values it may be changed. */
+    Optional<String> parameterRange() {
+        String range = Stream.of(limit("at-least", parameter.minimum()), limit("at-most", parameter.maximum()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return range.isEmpty() ? Optional.empty() : Optional.of(range);
+    }
+
+    private Optional<String> limit(String key, Optional<Double> value) {
+        return value.map(number -> words.text(key, new Figures(words).number(number)));
+    }
+
+    String parameterUnit() {
+        return new Figures(words).unit(parameter.amount().unit());
+    }
+
+    String parameterSource() {
+        return parameter.source();
+    }
+
+    List<Link> parameterUsedBy() {
+        FromParameter source = new FromParameter(parameter.id());
+        return rules.rules().stream()
+                .filter(rule -> rule.inputs().stream().map(RuleInput::source).anyMatch(source::equals))
+                .map(rule -> Link.to(rule, words))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes a page in French and in English for each rule set that ships with the library. */
+@NullMarked
+package io.github.evalcarbone.rulessite;
+
+import org.jspecify.annotations.NullMarked;
