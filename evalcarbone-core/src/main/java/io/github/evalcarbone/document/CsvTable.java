@@ -150,9 +150,12 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
             problems.add(Problem.of(ProblemCode.TOO_LARGE, Location.cell(file, line, ""), "...", CELL + " characters"));
             return;
         }
-        unnamed(columns, cells)
-                .ifPresent(cell -> problems.add(Problem.of(
-                        ProblemCode.UNKNOWN_COLUMN, Location.cell(file, line, ""), cell, String.join(", ", columns))));
+        Optional<String> lost = unnamed(columns, cells);
+        if (lost.isPresent()) {
+            problems.add(Problem.of(
+                    ProblemCode.UNKNOWN_COLUMN, Location.cell(file, line, ""), lost.get(), String.join(", ", columns)));
+            return;
+        }
         rows.add(new Row(line, List.copyOf(cells)));
     }
 

@@ -6,6 +6,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -71,8 +72,10 @@ public final class SihForm {
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        if (leftOut > 0) {
-            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(file), String.valueOf(leftOut)));
+        if (Checked.hasError(problems)) {
+            // a fault of the file as a whole leaves out every row, whose number is then not known
+            String rows = leftOut > 0 ? String.valueOf(leftOut) : "*";
+            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(file), rows));
         }
         if (withoutCountry > 0) {
             remarks.add(

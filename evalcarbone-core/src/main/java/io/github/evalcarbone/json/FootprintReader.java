@@ -120,7 +120,7 @@ final class FootprintReader {
 
     private static DatasetReference dataset(ObjectReader json) {
         DatasetReference dataset = new DatasetReference(
-                json.text("id"), json.text("version"), json.texts("licences"), json.rawText("attribution"));
+                json.text("id"), json.text("version"), json.rawTexts("licences"), json.rawText("attribution"));
         json.done();
         return dataset;
     }
@@ -157,7 +157,7 @@ final class FootprintReader {
     private List<LifecyclePhase> phases(ObjectReader json) {
         Location place = json.at("phases");
         List<LifecyclePhase> phases = new ArrayList<>();
-        json.texts("phases")
+        json.rawTexts("phases")
                 .forEach(text -> Arrays.stream(LifecyclePhase.values())
                         .filter(phase -> phase.name().equals(text))
                         .findFirst()

@@ -108,8 +108,6 @@ public enum ProblemCode {
     NOT_A_PRODUCT(4016, Severity.ERROR),
     /** No rule set has that name. */
     UNKNOWN_RULE_SET(4017, Severity.ERROR),
-    /** A rule set has no such parameter. */
-    UNKNOWN_PARAMETER(4018, Severity.ERROR),
     /** An input that a rule needs is missing. */
     INPUT_MISSING(5001, Severity.ERROR),
     /** Neither the model nor the type leads to a device of the factor set. */

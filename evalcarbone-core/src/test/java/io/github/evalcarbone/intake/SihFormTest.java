@@ -196,6 +196,13 @@ class SihFormTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_at_all_leaves_a_remark_too() {
+        assertThat(read("modele;type\na;b\n").inventory().remarks())
+                .extracting(remark -> remark.code())
+                .containsExactly(ProblemCode.ROWS_LEFT_OUT);
+    }
+
+    @Test
     void a_number_too_small_to_be_a_double_does_not_become_zero() {
         assertThat(read(HEADER + "a;;1e-400;;\n").problems())
                 .extracting(problem -> problem.code())

@@ -42,6 +42,7 @@ class FootprintFaultsTest {
             "weight" : 0.2                   | "weight" : 1e300                   | EVC-1009
             "evaluationDate" : "2026-01-01"  | "evaluationDate" : "2026-01-32"    | EVC-1015
             "inventory" : "one"              | "inventory" : "one", "more" : 1    | EVC-1102
+            "phases"                         | "fases"                            | EVC-1103
             "unit" : "kg CO2 eq"             | "unit" : "mol H+ eq"               | EVC-3003
             """)
     void a_change_is_told(String sound, String changed, String code) {
