@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("inventory", "units problem"),
             Map.entry("factor", "units problem impact document"),
             Map.entry("rule", "units problem impact document"),
-            Map.entry("footprint", "units problem impact inventory factor rule document"),
+            Map.entry("batch", "units impact rule"),
+            Map.entry("footprint", "units problem impact inventory factor rule document batch"),
             Map.entry("intake", "problem inventory document"),
             Map.entry("json", "units problem impact inventory factor rule footprint document"),
             Map.entry("report", "units problem impact factor rule footprint document"));

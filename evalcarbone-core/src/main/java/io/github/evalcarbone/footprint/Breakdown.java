@@ -1,18 +1,13 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A footprint by groups. Groups are ordered by their keys, phases in the order of a life; the order of lines plays no part.
@@ -22,37 +17,19 @@ import java.util.TreeMap;
  */
 public final class Breakdown {
 
+    /** The rounded sums of one group by category; NaN where it has no value. */
+    record Group(List<String> key, double[] values) {}
+
     private final List<Facet> facets;
-    private final SortedMap<List<String>, Map<ImpactCategory, ExactSum>> sums;
+    private final List<ImpactCategory> categories;
+    private final List<Group> groups;
+    private final ExactSum[] totals;
 
-    private Breakdown(List<Facet> facets) {
+    Breakdown(List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, ExactSum[] totals) {
         this.facets = facets;
-        this.sums = new TreeMap<>(order(facets));
-    }
-
-    static Breakdown of(List<Facet> facets, Map<String, FootprintLine> lines, List<LineImpact> impacts) {
-        Breakdown breakdown = new Breakdown(facets);
-        impacts.forEach(impact -> breakdown.add(Objects.requireNonNull(lines.get(impact.line())), impact));
-        return breakdown;
-    }
-
-    private void add(FootprintLine line, LineImpact impact) {
-        List<String> group =
-                facets.stream().map(facet -> facet.key(line, impact)).toList();
-        impact.addTo(sums.computeIfAbsent(group, key -> new HashMap<>())
-                .computeIfAbsent(impact.category(), key -> new ExactSum()));
-    }
-
-    private static Comparator<List<String>> order(List<Facet> facets) {
-        return (left, right) -> {
-            int order = 0;
-            for (int i = 0; i < facets.size() && order == 0; i++) {
-                order = facets.get(i) == Facet.PHASE
-                        ? LifecyclePhase.valueOf(left.get(i)).compareTo(LifecyclePhase.valueOf(right.get(i)))
-                        : left.get(i).compareTo(right.get(i));
-            }
-            return order;
-        };
+        this.categories = categories;
+        this.groups = List.copyOf(groups);
+        this.totals = totals;
     }
 
     /**
@@ -70,7 +47,7 @@ public final class Breakdown {
      * @return the keys of each group, one a facet, empty where not stated; in order
      */
     public List<List<String>> groups() {
-        return List.copyOf(sums.keySet());
+        return groups.stream().map(Group::key).toList();
     }
 
     /**
@@ -81,11 +58,12 @@ public final class Breakdown {
      */
     public Map<List<String>, Amount> of(ImpactCategory category) {
         Map<List<String>, Amount> amounts = new LinkedHashMap<>();
-        sums.forEach((group, byCategory) -> {
-            if (byCategory.containsKey(category)) {
-                amounts.put(group, amount(byCategory.get(category), category));
+        int index = categories.indexOf(category);
+        for (Group group : index < 0 ? List.<Group>of() : groups) {
+            if (!Double.isNaN(group.values[index])) {
+                amounts.put(group.key, new Amount(group.values[index], category.unitPerYear()));
             }
-        });
+        }
         return Collections.unmodifiableMap(amounts);
     }
 
@@ -96,9 +74,8 @@ public final class Breakdown {
      * @return the impact per year, the same to the last bit as the total of the footprint
      */
     public Amount total(ImpactCategory category) {
-        ExactSum total = new ExactSum();
-        sums.values().forEach(byCategory -> total.add(byCategory.getOrDefault(category, new ExactSum())));
-        return amount(total, category);
+        int index = categories.indexOf(category);
+        return new Amount(index < 0 ? 0 : totals[index].value(), category.unitPerYear());
     }
 
     /**
@@ -119,9 +96,5 @@ public final class Breakdown {
 
     private static double share(double part, double total) {
         return total == 0 ? 0 : part / total;
-    }
-
-    private static Amount amount(ExactSum sum, ImpactCategory category) {
-        return new Amount(sum.value(), category.unitPerYear());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,8 +29,8 @@ public enum Facet {
         this.key = key;
     }
 
-    /** The key of an impact under this facet; empty when not stated. */
-    String key(FootprintLine line, LineImpact impact) {
-        return this == PHASE ? impact.phase().name() : key.apply(line).orElse("");
+    /** The key of a line and phase under this facet; empty when not stated. */
+    String key(FootprintLine line, LifecyclePhase phase) {
+        return this == PHASE ? phase.name() : key.apply(line).orElse("");
     }
 }

@@ -11,29 +11,25 @@ import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.Remark;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what a result must say, each thing once. */
+/** Gathers what a result must say of a line, each thing once. */
 final class FindingCollector {
 
     private static final Set<String> TOLD_FLAGS = Set.of("suspect", "proxy");
 
+    static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
+
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
-
-    /** A finding about the result as a whole. */
-    void add(Problem problem) {
-        whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
-    }
 
     /** What is odd about a line before any rule is applied to it. */
     void add(LineContext context) {
         if (context.line.quantity() == 0) {
-            add(context, Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE));
+            add(context, NOTHING_COUNTED);
         }
         Optional<String> declared = context.line.type();
         Optional<String> ofModel = context.model.map(match -> match.model().type());
@@ -113,9 +109,11 @@ final class FindingCollector {
         }
     }
 
-    List<Finding> all() {
-        List<Finding> all = new ArrayList<>(whole);
-        all.addAll(lines);
-        return all;
+    List<Finding> whole() {
+        return List.copyOf(whole);
+    }
+
+    List<Finding> ofLines() {
+        return List.copyOf(lines);
     }
 }

@@ -3,15 +3,12 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Footprint {
 
-    private final FootprintData data;
-    private final Map<String, FootprintLine> lines = new LinkedHashMap<>();
-    private final Map<String, List<LineImpact>> impactsByLine = new HashMap<>();
-    private final @Nullable Explainer explainer;
+    private final Header header;
+    private final Tally tally;
+    private final Cells cells;
 
-    /** Explains one value again from the inventory and the calculator. */
-    interface Explainer {
-        Explanation explain(String line, LifecyclePhase phase, ImpactCategory category);
-    }
-
-    Footprint(FootprintData data, @Nullable Explainer explainer) {
-        this.data = data;
-        this.explainer = explainer;
-        data.lines().forEach(line -> lines.put(line.id(), line));
-        if (lines.size() != data.lines().size()) {
-            throw new IllegalArgumentException("A line id must stand once in a footprint.");
-        }
-        data.impacts().forEach(this::index);
-    }
-
-    private void index(LineImpact impact) {
-        require(lines.containsKey(impact.line()), impact.line(), lines.keySet());
-        impactsByLine.computeIfAbsent(impact.line(), line -> new ArrayList<>()).add(impact);
+    Footprint(Header header, Tally tally, Cells cells) {
+        this.header = header;
+        this.tally = tally;
+        this.cells = cells;
     }
 
     /**
@@ -53,19 +35,40 @@ public final class Footprint {
      *
      * @param data  the data of a footprint
      * @return the footprint
-     * @throws IllegalArgumentException if a line id stands twice, or an impact names a line that is not there
+     * @throws IllegalArgumentException if a line id stands twice, or an impact names a line, phase or category that is not
+     *         there
      */
     public static Footprint of(FootprintData data) {
-        return new Footprint(data, null);
+        StoredCells cells = new StoredCells(data);
+        requireOwnIds(cells.ids());
+        return new Footprint(Header.of(data), cells.tally(), cells);
+    }
+
+    static void requireOwnIds(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException("The line id [" + id + "] must stand once in a footprint.");
+            }
+        }
     }
 
     /**
-     * Returns everything the footprint holds.
+     * Returns everything the footprint holds, an object for each line, value, gap and finding. They are made anew each time.
      *
      * @return the data
      */
     public FootprintData data() {
-        return data;
+        return header.data(cells.lines(), cells.impacts(), cells.gaps(), cells.findings());
+    }
+
+    /**
+     * Returns the totals and counts without the lines.
+     *
+     * @return the totals
+     */
+    public FootprintTotals totals() {
+        return new FootprintTotals(header, tally);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Footprint {
      * @return the known impact per year
      */
     public Amount total(ImpactCategory category) {
-        return sum(category, impact -> true);
+        return totals().total(category);
     }
 
     /**
@@ -86,16 +89,7 @@ public final class Footprint {
      * @return the known impact per year
      */
     public Amount total(ImpactCategory category, LifecyclePhase phase) {
-        return sum(category, impact -> impact.phase() == phase);
-    }
-
-    private Amount sum(ImpactCategory category, Predicate<LineImpact> chosen) {
-        ExactSum sum = new ExactSum();
-        data.impacts().stream()
-                .filter(impact -> impact.category().equals(category))
-                .filter(chosen)
-                .forEach(impact -> impact.addTo(sum));
-        return new Amount(sum.value(), category.unitPerYear());
+        return totals().total(category, phase);
     }
 
     /**
@@ -105,7 +99,7 @@ public final class Footprint {
      * @return the breakdown
      */
     public Breakdown by(Facet... facets) {
-        return Breakdown.of(List.of(facets), lines, data.impacts());
+        return cells.by(List.of(facets));
     }
 
     /**
@@ -117,10 +111,7 @@ public final class Footprint {
      * @return the impact per year; empty if it is a gap, or there is no such line, phase or category
      */
     public Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category) {
-        return impactsByLine.getOrDefault(line, List.of()).stream()
-                .filter(impact -> impact.phase() == phase && impact.category().equals(category))
-                .findFirst()
-                .map(LineImpact::amount);
+        return cells.impact(line, phase, category).map(LineImpact::amount);
     }
 
     /**
@@ -129,7 +120,7 @@ public final class Footprint {
      * @return the gaps, in the order of the lines
      */
     public List<Gap> gaps() {
-        return data.gaps();
+        return cells.gaps();
     }
 
     /**
@@ -138,7 +129,7 @@ public final class Footprint {
      * @return the findings, in the order of the lines, those about the whole result first
      */
     public List<Finding> findings() {
-        return data.findings();
+        return cells.findings();
     }
 
     /**
@@ -147,7 +138,7 @@ public final class Footprint {
      * @return the coverage
      */
     public Coverage coverage() {
-        return Coverage.of(data);
+        return totals().coverage();
     }
 
     /**
@@ -161,17 +152,14 @@ public final class Footprint {
      * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
      */
     public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
-        require(lines.containsKey(line), line, lines.keySet());
-        require(data.phases().contains(phase), phase, data.phases());
-        require(data.categories().contains(category), category, data.categories());
-        if (explainer == null) {
-            throw new IllegalStateException("A footprint read from a file must be computed again to be explained.\n"
-                    + "Maybe keep the inventory beside it.");
-        }
-        return explainer.explain(line, phase, category);
+        List<String> ids = cells.ids();
+        require(ids.contains(line), line, ids);
+        require(header.phases().contains(phase), phase, header.phases());
+        require(header.categories().contains(category), category, header.categories());
+        return cells.explain(line, phase, category);
     }
 
-    private static void require(boolean known, Object value, Object allowed) {
+    static void require(boolean known, Object value, Object allowed) {
         if (!known) {
             throw new IllegalArgumentException("[" + value + "] must be one of " + allowed + ".");
         }
@@ -185,27 +173,22 @@ public final class Footprint {
      * @throws IllegalArgumentException if rules, datasets, dates, categories or phases differ, or a line id stands in both
      */
     public Footprint merge(Footprint other) {
-        require(data.rules().equals(other.data.rules()), other.data.rules(), data.rules());
-        require(data.datasets().equals(other.data.datasets()), other.data.datasets(), data.datasets());
-        require(
-                data.evaluationDate().equals(other.data.evaluationDate()),
-                other.data.evaluationDate(),
-                data.evaluationDate());
-        require(data.categories().equals(other.data.categories()), other.data.categories(), data.categories());
-        require(data.phases().equals(other.data.phases()), other.data.phases(), data.phases());
-        FootprintData both = new FootprintData(
-                data.rules(),
-                data.datasets(),
-                data.inventory(),
-                data.establishment(),
-                data.evaluationDate(),
-                data.categories(),
-                data.phases(),
-                joined(data.lines(), other.data.lines()),
-                joined(data.impacts(), other.data.impacts()),
-                joined(data.gaps(), other.data.gaps()),
-                findings(data.findings(), other.data.findings()));
-        return new Footprint(both, bothExplained(other));
+        Header both = header.merge(other.header);
+        requireOwnIds(joined(cells.ids(), other.cells.ids()));
+        Tally sum = new Tally(header.targets(), header.categories().size());
+        sum.add(tally);
+        sum.add(other.tally);
+        return new Footprint(both, sum, joinedCells(other, both));
+    }
+
+    private Cells joinedCells(Footprint other, Header both) {
+        return cells instanceof ColumnCells mine && other.cells instanceof ColumnCells theirs
+                ? mine.joined(theirs, both)
+                : new StoredCells(both.data(
+                        joined(cells.lines(), other.cells.lines()),
+                        joined(cells.impacts(), other.cells.impacts()),
+                        joined(cells.gaps(), other.cells.gaps()),
+                        findings(cells.findings(), other.cells.findings())));
     }
 
     /** Those about the result as a whole first, each once. */
@@ -216,14 +199,6 @@ public final class Footprint {
                 .toList();
     }
 
-    private @Nullable Explainer bothExplained(Footprint other) {
-        Explainer mine = explainer;
-        Explainer theirs = other.explainer;
-        return mine == null || theirs == null
-                ? null
-                : (line, phase, category) -> (lines.containsKey(line) ? mine : theirs).explain(line, phase, category);
-    }
-
     private static <T> List<T> joined(List<T> first, List<T> second) {
         List<T> both = new ArrayList<>(first);
         both.addAll(second);
@@ -232,12 +207,12 @@ public final class Footprint {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Footprint footprint && data.equals(footprint.data);
+        return other instanceof Footprint footprint && data().equals(footprint.data());
     }
 
     @Override
     public int hashCode() {
-        return data.hashCode();
+        return data().hashCode();
     }
 
     /** Returns inventory, rules, lines and gaps in one line; do not parse. */
@@ -245,10 +220,10 @@ public final class Footprint {
     public String toString() {
         return "Footprint of %s by %s %s: %s lines, %s gaps"
                 .formatted(
-                        data.inventory(),
-                        data.rules().id(),
-                        data.rules().version(),
-                        data.lines().size(),
-                        data.gaps().size());
+                        header.inventory(),
+                        header.rules().id(),
+                        header.rules().version(),
+                        tally.lines,
+                        tally.gaps.values().stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.stream.Collector;
 
 /**
  * Computes the yearly footprint of an inventory, under one rule set and one factor set.
@@ -35,6 +38,39 @@ public interface FootprintCalculator {
      * @return the footprint: every line, phase and category is a value or a gap
      */
     Footprint calculate(Inventory inventory);
+
+    /**
+     * Computes the totals of an inventory, and keeps no line: several times faster, in memory that does not depend on the
+     * number of lines.
+     *
+     * @param inventory  the inventory
+     * @return the totals of the footprint, the same to the last bit
+     */
+    FootprintTotals totals(Inventory inventory);
+
+    /**
+     * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
+     * the same to the last bit however the stream is split.
+     * <pre>{@code
+     * Footprint footprint = lines.parallel().collect(calculator.toFootprint("CHU", LocalDate.of(2026, 1, 1)));
+     * }</pre>
+     * The lines are kept as columns: about 40 bytes each beside their ids and labels, and each lifetime, usage profile,
+     * setting (model, type, country, data centre) and place (status, site, service) once.
+     *
+     * @param inventory  what people call the inventory
+     * @param evaluationDate  the day the footprint is computed for
+     * @return the collector, which throws an {@link IllegalArgumentException} if two lines have the same id
+     */
+    Collector<Equipment, ?, Footprint> toFootprint(String inventory, LocalDate evaluationDate);
+
+    /**
+     * Returns a collector that computes the totals of the lines of a stream, in parallel if the stream is, and keeps no line.
+     * Ids are not looked at: two lines of one id count as two.
+     *
+     * @param evaluationDate  the day the footprint is computed for
+     * @return the collector
+     */
+    Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate);
 
     /**
      * Returns the rules.

@@ -10,21 +10,17 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.DataCentre;
-import io.github.evalcarbone.inventory.ElectricityUse.Hours;
-import io.github.evalcarbone.inventory.ElectricityUse.Measured;
-import io.github.evalcarbone.inventory.ElectricityUse.PowerStates;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime.Dated;
-import io.github.evalcarbone.inventory.Lifetime.Declared;
-import io.github.evalcarbone.inventory.Sharing;
-import io.github.evalcarbone.inventory.Sharing.Share;
 import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.rule.ValueKind;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +38,7 @@ final class LineContext {
     /** The declared type, else that of the model. */
     final Optional<EquipmentType> type;
 
+    private final Map<LineInput, Double> stated = new EnumMap<>(LineInput.class);
     private final LocalDate evaluationDate;
     private final FactorSet factors;
     private final Set<Evaluation> visited = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,6 +47,7 @@ final class LineContext {
         this.line = line;
         this.evaluationDate = evaluationDate;
         this.factors = factors;
+        Statements.of(line, stated::put);
         this.model = line.model().flatMap(factors::model);
         this.typeDefault = line.type().flatMap(factors::typeDefault);
         this.device = model.or(() -> typeDefault);
@@ -61,24 +59,7 @@ final class LineContext {
     /** A value that no category changes; factors and mixes are empty. */
     Optional<Value> value(LineInput input) {
         return switch (input) {
-            case QUANTITY -> number(Optional.of(line.quantity()));
-            case DECLARED_YEARS -> number(as(line.lifetime(), Declared.class).map(Declared::years));
-            case PURCHASE_DATE ->
-                as(line.lifetime(), Dated.class).map(Dated::purchase).map(Value::of);
-            case WITHDRAWAL_DATE ->
-                as(line.lifetime(), Dated.class).flatMap(Dated::withdrawal).map(Value::of);
             case EVALUATION_DATE -> Optional.of(Value.of(evaluationDate));
-            case MEASURED_ELECTRICITY -> number(usage(Measured.class).map(Measured::annualKilowattHours));
-            case POWER_STATE_ENERGY -> number(usage(PowerStates.class).map(PowerStates::annualWattHours));
-            case HOURS_PER_DAY -> number(usage(Hours.class).map(Hours::hoursPerDay));
-            case DAYS_PER_YEAR ->
-                number(usage(Hours.class)
-                        .filter(hours -> hours.daysPerYear().isPresent())
-                        .map(hours -> hours.daysPerYear().getAsDouble()));
-            case DECLARED_SHARE ->
-                number(as(line.usage().sharing(), Share.class).map(Share::professional));
-            case COPE -> flag(line.usage().sharing().equals(Sharing.COPE));
-            case BYOD -> flag(line.usage().sharing().equals(Sharing.BYOD));
             case IN_DATA_CENTRE -> flag(line.dataCentre().isPresent());
             case DATA_CENTRE_PUE ->
                 number(line.dataCentre()
@@ -94,8 +75,18 @@ final class LineContext {
                 flag(device.map(DeviceMatch::model)
                         .filter(DeviceModel::referenceHoursAssumed)
                         .isPresent());
-            default -> Optional.empty();
+            default -> stated(input);
         };
+    }
+
+    private Optional<Value> stated(LineInput input) {
+        if (input.kind().equals(ValueKind.FLAG)) {
+            return flag(stated.containsKey(input));
+        }
+        Optional<Double> value = Optional.ofNullable(stated.get(input));
+        return input.kind().equals(ValueKind.DATE)
+                ? value.map(day -> Value.of(LocalDate.ofEpochDay(day.longValue())))
+                : number(value);
     }
 
     /** Any value, in one category. */
@@ -163,16 +154,24 @@ final class LineContext {
         return input.source().startsWith("inventory.") || input.source().startsWith("data-centre.");
     }
 
+    /** The line as it is computed. */
+    FootprintLine found() {
+        return new FootprintLine(
+                line.id(),
+                line.label(),
+                line.quantity(),
+                type.map(EquipmentType::id).or(line::type),
+                device.map(DeviceMatch::model).map(DeviceModel::id),
+                device.map(DeviceMatch::kind),
+                line.country().map(country -> factors.area(country).orElse(country)),
+                line.dataCentre().map(DataCentre::name),
+                line.status(),
+                line.site(),
+                line.service());
+    }
+
     boolean isFirstVisit(Evaluation evaluation) {
         return visited.add(evaluation);
-    }
-
-    private <T> Optional<T> usage(Class<T> kind) {
-        return as(line.usage().electricity(), kind);
-    }
-
-    private static <T> Optional<T> as(Object value, Class<T> kind) {
-        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
     }
 
     private static Optional<Value> number(Optional<Double> value) {

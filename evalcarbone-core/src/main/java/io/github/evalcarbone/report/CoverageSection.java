@@ -51,7 +51,7 @@ final class CoverageSection {
                 numbers.shareRoundedDown(covered.completeShareOfImpact()));
     }
 
-    private String of(int part, int all) {
+    private String of(long part, long all) {
         return words.text("part.of", numbers.whole(part), numbers.whole(all));
     }
 }

@@ -8,10 +8,10 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.Unit;
 
 /** A footprint in one language: what every section needs. */
-record Edition(Footprint footprint, FactorSet factors, Wording words) {
+record Edition(Footprint footprint, FootprintData data, FactorSet factors, Wording words) {
 
-    FootprintData data() {
-        return footprint.data();
+    Edition(Footprint footprint, FactorSet factors, Wording words) {
+        this(footprint, footprint.data(), factors, words);
     }
 
     NumberStyle numbers() {
@@ -36,12 +36,11 @@ record Edition(Footprint footprint, FactorSet factors, Wording words) {
     }
 
     boolean isIncomplete(ImpactCategory category) {
-        return data().gaps().stream().anyMatch(gap -> gap.category().equals(category));
+        return data.gaps().stream().anyMatch(gap -> gap.category().equals(category));
     }
 
     boolean isUnknown(ImpactCategory category) {
         return isIncomplete(category)
-                && data().impacts().stream()
-                        .noneMatch(impact -> impact.category().equals(category));
+                && data.impacts().stream().noneMatch(impact -> impact.category().equals(category));
     }
 }

@@ -36,11 +36,25 @@ public enum BuiltIn {
                 .findFirst();
     }
 
-    static double daysBetween(LocalDate from, LocalDate to) {
+    /**
+     * Counts the days from one day to another.
+     *
+     * @param from  the first day
+     * @param to  the second day
+     * @return the days, negative if the second day is earlier
+     */
+    public static double daysBetween(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
     }
 
-    static double yearsBetween(LocalDate from, LocalDate to) {
+    /**
+     * Measures the years from one day to another, by anniversaries.
+     *
+     * @param from  the first day
+     * @param to  the second day
+     * @return the years, negative if the second day is earlier
+     */
+    public static double yearsBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -yearsBetween(to, from);
         }
@@ -50,7 +64,14 @@ public enum BuiltIn {
         return whole + ChronoUnit.DAYS.between(anniversary, to) / running;
     }
 
-    static LocalDate yearsBefore(LocalDate day, double years) {
+    /**
+     * Goes back by calendar years.
+     *
+     * @param day  the day to start from
+     * @param years  how many, a fraction counts as a whole one; NaN counts as 0
+     * @return the earlier day
+     */
+    public static LocalDate yearsBefore(LocalDate day, double years) {
         int whole = (int) Math.max(-100_000, Math.min(100_000, Math.ceil(years)));
         LocalDate earlier = day.minusYears(whole);
         return earlier.getDayOfMonth() == day.getDayOfMonth() ? earlier : earlier.plusDays(1);

@@ -70,7 +70,13 @@ public record Formula(String text, Expression expression) {
                 .findFirst();
     }
 
-    static Stream<Expression> operands(Expression expression) {
+    /**
+     * Returns what an expression combines.
+     *
+     * @param expression  the expression
+     * @return its operands or arguments, from left to right; none for a literal, a name or {@code given}
+     */
+    public static Stream<Expression> operands(Expression expression) {
         if (expression instanceof Arithmetic node) {
             return Stream.of(node.left(), node.right());
         } else if (expression instanceof Comparison node) {

@@ -241,8 +241,13 @@ public final class RuleSet {
         return RuleSetDiff.between(this, newer);
     }
 
-    /** Whether the result of a rule may differ from one impact category to the next. */
-    boolean isPerCategory(Rule rule) {
+    /**
+     * Tells whether the result of a rule may differ from one impact category to the next.
+     *
+     * @param rule  a rule of this rule set
+     * @return whether an input of the rule, or of a rule it uses, belongs to a category
+     */
+    public boolean isPerCategory(Rule rule) {
         return perCategory.contains(rule.id());
     }
 

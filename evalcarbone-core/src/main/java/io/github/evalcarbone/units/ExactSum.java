@@ -1,19 +1,46 @@
 package io.github.evalcarbone.units;
 
-import java.math.BigDecimal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds doubles, and products of two doubles, without any rounding; the result is rounded once, at the end.
  * <p>
- * Every finite double is a binary fraction, so sums and products of doubles have exact decimal forms. They are held as
- * {@link BigDecimal}, and {@link #value()} is the double nearest to the exact sum (ties to even). Hence the result does
- * not depend on the order, the grouping or the partition of the terms.
+ * {@link #value()} is the double nearest to the exact sum (ties to even). Hence the result does not depend on the order,
+ * the grouping or the partition of the terms.
  * <p>
- * This accumulator is mutable and not thread-safe; give each thread its own and {@link #add(ExactSum) add} them together.
+ * The sum is kept as the unevaluated sum of two doubles, to which a term is added by error-free transformations (Knuth's
+ * TwoSum; Ogita, Rump and Oishi, "Accurate sum and dot product", 2005; Shewchuk, "Adaptive precision floating-point
+ * arithmetic", 1997). What two doubles cannot hold goes to a superaccumulator (Neal, "Fast exact summation using small and
+ * large superaccumulators", 2015), which is made only then. A product is split by a fused multiply-add into its rounded
+ * value and its error; products whose error would be too small for a double go to the superaccumulator directly.
+ * <p>
+ * Non-finite terms are refused. This accumulator is mutable and not thread-safe; give each thread its own and
+ * {@link #add(ExactSum) add} them together. It can be serialised, as {@linkplain #toText() text} too.
  */
-public final class ExactSum {
+public final class ExactSum implements Serializable {
 
-    private BigDecimal sum = BigDecimal.ZERO;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Above it the sum of two doubles might overflow. */
+    private static final double HUGE = 0x1p1000;
+
+    /** Below it the error of a product might be below the least double. */
+    private static final double TINY = 0x1p-960;
+
+    /** Enough digits for any sum; a longer text is no sum. */
+    private static final Pattern TEXT = Pattern.compile("(-?)0x([0-9a-f]{1,1200})p(-?[0-9]{1,4})");
+
+    private transient double high;
+    private transient double low;
+    private transient @Nullable Superaccumulator rest;
 
     /** Creates an empty sum, whose value is zero. */
     public ExactSum() {}
@@ -26,8 +53,26 @@ public final class ExactSum {
      * @throws IllegalArgumentException if the term is infinite or not a number
      */
     public ExactSum add(double term) {
-        sum = sum.add(exact(term));
+        double sum = high + term;
+        if (Math.abs(sum) < HUGE && Math.abs(term) < HUGE) {
+            double added = sum - high;
+            double error = (high - (sum - added)) + (term - added);
+            high = sum;
+            addLow(error);
+        } else {
+            rest().add(finite(term));
+        }
         return this;
+    }
+
+    private void addLow(double term) {
+        double sum = low + term;
+        double added = sum - low;
+        double error = (low - (sum - added)) + (term - added);
+        low = sum;
+        if (error != 0) {
+            rest().add(error);
+        }
     }
 
     /**
@@ -39,7 +84,15 @@ public final class ExactSum {
      * @throws IllegalArgumentException if a factor is infinite or not a number
      */
     public ExactSum addProduct(double left, double right) {
-        sum = sum.add(exact(left).multiply(exact(right)));
+        double product = left * right;
+        double size = Math.abs(product);
+        if (size >= TINY && size < HUGE) {
+            add(product);
+            return add(Math.fma(left, right, -product));
+        }
+        if (finite(left) != 0 && finite(right) != 0) {
+            rest().addProduct(left, right);
+        }
         return this;
     }
 
@@ -50,8 +103,54 @@ public final class ExactSum {
      * @return this sum
      */
     public ExactSum add(ExactSum other) {
-        sum = sum.add(other.sum);
+        Superaccumulator more = other.rest;
+        if (more != null) {
+            rest().add(more);
+        }
+        double otherLow = other.low;
+        return add(other.high).add(otherLow);
+    }
+
+    /**
+     * Takes the terms of another sum away.
+     *
+     * @param other  the other sum, left as it is
+     * @return this sum
+     */
+    public ExactSum subtract(ExactSum other) {
+        Superaccumulator less = other.rest;
+        if (less != null) {
+            rest().subtract(less);
+        }
+        double otherLow = other.low;
+        return add(-other.high).add(-otherLow);
+    }
+
+    /**
+     * Adds the exact product of another sum and a number, without rounding either first.
+     *
+     * @param other  the other sum, of doubles, left as it is
+     * @param factor  the factor, finite
+     * @return this sum
+     * @throws IllegalArgumentException if the factor is infinite or not a number, or the other sum beyond the range of a double
+     * @throws ArithmeticException if the other sum has bits below the least double, as sums of products may
+     */
+    public ExactSum addProduct(ExactSum other, double factor) {
+        double otherLow = other.low;
+        addProduct(other.high, factor).addProduct(otherLow, factor);
+        if (other.rest != null) {
+            addProducts(new ExactSum().add(other).add(-other.high).add(-otherLow), factor);
+        }
         return this;
+    }
+
+    private void addProducts(ExactSum left, double factor) {
+        for (double part = left.value(); part != 0; part = left.add(-part).value()) {
+            addProduct(part, factor);
+        }
+        if (!left.isSameAs(new ExactSum())) {
+            throw new ArithmeticException("The sum [" + left.toText() + "] must be a sum of doubles, not of products.");
+        }
     }
 
     /**
@@ -60,7 +159,7 @@ public final class ExactSum {
      * @return the correctly rounded sum; infinite if the exact sum is beyond the range of a double
      */
     public double value() {
-        return sum.doubleValue();
+        return rest == null ? high + low : Rounding.nearest(scaled(), Superaccumulator.lowest());
     }
 
     /**
@@ -70,13 +169,102 @@ public final class ExactSum {
      * @return whether the exact sums are the same number
      */
     public boolean isSameAs(ExactSum other) {
-        return sum.compareTo(other.sum) == 0;
+        return scaled().equals(other.scaled());
     }
 
-    private static BigDecimal exact(double term) {
+    /**
+     * Returns the exact sum as text: an integer in hexadecimal digits times a power of two, such as {@code 0x3p-1} for 1.5.
+     * Equal sums have equal texts.
+     *
+     * @return the text, which {@link #parse(String)} reads
+     */
+    public String toText() {
+        BigInteger scaled = scaled();
+        int zeros = Math.max(0, scaled.getLowestSetBit());
+        String sign = scaled.signum() < 0 ? "-" : "";
+        int exponent = scaled.signum() == 0 ? 0 : zeros + Superaccumulator.lowest();
+        return sign + "0x" + scaled.abs().shiftRight(zeros).toString(16) + "p" + exponent;
+    }
+
+    /**
+     * Reads a sum as {@link #toText()} writes it.
+     *
+     * @param text  the text
+     * @return the sum
+     * @throws IllegalArgumentException if the text has another form, or is no sum of doubles or products of doubles
+     */
+    public static ExactSum parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("[" + text + "] must be like 0x3p-1.");
+        }
+        BigInteger digits = new BigInteger(parts.group(2), 16);
+        int exponent = Integer.parseInt(parts.group(3));
+        requireRange(text, digits, exponent);
+        return of(digits, exponent, !parts.group(1).isEmpty());
+    }
+
+    private static void requireRange(String text, BigInteger digits, int exponent) {
+        if (exponent < Superaccumulator.lowest() || exponent + digits.bitLength() > 2080) {
+            throw new IllegalArgumentException("[" + text + "] must be a sum of doubles or of their products.");
+        }
+    }
+
+    /** Adds the number 32 bits at a time, each as the product of two doubles. */
+    private static ExactSum of(BigInteger digits, int exponent, boolean negative) {
+        ExactSum sum = new ExactSum();
+        for (int bit = 0; bit < digits.bitLength(); bit += 32) {
+            long part = digits.shiftRight(bit).longValue() & 0xffffffffL;
+            int power = exponent + bit;
+            double left = Math.scalb(negative ? -(double) part : part, power / 2);
+            sum.addProduct(left, Math.scalb(1.0, power - power / 2));
+        }
+        return sum;
+    }
+
+    private BigInteger scaled() {
+        Superaccumulator all = rest == null ? new Superaccumulator() : rest.copy();
+        all.add(high);
+        all.add(low);
+        return all.scaled();
+    }
+
+    private Superaccumulator rest() {
+        if (rest == null) {
+            rest = new Superaccumulator();
+        }
+        return rest;
+    }
+
+    private static double finite(double term) {
         if (!Double.isFinite(term)) {
             throw new IllegalArgumentException("The term [" + term + "] must be finite.");
         }
-        return new BigDecimal(term);
+        return term;
+    }
+
+    /** Returns the rounded sum; do not parse. */
+    @Override
+    public String toString() {
+        return Double.toString(value());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Text(toText());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("An exact sum must be read from its text.");
+    }
+
+    /** The serialised form. */
+    private record Text(String text) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

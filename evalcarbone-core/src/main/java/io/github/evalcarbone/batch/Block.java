@@ -1,0 +1,64 @@
+package io.github.evalcarbone.batch;
+
+import io.github.evalcarbone.rule.LineInput;
+
+/** Some lines of an inventory as columns, the input of a {@link BlockRun}. Mutable and not thread-safe; filled again and again. */
+public final class Block {
+
+    /** The most lines a block may have: its columns stay in the caches nearest to the processor. */
+    public static final int SIZE = 512;
+
+    private final Column[] inputs = new Column[LineInput.values().length];
+    private int[] settings = new int[SIZE];
+    private int size;
+
+    /** Creates a block without lines, in which nothing is stated. */
+    public Block() {
+        for (LineInput input : LineInput.values()) {
+            inputs[input.ordinal()] = new Column(SIZE);
+            inputs[input.ordinal()].setAll(Double.NaN);
+        }
+    }
+
+    /**
+     * Sets how many lines there are.
+     *
+     * @param lines  from 0 to {@link #SIZE}
+     */
+    public void resize(int lines) {
+        size = lines;
+    }
+
+    /** {@return how many lines there are} */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Makes the block show codes held elsewhere.
+     *
+     * @param codes  the code of the setting of each line, not changed while they are used
+     */
+    public void viewSettings(int[] codes) {
+        settings = codes;
+    }
+
+    /** {@return the code of the setting of each line} */
+    public int[] settings() {
+        return settings;
+    }
+
+    /**
+     * Returns the column of what lines state themselves.
+     *
+     * @param input  which of it
+     * @return the column, to be filled
+     */
+    public Column column(LineInput input) {
+        return inputs[input.ordinal()];
+    }
+
+    Column input(int ordinal) {
+        return inputs[ordinal];
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.evalcarbone.batch;
+
+import io.github.evalcarbone.rule.BuiltIn;
+import io.github.evalcarbone.rule.Expression;
+import io.github.evalcarbone.rule.Expression.Call;
+import io.github.evalcarbone.rule.Expression.Given;
+import io.github.evalcarbone.rule.Expression.Literal;
+import io.github.evalcarbone.rule.Expression.Logical;
+import io.github.evalcarbone.rule.Expression.Name;
+import io.github.evalcarbone.rule.Formula;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Translates the formula and the condition of one alternative; each node gets a scratch column or mask of its own. */
+final class Translator {
+
+    private final Function<String, Node> names;
+    private final Set<Node> mentioned = new LinkedHashSet<>();
+    private final DoubleFunction<Node> constants;
+    private int columns;
+    private int masks;
+
+    Translator(Function<String, Node> names, DoubleFunction<Node> constants) {
+        this.names = names;
+        this.constants = constants;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int masks() {
+        return masks;
+    }
+
+    /** The inputs that what was translated looks at. */
+    List<Node> mentioned() {
+        return List.copyOf(mentioned);
+    }
+
+    private Node name(String name) {
+        Node node = names.apply(name);
+        mentioned.add(node);
+        return node;
+    }
+
+    Node node(Expression expression) {
+        if (expression instanceof Literal literal) {
+            return constants.apply(literal.value());
+        } else if (expression instanceof Name name) {
+            return name(name.name());
+        } else if (expression instanceof Call call) {
+            return call(call);
+        }
+        Expression.Arithmetic arithmetic = (Expression.Arithmetic) expression;
+        return arithmetic(arithmetic.operator(), node(arithmetic.left()), node(arithmetic.right()));
+    }
+
+    private Node call(Call call) {
+        List<Node> arguments = call.arguments().stream().map(this::node).toList();
+        BuiltIn function = call.function();
+        if (function == BuiltIn.MIN || function == BuiltIn.MAX) {
+            char operator = function == BuiltIn.MIN ? Arithmetic.MIN : Arithmetic.MAX;
+            return arguments.stream()
+                    .reduce((left, right) -> arithmetic(operator, left, right))
+                    .orElseThrow();
+        }
+        return new DateCall(function, arguments.get(0), arguments.get(1), columns++);
+    }
+
+    private Node arithmetic(char operator, Node left, Node right) {
+        return new Arithmetic(operator, left, right, columns++);
+    }
+
+    Test test(Expression expression) {
+        if (expression instanceof Given given) {
+            return new Test.Given(name(given.name()), masks++);
+        } else if (expression instanceof Name name) {
+            return new Test.Flag(name(name.name()), masks++);
+        } else if (expression instanceof Expression.Not not) {
+            return new Test.Not(test(not.condition()), masks++);
+        } else if (expression instanceof Logical logical) {
+            return new Test.Logical(logical.both(), test(logical.left()), test(logical.right()), masks++);
+        }
+        return comparison((Expression.Comparison) expression);
+    }
+
+    private Test comparison(Expression.Comparison comparison) {
+        Node left = node(comparison.left());
+        Node right = node(comparison.right());
+        List<Node> needed = Stream.of(comparison.left(), comparison.right())
+                .flatMap(side -> new Formula("", side).names().stream())
+                .distinct()
+                .map(this::name)
+                .toList();
+        return switch (comparison.operator()) {
+            case "<" -> new Test.Comparison(Relation.LESS, left, right, needed, masks++);
+            case "<=" -> new Test.Comparison(Relation.AT_MOST, left, right, needed, masks++);
+            case ">" -> new Test.Comparison(Relation.LESS, right, left, needed, masks++);
+            case ">=" -> new Test.Comparison(Relation.AT_MOST, right, left, needed, masks++);
+            default -> new Test.Comparison(Relation.EQUAL, left, right, needed, masks++);
+        };
+    }
+
+    /** Whether the expression may give a number though an input is missing: the day before a day needs no number. */
+    static boolean hidesMissing(Expression expression) {
+        return expression instanceof Call call && call.function() == BuiltIn.YEARS_BEFORE
+                || Formula.operands(expression).anyMatch(Translator::hidesMissing);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.batch.Block;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a block line by line. A column is touched only once a line of the block states it. */
+final class BlockFiller implements Statements.Listener {
+
+    private static final LineInput[] INPUTS = LineInput.values();
+
+    private final Block block = new Block();
+    private final int[] settings = new int[Block.SIZE];
+    private final Equipment[] lines = new Equipment[Block.SIZE];
+    private final double[] @Nullable [] columns = new double[INPUTS.length][];
+    private int size;
+    private long nothing;
+
+    BlockFiller() {
+        block.viewSettings(settings);
+        clear();
+    }
+
+    void add(Equipment line, int setting) {
+        lines[size] = line;
+        settings[size] = setting;
+        Statements.of(line, this);
+        nothing += line.quantity() == 0 ? 1 : 0;
+        size++;
+    }
+
+    @Override
+    public void tell(LineInput input, double value) {
+        double[] column = columns[input.ordinal()];
+        if (column == null) {
+            column = start(input);
+        }
+        column[size] = value;
+    }
+
+    private double[] start(LineInput input) {
+        double[] column = block.column(input).fill();
+        Arrays.fill(column, StatedTables.absent(input));
+        columns[input.ordinal()] = column;
+        return column;
+    }
+
+    boolean isFull() {
+        return size == Block.SIZE;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    Block block() {
+        block.resize(size);
+        return block;
+    }
+
+    Equipment line(int i) {
+        return lines[i];
+    }
+
+    /** How many lines count no item. */
+    long countingNothing() {
+        return nothing;
+    }
+
+    void clear() {
+        for (LineInput input : INPUTS) {
+            block.column(input).setAll(StatedTables.absent(input));
+        }
+        Arrays.fill(columns, null);
+        size = 0;
+        nothing = 0;
+    }
+}

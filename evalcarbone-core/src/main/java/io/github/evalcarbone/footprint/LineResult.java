@@ -1,0 +1,19 @@
+package io.github.evalcarbone.footprint;
+
+import java.util.List;
+
+/**
+ * What the explaining evaluator gives for one line.
+ *
+ * @param weights  the weights by target; NaN for a gap
+ * @param factors  the factors by target; NaN for a gap
+ * @param gaps  the gaps, by category, then phase
+ * @param whole  the findings about the result as a whole
+ * @param findings  the findings about the line
+ */
+record LineResult(double[] weights, double[] factors, List<Gap> gaps, List<Finding> whole, List<Finding> findings) {
+
+    boolean isGap(int target) {
+        return Double.isNaN(weights[target]);
+    }
+}

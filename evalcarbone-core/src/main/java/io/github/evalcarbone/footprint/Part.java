@@ -1,0 +1,109 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.batch.Block;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in common is kept once and numbered. Once it is
+ * complete it is only read.
+ */
+final class Part {
+
+    /** Where a line belongs. */
+    record Tags(Optional<String> status, Optional<String> site, Optional<String> service) {}
+
+    final Binding binding;
+    final LineEvaluator evaluator;
+    final Settings settings;
+
+    private final StatedTables<Lifetime> lifetimes = new StatedTables<>(
+            Statements::of, LineInput.DECLARED_YEARS, LineInput.PURCHASE_DATE, LineInput.WITHDRAWAL_DATE);
+    private final StatedTables<UsageProfile> usages = new StatedTables<>(
+            Statements::of,
+            LineInput.HOURS_PER_DAY,
+            LineInput.DAYS_PER_YEAR,
+            LineInput.MEASURED_ELECTRICITY,
+            LineInput.POWER_STATE_ENERGY,
+            LineInput.DECLARED_SHARE,
+            LineInput.COPE,
+            LineInput.BYOD);
+    private final StatedTables<Tags> tags = new StatedTables<>((value, listener) -> {});
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    Part(Binding binding, LineEvaluator evaluator) {
+        this.binding = binding;
+        this.evaluator = evaluator;
+        this.settings = new Settings(binding, evaluator);
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    int tagCount() {
+        return tags.size();
+    }
+
+    /** Adds a line to a chunk that has room. */
+    void add(Chunk chunk, Equipment line) {
+        int i = chunk.size++;
+        chunk.quantities[i] = line.quantity();
+        chunk.settings[i] = settings.codeOf(line);
+        chunk.lifetimes[i] = lifetimes.codeOf(line.lifetime());
+        chunk.usages[i] = usages.codeOf(line.usage());
+        chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.service()));
+        chunk.ids[i] = line.id();
+        chunk.labels[i] = line.label();
+    }
+
+    void show(Chunk chunk, Block block) {
+        block.resize(chunk.size);
+        block.viewSettings(chunk.settings);
+        block.column(LineInput.QUANTITY).view(chunk.quantities, true);
+        lifetimes.show(chunk.lifetimes, block);
+        usages.show(chunk.usages, block);
+    }
+
+    /** The line as it was added. */
+    Equipment line(Chunk chunk, int i) {
+        Settings.Setting setting = settings.get(chunk.settings[i]);
+        Tags place = tags.get(chunk.tags[i]);
+        return new Equipment(
+                chunk.ids[i],
+                chunk.labels[i],
+                setting.model(),
+                setting.type(),
+                chunk.quantities[i],
+                lifetimes.get(chunk.lifetimes[i]),
+                usages.get(chunk.usages[i]),
+                setting.country(),
+                setting.dataCentre(),
+                place.status(),
+                place.site(),
+                place.service());
+    }
+
+    /** The line as it was computed. */
+    FootprintLine found(Chunk chunk, int i) {
+        FootprintLine found = settings.get(chunk.settings[i]).found();
+        Tags place = tags.get(chunk.tags[i]);
+        return new FootprintLine(
+                chunk.ids[i],
+                chunk.labels[i],
+                chunk.quantities[i],
+                found.type(),
+                found.model(),
+                found.match(),
+                found.country(),
+                found.dataCentre(),
+                place.status(),
+                place.site(),
+                place.service());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.batch.Block;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.ValueKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Things that lines have in common, such as lifetimes, each kept once and numbered, with what they state in tables.
+ *
+ * @param <T>  what is kept
+ */
+final class StatedTables<T> {
+
+    private final BiConsumer<T, Statements.Listener> statements;
+    private final Map<LineInput, Table> tables = new EnumMap<>(LineInput.class);
+    private final Map<T, Integer> codes = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+
+    StatedTables(BiConsumer<T, Statements.Listener> statements, LineInput... inputs) {
+        this.statements = statements;
+        for (LineInput input : inputs) {
+            tables.put(input, new Table());
+        }
+    }
+
+    int codeOf(T value) {
+        Integer code = codes.get(value);
+        return code == null ? add(value) : code;
+    }
+
+    private int add(T value) {
+        Map<LineInput, Double> told = new EnumMap<>(LineInput.class);
+        statements.accept(value, told::put);
+        tables.forEach((input, table) -> table.add(told.getOrDefault(input, absent(input))));
+        codes.put(value, values.size());
+        values.add(value);
+        return values.size() - 1;
+    }
+
+    /** A flag that is not told is not set; anything else is missing. */
+    static double absent(LineInput input) {
+        return input.kind().equals(ValueKind.FLAG) ? 0 : Double.NaN;
+    }
+
+    T get(int code) {
+        return values.get(code);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    void show(int[] codesOfLines, Block block) {
+        tables.forEach((input, table) -> table.show(codesOfLines, block.size(), block.column(input)));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.batch.Column;
+import java.util.Arrays;
+
+/** Numbers by code, NaN where there is none; knows whether they are all the same or all there. Grows as codes are added. */
+final class Table {
+
+    private double[] values = new double[16];
+    private int size;
+    private boolean uniform = true;
+    private boolean complete = true;
+
+    void add(double value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+        uniform &= Double.doubleToLongBits(value) == Double.doubleToLongBits(values[0]);
+        complete &= !Double.isNaN(value);
+    }
+
+    double get(int code) {
+        return values[code];
+    }
+
+    /** Shows the values of some lines by their codes, without copying one that all share. */
+    void show(int[] codes, int lines, Column column) {
+        if (uniform && size > 0) {
+            column.setAll(values[0]);
+        } else {
+            column.gather(values, codes, lines, complete);
+        }
+    }
+}

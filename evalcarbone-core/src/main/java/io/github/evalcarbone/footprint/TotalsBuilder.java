@@ -1,0 +1,57 @@
+package io.github.evalcarbone.footprint;
+
+import io.github.evalcarbone.inventory.Equipment;
+import java.time.LocalDate;
+
+/** Adds lines up a block at a time and forgets them. For one thread. */
+final class TotalsBuilder {
+
+    /** How many settings are remembered at once, so that lines that are all different do not fill the memory. */
+    private static final int SETTINGS = 1 << 16;
+
+    private final Binding binding;
+    private final LineEvaluator evaluator;
+    private final Tally tally;
+    private final BlockFiller filler = new BlockFiller();
+    private Settings settings;
+    private Totalizer totalizer;
+
+    TotalsBuilder(Binding binding, LocalDate evaluationDate) {
+        this.binding = binding;
+        this.evaluator = new LineEvaluator(binding, evaluationDate);
+        this.tally = new Tally(binding.targets(), binding.categories().size());
+        this.settings = new Settings(binding, evaluator);
+        this.totalizer = Totalizer.of(binding, evaluator, settings);
+    }
+
+    void add(Equipment line) {
+        filler.add(line, settings.codeOf(line));
+        if (filler.isFull()) {
+            addBlock();
+        }
+    }
+
+    private void addBlock() {
+        totalizer.add(filler.block(), filler::line, filler.countingNothing());
+        filler.clear();
+        if (settings.size() > SETTINGS) {
+            tally.add(totalizer.finish());
+            settings = new Settings(binding, evaluator);
+            totalizer = Totalizer.of(binding, evaluator, settings);
+        }
+    }
+
+    TotalsBuilder add(TotalsBuilder other) {
+        tally.add(other.finish());
+        return this;
+    }
+
+    /** To be called once, after the last line. */
+    Tally finish() {
+        if (!filler.isEmpty()) {
+            addBlock();
+        }
+        tally.add(totalizer.finish());
+        return tally;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.evalcarbone.units;
+
+import java.math.BigInteger;
+
+/**
+ * A fixed-point number wide enough for any sum of doubles and of products of two doubles; adding to it never rounds.
+ * <p>
+ * The small superaccumulator of R. M. Neal, "Fast exact summation using small and large superaccumulators" (2015,
+ * arXiv:1505.05571), made wider for products: digits of 32 bits in longs, so that 2^28 terms can be added before a carry
+ * has to move.
+ */
+final class Superaccumulator {
+
+    /** The bit 0 of digit 0 weighs 2^-2176, below the square of the least double, 2^-2148. */
+    private static final int LOWEST = -2176;
+
+    /** Up to 2^2112, above the square of the largest double, with room for 2^60 terms. */
+    private static final int DIGITS = (2112 - LOWEST) / 32;
+
+    private static final int BEFORE_CARRY = 1 << 28;
+
+    private final long[] digits;
+    private int added;
+
+    Superaccumulator() {
+        this(new long[DIGITS], 0);
+    }
+
+    private Superaccumulator(long[] digits, int added) {
+        this.digits = digits;
+        this.added = added;
+    }
+
+    Superaccumulator copy() {
+        return new Superaccumulator(digits.clone(), added);
+    }
+
+    void add(double term) {
+        addMagnitude(mantissa(term), 0, exponent(term), term < 0);
+    }
+
+    void addProduct(double left, double right) {
+        long a = mantissa(left);
+        long b = mantissa(right);
+        addMagnitude(a * b, Math.multiplyHigh(a, b), exponent(left) + exponent(right), left < 0 != right < 0);
+    }
+
+    void add(Superaccumulator other) {
+        add(other, 1);
+    }
+
+    void subtract(Superaccumulator other) {
+        add(other, -1);
+    }
+
+    private void add(Superaccumulator other, int sign) {
+        carry();
+        Superaccumulator small = other.copy();
+        small.carry();
+        for (int i = 0; i < DIGITS; i++) {
+            digits[i] += sign * small.digits[i];
+        }
+        carry();
+    }
+
+    /** Adds (high x 2^64 + low) x 2^exponent, both longs taken as unsigned. */
+    private void addMagnitude(long low, long high, int exponent, boolean negative) {
+        if (added++ == BEFORE_CARRY) {
+            carry();
+        }
+        int digit = (exponent - LOWEST) >> 5;
+        int shift = (exponent - LOWEST) & 31;
+        addShifted(digit, low & 0xffffffffL, shift, negative);
+        addShifted(digit + 1, low >>> 32, shift, negative);
+        addShifted(digit + 2, high & 0xffffffffL, shift, negative);
+        addShifted(digit + 3, high >>> 32, shift, negative);
+    }
+
+    private void addShifted(int digit, long part, int shift, boolean negative) {
+        if (part != 0) {
+            long shifted = part << shift;
+            addDigit(digit, shifted & 0xffffffffL, negative);
+            addDigit(digit + 1, shifted >>> 32, negative);
+        }
+    }
+
+    private void addDigit(int digit, long value, boolean negative) {
+        digits[digit] += negative ? -value : value;
+    }
+
+    private void carry() {
+        for (int i = 0; i < DIGITS - 1; i++) {
+            digits[i + 1] += digits[i] >> 32;
+            digits[i] &= 0xffffffffL;
+        }
+        added = 0;
+    }
+
+    /** The number in units of 2^{@link #LOWEST}. */
+    BigInteger scaled() {
+        BigInteger number = BigInteger.ZERO;
+        for (int i = DIGITS - 1; i >= 0; i--) {
+            number = number.shiftLeft(32).add(BigInteger.valueOf(digits[i]));
+        }
+        return number;
+    }
+
+    static int lowest() {
+        return LOWEST;
+    }
+
+    private static long mantissa(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        long fraction = bits & 0xfffffffffffffL;
+        return Math.abs(value) < Double.MIN_NORMAL ? fraction : fraction | 0x10000000000000L;
+    }
+
+    /** The exponent of the last bit of the mantissa. */
+    private static int exponent(double value) {
+        return Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
+    }
+}
