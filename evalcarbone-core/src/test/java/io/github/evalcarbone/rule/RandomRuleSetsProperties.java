@@ -56,6 +56,8 @@ class RandomRuleSetsProperties {
             "\"missing\": \"optional\"",
             "\"missing\": \"EVC-",
             "\"minimum\"",
+            "\"valid-from\"",
+            "\"valid-until\"",
             "\"from\": \"rule.",
             "\"from\": \"parameter.",
             "\"exact-products\"",

@@ -74,9 +74,11 @@ final class RuleSetGrower {
         String id = "p" + parameters.size();
         String value = choices.of(VALUES);
         String range = choices.onceIn(4) ? ", \"minimum\": " + value + ", \"maximum\": 1.7976931348623157e308" : "";
+        String validity = choices.onceIn(5) ? ", \"valid-from\": \"2020-01-01\"" : "";
+        validity += choices.onceIn(5) ? ", \"valid-until\": \"2025-12-31\"" : "";
         parameters.put(id, unit);
         parameterTexts.add("""
-                {"id": "%s", "unit": "%s", "value": %s%s, "titles": {"fr": "%s", "en": "%s"}, "source": "made up"}""".formatted(id, unit, value, range, id, id));
+                {"id": "%s", "unit": "%s", "value": %s%s%s, "titles": {"fr": "%s", "en": "%s"}, "source": "made up"}""".formatted(id, unit, value, range, validity, id, id));
         return id;
     }
 
