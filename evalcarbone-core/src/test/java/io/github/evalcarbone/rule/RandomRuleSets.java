@@ -85,7 +85,7 @@ public class RandomRuleSets extends DomainContextBase {
         return kind.equals(ValueKind.DATE) ? Value.of(choices.of(DAYS)) : Value.of(choices.below(2) == 1);
     }
 
-    private static RuleSet read(String file) {
+    static RuleSet read(String file) {
         ByteArrayInputStream stream = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
         return RuleSet.read(stream, "random.json").orThrow();
     }
