@@ -269,6 +269,11 @@ public final class RuleSet {
         return RuleSetDiff.between(this, newer);
     }
 
+    /** The file, with the place of each value in it. */
+    JsonNode tree() {
+        return tree;
+    }
+
     /** Whether the result of a rule may differ from one impact category to the next. */
     boolean isPerCategory(Rule rule) {
         return perCategory.contains(rule.id());
