@@ -168,6 +168,16 @@ public final class JsonWriter implements AutoCloseable {
         run(() -> generator.writeNumberField(key, value));
     }
 
+    /**
+     * Writes true or false that is a member.
+     *
+     * @param key  its key
+     * @param value  which of the two
+     */
+    public void member(String key, boolean value) {
+        run(() -> generator.writeBooleanField(key, value));
+    }
+
     private void key(String key) {
         run(() -> generator.writeFieldName(key));
     }

@@ -159,6 +159,20 @@ public final class Footprint {
         return cells.explain(line, phase, category);
     }
 
+    /**
+     * Explains a total down to its largest groups, in each to its largest values, and each of these down to its inputs.
+     *
+     * @param category  a category of the footprint
+     * @param most  how many groups, and how many values of each, are told one by one; the others are added up
+     * @param facets  the traits to group by, in order; none for one group with everything
+     * @return the explanation, whose parts add up to the total exactly
+     * @throws IllegalArgumentException if there is no such category, or {@code most} is below 1
+     * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
+     */
+    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+        return new TotalExplainer(this, category, most).explain(List.of(facets));
+    }
+
     static void require(boolean known, Object value, Object allowed) {
         if (!known) {
             throw new IllegalArgumentException("[" + value + "] must be one of " + allowed + ".");

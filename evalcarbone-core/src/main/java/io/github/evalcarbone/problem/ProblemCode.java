@@ -108,6 +108,8 @@ public enum ProblemCode {
     NOT_A_PRODUCT(4016, Severity.ERROR),
     /** No rule set has that name. */
     UNKNOWN_RULE_SET(4017, Severity.ERROR),
+    /** A parameter is valid until a day before it becomes valid. */
+    VALIDITY_EMPTY(4018, Severity.ERROR),
     /** An input that a rule needs is missing. */
     INPUT_MISSING(5001, Severity.ERROR),
     /** Neither the model nor the type leads to a device of the factor set. */
@@ -164,6 +166,8 @@ public enum ProblemCode {
     TYPE_UNKNOWN(5118, Severity.WARNING),
     /** A line has the quantity 0 and weighs nothing. */
     NOTHING_COUNTED(5119, Severity.INFO),
+    /** A parameter is used on a day on which its value does not hold. */
+    PARAMETER_OUTDATED(5120, Severity.WARNING),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */

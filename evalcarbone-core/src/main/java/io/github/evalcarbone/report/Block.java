@@ -35,6 +35,38 @@ sealed interface Block {
     /** An item of a list, and what stands under it. */
     record Bullet(String text, List<String> details) {}
 
+    /** A tree: what is told of something, and of what it is made of. */
+    record Outline(List<Node> nodes) implements Block {}
+
+    /** A line of a tree, and the lines under it. */
+    record Node(List<Span> spans, List<Node> nodes) {}
+
+    /** Words of one kind; a space stands between two of them. */
+    record Span(Style style, String text) {
+
+        static Span plain(String text) {
+            return new Span(Style.PLAIN, text);
+        }
+
+        static Span strong(String text) {
+            return new Span(Style.STRONG, text);
+        }
+
+        static Span code(String text) {
+            return new Span(Style.CODE, text);
+        }
+    }
+
+    /** What kind of words it is. */
+    enum Style {
+        /** Nothing special. */
+        PLAIN,
+        /** The name of the thing. */
+        STRONG,
+        /** As a file has it. */
+        CODE
+    }
+
     static Column words(String name) {
         return new Column(name, false);
     }

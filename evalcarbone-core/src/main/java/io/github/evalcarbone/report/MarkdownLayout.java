@@ -7,7 +7,10 @@ import io.github.evalcarbone.report.Block.Fact;
 import io.github.evalcarbone.report.Block.Facts;
 import io.github.evalcarbone.report.Block.Heading;
 import io.github.evalcarbone.report.Block.Headline;
+import io.github.evalcarbone.report.Block.Node;
+import io.github.evalcarbone.report.Block.Outline;
 import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.Block.Span;
 import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.Block.Title;
 import java.util.List;
@@ -46,7 +49,24 @@ final class MarkdownLayout {
             table(table);
         } else if (block instanceof Bullets bullets) {
             bullets.items().forEach(this::bullet);
+        } else if (block instanceof Outline outline) {
+            outline.nodes().forEach(node -> node("", node));
         }
+    }
+
+    private void node(String indent, Node node) {
+        line(indent + "- "
+                + String.join(
+                        " ", node.spans().stream().map(MarkdownLayout::span).toList()));
+        node.nodes().forEach(below -> node(indent + "  ", below));
+    }
+
+    private static String span(Span span) {
+        return switch (span.style()) {
+            case STRONG -> "**" + inline(span.text()) + "**";
+            case CODE -> "`" + Plain.text(span.text()).replace('`', '\'') + "`";
+            case PLAIN -> inline(span.text());
+        };
     }
 
     private void fact(Fact fact) {
@@ -85,12 +105,16 @@ final class MarkdownLayout {
     }
 
     private static String escaped(String words) {
+        String inline = inline(words);
+        boolean special = !inline.isEmpty() && SPECIAL_AT_THE_START.indexOf(inline.charAt(0)) >= 0;
+        return special ? "\\" + inline : inline;
+    }
+
+    /** Escaped for a place that is not the start of a line. */
+    private static String inline(String words) {
         StringBuilder escaped = new StringBuilder();
-        String plain = Plain.text(words).strip();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean special = SPECIAL.indexOf(c) >= 0 || (i == 0 && SPECIAL_AT_THE_START.indexOf(c) >= 0);
-            escaped.append(special ? "\\" : "").append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : c);
+        for (char c : Plain.text(words).strip().toCharArray()) {
+            escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : c);
         }
         return escaped.toString();
     }

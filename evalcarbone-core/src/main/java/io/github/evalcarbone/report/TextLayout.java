@@ -7,7 +7,10 @@ import io.github.evalcarbone.report.Block.Fact;
 import io.github.evalcarbone.report.Block.Facts;
 import io.github.evalcarbone.report.Block.Heading;
 import io.github.evalcarbone.report.Block.Headline;
+import io.github.evalcarbone.report.Block.Node;
+import io.github.evalcarbone.report.Block.Outline;
 import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.Block.Span;
 import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.Block.Title;
 import java.util.List;
@@ -47,7 +50,16 @@ final class TextLayout {
             table(table);
         } else if (block instanceof Bullets bullets) {
             bullets.items().forEach(this::bullet);
+        } else if (block instanceof Outline outline) {
+            outline.nodes().forEach(node -> node("", node));
         }
+    }
+
+    /** Not wrapped: who reads a tree follows its indents. */
+    private void node(String indent, Node node) {
+        List<String> spans = node.spans().stream().map(Span::text).toList();
+        line(indent + Plain.text(String.join(" ", spans)));
+        node.nodes().forEach(below -> node(indent + "  ", below));
     }
 
     private void underlined(String words, String stroke) {

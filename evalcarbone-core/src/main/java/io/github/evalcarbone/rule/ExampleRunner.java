@@ -1,5 +1,8 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -8,6 +11,7 @@ import io.github.evalcarbone.rule.Evaluation.MissingInput;
 import io.github.evalcarbone.rule.Evaluation.Operand;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs the worked examples of a rule set with the evaluator that computes footprints. */
@@ -33,7 +37,7 @@ final class ExampleRunner {
             List<String> known = rule.inputs().stream().map(RuleInput::name).toList();
             return Optional.of(Problem.of(
                     ProblemCode.UNKNOWN_IDENTIFIER,
-                    place(rule, example),
+                    place(rule, example, stranger.get()),
                     stranger.get(),
                     UnitChecker.first(known),
                     Nearest.to(stranger.get(), known)));
@@ -44,7 +48,7 @@ final class ExampleRunner {
             String value = String.valueOf(example.given().get(misfit.get().name()));
             return Optional.of(Problem.of(
                     ProblemCode.WRONG_KIND,
-                    place(rule, example),
+                    place(rule, example, misfit.get().name()),
                     value,
                     misfit.get().kind().toString()));
         }
@@ -100,7 +104,21 @@ final class ExampleRunner {
         return result + finding.map(code -> " " + code).orElse("");
     }
 
-    private Location place(Rule rule, RuleExample example) {
-        return Location.json(rules + "", rule.id() + ": " + example.title(), 0, 0);
+    /** Where the example, or its input of that name, stands in the file. */
+    private Location place(Rule rule, RuleExample example, String... input) {
+        JsonNode node = item(rules.tree(), "rules", rules.rules().indexOf(rule));
+        node = item(node, "examples", rule.examples().indexOf(example));
+        for (String name : input) {
+            node = member(member(node, "given"), name);
+        }
+        return node.location();
+    }
+
+    private static JsonNode item(JsonNode object, String key, int index) {
+        return ((JsonArray) member(object, key)).items().get(index);
+    }
+
+    private static JsonNode member(JsonNode object, String key) {
+        return Objects.requireNonNull(((JsonObject) object).members().get(key));
     }
 }

@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param amount  its value and unit
  * @param minimum  the least value allowed; empty if there is none
  * @param maximum  the largest value allowed; empty if there is none
+ * @param validity  the days on which the value holds
  * @param titles  what people call it
  * @param source  where the value comes from
  */
 public record Parameter(
-        String id, Amount amount, Optional<Double> minimum, Optional<Double> maximum, Bilingual titles, String source) {
+        String id,
+        Amount amount,
+        Optional<Double> minimum,
+        Optional<Double> maximum,
+        Validity validity,
+        Bilingual titles,
+        String source) {
 
     boolean isInRange() {
         return minimum.orElse(-Double.MAX_VALUE) <= amount.value()

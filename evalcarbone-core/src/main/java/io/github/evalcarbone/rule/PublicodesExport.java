@@ -130,6 +130,8 @@ final class PublicodesExport {
                 .put("unit", Yaml.text(parameter.amount().unit().toString()));
         parameter.minimum().ifPresent(value -> details.put("minimum", number(value)));
         parameter.maximum().ifPresent(value -> details.put("maximum", number(value)));
+        parameter.validity().from().ifPresent(day -> details.put("validFrom", Yaml.text(day.toString())));
+        parameter.validity().until().ifPresent(day -> details.put("validUntil", Yaml.text(day.toString())));
         file.put(
                 PublicodesNames.of(source),
                 new Mapping()

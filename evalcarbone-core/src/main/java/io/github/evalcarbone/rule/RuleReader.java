@@ -15,7 +15,6 @@ import io.github.evalcarbone.rule.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -245,11 +244,10 @@ final class RuleReader {
     }
 
     private Optional<Value> day(JsonText text) {
-        try {
-            return Optional.of(Value.of(LocalDate.parse(text.text())));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = RuleSetReader.day(text.text());
+        if (day.isEmpty()) {
             problems.add(Problem.of(ProblemCode.NOT_A_DATE, text.location(), text.text()));
-            return Optional.empty();
         }
+        return day.map(Value::of);
     }
 }

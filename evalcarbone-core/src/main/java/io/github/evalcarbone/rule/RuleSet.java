@@ -6,8 +6,11 @@ import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +136,31 @@ public final class RuleSet {
     }
 
     /**
+     * Lists the parameters that some rule uses although their values do not hold on that day.
+     *
+     * @param day  the day a footprint is computed for
+     * @return a warning for each, in the order of the file; empty if every value holds
+     */
+    public List<Problem> outdatedParameters(LocalDate day) {
+        return parameters.values().stream()
+                .filter(parameter -> !parameter.validity().contains(day) && isUsed(parameter))
+                .map(parameter -> Problem.of(
+                        ProblemCode.PARAMETER_OUTDATED,
+                        Location.NONE,
+                        parameter.id(),
+                        day.toString(),
+                        parameter.validity().toString()))
+                .toList();
+    }
+
+    private boolean isUsed(Parameter parameter) {
+        InputSource source = new InputSource.FromParameter(parameter.id());
+        return rules.values().stream()
+                .flatMap(rule -> rule.inputs().stream())
+                .anyMatch(input -> input.source().equals(source));
+    }
+
+    /**
      * Returns the same rules in Publicodes 1.x, the rules format of the French public sector.
      * <p>
      * The file says in its comments what Publicodes cannot say: units that hold, codes of gaps and findings, functions of
@@ -239,6 +267,11 @@ public final class RuleSet {
      */
     public RuleSetDiff diff(RuleSet newer) {
         return RuleSetDiff.between(this, newer);
+    }
+
+    /** The file, with the place of each value in it. */
+    JsonNode tree() {
+        return tree;
     }
 
     /**

@@ -25,7 +25,7 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
      * One change.
      *
      * @param element  what is changed, such as {@code parameter pue.default} or {@code rule lifetime}
-     * @param part  which part of it: {@code formula}, {@code unit}, {@code value}, {@code source} ...; {@code whole} if it was
+     * @param part  which part of it: {@code formula}, {@code unit}, {@code value}, {@code validity} ...; {@code whole} if it was
      *         added or removed
      * @param before  the part before; empty if it was added
      * @param after  the part after; empty if it was removed
@@ -54,6 +54,12 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
         List<Change> changes = new ArrayList<>();
         part(changes, "rule set", "aggregation", before.aggregation(), after.aggregation());
         part(changes, "rule set", "notes", before.notes(), after.notes());
+        part(
+                changes,
+                "rule set",
+                "supersedes",
+                before.header().supersedes(),
+                after.header().supersedes());
         ids(before.parameters(), after.parameters(), Parameter::id)
                 .forEach(id -> parameter(changes, "parameter " + id, before.parameter(id), after.parameter(id)));
         ids(before.rules(), after.rules(), Rule::id)
@@ -82,6 +88,7 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
                 Value.of(from.amount().value()),
                 Value.of(to.amount().value()));
         part(changes, element, "unit", from.amount().unit(), to.amount().unit());
+        part(changes, element, "validity", from.validity(), to.validity());
         part(changes, element, "source", from.source(), to.source());
         part(changes, element, "titles", from.titles(), to.titles());
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param licence  the licence of the file
  * @param notes  what a reader should know
  * @param sources  what it rests on
+ * @param supersedes  the earlier rule sets that it replaces
  */
 public record RuleSetHeader(
         String id,
@@ -25,7 +26,23 @@ public record RuleSetHeader(
         String publisher,
         String licence,
         Bilingual notes,
-        List<String> sources) {
+        List<String> sources,
+        List<Predecessor> supersedes) {
+
+    /**
+     * An earlier rule set. Immutable and thread-safe.
+     *
+     * @param id  its id
+     * @param version  its version
+     */
+    public record Predecessor(String id, String version) {
+
+        /** Returns id and version, such as {@code evalcarbone 1.0.0}. */
+        @Override
+        public String toString() {
+            return id + " " + version;
+        }
+    }
 
     /**
      * Creates a header.
@@ -39,8 +56,10 @@ public record RuleSetHeader(
      * @param licence  the licence of the file
      * @param notes  what a reader should know
      * @param sources  what it rests on
+     * @param supersedes  the earlier rule sets that it replaces
      */
     public RuleSetHeader {
         sources = List.copyOf(sources);
+        supersedes = List.copyOf(supersedes);
     }
 }

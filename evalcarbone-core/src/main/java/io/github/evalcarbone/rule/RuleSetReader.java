@@ -10,15 +10,18 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
 import io.github.evalcarbone.units.Amount;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a rule set from its JSON tree and checks that everything fits together; collects every fault. */
@@ -26,6 +29,7 @@ final class RuleSetReader {
 
     private static final int RULES = 500;
     private static final int PROBLEMS = 1_000;
+    private static final String DAY = "2026-01-31";
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+([+-][0-9A-Za-z.+-]+)?");
 
@@ -70,26 +74,48 @@ final class RuleSetReader {
                 : reader.at(part);
     }
 
-    private static RuleSetHeader header(ObjectReader json) {
+    private RuleSetHeader header(ObjectReader json) {
+        Predecessor self = identity(json);
         return new RuleSetHeader(
-                id(json),
-                matching(json, "version", VERSION, "1.2.3"),
-                json.choice("date", RuleSetReader::day, "2026-01-31", ""),
+                self.id(),
+                self.version(),
+                json.choice("date", text -> day(text).map(LocalDate::toString), DAY, ""),
                 json.choice("status", Status::find, "draft, published, withdrawn", Status.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),
                 json.has("notes") ? RuleReader.titles(json, "notes") : Bilingual.EMPTY,
-                json.texts("sources"));
+                json.texts("sources"),
+                supersedes(json, self));
+    }
+
+    private static Predecessor identity(ObjectReader json) {
+        return new Predecessor(id(json), matching(json, "version", VERSION, "1.2.3"));
+    }
+
+    /** The earlier rule sets; a version never replaces itself, and replaces another once. */
+    private List<Predecessor> supersedes(ObjectReader json, Predecessor self) {
+        Set<Predecessor> all = new LinkedHashSet<>(Set.of(self));
+        for (ObjectReader earlier : json.has("supersedes") ? json.objects("supersedes") : List.<ObjectReader>of()) {
+            Predecessor predecessor = identity(earlier);
+            earlier.done();
+            boolean isBroken =
+                    predecessor.id().isEmpty() || predecessor.version().isEmpty();
+            if (!all.add(predecessor) && !isBroken) {
+                problems.add(Problem.of(ProblemCode.DUPLICATE_ID, earlier.at("id"), predecessor.toString()));
+            }
+        }
+        return all.stream().skip(1).toList();
     }
 
     static String id(ObjectReader json) {
         return matching(json, "id", ID, "a-z 0-9 . -");
     }
 
-    private static Optional<String> day(String text) {
+    /** A day of the years 0000 to 9999; longer forms of ISO 8601 are none of ours. */
+    static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text).toString());
+            return text.length() == DAY.length() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -106,6 +132,7 @@ final class RuleSetReader {
                 new Amount(json.number("value"), RuleReader.unit(json, "unit")),
                 json.optionalNumber("minimum"),
                 json.optionalNumber("maximum"),
+                validity(json),
                 RuleReader.titles(json, "titles"),
                 json.text("source"));
         if (!parameter.isInRange()) {
@@ -121,5 +148,23 @@ final class RuleSetReader {
         parameterLocations.put(parameter.id(), json.at("id"));
         json.done();
         return parameter;
+    }
+
+    private Validity validity(ObjectReader json) {
+        Validity validity = new Validity(optionalDay(json, "valid-from"), optionalDay(json, "valid-until"));
+        if (validity.endsBeforeItStarts()) {
+            problems.add(Problem.of(
+                    ProblemCode.VALIDITY_EMPTY,
+                    json.at("valid-until"),
+                    validity.until().orElseThrow().toString(),
+                    validity.from().orElseThrow().toString()));
+        }
+        return validity;
+    }
+
+    private static Optional<LocalDate> optionalDay(ObjectReader json, String key) {
+        return json.has(key)
+                ? json.choice(key, text -> day(text).map(Optional::of), DAY, Optional.<LocalDate>empty())
+                : Optional.empty();
     }
 }

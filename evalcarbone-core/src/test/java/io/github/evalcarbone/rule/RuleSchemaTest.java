@@ -82,6 +82,9 @@ class RuleSchemaTest {
                 "\"code\": \"EVC-5103\" | \"code\": \"EVC-5199\"",
                 "\"code\": \"EVC-5103\" | \"code\": \"EVC-5103\", \"once\": \"yes\"",
                 "\"value\": 0.75 | \"value\": 0.75, \"gap\": \"EVC-5003\"",
+                "\"valid-from\": \"2025-01-01\" | \"valid-from\": \"2025-1-1\"",
+                "\"version\": \"0.9.0\" | \"version\": \"0.9\"",
+                "{\"id\": \"my-hospital\", \"version\": \"0.9.0\"} | {\"id\": \"my-hospital\"}",
                 "\"given\": {\"declared\": 6} | \"given\": {\"declared\": \"six\"}",
             })
     void the_schema_and_the_reader_refuse_the_same_faults(String sound, String faulty) {

@@ -1,23 +1,30 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.json.ExplanationJson;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.report.ExplanationReport;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Explains one figure of the footprint of an inventory. */
+/** Explains one value of the footprint of an inventory, or the total of a category. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int MOST_LINES = 12;
+    private static final List<String> FORMATS = List.of("text", "json", "markdown");
 
     private final Console console;
     private final Options options;
@@ -25,14 +32,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Assessment assessment;
 
-    @Option(names = "--line", paramLabel = "ID", required = true)
-    private String line;
+    @Mixin
+    private OneValue value;
 
-    @Option(names = "--phase", paramLabel = "PHASE", required = true)
-    private String phase;
+    @Mixin
+    private WholeTotal total;
 
     @Option(names = "--category", paramLabel = "CATEGORY", required = true)
     private String category;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            defaultValue = "text",
+            descriptionKey = "explain.format")
+    private String format;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -41,12 +55,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.oneOf("--format", format, FORMATS);
+        checkChoice();
         Optional<Footprint> footprint = assessment.compute(console, Assessment.factors(), options);
-        Optional<String> text = footprint.flatMap(this::explain);
-        if (text.isEmpty()) {
+        Optional<String> document = footprint.flatMap(this::explain);
+        if (document.isEmpty()) {
             return console.refuse(options.problems());
         }
-        console.print(text.get());
+        console.print(document.get());
         if (assessment.isForToday()) {
             console.remark(
                     console.words().text("today", footprint.orElseThrow().data().evaluationDate()));
@@ -54,36 +70,56 @@ final class ExplainCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
+    private void checkChoice() {
+        if (value.isAsked() && total.isAsked()) {
+            options.problem("", ProblemCode.UNKNOWN_OPTION, console.words().text("explain.either"));
+        } else if (value.isAsked()) {
+            value.missing()
+                    .forEach(option -> options.problem(
+                            "", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.missing", option)));
+        }
+    }
+
     private Optional<String> explain(Footprint footprint) {
-        Optional<String> knownLine = line(footprint);
-        Optional<LifecyclePhase> knownPhase = phase(footprint);
-        Optional<ImpactCategory> knownCategory = category(footprint);
-        return options.areWrong()
-                ? Optional.empty()
-                : Optional.of(footprint
-                        .explain(knownLine.orElseThrow(), knownPhase.orElseThrow(), knownCategory.orElseThrow())
-                        .toText(console.words().locale()));
+        return value.isAsked() ? value(footprint) : total(footprint);
     }
 
-    private Optional<String> line(Footprint footprint) {
-        List<String> ids =
-                footprint.data().lines().stream().map(FootprintLine::id).toList();
-        if (ids.contains(line)) {
-            return Optional.of(line);
+    private Optional<String> value(Footprint footprint) {
+        Optional<String> line = value.line(footprint, options);
+        Optional<LifecyclePhase> phase = value.phase(footprint, options);
+        Optional<ImpactCategory> known = category(footprint);
+        if (options.areWrong()) {
+            return Optional.empty();
         }
-        String known = ids.stream().limit(MOST_LINES).collect(Collectors.joining(", "));
-        options.problem("--line", ProblemCode.UNKNOWN_LINE, line, ids.size() > MOST_LINES ? known + " ..." : known);
-        return Optional.empty();
+        Explanation explanation = footprint.explain(line.orElseThrow(), phase.orElseThrow(), known.orElseThrow());
+        ExplanationReport report =
+                ExplanationReport.of(explanation, console.words().locale());
+        return Optional.of(written(report, writer -> ExplanationJson.write(explanation, writer)));
     }
 
-    private Optional<LifecyclePhase> phase(Footprint footprint) {
-        List<LifecyclePhase> phases = footprint.data().phases();
-        Optional<LifecyclePhase> found = LifecyclePhase.find(phase).filter(phases::contains);
-        if (found.isEmpty()) {
-            String known = phases.stream().map(LifecyclePhase::name).collect(Collectors.joining(", "));
-            options.problem("--phase", ProblemCode.UNKNOWN_PHASE, phase, known);
+    private Optional<String> total(Footprint footprint) {
+        Facet[] facets = total.facets(options);
+        int top = total.top(options);
+        Optional<ImpactCategory> known = category(footprint);
+        if (options.areWrong()) {
+            return Optional.empty();
         }
-        return found;
+        TotalExplanation explanation = footprint.explainTotal(known.orElseThrow(), top, facets);
+        ExplanationReport report =
+                ExplanationReport.of(explanation, console.words().locale());
+        return Optional.of(written(report, writer -> ExplanationJson.write(explanation, writer)));
+    }
+
+    private String written(ExplanationReport report, Consumer<Writer> json) {
+        return switch (format) {
+            case "json" -> {
+                StringWriter writer = new StringWriter();
+                json.accept(writer);
+                yield writer.toString();
+            }
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
     }
 
     private Optional<ImpactCategory> category(Footprint footprint) {

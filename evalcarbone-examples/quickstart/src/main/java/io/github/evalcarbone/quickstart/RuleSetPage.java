@@ -7,6 +7,7 @@ import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Validity;
 import java.util.Locale;
 
 /** A rule set in full, for people. */
@@ -30,6 +31,7 @@ final class RuleSetPage {
         page.line(1, words.text("rules.published", rules.date(), status));
         page.line(1, "SHA-256 " + rules.sha256());
         page.line(1, words.text("rules.aggregation." + rules.aggregation()));
+        rules.header().supersedes().forEach(earlier -> page.line(1, words.text("rules.supersedes", earlier)));
         page.some(1, rules.notes().in(words.locale()));
     }
 
@@ -37,6 +39,9 @@ final class RuleSetPage {
         page.line(1, parameter.id() + " = " + Figures.text(parameter.amount()));
         page.line(2, parameter.titles().in(words.locale()));
         page.line(2, parameter.source());
+        if (!parameter.validity().equals(Validity.ALWAYS)) {
+            page.line(2, words.text("rules.validity", parameter.validity()));
+        }
     }
 
     private void rule(Rule rule) {

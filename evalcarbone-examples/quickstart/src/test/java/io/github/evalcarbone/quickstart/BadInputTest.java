@@ -136,6 +136,22 @@ class BadInputTest {
                         "EVC-7003 --category: [Ozone]", "Climate change | Particulate matter");
     }
 
+    @Test
+    void what_does_not_fit_a_total_or_one_figure() throws IOException {
+        assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--by", "site,colour", "--top", "0"))
+                .containsSubsequence(
+                        "EVC-1106 --by: [colour] must be phase | line | equipment-type | ",
+                        "EVC-1009 --top: [0] must be 1 .. 999999999.");
+        assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--line", "line-2"))
+                .startsWith("EVC-7005: Missing: --phase.");
+        assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--phase", "USE", "--lang", "fr"))
+                .startsWith("EVC-7005: Il manque : --line.");
+        assertThat(refused("explain", file(GOOD), "--category", "USE", "--line", "a", "--phase", "USE", "--top", "1"))
+                .startsWith("EVC-7005: Either --line and --phase");
+        assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--format", "csv"))
+                .startsWith("EVC-1106 --format: [csv] must be text | json | markdown.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

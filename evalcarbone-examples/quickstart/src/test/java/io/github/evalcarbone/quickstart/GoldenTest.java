@@ -38,6 +38,16 @@ class GoldenTest {
                     explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr
                     explain-default.en.txt| explain SMALL --line line-3 --phase MANUFACTURING --category CLIMATE_CHANGE
                     explain-gap.en.txt    | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE
+                    explain-use.fr.md     | explain SMALL --line line-2 --phase USE --category Acidification --lang fr --format markdown
+                    explain-use.json      | explain SMALL --line line-2 --phase USE --category Acidification --format json
+                    explain-gap.en.md     | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE --format markdown
+                    explain-total.en.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2
+                    explain-total.fr.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2 --lang fr
+                    explain-total.en.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown
+                    explain-total.fr.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown --lang fr
+                    explain-total.json    | explain SMALL --category CLIMATE_CHANGE --by Site --top 1 --format json
+                    explain-total.1.3.json| explain SMALL --category CLIMATE_CHANGE --format json --rules numecoeval-1.3
+                    help-explain.fr.txt   | explain --help --lang fr
                     rules.en.txt          | rules
                     rules-default.en.txt  | rules evalcarbone
                     rules-1.3.fr.txt      | rules numecoeval-1.3 --lang fr

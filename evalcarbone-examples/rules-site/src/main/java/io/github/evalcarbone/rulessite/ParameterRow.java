@@ -46,6 +46,16 @@ final class ParameterRow {
         return range.isEmpty() ? Optional.empty() : Optional.of(range);
     }
 
+    /** On which days it holds, if not always. */
+    Optional<String> parameterValidity() {
+        String days = Stream.of(
+                        parameter.validity().from().map(day -> words.text("valid-from", day.toString())),
+                        parameter.validity().until().map(day -> words.text("valid-until", day.toString())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days);
+    }
+
     private Optional<String> limit(String key, Optional<Double> value) {
         return value.map(number -> words.text(key, new Figures(words).number(number)));
     }

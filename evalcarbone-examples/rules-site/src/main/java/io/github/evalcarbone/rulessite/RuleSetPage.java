@@ -89,6 +89,14 @@ final class RuleSetPage {
         return rules.header().licence();
     }
 
+    List<String> supersedes() {
+        return rules.header().supersedes().stream().map(Object::toString).toList();
+    }
+
+    boolean hasSupersedes() {
+        return !supersedes().isEmpty();
+    }
+
     String aggregation() {
         return words.text("aggregation." + rules.aggregation());
     }

@@ -8,11 +8,14 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** Whatever a rule set says stands on its page. */
@@ -51,6 +54,19 @@ class RuleSetPageTest {
                             .parameterRange()
                             .orElse(""));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void what_a_rule_set_supersedes_and_when_its_parameters_hold_is_there(String language) {
+        Page page = page(small(), Words.of(language));
+        assertThat(page.text()).contains("small 0.9.0", "smaller 2.0.0");
+        assertThat(element(page, "parameter.general").getTextContent()).contains("2026-01-01", "2026-12-31");
+    }
+
+    private static RuleSet small() {
+        var stream = new ByteArrayInputStream(Resource.text("small.json").getBytes(StandardCharsets.UTF_8));
+        return RuleSet.read(stream, "small.json").orThrow();
     }
 
     @ParameterizedTest

@@ -1,0 +1,66 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.TotalExplanation;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * An explanation for people to read: of one value, or of a total with its largest contributors.
+ * <p>
+ * Values have every digit that counts, as everybody needs who computes them again; only shares are rounded. Numbers, words
+ * and line ends (LF) are the same on every platform and Java version. Immutable and thread-safe.
+ */
+public final class ExplanationReport {
+
+    private final Supplier<String> text;
+    private final List<Block> blocks;
+
+    private ExplanationReport(Supplier<String> text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /**
+     * Prepares the report of one value or gap.
+     *
+     * @param explanation  the explanation
+     * @param locale  French, or anything else for English
+     * @return the report
+     */
+    public static ExplanationReport of(Explanation explanation, Locale locale) {
+        return new ExplanationReport(
+                () -> explanation.toText(locale), new ExplanationSections(Wording.of(locale)).blocks(explanation));
+    }
+
+    /**
+     * Prepares the report of a total.
+     *
+     * @param explanation  the explanation
+     * @param locale  French, or anything else for English
+     * @return the report
+     */
+    public static ExplanationReport of(TotalExplanation explanation, Locale locale) {
+        List<Block> blocks = new TotalSections(explanation, Wording.of(locale)).blocks();
+        return new ExplanationReport(() -> TextLayout.of(blocks), blocks);
+    }
+
+    /**
+     * Returns the report as plain text; for one value that of {@link Explanation#toText}.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    public String text() {
+        return text.get();
+    }
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    public String markdown() {
+        return MarkdownLayout.of(blocks);
+    }
+}

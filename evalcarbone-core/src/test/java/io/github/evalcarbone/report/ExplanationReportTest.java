@@ -1,0 +1,106 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.footprint.Samples;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExplanationReportTest {
+
+    private static final Equipment LAPTOPS = Equipment.of("laptop-1")
+            .withId("odd *id*")
+            .withLabel("Odd <b>|* thing\n# title")
+            .withQuantity(10)
+            .withCountry("FR")
+            .withSite("Nord");
+    private static final Equipment SERVER =
+            Equipment.of("server-1").withCountry("FR").withSite("Sud");
+
+    @Test
+    void one_value_has_the_text_of_its_explanation() {
+        Explanation explanation = footprint(LAPTOPS).explain("odd *id*", LifecyclePhase.USE, CLIMATE_CHANGE);
+        ExplanationReport report = ExplanationReport.of(explanation, Locale.FRENCH);
+        assertThat(report.text()).isEqualTo(explanation.toText(Locale.FRENCH));
+        assertThat(report.markdown())
+                .startsWith("# odd \\*id\\*: Utilisation, ".replace(": ", "\u00a0: "))
+                .contains(RuleSet.evalcarbone().sha256())
+                .contains("**quantity** = 10.0 item, déclaré `inventory.quantity`")
+                .contains("EvalCarbone, Invented figures for tests (1), licence CC0-1.0");
+    }
+
+    @Test
+    void texts_of_the_inventory_are_harmless() {
+        ExplanationReport report =
+                ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 1, Facet.LINE), Locale.ENGLISH);
+        assertThat(report.markdown()).contains("odd \\*id\\* Odd &lt;b>\\|\\* thing # title, Manufacturing");
+        assertThat(report.text()).contains("odd *id* Odd <b>|* thing # title, Manufacturing =");
+    }
+
+    @Test
+    void the_share_of_the_largest_groups_and_the_others_are_told() {
+        Footprint footprint = footprint(LAPTOPS, SERVER);
+        String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Locale.ENGLISH)
+                .text();
+        assertThat(text)
+                .contains("Groups told one by one: 1 of 2, which make ")
+                .containsPattern("\n1 other group +\\d")
+                .containsPattern("\nTotal +[0-9.]+ +100.0%\n")
+                .containsPattern("\n  2 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
+    }
+
+    @Test
+    void without_facets_there_is_one_group_with_everything() {
+        String text = ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9), Locale.ENGLISH)
+                .text();
+        assertThat(text)
+                .contains("\neverything = ", "Groups told one by one: 1 of 1, which make 100.0% of the known total.")
+                .doesNotContain("other");
+    }
+
+    @Test
+    void a_total_of_nothing_has_no_shares_and_an_unknown_one_no_groups() {
+        String nothing = text(LAPTOPS.withQuantity(0));
+        assertThat(nothing).contains("Total: 0.0 kg CO2 eq/year").doesNotContain("%)", "100.0%");
+        String unknown = text(Equipment.of("nobody knows"));
+        assertThat(unknown)
+                .contains("4 values of this category are gaps and missing from the total.")
+                .doesNotContain("Groups");
+    }
+
+    private static String text(Equipment line) {
+        return ExplanationReport.of(footprint(line).explainTotal(CLIMATE_CHANGE, 2, Facet.SITE), Locale.ENGLISH)
+                .text();
+    }
+
+    @Test
+    void what_cannot_be_explained_is_refused() {
+        Footprint footprint = footprint(LAPTOPS);
+        assertThatIllegalArgumentException().isThrownBy(() -> footprint.explainTotal(CLIMATE_CHANGE, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> footprint.explainTotal(ImpactCategory.LAND_USE, 1))
+                .withMessageContaining("must be one of");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Footprint.of(footprint.data()).explainTotal(CLIMATE_CHANGE, 1))
+                .withMessageContaining("computed again");
+    }
+
+    private static Footprint footprint(Equipment... lines) {
+        return FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS)
+                .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
+    }
+}

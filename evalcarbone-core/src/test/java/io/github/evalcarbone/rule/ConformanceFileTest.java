@@ -1,0 +1,88 @@
+package io.github.evalcarbone.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The conformance examples hold all that the rule sets promise, in the form that their schema describes. */
+class ConformanceFileTest {
+
+    private static final Path WRITTEN = Path.of("target", "conformance", "conformance.json");
+    private static final Path SCHEMA = Path.of("src", "conformance", "conformance.schema.json");
+    private static final JsonNode EXAMPLES = new JsonMapper().readTree(ConformanceFile.examples());
+
+    @Test
+    void the_build_has_written_them_always_the_same() throws IOException {
+        assertThat(WRITTEN).content().isEqualTo(ConformanceFile.examples());
+    }
+
+    @Test
+    void they_have_the_form_of_their_schema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
+        assertThat(schema.validate(ConformanceFile.examples(), InputFormat.JSON))
+                .isEmpty();
+        String stranger = ConformanceFile.examples().replaceFirst("\"bits\" : \"3", "\"bits\" : \"x");
+        assertThat(schema.validate(stranger, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void every_worked_example_of_every_shipped_rule_set_is_there_and_gives_what_its_file_says() {
+        List<RuleSet> sets = RuleSet.names().stream()
+                .map(name -> RuleSet.find(name).orElseThrow())
+                .toList();
+        assertThat(EXAMPLES.get("ruleSets")).hasSameSizeAs(sets);
+        for (int i = 0; i < sets.size(); i++) {
+            JsonNode set = EXAMPLES.get("ruleSets").get(i);
+            assertThat(set.get("sha256").stringValue()).isEqualTo(sets.get(i).sha256());
+            List<RuleExample> examples = sets.get(i).rules().stream()
+                    .flatMap(rule -> rule.examples().stream())
+                    .toList();
+            assertThat(set.get("examples")).hasSameSizeAs(examples);
+            for (int j = 0; j < examples.size(); j++) {
+                assertSame(set.get("examples").get(j), examples.get(j));
+            }
+        }
+    }
+
+    private static void assertSame(JsonNode written, RuleExample example) {
+        assertThat(written.get("title").stringValue()).isEqualTo(example.title());
+        JsonNode expected = written.get("expected");
+        if (example.value().isPresent()) {
+            double value = example.value().get();
+            assertThat(expected.get("value").doubleValue()).isEqualTo(value);
+            assertThat(Long.parseUnsignedLong(expected.get("bits").stringValue(), 16))
+                    .isEqualTo(Double.doubleToLongBits(value));
+        } else {
+            assertThat(expected.get("gap").stringValue())
+                    .isEqualTo(example.gap().orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void lines_reach_values_gaps_and_findings_in_every_phase() {
+        for (JsonNode set : EXAMPLES.get("ruleSets")) {
+            assertThat(set.get("lines").size()).isGreaterThanOrEqualTo(36);
+            Set<String> outcomes = new HashSet<>();
+            set.get("lines")
+                    .findValues("phases")
+                    .forEach(phases -> phases.forEach(phase ->
+                            outcomes.add(phase.get("phase").stringValue() + (phase.has("gap") ? " gap" : " value"))));
+            assertThat(outcomes)
+                    .hasSize(2 * set.get("lines").get(0).findValue("phases").size());
+            assertThat(set.get("lines").findValues("once")).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.units.Unit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Grows the condition and the formula of one alternative, with no more parentheses than the grammar needs. */
+final class ExpressionGrower {
+
+    private static final int DEPTH = 3;
+    /** How many operators a text may have, so that it stays below the longest a rule file may hold. */
+    private static final int OPERATORS = 8;
+
+    private static final Unit DAY = Unit.parse("day");
+    private static final List<String> LITERALS = List.of("1", "0", "2", "0.5", "1e-3", "24", "1e300");
+    private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "=");
+
+    private static final int OR = 0;
+    private static final int AND = 1;
+    private static final int NOT = 2;
+    private static final int COMPARISON = 3;
+    private static final int SUM = 4;
+    private static final int PRODUCT = 5;
+    private static final int OPERAND = 6;
+
+    /** A text and the rule of the grammar it is. */
+    private record Text(String text, int level) {
+
+        String atLeast(int wanted) {
+            return level < wanted ? "(" + text + ")" : text;
+        }
+    }
+
+    private final RuleGrower rule;
+    private final Choices choices;
+    private Set<String> given = new HashSet<>();
+    private int operators;
+
+    ExpressionGrower(RuleGrower rule, Choices choices) {
+        this.rule = rule;
+        this.choices = choices;
+    }
+
+    /** The optional inputs that the condition has made sure of. */
+    Set<String> given() {
+        return given;
+    }
+
+    String condition() {
+        operators = OPERATORS;
+        return condition(DEPTH).text();
+    }
+
+    String formula(Unit unit) {
+        operators = OPERATORS;
+        return number(unit, DEPTH).text();
+    }
+
+    /** Adds to {@link #given} what certainly is when the condition holds. */
+    private Text condition(int depth) {
+        return switch (mayGrow(depth) ? choices.below(8) : choices.below(4)) {
+            case 0 -> given(choices.of(RuleSetGrower.UNITS));
+            case 1 -> comparison(depth);
+            case 2 -> new Text(rule.name(ValueKind.FLAG, given), OPERAND);
+            case 3 -> days();
+            case 4 -> or(depth - 1);
+            case 5 -> aside(() -> new Text("not " + condition(depth - 1).atLeast(NOT), NOT));
+            default ->
+                new Text(
+                        condition(depth - 1).atLeast(AND) + " and "
+                                + condition(depth - 1).atLeast(NOT),
+                        AND);
+        };
+    }
+
+    private boolean mayGrow(int depth) {
+        return depth > 0 && operators-- > 0;
+    }
+
+    private Text given(Unit unit) {
+        ValueKind kind = choices.onceIn(4) ? ValueKind.DATE : new NumberKind(unit);
+        String name = rule.optional(kind);
+        given.add(name);
+        return new Text("given(" + name + ")", OPERAND);
+    }
+
+    private Text or(int depth) {
+        String left = aside(() -> condition(depth)).atLeast(OR);
+        return new Text(left + " or " + aside(() -> condition(depth)).atLeast(AND), OR);
+    }
+
+    /** Grows a part which may not be true, or not looked at, when the whole holds. */
+    private Text aside(Supplier<Text> part) {
+        Set<String> before = given;
+        given = new HashSet<>(before);
+        Text text = part.get();
+        given = before;
+        return text;
+    }
+
+    private Text comparison(int depth) {
+        Unit unit = choices.of(RuleSetGrower.UNITS);
+        String left = number(unit, Math.min(depth, 1)).atLeast(SUM);
+        return compared(left, number(unit, Math.min(depth, 1)).atLeast(SUM));
+    }
+
+    private Text days() {
+        String left = day(1);
+        return compared(left, day(1));
+    }
+
+    private Text compared(String left, String right) {
+        return new Text(left + " " + choices.of(COMPARISONS) + " " + right, COMPARISON);
+    }
+
+    private Text number(Unit unit, int depth) {
+        return switch (mayGrow(depth) ? choices.below(10) : 0) {
+            case 1 -> binary(" + ", number(unit, depth - 1), SUM, number(unit, depth - 1), PRODUCT);
+            case 2 -> binary(" - ", number(unit, depth - 1), SUM, number(unit, depth - 1), PRODUCT);
+            case 3, 4 -> product(unit, choices.of(RuleSetGrower.UNITS), depth - 1);
+            case 5, 6 -> quotient(unit, choices.of(RuleSetGrower.UNITS), depth - 1);
+            case 7 -> extreme(unit, depth - 1);
+            case 8 -> between(unit);
+            default -> leaf(unit);
+        };
+    }
+
+    private static Text binary(String operator, Text left, int leftLevel, Text right, int rightLevel) {
+        return new Text(left.atLeast(leftLevel) + operator + right.atLeast(rightLevel), leftLevel);
+    }
+
+    private Text product(Unit unit, Unit other, int depth) {
+        return binary(" * ", number(other, depth), PRODUCT, number(unit.dividedBy(other), depth), OPERAND);
+    }
+
+    private Text quotient(Unit unit, Unit other, int depth) {
+        return binary(" / ", number(unit.times(other), depth), PRODUCT, number(other, depth), OPERAND);
+    }
+
+    private Text extreme(Unit unit, int depth) {
+        String arguments = Stream.generate(() -> number(unit, depth).atLeast(SUM))
+                .limit(2 + choices.below(2))
+                .collect(Collectors.joining(", "));
+        return new Text((choices.below(2) == 0 ? "min(" : "max(") + arguments + ")", OPERAND);
+    }
+
+    private Text between(Unit unit) {
+        boolean days = unit.equals(DAY);
+        if (!days && !unit.equals(Unit.YEAR)) {
+            return leaf(unit);
+        }
+        String from = day(1);
+        return new Text((days ? "days_between(" : "years_between(") + from + ", " + day(1) + ")", OPERAND);
+    }
+
+    private String day(int depth) {
+        if (depth > 0 && choices.onceIn(4)) {
+            String from = day(0);
+            return "years_before(" + from + ", " + number(Unit.YEAR, 0).text() + ")";
+        }
+        return rule.name(ValueKind.DATE, given);
+    }
+
+    private Text leaf(Unit unit) {
+        boolean literal = unit.equals(Unit.ONE) && choices.below(3) == 0;
+        return new Text(literal ? choices.of(LITERALS) : rule.name(new NumberKind(unit), given), OPERAND);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** How a total is to be taken apart: by which traits, and how many parts are told one by one. */
+final class WholeTotal {
+
+    private static final List<String> FACETS =
+            Arrays.stream(Facet.values()).map(WholeTotal::name).toList();
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final int USUAL = 3;
+
+    @Option(names = "--by", paramLabel = "TRAIT", split = ",", descriptionKey = "explain.by")
+    private List<String> by = List.of();
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "explain.top")
+    private Optional<String> top;
+
+    boolean isAsked() {
+        return !by.isEmpty() || top.isPresent();
+    }
+
+    Facet[] facets(Options options) {
+        return by.stream()
+                .flatMap(name -> options.oneOf("--by", name.toLowerCase(Locale.ROOT), FACETS).stream())
+                .map(name -> Facet.values()[FACETS.indexOf(name)])
+                .toArray(Facet[]::new);
+    }
+
+    private static String name(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    int top(Options options) {
+        if (top.isEmpty()) {
+            return USUAL;
+        }
+        if (COUNT.matcher(top.get()).matches()) {
+            return Integer.parseInt(top.get());
+        }
+        options.problem("--top", ProblemCode.OUT_OF_RANGE, top.get(), "1 .. 999999999");
+        return USUAL;
+    }
+}
