@@ -37,7 +37,7 @@ final class MemoryTable {
     private String footprint() {
         Workload workload = Workload.of(lines);
         Ours.Prepared prepared = ours.prepare(workload);
-        double bytes = perLine(() -> ours.footprint(prepared));
+        double bytes = perLine(lines, () -> ours.footprint(prepared));
         Reference.reachabilityFence(prepared);
         return row("footprint that keeps its lines, beside its inventory", bytes, Optional.of(KEPT));
     }
@@ -49,7 +49,7 @@ final class MemoryTable {
 
     private String row(String title, Maker maker) {
         maker.make(WARM_UP); // loads classes and fills what is kept once and for all
-        return row(title, perLine(() -> maker.make(lines)), Optional.empty());
+        return row(title, perLine(lines, () -> maker.make(lines)), Optional.empty());
     }
 
     private String row(String title, double bytes, Optional<Double> most) {
@@ -61,7 +61,8 @@ final class MemoryTable {
                 most.map(limit -> bytes <= limit ? "yes" : "no").orElse("–"));
     }
 
-    private double perLine(Supplier<Object> make) {
+    /** What the heap holds more, for each line, while the thing is kept. */
+    static double perLine(int lines, Supplier<Object> make) {
         long before = used();
         Object kept = make.get();
         long after = used();
