@@ -3,6 +3,7 @@ package io.github.evalcarbone.benchmarks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Main implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new Main(out, System.err, LocalDate.now()).run(arguments));
+        System.exit(new Main(out, System.err, LocalDate.now(ZoneOffset.UTC)).run(arguments));
     }
 
     int run(String... options) {
