@@ -13,6 +13,8 @@ final class GrowthTable {
             List.of(Mode.HAND_TOTALS, Mode.OUR_TOTALS, Mode.OUR_NUMECOEVAL, Mode.OUR_OBJECTS, Mode.OUR_CSV);
 
     private static final int STEPS = 5;
+    /** The largest sizes, by which growth is judged: the others show what a call costs before its first line. */
+    private static final int JUDGED = 3;
     /** Time grows no faster than lines to this power; caches and the sorting of n things are within it, n x n is not. */
     private static final double LINEAR = 1.1;
 
@@ -52,7 +54,8 @@ final class GrowthTable {
     }
 
     /** The power of the number of lines that the time grows with: the slope of the logarithms, by least squares. */
-    static double exponent(List<Measure> measured) {
+    static double exponent(List<Measure> all) {
+        List<Measure> measured = all.subList(Math.max(0, all.size() - JUDGED), all.size());
         double[] x = measured.stream().mapToDouble(m -> Math.log(m.lines())).toArray();
         double[] y = measured.stream()
                 .mapToDouble(m -> Math.log(m.lines() * m.nanosPerLine()))

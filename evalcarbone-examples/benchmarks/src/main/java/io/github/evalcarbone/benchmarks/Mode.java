@@ -2,7 +2,9 @@ package io.github.evalcarbone.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is measured, in the order in which it is: what is compared stands close together, as a machine drifts. */
@@ -86,15 +88,18 @@ enum Mode {
         return !benchmark.startsWith("DuckDb") || DuckDb.isThere();
     }
 
-    /** The modes whose name a pattern finds, with those they are held against. */
+    /** The modes whose names a pattern finds, with those they are held against, and those in turn. */
     static List<Mode> matching(Pattern only) {
-        List<String> names = Arrays.stream(values())
+        Set<Mode> chosen = Arrays.stream(values())
                 .filter(mode -> only.matcher(mode.name()).find())
-                .flatMap(mode -> Stream.concat(
-                        Stream.of(mode.name()), mode.targets.stream().map(Target::against)))
-                .toList();
-        return Arrays.stream(values())
-                .filter(mode -> names.contains(mode.name()))
-                .toList();
+                .flatMap(Mode::withReferences)
+                .collect(Collectors.toSet());
+        return Arrays.stream(values()).filter(chosen::contains).toList();
+    }
+
+    private Stream<Mode> withReferences() {
+        return Stream.concat(
+                Stream.of(this),
+                targets.stream().map(Target::against).map(Mode::valueOf).flatMap(Mode::withReferences));
     }
 }

@@ -43,8 +43,15 @@ class GrowthTableTest {
 
     @Test
     void what_caches_cost_is_still_linear() {
-        assertThat(new GrowthTable(SIZES, Map.of(Mode.OUR_TOTALS, nanosPerLine(size -> size < 50_000 ? 5 : 8)))
-                        .markdown())
+        List<Measure> cached = nanosPerLine(size -> size < 500_000 ? 6 : 8);
+        assertThat(new GrowthTable(SIZES, Map.of(Mode.OUR_TOTALS, cached)).markdown())
                 .contains("| yes |");
+    }
+
+    @Test
+    void what_a_call_costs_before_its_first_line_hides_nothing() {
+        List<Measure> square = nanosPerLine(size -> 1e9 / size + size / 1_000.0);
+        assertThat(new GrowthTable(SIZES, Map.of(Mode.OUR_TOTALS, square)).markdown())
+                .contains("| no |");
     }
 }

@@ -74,6 +74,8 @@ class RatioTableTest {
     void a_choice_of_modes_brings_those_they_are_held_against() {
         assertThat(Mode.matching(Pattern.compile("^OUR_CSV$")))
                 .containsExactly(Mode.PARSER, Mode.DUCKDB_CSV, Mode.OUR_CSV);
+        assertThat(Mode.matching(Pattern.compile("^RECORDS")))
+                .containsExactly(Mode.HAND_TOTALS, Mode.OUR_TOTALS, Mode.RECORDS_WITH_MAPS);
         assertThat(Mode.matching(Pattern.compile(""))).containsExactly(Mode.values());
     }
 }
