@@ -1,0 +1,83 @@
+package io.github.evalcarbone.benchmarks;
+
+import io.github.evalcarbone.rule.RuleSet;
+import java.lang.ref.Reference;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Bytes per line that stay in memory, by mode, in Markdown: the heap after a collection, with and without the thing. */
+final class MemoryTable {
+
+    private static final int WARM_UP = 1_000;
+    /** Bytes per line of a footprint that keeps its lines. */
+    private static final double KEPT = 40;
+
+    private final Ours ours = new Ours(RuleSet.evalcarbone());
+    private final int lines;
+
+    MemoryTable(int lines) {
+        this.lines = lines;
+    }
+
+    String markdown() {
+        return Markdown.row("what is kept", "lines", "bytes per line", "target", "met")
+                + "|---|---:|---:|---:|---|\n"
+                + row("columns, hand-written", size -> Workload.of(size).columns())
+                + row("`Inventory` objects", size -> Workload.of(size).inventory())
+                + row(
+                        "`Inventory` objects, each line with texts of its own",
+                        size -> Workload.of(size).inventoryOfOwnTexts())
+                + row("all 20 values, hand-written", size -> new double[size * FactorTable.VALUES])
+                + row("records for `EnumMap`", size -> RecordsWithMaps.lines(Workload.of(size)))
+                + row("prepared columns", size -> ours.prepare(Workload.of(size)))
+                + row("totals of prepared columns", size -> ours.totals(ours.prepare(Workload.of(size))))
+                + footprint();
+    }
+
+    /** The columns it was made from are kept all the time, so they do not count. */
+    private String footprint() {
+        Ours.Prepared prepared = ours.prepare(Workload.of(lines));
+        try {
+            double bytes = perLine(lines, () -> ours.footprint(prepared));
+            return row("footprint that keeps its lines, beside prepared columns", bytes, Optional.of(KEPT));
+        } finally {
+            Reference.reachabilityFence(prepared);
+        }
+    }
+
+    /** Makes something of so many lines. */
+    private interface Maker {
+        Object make(int lines);
+    }
+
+    private String row(String title, Maker maker) {
+        maker.make(WARM_UP); // loads classes and fills what is kept once and for all
+        return row(title, perLine(lines, () -> maker.make(lines)), Optional.empty());
+    }
+
+    private String row(String title, double bytes, Optional<Double> most) {
+        return Markdown.row(
+                title,
+                Markdown.plain(lines),
+                Markdown.rounded(bytes),
+                most.map(limit -> "<= " + Markdown.plain(limit)).orElse("–"),
+                most.map(limit -> bytes <= limit ? "yes" : "no").orElse("–"));
+    }
+
+    /** What the heap holds more, for each line, while the thing is kept. */
+    static double perLine(int lines, Supplier<Object> make) {
+        long before = used();
+        Object kept = make.get();
+        try {
+            return Math.max(0, used() - before) / (double) lines;
+        } finally {
+            Reference.reachabilityFence(kept);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}

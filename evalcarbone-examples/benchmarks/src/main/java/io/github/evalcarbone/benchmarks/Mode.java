@@ -1,0 +1,105 @@
+package io.github.evalcarbone.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is measured, in the order in which it is: what is compared stands close together, as a machine drifts. */
+enum Mode {
+    HAND_TOTALS("PreparedBenchmark.handTotals", "hand-written kernel, plain sums"),
+    OUR_TOTALS("PreparedBenchmark.ourTotals", "prepared columns → exact totals", Target.atMost(1.5, "HAND_TOTALS")),
+    HAND_NUMECOEVAL("PreparedBenchmark.handNumEcoEval", "hand-written loop in the order of `numecoeval` 2.2"),
+    OUR_NUMECOEVAL(
+            "PreparedBenchmark.ourNumEcoEval",
+            "prepared columns → exact totals, `numecoeval` 2.2",
+            Target.atMost(4, "HAND_NUMECOEVAL")),
+    HAND_VALUES("PreparedBenchmark.handValues", "hand-written kernel that stores all 20 values"),
+    OUR_VALUES(
+            "PreparedBenchmark.ourValues",
+            "prepared columns → all 20 values stored",
+            Target.atMost(1.5, "HAND_VALUES")),
+    OUR_FOOTPRINT("PreparedBenchmark.ourFootprint", "prepared columns → footprint that keeps its lines"),
+    OUR_OBJECTS("ObjectsBenchmark.ourTotals", "`Inventory` objects → exact totals", Target.atMost(5, "HAND_TOTALS")),
+    OUR_OBJECTS_OWN_TEXTS(
+            "ObjectsBenchmark.ourTotalsOwnTexts", "the same, each line with texts of its own → exact totals"),
+    PARSER("FileBenchmark.parseAndDiscard", "CSV file → parsed and discarded"),
+    DUCKDB_CSV("DuckDbBenchmark.csvToTotals", "DuckDB, one thread, CSV file → totals"),
+    OUR_CSV(
+            "FileBenchmark.ourTotals",
+            "CSV file → exact totals",
+            Target.atMost(1.3, "PARSER"),
+            Target.fasterThan("DUCKDB_CSV")),
+    RECORDS_WITH_MAPS("ObjectsBenchmark.recordsWithMaps", "records + `EnumMap`", Target.atLeast(60, "OUR_TOTALS")),
+    STREAMS_OF_BIG_DECIMALS(
+            "ObjectsBenchmark.streamsOfBigDecimals",
+            "records + streams + `BigDecimal`",
+            100_000,
+            Target.atLeast(300, "OUR_TOTALS")),
+    CALL_PER_INDICATOR(
+            "ObjectsBenchmark.callPerIndicator",
+            "one call per indicator with a JSON trace (imitation)",
+            10_000,
+            Target.atLeast(5_000, "OUR_TOTALS")),
+    DUCKDB_TABLE(
+            "DuckDbBenchmark.tableToTotals",
+            "DuckDB, one thread, table in memory → totals",
+            Target.atLeast(15, "OUR_TOTALS"));
+
+    private static final int ANY = Integer.MAX_VALUE;
+
+    private final String benchmark;
+    private final String title;
+    private final int mostLines;
+    private final List<Target> targets;
+
+    Mode(String benchmark, String title, Target... targets) {
+        this(benchmark, title, ANY, targets);
+    }
+
+    Mode(String benchmark, String title, int mostLines, Target... targets) {
+        this.benchmark = benchmark;
+        this.title = title;
+        this.mostLines = mostLines;
+        this.targets = List.of(targets);
+    }
+
+    /** The class and method that JMH runs. */
+    String benchmark() {
+        return Mode.class.getPackageName() + "." + benchmark;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** How many lines it is measured with: the slow ones get fewer. */
+    int lines(int wanted) {
+        return Math.min(wanted, mostLines);
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    boolean isThere() {
+        return !benchmark.startsWith("DuckDb") || DuckDb.isThere();
+    }
+
+    /** The modes whose names a pattern finds, with those they are held against, and those in turn. */
+    static List<Mode> matching(Pattern only) {
+        Set<Mode> chosen = Arrays.stream(values())
+                .filter(mode -> only.matcher(mode.name()).find())
+                .flatMap(Mode::withReferences)
+                .collect(Collectors.toSet());
+        return Arrays.stream(values()).filter(chosen::contains).toList();
+    }
+
+    private Stream<Mode> withReferences() {
+        return Stream.concat(
+                Stream.of(this),
+                targets.stream().map(Target::against).map(Mode::valueOf).flatMap(Mode::withReferences));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.evalcarbone.benchmarks;
+
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.rule.RuleSet;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** From columns prepared beforehand: the loops written by hand, and the engine. */
+public class PreparedBenchmark {
+
+    /** What the loops written by hand need. */
+    @State(Scope.Thread)
+    public static class Hand {
+
+        @Param("1000000")
+        int lines;
+
+        Columns columns;
+        FactorTable table;
+        /** Fields, so that the compiler takes none of them for a constant. */
+        double share = 1;
+
+        double pue = 1;
+        NumEcoEvalKernel.Lifetimes lifetimes = new NumEcoEvalKernel.Lifetimes(0, 0, 1);
+
+        /** Makes columns and factors. */
+        @Setup
+        public void prepare() {
+            columns = Workload.of(lines).columns();
+            table = FactorTable.ofWorkload();
+        }
+    }
+
+    /** What the engine needs, by the default rules. */
+    @State(Scope.Thread)
+    public static class Engine {
+
+        @Param("1000000")
+        int lines;
+
+        Ours ours;
+        Ours.Prepared prepared;
+
+        /** Resolves the lines. */
+        @Setup
+        public void prepare() {
+            ours = new Ours(rules());
+            prepared = ours.prepare(Workload.of(lines));
+        }
+
+        RuleSet rules() {
+            return RuleSet.evalcarbone();
+        }
+    }
+
+    /** What the engine needs, by rules that are not factorised. */
+    public static class NumEcoEvalEngine extends Engine {
+
+        @Override
+        RuleSet rules() {
+            return RuleSet.numecoeval22();
+        }
+    }
+
+    /** Where all values go, the same place each time. */
+    @State(Scope.Thread)
+    public static class Values {
+
+        @Param("1000000")
+        int lines;
+
+        double[] values;
+
+        /** Makes room. */
+        @Setup
+        public void prepare() {
+            values = new double[lines * FactorTable.VALUES];
+        }
+    }
+
+    @Benchmark
+    public double[] handTotals(Hand hand) {
+        return HandKernel.totals(hand.columns, hand.table, hand.share, hand.pue);
+    }
+
+    @Benchmark
+    public double[] ourTotals(Engine engine) {
+        return engine.ours.totals(engine.prepared);
+    }
+
+    @Benchmark
+    public double[] handNumEcoEval(Hand hand) {
+        return NumEcoEvalKernel.totals(hand.columns, hand.table, hand.share, hand.lifetimes);
+    }
+
+    @Benchmark
+    public double[] ourNumEcoEval(NumEcoEvalEngine engine) {
+        return engine.ours.totals(engine.prepared);
+    }
+
+    @Benchmark
+    public double[] handValues(Hand hand, Values to) {
+        HandKernel.values(hand.columns, hand.table, hand.share, hand.pue, to.values);
+        return to.values;
+    }
+
+    @Benchmark
+    public double[] ourValues(Engine engine, Values to) {
+        engine.ours.values(engine.prepared, to.values);
+        return to.values;
+    }
+
+    @Benchmark
+    public Footprint ourFootprint(Engine engine) {
+        return engine.ours.footprint(engine.prepared);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.evalcarbone.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures of one run beside each other, each held to its targets, in Markdown. */
+final class RatioTable {
+
+    /** Bytes per line below which nothing is allocated for a line, only once for all of them. */
+    private static final double NOTHING = 0.01;
+
+    private static final String NONE = "–";
+
+    private final Map<Mode, Measure> measures;
+
+    RatioTable(Map<Mode, Measure> measures) {
+        this.measures = measures;
+    }
+
+    /** The ratio that a target is about; empty if one of the two was not measured. */
+    Optional<Double> ratio(Mode mode, Target target) {
+        Optional<Measure> mine = Optional.ofNullable(measures.get(mode));
+        Optional<Measure> other = Optional.ofNullable(measures.get(Mode.valueOf(target.against())));
+        return mine.flatMap(measure -> other.map(reference -> measure.nanosPerLine() / reference.nanosPerLine()));
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append(Markdown.row(
+                "mode", "lines", "ns per line", "bytes allocated per line", "against", "ratio", "target", "met"));
+        text.append("|---|---:|---:|---:|---|---:|---:|---|\n");
+        for (Mode mode : Mode.values()) {
+            if (measures.containsKey(mode)) {
+                rows(mode).forEach(text::append);
+            }
+        }
+        allocation().ifPresent(text::append);
+        return text.toString();
+    }
+
+    private List<String> rows(Mode mode) {
+        return mode.targets().isEmpty()
+                ? List.of(row(mode, NONE, NONE, NONE, NONE))
+                : mode.targets().stream().map(target -> row(mode, target)).toList();
+    }
+
+    private String row(Mode mode, Target target) {
+        Optional<Double> ratio = ratio(mode, target);
+        return row(
+                mode,
+                Mode.valueOf(target.against()).title(),
+                ratio.map(Markdown::rounded).orElse(NONE),
+                target.toString(),
+                ratio.map(target::isMetBy).map(RatioTable::met).orElse("not measured"));
+    }
+
+    private String row(Mode mode, String against, String ratio, String target, String met) {
+        Measure measure = measures.get(mode);
+        return Markdown.row(
+                mode.title(),
+                Markdown.plain(measure.lines()),
+                Markdown.rounded(measure.nanosPerLine()),
+                Markdown.rounded(measure.allocatedPerLine()),
+                against,
+                ratio,
+                target,
+                met);
+    }
+
+    private static String met(boolean met) {
+        return met ? "yes" : "no";
+    }
+
+    private Optional<String> allocation() {
+        return Optional.ofNullable(measures.get(Mode.OUR_TOTALS))
+                .map(measure -> "\nAllocation, %s: %s bytes per line; target 0; met: %s.\n"
+                        .formatted(
+                                Mode.OUR_TOTALS.title(),
+                                Markdown.rounded(measure.allocatedPerLine()),
+                                met(measure.allocatedPerLine() < NOTHING)));
+    }
+}
