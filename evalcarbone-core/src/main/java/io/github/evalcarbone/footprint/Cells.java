@@ -21,6 +21,9 @@ interface Cells {
 
     Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category);
 
+    /** Writes all values, line by line, by phase, then category; NaN for a gap. */
+    void writeTo(double[] values);
+
     Breakdown by(List<Facet> facets);
 
     Explanation explain(String line, LifecyclePhase phase, ImpactCategory category);

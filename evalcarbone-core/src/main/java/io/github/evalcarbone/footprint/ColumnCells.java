@@ -150,6 +150,22 @@ final class ColumnCells implements Cells {
     }
 
     @Override
+    public void writeTo(double[] values) {
+        int to = 0;
+        for (Part part : parts) {
+            to = new ValueWriter(part).write(values, to);
+        }
+    }
+
+    /** What the lines add up to by other rules and factors. */
+    Tally totals(Binding binding) {
+        Tally tally = new Tally(binding.targets(), binding.categories().size());
+        LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());
+        parts.forEach(part -> tally.add(part.totals(binding, evaluator)));
+        return tally;
+    }
+
+    @Override
     public Breakdown by(List<Facet> facets) {
         BreakdownBuilder builder = new BreakdownBuilder(facets, header.categories());
         Grouper grouper = new Grouper(header, facets, builder);

@@ -93,6 +93,32 @@ public final class Footprint {
     }
 
     /**
+     * Writes all values into an array, for programs that compute further with them: line by line in the order of the
+     * inventory, in each by phase, then category, in the orders of {@link #data()}; NaN for a gap.
+     *
+     * @param values  room for lines x phases x categories values; what is beyond stays as it is
+     * @throws IllegalArgumentException if the room is too small
+     */
+    public void writeTo(double[] values) {
+        long needed = tally.lines * header.targets();
+        if (values.length < needed) {
+            throw new IllegalArgumentException("[" + values.length + "] must be at least " + needed + " values.");
+        }
+        cells.writeTo(values);
+    }
+
+    /** The totals of the lines by other rules and factors. */
+    FootprintTotals totals(Binding binding) {
+        if (cells instanceof ColumnCells columns) {
+            Header other =
+                    Header.of(binding, header.inventory(), header.establishment(), header.evaluationDate(), List.of());
+            return new FootprintTotals(other, columns.totals(binding));
+        }
+        throw new IllegalStateException("A footprint read from a file must be computed again from its inventory.\n"
+                + "Maybe keep the inventory beside it.");
+    }
+
+    /**
      * Groups the footprint.
      *
      * @param facets  the traits to group by, in order; none for one group with everything

@@ -49,6 +49,16 @@ public interface FootprintCalculator {
     FootprintTotals totals(Inventory inventory);
 
     /**
+     * Computes the totals of the lines of a footprint by the rules and factors of this calculator, which may be others: a
+     * sweep over parameters or datasets reads its inventory once.
+     *
+     * @param footprint  a footprint that was computed, not read from a file
+     * @return the totals, the same to the last bit as those of the inventory; without the remarks of its reading
+     * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
+     */
+    FootprintTotals totals(Footprint footprint);
+
+    /**
      * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
      * the same to the last bit however the stream is split.
      * <pre>{@code

@@ -62,6 +62,18 @@ final class Part {
         chunk.labels[i] = line.label();
     }
 
+    /** What the lines add up to by other rules and factors. */
+    Tally totals(Binding other, LineEvaluator otherEvaluator) {
+        Settings found = other == binding ? settings : settings.under(other, otherEvaluator);
+        Totalizer totalizer = Totalizer.of(other, otherEvaluator, found);
+        Block block = new Block();
+        for (Chunk chunk : chunks) {
+            show(chunk, block);
+            totalizer.add(block, i -> line(chunk, i), chunk.countingNothing());
+        }
+        return totalizer.finish();
+    }
+
     void show(Chunk chunk, Block block) {
         block.resize(chunk.size);
         block.viewSettings(chunk.settings);

@@ -46,6 +46,11 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     }
 
     @Override
+    public FootprintTotals totals(Footprint footprint) {
+        return footprint.totals(binding);
+    }
+
+    @Override
     public Collector<Equipment, ?, Footprint> toFootprint(String inventory, LocalDate evaluationDate) {
         Header header = header(evaluationDate, inventory, List.of());
         return Collector.of(

@@ -6,6 +6,8 @@ import io.github.evalcarbone.batch.LeafTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.Evaluations;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -53,6 +55,31 @@ final class Settings implements LeafTables {
         this.tables = Stream.generate(Table::new)
                 .limit(binding.plan().leaves().size())
                 .toArray(Table[]::new);
+    }
+
+    /** The same settings, by the same codes, under other rules and factors. */
+    Settings under(Binding other, LineEvaluator otherEvaluator) {
+        Settings found = new Settings(other, otherEvaluator);
+        for (int code = 0; code < size(); code++) {
+            found.codeOf(line(get(code)));
+        }
+        return found;
+    }
+
+    private static Equipment line(Setting setting) {
+        return new Equipment(
+                "-",
+                "-",
+                setting.model,
+                setting.type,
+                1,
+                Lifetime.OF_TYPE,
+                UsageProfile.REFERENCE,
+                setting.country,
+                setting.dataCentre,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     int size() {

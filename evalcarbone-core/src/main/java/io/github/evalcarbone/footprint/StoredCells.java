@@ -4,6 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,6 +115,23 @@ final class StoredCells implements Cells {
         return impactsByLine.getOrDefault(line, List.of()).stream()
                 .filter(impact -> impact.phase() == phase && impact.category().equals(category))
                 .findFirst();
+    }
+
+    @Override
+    public void writeTo(double[] values) {
+        Map<String, Integer> rows = new HashMap<>();
+        lines.keySet().forEach(line -> rows.put(line, rows.size()));
+        Arrays.fill(
+                values,
+                0,
+                rows.size() * data.phases().size() * data.categories().size(),
+                Double.NaN);
+        for (LineImpact impact : data.impacts()) {
+            int row = Objects.requireNonNull(rows.get(impact.line()));
+            int place = row * data.phases().size() + data.phases().indexOf(impact.phase());
+            values[place * data.categories().size() + data.categories().indexOf(impact.category())] =
+                    impact.amount().value();
+        }
     }
 
     @Override

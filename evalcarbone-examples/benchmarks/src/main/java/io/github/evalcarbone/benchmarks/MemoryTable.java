@@ -1,6 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.inventory.Inventory;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,19 +30,19 @@ final class MemoryTable {
                         size -> Workload.of(size).inventoryOfOwnTexts())
                 + row("all 20 values, hand-written", size -> new double[size * FactorTable.VALUES])
                 + row("records for `EnumMap`", size -> RecordsWithMaps.lines(Workload.of(size)))
-                + row("prepared columns", size -> ours.prepare(Workload.of(size)))
+                + row("footprint that keeps its lines", size -> ours.prepare(Workload.of(size)))
                 + row("totals of prepared columns", size -> ours.totals(ours.prepare(Workload.of(size))))
                 + footprint();
     }
 
-    /** The columns it was made from are kept all the time, so they do not count. */
+    /** The inventory is kept all the time, so ids and labels, which are the same texts, do not count. */
     private String footprint() {
-        Ours.Prepared prepared = ours.prepare(Workload.of(lines));
+        Inventory inventory = Workload.of(lines).inventory();
         try {
-            double bytes = perLine(lines, () -> ours.footprint(prepared));
-            return row("footprint that keeps its lines, beside prepared columns", bytes, Optional.of(KEPT));
+            double bytes = perLine(lines, () -> ours.footprint(inventory));
+            return row("footprint that keeps its lines, without their ids and labels", bytes, Optional.of(KEPT));
         } finally {
-            Reference.reachabilityFence(prepared);
+            Reference.reachabilityFence(inventory);
         }
     }
 

@@ -21,7 +21,7 @@ enum Mode {
             "PreparedBenchmark.ourValues",
             "prepared columns → all 20 values stored",
             Target.atMost(1.5, "HAND_VALUES")),
-    OUR_FOOTPRINT("PreparedBenchmark.ourFootprint", "prepared columns → footprint that keeps its lines"),
+    OUR_FOOTPRINT("PreparedBenchmark.ourFootprint", "`Inventory` objects → footprint that keeps its lines"),
     OUR_OBJECTS("ObjectsBenchmark.ourTotals", "`Inventory` objects → exact totals", Target.atMost(5, "HAND_TOTALS")),
     OUR_OBJECTS_OWN_TEXTS(
             "ObjectsBenchmark.ourTotalsOwnTexts", "the same, each line with texts of its own → exact totals"),

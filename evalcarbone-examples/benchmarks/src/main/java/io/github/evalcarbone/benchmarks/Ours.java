@@ -2,7 +2,7 @@ package io.github.evalcarbone.benchmarks;
 
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
-import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.intake.SihForm;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -28,41 +27,30 @@ final class Ours {
     }
 
     /** Lines resolved and coded once, before anything is measured. */
-    record Prepared(Inventory inventory) {}
+    record Prepared(Footprint footprint) {}
 
     Prepared prepare(Workload workload) {
-        return new Prepared(workload.inventory());
+        return new Prepared(calculator.calculate(workload.inventory()));
     }
 
     /** The exact totals of prepared columns; keeps no line. */
     double[] totals(Prepared prepared) {
-        return totals(prepared.inventory());
+        return totals(calculator.totals(prepared.footprint()));
     }
 
     /** Stores all 20 values of each line, line by line. */
     void values(Prepared prepared, double[] values) {
-        List<LineImpact> impacts =
-                calculator.calculate(prepared.inventory()).data().impacts();
-        for (int at = 0; at < impacts.size(); at++) {
-            LineImpact impact = impacts.get(at);
-            int row = at / FactorTable.VALUES * FactorTable.VALUES; // no line of the workload has a gap
-            values[row + place(impact)] = impact.weight() * impact.factor();
-        }
+        prepared.footprint().writeTo(values);
     }
 
-    private static int place(LineImpact impact) {
-        return FactorTable.PHASES.indexOf(impact.phase()) * FactorTable.CATEGORIES.size()
-                + FactorTable.CATEGORIES.indexOf(impact.category());
-    }
-
-    /** The footprint that keeps its lines, from prepared columns. */
-    Footprint footprint(Prepared prepared) {
-        return calculator.calculate(prepared.inventory());
+    /** The footprint that keeps its lines. */
+    Footprint footprint(Inventory inventory) {
+        return calculator.calculate(inventory);
     }
 
     /** The exact totals of an inventory's objects. */
     double[] totals(Inventory inventory) {
-        return totals(calculator.calculate(inventory));
+        return totals(calculator.totals(inventory));
     }
 
     /** The exact totals of a file in the form of EvalCarbone SIH. */
@@ -75,7 +63,7 @@ final class Ours {
         }
     }
 
-    private static double[] totals(Footprint footprint) {
+    private static double[] totals(FootprintTotals footprint) {
         return IntStream.range(0, FactorTable.VALUES)
                 .mapToDouble(place -> footprint
                         .total(FactorTable.category(place), FactorTable.phase(place))

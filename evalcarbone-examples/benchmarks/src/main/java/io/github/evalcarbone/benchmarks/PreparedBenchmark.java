@@ -1,6 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -42,12 +43,14 @@ public class PreparedBenchmark {
         int lines;
 
         Ours ours;
+        Inventory inventory;
         Ours.Prepared prepared;
 
         /** Resolves the lines. */
         @Setup
         public void prepare() {
             ours = new Ours(rules());
+            inventory = Workload.of(lines).inventory();
             prepared = ours.prepare(Workload.of(lines));
         }
 
@@ -115,6 +118,6 @@ public class PreparedBenchmark {
 
     @Benchmark
     public Footprint ourFootprint(Engine engine) {
-        return engine.ours.footprint(engine.prepared);
+        return engine.ours.footprint(engine.inventory);
     }
 }
