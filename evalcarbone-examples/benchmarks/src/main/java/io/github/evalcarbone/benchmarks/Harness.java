@@ -1,11 +1,13 @@
 package io.github.evalcarbone.benchmarks;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -16,6 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Harness {
 
     private final Effort effort;
+    private final PrintStream err;
 
     /**
      * How much is done for a figure.
@@ -35,13 +38,17 @@ final class Harness {
         }
     }
 
-    Harness(Effort effort) {
+    /** What the virtual machines say goes to the stream. */
+    Harness(Effort effort, PrintStream err) {
         this.effort = effort;
+        this.err = err;
     }
 
     Measure measure(Mode mode, int wanted) throws RunnerException {
         int lines = mode.lines(wanted);
-        RunResult result = new Runner(options(mode, lines)).runSingle();
+        RunResult result = new Runner(
+                        options(mode, lines), OutputFormatFactory.createFormatInstance(err, VerboseMode.SILENT))
+                .runSingle();
         double nanos = result.getPrimaryResult().getStatistics().getPercentile(50);
         double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         return new Measure(lines, nanos / lines, bytes / lines);
@@ -60,7 +67,6 @@ final class Harness {
                 .measurementIterations(effort.iterations())
                 .measurementTime(TimeValue.milliseconds(effort.millis()))
                 .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         return options.jvmArgsAppend(arguments()).build();
     }

@@ -133,6 +133,6 @@ final class Main implements Callable<Integer> {
     }
 
     private Harness harness() {
-        return new Harness(quick ? Harness.Effort.QUICK : Harness.Effort.usual(forks, arguments));
+        return new Harness(quick ? Harness.Effort.QUICK : Harness.Effort.usual(forks, arguments), err);
     }
 }
