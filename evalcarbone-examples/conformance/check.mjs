@@ -4,7 +4,9 @@
 // each that does not, and then ends with exit code 1.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { day, evaluate, example, Line, load, Missing, parse } from './engine.mjs'
+import { day } from './days.mjs'
+import { example, Line, load } from './engine.mjs'
+import { evaluate, Missing, parse } from './expressions.mjs'
 
 const [file, folder] = process.argv.slice(2)
 const examples = JSON.parse(readFileSync(file, 'utf8'))

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,20 @@ import java.util.stream.IntStream;
 /** Rounds parts so that they add up to their rounded whole: all are rounded down, the largest remainders then up. */
 final class LargestRemainder {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private LargestRemainder() {}
+
+    /** What percentage of a total each part is, to one decimal, so that they add up to 100; none if the total is 0. */
+    static List<BigDecimal> percentages(List<BigDecimal> parts, BigDecimal total) {
+        if (total.signum() == 0) {
+            return List.of();
+        }
+        List<BigDecimal> exact = parts.stream()
+                .map(part -> part.multiply(HUNDRED).divide(total, MathContext.DECIMAL128))
+                .toList();
+        return round(exact, HUNDRED, 1);
+    }
 
     static List<BigDecimal> round(List<BigDecimal> parts, BigDecimal whole, int decimals) {
         List<BigDecimal> rounded = new ArrayList<>();

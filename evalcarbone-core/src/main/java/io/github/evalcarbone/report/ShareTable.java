@@ -4,7 +4,6 @@ import io.github.evalcarbone.report.Block.Column;
 import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.Grouping.Group;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class ShareTable {
                 .map(Group::known)
                 .toList();
         List<BigDecimal> amounts = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
-        List<BigDecimal> shares = shares(known);
+        List<BigDecimal> shares = LargestRemainder.percentages(known, tonnes.total());
         List<List<String>> rows = new ArrayList<>();
         int next = 0;
         for (Group group : groups) {
@@ -40,17 +39,6 @@ final class ShareTable {
             next += isKnown ? 1 : 0;
         }
         return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), !shares.isEmpty(), withItems));
-    }
-
-    private List<BigDecimal> shares(List<BigDecimal> known) {
-        BigDecimal total = tonnes.total();
-        if (total.signum() == 0) {
-            return List.of();
-        }
-        List<BigDecimal> exact = known.stream()
-                .map(part -> part.multiply(HUNDRED).divide(total, MathContext.DECIMAL128))
-                .toList();
-        return LargestRemainder.round(exact, HUNDRED, 1);
     }
 
     private static String mark(Group group) {

@@ -18,7 +18,6 @@ import io.github.evalcarbone.report.Block.Span;
 import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.Block.Title;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -105,18 +104,13 @@ final class TotalSections {
         return shares.get(0).isEmpty() ? "" : words.numbers().percentage(HUNDRED);
     }
 
-    /** Shares that add up to 100, or none if the total is 0. */
+    /** Shares that add up to 100, each empty if the total is 0. */
     private List<String> shares(List<Part> parts) {
-        BigDecimal total = explanation.total().exact();
-        if (total.signum() == 0) {
-            return parts.stream().map(part -> "").toList();
-        }
-        List<BigDecimal> exact = parts.stream()
-                .map(part -> part.exact().multiply(HUNDRED).divide(total, MathContext.DECIMAL128))
-                .toList();
-        return LargestRemainder.round(exact, HUNDRED, 1).stream()
-                .map(words.numbers()::percentage)
-                .toList();
+        List<BigDecimal> percentages = LargestRemainder.percentages(
+                parts.stream().map(Part::exact).toList(), explanation.total().exact());
+        return percentages.isEmpty()
+                ? parts.stream().map(part -> "").toList()
+                : percentages.stream().map(words.numbers()::percentage).toList();
     }
 
     private static String digits(Part part) {

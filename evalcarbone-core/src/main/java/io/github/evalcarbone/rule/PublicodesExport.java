@@ -63,6 +63,7 @@ final class PublicodesExport {
         file.comment(rules.titles().french() + " / " + rules.titles().english());
         file.comment(rules + ", " + rules.date() + ", " + rules.status().name().toLowerCase(Locale.ROOT));
         file.comment("SHA-256 " + rules.sha256());
+        header.supersedes().forEach(earlier -> file.comment("Remplace " + earlier));
         file.comment("Publié par " + header.publisher() + ", licence " + header.licence());
         CONVENTIONS.lines().forEach(file::comment);
     }

@@ -162,9 +162,11 @@ final class RuleSetReader {
         return validity;
     }
 
+    /** Empty also for what is no day, which is a fault of its own. */
     private static Optional<LocalDate> optionalDay(ObjectReader json, String key) {
         return json.has(key)
-                ? json.choice(key, text -> day(text).map(Optional::of), DAY, Optional.<LocalDate>empty())
+                ? Optional.of(json.choice(key, RuleSetReader::day, DAY, LocalDate.MIN))
+                        .filter(day -> !day.equals(LocalDate.MIN))
                 : Optional.empty();
     }
 }

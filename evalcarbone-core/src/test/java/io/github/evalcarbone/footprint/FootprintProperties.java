@@ -3,20 +3,15 @@ package io.github.evalcarbone.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.evalcarbone.footprint.Explanation.Part;
-import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
@@ -157,39 +152,6 @@ class FootprintProperties {
             assertThat(doubled.total(category).value())
                     .isEqualTo(2 * footprint.total(category).value());
         }
-    }
-
-    @Property
-    void the_parts_of_an_explanation_give_its_value_again(@ForAll RuleSet rules, @ForAll Equipment line) {
-        Footprint footprint = calculate(rules, Samples.inventory(line));
-        for (LifecyclePhase phase : footprint.data().phases()) {
-            for (ImpactCategory category : footprint.data().categories()) {
-                Explanation explanation = footprint.explain(line.id(), phase, category);
-                recompute(explanation.root());
-                assertThat(explanation.root().value())
-                        .isEqualTo(footprint.value(line.id(), phase, category).map(amount -> Value.of(amount.value())));
-                assertThat(explanation.toString()).contains(line.id());
-            }
-        }
-    }
-
-    private static void recompute(Step step) {
-        for (Part part : step.parts()) {
-            if (part instanceof Step below) {
-                recompute(below);
-            }
-        }
-        assertThat(step.value().isPresent()).isNotEqualTo(step.gap().isPresent());
-        step.value()
-                .ifPresent(value -> assertThat(step.formula().orElseThrow().evaluate(name -> partOf(step, name)))
-                        .isEqualTo(value));
-    }
-
-    private static Optional<Value> partOf(Step step, String name) {
-        return step.parts().stream()
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .flatMap(Part::value);
     }
 
     private static Footprint calculate(RuleSet rules, Inventory inventory) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +47,37 @@ final class ConformanceLines {
                 .limit(TRIED)
                 .filter(line -> taken.addAll(taken(rules, line)))
                 .toList());
-        while (lines.size() < count) {
+        while (lines.size() < count - 1) {
             lines.add(line(random));
         }
+        lines.add(huge());
         return lines;
+    }
+
+    /** Values beyond, at and below the largest that a footprint takes, 1E290. */
+    private static Line huge() {
+        Map<LineInput, Value> shared = new EnumMap<>(LineInput.class);
+        for (LineInput input : LineInput.values()) {
+            if (input.kind().equals(ValueKind.FLAG)) {
+                shared.put(input, Value.of(false));
+            }
+        }
+        shared.put(LineInput.QUANTITY, Value.of(1e200));
+        shared.put(LineInput.DECLARED_YEARS, Value.of(1.0));
+        shared.put(LineInput.EVALUATION_DATE, Value.of(FIRST_DAY));
+        Map<LineInput, Value> factors = new EnumMap<>(LineInput.class);
+        for (LineInput input : LineInput.values()) {
+            input.phase().ifPresent(phase -> factors.put(input, Value.of(huge(phase))));
+        }
+        return new Line(shared, Map.of(ImpactCategory.CLIMATE_CHANGE, factors));
+    }
+
+    private static double huge(LifecyclePhase phase) {
+        return switch (phase) {
+            case MANUFACTURING -> 1e95;
+            case DISTRIBUTION -> 1e90;
+            default -> 1e89;
+        };
     }
 
     private static List<Alternative> taken(RuleSet rules, Line line) {

@@ -118,9 +118,10 @@ class ValidityTest {
     }
 
     @Test
-    void the_publicodes_export_tells_it_too() {
-        assertThat(rules("\"valid-until\": \"2025-12-31\"", "").toPublicodes())
-                .contains("validUntil: \"2025-12-31\"")
+    void the_publicodes_export_tells_both() {
+        assertThat(rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")
+                        .toPublicodes())
+                .contains("# Remplace own 1.0.0\n", "validUntil: \"2025-12-31\"")
                 .doesNotContain("validFrom");
     }
 

@@ -30,7 +30,7 @@ final class WholeTotal {
     Facet[] facets(Options options) {
         return by.stream()
                 .flatMap(name -> options.oneOf("--by", name.toLowerCase(Locale.ROOT), FACETS).stream())
-                .map(name -> Facet.values()[FACETS.indexOf(name)])
+                .map(name -> Facet.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toArray(Facet[]::new);
     }
 
