@@ -1,7 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.RuleSet;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -134,7 +134,7 @@ class AgreementTest {
         double[] exact = totals(FOOTPRINT);
         assertThat(ours.totals(prepared)).isEqualTo(exact);
         assertThat(ours.totals(INVENTORY)).isEqualTo(exact);
-        assertThat(totals(ours.footprint(prepared))).isEqualTo(exact);
+        assertThat(totals(ours.footprint(WORKLOAD.inventory()))).isEqualTo(exact);
         Path csv = WORKLOAD.csv();
         assertThat(ours.totals(csv)).isEqualTo(exact);
         Files.delete(csv);
