@@ -10,6 +10,12 @@ record Arithmetic(char operator, Node left, Node right, int scratch) implements 
     public Column evaluate(BlockRun run) {
         Column a = left.evaluate(run);
         Column b = right.evaluate(run);
+        if (isOne(b) && (operator == '*' || operator == '/')) {
+            return a;
+        }
+        if (isOne(a) && operator == '*') {
+            return b;
+        }
         Column out = run.scratch(scratch);
         if (a.isUniform() && b.isUniform()) {
             out.setAll(one(a.all(), b.all()));
@@ -21,6 +27,11 @@ record Arithmetic(char operator, Node left, Node right, int scratch) implements 
             fill(a.each(), b.each(), out.fill(), run.size());
         }
         return out;
+    }
+
+    /** Once is exactly the same. */
+    private static boolean isOne(Column column) {
+        return column.isUniform() && column.all() == 1;
     }
 
     private double one(double a, double b) {

@@ -20,6 +20,10 @@ public final class Column {
     private double all;
     private boolean uniform;
     private Presence presence = Presence.UNKNOWN;
+    /** No value is outside of them, as far as is known. */
+    private double least = Double.NEGATIVE_INFINITY;
+
+    private double most = Double.POSITIVE_INFINITY;
 
     /**
      * Creates a column with room for values of its own, which is taken once it is needed.
@@ -51,6 +55,18 @@ public final class Column {
         uniform = false;
         each = values;
         presence = complete ? Presence.ALL : Presence.UNKNOWN;
+        limit(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Says that no value is outside of two limits, so that comparisons need not look at each.
+     *
+     * @param lower  no value is less
+     * @param upper  no value is more
+     */
+    public void limit(double lower, double upper) {
+        least = lower;
+        most = upper;
     }
 
     /**
@@ -65,6 +81,7 @@ public final class Column {
         uniform = false;
         each = own;
         presence = Presence.UNKNOWN;
+        limit(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return own;
     }
 
@@ -77,11 +94,16 @@ public final class Column {
      * @param complete  whether none of them is NaN, as far as the caller knows
      */
     public void gather(double[] table, int[] codes, int size, boolean complete) {
-        double[] values = fill();
-        for (int i = 0; i < size; i++) {
-            values[i] = table[codes[i]];
-        }
+        Lanes.gather(fill(), table, codes, size);
         presence = complete ? Presence.ALL : Presence.UNKNOWN;
+    }
+
+    double least() {
+        return uniform ? all : least;
+    }
+
+    double most() {
+        return uniform ? all : most;
     }
 
     boolean isUniform() {

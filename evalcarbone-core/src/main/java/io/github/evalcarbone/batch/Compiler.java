@@ -122,20 +122,26 @@ final class Compiler {
                 .formula()
                 .map(formula -> source(side(rule, formula, perCategory), category))
                 .orElse(null);
-        return new Way(test, when.mentioned(), side, List.of(), false);
+        return new Way(test, when.mentioned(), when.isDecidedByLine(), side, List.of(), false);
     }
 
     private Way way(Rule rule, Alternative alternative, int category) {
         Translator when = translator(rule, category);
         Test test = test(when, alternative);
         if (alternative.formula().isEmpty()) {
-            return new Way(test, when.mentioned(), null, List.of(), false);
+            return new Way(test, when.mentioned(), when.isDecidedByLine(), null, List.of(), false);
         }
         Translator formula = translator(rule, category);
         Expression expression = alternative.formula().get().expression();
         Node node = formula.node(expression);
         keep(formula);
-        return new Way(test, when.mentioned(), node, formula.mentioned(), Translator.hidesMissing(expression));
+        return new Way(
+                test,
+                when.mentioned(),
+                when.isDecidedByLine(),
+                node,
+                formula.mentioned(),
+                Translator.hidesMissing(expression));
     }
 
     private @Nullable Test test(Translator translator, Alternative alternative) {
@@ -185,10 +191,10 @@ final class Compiler {
         return optional.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The steps that may go more than one way. */
+    /** The steps whose way is not known from the setting of a line and the inputs it states. */
     int[] forks() {
         return IntStream.range(0, compiled.size())
-                .filter(step -> compiled.get(step).ways().size() > 1)
+                .filter(step -> compiled.get(step).isFork())
                 .toArray();
     }
 

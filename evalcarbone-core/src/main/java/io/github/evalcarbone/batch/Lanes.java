@@ -5,6 +5,12 @@ final class Lanes {
 
     private Lanes() {}
 
+    static void gather(double[] out, double[] table, int[] codes, int size) {
+        for (int i = 0; i < size; i++) {
+            out[i] = table[codes[i]];
+        }
+    }
+
     static void add(double[] out, double[] left, double[] right, int size) {
         for (int i = 0; i < size; i++) {
             out[i] = left[i] + right[i];

@@ -11,6 +11,7 @@ record Step(List<Way> ways) {
      *
      * @param when  the condition; null for the last one
      * @param whenNames  the inputs that the condition looks at
+     * @param byLine  whether the condition depends on more than the setting of a line and which inputs it states
      * @param formula  how the value is computed; null for a gap
      * @param names  the inputs that the formula needs; none if it only passes one on
      * @param hides  whether the formula may give a value though an input is missing
@@ -18,6 +19,7 @@ record Step(List<Way> ways) {
     record Way(
             @Nullable Test when,
             List<Node> whenNames,
+            boolean byLine,
             @Nullable Node formula,
             List<Node> names,
             boolean hides) {
@@ -30,5 +32,10 @@ record Step(List<Way> ways) {
 
     Step {
         ways = List.copyOf(ways);
+    }
+
+    /** Whether lines of one setting that state the same inputs may still go different ways. */
+    boolean isFork() {
+        return ways.stream().anyMatch(Way::byLine);
     }
 }

@@ -165,12 +165,35 @@ final class StepRun {
     }
 
     private Column blend(BlockRun run) {
+        note(run.size());
+        byte only = common();
+        return only == OPEN ? mix(run) : go(run, only);
+    }
+
+    /** A way whose formula is that of all ways taken, or OPEN. */
+    private byte common() {
+        byte first = OPEN;
+        for (byte way = 0; way < taken.length; way++) {
+            if (taken[way] && first == OPEN) {
+                first = way;
+            } else if (taken[way] && !isSame(first, way)) {
+                return OPEN;
+            }
+        }
+        return first;
+    }
+
+    private boolean isSame(byte one, byte other) {
+        Node formula = one == NONE ? null : step.ways().get(one - 1).formula();
+        return formula != null && formula.equals(step.ways().get(other - 1).formula());
+    }
+
+    private Column mix(BlockRun run) {
         if (mixed == null) {
             mixed = new Column(Block.SIZE);
         }
         double[] blended = mixed.fill();
         Arrays.fill(blended, Double.NaN);
-        note(run.size());
         for (byte way = 1; way < taken.length; way++) {
             if (taken[way]) {
                 take(go(run, way), way, blended, run.size());

@@ -110,6 +110,10 @@ interface Test {
                 return mask.setAll(one(run, 0, a.all(), b.all()));
             }
             if (areComplete(run)) {
+                byte decided = relation.decided(a, b);
+                if (decided != Mask.MISSING) {
+                    return mask.setAll(decided);
+                }
                 relation.fill(mask.fill(), a, b, run.size());
             } else {
                 each(run, a, b, mask.fill());

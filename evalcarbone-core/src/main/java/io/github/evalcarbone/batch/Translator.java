@@ -20,6 +20,7 @@ final class Translator {
 
     private final Function<String, Node> names;
     private final Set<Node> mentioned = new LinkedHashSet<>();
+    private boolean decidedByLine;
     private final DoubleFunction<Node> constants;
     private int columns;
     private int masks;
@@ -42,9 +43,23 @@ final class Translator {
         return List.copyOf(mentioned);
     }
 
-    private Node name(String name) {
+    /**
+     * Whether the values of the line itself decide, or the result of a rule; not merely its setting and which inputs it states.
+     */
+    boolean isDecidedByLine() {
+        return decidedByLine;
+    }
+
+    private Node asked(String name) {
         Node node = names.apply(name);
         mentioned.add(node);
+        decidedByLine |= node instanceof Node.Result;
+        return node;
+    }
+
+    private Node name(String name) {
+        Node node = asked(name);
+        decidedByLine |= node instanceof Node.Stated;
         return node;
     }
 
@@ -78,7 +93,7 @@ final class Translator {
 
     Test test(Expression expression) {
         if (expression instanceof Given given) {
-            return new Test.Given(name(given.name()), masks++);
+            return new Test.Given(asked(given.name()), masks++);
         } else if (expression instanceof Name name) {
             return new Test.Flag(name(name.name()), masks++);
         } else if (expression instanceof Expression.Not not) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Chunk {
 
     int size;
+    /** How many lines count no item. */
+    long countingNothing;
+
     double[] quantities = new double[Block.SIZE];
     int[] settings = new int[Block.SIZE];
     int[] lifetimes = new int[Block.SIZE];
@@ -17,13 +20,6 @@ final class Chunk {
 
     boolean isFull() {
         return size == Block.SIZE;
-    }
-
-    /** How many lines count no item. */
-    long countingNothing() {
-        return Arrays.stream(quantities, 0, size)
-                .filter(quantity -> quantity == 0)
-                .count();
     }
 
     /** Gives back the room that no line needs. */

@@ -38,7 +38,7 @@ final class FootprintBuilder {
         full.trim();
         part.chunks().add(full);
         part.show(full, block);
-        totalizer.add(block, i -> part.line(full, i), full.countingNothing());
+        totalizer.add(block, i -> part.line(full, i), full.countingNothing);
         chunk = new Chunk();
     }
 

@@ -1,14 +1,12 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.batch.Block;
 import io.github.evalcarbone.batch.Column;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Exact sums of doubles by key, without an object each: two doubles a key, as {@link ExactSum} has it, and an exact sum for what
- * they cannot hold.
- */
+/** Exact sums of doubles by key, a block at a time. For one thread. */
 final class KeyedSums {
 
     /** A weight below it, times a factor below {@link #LARGEST_FACTOR}, is an impact that can be added up. */
@@ -16,63 +14,74 @@ final class KeyedSums {
 
     static final double LARGEST_FACTOR = 1e90;
 
-    private double[] high = new double[16];
-    private double[] low = new double[16];
-    private @Nullable ExactSum[] rest = new ExactSum[16];
+    private final Splitter splitter = new Splitter();
+    private final double[] same = new double[Block.SIZE];
+    private final Runnable carry = this::carry;
+    private double[] upper = new double[16];
+    private double[] lower = new double[16];
+    private @Nullable ExactSum[] sums = new ExactSum[16];
+    private int keys = 16;
+    private int pending;
 
-    void reserve(int keys) {
-        if (keys > high.length) {
-            int size = Math.max(keys, 2 * high.length);
-            high = Arrays.copyOf(high, size);
-            low = Arrays.copyOf(low, size);
-            rest = Arrays.copyOf(rest, size);
+    void reserve(int count) {
+        if (count > keys) {
+            keys = Math.max(count, 2 * keys);
+            upper = Arrays.copyOf(upper, keys);
+            lower = Arrays.copyOf(lower, keys);
+            sums = Arrays.copyOf(sums, keys);
         }
     }
 
-    /** Whether all values are there, none is negative and none too large: the case that needs no second look. */
-    static boolean isPlain(Column values, int size) {
-        boolean plain = true;
+    /** Looks at the values of a block; tells whether they can be added as a block, to be done next. */
+    boolean accepts(Column column, int size) {
+        return splitter.split(column.values(size, same), size, carry);
+    }
+
+    /** Adds the values of the block that was accepted. */
+    void addBlock(int[] codes, int size) {
+        scatter(codes, splitter.uppers, splitter.lowers, upper, lower, size);
+        pending += size;
+        if (pending > Splitter.BEFORE_CARRY - Block.SIZE) {
+            carry();
+        }
+    }
+
+    private static void scatter(
+            int[] codes, double[] uppers, double[] lowers, double[] upper, double[] lower, int size) {
         for (int i = 0; i < size; i++) {
-            double value = values.at(i);
-            plain &= value >= 0 && value < LARGEST_WEIGHT;
-        }
-        return plain;
-    }
-
-    void add(int[] keys, Column values, int size) {
-        for (int i = 0; i < size; i++) {
-            add(keys[i], values.at(i));
+            int key = codes[i];
+            upper[key] += uppers[i];
+            lower[key] += lowers[i];
         }
     }
 
+    /** Adds one value, whatever it is. */
     void add(int key, double value) {
-        double h = high[key];
-        double sum = h + value;
-        double added = sum - h;
-        double error = (h - (sum - added)) + (value - added);
-        high[key] = sum;
-        double l = low[key];
-        double lower = l + error;
-        double addedLow = lower - l;
-        double left = (l - (lower - addedLow)) + (error - addedLow);
-        low[key] = lower;
-        if (left != 0) {
-            rest(key).add(left);
-        }
+        sum(key).add(value);
     }
 
-    private ExactSum rest(int key) {
-        ExactSum sum = rest[key];
+    private void carry() {
+        for (int key = 0; key < keys; key++) {
+            if (upper[key] != 0 || lower[key] != 0) {
+                sum(key).add(upper[key]).add(lower[key]);
+                upper[key] = 0;
+                lower[key] = 0;
+            }
+        }
+        pending = 0;
+    }
+
+    private ExactSum sum(int key) {
+        ExactSum sum = sums[key];
         if (sum == null) {
             sum = new ExactSum();
-            rest[key] = sum;
+            sums[key] = sum;
         }
         return sum;
     }
 
     ExactSum get(int key) {
-        ExactSum sum = new ExactSum().add(high[key]).add(low[key]);
-        ExactSum more = rest[key];
-        return more == null ? sum : sum.add(more);
+        carry();
+        return sum(key);
     }
 }

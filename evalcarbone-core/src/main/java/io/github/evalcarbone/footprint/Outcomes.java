@@ -44,12 +44,25 @@ final class Outcomes {
     }
 
     private void sort(int path, int[] row, Block block, IntFunction<Equipment> lines) {
-        int[] codesOfSettings = block.settings();
-        for (int i = 0; i < block.size(); i++) {
-            int code = row[codesOfSettings[i]];
-            codes[i] = code < 0 ? add(path, codesOfSettings[i], lines.apply(i)) : code;
+        int[] settingsOfLines = block.settings();
+        if (!look(row, settingsOfLines, codes, block.size())) {
+            for (int i = 0; i < block.size(); i++) {
+                int code = row[settingsOfLines[i]];
+                codes[i] = code < 0 ? add(path, settingsOfLines[i], lines.apply(i)) : code;
+            }
         }
         plain &= !hasSpecial(block.size());
+    }
+
+    /** Looks the codes up; tells whether all are known. */
+    private static boolean look(int[] row, int[] settings, int[] codes, int size) {
+        int unknown = 0;
+        for (int i = 0; i < size; i++) {
+            int code = row[settings[i]];
+            codes[i] = code;
+            unknown |= code;
+        }
+        return unknown >= 0;
     }
 
     private void sort(Paths paths, Block block, IntFunction<Equipment> lines) {

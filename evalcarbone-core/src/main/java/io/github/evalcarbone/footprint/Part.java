@@ -54,6 +54,7 @@ final class Part {
     void add(Chunk chunk, Equipment line) {
         int i = chunk.size++;
         chunk.quantities[i] = line.quantity();
+        chunk.countingNothing += line.quantity() == 0 ? 1 : 0;
         chunk.settings[i] = settings.codeOf(line);
         chunk.lifetimes[i] = lifetimes.codeOf(line.lifetime());
         chunk.usages[i] = usages.codeOf(line.usage());
@@ -69,7 +70,7 @@ final class Part {
         Block block = new Block();
         for (Chunk chunk : chunks) {
             show(chunk, block);
-            totalizer.add(block, i -> line(chunk, i), chunk.countingNothing());
+            totalizer.add(block, i -> line(chunk, i), chunk.countingNothing);
         }
         return totalizer.finish();
     }

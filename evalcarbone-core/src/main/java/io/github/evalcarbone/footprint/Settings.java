@@ -16,7 +16,7 @@ import io.github.evalcarbone.rule.Value;
 import io.github.evalcarbone.rule.Value.DateValue;
 import io.github.evalcarbone.rule.Value.FlagValue;
 import io.github.evalcarbone.rule.Value.NumberValue;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,22 +30,53 @@ final class Settings implements LeafTables {
     /**
      * What decides which factors apply to a line.
      *
-     * @param model  the model as stated
-     * @param type  the type as stated
-     * @param country  the country as stated
+     * @param modelText  the model as stated, or an empty text
+     * @param typeText  the type as stated, or an empty text
+     * @param countryText  the country as stated, or an empty text
      * @param dataCentre  the data centre
      * @param found  a line of the setting as it was computed
      */
     record Setting(
-            Optional<String> model,
-            Optional<String> type,
-            Optional<String> country,
+            String modelText,
+            String typeText,
+            String countryText,
             Optional<DataCentre> dataCentre,
-            FootprintLine found) {}
+            FootprintLine found) {
+
+        static Setting of(Equipment line, FootprintLine found) {
+            return new Setting(
+                    line.model().orElse(""),
+                    line.type().orElse(""),
+                    line.country().orElse(""),
+                    line.dataCentre(),
+                    found);
+        }
+
+        boolean isOf(String model, String type, String country) {
+            return modelText.equals(model) && typeText.equals(type) && countryText.equals(country);
+        }
+
+        Optional<String> model() {
+            return stated(modelText);
+        }
+
+        Optional<String> type() {
+            return stated(typeText);
+        }
+
+        Optional<String> country() {
+            return stated(countryText);
+        }
+
+        private static Optional<String> stated(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+    }
 
     private final LineEvaluator evaluator;
     private final Binding binding;
-    private final List<Setting> settings = new ArrayList<>();
+    private Setting[] known = new Setting[16];
+    private int size;
     private final Table[] tables;
     private int[] slots = new int[64];
 
@@ -70,12 +101,12 @@ final class Settings implements LeafTables {
         return new Equipment(
                 "-",
                 "-",
-                setting.model,
-                setting.type,
+                setting.model(),
+                setting.type(),
                 1,
                 Lifetime.OF_TYPE,
                 UsageProfile.REFERENCE,
-                setting.country,
+                setting.country(),
                 setting.dataCentre,
                 Optional.empty(),
                 Optional.empty(),
@@ -83,11 +114,11 @@ final class Settings implements LeafTables {
     }
 
     int size() {
-        return settings.size();
+        return size;
     }
 
     Setting get(int code) {
-        return settings.get(code);
+        return known[code];
     }
 
     double value(int leaf, int code) {
@@ -101,9 +132,13 @@ final class Settings implements LeafTables {
 
     /** The number of the line's setting, a new one if no line had it before; open addressing, nothing allocated to look it up. */
     int codeOf(Equipment line) {
-        int slot = hash(line.model(), line.type(), line.country(), line.dataCentre()) & (slots.length - 1);
+        String model = line.model().orElse("");
+        String type = line.type().orElse("");
+        String country = line.country().orElse("");
+        int slot = slot(model, type, country);
         while (slots[slot] != 0) {
-            if (isOf(settings.get(slots[slot] - 1), line)) {
+            Setting setting = known[slots[slot] - 1];
+            if (setting.isOf(model, type, country) && setting.dataCentre.equals(line.dataCentre())) {
                 return slots[slot] - 1;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -111,34 +146,30 @@ final class Settings implements LeafTables {
         return add(line, slot);
     }
 
-    private static boolean isOf(Setting setting, Equipment line) {
-        return setting.model.equals(line.model())
-                && setting.type.equals(line.type())
-                && setting.country.equals(line.country())
-                && setting.dataCentre.equals(line.dataCentre());
-    }
-
-    private static int hash(Optional<?> model, Optional<?> type, Optional<?> country, Optional<?> dataCentre) {
-        int hash = ((model.hashCode() * 31 + type.hashCode()) * 31 + country.hashCode()) * 31 + dataCentre.hashCode();
-        return hash ^ (hash >>> 16);
+    /** Data centres are few, and most lines stand in none. */
+    private int slot(String model, String type, String country) {
+        int hash = (model.hashCode() * 31 + type.hashCode()) * 31 + country.hashCode();
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 
     private int add(Equipment line, int slot) {
         LineContext context = evaluator.context(line);
-        settings.add(new Setting(line.model(), line.type(), line.country(), line.dataCentre(), context.found()));
-        slots[slot] = settings.size();
-        if (2 * settings.size() > slots.length) {
+        if (size == known.length) {
+            known = Arrays.copyOf(known, 2 * size);
+        }
+        known[size++] = Setting.of(line, context.found());
+        slots[slot] = size;
+        if (2 * size > slots.length) {
             rehash();
         }
         lookUp(context);
-        return settings.size() - 1;
+        return size - 1;
     }
 
     private void rehash() {
         slots = new int[2 * slots.length];
-        for (int code = 0; code < settings.size(); code++) {
-            Setting setting = settings.get(code);
-            int slot = hash(setting.model, setting.type, setting.country, setting.dataCentre) & (slots.length - 1);
+        for (int code = 0; code < size; code++) {
+            int slot = slot(known[code].modelText, known[code].typeText, known[code].countryText);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }

@@ -4,6 +4,7 @@ import io.github.evalcarbone.batch.Block;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.ValueKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +19,16 @@ import java.util.function.BiConsumer;
 final class StatedTables<T> {
 
     private final BiConsumer<T, Statements.Listener> statements;
-    private final Map<LineInput, Table> tables = new EnumMap<>(LineInput.class);
+    private final LineInput[] inputs;
+    private final Table[] tables;
     private final Map<T, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
     StatedTables(BiConsumer<T, Statements.Listener> statements, LineInput... inputs) {
         this.statements = statements;
-        for (LineInput input : inputs) {
-            tables.put(input, new Table());
-        }
+        this.inputs = inputs.clone();
+        this.tables = new Table[inputs.length];
+        Arrays.setAll(tables, i -> new Table());
     }
 
     int codeOf(T value) {
@@ -37,7 +39,9 @@ final class StatedTables<T> {
     private int add(T value) {
         Map<LineInput, Double> told = new EnumMap<>(LineInput.class);
         statements.accept(value, told::put);
-        tables.forEach((input, table) -> table.add(told.getOrDefault(input, absent(input))));
+        for (int i = 0; i < inputs.length; i++) {
+            tables[i].add(told.getOrDefault(inputs[i], absent(inputs[i])));
+        }
         codes.put(value, values.size());
         values.add(value);
         return values.size() - 1;
@@ -57,6 +61,8 @@ final class StatedTables<T> {
     }
 
     void show(int[] codesOfLines, Block block) {
-        tables.forEach((input, table) -> table.show(codesOfLines, block.size(), block.column(input)));
+        for (int i = 0; i < inputs.length; i++) {
+            tables[i].show(codesOfLines, block.size(), block.column(inputs[i]));
+        }
     }
 }

@@ -3,13 +3,15 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.batch.Column;
 import java.util.Arrays;
 
-/** Numbers by code, NaN where there is none; knows whether they are all the same or all there. Grows as codes are added. */
+/** Numbers by code, NaN where there is none; knows whether they are all the same or all there, and their limits. Grows as codes are added. */
 final class Table {
 
     private double[] values = new double[16];
     private int size;
     private boolean uniform = true;
     private boolean complete = true;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
 
     void add(double value) {
         if (size == values.length) {
@@ -18,6 +20,8 @@ final class Table {
         values[size++] = value;
         uniform &= Double.doubleToLongBits(value) == Double.doubleToLongBits(values[0]);
         complete &= !Double.isNaN(value);
+        least = value < least ? value : least;
+        most = value > most ? value : most;
     }
 
     double get(int code) {
@@ -30,6 +34,7 @@ final class Table {
             column.setAll(values[0]);
         } else {
             column.gather(values, codes, lines, complete);
+            column.limit(least, most);
         }
     }
 }

@@ -41,7 +41,7 @@ abstract class Totalizer {
         int[] codes = outcomes.sort(run, block, lines);
         reserve(outcomes.size());
         if (plain && outcomes.isPlain() && addAll(codes, block.size())) {
-            count(codes, block.size());
+            count(counts, codes, block.size());
         } else {
             for (int i = 0; i < block.size(); i++) {
                 add(codes[i], i, lines);
@@ -50,7 +50,7 @@ abstract class Totalizer {
         tally.countNothing(countingNothing);
     }
 
-    private void count(int[] codes, int size) {
+    private static void count(long[] counts, int[] codes, int size) {
         for (int i = 0; i < size; i++) {
             counts[codes[i]]++;
         }

@@ -12,11 +12,17 @@ final class TotalsBuilder {
     private final Binding binding;
     private final LineEvaluator evaluator;
     private final Tally tally;
+    private final int mostSettings;
     private final BlockFiller filler = new BlockFiller();
     private Settings settings;
     private Totalizer totalizer;
 
     TotalsBuilder(Binding binding, LocalDate evaluationDate) {
+        this(binding, evaluationDate, SETTINGS);
+    }
+
+    TotalsBuilder(Binding binding, LocalDate evaluationDate, int mostSettings) {
+        this.mostSettings = mostSettings;
         this.binding = binding;
         this.evaluator = new LineEvaluator(binding, evaluationDate);
         this.tally = new Tally(binding.targets(), binding.categories().size());
@@ -34,7 +40,7 @@ final class TotalsBuilder {
     private void addBlock() {
         totalizer.add(filler.block(), filler::line, filler.countingNothing());
         filler.clear();
-        if (settings.size() > SETTINGS) {
+        if (settings.size() > mostSettings) {
             tally.add(totalizer.finish());
             settings = new Settings(binding, evaluator);
             totalizer = Totalizer.of(binding, evaluator, settings);

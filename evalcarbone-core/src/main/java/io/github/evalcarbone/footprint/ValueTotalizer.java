@@ -2,7 +2,6 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.batch.Block;
 import io.github.evalcarbone.batch.Column;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
 
 /** Any other rules: every value is added. */
@@ -10,7 +9,7 @@ final class ValueTotalizer extends Totalizer {
 
     private final Column[] weights;
     private final Column[] factors;
-    private final LaneSums[] sums;
+    private final BlockSum[] sums;
     private final double[] filled = new double[Block.SIZE];
     private final boolean products;
 
@@ -18,8 +17,8 @@ final class ValueTotalizer extends Totalizer {
         super(binding, evaluator, settings);
         weights = new Column[binding.targets()];
         factors = new Column[binding.targets()];
-        sums = new LaneSums[binding.targets()];
-        Arrays.setAll(sums, i -> new LaneSums());
+        sums = new BlockSum[binding.targets()];
+        Arrays.setAll(sums, i -> new BlockSum());
         products = binding.plan().addsProducts();
     }
 
@@ -32,17 +31,18 @@ final class ValueTotalizer extends Totalizer {
         return !products;
     }
 
-    /** Once a column cannot be added as it is, those before it are taken back. */
+    /** Every column is looked at before any is added. */
     @Override
     boolean addAll(int[] codes, int size) {
-        int target = 0;
-        while (target < sums.length && sums[target].add(weights[target].values(size, filled), size)) {
-            target++;
+        for (int target = 0; target < sums.length; target++) {
+            if (!sums[target].accepts(weights[target].values(size, filled), size)) {
+                return false;
+            }
         }
-        for (int added = 0; added < target && target < sums.length; added++) {
-            sums[added].undo();
+        for (BlockSum sum : sums) {
+            sum.addBlock(size);
         }
-        return target == sums.length;
+        return true;
     }
 
     @Override
@@ -68,9 +68,7 @@ final class ValueTotalizer extends Totalizer {
     @Override
     void fold() {
         for (int target = 0; target < sums.length; target++) {
-            ExactSum sum = new ExactSum();
-            sums[target].addTo(sum);
-            tally.add(target, sum);
+            tally.add(target, sums[target].get());
         }
     }
 }

@@ -28,7 +28,7 @@ final class WeightTotalizer extends Totalizer {
         boolean plain = true;
         for (int weight = 0; weight < weights.length; weight++) {
             weights[weight] = run.weight(weight);
-            plain &= KeyedSums.isPlain(weights[weight], size);
+            plain &= positive[weight].accepts(weights[weight], size);
         }
         return plain;
     }
@@ -45,7 +45,7 @@ final class WeightTotalizer extends Totalizer {
     @Override
     boolean addAll(int[] codes, int size) {
         for (int weight = 0; weight < weights.length; weight++) {
-            positive[weight].add(codes, weights[weight], size);
+            positive[weight].addBlock(codes, size);
         }
         return true;
     }

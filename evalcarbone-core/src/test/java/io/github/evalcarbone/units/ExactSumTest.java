@@ -39,4 +39,25 @@ class ExactSumTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ExactSum().add(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new ExactSum().addProduct(1, Double.POSITIVE_INFINITY));
     }
+
+    @Test
+    void products_below_the_least_double_count() {
+        ExactSum sum = new ExactSum().addProduct(Double.MIN_VALUE, Double.MIN_VALUE);
+        assertThat(sum.value()).isZero();
+        assertThat(sum.isSameAs(new ExactSum())).isFalse();
+        assertThat(sum.toText()).isEqualTo("0x1p-2148");
+        assertThat(sum.add(1).add(Math.ulp(1.0) / 2).value()).isEqualTo(1 + Math.ulp(1.0));
+    }
+
+    @Test
+    void a_text_that_is_no_sum_is_refused() {
+        for (String text : new String[] {"", "1.5", "0x3", "0xgp0", "0x1p99999", "0x1p-2200", "0x1p2100"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExactSum.parse(text))
+                    .withMessageContaining("must");
+        }
+        assertThat(ExactSum.parse("0x3p-1").value()).isEqualTo(1.5);
+        assertThat(ExactSum.parse("-0x3p-1").value()).isEqualTo(-1.5);
+        assertThat(ExactSum.parse("0x0p0").value()).isZero();
+    }
 }
