@@ -94,9 +94,9 @@ final class Compiler {
 
     private Node stated(LineInput input) {
         if (!input.isAlwaysGiven()) {
-            optional.add(input.ordinal());
+            optional.add(Block.place(input));
         }
-        return new Node.Stated(input.ordinal());
+        return new Node.Stated(Block.place(input));
     }
 
     private int step(Leaf leaf) {

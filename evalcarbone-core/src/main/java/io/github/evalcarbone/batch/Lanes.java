@@ -93,7 +93,7 @@ final class Lanes {
     static boolean isComplete(double[] values, int size) {
         int missing = 0;
         for (int i = 0; i < size; i++) {
-            missing += values[i] == values[i] ? 0 : 1;
+            missing += Double.isNaN(values[i]) ? 1 : 0;
         }
         return missing == 0;
     }

@@ -15,6 +15,8 @@ public final class Paths {
     private boolean uniform = true;
     private int size;
 
+    Paths() {}
+
     void start(int lines) {
         size = lines;
         uniform = true;

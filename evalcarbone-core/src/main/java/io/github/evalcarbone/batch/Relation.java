@@ -16,11 +16,11 @@ enum Relation {
 
     /** Whether the limits of the columns tell the answer for all lines: it holds, does not, or each has to be looked at. */
     byte decided(Column a, Column b) {
-        if (this == LESS && a.most() < b.least() || this == AT_MOST && a.most() <= b.least()) {
+        if ((this == LESS && a.most() < b.least()) || (this == AT_MOST && a.most() <= b.least())) {
             return Mask.YES;
         }
         boolean never = this == LESS ? a.least() >= b.most() : a.least() > b.most();
-        return never || this == EQUAL && a.most() < b.least() ? Mask.NO : Mask.MISSING;
+        return never || (this == EQUAL && a.most() < b.least()) ? Mask.NO : Mask.MISSING;
     }
 
     void fill(byte[] out, Column a, Column b, int size) {

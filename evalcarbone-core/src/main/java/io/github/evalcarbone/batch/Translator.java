@@ -123,7 +123,7 @@ final class Translator {
 
     /** Whether the expression may give a number though an input is missing: the day before a day needs no number. */
     static boolean hidesMissing(Expression expression) {
-        return expression instanceof Call call && call.function() == BuiltIn.YEARS_BEFORE
+        return (expression instanceof Call call && call.function() == BuiltIn.YEARS_BEFORE)
                 || Formula.operands(expression).anyMatch(Translator::hidesMissing);
     }
 }

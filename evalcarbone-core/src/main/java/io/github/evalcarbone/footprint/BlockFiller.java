@@ -33,7 +33,7 @@ final class BlockFiller implements Statements.Listener {
 
     @Override
     public void tell(LineInput input, double value) {
-        double[] column = columns[input.ordinal()];
+        double[] column = columns[Block.place(input)];
         if (column == null) {
             column = start(input);
         }
@@ -43,7 +43,7 @@ final class BlockFiller implements Statements.Listener {
     private double[] start(LineInput input) {
         double[] column = block.column(input).fill();
         Arrays.fill(column, StatedTables.absent(input));
-        columns[input.ordinal()] = column;
+        columns[Block.place(input)] = column;
         return column;
     }
 

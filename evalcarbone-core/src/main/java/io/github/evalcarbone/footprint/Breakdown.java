@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Breakdown {
 
     /** The rounded sums of one group by category; NaN where it has no value. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
     record Group(List<String> key, double[] values) {}
 
     private final List<Facet> facets;

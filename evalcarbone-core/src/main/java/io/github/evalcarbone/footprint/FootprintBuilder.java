@@ -9,7 +9,6 @@ import java.util.List;
 /** Gathers the lines of a footprint that keeps them, and adds them up a block at a time. For one thread. */
 final class FootprintBuilder {
 
-    private final Binding binding;
     private final Part part;
     private final Totalizer totalizer;
     private final Tally tally;
@@ -20,7 +19,6 @@ final class FootprintBuilder {
 
     FootprintBuilder(Binding binding, LocalDate evaluationDate) {
         LineEvaluator evaluator = new LineEvaluator(binding, evaluationDate);
-        this.binding = binding;
         this.part = new Part(binding, evaluator);
         this.totalizer = Totalizer.of(binding, evaluator, part.settings);
         this.tally = new Tally(binding.targets(), binding.categories().size());

@@ -129,7 +129,7 @@ public final class FootprintTotals {
                         entry.getKey().rule(),
                         entry.getKey().code(),
                         entry.getValue()))
-                .sorted(Comparator.comparing((GapCount gap) -> categories().indexOf(gap.category()))
+                .sorted(Comparator.comparingInt((GapCount gap) -> categories().indexOf(gap.category()))
                         .thenComparing(GapCount::phase)
                         .thenComparing(GapCount::rule)
                         .thenComparing(GapCount::code))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Grouper implements Walk.Visitor {
 
     /** The sums of the lines of one setting and tags, by target; null where no line has a value. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
     private record Cell(FootprintLine first, @Nullable ExactSum[] sums) {}
 
     private final Header header;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param whole  the findings about the result as a whole
  * @param findings  the findings about the line
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
 record LineResult(double[] weights, double[] factors, List<Gap> gaps, List<Finding> whole, List<Finding> findings) {
 
     boolean isGap(int target) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param gapKinds  the gaps, to be counted
  * @param findingKinds  the findings, to be counted
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
 record Outcome(
         int setting, LineResult result, boolean[] completeIn, List<GapKind> gapKinds, List<FindingKind> findingKinds) {
 

@@ -65,7 +65,7 @@ final class Part {
 
     /** What the lines add up to by other rules and factors. */
     Tally totals(Binding other, LineEvaluator otherEvaluator) {
-        Settings found = other == binding ? settings : settings.under(other, otherEvaluator);
+        Settings found = other.equals(binding) ? settings : settings.under(other, otherEvaluator);
         Totalizer totalizer = Totalizer.of(other, otherEvaluator, found);
         Block block = new Block();
         for (Chunk chunk : chunks) {

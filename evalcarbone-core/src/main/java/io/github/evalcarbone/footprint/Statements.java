@@ -33,10 +33,10 @@ final class Statements {
         if (lifetime instanceof Declared declared) {
             listener.tell(LineInput.DECLARED_YEARS, declared.years());
         } else if (lifetime instanceof Dated dated) {
-            listener.tell(LineInput.PURCHASE_DATE, dated.purchase().toEpochDay());
+            listener.tell(LineInput.PURCHASE_DATE, (double) dated.purchase().toEpochDay());
             if (dated.withdrawal().isPresent()) {
-                listener.tell(
-                        LineInput.WITHDRAWAL_DATE, dated.withdrawal().get().toEpochDay());
+                listener.tell(LineInput.WITHDRAWAL_DATE, (double)
+                        dated.withdrawal().get().toEpochDay());
             }
         }
     }

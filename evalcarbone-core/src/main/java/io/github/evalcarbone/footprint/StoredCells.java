@@ -61,9 +61,9 @@ final class StoredCells implements Cells {
         Set<String> anywhere = new HashSet<>();
         incomplete.values().forEach(anywhere::addAll);
         tally.lines = lines.size();
-        tally.complete = lines.size() - anywhere.size();
+        tally.complete = tally.lines - anywhere.size();
         for (int category = 0; category < tally.completeIn.length; category++) {
-            tally.completeIn[category] = lines.size()
+            tally.completeIn[category] = tally.lines
                     - incomplete
                             .getOrDefault(data.categories().get(category), Set.of())
                             .size();

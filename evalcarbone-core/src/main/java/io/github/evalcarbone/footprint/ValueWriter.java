@@ -21,7 +21,6 @@ final class ValueWriter {
         this.part = part;
         this.run = new BlockRun(part.binding.plan(), part.settings);
         this.targets = part.binding.targets();
-        boolean factored = part.binding.plan().isFactored();
         this.weights = new double[part.binding.plan().weightCount()][];
         this.room = new double[weights.length][Block.SIZE];
         this.weightOf = new int[part.binding.phases().size()];

@@ -188,7 +188,7 @@ class BlockRunProperties {
         if (!ofCategory || category == 0) {
             return value;
         }
-        return category < 0 || input.ordinal() % 3 == 0
+        return category < 0 || Block.place(input) % 3 == 0
                 ? Optional.empty()
                 : value.map(found -> Value.of(Math.min(1e300, 10 * number(found))));
     }

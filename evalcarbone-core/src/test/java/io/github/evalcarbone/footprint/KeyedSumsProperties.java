@@ -66,11 +66,12 @@ class KeyedSumsProperties {
     @Provide
     Arbitrary<List<double[]>> blocks() {
         Arbitrary<Double> values = Arbitraries.oneOf(
-                Arbitraries.doubles().between(0, 1e6),
-                Arbitraries.doubles().between(0, 1e-3),
+                Arbitraries.doubles().between(0, 1e6).ofScale(14),
+                Arbitraries.doubles().between(0, 1e-3).ofScale(18),
                 Arbitraries.integers().between(0, 500).map(Integer::doubleValue),
                 Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(20, Arbitraries.doubles().between(1, 100)),
+                        net.jqwik.api.Tuple.of(
+                                20, Arbitraries.doubles().between(1, 100).ofScale(12)),
                         net.jqwik.api.Tuple.of(1, Arbitraries.of(-1.0, 1e30, 1e-300, Double.MIN_VALUE, 1e250, -1e-9))));
         return values.array(double[].class).ofMinSize(1).ofMaxSize(200).list().ofMaxSize(6);
     }
@@ -80,6 +81,7 @@ class KeyedSumsProperties {
     Arbitrary<double[]> usual() {
         return Arbitraries.doubles()
                 .between(1e-2, 1e4)
+                .ofScale(15)
                 .array(double[].class)
                 .ofMinSize(1)
                 .ofMaxSize(512);
