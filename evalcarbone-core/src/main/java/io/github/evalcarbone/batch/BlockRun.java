@@ -95,8 +95,8 @@ public final class BlockRun {
     }
 
     /**
-     * Returns which way the lines went through the rules. Lines of one setting and one path have the same gaps for the same
-     * reasons, unless a result was not finite, and the same findings. Asked for after the values.
+     * Returns which way the lines went through the rules. Lines of one setting and one path have the same gaps and findings, and
+     * unless they are {@linkplain #isSingular singular} for the same reasons. Asked for after the values.
      *
      * @return the paths, to be read before the next block starts
      */
@@ -112,14 +112,15 @@ public final class BlockRun {
     }
 
     /**
-     * Tells whether a rule gave a line no value although it had all inputs: the result was not finite.
+     * Tells whether the gaps of a line may have reasons of their own: a rule had all its inputs and gave no finite result, or no
+     * alternative could be chosen, for want of an input that not every such line needs.
      *
      * @param line  the place of the line in the block
-     * @return whether a rule that was applied to the block gave an infinite result or none at all
+     * @return whether the reasons are to be looked for in the line itself
      */
-    public boolean isOverflow(int line) {
+    public boolean isSingular(int line) {
         for (StepRun step : steps) {
-            if (step.isComputed() && step.isOverflow(this, line)) {
+            if (step.isComputed() && step.isSingular(this, line)) {
                 return true;
             }
         }

@@ -63,9 +63,13 @@ final class StepRun {
         return each;
     }
 
-    boolean isOverflow(BlockRun run, int line) {
+    /** Whether the reason of a gap depends on more than the setting of the line and its path. */
+    boolean isSingular(BlockRun run, int line) {
         byte way = uniform ? all : each[line];
-        if (way == NONE || !Double.isNaN(value.at(line))) {
+        if (way == NONE) {
+            return step.isFork();
+        }
+        if (!Double.isNaN(value.at(line))) {
             return false;
         }
         Way went = step.ways().get(way - 1);

@@ -74,7 +74,7 @@ abstract class Totalizer {
 
     /** Whether a line differs from the first of its outcome: a result was not finite or too large, or only there. */
     private boolean isOdd(Outcome outcome, int line) {
-        return differs(outcome, line) || (!outcome.isComplete() && run.isOverflow(line));
+        return differs(outcome, line) || (!outcome.isComplete() && run.isSingular(line));
     }
 
     void reserve(int size) {

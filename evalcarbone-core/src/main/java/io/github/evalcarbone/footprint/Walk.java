@@ -71,7 +71,7 @@ final class Walk {
             factors[target] = known ? factor : Double.NaN;
             odd |= known == outcome.isGap(target);
         }
-        return odd || (!outcome.isComplete() && run.isOverflow(line));
+        return odd || (!outcome.isComplete() && run.isSingular(line));
     }
 
     private Outcome own(Chunk chunk, int line, int setting) {

@@ -77,7 +77,7 @@ class BlockRunProperties {
         Paths paths = run.paths();
         Map<Integer, List<String>> byPath = new HashMap<>();
         for (int line = 0; line < alike.size(); line++) {
-            if (!run.isOverflow(line) && !isProductTooLarge(rules, run, phases.size() * CATEGORIES, line)) {
+            if (!run.isSingular(line) && !isProductTooLarge(rules, run, phases.size() * CATEGORIES, line)) {
                 List<String> told = told(rules, phases, alike.get(line));
                 assertThat(byPath.computeIfAbsent(paths.at(line), path -> told)).isEqualTo(told);
             }
