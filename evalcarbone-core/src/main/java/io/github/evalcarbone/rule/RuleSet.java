@@ -275,10 +275,9 @@ public final class RuleSet {
     }
 
     /**
-     * Tells whether the result of a rule may differ from one impact category to the next.
+     * {@return whether the result of a rule may differ from one impact category to the next}
      *
      * @param rule  a rule of this rule set
-     * @return whether an input of the rule, or of a rule it uses, belongs to a category
      */
     public boolean isPerCategory(Rule rule) {
         return perCategory.contains(rule.id());

@@ -114,10 +114,11 @@ final class Main implements Callable<Integer> {
     }
 
     private List<Mode> chosen(List<Mode> modes) {
-        return Mode.matching(only).stream()
-                .filter(modes::contains)
-                .filter(this::isThere)
-                .toList();
+        List<Mode> found = Mode.matching(only).stream().filter(modes::contains).toList();
+        if (found.isEmpty()) {
+            err.println("--only [" + only + "] must find one of " + modes + ".");
+        }
+        return found.stream().filter(this::isThere).toList();
     }
 
     private boolean isThere(Mode mode) {
