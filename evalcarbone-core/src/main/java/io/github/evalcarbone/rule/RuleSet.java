@@ -269,7 +269,6 @@ public final class RuleSet {
         return RuleSetDiff.between(this, newer);
     }
 
-    /** The file, with the place of each value in it. */
     JsonNode tree() {
         return tree;
     }

@@ -249,11 +249,18 @@ public final class ExactSum implements Serializable {
         return Double.toString(value());
     }
 
+    /** {@return the text in its place} */
     @Serial
     private Object writeReplace() {
         return new Text(toText());
     }
 
+    /**
+     * Refuses what was not written as text.
+     *
+     * @param stream  the stream
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw new InvalidObjectException("An exact sum must be read from its text.");
