@@ -3,7 +3,6 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 
 /**
  * The yearly impact of one line in one phase and category. Immutable and thread-safe.
@@ -57,9 +56,5 @@ public record LineImpact(String line, LifecyclePhase phase, ImpactCategory categ
      */
     public Amount amount() {
         return new Amount(weight * factor, category.unitPerYear());
-    }
-
-    void addTo(ExactSum sum) {
-        sum.addProduct(weight, factor);
     }
 }

@@ -36,14 +36,7 @@ public enum BuiltIn {
                 .findFirst();
     }
 
-    /**
-     * Counts the days from one day to another.
-     *
-     * @param from  the first day
-     * @param to  the second day
-     * @return the days, negative if the second day is earlier
-     */
-    public static double daysBetween(LocalDate from, LocalDate to) {
+    static double daysBetween(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
     }
 
