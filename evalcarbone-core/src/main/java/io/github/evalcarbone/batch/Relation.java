@@ -14,13 +14,16 @@ enum Relation {
         };
     }
 
-    /** Whether the limits of the columns tell the answer for all lines: it holds, does not, or each has to be looked at. */
+    /**
+     * Whether the limits of the columns tell the answer for all lines: it holds, does not, or each has to be looked at. An infinite limit
+     * may be none at all, and then some of the values may be no numbers.
+     */
     byte decided(Column a, Column b) {
-        if ((this == LESS && a.most() < b.least()) || (this == AT_MOST && a.most() <= b.least())) {
-            return Mask.YES;
+        if (a.most() < b.least() || (this == AT_MOST && a.most() == b.least() && Double.isFinite(a.most()))) {
+            return this == EQUAL ? Mask.NO : Mask.YES;
         }
         boolean never = this == LESS ? a.least() >= b.most() : a.least() > b.most();
-        return never || (this == EQUAL && a.most() < b.least()) ? Mask.NO : Mask.MISSING;
+        return never ? Mask.NO : Mask.MISSING;
     }
 
     void fill(byte[] out, Column a, Column b, int size) {

@@ -35,11 +35,18 @@ final class Outcomes {
         Paths paths = run.paths();
         plain = true;
         if (paths.isUniform() && block.size() > 0) {
-            int path = paths.at(0);
-            sort(path, index.row(path, settings.size()), block, lines);
-        } else {
-            sort(paths, block, lines);
+            return sort(paths.at(0), block, lines);
         }
+        sort(paths, block, lines);
+        return codes;
+    }
+
+    private int[] sort(int path, Block block, IntFunction<Equipment> lines) {
+        int[] row = index.row(path, settings.size());
+        if (special.isEmpty() && index.isSame(path, settings.size())) {
+            return block.settings();
+        }
+        sort(path, row, block, lines);
         return codes;
     }
 

@@ -190,7 +190,7 @@ class BlockRunProperties {
         }
         return category < 0 || Block.place(input) % 3 == 0
                 ? Optional.empty()
-                : value.map(found -> Value.of(Math.min(1e300, 10 * number(found))));
+                : value.map(found -> Value.of(Math.max(-1e300, Math.min(1e300, 10 * number(found)))));
     }
 
     private static double number(Value value) {
