@@ -4,6 +4,7 @@ import io.github.evalcarbone.batch.Block;
 import io.github.evalcarbone.batch.BlockRun;
 import io.github.evalcarbone.batch.Column;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Writes the values of lines, by target, one line after the other; NaN for a gap. For one thread. */
 final class ValueWriter {
@@ -13,8 +14,7 @@ final class ValueWriter {
     private final Block block = new Block();
     private final double[][] weights;
     private final double[][] room;
-    private final int[] weightOf;
-    private final double[][] factors;
+    private final Optional<ProductWriter> products;
     private final int targets;
 
     ValueWriter(Part part) {
@@ -23,33 +23,32 @@ final class ValueWriter {
         this.targets = part.binding.targets();
         this.weights = new double[part.binding.plan().weightCount()][];
         this.room = new double[weights.length][Block.SIZE];
-        this.weightOf = new int[part.binding.phases().size()];
-        this.factors = part.binding.plan().isFactored() && hasUsualFactors() ? factorsOfSettings() : new double[0][];
+        this.products = part.binding.plan().isFactored() ? products() : Optional.empty();
     }
 
-    private boolean hasUsualFactors() {
-        boolean usual = true;
-        for (int target = 0; target < targets; target++) {
-            for (int setting = 0; setting < part.settings.size(); setting++) {
-                usual &= !(Math.abs(factor(target, setting)) >= KeyedSums.LARGEST_FACTOR);
-            }
-        }
-        return usual;
+    /** None if a factor is so large that a product may be out of range. */
+    private Optional<ProductWriter> products() {
+        double[] factors = new double[part.settings.size() * targets];
+        Arrays.setAll(factors, i -> factor(i % targets, i / targets));
+        int[] weightOf = new int[targets];
+        int categories = part.binding.categories().size();
+        Arrays.setAll(weightOf, target -> part.binding.plan().weightOfPhase(target / categories));
+        return isBelow(KeyedSums.LARGEST_FACTOR, factors, factors.length)
+                ? Optional.of(new ProductWriter(factors, weightOf))
+                : Optional.empty();
     }
 
     private double factor(int target, int setting) {
         return part.settings.value(part.binding.plan().factorLeaf(target), setting);
     }
 
-    private double[][] factorsOfSettings() {
-        Arrays.setAll(weightOf, part.binding.plan()::weightOfPhase);
-        double[][] rows = new double[part.settings.size()][targets];
-        for (int setting = 0; setting < rows.length; setting++) {
-            for (int target = 0; target < targets; target++) {
-                rows[setting][target] = factor(target, setting);
-            }
+    /** Whether no value is as large as the limit; what is no number is not. */
+    private static boolean isBelow(double limit, double[] values, int size) {
+        int larger = 0;
+        for (int i = 0; i < size; i++) {
+            larger += Math.abs(values[i]) >= limit ? 1 : 0;
         }
-        return rows;
+        return larger == 0;
     }
 
     /** Writes from a place on; returns the place after the last value. */
@@ -58,8 +57,8 @@ final class ValueWriter {
         for (Chunk chunk : part.chunks()) {
             part.show(chunk, block);
             run.start(block);
-            if (factors.length > 0) {
-                writeProducts(chunk, values, to);
+            if (products.isPresent() && weigh(chunk.size)) {
+                products.get().write(weights, chunk.settings, chunk.size, values, to);
             } else {
                 writeValues(chunk, values, to);
             }
@@ -68,42 +67,14 @@ final class ValueWriter {
         return to;
     }
 
-    private void writeProducts(Chunk chunk, double[] values, int from) {
+    /** Computes the weights; tells whether no product can be out of range. */
+    private boolean weigh(int size) {
+        boolean usual = true;
         for (int weight = 0; weight < weights.length; weight++) {
-            weights[weight] = run.weight(weight).values(chunk.size, room[weight]);
+            weights[weight] = run.weight(weight).values(size, room[weight]);
+            usual &= isBelow(KeyedSums.LARGEST_WEIGHT, weights[weight], size);
         }
-        for (int line = 0; line < chunk.size; line++) {
-            writeLine(line, factors[chunk.settings[line]], values, from + line * targets);
-        }
-    }
-
-    private void writeLine(int line, double[] row, double[] values, int from) {
-        int categories = targets / weightOf.length;
-        for (int phase = 0; phase < weightOf.length; phase++) {
-            double weight = weights[weightOf[phase]][line];
-            int first = phase * categories;
-            if (Math.abs(weight) < KeyedSums.LARGEST_WEIGHT) {
-                multiply(weight, row, first, values, from + first, categories);
-            } else {
-                for (int target = first; target < first + categories; target++) {
-                    values[from + target] = inRange(weight, row[target]);
-                }
-            }
-        }
-    }
-
-    /** Few at a time, so written out: a loop would take longer to begin than to run. */
-    private static void multiply(double weight, double[] row, int first, double[] values, int to, int count) {
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            values[to + i] = weight * row[first + i];
-            values[to + i + 1] = weight * row[first + i + 1];
-            values[to + i + 2] = weight * row[first + i + 2];
-            values[to + i + 3] = weight * row[first + i + 3];
-        }
-        for (; i < count; i++) {
-            values[to + i] = weight * row[first + i];
-        }
+        return usual;
     }
 
     private void writeValues(Chunk chunk, double[] values, int from) {
