@@ -34,19 +34,12 @@ public final class RepeatedCell<T> implements CsvCell {
     private record Known<T>(char[] text, T value) {
 
         boolean isOf(char[] other, int from, int to) {
-            if (text.length != to - from) {
-                return false;
-            }
-            for (int i = 0; i < text.length; i++) {
-                if (text[i] != other[from + i]) {
-                    return false;
-                }
-            }
-            return true;
+            return text.length == to - from && Arrays.equals(text, 0, text.length, other, from, to);
         }
     }
 
-    static final int SLOTS = 1 << 10;
+    private static final int BITS = 10;
+    static final int SLOTS = 1 << BITS;
     private static final int LONGEST = 64;
 
     private final Maker<T> maker;
@@ -88,19 +81,28 @@ public final class RepeatedCell<T> implements CsvCell {
     private T remembered(char[] text, int from, int to) {
         int slot = slot(text, from, to);
         Known<T> known = slots[slot];
+        return known != null && known.isOf(text, from, to) ? known.value : second(slot, text, from, to);
+    }
+
+    /** A text may also stand in the slot beside its own, so that two texts of one slot do not drive each other out. */
+    private T second(int slot, char[] text, int from, int to) {
+        Known<T> known = slots[slot ^ 1];
         if (known == null || !known.isOf(text, from, to)) {
             known = new Known<>(Arrays.copyOfRange(text, from, to), maker.make(text, from, to));
+            slots[slot ^ 1] = slots[slot];
             slots[slot] = known;
         }
         return known.value;
     }
 
+    /** By its length and some of its characters, most of them at the end, where texts of a column differ most. */
     private static int slot(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
-        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        int last = text[to - 1] * 0x9E3779B1;
+        int before = text[Math.max(to - 2, from)] * 0x85EBCA6B;
+        int middle = text[(from + to) >>> 1] * 0xC2B2AE35;
+        int first = text[from] * 0x27D4EB2F;
+        int hash = (last ^ before) + (middle ^ first) + (to - from) * 0x165667B1;
+        return hash >>> (Integer.SIZE - BITS);
     }
 
     /**

@@ -29,7 +29,8 @@ final class Checks {
 
     /** Most texts have no surrogates at all, which a plain loop finds out fastest. */
     private static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints()
                         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
