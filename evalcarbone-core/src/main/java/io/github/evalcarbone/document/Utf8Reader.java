@@ -98,15 +98,22 @@ final class Utf8Reader extends Reader {
         if (atEnd) {
             return false;
         }
+        if (room == 0) {
+            requireEnd();
+        }
         bytes.compact();
-        int n = stream.read(bytes.array(), bytes.position(), bytes.remaining());
+        int n = stream.read(bytes.array(), bytes.position(), (int) Math.min(bytes.remaining(), room));
         atEnd = n < 0;
         bytes.position(bytes.position() + Math.max(n, 0)).flip();
         room -= Math.max(n, 0);
-        if (room < 0) {
+        return true;
+    }
+
+    private void requireEnd() throws IOException {
+        if (stream.read() >= 0) {
             throw new TooLargeException();
         }
-        return true;
+        room = 1; // so that the end is met again
     }
 
     private void skipByteOrderMark(CharBuffer to, int offset) {
