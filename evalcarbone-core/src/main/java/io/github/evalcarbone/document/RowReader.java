@@ -1,33 +1,25 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes the cells of one row; a missing or bad cell is a problem, and reading goes on without it. */
+/** Takes the cells of one row of a dataset's table; a missing or bad cell is a problem, and reading goes on without it. */
 public final class RowReader {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
-    /** One thousand two hundred, or one and two tenths? */
-    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
-
-    private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*[1-9].*");
 
     private final CsvTable table;
     private final CsvTable.Row row;
     private final List<Problem> problems;
-    private final boolean ofPeople;
 
-    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, boolean ofPeople) {
+    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems) {
         this.table = table;
         this.row = row;
         this.problems = problems;
-        this.ofPeople = ofPeople;
     }
 
     /**
@@ -39,20 +31,7 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, false);
-    }
-
-    /**
-     * Starts reading a row that people wrote: numbers have a decimal point or comma, and one that may be read with a
-     * thousands separator as well is refused.
-     *
-     * @param table  the table
-     * @param row  one of its rows
-     * @param problems  where problems go
-     * @return the reader
-     */
-    public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, true);
+        return new RowReader(table, row, problems);
     }
 
     /**
@@ -66,29 +45,36 @@ public final class RowReader {
      */
     public static boolean requireColumns(
             CsvTable table, List<String> required, List<String> optional, List<Problem> problems) {
-        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
-        Location header = Location.cell(table.file(), 1, "");
-        required.stream()
-                .filter(column -> !table.has(column))
-                .forEach(column -> problems.add(
-                        Problem.of(ProblemCode.MISSING_COLUMN, header, column, String.join(", ", table.columns()))));
-        table.columns().stream()
-                .filter(column -> !column.isEmpty() && known.stream().noneMatch(column::equalsIgnoreCase))
-                .forEach(column -> problems.add(Problem.of(
-                        ProblemCode.UNKNOWN_COLUMN,
-                        Location.cell(table.file(), 1, column),
-                        column,
-                        String.join(", ", known))));
-        return required.stream().allMatch(table::has);
+        return requireColumns(table.file(), table.columns(), required, optional, problems);
     }
 
     /**
-     * Returns the line the row starts on.
+     * Checks that a header has the columns it must have and no others; blank names are passed over, case does not matter.
      *
-     * @return the line, the header being 1
+     * @param file  the name for problems
+     * @param columns  the names in the header
+     * @param required  the columns it must have
+     * @param optional  the columns it may have
+     * @param problems  where problems go
+     * @return whether all required columns are there
      */
-    public int line() {
-        return row.line();
+    public static boolean requireColumns(
+            String file, List<String> columns, List<String> required, List<String> optional, List<Problem> problems) {
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        List<String> missing =
+                required.stream().filter(column -> !has(columns, column)).toList();
+        Location header = Location.cell(file, 1, "");
+        missing.forEach(column ->
+                problems.add(Problem.of(ProblemCode.MISSING_COLUMN, header, column, String.join(", ", columns))));
+        columns.stream()
+                .filter(column -> !column.isEmpty() && !has(known, column))
+                .forEach(column -> problems.add(Problem.of(
+                        ProblemCode.UNKNOWN_COLUMN, Location.cell(file, 1, column), column, String.join(", ", known))));
+        return missing.isEmpty();
+    }
+
+    private static boolean has(List<String> columns, String wanted) {
+        return columns.stream().anyMatch(wanted::equalsIgnoreCase);
     }
 
     /**
@@ -128,22 +114,11 @@ public final class RowReader {
     }
 
     private Optional<Double> number(String column, String text, double least, double most, String range) {
-        String digits = ofPeople ? text.replace(',', '.') : text;
-        if (ofPeople && AMBIGUOUS.matcher(text).matches()) {
-            problem(column, ProblemCode.AMBIGUOUS_NUMBER, text);
-            return Optional.empty();
-        }
-        if (!NUMBER.matcher(digits).matches()) {
-            problem(column, ProblemCode.NOT_A_NUMBER, text);
-            return Optional.empty();
-        }
-        double value = Double.parseDouble(digits);
-        boolean vanished = value == 0 && NOT_ZERO.matcher(digits).matches();
-        if (vanished || !(value >= least && value <= most)) {
-            problem(column, ProblemCode.OUT_OF_RANGE, text, range);
-            return Optional.empty();
-        }
-        return Optional.of(value);
+        Checked<Double> read = new NumberReader(least, most, range, false).read(text);
+        read.problems()
+                .forEach(problem ->
+                        problem(column, problem.code(), problem.values().toArray(String[]::new)));
+        return read.value();
     }
 
     /**

@@ -43,6 +43,10 @@ final class ColumnCells implements Cells {
                 both, Stream.concat(parts.stream(), other.parts.stream()).toList());
     }
 
+    ColumnCells under(Header other) {
+        return new ColumnCells(other, parts);
+    }
+
     private void walk(Walk.Visitor visitor) {
         Walk.over(parts, visitor);
     }

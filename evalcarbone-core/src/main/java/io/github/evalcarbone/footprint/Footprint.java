@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -203,6 +204,26 @@ public final class Footprint {
         if (!known) {
             throw new IllegalArgumentException("[" + value + "] must be one of " + allowed + ".");
         }
+    }
+
+    /**
+     * Returns this footprint with more remarks among its findings, such as those of the reading of the lines.
+     *
+     * @param more  the remarks, before those there are
+     * @return the footprint with all of them, each once
+     */
+    public Footprint withRemarks(List<Problem> more) {
+        Header remarked = header.withRemarks(more);
+        List<Finding> added = more.stream()
+                .map(remark -> new Finding(Optional.empty(), Optional.empty(), remark))
+                .toList();
+        return new Footprint(
+                remarked,
+                tally,
+                cells instanceof ColumnCells columns
+                        ? columns.under(remarked)
+                        : new StoredCells(remarked.data(
+                                cells.lines(), cells.impacts(), cells.gaps(), findings(added, cells.findings()))));
     }
 
     /**

@@ -162,6 +162,16 @@ public final class FootprintTotals {
     }
 
     /**
+     * Returns these totals with more remarks, such as those of the reading of the lines.
+     *
+     * @param more  the remarks, before those there are
+     * @return the totals with all of them, each once
+     */
+    public FootprintTotals withRemarks(List<Problem> more) {
+        return new FootprintTotals(header.withRemarks(more), tally);
+    }
+
+    /**
      * Returns the totals of both sets of lines together, the same to the last bit as computing them at once.
      *
      * @param other  totals of the same rules, datasets and evaluation date

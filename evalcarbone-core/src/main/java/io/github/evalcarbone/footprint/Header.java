@@ -81,6 +81,12 @@ record Header(
                 joined(remarks, other.remarks));
     }
 
+    /** This header, with more remarks before its own. */
+    Header withRemarks(List<Problem> more) {
+        return new Header(
+                rules, datasets, inventory, establishment, evaluationDate, categories, phases, joined(more, remarks));
+    }
+
     private static void require(Object mine, Object theirs) {
         if (!mine.equals(theirs)) {
             throw new IllegalArgumentException("[" + theirs + "] must be [" + mine + "].");

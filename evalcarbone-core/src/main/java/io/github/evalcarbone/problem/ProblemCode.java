@@ -44,6 +44,10 @@ public enum ProblemCode {
     AMBIGUOUS_NUMBER(1017, Severity.ERROR),
     /** Rows of a file could not be read and are missing from the inventory. */
     ROWS_LEFT_OUT(1018, Severity.WARNING),
+    /** Reading stopped before the end of a file: rows after that place are missing. */
+    REST_NOT_READ(1019, Severity.ERROR),
+    /** A file has more problems than are listed one by one. */
+    PROBLEMS_NOT_LISTED(1020, Severity.ERROR),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */

@@ -56,8 +56,9 @@ final class Ours {
     /** The exact totals of a file in the form of EvalCarbone SIH. */
     double[] totals(Path csv) {
         try (InputStream stream = Files.newInputStream(csv)) {
-            return totals(
-                    SihForm.read(stream, "lines.csv", "benchmark", Workload.DAY).orThrow());
+            return totals(SihForm.collect(
+                            stream, "lines.csv", calculator.toTotals(Workload.DAY), FootprintTotals::withRemarks)
+                    .orThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

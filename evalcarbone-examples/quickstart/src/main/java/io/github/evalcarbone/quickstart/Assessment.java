@@ -5,6 +5,7 @@ import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.intake.SihForm;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
@@ -31,24 +32,31 @@ final class Assessment {
     Optional<Footprint> compute(Console console, FactorSet factors, Options options) {
         LocalDate day = date.flatMap(text -> options.date("--date", text)).orElseGet(console.today());
         Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
-        Optional<Inventory> lines = options.take(read(day));
+        Optional<Inventory> lines = options.take(read(console, day));
         return options.areWrong()
                 ? Optional.empty()
                 : Optional.of(
                         FootprintCalculator.of(chosen.orElseThrow(), factors).calculate(lines.orElseThrow()));
     }
 
-    private Checked<Inventory> read(LocalDate day) {
+    private Checked<Inventory> read(Console console, LocalDate day) {
         InputFile file = new InputFile(inventory);
-        return file.read(stream -> read(file, stream, day));
+        return file.read(stream -> read(console, file, stream, day));
     }
 
     /** The good rows alone are no inventory: an error in one refuses them all. */
-    private static Checked<Inventory> read(InputFile file, InputStream stream, LocalDate day) {
-        Intake intake = SihForm.read(stream, file.name(), file.title(), day);
+    private static Checked<Inventory> read(Console console, InputFile file, InputStream stream, LocalDate day) {
+        Intake intake = intake(console, file, stream, day);
         return intake.hasErrors()
                 ? Checked.failed(intake.problems())
                 : Checked.of(intake.inventory(), intake.problems());
+    }
+
+    private static Intake intake(Console console, InputFile file, InputStream stream, LocalDate day) {
+        try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
+            return SihForm.read(
+                    stream, file.name(), file.title(), day, console.isTerminal() ? progress : ReadingProgress.NONE);
+        }
     }
 
     boolean isForToday() {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Where a command writes, in which language, and the one clock of the program. */
-record Console(PrintStream out, PrintStream err, Words words, Supplier<LocalDate> today) {
+/** Where a command writes, whether a person looks on, in which language, and the one clock of the program. */
+record Console(PrintStream out, PrintStream err, boolean isTerminal, Words words, Supplier<LocalDate> today) {
 
     /** The document a command was asked for. */
     void print(String document) {

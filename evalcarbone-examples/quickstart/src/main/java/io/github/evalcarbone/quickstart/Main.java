@@ -22,7 +22,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
-        int code = new Program(out, err, LocalDate::now).run(arguments);
+        int code = new Program(out, err, System.console() != null, LocalDate::now).run(arguments);
         err.flush();
         System.exit(out.checkError() ? Program.FAILED : code);
     }

@@ -29,16 +29,18 @@ final class Program {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean isTerminal;
     private final Supplier<LocalDate> today;
 
-    Program(PrintStream out, PrintStream err, Supplier<LocalDate> today) {
+    Program(PrintStream out, PrintStream err, boolean isTerminal, Supplier<LocalDate> today) {
         this.out = out;
         this.err = err;
+        this.isTerminal = isTerminal;
         this.today = today;
     }
 
     int run(String... arguments) {
-        Console console = new Console(out, err, Words.chosenBy(arguments), today);
+        Console console = new Console(out, err, isTerminal, Words.chosenBy(arguments), today);
         CommandLine commands = new CommandLine(new RootCommand(console))
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new ExplainCommand(console))

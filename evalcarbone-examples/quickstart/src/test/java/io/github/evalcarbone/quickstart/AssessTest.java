@@ -92,6 +92,21 @@ class AssessTest {
         assertThat(Outcome.of("assess", file.toString()).out()).contains("2.5 items in 1 line");
     }
 
+    @Test
+    void reading_a_large_file_tells_a_person_who_looks_on_how_far_it_has_come() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("large.csv"),
+                "modele;type;quantite;dureeDeVie;heuresParJour\n" + "ecran-1;;1;5;8\n".repeat(25_000));
+        Outcome seen = Outcome.onTerminal("assess", file.toString(), "--lang", "fr");
+        assertThat(seen.err())
+                .startsWith("\r10000 lignes lues, 0 problèmes ...\r20000 lignes lues, 0 problèmes ...\r25000 ")
+                .endsWith("...\r" + " ".repeat("25000 lignes lues, 0 problèmes ...".length()) + "\r");
+        Outcome unseen = Outcome.of("assess", file.toString(), "--lang", "fr");
+        assertThat(unseen.err()).isEmpty();
+        assertThat(unseen.out()).isEqualTo(seen.out());
+        assertThat(Outcome.onTerminal("assess", SMALL).err()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("locales")
     void the_locale_of_the_machine_changes_nothing(Locale machine) {

@@ -11,9 +11,18 @@ record Outcome(int code, String out, String err) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     static Outcome of(String... arguments) {
+        return of(false, arguments);
+    }
+
+    /** The same with a person looking on. */
+    static Outcome onTerminal(String... arguments) {
+        return of(true, arguments);
+    }
+
+    private static Outcome of(boolean isTerminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Program(stream(out), stream(err), () -> TODAY).run(arguments);
+        int code = new Program(stream(out), stream(err), isTerminal, () -> TODAY).run(arguments);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

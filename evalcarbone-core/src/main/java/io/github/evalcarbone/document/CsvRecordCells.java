@@ -1,0 +1,146 @@
+package io.github.evalcarbone.document;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the fields of a record over to the cells of their columns, stripped, as the parser finds them. */
+final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
+
+    static final int LONGEST_CELL = 10_000;
+    private static final int MOST_COLUMNS = 16_384;
+
+    /** The texts of the first record. */
+    final List<String> header = new ArrayList<>();
+
+    /** No element for a column that is ignored. */
+    private @Nullable CsvCell[] targets = new CsvCell[0];
+
+    private boolean inHeader = true;
+    private RecordType type = RecordType.DATA;
+    private long line;
+    private int count;
+    private int used;
+    private boolean tooLong;
+    private @Nullable String unnamed;
+
+    /** Ends the header; {@code columns} has an element for each column. */
+    void start(List<CsvCell> columns) {
+        inHeader = false;
+        targets = columns.stream()
+                .map(cell -> cell == CsvCell.IGNORED ? null : cell)
+                .toArray(CsvCell[]::new);
+    }
+
+    /** The line the record starts on. */
+    long line() {
+        return line;
+    }
+
+    boolean isBlank() {
+        return used == 0;
+    }
+
+    /** Whether it has a cell for each column, none of them too long, and none without a name but blank ones. */
+    boolean isWhole() {
+        return size() == targets.length && !tooLong && unnamed == null;
+    }
+
+    /** The number of cells; blank ones beyond the last column do not count. */
+    int size() {
+        return Math.min(count, Math.max(targets.length, used));
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** The first text in a column without a name, if any. */
+    @Nullable
+    String unnamed() {
+        return unnamed;
+    }
+
+    @Override
+    protected void beginRecord(long startingLine) {
+        line = startingLine;
+        type = RecordType.DATA;
+        count = 0;
+        used = 0;
+        tooLong = false;
+        unnamed = null;
+    }
+
+    @Override
+    protected void addField(char[] text, int offset, int length, boolean quoted) {
+        int from = offset;
+        int to = offset + length;
+        while (from < to && isWhitespace(text[from])) {
+            from++;
+        }
+        while (to > from && isWhitespace(text[to - 1])) {
+            to--;
+        }
+        int column = count++;
+        if (from < to) {
+            used = count;
+        }
+        if (column < targets.length) {
+            take(column, text, from, to);
+        } else if (inHeader) {
+            name(new String(text, from, to - from));
+        }
+    }
+
+    /** As {@link String#strip}: there is none between the blank and U+1680. */
+    private static boolean isWhitespace(char c) {
+        return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
+    }
+
+    private void take(int column, char[] text, int from, int to) {
+        CsvCell target = targets[column];
+        if (to - from > LONGEST_CELL) {
+            tooLong = true;
+        } else if (target != null) {
+            target.take(text, from, to);
+        } else if (unnamed == null && from < to && header.get(column).isEmpty()) {
+            unnamed = new String(text, from, to - from);
+        }
+    }
+
+    private void name(String column) {
+        if (header.size() == MOST_COLUMNS) {
+            throw new CsvParseException("The header has more than " + MOST_COLUMNS + " columns.");
+        }
+        header.add(column);
+    }
+
+    @Override
+    protected void setEmpty() {
+        type = RecordType.EMPTY;
+    }
+
+    /** Never called: the parser is told that there are no comments. */
+    @Override
+    protected void setComment(char[] text, int offset, int length) {
+        type = RecordType.COMMENT;
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return type;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return count;
+    }
+
+    @Override
+    protected CsvRecordCells buildRecord() {
+        return this;
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.evalcarbone.document;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.evalcarbone.document.Utf8Reader.TooLargeException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CSV row by row, in memory that does not grow with the rows.
+ * <p>
+ * UTF-8 with or without byte order mark; quotation marks as in RFC 4180; the separator is the one of {@code ;}, {@code ,} and
+ * tab that the first line has most of; cells are stripped, blank lines passed over. Where the text stops being UTF-8 or CSV,
+ * or cannot be read further, reading stops: rows before that place were handed over. For one thread.
+ */
+public final class CsvRows {
+
+    /** Takes what is read. */
+    public interface Receiver {
+
+        /**
+         * Takes the header, once, before the first row.
+         *
+         * @param columns  the names, stripped; blank where there is none
+         * @return where the cells of each column go; those without a name are to be {@link CsvCell#IGNORED}
+         */
+        List<CsvCell> header(List<String> columns);
+
+        /**
+         * Takes a row whose cells were handed over: one for each column.
+         *
+         * @param line  the line it starts on, the header being line 1
+         */
+        void row(long line);
+
+        /**
+         * Takes what is wrong with a row that is left out; some of its cells were handed over.
+         *
+         * @param problem  what is wrong with it
+         */
+        void badRow(Problem problem);
+
+        /**
+         * Takes what is wrong with the header or the file.
+         *
+         * @param problem  what is wrong
+         */
+        void problem(Problem problem);
+    }
+
+    /** A first line longer than this is judged by its beginning. */
+    private static final int FIRST_LINE = 1 << 20;
+
+    private final String file;
+    private final long mostBytes;
+    private final Receiver receiver;
+    private final CsvRecordCells cells = new CsvRecordCells();
+    private @Nullable Problem failure;
+
+    private CsvRows(String file, long mostBytes, Receiver receiver) {
+        this.file = file;
+        this.mostBytes = mostBytes;
+        this.receiver = receiver;
+    }
+
+    /**
+     * Reads a table; the caller closes the stream.
+     *
+     * @param stream  the text
+     * @param file  the name for problems
+     * @param mostBytes  how many bytes are read at most; more are a problem
+     * @param receiver  takes what is read
+     * @return whether the text was read to its end
+     */
+    public static boolean read(InputStream stream, String file, long mostBytes, Receiver receiver) {
+        return new CsvRows(file, mostBytes, receiver).read(new Utf8Reader(stream, mostBytes));
+    }
+
+    private boolean read(Utf8Reader text) {
+        try (CsvReader<CsvRecordCells> reader = CsvReader.builder()
+                .fieldSeparator(separator(text.firstLine(FIRST_LINE)))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(cells, text)) {
+            return read(reader.iterator());
+        } catch (IOException e) {
+            receiver.problem(failure(e));
+            return false;
+        }
+    }
+
+    private static char separator(String header) {
+        return ";,\t"
+                .chars()
+                .mapToObj(c -> (char) c)
+                .max((a, b) -> Long.compare(count(header, a), count(header, b)))
+                .filter(best -> count(header, best) > 0)
+                .orElse(';');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private boolean read(Iterator<CsvRecordCells> records) {
+        if (advance(records)) {
+            header();
+            while (advance(records)) {
+                row();
+            }
+        } else if (failure == null) {
+            failure = Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file);
+        }
+        if (failure != null) {
+            receiver.problem(failure);
+        }
+        return failure == null;
+    }
+
+    /** Has the parser hand over the cells of the next row; only what fails in the parser and in the stream is a failure. */
+    private boolean advance(Iterator<CsvRecordCells> records) {
+        try {
+            boolean more = records.hasNext();
+            if (more) {
+                records.next();
+            }
+            return more;
+        } catch (UncheckedIOException e) {
+            failure = failure(Objects.requireNonNull(e.getCause()));
+        } catch (CsvParseException e) {
+            failure = Problem.of(ProblemCode.MALFORMED_CSV, Location.file(file), reason(e));
+        }
+        return false;
+    }
+
+    private Problem failure(IOException e) {
+        if (e instanceof TooLargeException) {
+            return Problem.of(ProblemCode.TOO_LARGE, Location.file(file), file, mostBytes + " bytes");
+        }
+        boolean wrongText = e instanceof CharacterCodingException;
+        return Problem.of(wrongText ? ProblemCode.NOT_UTF_8 : ProblemCode.UNREADABLE_FILE, Location.file(file), file);
+    }
+
+    /** The parser wraps whatever is thrown below it: what is not its own goes on. */
+    private static String reason(CsvParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException other && !(other instanceof CsvParseException)) {
+            throw other;
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private void header() {
+        cells.start(receiver.header(List.copyOf(cells.header)));
+        Set<String> seen = new HashSet<>();
+        for (String column : cells.header) {
+            if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
+                receiver.problem(Problem.of(ProblemCode.DUPLICATE_COLUMN, Location.cell(file, 1, column), column));
+            }
+        }
+    }
+
+    private void row() {
+        if (cells.isBlank()) {
+            return;
+        }
+        if (cells.isWhole()) {
+            receiver.row(cells.line());
+        } else {
+            receiver.badRow(fault());
+        }
+    }
+
+    private Problem fault() {
+        if (cells.size() != cells.header.size()) {
+            return fault(
+                    ProblemCode.WRONG_CELL_COUNT, String.valueOf(cells.size()), String.valueOf(cells.header.size()));
+        }
+        if (cells.isTooLong()) {
+            return fault(ProblemCode.TOO_LARGE, "...", CsvRecordCells.LONGEST_CELL + " characters");
+        }
+        return fault(
+                ProblemCode.UNKNOWN_COLUMN, Objects.requireNonNull(cells.unnamed()), String.join(", ", cells.header));
+    }
+
+    private Problem fault(ProblemCode code, String... values) {
+        return Problem.of(code, place(file, cells.line(), ""), values);
+    }
+
+    /**
+     * Returns the place of a cell.
+     *
+     * @param file  the name of the file
+     * @param line  the line its row starts on
+     * @param column  the name of the column; blank for the whole row
+     * @return the place; lines beyond the largest int are told as that
+     */
+    public static Location place(String file, long line, String column) {
+        return Location.cell(file, (int) Math.min(line, Integer.MAX_VALUE), column);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.evalcarbone.document;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import java.util.List;
+
+/** The cells of a column of numbers. */
+public final class NumberCell implements CsvCell {
+
+    private final NumberReader reader;
+    private double value = Double.NaN;
+    private List<Problem> problems = List.of();
+
+    /**
+     * Creates the cells of a column.
+     *
+     * @param reader  reads the numbers
+     */
+    public NumberCell(NumberReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void take(char[] text, int from, int to) {
+        value = reader.plain(text, from, to);
+        if (Double.isNaN(value)) {
+            takeSlowly(text, from, to);
+        }
+    }
+
+    private void takeSlowly(char[] text, int from, int to) {
+        problems = List.of();
+        if (from < to) {
+            Checked<Double> read = reader.read(new String(text, from, to - from));
+            problems = read.problems();
+            value = read.value().orElse(Double.NaN);
+        }
+    }
+
+    /**
+     * Tells whether the cell of the last row holds a number.
+     *
+     * @return whether it does
+     */
+    public boolean isGiven() {
+        return !Double.isNaN(value);
+    }
+
+    /**
+     * Returns the number in the cell of the last row.
+     *
+     * @return the number, or NaN
+     */
+    public double value() {
+        return value;
+    }
+
+    /**
+     * Returns what is wrong with the cell of the last row, without its place.
+     *
+     * @return the problems; none if it is blank, or holds a number
+     */
+    public List<Problem> problems() {
+        return isGiven() ? List.of() : problems;
+    }
+}

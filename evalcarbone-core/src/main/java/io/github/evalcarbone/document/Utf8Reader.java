@@ -1,0 +1,133 @@
+package io.github.evalcarbone.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Strict UTF-8 from a stream, a piece at a time, without the byte order mark if there is one. All characters before a wrong
+ * byte are given before it is told, as a {@link java.nio.charset.CharacterCodingException}, however the stream cuts its bytes.
+ * Closing it does not close the stream.
+ */
+final class Utf8Reader extends Reader {
+
+    /** More bytes than allowed. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final int BYTES = 1 << 15;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final InputStream stream;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(BYTES).flip();
+    /** What was looked at ahead. */
+    private CharBuffer head = CharBuffer.allocate(0);
+
+    private long room;
+    private boolean atEnd;
+    private boolean started;
+
+    Utf8Reader(InputStream stream, long mostBytes) {
+        this.stream = stream;
+        this.room = mostBytes;
+    }
+
+    /** The first line without its end, or the first so many characters of it; they are still to be read. */
+    String firstLine(int most) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] piece = new char[1 << 10];
+        int end = -1;
+        for (int n = read(piece, 0, piece.length); n >= 0; n = read(piece, 0, piece.length)) {
+            text.append(piece, 0, n);
+            end = lineEnd(text, text.length() - n);
+            if (end >= 0 || text.length() >= most) {
+                break;
+            }
+        }
+        head = CharBuffer.wrap(text.toString().toCharArray());
+        return end < 0 ? text.toString() : text.substring(0, end);
+    }
+
+    private static int lineEnd(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int read(char[] text, int offset, int length) throws IOException {
+        if (head.hasRemaining()) {
+            int n = Math.min(length, head.remaining());
+            head.get(text, offset, n);
+            return n;
+        }
+        CharBuffer to = CharBuffer.wrap(text, offset, length);
+        while (to.position() == offset) {
+            if (!decode(to)) {
+                return -1;
+            }
+            skipByteOrderMark(to, offset);
+        }
+        return to.position() - offset;
+    }
+
+    /** Decodes what there is, at least one step further; tells whether there may be more. */
+    private boolean decode(CharBuffer to) throws IOException {
+        int before = to.position();
+        CoderResult result = decoder.decode(bytes, to, atEnd);
+        if (to.position() > before) {
+            return true;
+        }
+        if (result.isError()) {
+            result.throwException();
+        }
+        return fill();
+    }
+
+    private boolean fill() throws IOException {
+        if (atEnd) {
+            return false;
+        }
+        if (room == 0) {
+            requireEnd();
+        }
+        bytes.compact();
+        int n = stream.read(bytes.array(), bytes.position(), (int) Math.min(bytes.remaining(), room));
+        atEnd = n < 0;
+        bytes.position(bytes.position() + Math.max(n, 0)).flip();
+        room -= Math.max(n, 0);
+        return true;
+    }
+
+    private void requireEnd() throws IOException {
+        if (stream.read() >= 0) {
+            throw new TooLargeException();
+        }
+        room = 1; // so that the end is met again
+    }
+
+    private void skipByteOrderMark(CharBuffer to, int offset) {
+        if (started || to.position() == offset) {
+            return;
+        }
+        started = true;
+        if (to.get(offset) == BYTE_ORDER_MARK) {
+            to.position(to.position() - 1);
+            System.arraycopy(to.array(), offset + 1, to.array(), offset, to.position() - offset);
+        }
+    }
+
+    /** Does nothing: the stream is the caller's. */
+    @Override
+    public void close() {}
+}

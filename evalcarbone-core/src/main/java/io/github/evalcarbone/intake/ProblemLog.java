@@ -1,0 +1,72 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The problems of a file: the first of its rows, the number of the others by code, and all of the file as a whole. */
+final class ProblemLog {
+
+    private final String file;
+    private final int most;
+    private final List<Problem> ofFile = new ArrayList<>();
+    private final List<Problem> ofRows = new ArrayList<>();
+    private final Map<ProblemCode, Long> others = new EnumMap<>(ProblemCode.class);
+    private long size;
+
+    ProblemLog(String file, int most) {
+        this.file = file;
+        this.most = most;
+    }
+
+    void add(Problem problem) {
+        size++;
+        if (problem.location().row() == 0) {
+            ofFile.add(problem);
+        } else if (ofRows.size() < most) {
+            ofRows.add(problem);
+        } else {
+            others.merge(problem.code(), 1L, Long::sum);
+        }
+    }
+
+    /** How many there are, listed or not. */
+    long size() {
+        return size;
+    }
+
+    boolean hasError() {
+        return Checked.hasError(ofFile)
+                || Checked.hasError(ofRows)
+                || others.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
+    }
+
+    /** Those of the file as a whole, then those of its rows, then one that counts what is not listed. */
+    List<Problem> list() {
+        List<Problem> all = new ArrayList<>(ofFile);
+        all.addAll(ofRows);
+        if (!others.isEmpty()) {
+            all.add(notListed());
+        }
+        return all;
+    }
+
+    private Problem notListed() {
+        String kinds = others.entrySet().stream()
+                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return Problem.of(
+                ProblemCode.PROBLEMS_NOT_LISTED,
+                Location.file(file),
+                String.valueOf(
+                        others.values().stream().mapToLong(Long::longValue).sum()),
+                kinds);
+    }
+}

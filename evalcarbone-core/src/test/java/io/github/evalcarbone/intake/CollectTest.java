@@ -1,0 +1,231 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.Samples;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Lines go to a collector as they are read: the results of the whole file, its remarks with them, and no line kept. */
+class CollectTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";
+    private static final String SOME =
+            HEADER + "laptop-1;;12;5;8\nserver-1;;7;;\nother;;2;;\n;;1;;\nserver-1;;douze;;\nserver-1;;0,5;3;10\n";
+    private static final int MANY = 200_000;
+    private static final FootprintCalculator CALCULATOR =
+            FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS);
+
+    @Test
+    void totals_of_a_stream_are_those_of_its_inventory_with_the_remarks_of_the_reading() {
+        Inventory inventory = SihForm.read(stream(SOME), "x.csv", "CHU", DAY).inventory();
+        FootprintTotals expected = CALCULATOR.totals(inventory);
+        Collected<FootprintTotals> collected =
+                SihForm.collect(stream(SOME), "x.csv", CALCULATOR.toTotals(DAY), FootprintTotals::withRemarks);
+        FootprintTotals totals = collected.result();
+        assertThat(totals.remarks()).isEqualTo(expected.remarks()).containsAll(collected.remarks());
+        assertThat(codes(totals.remarks())).contains(ProblemCode.COUNTRY_ASSUMED, ProblemCode.ROWS_LEFT_OUT);
+        assertThat(totals.gaps()).isEqualTo(expected.gaps());
+        assertThat(totals.findings()).isEqualTo(expected.findings());
+        assertThat(totals.coverage()).isEqualTo(expected.coverage());
+        assertThat(totals.categories())
+                .allSatisfy(category -> assertThat(totals.total(category)).isEqualTo(expected.total(category)));
+        assertThat(collected.rows()).isEqualTo(6);
+        assertThat(collected.kept()).isEqualTo(4).isEqualTo(totals.lines());
+        assertThatThrownBy(collected::orThrow).hasMessageContaining("EVC-1008").hasMessageContaining("EVC-1010");
+    }
+
+    @Test
+    void a_footprint_of_a_stream_is_that_of_its_inventory() {
+        Inventory inventory = SihForm.read(stream(SOME), "x.csv", "CHU", DAY).inventory();
+        Footprint footprint = SihForm.collect(
+                        stream(SOME), "x.csv", CALCULATOR.toFootprint("CHU", DAY), Footprint::withRemarks)
+                .result();
+        assertThat(footprint).isEqualTo(CALCULATOR.calculate(inventory));
+        assertThat(footprint.totals().remarks())
+                .isEqualTo(CALCULATOR.calculate(inventory).totals().remarks());
+    }
+
+    @Test
+    void remarks_are_added_to_a_stored_footprint_too_each_once() {
+        Problem remark = SihForm.read(stream(SOME), "x.csv", "CHU", DAY)
+                .inventory()
+                .remarks()
+                .get(0);
+        Footprint stored = Footprint.of(CALCULATOR
+                .calculate(Inventory.of("x", DAY, List.of(Equipment.of("server-1"))))
+                .data());
+        Footprint remarked = stored.withRemarks(List.of(remark)).withRemarks(List.of(remark));
+        assertThat(remarked.findings().get(0).problem()).isEqualTo(remark);
+        assertThat(remarked.findings()).hasSize(stored.findings().size() + 1);
+        assertThat(remarked.total(ImpactCategory.CLIMATE_CHANGE))
+                .isEqualTo(stored.total(ImpactCategory.CLIMATE_CHANGE));
+    }
+
+    @Test
+    void repeated_texts_are_the_same_objects() {
+        List<Equipment> lines = SihForm.collect(
+                        stream(HEADER + "a;b;1;5;8\na;b;2;5;8\n"), "x.csv", Collectors.toList(), (all, remarks) -> all)
+                .orThrow();
+        assertThat(lines.get(1).model()).isSameAs(lines.get(0).model());
+        assertThat(lines.get(1).type()).isSameAs(lines.get(0).type());
+        assertThat(lines.get(1).country()).isSameAs(lines.get(0).country());
+        assertThat(lines.get(1).lifetime()).isSameAs(lines.get(0).lifetime());
+        assertThat(lines.get(1).usage()).isSameAs(lines.get(0).usage());
+    }
+
+    @Test
+    void lines_are_called_by_their_rows_also_where_numbers_get_longer_and_lines_are_blank() {
+        String text = HEADER + "a;;1;;\n".repeat(3) + "\n".repeat(3) + "a;;1;;\n".repeat(2_000);
+        List<String> ids = SihForm.collect(
+                        stream(text), "x.csv", Collectors.mapping(Equipment::id, Collectors.toList()), (all, r) -> all)
+                .orThrow();
+        List<String> expected = IntStream.range(2, 2_008)
+                .filter(line -> line < 5 || line > 7)
+                .mapToObj(line -> "line-" + line)
+                .toList();
+        assertThat(ids).isEqualTo(expected);
+    }
+
+    /** Every line is garbage as soon as the next one is there: of those watched, nearly all are gone after a collection. */
+    @Test
+    void no_line_of_many_is_kept() {
+        List<WeakReference<Equipment>> watched = new ArrayList<>();
+        Collector<Equipment, ?, Long> watching = Collector.of(
+                () -> new long[1],
+                (count, line) -> {
+                    if (count[0]++ % 100 == 0) {
+                        watched.add(new WeakReference<>(line));
+                    }
+                },
+                (one, other) -> one,
+                count -> count[0]);
+        Collected<Long> collected = SihForm.collect(
+                rows(row -> "model " + row + ";;" + row % 500 + ";" + (1 + row % 997) + ";" + row % 24 + "\n"),
+                "x.csv",
+                watching,
+                (count, remarks) -> count);
+        System.gc();
+        assertThat(collected.orThrow()).isEqualTo(MANY);
+        assertThat(watched)
+                .hasSize(MANY / 100)
+                .filteredOn(line -> line.get() != null)
+                .hasSizeLessThan(10);
+    }
+
+    @Test
+    void of_many_bad_rows_the_first_are_listed_and_all_are_counted() {
+        Collected<Long> collected = count(rows(row -> row % 2 == 0 ? "a;;douze;-1;\n" : "a;;1;;\n"));
+        int problems = MANY;
+        assertThat(collected.problems()).hasSize(SihForm.LISTED_PROBLEMS + 1);
+        Problem last = collected.problems().get(SihForm.LISTED_PROBLEMS);
+        assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_NOT_LISTED);
+        assertThat(last.values())
+                .containsExactly("" + (problems - SihForm.LISTED_PROBLEMS), "95000 x EVC-1008, 95000 x EVC-1009");
+        assertThat(last.message(Locale.FRENCH)).contains("[190000]");
+        assertThat(collected.kept()).isEqualTo(MANY / 2);
+        assertThat(collected.remarks())
+                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .extracting(remark -> remark.values().get(0))
+                .containsExactly("" + MANY / 2);
+    }
+
+    @Test
+    void a_file_that_breaks_off_says_so_whatever_was_listed_before() {
+        InputStream broken = new SequenceInputStream(rows(row -> "a;;douze;;\n"), stream("a;;1;;\n\"a;;1;;\n"));
+        Collected<Long> collected = count(broken);
+        assertThat(codes(collected.problems()).subList(0, 3))
+                .containsExactly(ProblemCode.MALFORMED_CSV, ProblemCode.REST_NOT_READ, ProblemCode.NOT_A_NUMBER);
+        assertThat(collected.problems().get(1).values()).containsExactly("" + (MANY + 1));
+        assertThat(collected.result()).isEqualTo(1);
+        assertThat(collected.remarks())
+                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .extracting(remark -> remark.values().get(0))
+                .containsExactly("*");
+    }
+
+    @Test
+    void progress_is_told_after_every_so_many_rows_and_at_the_end() {
+        List<String> told = new ArrayList<>();
+        String text = HEADER + "a;;1;;\n".repeat(9_999) + "a;;x;;\n" + "a;;1;;\n".repeat(15_000);
+        SihForm.collect(
+                stream(text),
+                "x.csv",
+                Collectors.counting(),
+                (count, remarks) -> count,
+                (rows, problems) -> told.add(rows + " " + problems));
+        assertThat(told).containsExactly("10000 1", "20000 1", "25000 1");
+        List<String> ofReading = new ArrayList<>();
+        SihForm.read(stream(text), "x.csv", "x", DAY, (rows, problems) -> ofReading.add(rows + " " + problems));
+        assertThat(ofReading).isEqualTo(told);
+    }
+
+    @Test
+    void what_the_collector_throws_is_not_a_problem_of_the_file() {
+        Collector<Equipment, ?, Long> failing = Collector.of(
+                () -> new long[1],
+                (count, line) -> {
+                    throw new UncheckedIOException(new java.io.IOException("mine"));
+                },
+                (one, other) -> one,
+                count -> count[0]);
+        assertThatThrownBy(() -> SihForm.collect(stream(SOME), "x.csv", failing, (count, remarks) -> count))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static Collected<Long> count(InputStream stream) {
+        return SihForm.collect(stream, "x.csv", Collectors.counting(), (count, remarks) -> count);
+    }
+
+    private static List<ProblemCode> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A header and many rows, made as they are read. */
+    private static InputStream rows(IntFunction<String> row) {
+        Iterator<InputStream> rows =
+                IntStream.range(0, MANY).mapToObj(i -> stream(row.apply(i))).iterator();
+        Enumeration<InputStream> pieces = new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return rows.next();
+            }
+        };
+        return new SequenceInputStream(stream(HEADER), new SequenceInputStream(pieces));
+    }
+}

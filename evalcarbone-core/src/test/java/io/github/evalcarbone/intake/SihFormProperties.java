@@ -1,0 +1,152 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Files damaged at random: never an exception, nothing lost in silence, and both ways of reading see the same. */
+class SihFormProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final List<String> COLUMNS = List.of(
+            "modele", "type", "quantite", "dureeDeVie", "heuresParJour", "pays", "site", "id", "libelle", "service");
+    private static final List<String> NUMBERS = List.of(
+            "1", "12", "2,5", "0.25", "", " 7 ", "1e2", "+3", "-1", "1,200", "douze", "24.5", "1e-400", "1e999");
+    private static final List<String> TEXTS =
+            List.of("écran-1", "laptop", "", "\"a;b\"", "\"a\nb\"", "x \"\" y", "\ud83d\ude00", "\u2003z\u3000");
+
+    @Property(tries = 3_000)
+    void lines_and_problems_are_those_of_the_whole_file_read_the_plain_way(@ForAll("files") byte[] file) {
+        WholeFile plain = new WholeFile(file);
+        Intake read = SihForm.read(new ByteArrayInputStream(file), "x.csv", "x", DAY);
+        if (plain.isWhole) {
+            assertThat(read.inventory().equipment()).isEqualTo(plain.equipment);
+            assertThat(read.problems().stream().map(SihFormProperties::told)).isEqualTo(plain.problems);
+        } else {
+            assertThat(read.problems().get(0).code().toString()).isIn("EVC-1003", "EVC-1011");
+            assertThat(read.inventory().remarks())
+                    .extracting(remark -> remark.code() + " " + remark.values().get(0))
+                    .contains("EVC-1018 *");
+        }
+    }
+
+    private static String told(Problem problem) {
+        return problem.location().row() + " " + problem.code() + " "
+                + problem.location().name();
+    }
+
+    @Property(tries = 3_000)
+    void both_ways_of_reading_see_the_same_however_the_stream_cuts_it(@ForAll("files") byte[] file, @ForAll long seed) {
+        Intake read = SihForm.read(new ByteArrayInputStream(file), "x.csv", "x", DAY);
+        Collected<List<Equipment>> collected = SihForm.collect(
+                new Pieces(file, new Random(seed)), "x.csv", Collectors.toList(), (lines, remarks) -> lines);
+        assertThat(collected.result()).isEqualTo(read.inventory().equipment());
+        assertThat(collected.problems()).isEqualTo(read.problems());
+        assertThat(collected.remarks()).isEqualTo(read.inventory().remarks());
+    }
+
+    @Property(tries = 3_000)
+    void every_row_is_kept_or_told(@ForAll("files") byte[] file) {
+        Collected<Long> collected = SihForm.collect(
+                new ByteArrayInputStream(file), "x.csv", Collectors.counting(), (count, remarks) -> count);
+        long told = collected.problems().stream()
+                .mapToInt(problem -> problem.location().row())
+                .filter(row -> row > 1)
+                .distinct()
+                .count();
+        boolean hasColumns = collected.problems().stream()
+                .noneMatch(problem -> problem.code().toString().equals("EVC-1004"));
+        assertThat(collected.kept()).isEqualTo(collected.result());
+        assertThat(collected.kept() + told).isEqualTo(hasColumns ? collected.rows() : told);
+    }
+
+    @Provide
+    Arbitrary<byte[]> files() {
+        return Arbitraries.longs().map(seed -> new Damage(new Random(seed)).file());
+    }
+
+    /** Makes a file and damages it. */
+    private record Damage(Random random) {
+
+        byte[] file() {
+            byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+            for (int i = random.nextInt(3); i > 0 && bytes.length > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) "\0\u00c3\u00ff\";\n\rx".charAt(random.nextInt(8));
+            }
+            return random.nextInt(10) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+        }
+
+        private String text() {
+            List<String> columns = new ArrayList<>(COLUMNS.subList(0, 5 + random.nextInt(COLUMNS.size() - 4)));
+            Collections.shuffle(columns, random);
+            if (random.nextInt(10) == 0) {
+                columns.set(random.nextInt(columns.size()), pick(List.of("", "modele", "x", "TYPE")));
+            }
+            String separator = pick(List.of(";", ";", ",", "\t"));
+            String end = pick(List.of("\n", "\r\n", "\r"));
+            StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
+            text.append(String.join(separator, columns)).append(end);
+            for (int i = random.nextInt(12); i > 0; i--) {
+                text.append(String.join(separator, row(columns))).append(end);
+            }
+            return text.toString();
+        }
+
+        private List<String> row(List<String> columns) {
+            List<String> cells = columns.stream().map(this::cell).collect(Collectors.toCollection(ArrayList::new));
+            int kind = random.nextInt(40);
+            if (kind == 0) {
+                cells.remove(cells.size() - 1);
+            } else if (kind == 1) {
+                cells.addAll(Collections.nCopies(random.nextInt(16_000), pick(List.of("", "1"))));
+            } else if (kind == 2) {
+                cells.set(0, "a".repeat(9_990 + random.nextInt(20)));
+            } else if (kind == 3) {
+                cells.replaceAll(cell -> "");
+            }
+            return cells;
+        }
+
+        private String cell(String column) {
+            boolean isNumber =
+                    List.of("quantite", "dureeDeVie", "heuresParJour").contains(column);
+            return random.nextInt(4) > 0
+                    ? (isNumber ? "" + (1 + random.nextInt(20)) : column + random.nextInt(5))
+                    : pick(isNumber ? NUMBERS : TEXTS);
+        }
+
+        private <T> T pick(List<T> values) {
+            return values.get(random.nextInt(values.size()));
+        }
+    }
+
+    /** A stream that gives some bytes at a time. */
+    private static final class Pieces extends ByteArrayInputStream {
+
+        private final Random random;
+
+        Pieces(byte[] bytes, Random random) {
+            super(bytes);
+            this.random = random;
+        }
+
+        @Override
+        public synchronized int read(byte[] to, int offset, int length) {
+            return super.read(to, offset, Math.min(length, 1 + random.nextInt(50)));
+        }
+    }
+}
