@@ -43,6 +43,11 @@ final class Main implements Callable<Integer> {
     private boolean memory;
 
     @Option(
+            names = "--bits",
+            description = "The bits of totals in other orders, parts and threads; nothing is measured.")
+    private boolean bits;
+
+    @Option(
             names = "--only",
             paramLabel = "REGEX",
             defaultValue = "",
@@ -82,8 +87,15 @@ final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException {
         out.printf("%s, %s%s%n%n", today, Machine.description(), quick ? "; QUICK RUN, FIGURES MEAN NOTHING" : "");
-        out.println(memory ? new MemoryTable(lines(USUAL_LINES)).markdown() : growth ? growth() : ratios());
+        out.println(table());
         return CommandLine.ExitCode.OK;
+    }
+
+    private String table() throws RunnerException {
+        if (bits) {
+            return new BitsTable(lines(USUAL_LINES)).markdown();
+        }
+        return memory ? new MemoryTable(lines(USUAL_LINES)).markdown() : growth ? growth() : ratios();
     }
 
     private int lines(int usual) {

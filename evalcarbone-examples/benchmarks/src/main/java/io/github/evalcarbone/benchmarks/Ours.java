@@ -64,7 +64,7 @@ final class Ours {
         }
     }
 
-    private static double[] totals(FootprintTotals footprint) {
+    static double[] totals(FootprintTotals footprint) {
         return IntStream.range(0, FactorTable.VALUES)
                 .mapToDouble(place -> footprint
                         .total(FactorTable.category(place), FactorTable.phase(place))

@@ -46,4 +46,11 @@ class MainTest {
     void memory() {
         assertThat(run("--quick", "--memory")).contains("| all 20 values, hand-written | 1,000 | ", "| <= 40 | ");
     }
+
+    @Test
+    void the_same_bits_whatever_the_order() {
+        assertThat(run("--quick", "--bits", "--lines", "3000"))
+                .contains("| by threads: 8 | ", "| in parts, merged: 1000 | ", " | yes |")
+                .doesNotContain(" | no |");
+    }
 }
