@@ -3,7 +3,7 @@ package io.github.evalcarbone.document;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.evalcarbone.document.Utf8Reader.TooLargeException;
+import io.github.evalcarbone.document.TextReader.TooLargeException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads CSV row by row, in memory that does not grow with the rows.
  * <p>
- * UTF-8 with or without byte order mark; quotation marks as in RFC 4180; the separator is the one of {@code ;}, {@code ,} and
- * tab that the first line has most of; cells are stripped, blank lines passed over. Where the text stops being UTF-8 or CSV,
- * or cannot be read further, reading stops: rows before that place were handed over. For one thread.
+ * UTF-8 with or without byte order mark, and what people exported also in Windows-1252, ISO-8859-1 or UTF-16, which is told;
+ * quotation marks as in RFC 4180; the separator is the one of {@code ;}, {@code ,} and tab that the first line has most of;
+ * cells are stripped, blank lines passed over. Where the text stops being in its encoding or CSV, or cannot be read further,
+ * reading stops: rows before that place were handed over. For one thread.
  */
 public final class CsvRows {
 
@@ -54,6 +56,13 @@ public final class CsvRows {
         void badRow(Problem problem);
 
         /**
+         * Takes what was assumed about the file, after the last row.
+         *
+         * @param problem  what was assumed
+         */
+        void remark(Problem problem);
+
+        /**
          * Takes what is wrong with the header or the file.
          *
          * @param problem  what is wrong
@@ -77,7 +86,7 @@ public final class CsvRows {
     }
 
     /**
-     * Reads a table; the caller closes the stream.
+     * Reads a table that a program wrote, in UTF-8; the caller closes the stream.
      *
      * @param stream  the text
      * @param file  the name for problems
@@ -86,10 +95,32 @@ public final class CsvRows {
      * @return whether the text was read to its end
      */
     public static boolean read(InputStream stream, String file, long mostBytes, Receiver receiver) {
-        return new CsvRows(file, mostBytes, receiver).read(new Utf8Reader(stream, mostBytes));
+        return new CsvRows(file, mostBytes, receiver).read(new TextReader(stream, mostBytes, false));
     }
 
-    private boolean read(Utf8Reader text) {
+    /**
+     * Reads a table that people exported; the caller closes the stream.
+     *
+     * @param stream  the text
+     * @param file  the name for problems
+     * @param mostBytes  how many bytes are read at most; more are a problem
+     * @param receiver  takes what is read
+     * @return whether the text was read to its end
+     */
+    public static boolean readOfPeople(InputStream stream, String file, long mostBytes, Receiver receiver) {
+        TextReader text = new TextReader(stream, mostBytes, true);
+        boolean toItsEnd = new CsvRows(file, mostBytes, receiver).read(text);
+        if (!text.encoding().equals(StandardCharsets.UTF_8)) {
+            receiver.remark(Problem.of(
+                    ProblemCode.ENCODING_ASSUMED,
+                    Location.file(file),
+                    file,
+                    text.encoding().name()));
+        }
+        return toItsEnd;
+    }
+
+    private boolean read(TextReader text) {
         try (CsvReader<CsvRecordCells> reader = CsvReader.builder()
                 .fieldSeparator(separator(text.firstLine(FIRST_LINE)))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

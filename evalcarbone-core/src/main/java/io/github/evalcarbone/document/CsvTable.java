@@ -73,6 +73,11 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
         }
 
         @Override
+        public void remark(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
         public void problem(Problem problem) {
             problems.add(problem);
         }

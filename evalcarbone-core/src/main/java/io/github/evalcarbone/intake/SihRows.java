@@ -48,6 +48,7 @@ final class SihRows implements CsvRows.Receiver {
     private final RepeatedCell<Optional<String>> service = RepeatedCell.ofTexts();
     private final LineIds ids = new LineIds();
 
+    private final List<Problem> assumed = new ArrayList<>();
     private boolean isWhole;
     private boolean isFaulty;
     private long rows;
@@ -75,7 +76,7 @@ final class SihRows implements CsvRows.Receiver {
     }
 
     void read(InputStream stream, long mostBytes) {
-        boolean toItsEnd = CsvRows.read(stream, file, mostBytes, this);
+        boolean toItsEnd = CsvRows.readOfPeople(stream, file, mostBytes, this);
         isWhole = isWhole && toItsEnd;
         if (isWhole && rows == 0 && !isFaulty) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file));
@@ -96,7 +97,7 @@ final class SihRows implements CsvRows.Receiver {
 
     /** What was assumed and left out. */
     List<Problem> remarks() {
-        List<Problem> remarks = new ArrayList<>();
+        List<Problem> remarks = new ArrayList<>(assumed);
         if (withoutCountry > 0) {
             remarks.add(Problem.of(
                     ProblemCode.COUNTRY_ASSUMED, Location.file(file), FRANCE.get(), String.valueOf(withoutCountry)));
@@ -155,6 +156,11 @@ final class SihRows implements CsvRows.Receiver {
     public void badRow(Problem problem) {
         problems.add(problem);
         count();
+    }
+
+    @Override
+    public void remark(Problem problem) {
+        assumed.add(problem);
     }
 
     @Override

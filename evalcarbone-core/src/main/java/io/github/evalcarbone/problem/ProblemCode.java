@@ -48,6 +48,8 @@ public enum ProblemCode {
     REST_NOT_READ(1019, Severity.ERROR),
     /** A file has more problems than are listed one by one. */
     PROBLEMS_NOT_LISTED(1020, Severity.ERROR),
+    /** A file is not UTF-8, and was read in another encoding. */
+    ENCODING_ASSUMED(1021, Severity.WARNING),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */

@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,35 @@ class CsvRowsTest {
         assertThat(rows("a;b\n" + "1;".repeat(100_000) + "\n1;2\n")).containsExactly("[a, b]", "bad EVC-1006", "3 1|2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-8"})
+    void what_people_export_may_be_in_another_encoding_however_the_stream_cuts_it(String encoding) {
+        String mark = encoding.equals("UTF-16LE") ? "\uFEFF" : "";
+        byte[] bytes = (mark + "a;b\n1;2\né;ÿ\n").getBytes(Charset.forName(encoding));
+        List<String> expected = new ArrayList<>(List.of("[a, b]", "2 1|2", "3 é|ÿ"));
+        if (!encoding.equals("UTF-8")) {
+            expected.add(encoding.startsWith("UTF-16") ? "UTF-16" : "windows-1252");
+        }
+        for (int piece = 1; piece < bytes.length; piece++) {
+            Told told = new Told();
+            assertThat(CsvRows.readOfPeople(new Pieces(bytes, piece), "x.csv", 1_000, told))
+                    .isTrue();
+            assertThat(told.all).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b\n1;é\n2;\u00c3\u00a9\u00e8\n", "a;b\n1;é\n2;\u0081\n"})
+    void what_is_in_no_encoding_from_beginning_to_end_is_told(String text) {
+        byte[] bytes = text.contains("\u00c3")
+                ? ("\u00c3\u00a9" + text).getBytes(StandardCharsets.ISO_8859_1)
+                : text.getBytes(StandardCharsets.ISO_8859_1);
+        Told told = new Told();
+        assertThat(CsvRows.readOfPeople(new ByteArrayInputStream(bytes), "x.csv", 1_000, told))
+                .isFalse();
+        assertThat(told.all).contains("EVC-1003 stopped");
+    }
+
     private static List<String> rows(String text) {
         return rows(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Long.MAX_VALUE);
     }
@@ -113,6 +143,11 @@ class CsvRowsTest {
         @Override
         public void badRow(Problem problem) {
             all.add("bad " + problem.code());
+        }
+
+        @Override
+        public void remark(Problem problem) {
+            all.add(problem.values().get(1));
         }
 
         @Override

@@ -152,11 +152,13 @@ class SihFormTest {
     }
 
     @Test
-    void another_encoding_is_told() {
-        assertThat(read((HEADER + "Écran;;1;;\n").getBytes(Charset.forName("windows-1252")))
-                        .problems())
-                .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.NOT_UTF_8);
+    void another_encoding_is_read_and_told() {
+        Intake intake = read((HEADER + "Écran 27€;;1;;\n").getBytes(Charset.forName("windows-1252")));
+        assertThat(intake.orThrow().equipment().get(0).model()).contains("Écran 27€");
+        assertThat(intake.problems()).isEmpty();
+        assertThat(intake.inventory().remarks().get(0).toString())
+                .startsWith(
+                        "EVC-1021 inventory.csv: [inventory.csv] must be UTF-8 text; it was read as [windows-1252].");
     }
 
     @Test

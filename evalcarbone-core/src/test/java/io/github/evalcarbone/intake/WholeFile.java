@@ -8,7 +8,10 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,16 +42,30 @@ final class WholeFile {
 
     WholeFile(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = text(bytes);
             List<CsvRecord> records = records(text.startsWith("\uFEFF") ? text.substring(1) : text);
             isWhole = true;
             read(records);
         } catch (CharacterCodingException | CsvParseException e) {
             isWhole = false;
         }
+    }
+
+    /** UTF-8 if its first character beyond ASCII is, otherwise Windows-1252. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        CharBuffer all = CharBuffer.allocate(bytes.length);
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(from, all, true);
+        boolean plain = all.flip().chars().allMatch(c -> c < 128);
+        if (result.isError() && !plain) {
+            result.throwException();
+        }
+        return result.isError()
+                ? Charset.forName("windows-1252")
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString()
+                : all.toString();
     }
 
     private static List<CsvRecord> records(String text) {

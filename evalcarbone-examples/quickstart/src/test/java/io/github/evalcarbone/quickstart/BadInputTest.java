@@ -89,9 +89,9 @@ class BadInputTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8() throws IOException {
-        Path file = folder.resolve("latin.csv");
-        Files.write(file, (HEADER + "écran;;1;5;8\n").getBytes(StandardCharsets.ISO_8859_1));
+    void a_file_that_is_partly_utf_8() throws IOException {
+        Path file = folder.resolve("mixed.csv");
+        Files.write(file, (HEADER + "Ã©cran;;1;5;8\nécran;;1;5;8\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused("assess", file.toString())).startsWith("EVC-1003 ");
     }
 

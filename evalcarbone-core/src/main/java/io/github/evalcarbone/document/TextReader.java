@@ -5,16 +5,22 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Strict UTF-8 from a stream, a piece at a time, without the byte order mark if there is one. All characters before a wrong
  * byte are given before it is told, as a {@link java.nio.charset.CharacterCodingException}, however the stream cuts its bytes.
  * Closing it does not close the stream.
+ * <p>
+ * What people exported may be something else. If the first character beyond ASCII is no UTF-8, the text is read as Windows-1252,
+ * of which ISO-8859-1 is a part as far as letters go; if it starts with the mark of UTF-16, as that. The text before that place is
+ * the same in all of them, so nothing has to be read again. A text that was UTF-8 before a wrong byte is damaged, and stays so.
  */
-final class Utf8Reader extends Reader {
+final class TextReader extends Reader {
 
     /** More bytes than allowed. */
     static final class TooLargeException extends IOException {
@@ -22,10 +28,15 @@ final class Utf8Reader extends Reader {
     }
 
     private static final int BYTES = 1 << 15;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Set<Short> UTF_16_MARKS = Set.of((short) 0xFEFF, (short) 0xFFFE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream stream;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    /** Whether the encoding is still open: other ones are allowed, and every byte so far is one character, that is, ASCII. */
+    private boolean isOpen;
+
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES).flip();
     /** What was looked at ahead. */
     private CharBuffer head = CharBuffer.allocate(0);
@@ -34,9 +45,15 @@ final class Utf8Reader extends Reader {
     private boolean atEnd;
     private boolean started;
 
-    Utf8Reader(InputStream stream, long mostBytes) {
+    TextReader(InputStream stream, long mostBytes, boolean ofPeople) {
         this.stream = stream;
         this.room = mostBytes;
+        this.isOpen = ofPeople;
+    }
+
+    /** The encoding of what was read so far. */
+    Charset encoding() {
+        return decoder.charset();
     }
 
     /** The first line without its end, or the first so many characters of it; they are still to be read. */
@@ -84,14 +101,33 @@ final class Utf8Reader extends Reader {
     /** Decodes what there is, at least one step further; tells whether there may be more. */
     private boolean decode(CharBuffer to) throws IOException {
         int before = to.position();
+        int bytesBefore = bytes.position();
         CoderResult result = decoder.decode(bytes, to, atEnd);
+        isOpen &= bytes.position() - bytesBefore == to.position() - before;
         if (to.position() > before) {
             return true;
         }
         if (result.isError()) {
-            result.throwException();
+            goOnOtherwise(result);
+            return true;
         }
         return fill();
+    }
+
+    private void goOnOtherwise(CoderResult result) throws IOException {
+        if (!isOpen) {
+            result.throwException();
+        }
+        isOpen = false;
+        decoder = (isUtf16() ? StandardCharsets.UTF_16 : WINDOWS_1252).newDecoder();
+    }
+
+    private boolean isUtf16() throws IOException {
+        while (!started && !atEnd && bytes.remaining() < 2) {
+            fill();
+        }
+        int at = bytes.position();
+        return !started && bytes.remaining() >= 2 && UTF_16_MARKS.contains(bytes.getShort(at));
     }
 
     private boolean fill() throws IOException {
