@@ -47,6 +47,15 @@ public final class NumberCell implements CsvCell {
     }
 
     /**
+     * Tells whether the cell of the last row is blank.
+     *
+     * @return whether it is, or there was no row
+     */
+    public boolean isBlank() {
+        return !isGiven() && problems.isEmpty();
+    }
+
+    /**
      * Returns the number in the cell of the last row.
      *
      * @return the number, or NaN

@@ -106,6 +106,15 @@ public final class RepeatedCell<T> implements CsvCell {
     }
 
     /**
+     * Tells whether the cell of the last row is blank.
+     *
+     * @return whether it is, or there was no row
+     */
+    public boolean isBlank() {
+        return value == blank;
+    }
+
+    /**
      * Returns what the cell of the last row says.
      *
      * @return the value; that of a blank cell before the first row

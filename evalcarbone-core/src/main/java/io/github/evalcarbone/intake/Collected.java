@@ -12,12 +12,14 @@ import java.util.List;
  * @param <R>  the type of the result
  * @param result  what was made of the good rows; not that of the whole file if there is an error
  * @param problems  the problems: those of the file as a whole, then those of its rows in their order; beyond
- *         {@value SihForm#LISTED_PROBLEMS} of rows, one more problem says how many there are of each code
+ *         {@value CsvInventory#LISTED_PROBLEMS} of rows, one more problem says how many there are of each code
  * @param remarks  what the reading assumed and left out, which the result was given too
  * @param rows  the rows read, good and bad, without the header and blank lines
- * @param kept  the good rows
+ * @param kept  the good rows whose lines were collected
+ * @param leftOut  the good rows that the layout leaves out because of their status
  */
-public record Collected<R>(R result, List<Problem> problems, List<Problem> remarks, long rows, long kept) {
+public record Collected<R>(
+        R result, List<Problem> problems, List<Problem> remarks, long rows, long kept, long leftOut) {
 
     /**
      * Creates a result.
@@ -26,7 +28,8 @@ public record Collected<R>(R result, List<Problem> problems, List<Problem> remar
      * @param problems  the problems
      * @param remarks  what the reading assumed and left out
      * @param rows  the rows read
-     * @param kept  the good rows
+     * @param kept  the good rows whose lines were collected
+     * @param leftOut  the good rows left out because of their status
      */
     public Collected {
         problems = List.copyOf(problems);

@@ -1,14 +1,10 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collector;
 
@@ -28,10 +24,9 @@ import java.util.stream.Collector;
 public final class SihForm {
 
     /** {@link #collect} lists so many problems of rows one by one; it counts the others. */
-    public static final int LISTED_PROBLEMS = 10_000;
+    public static final int LISTED_PROBLEMS = CsvInventory.LISTED_PROBLEMS;
 
-    /** {@link #read} keeps every line, and reads so many bytes at most. */
-    private static final long MOST_BYTES = 512L << 20;
+    private static final CsvInventory READER = CsvInventory.of(CsvLayout.sihForm());
 
     private SihForm() {}
 
@@ -60,12 +55,7 @@ public final class SihForm {
      */
     public static Intake read(
             InputStream stream, String file, String name, LocalDate evaluationDate, ReadingProgress progress) {
-        List<Equipment> lines = new ArrayList<>();
-        ProblemLog problems = new ProblemLog(file, Integer.MAX_VALUE);
-        SihRows rows = new SihRows(file, problems, progress, lines::add);
-        rows.read(stream, MOST_BYTES);
-        Inventory inventory = new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks());
-        return new Intake(inventory, problems.list());
+        return READER.withProgress(progress).read(stream, file, name, evaluationDate);
     }
 
     /**
@@ -114,24 +104,6 @@ public final class SihForm {
             Collector<? super Equipment, ?, T> collector,
             BiFunction<? super T, ? super List<Problem>, ? extends R> remarked,
             ReadingProgress progress) {
-        return new Collecting<>(file, collector).collect(stream, remarked, progress);
-    }
-
-    /** A collector with its container, whose type nobody else knows. */
-    private record Collecting<A, T>(String file, Collector<? super Equipment, A, T> collector) {
-
-        <R> Collected<R> collect(
-                InputStream stream,
-                BiFunction<? super T, ? super List<Problem>, ? extends R> remarked,
-                ReadingProgress progress) {
-            A container = collector.supplier().get();
-            BiConsumer<A, ? super Equipment> accumulator = collector.accumulator();
-            ProblemLog problems = new ProblemLog(file, LISTED_PROBLEMS);
-            SihRows rows = new SihRows(file, problems, progress, line -> accumulator.accept(container, line));
-            rows.read(stream, Long.MAX_VALUE);
-            List<Problem> remarks = rows.remarks();
-            R result = remarked.apply(collector.finisher().apply(container), remarks);
-            return new Collected<>(result, problems.list(), remarks, rows.rows(), rows.kept());
-        }
+        return READER.withProgress(progress).collect(stream, file, collector, remarked);
     }
 }

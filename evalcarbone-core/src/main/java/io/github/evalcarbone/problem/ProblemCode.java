@@ -50,6 +50,18 @@ public enum ProblemCode {
     PROBLEMS_NOT_LISTED(1020, Severity.ERROR),
     /** A file is not UTF-8, and was read in another encoding. */
     ENCODING_ASSUMED(1021, Severity.WARNING),
+    /** Of several layouts one was chosen by the header of the file. */
+    LAYOUT_CHOSEN(1022, Severity.INFO),
+    /** Columns play no part under the layout of the file. */
+    COLUMNS_NOT_READ(1023, Severity.INFO),
+    /** Lines were left out because of their status, as declared. */
+    STATUS_LEFT_OUT(1024, Severity.INFO),
+    /** Lines were counted whose status does not mean service. */
+    STATUS_COUNTED(1025, Severity.INFO),
+    /** Lines name no type; one was assumed. */
+    TYPE_ASSUMED(1026, Severity.INFO),
+    /** Lines name no quantity; one was assumed. */
+    QUANTITY_ASSUMED(1027, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */
@@ -64,6 +76,10 @@ public enum ProblemCode {
     BAD_VALUE(1106, Severity.ERROR),
     /** Two lines of an inventory have the same id. */
     DUPLICATE_LINE(2001, Severity.ERROR),
+    /** A line is withdrawn on or before the day it was purchased. */
+    DATES_NOT_IN_ORDER(2002, Severity.ERROR),
+    /** A line names a data centre that is not declared. */
+    UNKNOWN_DATA_CENTRE(2003, Severity.WARNING),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */

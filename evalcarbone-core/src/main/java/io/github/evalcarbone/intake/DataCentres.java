@@ -1,0 +1,38 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.inventory.DataCentre;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The data centres that lines may name, if any are declared. Immutable and thread-safe. */
+final class DataCentres {
+
+    /** None are declared: every name is that of a data centre of which nothing else is known. */
+    static final DataCentres UNDECLARED = new DataCentres(false, Map.of());
+
+    private final boolean areDeclared;
+    private final Map<String, DataCentre> byName;
+
+    private DataCentres(boolean areDeclared, Map<String, DataCentre> byName) {
+        this.areDeclared = areDeclared;
+        this.byName = byName;
+    }
+
+    static DataCentres of(Collection<DataCentre> all) {
+        Map<String, DataCentre> byName = new HashMap<>();
+        all.forEach(dataCentre -> byName.putIfAbsent(dataCentre.name(), dataCentre));
+        return new DataCentres(true, byName);
+    }
+
+    boolean knows(String name) {
+        return !areDeclared || byName.containsKey(name);
+    }
+
+    DataCentre named(String name) {
+        DataCentre known = byName.get(name);
+        return known == null ? new DataCentre(name, OptionalDouble.empty(), Optional.empty()) : known;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.evalcarbone.intake;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a column of an inventory may say. */
+public enum InventoryField {
+    /** The id of the line, once in a file; {@code line-} and the row where it is blank. */
+    ID("id"),
+    /** What people call the line. */
+    LABEL("label"),
+    /** The manufacturer; put before the model unless the model starts with it. */
+    MANUFACTURER("manufacturer"),
+    /** The model. */
+    MODEL("model"),
+    /** The type. */
+    TYPE("type"),
+    /** The number of items, 0 or more. */
+    QUANTITY("quantity"),
+    /** The lifetime in years, above 0 and at most 1000; goes before the dates. */
+    LIFETIME("lifetimeYears"),
+    /** The hours of service per day, 0 to 24. */
+    HOURS_PER_DAY("hoursPerDay"),
+    /** The metered electricity in kWh per item and year, 0 or more; goes before the hours. */
+    ANNUAL_ELECTRICITY("annualKilowattHours"),
+    /** The professional share of a shared device, above 0 and at most 1; goes before the mode. */
+    SHARE("share"),
+    /** How a shared device is owned: {@code COPE} or {@code BYOD}. */
+    SHARING_MODE("sharingMode"),
+    /** The day of purchase. */
+    PURCHASE("purchaseDate"),
+    /** The day of withdrawal, after the day of purchase. */
+    WITHDRAWAL("withdrawalDate"),
+    /** The country whose electricity it uses. */
+    COUNTRY("country"),
+    /** The name of the data centre it stands in. */
+    DATA_CENTRE("dataCentre"),
+    /** In service, in stock, retired ... */
+    STATUS("status"),
+    /** The site. */
+    SITE("site"),
+    /** The hospital service, department or entity. */
+    SERVICE("service");
+
+    private final String key;
+
+    InventoryField(String key) {
+        this.key = key;
+    }
+
+    /**
+     * Returns the name of this field in layout files.
+     *
+     * @return the name, such as {@code purchaseDate}
+     */
+    public String key() {
+        return key;
+    }
+
+    static Optional<InventoryField> find(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    }
+
+    static String keys() {
+        return String.join(
+                " | ", Arrays.stream(values()).map(InventoryField::key).toList());
+    }
+}

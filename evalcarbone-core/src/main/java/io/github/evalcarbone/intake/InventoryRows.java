@@ -1,0 +1,132 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.CsvRows;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of rows under one of some layouts, hands over its lines, and keeps the account. For one thread. */
+final class InventoryRows implements CsvRows.Receiver {
+
+    private final String file;
+    private final List<CsvLayout> layouts;
+    private final DataCentres dataCentres;
+    private final ProblemLog problems;
+    private final ReadingProgress progress;
+    private final Consumer<Equipment> lines;
+
+    private final List<Problem> assumed = new ArrayList<>();
+    /** Nothing before the header is read. */
+    private @Nullable LineMaker maker;
+
+    private boolean isWhole;
+    private boolean isFaulty;
+    private long rows;
+
+    InventoryRows(
+            String file,
+            List<CsvLayout> layouts,
+            DataCentres dataCentres,
+            ProblemLog problems,
+            ReadingProgress progress,
+            Consumer<Equipment> lines) {
+        this.file = file;
+        this.layouts = layouts;
+        this.dataCentres = dataCentres;
+        this.problems = problems;
+        this.progress = progress;
+        this.lines = lines;
+    }
+
+    void read(InputStream stream, long mostBytes) {
+        boolean toItsEnd = CsvRows.readOfPeople(stream, file, mostBytes, this);
+        isWhole = isWhole && toItsEnd;
+        if (isWhole && rows == 0 && !isFaulty) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file));
+        }
+        if (!toItsEnd && rows > 0) {
+            problems.add(Problem.of(ProblemCode.REST_NOT_READ, Location.file(file), String.valueOf(rows)));
+        }
+        progress.reached(rows, problems.size());
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long kept() {
+        return maker == null ? 0 : maker.kept();
+    }
+
+    long leftOut() {
+        return maker == null ? 0 : maker.leftOut();
+    }
+
+    /** What was assumed and left out. */
+    List<Problem> remarks() {
+        List<Problem> remarks = new ArrayList<>(assumed);
+        if (maker != null) {
+            remarks.addAll(maker.remarks());
+        }
+        if (problems.hasError()) {
+            // if the file as a whole cannot be read, the number of rows that are missing is not known
+            long missing = rows - kept() - leftOut();
+            String told = isWhole && missing > 0 ? String.valueOf(missing) : "*";
+            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(file), told));
+        }
+        return remarks;
+    }
+
+    @Override
+    public List<CsvCell> header(List<String> columns) {
+        LayoutHeader header = LayoutHeader.of(file, layouts, columns);
+        header.problems().forEach(problems::add);
+        isWhole = header.isWhole();
+        if (layouts.size() > 1) {
+            assumed.add(Problem.of(
+                    ProblemCode.LAYOUT_CHOSEN,
+                    Location.file(file),
+                    header.layout().id()));
+        }
+        maker = new LineMaker(file, header, dataCentres, problems::add);
+        return maker.cells(columns.size());
+    }
+
+    @Override
+    public void row(long line) {
+        if (isWhole && maker != null) {
+            maker.make(line, lines);
+        }
+        count();
+    }
+
+    @Override
+    public void badRow(Problem problem) {
+        problems.add(problem);
+        count();
+    }
+
+    @Override
+    public void remark(Problem problem) {
+        assumed.add(problem);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        isFaulty = true;
+        problems.add(problem);
+    }
+
+    private void count() {
+        if (++rows % ReadingProgress.ROWS == 0) {
+            progress.reached(rows, problems.size());
+        }
+    }
+}

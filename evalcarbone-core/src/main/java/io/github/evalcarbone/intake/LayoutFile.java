@@ -1,0 +1,116 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a layout from JSON; every problem is found in one pass. */
+final class LayoutFile {
+
+    private static final String FORMAT = "evalcarbone-csv-layout-1";
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final ObjectReader json;
+    private final CsvLayoutBuilder layout;
+
+    private LayoutFile(JsonNode tree) {
+        json = new ObjectReader(tree, problems);
+        json.choice("format", format -> Optional.of(format).filter(FORMAT::equals), FORMAT, FORMAT);
+        layout = CsvLayout.builder(json.text("id"));
+    }
+
+    static Checked<CsvLayout> read(JsonNode tree) {
+        return new LayoutFile(tree).read();
+    }
+
+    private Checked<CsvLayout> read() {
+        json.object("columns").ifPresent(this::columns);
+        fields("requiredColumns").forEach(layout::requireColumns);
+        fields("requiredValues").forEach(layout::requireValues);
+        if (json.has("otherColumns")) {
+            otherColumns();
+        }
+        json.optionalObject("assume").ifPresent(this::assume);
+        json.optionalObject("statuses").ifPresent(this::statuses);
+        json.done();
+        return build();
+    }
+
+    private Checked<CsvLayout> build() {
+        layout.fault()
+                .ifPresent(field ->
+                        problems.add(Problem.of(ProblemCode.JSON_MISSING_KEY, json.at("columns"), field.key())));
+        return problems.isEmpty() ? Checked.of(layout.build(), List.of()) : Checked.failed(problems);
+    }
+
+    private void columns(ObjectReader columns) {
+        columns.members().keySet().forEach(key -> {
+            List<String> headings = columns.texts(key);
+            InventoryField.find(key)
+                    .ifPresentOrElse(
+                            field -> headings.forEach(heading -> column(columns, field, heading)),
+                            () -> problems.add(
+                                    Problem.of(ProblemCode.BAD_VALUE, columns.at(key), key, InventoryField.keys())));
+        });
+    }
+
+    private void column(ObjectReader columns, InventoryField field, String heading) {
+        if (layout.fieldOf(heading).filter(other -> other != field).isPresent()) {
+            problems.add(Problem.of(ProblemCode.DUPLICATE_COLUMN, columns.at(field.key()), heading));
+        } else {
+            layout.column(field, heading);
+        }
+    }
+
+    private List<InventoryField> fields(String key) {
+        List<InventoryField> fields = new ArrayList<>();
+        for (String name : json.texts(key)) {
+            InventoryField.find(name)
+                    .ifPresentOrElse(
+                            fields::add,
+                            () -> problems.add(
+                                    Problem.of(ProblemCode.BAD_VALUE, json.at(key), name, InventoryField.keys())));
+        }
+        return fields;
+    }
+
+    private void otherColumns() {
+        boolean refuses = json.choice(
+                "otherColumns",
+                text -> Optional.of(text)
+                        .filter(List.of("tell", "refuse")::contains)
+                        .map("refuse"::equals),
+                "tell | refuse",
+                false);
+        if (refuses) {
+            layout.refuseOtherColumns();
+        }
+    }
+
+    private void assume(ObjectReader assume) {
+        assume.optionalText("country").ifPresent(layout::assumeCountry);
+        assume.optionalText("type").ifPresent(layout::assumeType);
+        assume.optionalNumber("quantity").ifPresent(number -> quantity(assume, number));
+        assume.done();
+    }
+
+    private void quantity(ObjectReader assume, double number) {
+        if (number >= 0) {
+            layout.assumeQuantity(number);
+        } else {
+            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, assume.at("quantity"), Numbers.shortest(number), ">= 0"));
+        }
+    }
+
+    private void statuses(ObjectReader statuses) {
+        layout.statuses(
+                StatusPolicy.COUNT_ALL.inService(statuses.texts("inService")).leavingOut(statuses.texts("leftOut")));
+        statuses.done();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The header of a file seen through a layout. Of columns that say the same the first one is read. */
+final class LayoutHeader {
+
+    private final String file;
+    private final CsvLayout layout;
+    private final List<String> columns;
+    private final Map<InventoryField, Integer> places = new EnumMap<>(InventoryField.class);
+    private final List<String> others = new ArrayList<>();
+
+    private LayoutHeader(String file, CsvLayout layout, List<String> columns) {
+        this.file = file;
+        this.layout = layout;
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            place(i);
+        }
+    }
+
+    private void place(int column) {
+        String name = columns.get(column);
+        Optional<InventoryField> field = layout.fieldOf(name).filter(said -> !places.containsKey(said));
+        field.ifPresent(said -> places.put(said, column));
+        if (field.isEmpty() && !name.isEmpty()) {
+            others.add(name);
+        }
+    }
+
+    /** By the first of the layouts that has all it requires, else by the one that lacks least. */
+    static LayoutHeader of(String file, List<CsvLayout> layouts, List<String> columns) {
+        return layouts.stream()
+                .map(layout -> new LayoutHeader(file, layout, columns))
+                .reduce((a, b) -> b.missing().size() < a.missing().size() ? b : a)
+                .orElseThrow();
+    }
+
+    CsvLayout layout() {
+        return layout;
+    }
+
+    private List<InventoryField> missing() {
+        return layout.requiredColumns().stream()
+                .filter(field -> !places.containsKey(field))
+                .toList();
+    }
+
+    boolean isWhole() {
+        return missing().isEmpty();
+    }
+
+    /** The columns that no field of the layout reads. */
+    List<String> others() {
+        return others;
+    }
+
+    Optional<Integer> place(InventoryField field) {
+        return Optional.ofNullable(places.get(field));
+    }
+
+    /** How the file calls the column of a field. */
+    String name(InventoryField field) {
+        return place(field).map(columns::get).orElseGet(() -> layout.heading(field));
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        missing()
+                .forEach(field -> problems.add(Problem.of(
+                        ProblemCode.MISSING_COLUMN,
+                        Location.cell(file, 1, ""),
+                        layout.heading(field),
+                        String.join(", ", columns))));
+        if (layout.refusesOtherColumns()) {
+            others.stream().filter(name -> layout.fieldOf(name).isEmpty()).forEach(name -> problems.add(unknown(name)));
+        }
+        return problems;
+    }
+
+    private Problem unknown(String name) {
+        String known = String.join(", ", known().map(layout::heading).toList());
+        return Problem.of(ProblemCode.UNKNOWN_COLUMN, Location.cell(file, 1, name), name, known);
+    }
+
+    private Stream<InventoryField> known() {
+        return Stream.concat(
+                layout.requiredColumns().stream(),
+                layout.columns().keySet().stream()
+                        .filter(field -> !layout.requiredColumns().contains(field)));
+    }
+}
