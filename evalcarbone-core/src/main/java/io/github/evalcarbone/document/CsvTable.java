@@ -3,12 +3,13 @@ package io.github.evalcarbone.document;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table read from CSV and kept as a whole: a header and rows, each with the line it starts on. For the tables of datasets; what
+ * A table read from CSV and kept as a whole: a header and rows, each with the line it starts on. For the tables of datasets and other small ones; what
  * may be large is read by {@link CsvRows}.
  *
  * @param file  the name for problems
@@ -35,7 +36,22 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
      */
     public static CsvTable read(byte[] bytes, String file) {
         Rows rows = new Rows();
-        boolean whole = CsvRows.read(new ByteArrayInputStream(bytes), file, Limits.USUAL.bytes(), rows);
+        return table(file, rows, CsvRows.read(new ByteArrayInputStream(bytes), file, Limits.USUAL.bytes(), rows));
+    }
+
+    /**
+     * Reads a table that people exported, as {@link CsvRows} does; the caller closes the stream.
+     *
+     * @param stream  the text
+     * @param file  the name for problems
+     * @return the table; without columns if the text cannot be read to its end
+     */
+    public static CsvTable readOfPeople(InputStream stream, String file) {
+        Rows rows = new Rows();
+        return table(file, rows, CsvRows.readOfPeople(stream, file, Limits.USUAL.bytes(), rows));
+    }
+
+    private static CsvTable table(String file, Rows rows, boolean whole) {
         return whole
                 ? new CsvTable(file, rows.columns, List.copyOf(rows.rows), List.copyOf(rows.problems))
                 : new CsvTable(file, List.of(), List.of(), List.of(rows.problems.get(rows.problems.size() - 1)));

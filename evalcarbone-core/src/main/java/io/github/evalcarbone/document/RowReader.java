@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes the cells of one row of a dataset's table; a missing or bad cell is a problem, and reading goes on without it. */
+/** Takes the cells of one row of a table; a missing or bad cell is a problem, and reading goes on without it. */
 public final class RowReader {
 
     private final CsvTable table;
     private final CsvTable.Row row;
     private final List<Problem> problems;
+    private final boolean ofPeople;
 
-    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems) {
+    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, boolean ofPeople) {
         this.table = table;
         this.row = row;
         this.problems = problems;
+        this.ofPeople = ofPeople;
     }
 
     /**
@@ -31,7 +33,19 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems);
+        return new RowReader(table, row, problems, false);
+    }
+
+    /**
+     * Starts reading a row that people wrote: numbers may have a decimal comma.
+     *
+     * @param table  the table
+     * @param row  one of its rows
+     * @param problems  where problems go
+     * @return the reader
+     */
+    public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
+        return new RowReader(table, row, problems, true);
     }
 
     /**
@@ -45,21 +59,8 @@ public final class RowReader {
      */
     public static boolean requireColumns(
             CsvTable table, List<String> required, List<String> optional, List<Problem> problems) {
-        return requireColumns(table.file(), table.columns(), required, optional, problems);
-    }
-
-    /**
-     * Checks that a header has the columns it must have and no others; blank names are passed over, case does not matter.
-     *
-     * @param file  the name for problems
-     * @param columns  the names in the header
-     * @param required  the columns it must have
-     * @param optional  the columns it may have
-     * @param problems  where problems go
-     * @return whether all required columns are there
-     */
-    public static boolean requireColumns(
-            String file, List<String> columns, List<String> required, List<String> optional, List<Problem> problems) {
+        String file = table.file();
+        List<String> columns = table.columns();
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         List<String> missing =
                 required.stream().filter(column -> !has(columns, column)).toList();
@@ -114,7 +115,7 @@ public final class RowReader {
     }
 
     private Optional<Double> number(String column, String text, double least, double most, String range) {
-        Checked<Double> read = new NumberReader(least, most, range, false).read(text);
+        Checked<Double> read = new NumberReader(least, most, range, ofPeople).read(text);
         read.problems()
                 .forEach(problem ->
                         problem(column, problem.code(), problem.values().toArray(String[]::new)));

@@ -1,0 +1,93 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evalcarbone.problem.Checked;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class CsvLayoutTest {
+
+    @Test
+    void a_layout_file_says_all_that_the_builder_can() {
+        CsvLayout layout = read("""
+                {"format": "evalcarbone-csv-layout-1", "id": "mine",
+                 "columns": {"model": ["Modèle", "Model"], "purchaseDate": ["* - Date d'achat"], "status": ["Etat"]},
+                 "requiredColumns": ["model"], "requiredValues": ["status"], "otherColumns": "refuse",
+                 "assume": {"country": "FR", "type": "monitor", "quantity": 1},
+                 "statuses": {"inService": ["ok"], "leftOut": ["HS"]}}
+                """).orThrow();
+        assertThat(layout.id()).isEqualTo("mine");
+        assertThat(layout.fieldOf(" MODÈLE ")).contains(InventoryField.MODEL);
+        assertThat(layout.fieldOf("Gestion - Date d’achat")).contains(InventoryField.PURCHASE);
+        assertThat(layout.fieldOf("Date d'achat")).isEmpty();
+        assertThat(layout.requiredColumns()).containsExactly(InventoryField.MODEL);
+        assertThat(layout.requiredValues()).containsExactly(InventoryField.STATUS);
+        assertThat(layout.refusesOtherColumns()).isTrue();
+        assertThat(layout.type()).contains("monitor");
+        assertThat(layout.quantity()).hasValue(1);
+        assertThat(layout.statuses().isLeftOut("hs")).isTrue();
+        assertThat(layout.statuses().isInService("OK")).isTrue();
+    }
+
+    @Test
+    void the_layout_file_of_the_page_is_read() throws IOException {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("docs"))) {
+            folder = folder.getParent();
+        }
+        String page = Files.readString(folder.resolve("docs/csv-layouts.md"));
+        Matcher block = Pattern.compile("(?s)```json\n(.*?)```").matcher(page);
+        assertThat(block.find()).isTrue();
+        assertThat(read(block.group(1)).problems()).isEmpty();
+        for (InventoryField field : InventoryField.values()) {
+            assertThat(page).contains("`" + field.key() + "`");
+        }
+    }
+
+    @Test
+    void every_fault_of_a_layout_file_is_told_at_once() {
+        assertThat(read("""
+                {"format": "evalcarbone-csv-layout-2", "id": "", "more": 1,
+                 "columns": {"modle": ["a"], "label": ["b"], "site": ["B", 3]},
+                 "requiredColumns": ["serial"], "otherColumns": "drop", "assume": {"quantity": -1, "continent": "EU"}}
+                """).problems())
+                .extracting(problem -> problem.code() + " " + problem.location().path())
+                .containsExactlyInAnyOrder(
+                        "EVC-1106 $.format",
+                        "EVC-1104 $.id",
+                        "EVC-1106 $.columns.modle",
+                        "EVC-1104 $.columns.site[1]",
+                        "EVC-1012 $.columns.site",
+                        "EVC-1106 $.requiredColumns",
+                        "EVC-1106 $.otherColumns",
+                        "EVC-1009 $.assume.quantity",
+                        "EVC-1102 $.assume.continent",
+                        "EVC-1102 $.more",
+                        "EVC-1103 $.columns");
+    }
+
+    @Test
+    void a_builder_refuses_what_cannot_be_read() {
+        assertThatThrownBy(() -> CsvLayout.builder("x").build()).hasMessageContaining("heading for [model]");
+        assertThatThrownBy(() ->
+                        CsvLayout.builder("x").column(InventoryField.MODEL, "a").column(InventoryField.TYPE, "A"))
+                .hasMessageContaining("belongs to [model] already");
+        assertThatThrownBy(() -> CsvLayout.builder("x").column(InventoryField.MODEL))
+                .hasMessageContaining("must have a heading");
+        assertThatThrownBy(() -> CsvLayout.builder("x").assumeQuantity(Double.NaN))
+                .hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> CsvLayout.builder("x").assumeCountry(" ")).hasMessageContaining("blank");
+    }
+
+    private static Checked<CsvLayout> read(String text) {
+        return CsvLayout.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "layout.json");
+    }
+}
