@@ -80,6 +80,10 @@ public enum ProblemCode {
     DATES_NOT_IN_ORDER(2002, Severity.ERROR),
     /** A line names a data centre that is not declared. */
     UNKNOWN_DATA_CENTRE(2003, Severity.WARNING),
+    /** A model was taken because its name is like the declared one. */
+    MODEL_SIMILAR(2004, Severity.WARNING),
+    /** Models were found by a decision of people or by the words of their names. */
+    MODELS_REWRITTEN(2005, Severity.INFO),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */
