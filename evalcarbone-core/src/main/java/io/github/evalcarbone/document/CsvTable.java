@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table read from CSV and kept as a whole: a header and rows, each with the line it starts on. For the tables of datasets and other small ones; what
- * may be large is read by {@link CsvRows}.
+ * A table read from CSV and kept as a whole: a header and rows, each with the line it starts on. For the tables of datasets and
+ * other small ones; what may be large is read by {@link CsvRows}.
  *
  * @param file  the name for problems
  * @param columns  the names in the header, stripped; case does not matter when they are looked up
@@ -90,7 +90,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
 
         @Override
         public void remark(Problem problem) {
-            problems.add(problem);
+            problems.add(0, problem); // what ended the reading stays the last
         }
 
         @Override

@@ -183,6 +183,15 @@ class ModelMatcherTest {
     }
 
     @Test
+    void a_table_that_cannot_be_read_in_any_encoding_decides_nothing() {
+        byte[] broken = "model;type;factorModel;factorType\né;;b;\n\"".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(DecisionTable.read(new ByteArrayInputStream(broken), "decisions.csv")
+                        .problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-1011");
+    }
+
+    @Test
     void a_decision_for_something_the_factor_set_lacks_is_refused() {
         DecisionTable table = DecisionTable.read(
                         stream("model;type;factorModel;factorType\na;b;nobody;toaster\n"), "decisions.csv")

@@ -1,0 +1,94 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Good exports damaged in every way: a report, never an exception, and each row is kept, left out as declared, or told. */
+class DamagedInventoryProperties {
+
+    private static final String GLPI = "Nom;Statut;Fabricant;Type;Modèle;Lieu;ID;Date d'achat\n"
+            + "PC1;En service;Dell;Portable;Latitude 5420;\"Bât. A\nétage 2\";1;2021-03-30\n"
+            + "PC2;En stock;HP;Unité centrale;EliteDesk 800;;2;30/03/2021\n"
+            + "PC3;Réformé;;Portable;\"x;\"\"y\"\"\";;3;20210330\n";
+    private static final String NUMECOEVAL =
+            "nomEquipementPhysique;modele;quantite;nomCourtDatacenter;dateAchat;dateRetrait;"
+                    + "type;statut;paysDUtilisation;consoElecAnnuelle;modeUtilisation;tauxUtilisation\n"
+                    + "s1;R740;1;DC1;2020-07-08;;Server;In use;France;1500,5;;\n"
+                    + "s2;;2;;2020-07-08;2023-06-16;Server;Retired;France;;COPE;0.5\n";
+
+    private static final CsvInventory READER = CsvInventory.of(
+            CsvLayout.sihForm(),
+            CsvLayout.numEcoEval(),
+            CsvLayout.glpi().withStatuses(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé"))),
+            CsvLayout.ocsInventory());
+
+    @Property(tries = 2_000)
+    void every_row_is_accounted_for(@ForAll("files") byte[] file) {
+        Collected<Long> collected = READER.collect(
+                new ByteArrayInputStream(file), "x.csv", Collectors.counting(), (count, remarks) -> count);
+        long rejected = collected.problems().stream()
+                .filter(problem -> problem.code() != ProblemCode.UNKNOWN_DATA_CENTRE)
+                .mapToInt(problem -> problem.location().row())
+                .filter(row -> row > 1)
+                .distinct()
+                .count();
+        boolean hasColumns =
+                collected.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.MISSING_COLUMN);
+        assertThat(collected.result()).isEqualTo(collected.kept());
+        if (hasColumns) {
+            assertThat(collected.kept() + collected.leftOut() + rejected).isEqualTo(collected.rows());
+        } else {
+            assertThat(collected.hasErrors()).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> files() {
+        return Arbitraries.longs().map(seed -> new Damage(new Random(seed)).file());
+    }
+
+    private record Damage(Random random) {
+
+        byte[] file() {
+            String text = random.nextBoolean() ? GLPI : NUMECOEVAL;
+            for (int i = random.nextInt(4); i > 0; i--) {
+                text = damaged(text);
+            }
+            byte[] bytes = text.getBytes(Charset.forName(
+                    List.of("UTF-8", "UTF-8", "windows-1252", "UTF-16").get(random.nextInt(4))));
+            for (int i = random.nextInt(3); i > 0 && bytes.length > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            return random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)) : bytes;
+        }
+
+        private String damaged(String text) {
+            int at = random.nextInt(text.length() + 1);
+            String head = text.substring(0, at);
+            String tail = text.substring(at);
+            return switch (random.nextInt(9)) {
+                case 0 -> head + "\0" + tail;
+                case 1 -> head + "\"" + tail;
+                case 2 -> head + "\n" + tail;
+                case 3 -> head + ";".repeat(random.nextInt(20_000)) + tail;
+                case 4 -> head + "x".repeat(random.nextInt(20_000)) + tail;
+                case 5 -> tail + head;
+                case 6 -> head + tail.replace(';', ',');
+                case 7 -> head + "\uFEFF-1e999" + tail;
+                default -> head + text + tail;
+            };
+        }
+    }
+}
