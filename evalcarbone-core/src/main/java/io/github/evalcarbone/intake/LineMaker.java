@@ -46,7 +46,7 @@ final class LineMaker {
         CsvCell[] targets = new CsvCell[columns];
         Arrays.fill(targets, CsvCell.IGNORED);
         for (InventoryField field : InventoryField.values()) {
-            header.place(field).ifPresent(place -> targets[place] = cells.cell(field));
+            header.place(field).ifPresent(place -> targets[place] = cells.take(field));
         }
         header.place(InventoryField.ID).ifPresent(place -> ids.areStated());
         return List.of(targets);
@@ -138,15 +138,14 @@ final class LineMaker {
     }
 
     private Optional<DataCentre> dataCentre(long line) {
-        return cells.dataCentre.value().map(name -> {
-            if (!dataCentres.knows(name)) {
-                tell(
-                        line,
-                        InventoryField.DATA_CENTRE,
-                        Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
-            }
-            return dataCentres.named(name);
-        });
+        if (cells.dataCentre.value().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = cells.dataCentre.value().get();
+        if (!dataCentres.knows(name)) {
+            tell(line, InventoryField.DATA_CENTRE, Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
+        }
+        return Optional.of(dataCentres.named(name));
     }
 
     private void tell(long line, String own, boolean isNew) {

@@ -36,6 +36,9 @@ final class RowCells {
     private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
     private final Map<InventoryField, RepeatedCell<? extends Checked<?>>> checked = new EnumMap<>(InventoryField.class);
 
+    /** Those that the file has a column for; an array, since every row looks at them. */
+    private RepeatedCell<? extends Checked<?>>[] inFile = none();
+
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
     final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
     final RepeatedCell<Optional<String>> manufacturer = text(InventoryField.MANUFACTURER);
@@ -66,6 +69,11 @@ final class RowCells {
 
     RowCells() {
         cells.put(InventoryField.QUANTITY, quantity);
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static RepeatedCell<? extends Checked<?>>[] none() {
+        return (RepeatedCell<? extends Checked<?>>[]) new RepeatedCell<?>[0];
     }
 
     private static NumberReader ofPeople(double least, double most, String range) {
@@ -118,31 +126,35 @@ final class RowCells {
 
     /** Whether the file says nothing in that column. */
     boolean isBlank(InventoryField field) {
-        return field == InventoryField.QUANTITY ? quantity.isBlank() : ((RepeatedCell<?>) cell(field)).isBlank();
+        return field == InventoryField.QUANTITY
+                ? quantity.isBlank()
+                : ((RepeatedCell<?>) Objects.requireNonNull(cells.get(field))).isBlank();
     }
 
-    /** Where the cells of a column go. */
-    CsvCell cell(InventoryField field) {
+    /** Where the cells of a column of the file go. */
+    CsvCell take(InventoryField field) {
+        RepeatedCell<? extends Checked<?>> cell = checked.get(field);
+        if (cell != null) {
+            inFile = Arrays.copyOf(inFile, inFile.length + 1);
+            inFile[inFile.length - 1] = cell;
+        }
         return Objects.requireNonNull(cells.get(field));
     }
 
     /** Whether each cell can be read and the dates are in order; nothing is said of blank ones. */
     boolean areReadable() {
-        return isGood(years)
-                && isGood(hours)
-                && isGood(electricity)
-                && isGood(share)
-                && isGood(mode)
-                && isGood(purchase)
-                && isGood(withdrawal)
-                && datesAreInOrder();
-    }
-
-    private static boolean isGood(RepeatedCell<? extends Checked<?>> cell) {
-        return cell.value().value().isPresent();
+        for (RepeatedCell<? extends Checked<?>> cell : inFile) {
+            if (cell.value().value().isEmpty()) {
+                return false;
+            }
+        }
+        return datesAreInOrder();
     }
 
     private boolean datesAreInOrder() {
+        if (purchase.isBlank() || withdrawal.isBlank()) {
+            return true;
+        }
         Optional<LocalDate> from = day(purchase);
         Optional<LocalDate> to = day(withdrawal);
         return from.isEmpty() || to.isEmpty() || from.get().isBefore(to.get());
@@ -168,10 +180,10 @@ final class RowCells {
 
     /** The declared years; else the dates; else that of the type. */
     Lifetime lifetime() {
-        Optional<LocalDate> from = day(purchase);
-        if (years.value() != TYPE_LIFETIME || from.isEmpty()) {
+        if (!years.isBlank() || purchase.isBlank()) {
             return years.value().value().orElseThrow();
         }
+        Optional<LocalDate> from = day(purchase);
         Optional<LocalDate> to = day(withdrawal);
         return to.isPresent() ? Lifetime.between(from.get(), to.get()) : Lifetime.since(from.get());
     }
