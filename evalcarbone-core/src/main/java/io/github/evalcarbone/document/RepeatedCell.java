@@ -31,7 +31,15 @@ public final class RepeatedCell<T> implements CsvCell {
         T make(char[] text, int from, int to);
     }
 
-    private record Known<T>(char[] text, T value) {
+    private static final class Known<T> {
+
+        private final char[] text;
+        private final T value;
+
+        Known(char[] text, T value) {
+            this.text = text;
+            this.value = value;
+        }
 
         boolean isOf(char[] other, int from, int to) {
             return text.length == to - from && Arrays.equals(text, 0, text.length, other, from, to);
@@ -46,6 +54,7 @@ public final class RepeatedCell<T> implements CsvCell {
     private final T blank;
     private final @Nullable Known<T>[] slots = slots();
     private T value;
+    private boolean isBlank = true;
 
     /**
      * Creates the cells of a column.
@@ -75,7 +84,8 @@ public final class RepeatedCell<T> implements CsvCell {
 
     @Override
     public void take(char[] text, int from, int to) {
-        value = from == to ? blank : to - from > LONGEST ? maker.make(text, from, to) : remembered(text, from, to);
+        isBlank = from == to;
+        value = isBlank ? blank : to - from > LONGEST ? maker.make(text, from, to) : remembered(text, from, to);
     }
 
     private T remembered(char[] text, int from, int to) {
@@ -111,7 +121,7 @@ public final class RepeatedCell<T> implements CsvCell {
      * @return whether it is, or there was no row
      */
     public boolean isBlank() {
-        return value == blank;
+        return isBlank;
     }
 
     /**

@@ -72,13 +72,14 @@ public final class CsvLayoutBuilder {
 
     Optional<InventoryField> fieldOf(String heading) {
         String key = Wording.key(heading);
-        return columns.keySet().stream()
-                .filter(field -> columns.get(field).stream().anyMatch(known -> isOf(Wording.key(known), key)))
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(Wording.key(known), key)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     private static boolean isOf(String known, String heading) {
-        return known.equals(heading) || known.startsWith(ANY_GROUP) && heading.endsWith(known.substring(1));
+        return known.equals(heading) || (known.startsWith(ANY_GROUP) && heading.endsWith(known.substring(1)));
     }
 
     /**

@@ -112,7 +112,7 @@ final class RowCells {
 
     private static Checked<Optional<LocalDate>> day(String text) {
         Checked<LocalDate> day = DateReader.read(text);
-        return new Checked<>(day.value().map(Optional::of), day.problems());
+        return day.value().isPresent() ? Checked.of(day.value(), List.of()) : Checked.failed(day.problems());
     }
 
     private static Checked<Sharing> mode(String text) {
@@ -190,10 +190,13 @@ final class RowCells {
 
     /** The metered electricity; else the hours; and how the device is shared. */
     UsageProfile usage() {
-        Checked<UsageProfile> used = electricity.value() != REFERENCE ? electricity.value() : hours.value();
-        Checked<Sharing> shared = share.value() != UNSHARED ? share.value() : mode.value();
+        Checked<UsageProfile> used = electricity.isBlank() ? hours.value() : electricity.value();
         UsageProfile usage = used.value().orElseThrow();
-        return shared == UNSHARED ? usage : usage.withSharing(shared.value().orElseThrow());
+        if (share.isBlank() && mode.isBlank()) {
+            return usage;
+        }
+        Checked<Sharing> shared = share.isBlank() ? mode.value() : share.value();
+        return usage.withSharing(shared.value().orElseThrow());
     }
 
     /** The manufacturer and the model, once each. */

@@ -84,10 +84,10 @@ class CsvInventoryTest {
 
     @Test
     void a_list_of_ocs_inventory() {
-        Intake intake = read(
-                CsvLayout.ocsInventory(),
-                "\"Account info: TAG\";\"Last inventory\";\"Computer\";\"User\";\"Manufacturer\";\"Model\";\"Type\"\n"
-                        + "\"SIEGE\";\"2026-01-02 10:00:00\";\"PC1\";\"x\";\"HP\";\"EliteBook 840 G8\";\"Notebook\"\n");
+        Intake intake = read(CsvLayout.ocsInventory(), """
+                        "Account info: TAG";"Last inventory";"Computer";"User";"Manufacturer";"Model";"Type"
+                        "SIEGE";"2026-01-02 10:00:00";"PC1";"x";"HP";"EliteBook 840 G8";"Notebook"
+                        """);
         assertThat(intake.orThrow().equipment())
                 .extracting(line -> line.model().get(), line -> line.service().get(), Equipment::label)
                 .containsExactly(Tuple.tuple("HP EliteBook 840 G8", "SIEGE", "PC1"));
@@ -144,11 +144,15 @@ class CsvInventoryTest {
 
     @Test
     void data_centres_are_joined_by_their_names() {
-        DataCentreTable table = DataCentreTable.read(
-                stream(
-                        "nomCourtDatacenter;nomLongDatacenter;pue;localisation;nomEntite;\nB1;Bay 1;1,32;FR;;\nB2;;0.5;FR;;\n"
-                                + "B3;;a;FR;;\nB1;;1.5;FR;;\nB4;;;;;\n;;1.2;FR;;\n"),
-                "dc.csv");
+        DataCentreTable table = DataCentreTable.read(stream("""
+                        nomCourtDatacenter;nomLongDatacenter;pue;localisation;nomEntite;
+                        B1;Bay 1;1,32;FR;;
+                        B2;;0.5;FR;;
+                        B3;;a;FR;;
+                        B1;;1.5;FR;;
+                        B4;;;;;
+                        ;;1.2;FR;;
+                        """), "dc.csv");
         assertThat(table.dataCentres()).extracting(DataCentre::name).containsExactly("B1", "B4");
         assertThat(table.problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code())
@@ -171,12 +175,14 @@ class CsvInventoryTest {
         StatusPolicy policy = CsvLayout.numEcoEval().statuses().leavingOut(List.of("retired"));
         Collected<List<Equipment>> collected = CsvInventory.of(
                         CsvLayout.numEcoEval().withStatuses(policy))
-                .collect(
-                        stream("nomEquipementPhysique;modele;type;quantite;statut\na;m;t;1;In use\nb;m;t;1;Retired\n"
-                                + "c;m;t;1;In  Stock\nd;m;t;x;In use\ne;m;t;1;\n"),
-                        "x.csv",
-                        Collectors.toList(),
-                        (lines, remarks) -> lines);
+                .collect(stream("""
+                        nomEquipementPhysique;modele;type;quantite;statut
+                        a;m;t;1;In use
+                        b;m;t;1;Retired
+                        c;m;t;1;In  Stock
+                        d;m;t;x;In use
+                        e;m;t;1;
+                        """), "x.csv", Collectors.toList(), (lines, remarks) -> lines);
         assertThat(collected.result()).extracting(Equipment::id).containsExactly("a", "c", "e");
         assertThat(List.of(collected.rows(), collected.kept(), collected.leftOut()))
                 .containsExactly(5L, 3L, 1L);
