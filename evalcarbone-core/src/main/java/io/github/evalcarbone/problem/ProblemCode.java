@@ -77,13 +77,13 @@ public enum ProblemCode {
     /** Two lines of an inventory have the same id. */
     DUPLICATE_LINE(2001, Severity.ERROR),
     /** A line is withdrawn on or before the day it was purchased. */
-    DATES_NOT_IN_ORDER(2002, Severity.ERROR),
+    DATES_NOT_IN_ORDER(2101, Severity.ERROR),
     /** A line names a data centre that is not declared. */
-    UNKNOWN_DATA_CENTRE(2003, Severity.WARNING),
+    UNKNOWN_DATA_CENTRE(2102, Severity.WARNING),
     /** A model was taken because its name is like the declared one. */
-    MODEL_SIMILAR(2004, Severity.WARNING),
+    MODEL_SIMILAR(2103, Severity.WARNING),
     /** Models were found by a decision of people or by the words of their names. */
-    MODELS_REWRITTEN(2005, Severity.INFO),
+    MODELS_REWRITTEN(2104, Severity.INFO),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */

@@ -138,7 +138,7 @@ class CsvInventoryTest {
                         "4 EVC-1007 quantite",
                         "5 EVC-1007 type",
                         "6 EVC-1007 paysDUtilisation",
-                        "7 EVC-2002 dateRetrait");
+                        "7 EVC-2101 dateRetrait");
         assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("S7");
     }
 
@@ -167,7 +167,7 @@ class CsvInventoryTest {
                         DAY);
         assertThat(intake.orThrow().equipment().get(0).dataCentre().get().pue()).hasValue(1.32);
         assertThat(intake.problems().get(0).toString())
-                .startsWith("EVC-2003 e.csv:3 nomCourtDatacenter: The data centre [B9] must be one of those declared");
+                .startsWith("EVC-2102 e.csv:3 nomCourtDatacenter: The data centre [B9] must be one of those declared");
     }
 
     @Test

@@ -140,8 +140,8 @@ class ModelMatcherTest {
         assertThat(matched.result().remarks())
                 .extracting(remark -> remark.code() + " " + remark.values())
                 .containsExactly(
-                        "EVC-2004 [EliteBook 840 G8 new, EliteBook 840 G8, 0.8571428571428571, 1]",
-                        "EVC-2005 [2, NORMALISED]");
+                        "EVC-2103 [EliteBook 840 G8 new, EliteBook 840 G8, 0.8571428571428571, 1]",
+                        "EVC-2104 [2, NORMALISED]");
     }
 
     @Test
