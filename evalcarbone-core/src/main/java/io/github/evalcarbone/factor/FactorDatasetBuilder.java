@@ -41,7 +41,14 @@ public final class FactorDatasetBuilder {
         once(
                 parts.types.put(
                         Names.normalised(type),
-                        new EquipmentType(type, new Bilingual(type, type), lifetimeYears, defaultModel, provenance())),
+                        new EquipmentType(
+                                type,
+                                new Bilingual(type, type),
+                                lifetimeYears,
+                                defaultModel,
+                                false,
+                                Optional.empty(),
+                                provenance())),
                 type);
         return this;
     }
@@ -71,6 +78,7 @@ public final class FactorDatasetBuilder {
                                 electricity,
                                 referenceHours,
                                 false,
+                                Optional.empty(),
                                 provenance())),
                 model);
         return this;
@@ -103,10 +111,31 @@ public final class FactorDatasetBuilder {
      * @throws IllegalArgumentException if the value is not finite
      */
     public FactorDatasetBuilder mix(String area, ImpactCategory category, double value) {
+        return mix(area, category, Optional.empty(), value);
+    }
+
+    /**
+     * Adds the electricity mix of an area in one year.
+     *
+     * @param area  its code
+     * @param category  the category
+     * @param year  the year it is about
+     * @param value  the impact of one kWh, in the category's unit, finite
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not finite, or that year was added before
+     */
+    public FactorDatasetBuilder mix(String area, ImpactCategory category, int year, double value) {
+        return mix(area, category, Optional.of(year), value);
+    }
+
+    private FactorDatasetBuilder mix(String area, ImpactCategory category, Optional<Integer> year, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
         parts.areas.putIfAbsent(Names.normalised(area), area);
-        FactorKey key = new FactorKey(Names.normalised(area), LifecyclePhase.USE, category);
-        once(parts.mixes.put(key, factor(category, value, unit)), key);
+        ElectricityMix mix = new ElectricityMix(area, year, "not stated", factor(category, value, unit));
+        require(
+                parts.add(new FactorKey(Names.normalised(area), LifecyclePhase.USE, category), mix),
+                area,
+                "added once");
         return this;
     }
 

@@ -59,16 +59,18 @@ class SihFactorsTest {
     @Test
     void it_has_the_french_mix_and_no_other() {
         assertThat(dataset.areas()).containsExactly("FR");
-        assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE)
+        assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE, 2026)
                         .orElseThrow()
+                        .factor()
                         .amount())
                 .hasToString("0.0813225 kg CO2 eq/kWh");
-        assertThat(dataset.mix("FR", ImpactCategory.IONISING_RADIATION)
+        assertThat(dataset.mix("FR", ImpactCategory.IONISING_RADIATION, 2026)
                         .orElseThrow()
+                        .factor()
                         .amount()
                         .value())
                 .isEqualTo(3.23443);
-        assertThat(dataset.mix("Germany", ImpactCategory.CLIMATE_CHANGE)).isEmpty();
+        assertThat(dataset.mix("Germany", ImpactCategory.CLIMATE_CHANGE, 2026)).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,7 +147,11 @@ class SihFactorsTest {
         "models.csv, 'laptop,Ultra', 'lap,Ultra', EVC-3004",
         "models.csv, ',true,', ',maybe,', EVC-1106",
         "aliases.csv, 'area,France,FR', 'area,France,ZZ', EVC-3004",
-        "electricity-mixes.csv, 'FR,,', 'FR,2030,', EVC-1009",
+        "electricity-mixes.csv, 'FR,,', 'FR,20300,', EVC-1009",
+        "electricity-mixes.csv, 'ACIDIFICATION', 'CLIMATE_CHANGE', EVC-3002",
+        "electricity-mixes.csv, ',not stated,not stated,', ',guessed,not stated,', EVC-1106",
+        "factors.csv, 'DISTRIBUTION,', 'EMBODIED,', EVC-3009",
+        "datapackage.json, '\"name\": \"types\"', '\"name\": \"kinds\"', EVC-1106",
         "electricity-mixes.csv, kg CO2 eq/kWh, kg CO2 eq/item, EVC-3003",
         "datapackage.json, '\"publisher\"', '\"publicher\"', EVC-1102",
         "datapackage.json, factors.csv, faktors.csv, EVC-3001",
