@@ -64,7 +64,7 @@ final class DatasetTables {
                 "models",
                 "id,type,label_fr,label_en,configuration,electricity_kwh_per_year,reference_hours_per_day,"
                         + "reference_hours_assumed,source_id,source_locator,licence,data_year,quality_flags,comment",
-                "manufacturer,lifetime_years,use_profile,geography,transformation",
+                "manufacturer,lifetime_years,declared_total,declared_use,use_profile,geography,transformation",
                 devices::model);
         each("factors", "model,phase,category,transformation" + FIGURE, "uncertainty,comment", devices::factor);
     }
