@@ -5,7 +5,6 @@ import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,9 @@ final class DeviceRows {
     private final DatasetParts parts;
     /** The key counts even where the value is blank: two rows for one figure are a fault. */
     private final Set<FactorKey> keys = new HashSet<>();
+
+    private final Set<FactorKey> whole = new HashSet<>();
+    private final Set<FactorKey> split = new HashSet<>();
 
     DeviceRows(Rows rows, DatasetParts parts) {
         this.rows = rows;
@@ -80,8 +82,9 @@ final class DeviceRows {
 
     /** An unsplit figure holds all phases but use: beside one of them it would count twice. */
     private boolean isCountedTwice(FactorKey key) {
-        return Arrays.stream(LifecyclePhase.values())
-                .filter(phase -> (phase == LifecyclePhase.EMBODIED) != (key.phase() == LifecyclePhase.EMBODIED))
-                .anyMatch(phase -> keys.contains(new FactorKey(key.owner(), phase, key.category())));
+        boolean unsplit = key.phase() == LifecyclePhase.EMBODIED;
+        FactorKey owner = new FactorKey(key.owner(), LifecyclePhase.EMBODIED, key.category());
+        (unsplit ? whole : split).add(owner);
+        return (unsplit ? split : whole).contains(owner);
     }
 }

@@ -12,12 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the rows of all tables have in common; equal texts, lists and units are kept once. */
 final class Rows {
 
     static final double MOST = Double.MAX_VALUE;
+
+    private static final Map<String, LifecyclePhase> PHASES =
+            Stream.of(LifecyclePhase.values()).collect(Collectors.toMap(LifecyclePhase::name, phase -> phase));
+    private static final String PHASE_NAMES = Arrays.toString(LifecyclePhase.values());
+    private static final Map<String, ImpactCategory> CATEGORIES =
+            ImpactCategory.ef31().stream().collect(Collectors.toMap(ImpactCategory::id, category -> category));
+    private static final String CATEGORY_NAMES = ImpactCategory.ef31().toString();
 
     private static final Source NO_SOURCE = new Source("", "", "", "", "", "", "");
 
@@ -27,6 +36,7 @@ final class Rows {
     private final String sourceIds;
     private final Map<String, List<String>> flags = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> expected = new HashMap<>();
     private final Map<String, Optional<Unit>> units = new HashMap<>();
 
     Rows(DatasetHeader header, Map<String, Source> sources) {
@@ -53,28 +63,23 @@ final class Rows {
     }
 
     static Optional<LifecyclePhase> phase(RowReader row) {
-        return row.choice(
-                "phase",
-                text -> Arrays.stream(LifecyclePhase.values())
-                        .filter(phase -> phase.name().equals(text))
-                        .findFirst(),
-                Arrays.toString(LifecyclePhase.values()));
+        return row.choice("phase", text -> Optional.ofNullable(PHASES.get(text)), PHASE_NAMES);
     }
 
     static Optional<ImpactCategory> category(RowReader row) {
-        return row.choice(
-                "category",
-                text -> ImpactCategory.find(text)
-                        .filter(category -> category.id().equals(text)),
-                ImpactCategory.ef31().toString());
+        return row.choice("category", text -> Optional.ofNullable(CATEGORIES.get(text)), CATEGORY_NAMES);
     }
 
     /** A value that is blank is not covered: no factor, and no problem. */
     Optional<Factor> figure(RowReader row, ImpactCategory category, String per) {
         requireMethod(row, category);
-        Optional<Unit> unit = requireUnit(row, category.unit() + "/" + per);
+        Optional<Unit> unit = requireUnit(row, expectedUnit(category, per));
         return row.number("value", -MOST, MOST, "finite")
                 .flatMap(value -> unit.map(found -> new Factor(new Amount(value, found), provenance(row))));
+    }
+
+    private String expectedUnit(ImpactCategory category, String per) {
+        return expected.computeIfAbsent(category.id() + "/" + per, any -> category.unit() + "/" + per);
     }
 
     private void requireMethod(RowReader row, ImpactCategory category) {

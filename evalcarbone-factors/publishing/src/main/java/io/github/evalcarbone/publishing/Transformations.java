@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing;
 
 import io.github.evalcarbone.publishing.source.AdemeTransformation;
+import io.github.evalcarbone.publishing.source.BoaviztaTransformation;
 import io.github.evalcarbone.publishing.source.EmberTransformation;
 import io.github.evalcarbone.publishing.source.SihTransformation;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.List;
 /** All transformations there are. */
 public final class Transformations {
 
-    private static final List<Transformation> ALL =
-            List.of(new SihTransformation(), new AdemeTransformation(), new EmberTransformation());
+    private static final List<Transformation> ALL = List.of(
+            new SihTransformation(),
+            new AdemeTransformation(),
+            new EmberTransformation(),
+            new BoaviztaTransformation());
 
     private Transformations() {}
 
