@@ -2,7 +2,11 @@ package io.github.evalcarbone.publishing;
 
 import io.github.evalcarbone.publishing.source.AdemeTransformation;
 import io.github.evalcarbone.publishing.source.BoaviztaTransformation;
+import io.github.evalcarbone.publishing.source.CloudTransformation;
+import io.github.evalcarbone.publishing.source.Ef31Transformation;
+import io.github.evalcarbone.publishing.source.ElectricityMapsTransformation;
 import io.github.evalcarbone.publishing.source.EmberTransformation;
+import io.github.evalcarbone.publishing.source.HospitalTransformation;
 import io.github.evalcarbone.publishing.source.SihTransformation;
 import java.util.List;
 
@@ -10,10 +14,14 @@ import java.util.List;
 public final class Transformations {
 
     private static final List<Transformation> ALL = List.of(
-            new SihTransformation(),
             new AdemeTransformation(),
+            new BoaviztaTransformation(),
+            new CloudTransformation(),
+            new Ef31Transformation(),
+            new ElectricityMapsTransformation(),
             new EmberTransformation(),
-            new BoaviztaTransformation());
+            new HospitalTransformation(),
+            new SihTransformation());
 
     private Transformations() {}
 

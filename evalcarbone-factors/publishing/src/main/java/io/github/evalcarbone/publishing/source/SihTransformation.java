@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,17 @@ public final class SihTransformation implements Transformation {
             "ordinateur-fixe-1 MANUFACTURING IONISING_RADIATION",
             "ecran-3 MANUFACTURING RESOURCE_USE_MINERALS_METALS",
             "baie-stockage-1 MANUFACTURING RESOURCE_USE_MINERALS_METALS");
+
+    /** The names that datasets share, so that a device can be compared. */
+    private static final SortedMap<String, String> COMMON_NAMES = new TreeMap<>(Map.of(
+            "laptop", "ordinateur-portable-1",
+            "desktop", "ordinateur-fixe-1",
+            "monitor-24in", "ecran-1",
+            "monitor-30in", "ecran-2",
+            "server", "serveur-rack-1",
+            "storage", "baie-stockage-1",
+            "nas", "baie-nas-1",
+            "network-switch", "commutateur-1"));
 
     @Override
     public String id() {
@@ -247,10 +260,11 @@ public final class SihTransformation implements Transformation {
             aliases.add("kind", "type", "alias", row.get("type"), "id", note.get("id"));
             aliases.add("kind", "type", "alias", note.get("label_en"), "id", note.get("id"));
         }
-        return aliases.add("kind", "type", "alias", "Ecran", "id", "monitor")
+        aliases.add("kind", "type", "alias", "Ecran", "id", "monitor")
                 .add("kind", "type", "alias", "Desktop computer", "id", "desktop")
                 .add("kind", "type", "alias", "IP Switch", "id", "network-switch")
-                .add("kind", "model", "alias", "monitor-24in", "id", "ecran-1")
                 .add("kind", "area", "alias", "France", "id", "FR");
+        COMMON_NAMES.forEach((name, id) -> aliases.add("kind", "model", "alias", name, "id", id));
+        return aliases;
     }
 }
