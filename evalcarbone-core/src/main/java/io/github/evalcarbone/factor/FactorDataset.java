@@ -78,6 +78,20 @@ public final class FactorDataset {
     }
 
     /**
+     * Reads tables of one's own in the dataset format, without a descriptor: a hospital's, a vendor's.
+     *
+     * @param id  the id of the dataset
+     * @param version  its version
+     * @param source  where its figures come from; {@code source_id} of every row is its id
+     * @param files  opens a table by its name, such as {@code models.csv}; null if there is none
+     * @return the dataset, or every fault
+     */
+    public static Checked<FactorDataset> checkTables(
+            String id, String version, Source source, Function<String, @Nullable InputStream> files) {
+        return new OwnTables(id, version, source, files).read();
+    }
+
+    /**
      * Starts a dataset of one's own, in memory.
      *
      * @param id  its id
