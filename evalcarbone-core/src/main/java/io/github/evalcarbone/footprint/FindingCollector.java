@@ -1,6 +1,8 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.factor.DeviceMatch;
+import io.github.evalcarbone.factor.ElectricityMix;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.MatchKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -19,7 +21,8 @@ import java.util.Set;
 /** Gathers what a result must say of a line, each thing once. */
 final class FindingCollector {
 
-    private static final Set<String> TOLD_FLAGS = Set.of("suspect", "proxy");
+    private static final String PROXY = "proxy";
+    private static final Set<String> TOLD_FLAGS = Set.of("suspect", PROXY, "ratios-do-not-sum", "misfiled");
 
     static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
 
@@ -86,7 +89,16 @@ final class FindingCollector {
                     .filter(match -> match.kind() == MatchKind.TYPE_DEFAULT)
                     .ifPresent(match -> typeDefault(context, match));
         }
+        context.mix(input, category).ifPresent(mix -> year(context, mix));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
+    }
+
+    private void year(LineContext context, ElectricityMix mix) {
+        mix.year().filter(year -> year != context.year()).ifPresent(year -> {
+            Problem problem = Problem.of(
+                    ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + year, "" + context.year());
+            whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+        });
     }
 
     private void typeDefault(LineContext context, DeviceMatch match) {
@@ -96,6 +108,9 @@ final class FindingCollector {
                 .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
                 .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
         add(context, problem);
+        context.declaredType
+                .filter(EquipmentType::defaultModelIsProxy)
+                .ifPresent(type -> flagged(context, type.id() + ", " + stand, PROXY));
     }
 
     private void flags(LineContext context, LineInput input, Provenance provenance) {
@@ -103,10 +118,12 @@ final class FindingCollector {
                 ", ", provenance.flags().stream().filter(TOLD_FLAGS::contains).toList());
         if (!told.isEmpty()) {
             String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
-            Problem problem =
-                    Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, owner + ", " + provenance.locator(), told);
-            add(context, problem);
+            flagged(context, owner + ", " + provenance.locator(), told);
         }
+    }
+
+    private void flagged(LineContext context, String figure, String flags) {
+        add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
     }
 
     List<Finding> whole() {

@@ -78,6 +78,14 @@ public enum ProblemCode {
     HYPOTHESIS_DIFFERS(3007, Severity.WARNING),
     /** A dataset has a factor for the use phase, which rules never read. */
     USE_FACTOR_IGNORED(3008, Severity.WARNING),
+    /** A device has an unsplit figure beside one of the phases it holds. */
+    EMBODIED_AND_SPLIT(3009, Severity.ERROR),
+    /** Several datasets do not state their method for one category. */
+    METHODS_NOT_STATED(3010, Severity.WARNING),
+    /** The electricity mix of an earlier year stands for that of the evaluation date. */
+    MIX_OF_EARLIER_YEAR(3011, Severity.WARNING),
+    /** A figure of a dataset was replaced by the caller. */
+    FIGURE_OVERRIDDEN(3012, Severity.WARNING),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
