@@ -3,6 +3,7 @@ package io.github.evalcarbone.document;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,15 +28,26 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
     public record Row(int line, List<String> cells) {}
 
     /**
-     * Reads a table, as {@link CsvRows} does.
+     * Reads a table from bytes, as {@link #read(InputStream, String)} does.
      *
      * @param bytes  the text
      * @param file  the name for problems
      * @return the table; without columns if the text cannot be read to its end
      */
     public static CsvTable read(byte[] bytes, String file) {
+        return read(new ByteArrayInputStream(bytes), file);
+    }
+
+    /**
+     * Reads a table, as {@link CsvRows} does; the caller closes the stream.
+     *
+     * @param stream  the text
+     * @param file  the name for problems
+     * @return the table; without columns if the text cannot be read to its end
+     */
+    public static CsvTable read(InputStream stream, String file) {
         Rows rows = new Rows();
-        boolean whole = CsvRows.read(new ByteArrayInputStream(bytes), file, Limits.USUAL.bytes(), rows);
+        boolean whole = CsvRows.read(stream, file, Limits.USUAL.bytes(), rows);
         return whole
                 ? new CsvTable(file, rows.columns, List.copyOf(rows.rows), List.copyOf(rows.problems))
                 : new CsvTable(file, List.of(), List.of(), List.of(rows.problems.get(rows.problems.size() - 1)));
