@@ -31,7 +31,7 @@ final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
     void start(List<CsvCell> columns) {
         inHeader = false;
         targets = columns.stream()
-                .map(cell -> cell == CsvCell.IGNORED ? null : cell)
+                .map(cell -> cell.equals(CsvCell.IGNORED) ? null : cell)
                 .toArray(CsvCell[]::new);
     }
 

@@ -96,13 +96,13 @@ public record NumberReader(double least, double most, String range, boolean ofPe
     }
 
     private double whole(long digits, int count) {
-        return count >= 1 && count <= DIGITS ? withinRange(digits) : Double.NaN;
+        return count >= 1 && count <= DIGITS ? withinRange((double) digits) : Double.NaN;
     }
 
     private double decimal(long digits, int before, int after) {
         int count = before + after;
         boolean ambiguous = ofPeople && after == 3 && before >= 1 && before <= 3;
-        return count >= 1 && count <= DIGITS && !ambiguous ? withinRange(digits / POWERS[after]) : Double.NaN;
+        return count >= 1 && count <= DIGITS && !ambiguous ? withinRange((double) digits / POWERS[after]) : Double.NaN;
     }
 
     private double withinRange(double value) {

@@ -31,7 +31,15 @@ public final class RepeatedCell<T> implements CsvCell {
         T make(char[] text, int from, int to);
     }
 
-    private record Known<T>(char[] text, T value) {
+    private static final class Known<T> {
+
+        private final char[] text;
+        private final T value;
+
+        Known(char[] text, T value) {
+            this.text = text;
+            this.value = value;
+        }
 
         boolean isOf(char[] other, int from, int to) {
             return text.length == to - from && Arrays.equals(text, 0, text.length, other, from, to);

@@ -64,6 +64,11 @@ class CsvRowsTest {
             public int read() {
                 throw new IllegalStateException("mine");
             }
+
+            @Override
+            public int read(byte[] to, int offset, int length) {
+                throw new IllegalStateException("mine");
+            }
         };
         assertThatThrownBy(() -> rows(broken, 100)).isInstanceOf(IllegalStateException.class);
     }

@@ -21,8 +21,6 @@ import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -211,21 +209,8 @@ class CollectTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A header and many rows, made as they are read. */
+    /** A header and many rows. */
     private static InputStream rows(IntFunction<String> row) {
-        Iterator<InputStream> rows =
-                IntStream.range(0, MANY).mapToObj(i -> stream(row.apply(i))).iterator();
-        Enumeration<InputStream> pieces = new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return rows.next();
-            }
-        };
-        return new SequenceInputStream(stream(HEADER), new SequenceInputStream(pieces));
+        return stream(HEADER + IntStream.range(0, MANY).mapToObj(row).collect(Collectors.joining()));
     }
 }

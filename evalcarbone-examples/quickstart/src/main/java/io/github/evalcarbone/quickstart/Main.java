@@ -22,9 +22,21 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
-        int code = new Program(out, err, System.console() != null, LocalDate::now).run(arguments);
+        int code = new Program(out, err, isTerminal(), LocalDate::now).run(arguments);
         err.flush();
         System.exit(out.checkError() ? Program.FAILED : code);
+    }
+
+    /** From Java 22 on there is a console even where nobody looks on; it says so by a method that Java 17 lacks. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return console != null;
+        }
     }
 
     private static PrintStream utf8(PrintStream stream) {
