@@ -28,6 +28,7 @@ final class FindingCollector {
 
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
+    private final Set<UsedRow> used = new LinkedHashSet<>();
 
     /** What is odd about a line before any rule is applied to it. */
     void add(LineContext context) {
@@ -89,6 +90,7 @@ final class FindingCollector {
                     .filter(match -> match.kind() == MatchKind.TYPE_DEFAULT)
                     .ifPresent(match -> typeDefault(context, match));
         }
+        UsedRow.of(context, input, category).forEach(used::add);
         context.mix(input, category).ifPresent(mix -> year(context, mix));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
     }
@@ -124,6 +126,10 @@ final class FindingCollector {
 
     private void flagged(LineContext context, String figure, String flags) {
         add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
+    }
+
+    Set<UsedRow> used() {
+        return Set.copyOf(used);
     }
 
     List<Finding> whole() {
