@@ -13,6 +13,8 @@ import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.Remark;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class FindingCollector {
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
     private final Set<UsedRow> used = new LinkedHashSet<>();
+    private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What is odd about a line before any rule is applied to it. */
     void add(LineContext context) {
@@ -58,6 +61,23 @@ final class FindingCollector {
     void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
         evaluation.remarks().forEach(remark -> remark(context, remark));
         figures(context, evaluation, category);
+        if (evaluation.value().isPresent()) {
+            use(context, evaluation, category);
+        }
+    }
+
+    /** What a value was computed from; figures looked up for a gap are not used. */
+    private void use(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!counted.add(evaluation)) {
+            return;
+        }
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> use(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                UsedRow.of(context, source.input(), category).forEach(used::add);
+            }
+        }
     }
 
     private void remark(LineContext context, Remark remark) {
@@ -90,7 +110,6 @@ final class FindingCollector {
                     .filter(match -> match.kind() == MatchKind.TYPE_DEFAULT)
                     .ifPresent(match -> typeDefault(context, match));
         }
-        UsedRow.of(context, input, category).forEach(used::add);
         context.mix(input, category).ifPresent(mix -> year(context, mix));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
     }

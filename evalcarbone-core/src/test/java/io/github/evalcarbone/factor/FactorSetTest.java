@@ -198,7 +198,7 @@ class FactorSetTest {
         List<Equipment> lines = List.of(
                 Equipment.of("m").withCountry("FR").withId("1"),
                 Equipment.of("m").withCountry("DE").withId("2"),
-                Equipment.of("nobody").withId("3"));
+                Equipment.of("nobody").withCountry("FR").withId("3"));
         assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
                         .calculate(Inventory.of("three", LocalDate.of(2026, 1, 1), lines))
                         .datasetUses())

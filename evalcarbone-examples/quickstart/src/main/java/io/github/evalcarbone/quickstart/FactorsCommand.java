@@ -3,9 +3,9 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorDatasetProvider;
 import io.github.evalcarbone.problem.ProblemCode;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class FactorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
-        SortedMap<String, FactorDatasetProvider> all = all();
+        NavigableMap<String, FactorDatasetProvider> all = all();
         id.filter(asked -> !all.containsKey(asked))
                 .ifPresent(asked -> options.problem("factors", ProblemCode.BAD_VALUE, asked, "" + all.keySet()));
         if (options.areWrong()) {
@@ -38,13 +38,13 @@ final class FactorsCommand implements Callable<Integer> {
     }
 
     /** What is on the class path is listed, and never computed with by itself. */
-    private static SortedMap<String, FactorDatasetProvider> all() {
-        SortedMap<String, FactorDatasetProvider> all = new TreeMap<>();
+    private static NavigableMap<String, FactorDatasetProvider> all() {
+        NavigableMap<String, FactorDatasetProvider> all = new TreeMap<>();
         ServiceLoader.load(FactorDatasetProvider.class).forEach(provider -> all.put(provider.id(), provider));
         return all;
     }
 
-    private void printUsed(SortedMap<String, FactorDatasetProvider> all) {
+    private void printUsed(NavigableMap<String, FactorDatasetProvider> all) {
         for (FactorDataset dataset : Assessment.factors().datasets()) {
             print(dataset);
             all.remove(dataset.id());

@@ -55,9 +55,10 @@ class HospitalEquipmentTest {
     }
 
     private String table() {
-        String head =
-                "| Equipment | All but use, kg CO2 eq | Use, kWh/year | Source | Licence | Quality | Others, kg CO2 eq |\n"
-                        + "|---|---|---|---|---|---|---|\n";
+        String head = """
+                | Equipment | All but use, kg CO2 eq | Use, kWh/year | Source | Licence | Quality | Others, kg CO2 eq |
+                |---|---|---|---|---|---|---|
+                """;
         return head
                 + HospitalFactors.load().types().stream().map(this::row).collect(Collectors.joining("\n", "", "\n"));
     }
