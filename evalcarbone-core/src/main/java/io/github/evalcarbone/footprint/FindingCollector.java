@@ -13,6 +13,8 @@ import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.Remark;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ final class FindingCollector {
 
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
+    private final Set<UsedRow> used = new LinkedHashSet<>();
+    private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What is odd about a line before any rule is applied to it. */
     void add(LineContext context) {
@@ -57,6 +61,23 @@ final class FindingCollector {
     void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
         evaluation.remarks().forEach(remark -> remark(context, remark));
         figures(context, evaluation, category);
+        if (evaluation.value().isPresent()) {
+            use(context, evaluation, category);
+        }
+    }
+
+    /** What a value was computed from; figures looked up for a gap are not used. */
+    private void use(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!counted.add(evaluation)) {
+            return;
+        }
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> use(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                UsedRow.of(context, source.input(), category).forEach(used::add);
+            }
+        }
     }
 
     private void remark(LineContext context, Remark remark) {
@@ -124,6 +145,10 @@ final class FindingCollector {
 
     private void flagged(LineContext context, String figure, String flags) {
         add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
+    }
+
+    Set<UsedRow> used() {
+        return Set.copyOf(used);
     }
 
     List<Finding> whole() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.inventory.Equipment;
@@ -188,5 +189,19 @@ class FactorSetTest {
                 .extracting(DeviceFigures::toString)
                 .containsExactly("a 1: M (TYPE_DEFAULT)", "b 1: M (TYPE_DEFAULT)");
         assertThat(factors.compare("t").get(0).embodied(CLIMATE_CHANGE)).isEmpty();
+    }
+
+    @Test
+    void a_result_tells_how_much_comes_from_each_dataset() {
+        FactorDataset other = own("b").mix("DE", CLIMATE_CHANGE, 0.4).build();
+        FactorSet factors = FactorSet.of(own("a").build(), other, own("c").build());
+        List<Equipment> lines = List.of(
+                Equipment.of("m").withCountry("FR").withId("1"),
+                Equipment.of("m").withCountry("DE").withId("2"),
+                Equipment.of("nobody").withCountry("FR").withId("3"));
+        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+                        .calculate(Inventory.of("three", LocalDate.of(2026, 1, 1), lines))
+                        .datasetUses())
+                .containsExactly(new DatasetUse("a 1", 2, 4), new DatasetUse("b 1", 1, 1), new DatasetUse("c 1", 0, 0));
     }
 }

@@ -56,7 +56,7 @@ public final class Format {
 
     private static List<String> words(String table, String what) {
         return Arrays.asList(
-                FORMAT.at("/tables/" + table + "/" + what).stringValue().split(" "));
+                FORMAT.at("/tables/" + table + "/" + what).stringValue().split(" ", -1));
     }
 
     /** The Table Schema of a table with these columns, in a dataset with these tables. */
@@ -101,7 +101,7 @@ public final class Format {
     private static void foreignKeys(ArrayNode keys, Table table, List<String> tables) {
         JsonNode refs = FORMAT.at("/tables/" + table.name() + "/refs");
         for (String column : refs.propertyNames()) {
-            String[] to = refs.get(column).stringValue().split("\\.");
+            String[] to = refs.get(column).stringValue().split("\\.", -1);
             if (table.columns().contains(column) && tables.contains(to[0])) {
                 ObjectNode key = keys.addObject().put("fields", column);
                 key.putObject("reference").put("resource", to[0]).put("fields", to[1]);

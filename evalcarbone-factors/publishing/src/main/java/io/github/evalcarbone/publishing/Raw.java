@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a source published, as its rows. */
@@ -80,6 +81,15 @@ public final class Raw {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a table must have under a key. */
+    public static <V> V known(Map<String, V> table, String key) {
+        V value = table.get(key);
+        if (value == null) {
+            throw new IllegalStateException("[" + key + "] must be one of " + table.keySet() + ".");
+        }
+        return value;
     }
 
     /** A number without exponent and without zeros at its end. */

@@ -64,7 +64,8 @@ public final class Table {
     /** The columns to write: those that the format asks for, and others that are not empty everywhere. */
     List<String> columns() {
         return format.stream()
-                .filter(column -> !column.optional() || !values(column.name()).equals(Set.of("")))
+                .filter(column ->
+                        !column.optional() || values(column.name()).stream().anyMatch(cell -> !cell.isEmpty()))
                 .map(Format.Column::name)
                 .toList();
     }

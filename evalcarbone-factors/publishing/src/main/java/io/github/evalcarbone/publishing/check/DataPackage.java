@@ -42,7 +42,7 @@ public final class DataPackage {
         }
 
         boolean isFlagged(String... flags) {
-            return Stream.of(get("quality_flags").split(";")).anyMatch(Set.of(flags)::contains);
+            return Stream.of(get("quality_flags").split(";", -1)).anyMatch(Set.of(flags)::contains);
         }
 
         /** What the row is about, so that a fault can be found. */

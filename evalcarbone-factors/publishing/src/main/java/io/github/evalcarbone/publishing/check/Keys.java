@@ -63,20 +63,20 @@ final class Keys {
 
     static Stream<String> areas(DataPackage data) {
         return data.rows("electricity-mixes").stream()
-                .filter(row -> !COUNTRIES.contains(row.get("area").split("-")[0]))
+                .filter(row -> !COUNTRIES.contains(row.get("area").split("-", -1)[0]))
                 .map(row -> row.fault("[" + row.get("area") + "] must begin with an ISO 3166-1 code"));
     }
 
     static Stream<String> years(DataPackage data) {
         int last =
                 Integer.parseInt(data.descriptor().get("created").stringValue().substring(0, 4));
-        return data.rows()
-                .flatMap(row -> Stream.of("year", "data_year")
-                        .filter(row::has)
-                        .map(column -> row.get(column) + "@" + row.line() + "@" + row.table()))
-                .map(text -> text.split("@"))
-                .filter(parts -> Integer.parseInt(parts[0]) < FIRST_YEAR || Integer.parseInt(parts[0]) > last)
-                .map(parts -> parts[2] + ".csv:" + parts[1] + " " + parts[0] + " must be a year from " + FIRST_YEAR
-                        + " to " + last);
+        return Stream.of("year", "data_year")
+                .flatMap(column -> data.rows()
+                        .filter(row -> row.has(column) && !isBetween(row.get(column), last))
+                        .map(row -> row.fault(row.get(column) + " must be a year from " + FIRST_YEAR + " to " + last)));
+    }
+
+    private static boolean isBetween(String year, int last) {
+        return Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= last;
     }
 }

@@ -4,7 +4,6 @@ import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,8 +46,7 @@ final class Wholes {
                 data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));
         return data.rows("models").stream()
                 .filter(row -> row.has("declared_total") && row.has("declared_use"))
-                .filter(row -> factors.containsKey(row.get("id")))
-                .filter(Predicate.not(row -> isWhole(row, factors.get(row.get("id")))))
+                .filter(row -> !isWhole(row, factors.getOrDefault(row.get("id"), List.of())))
                 .map(row -> row.fault(row.get("id") + ": parts and use must add up to " + row.get("declared_total")
                         + ", or be flagged as ratios-do-not-sum"));
     }
@@ -56,9 +54,11 @@ final class Wholes {
     private static boolean isWhole(Row model, List<Row> factors) {
         double parts = factors.stream().mapToDouble(row -> row.number("value")).sum() + model.number("declared_use");
         double total = model.number("declared_total");
-        return Math.abs(parts - total) <= ROUNDING * total
-                || model.isFlagged("ratios-do-not-sum")
-                        && factors.stream().allMatch(row -> row.isFlagged("ratios-do-not-sum"));
+        return factors.isEmpty() || Math.abs(parts - total) <= ROUNDING * total || isFlagged(model, factors);
+    }
+
+    private static boolean isFlagged(Row model, List<Row> factors) {
+        return Stream.concat(Stream.of(model), factors.stream()).allMatch(row -> row.isFlagged("ratios-do-not-sum"));
     }
 
     /** The weights of a single score make 1. */

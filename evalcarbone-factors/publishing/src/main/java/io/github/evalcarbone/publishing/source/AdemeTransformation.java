@@ -7,9 +7,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * ADEME's terminals, data-centre items and French mix. Types, English labels, flags and comments are ours: ademe-models.csv.
@@ -45,7 +46,7 @@ public final class AdemeTransformation implements Transformation {
         Table factors = new Table("factors");
         Table aliases = new Table("aliases");
         for (Raw.Row device : devices) {
-            Raw.Row note = notes.get(device.get("id"));
+            Raw.Row note = Raw.known(notes, device.get("id"));
             if (note.get("default").equals("true")) {
                 types.add(type(device, note));
             }
@@ -115,7 +116,7 @@ public final class AdemeTransformation implements Transformation {
         if (split) {
             PHASES.keySet().stream()
                     .sorted()
-                    .forEach(column -> factor(device, note, column, PHASES.get(column), factors));
+                    .forEach(column -> factor(device, note, column, Raw.known(PHASES, column), factors));
         }
     }
 
@@ -173,21 +174,26 @@ public final class AdemeTransformation implements Transformation {
     }
 
     private static void aliases(List<Raw.Row> notes, Table aliases) {
-        notes.stream()
-                .filter(note -> !note.get("label_fr").equalsIgnoreCase(note.get("id")))
-                .map(note -> note.get("label_fr") + "|" + note.get("id"))
-                .sorted()
-                .map(text -> text.split("\\|"))
-                .forEach(alias -> aliases.add("kind", "model", "alias", alias[0], "id", alias[1]));
-        notes.stream()
-                .filter(note -> note.get("default").equals("true"))
-                .flatMap(note -> Stream.of(note.get("type_fr"), note.get("type_en"))
-                        .filter(label -> !label.equalsIgnoreCase(note.get("type")))
-                        .distinct()
-                        .map(label -> label + "|" + note.get("type")))
-                .sorted()
-                .map(text -> text.split("\\|"))
-                .forEach(alias -> aliases.add("kind", "type", "alias", alias[0], "id", alias[1]));
+        SortedMap<String, String> models = new TreeMap<>();
+        SortedMap<String, String> types = new TreeMap<>();
+        for (Raw.Row note : notes) {
+            models.put(note.get("label_fr"), note.get("id"));
+            if (note.get("default").equals("true")) {
+                types.put(note.get("type_fr"), note.get("type"));
+                types.put(note.get("type_en"), note.get("type"));
+            }
+        }
+        aliases("model", models, aliases);
+        aliases("type", types, aliases);
         aliases.add("kind", "area", "alias", "France", "id", "FR");
+    }
+
+    /** Ids need no alias. */
+    private static void aliases(String kind, SortedMap<String, String> names, Table aliases) {
+        names.forEach((name, id) -> {
+            if (!name.equalsIgnoreCase(id)) {
+                aliases.add("kind", kind, "alias", name, "id", id);
+            }
+        });
     }
 }

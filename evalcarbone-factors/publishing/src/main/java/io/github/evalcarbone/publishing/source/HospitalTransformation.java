@@ -51,9 +51,9 @@ public final class HospitalTransformation implements Transformation {
 
     /** Author or title and where it is; without a publication, our own table and the row in it. */
     private static String cited(Raw.Row note, Map<String, Raw.Row> literature) {
-        String cited = Stream.of(note.get("cites").split(" "))
+        String cited = Stream.of(note.get("cites").split(" ", -1))
                 .filter(id -> !id.isEmpty())
-                .map(literature::get)
+                .map(id -> Raw.known(literature, id))
                 .map(row -> row.get("source") + (row.has("doi") ? ", doi:" + row.get("doi") : ", " + row.get("url")))
                 .collect(Collectors.joining("; "));
         return cited.isEmpty() ? note.locator() : cited;

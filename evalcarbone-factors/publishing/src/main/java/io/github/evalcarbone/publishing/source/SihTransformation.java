@@ -83,7 +83,7 @@ public final class SihTransformation implements Transformation {
     private static Table types(Path raw, Map<String, Raw.Row> notes) {
         Table types = new Table("types");
         for (Raw.Row row : read(raw, "typeEquipement.csv")) {
-            Raw.Row note = notes.get(row.get("refEquipementParDefaut"));
+            Raw.Row note = Raw.known(notes, row.get("refEquipementParDefaut"));
             types.add(
                     "id", note.get("id"),
                     "label_fr", row.get("type"),
@@ -106,7 +106,7 @@ public final class SihTransformation implements Transformation {
                 .collect(Collectors.groupingBy(row -> row.get("refEquipement")));
         for (Raw.Row row : read(raw, "correspondanceRefEquipement.csv")) {
             String id = row.get("refEquipementCible");
-            models.add(model(row, typeOf.get(id), notes.get(id), impacts.get(id)));
+            models.add(model(row, Raw.known(typeOf, id), Raw.known(notes, id), Raw.known(impacts, id)));
         }
         return models;
     }
@@ -132,7 +132,8 @@ public final class SihTransformation implements Transformation {
         Map<String, String> idOfLabel = read(raw, "typeEquipement.csv").stream()
                 .collect(Collectors.toMap(
                         row -> row.get("type"),
-                        row -> notes.get(row.get("refEquipementParDefaut")).get("id")));
+                        row -> Raw.known(notes, row.get("refEquipementParDefaut"))
+                                .get("id")));
         return read(raw, "correspondanceTypeEquipement.csv").stream()
                 .collect(Collectors.toMap(
                         row -> row.get("equipement_id"), row -> idOfLabel.get(row.get("type_equipement_id"))));
@@ -175,7 +176,7 @@ public final class SihTransformation implements Transformation {
     }
 
     private static Map<String, String> factor(Raw.Row row) {
-        String phase = PHASES.get(row.get("etapeacv"));
+        String phase = Raw.known(PHASES, row.get("etapeacv"));
         ImpactCategory category = category(row);
         boolean suspect = SUSPECTS.contains(row.get("refEquipement") + " " + phase + " " + category);
         String value = row.number("valeur").toPlainString();
@@ -233,9 +234,9 @@ public final class SihTransformation implements Transformation {
         Table hypotheses = new Table("hypotheses");
         for (Raw.Row row : read(raw, "hypotheses.csv")) {
             hypotheses.add(
-                    "id", ids.get(row.get("cle")).get(0),
+                    "id", Raw.known(ids, row.get("cle")).get(0),
                     "value", row.get("valeur"),
-                    "unit", ids.get(row.get("cle")).get(1),
+                    "unit", Raw.known(ids, row.get("cle")).get(1),
                     "source_id", PUBLISHER_SOURCE,
                     "source_locator", row.locator(),
                     "comment", "Upstream names its own source only as " + row.get("source") + ".");
@@ -256,7 +257,7 @@ public final class SihTransformation implements Transformation {
             aliases.add("kind", "model", "alias", label(row), "id", row.get("refEquipementCible"));
         }
         for (Raw.Row row : read(raw, "typeEquipement.csv")) {
-            Raw.Row note = notes.get(row.get("refEquipementParDefaut"));
+            Raw.Row note = Raw.known(notes, row.get("refEquipementParDefaut"));
             aliases.add("kind", "type", "alias", row.get("type"), "id", note.get("id"));
             aliases.add("kind", "type", "alias", note.get("label_en"), "id", note.get("id"));
         }
