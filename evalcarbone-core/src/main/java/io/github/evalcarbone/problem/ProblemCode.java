@@ -144,8 +144,6 @@ public enum ProblemCode {
     NOT_FINITE(5009, Severity.ERROR),
     /** The share of a machine or application cannot be determined. */
     ALLOCATION_UNDETERMINED(5010, Severity.ERROR),
-    /** No rule and factor covers an object of the system. */
-    NOT_COVERED(5011, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
