@@ -1,6 +1,5 @@
 package io.github.evalcarbone.inventory;
 
-import io.github.evalcarbone.inventory.InformationSystem.Builder;
 import io.github.evalcarbone.inventory.InformationSystem.Builder.Stated;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -31,7 +30,7 @@ final class SystemCheck {
     private final List<Messaging> messaging;
     private final List<NetworkUse> networkUses;
 
-    SystemCheck(Builder builder) {
+    SystemCheck(InformationSystem.Builder builder) {
         lines = builder.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
         hosts = unique(builder.hosts, Host::equipment).values().stream()
                 .filter(host -> isThere(
@@ -103,23 +102,25 @@ final class SystemCheck {
     /** Takes away the machines that stand on nothing, and so those on them, until all others stand on equipment. */
     private void dropFloating() {
         Set<String> sound = new HashSet<>();
-        machines.keySet().forEach(id -> follow(id, sound));
+        machines.forEach((id, machine) -> follow(id, machine.at(), sound));
         machines.keySet().retainAll(sound);
     }
 
-    private void follow(String id, Set<String> sound) {
+    private void follow(String id, Location at, Set<String> sound) {
         Set<String> path = new LinkedHashSet<>();
         String next = id;
-        while (machines.containsKey(next) && !sound.contains(next) && path.add(next)) {
-            String host = machines.get(next).part().host();
+        Stated<VirtualMachine> machine = machines.get(next);
+        while (machine != null && !sound.contains(next) && path.add(next)) {
+            String host = machine.part().host();
             next = lines.contains(host) ? "" : host;
+            machine = machines.get(next);
         }
         if (next.isEmpty() || sound.contains(next)) {
             sound.addAll(path);
         } else if (path.contains(next)) {
-            tell(ProblemCode.REFERENCE_CYCLE, machines.get(id).at(), id, String.join(" > ", path) + " > " + next);
+            tell(ProblemCode.REFERENCE_CYCLE, at, id, String.join(" > ", path) + " > " + next);
         } else {
-            tell(ProblemCode.DANGLING_REFERENCE, machines.get(id).at(), next);
+            tell(ProblemCode.DANGLING_REFERENCE, at, next);
         }
     }
 
