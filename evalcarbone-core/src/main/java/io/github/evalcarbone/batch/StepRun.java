@@ -91,10 +91,10 @@ final class StepRun {
         }
     }
 
-    /** Rules share their scratch columns, so one is not computed in the middle of another. */
+    /** Rules share their scratch columns, so one is not computed in the middle of another. By index: an iterator is an object a block. */
     private static void prepare(BlockRun run, List<Node> names) {
-        for (Node name : names) {
-            name.evaluate(run);
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).evaluate(run);
         }
     }
 

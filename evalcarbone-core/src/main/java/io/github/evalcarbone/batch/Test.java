@@ -123,16 +123,16 @@ interface Test {
 
         private boolean areUniform(BlockRun run) {
             boolean uniform = true;
-            for (Node name : names) {
-                uniform &= name.evaluate(run).isUniform();
+            for (int i = 0; i < names.size(); i++) {
+                uniform &= names.get(i).evaluate(run).isUniform();
             }
             return uniform;
         }
 
         private boolean areComplete(BlockRun run) {
             boolean complete = true;
-            for (Node name : names) {
-                complete &= name.evaluate(run).isComplete(run.size());
+            for (int i = 0; i < names.size(); i++) {
+                complete &= names.get(i).evaluate(run).isComplete(run.size());
             }
             return complete;
         }
@@ -144,8 +144,8 @@ interface Test {
         }
 
         private byte one(BlockRun run, int line, double a, double b) {
-            for (Node name : names) {
-                if (Double.isNaN(name.evaluate(run).at(line))) {
+            for (int i = 0; i < names.size(); i++) {
+                if (Double.isNaN(names.get(i).evaluate(run).at(line))) {
                     return Mask.MISSING;
                 }
             }

@@ -28,15 +28,26 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
     public record Row(int line, List<String> cells) {}
 
     /**
-     * Reads a table, as {@link CsvRows} does.
+     * Reads a table from bytes, as {@link #read(InputStream, String)} does.
      *
      * @param bytes  the text
      * @param file  the name for problems
      * @return the table; without columns if the text cannot be read to its end
      */
     public static CsvTable read(byte[] bytes, String file) {
+        return read(new ByteArrayInputStream(bytes), file);
+    }
+
+    /**
+     * Reads a table, as {@link CsvRows} does; the caller closes the stream.
+     *
+     * @param stream  the text
+     * @param file  the name for problems
+     * @return the table; without columns if the text cannot be read to its end
+     */
+    public static CsvTable read(InputStream stream, String file) {
         Rows rows = new Rows();
-        return table(file, rows, CsvRows.read(new ByteArrayInputStream(bytes), file, Limits.USUAL.bytes(), rows));
+        return table(file, rows, CsvRows.read(stream, file, Limits.USUAL.bytes(), rows));
     }
 
     /**

@@ -113,14 +113,14 @@ final class DatasetReader {
                 json.text("publisher"),
                 json.text("title"),
                 json.text("version"),
+                json.optionalText("commit").orElse(""),
                 json.optionalText("url").orElse(""),
+                json.optionalText("doi").orElse(""),
+                json.optionalNumber("publicationYear").map(Double::intValue),
+                json.text("retrievedOn"),
                 json.text("licence"),
+                json.text("licenceReadAt"),
                 json.text("attribution"));
-        json.text("licenceReadAt");
-        json.text("retrievedOn");
-        json.optionalText("commit");
-        json.optionalNumber("publicationYear");
-        json.optionalText("doi");
         json.done();
         return source;
     }
@@ -128,12 +128,16 @@ final class DatasetReader {
     private Map<String, CsvTable> tables(List<ObjectReader> resources) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
         for (ObjectReader resource : resources) {
+            String name = resource.choice("name", DatasetReader::tableName, DatasetTables.NAMES.toString(), "");
             String path = resource.text("path");
             String hash = resource.text("hash");
-            open(path, stream -> table(stream, path, hash))
-                    .ifPresent(table -> tables.put(resource.text("name"), table));
+            open(path, stream -> table(stream, path, hash)).ifPresent(table -> tables.put(name, table));
         }
         return tables;
+    }
+
+    private static Optional<String> tableName(String text) {
+        return DatasetTables.NAMES.stream().filter(text::equals).findFirst();
     }
 
     private Optional<CsvTable> table(InputStream stream, String path, String hash) {

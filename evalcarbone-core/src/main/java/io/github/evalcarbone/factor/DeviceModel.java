@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param electricity  its reference consumption in kWh per item and year; empty if not covered
  * @param referenceHours  the hours per day that consumption stands for; empty if not known
  * @param referenceHoursAssumed  whether those hours are an assumption, not a statement of the source
+ * @param lifetimeYears  the lifetime its source assumes, in years; empty if not known
  * @param provenance  where the figures come from
  */
 public record DeviceModel(
@@ -23,4 +24,5 @@ public record DeviceModel(
         Optional<Double> electricity,
         Optional<Double> referenceHours,
         boolean referenceHoursAssumed,
+        Optional<Double> lifetimeYears,
         Provenance provenance) {}

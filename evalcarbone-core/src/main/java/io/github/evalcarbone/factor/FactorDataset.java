@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,14 @@ public final class FactorDataset {
     private final Map<String, EquipmentType> types;
     private final Map<String, DeviceModel> models;
     private final Map<FactorKey, Factor> factors;
-    private final Map<FactorKey, Factor> mixes;
+    private final Map<FactorKey, List<ElectricityMix>> mixes;
     private final Map<String, String> areas;
     private final Map<String, String> aliases;
     private final List<Hypothesis> hypotheses;
     private final List<Equivalence> equivalences;
+    private final List<ReferenceUsage> usages;
+    private final List<Normalisation> normalisation;
+    private final Map<String, Coefficient> coefficients;
 
     /** The key of a factor: a model or area, a phase, a category. */
     record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {}
@@ -41,11 +45,15 @@ public final class FactorDataset {
         this.types = new LinkedHashMap<>(parts.types);
         this.models = new LinkedHashMap<>(parts.models);
         this.factors = new LinkedHashMap<>(parts.factors);
-        this.mixes = new LinkedHashMap<>(parts.mixes);
+        this.mixes = new LinkedHashMap<>();
+        parts.mixes.forEach((key, years) -> mixes.put(key, List.copyOf(years)));
         this.areas = new LinkedHashMap<>(parts.areas);
         this.aliases = new LinkedHashMap<>(parts.aliases);
         this.hypotheses = List.copyOf(parts.hypotheses.values());
         this.equivalences = List.copyOf(parts.equivalences.values());
+        this.usages = List.copyOf(parts.usages.values());
+        this.normalisation = List.copyOf(parts.normalisation.values());
+        this.coefficients = new LinkedHashMap<>(parts.coefficients);
     }
 
     /**
@@ -67,6 +75,20 @@ public final class FactorDataset {
      */
     public static Checked<FactorDataset> check(Function<String, @Nullable InputStream> files) {
         return new DatasetReader(files).read();
+    }
+
+    /**
+     * Reads tables of one's own in the dataset format, without a descriptor: a hospital's, a vendor's.
+     *
+     * @param id  the id of the dataset
+     * @param version  its version
+     * @param source  where its figures come from; {@code source_id} of every row is its id
+     * @param files  opens a table by its name, such as {@code models.csv}; null if there is none
+     * @return the dataset, or every fault
+     */
+    public static Checked<FactorDataset> checkTables(
+            String id, String version, Source source, Function<String, @Nullable InputStream> files) {
+        return new OwnTables(id, version, source, files).read();
     }
 
     /**
@@ -190,6 +212,43 @@ public final class FactorDataset {
     }
 
     /**
+     * Returns how long equipment runs in the settings it knows.
+     *
+     * @return the usages, in the order of the file
+     */
+    public List<ReferenceUsage> usages() {
+        return usages;
+    }
+
+    /**
+     * Returns what one person causes in a year, by category.
+     *
+     * @return the normalisation, in the order of the file
+     */
+    public List<Normalisation> normalisation() {
+        return normalisation;
+    }
+
+    /**
+     * Returns its named figures.
+     *
+     * @return the coefficients, in the order of the file
+     */
+    public List<Coefficient> coefficients() {
+        return List.copyOf(coefficients.values());
+    }
+
+    /**
+     * Finds a named figure.
+     *
+     * @param id  its id
+     * @return the coefficient, or empty
+     */
+    public Optional<Coefficient> coefficient(String id) {
+        return Optional.ofNullable(coefficients.get(id));
+    }
+
+    /**
      * Returns the areas it has electricity mixes for.
      *
      * @return the codes, in the order of the file
@@ -241,14 +300,30 @@ public final class FactorDataset {
     }
 
     /**
-     * Finds the electricity mix of an area.
+     * Finds the electricity mix of an area in a year.
      *
      * @param area  its code or an alias; case and spacing do not matter
      * @param category  the category
-     * @return the factor per kWh; empty if it is not covered
+     * @param year  the year
+     * @return the mix of that year, else of the nearest earlier one, else the one that states no year; empty if there is none
      */
-    public Optional<Factor> mix(String area, ImpactCategory category) {
-        return Optional.ofNullable(mixes.get(new FactorKey(areaKey(area), LifecyclePhase.USE, category)));
+    public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
+        List<ElectricityMix> years = mixes(area, category);
+        return IntStream.iterate(years.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(years::get)
+                .filter(mix -> mix.isKnownIn(year))
+                .findFirst();
+    }
+
+    /**
+     * Returns the electricity mixes of an area.
+     *
+     * @param area  its code or an alias; case and spacing do not matter
+     * @param category  the category
+     * @return the mixes, the one that states no year first, then by year; empty if it is not covered
+     */
+    public List<ElectricityMix> mixes(String area, ImpactCategory category) {
+        return mixes.getOrDefault(new FactorKey(areaKey(area), LifecyclePhase.USE, category), List.of());
     }
 
     /**

@@ -10,21 +10,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a dataset of one's own figures, for one thread; every figure has the source given at the start. */
+/**
+ * Builds a dataset of one's own figures, for one thread. Every figure has the source given at the start, or that of the last
+ * {@link #from}: a product's environmental declaration, a maker's footprint sheet.
+ */
 public final class FactorDatasetBuilder {
 
     private final String id;
     private final String version;
-    private final Source source;
+    private final Source first;
+    private Source source;
     private final DatasetParts parts = new DatasetParts();
     private final Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
 
     FactorDatasetBuilder(String id, String version, Source source) {
         this.id = id;
         this.version = version;
+        this.first = source;
         this.source = source;
+        sources.put(source.id(), source);
+    }
+
+    /**
+     * Names the source of what is added from here on, such as another product's environmental declaration.
+     *
+     * @param next  the source
+     * @return this builder
+     */
+    public FactorDatasetBuilder from(Source next) {
+        source = next;
+        sources.putIfAbsent(next.id(), next);
+        return this;
     }
 
     /**
@@ -41,7 +61,14 @@ public final class FactorDatasetBuilder {
         once(
                 parts.types.put(
                         Names.normalised(type),
-                        new EquipmentType(type, new Bilingual(type, type), lifetimeYears, defaultModel, provenance())),
+                        new EquipmentType(
+                                type,
+                                new Bilingual(type, type),
+                                lifetimeYears,
+                                defaultModel,
+                                false,
+                                Optional.empty(),
+                                provenance())),
                 type);
         return this;
     }
@@ -71,6 +98,7 @@ public final class FactorDatasetBuilder {
                                 electricity,
                                 referenceHours,
                                 false,
+                                Optional.empty(),
                                 provenance())),
                 model);
         return this;
@@ -103,10 +131,31 @@ public final class FactorDatasetBuilder {
      * @throws IllegalArgumentException if the value is not finite
      */
     public FactorDatasetBuilder mix(String area, ImpactCategory category, double value) {
+        return mix(area, category, Optional.empty(), value);
+    }
+
+    /**
+     * Adds the electricity mix of an area in one year.
+     *
+     * @param area  its code
+     * @param category  the category
+     * @param year  the year it is about
+     * @param value  the impact of one kWh, in the category's unit, finite
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not finite, or that year was added before
+     */
+    public FactorDatasetBuilder mix(String area, ImpactCategory category, int year, double value) {
+        return mix(area, category, Optional.of(year), value);
+    }
+
+    private FactorDatasetBuilder mix(String area, ImpactCategory category, Optional<Integer> year, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
         parts.areas.putIfAbsent(Names.normalised(area), area);
-        FactorKey key = new FactorKey(Names.normalised(area), LifecyclePhase.USE, category);
-        once(parts.mixes.put(key, factor(category, value, unit)), key);
+        ElectricityMix mix = new ElectricityMix(area, year, "not stated", factor(category, value, unit));
+        require(
+                parts.add(new FactorKey(Names.normalised(area), LifecyclePhase.USE, category), mix),
+                area,
+                "added once");
         return this;
     }
 
@@ -154,13 +203,17 @@ public final class FactorDatasetBuilder {
         DatasetHeader header = new DatasetHeader(
                 id,
                 version,
-                new Bilingual(source.title(), source.title()),
-                source.publisher(),
-                source.attribution(),
-                List.of(source.licence()),
+                new Bilingual(first.title(), first.title()),
+                first.publisher(),
+                attributions(),
+                sources.values().stream().map(Source::licence).distinct().toList(),
                 methods,
                 List.of());
         return new FactorDataset(header, parts);
+    }
+
+    private String attributions() {
+        return sources.values().stream().map(Source::attribution).distinct().collect(Collectors.joining(" "));
     }
 
     private static void known(String id, Map<String, ?> known) {

@@ -1,18 +1,15 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The datasets a caller chose, in the caller's order: the first that knows a model, a type or an area answers for it.
@@ -22,9 +19,11 @@ import java.util.function.Function;
 public final class FactorSet {
 
     private final List<FactorDataset> datasets;
+    private final Overrides overrides;
 
-    private FactorSet(List<FactorDataset> datasets) {
+    private FactorSet(List<FactorDataset> datasets, Overrides overrides) {
         this.datasets = datasets;
+        this.overrides = overrides;
     }
 
     /**
@@ -44,30 +43,84 @@ public final class FactorSet {
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
-        List<Problem> mixed = mixedMethods(List.of(datasets));
+        List<Problem> mixed = Methods.mixed(List.of(datasets));
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
-        return new FactorSet(List.of(datasets));
+        return new FactorSet(List.of(datasets), Overrides.NONE);
     }
 
-    private static List<Problem> mixedMethods(List<FactorDataset> datasets) {
-        List<Problem> problems = new ArrayList<>();
-        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
-        for (FactorDataset dataset : datasets) {
-            dataset.methods().forEach((category, method) -> {
-                String first = methods.putIfAbsent(category, method);
-                if (first != null && !first.equals(method)) {
-                    problems.add(Problem.of(
-                            ProblemCode.METHODS_MIXED,
-                            Location.file(dataset.toString()),
-                            category.english(),
-                            first,
-                            method));
-                }
-            });
+    /**
+     * Replaces the factor of a model. Every result tells it, with the figure that was replaced.
+     *
+     * @param model  the model, by its id or an alias
+     * @param phase  the phase
+     * @param category  the category
+     * @param value  the impact of one item, in the category's unit, finite
+     * @param source  where it comes from
+     * @return a factor set with that factor; this one does not change
+     * @throws IllegalArgumentException if the value is not finite, or there is no factor to replace
+     */
+    public FactorSet withFactor(
+            String model, LifecyclePhase phase, ImpactCategory category, double value, Source source) {
+        DeviceModel found = model(model).map(DeviceMatch::model).orElseThrow(() -> nothingToReplace(model));
+        Factor replaced = factor(found, phase, category).orElseThrow(() -> nothingToReplace(model));
+        FactorKey key = new FactorKey(Names.normalised(found.id()), phase, category);
+        return with(key, found.id() + " " + phase + " " + category, replaced, value, source);
+    }
+
+    /**
+     * Replaces the electricity mix of an area, for every year. Every result tells it, with the figure that was replaced.
+     *
+     * @param area  its code or an alias
+     * @param category  the category
+     * @param value  the impact of one kWh, in the category's unit, finite
+     * @param source  where it comes from
+     * @return a factor set with that mix; this one does not change
+     * @throws IllegalArgumentException if the value is not finite, or there is no mix to replace
+     */
+    public FactorSet withMix(String area, ImpactCategory category, double value, Source source) {
+        ElectricityMix replaced = mix(area, category, Integer.MAX_VALUE).orElseThrow(() -> nothingToReplace(area));
+        FactorKey key = new FactorKey(Names.normalised(replaced.area()), LifecyclePhase.USE, category);
+        return with(key, replaced.area() + " " + category, replaced.factor(), value, source);
+    }
+
+    private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("[" + value + "] must be finite.");
         }
-        return problems;
+        return new FactorSet(datasets, overrides.with(key, name, replaced, value, source));
+    }
+
+    private static IllegalArgumentException nothingToReplace(String name) {
+        return new IllegalArgumentException("[" + name + "] must have a figure that can be replaced.\n"
+                + "Maybe add it with a dataset of one's own: FactorDataset.builder.");
+    }
+
+    /**
+     * Returns what every result with these factors must say: methods that no dataset states, figures that were replaced.
+     *
+     * @return the remarks; empty if there is nothing to say
+     */
+    public List<Problem> remarks() {
+        return Stream.concat(Methods.notStated(datasets).stream(), overrides.remarks().stream())
+                .toList();
+    }
+
+    /**
+     * Shows what each dataset says of a device, so that a user chooses knowingly.
+     *
+     * @param name  the id or an alias of a model, or of a type, whose default model then answers
+     * @return the figures of the datasets that know it, in the caller's order
+     */
+    public List<DeviceFigures> compare(String name) {
+        return datasets.stream()
+                .flatMap(dataset -> dataset
+                        .model(name)
+                        .or(() -> typeDefault(dataset, name).filter(match -> isOf(dataset, match.model())))
+                        .map(match -> new DeviceFigures(dataset, match))
+                        .stream())
+                .toList();
     }
 
     /**
@@ -118,8 +171,14 @@ public final class FactorSet {
      * @return the default model, or empty
      */
     public Optional<DeviceMatch> typeDefault(String type) {
-        return first(dataset ->
-                        dataset.type(type).flatMap(EquipmentType::defaultModel).flatMap(dataset::model))
+        return first(dataset -> typeDefault(dataset, type));
+    }
+
+    /** A type may name a device of another dataset: those it is combined with have figures, it may have none. */
+    private Optional<DeviceMatch> typeDefault(FactorDataset dataset, String type) {
+        return dataset.type(type)
+                .flatMap(EquipmentType::defaultModel)
+                .flatMap(model -> dataset.model(model).or(() -> model(model)))
                 .map(match -> new DeviceMatch(match.model(), MatchKind.TYPE_DEFAULT));
     }
 
@@ -132,21 +191,42 @@ public final class FactorSet {
      * @return the factor per item, from the dataset of the model; empty if that does not cover it
      */
     public Optional<Factor> factor(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
+        FactorKey key = new FactorKey(Names.normalised(model.id()), phase, category);
         return datasets.stream()
-                .filter(dataset -> dataset.toString().equals(model.provenance().dataset()))
+                .filter(dataset -> isOf(dataset, model))
                 .findFirst()
-                .flatMap(dataset -> dataset.factor(model.id(), phase, category));
+                .flatMap(dataset -> dataset.factor(model.id(), phase, category))
+                .map(factor ->
+                        overrides.find(key).filter(own -> isFor(own, factor)).orElse(factor));
+    }
+
+    private static boolean isOf(FactorDataset dataset, DeviceModel model) {
+        return dataset.toString().equals(model.provenance().dataset());
+    }
+
+    private static boolean isFor(Factor own, Factor replaced) {
+        return own.provenance().dataset().equals(replaced.provenance().dataset());
     }
 
     /**
-     * Finds the electricity mix of an area.
+     * Finds the electricity mix of an area in a year.
      *
      * @param area  its code or an alias; case and spacing do not matter
      * @param category  the category
-     * @return the factor per kWh, or empty
+     * @param year  the year
+     * @return the mix of that year, else of the nearest earlier one, else the one that states no year, from the first
+     *         dataset that has any of them; or empty
      */
-    public Optional<Factor> mix(String area, ImpactCategory category) {
-        return first(dataset -> dataset.mix(area, category));
+    public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
+        return first(dataset -> dataset.mix(area, category, year)).map(mix -> overridden(mix, category));
+    }
+
+    private ElectricityMix overridden(ElectricityMix mix, ImpactCategory category) {
+        return overrides
+                .find(new FactorKey(Names.normalised(mix.area()), LifecyclePhase.USE, category))
+                .filter(own -> isFor(own, mix.factor()))
+                .map(own -> new ElectricityMix(mix.area(), Optional.empty(), mix.basis(), own))
+                .orElse(mix);
     }
 
     /**

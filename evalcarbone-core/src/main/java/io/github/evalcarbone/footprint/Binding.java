@@ -13,6 +13,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rules bound to factors: what there is to compute, and how. A target is a phase and a category; targets are ordered by phase,
@@ -23,7 +24,7 @@ import java.util.List;
  * @param categories  the categories, in a fixed order
  * @param phases  the phases the rules compute, in the order of a life
  * @param plan  the rules compiled for blocks
- * @param hypotheses  what the datasets assume otherwise than the rules
+ * @param remarks  what the datasets assume otherwise than the rules, and what else is to be told of them
  */
 record Binding(
         RuleSet rules,
@@ -31,7 +32,7 @@ record Binding(
         List<ImpactCategory> categories,
         List<LifecyclePhase> phases,
         Plan plan,
-        List<Problem> hypotheses) {
+        List<Problem> remarks) {
 
     static Binding of(RuleSet rules, FactorSet factors) {
         List<ImpactCategory> categories = factors.categories();
@@ -39,14 +40,15 @@ record Binding(
                 .filter(phase -> rules.ruleFor(phase).isPresent())
                 .toList();
         Plan plan = Plan.of(rules, phases, categories.size());
-        return new Binding(rules, factors, categories, phases, plan, differingHypotheses(rules, factors));
+        List<Problem> remarks = Stream.concat(differingHypotheses(rules, factors), factors.remarks().stream())
+                .toList();
+        return new Binding(rules, factors, categories, phases, plan, remarks);
     }
 
-    private static List<Problem> differingHypotheses(RuleSet rules, FactorSet factors) {
+    private static Stream<Problem> differingHypotheses(RuleSet rules, FactorSet factors) {
         return factors.datasets().stream()
                 .flatMap(dataset -> dataset.hypotheses().stream())
-                .flatMap(hypothesis -> differing(rules, hypothesis).stream())
-                .toList();
+                .flatMap(hypothesis -> differing(rules, hypothesis).stream());
     }
 
     private static List<Problem> differing(RuleSet rules, Hypothesis hypothesis) {

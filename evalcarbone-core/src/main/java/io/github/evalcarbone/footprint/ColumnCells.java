@@ -6,6 +6,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,25 @@ final class ColumnCells implements Cells {
             all.add(new Finding(id, Optional.empty(), FindingCollector.NOTHING_COUNTED));
         }
         outcome.findings().forEach(finding -> all.add(new Finding(id, finding.rule(), finding.problem())));
+    }
+
+    /** How much of the lines comes from each dataset. */
+    List<DatasetUse> datasetUses() {
+        Map<String, Long> lines = new HashMap<>();
+        Set<UsedRow> rows = new HashSet<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            Set<UsedRow> used = outcome.result().used();
+            rows.addAll(used);
+            used.stream().map(UsedRow::dataset).distinct().forEach(dataset -> lines.merge(dataset, 1L, Long::sum));
+        });
+        return header.datasets().stream()
+                .map(dataset -> dataset.id() + " " + dataset.version())
+                .map(dataset -> new DatasetUse(dataset, lines.getOrDefault(dataset, 0L), count(rows, dataset)))
+                .toList();
+    }
+
+    private static long count(Set<UsedRow> rows, String dataset) {
+        return rows.stream().filter(row -> row.dataset().equals(dataset)).count();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.factor.DeviceMatch;
+import io.github.evalcarbone.factor.ElectricityMix;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.MatchKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -11,6 +13,8 @@ import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.Remark;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +23,15 @@ import java.util.Set;
 /** Gathers what a result must say of a line, each thing once. */
 final class FindingCollector {
 
-    private static final Set<String> TOLD_FLAGS = Set.of("suspect", "proxy");
+    private static final String PROXY = "proxy";
+    private static final Set<String> TOLD_FLAGS = Set.of("suspect", PROXY, "ratios-do-not-sum", "misfiled");
 
     static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
 
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
+    private final Set<UsedRow> used = new LinkedHashSet<>();
+    private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What is odd about a line before any rule is applied to it. */
     void add(LineContext context) {
@@ -54,6 +61,23 @@ final class FindingCollector {
     void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
         evaluation.remarks().forEach(remark -> remark(context, remark));
         figures(context, evaluation, category);
+        if (evaluation.value().isPresent()) {
+            use(context, evaluation, category);
+        }
+    }
+
+    /** What a value was computed from; figures looked up for a gap are not used. */
+    private void use(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!counted.add(evaluation)) {
+            return;
+        }
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> use(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                UsedRow.of(context, source.input(), category).forEach(used::add);
+            }
+        }
     }
 
     private void remark(LineContext context, Remark remark) {
@@ -86,7 +110,16 @@ final class FindingCollector {
                     .filter(match -> match.kind() == MatchKind.TYPE_DEFAULT)
                     .ifPresent(match -> typeDefault(context, match));
         }
+        context.mix(input, category).ifPresent(mix -> year(context, mix));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
+    }
+
+    private void year(LineContext context, ElectricityMix mix) {
+        mix.year().filter(year -> year != context.year()).ifPresent(year -> {
+            Problem problem = Problem.of(
+                    ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + year, "" + context.year());
+            whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+        });
     }
 
     private void typeDefault(LineContext context, DeviceMatch match) {
@@ -96,6 +129,9 @@ final class FindingCollector {
                 .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
                 .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
         add(context, problem);
+        context.declaredType
+                .filter(EquipmentType::defaultModelIsProxy)
+                .ifPresent(type -> flagged(context, type.id() + ", " + stand, PROXY));
     }
 
     private void flags(LineContext context, LineInput input, Provenance provenance) {
@@ -103,10 +139,16 @@ final class FindingCollector {
                 ", ", provenance.flags().stream().filter(TOLD_FLAGS::contains).toList());
         if (!told.isEmpty()) {
             String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
-            Problem problem =
-                    Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, owner + ", " + provenance.locator(), told);
-            add(context, problem);
+            flagged(context, owner + ", " + provenance.locator(), told);
         }
+    }
+
+    private void flagged(LineContext context, String figure, String flags) {
+        add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
+    }
+
+    Set<UsedRow> used() {
+        return Set.copyOf(used);
     }
 
     List<Finding> whole() {

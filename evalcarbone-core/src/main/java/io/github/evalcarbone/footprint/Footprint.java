@@ -108,6 +108,24 @@ public final class Footprint {
         cells.writeTo(values);
     }
 
+    /**
+     * Tells how much of the result comes from each dataset.
+     *
+     * @return one for each dataset the calculator had at hand, in the caller's order, those nothing came from included
+     * @throws IllegalStateException if the footprint was read from a file, which holds no factors
+     */
+    public List<DatasetUse> datasetUses() {
+        if (cells instanceof ColumnCells columns) {
+            return columns.datasetUses();
+        }
+        throw computeAgain();
+    }
+
+    private static IllegalStateException computeAgain() {
+        return new IllegalStateException("A footprint read from a file must be computed again from its inventory.\n"
+                + "Maybe keep the inventory beside it.");
+    }
+
     /** The totals of the lines by other rules and factors. */
     FootprintTotals totals(Binding binding) {
         if (cells instanceof ColumnCells columns) {
@@ -115,8 +133,7 @@ public final class Footprint {
                     Header.of(binding, header.inventory(), header.establishment(), header.evaluationDate(), List.of());
             return new FootprintTotals(other, columns.totals(binding));
         }
-        throw new IllegalStateException("A footprint read from a file must be computed again from its inventory.\n"
-                + "Maybe keep the inventory beside it.");
+        throw computeAgain();
     }
 
     /**

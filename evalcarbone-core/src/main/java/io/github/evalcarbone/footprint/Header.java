@@ -48,7 +48,7 @@ record Header(
                 evaluationDate,
                 binding.categories(),
                 binding.phases(),
-                joined(joined(remarks, binding.hypotheses()), binding.rules().outdatedParameters(evaluationDate)));
+                joined(joined(remarks, binding.remarks()), binding.rules().outdatedParameters(evaluationDate)));
     }
 
     static Header of(FootprintData data) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.factor.DeviceMatch;
 import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorSet;
@@ -101,11 +102,23 @@ final class LineContext {
     /** The factor behind an input; empty if the input is no factor or it is not covered. */
     Optional<Factor> factor(LineInput input, ImpactCategory category) {
         return switch (input) {
-            case MIX_COUNTRY -> line.country().flatMap(country -> factors.mix(country, category));
-            case MIX_DATA_CENTRE ->
-                line.dataCentre().flatMap(DataCentre::country).flatMap(country -> factors.mix(country, category));
+            case MIX_COUNTRY, MIX_DATA_CENTRE -> mix(input, category).map(ElectricityMix::factor);
             default -> input.phase().flatMap(phase -> factor(input, phase, category));
         };
+    }
+
+    /** The mix behind an input, of the year of the evaluation or an earlier one; empty if the input is none. */
+    Optional<ElectricityMix> mix(LineInput input, ImpactCategory category) {
+        Optional<String> area = switch (input) {
+            case MIX_COUNTRY -> line.country();
+            case MIX_DATA_CENTRE -> line.dataCentre().flatMap(DataCentre::country);
+            default -> Optional.empty();
+        };
+        return area.flatMap(found -> factors.mix(found, category, evaluationDate.getYear()));
+    }
+
+    int year() {
+        return evaluationDate.getYear();
     }
 
     private Optional<Factor> factor(LineInput input, LifecyclePhase phase, ImpactCategory category) {

@@ -45,7 +45,8 @@ final class LineEvaluator {
         for (int category = 0; category < binding.categories().size(); category++) {
             run.category(category);
         }
-        return new LineResult(run.weights, run.factors, run.gaps, run.findings.whole(), run.findings.ofLines());
+        return new LineResult(
+                run.weights, run.factors, run.gaps, run.findings.whole(), run.findings.ofLines(), run.findings.used());
     }
 
     /** The evaluation of one line in all categories. */

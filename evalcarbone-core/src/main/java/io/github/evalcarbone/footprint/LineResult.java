@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the explaining evaluator gives for one line.
@@ -10,9 +11,16 @@ import java.util.List;
  * @param gaps  the gaps, by category, then phase
  * @param whole  the findings about the result as a whole
  * @param findings  the findings about the line
+ * @param used  the rows of datasets that its values come from
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
-record LineResult(double[] weights, double[] factors, List<Gap> gaps, List<Finding> whole, List<Finding> findings) {
+record LineResult(
+        double[] weights,
+        double[] factors,
+        List<Gap> gaps,
+        List<Finding> whole,
+        List<Finding> findings,
+        Set<UsedRow> used) {
 
     boolean isGap(int target) {
         return Double.isNaN(weights[target]);

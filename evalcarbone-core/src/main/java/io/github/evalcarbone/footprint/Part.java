@@ -8,6 +8,7 @@ import io.github.evalcarbone.rule.LineInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in common is kept once and numbered. Once it is
@@ -68,9 +69,12 @@ final class Part {
         Settings found = other.equals(binding) ? settings : settings.under(other, otherEvaluator);
         Totalizer totalizer = Totalizer.of(other, otherEvaluator, found);
         Block block = new Block();
+        Chunk[] shown = new Chunk[1];
+        IntFunction<Equipment> lines = i -> line(shown[0], i);
         for (Chunk chunk : chunks) {
+            shown[0] = chunk;
             show(chunk, block);
-            totalizer.add(block, i -> line(chunk, i), chunk.countingNothing);
+            totalizer.add(block, lines, chunk.countingNothing);
         }
         return totalizer.finish();
     }

@@ -9,6 +9,10 @@ final class Checks {
 
     private Checks() {}
 
+    static void finite(double value, String what) {
+        within(value, -Double.MAX_VALUE, Double.MAX_VALUE, what, "a finite number");
+    }
+
     static void notNegative(double value, String what) {
         within(value, 0, Double.MAX_VALUE, what, "a finite number, 0 or more");
     }

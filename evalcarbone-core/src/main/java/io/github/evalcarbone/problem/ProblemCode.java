@@ -76,6 +76,14 @@ public enum ProblemCode {
     BAD_VALUE(1106, Severity.ERROR),
     /** Two lines of an inventory have the same id. */
     DUPLICATE_LINE(2001, Severity.ERROR),
+    /** A part of a system refers to something that is not there. */
+    DANGLING_REFERENCE(2002, Severity.ERROR),
+    /** Machines carry each other in a circle. */
+    REFERENCE_CYCLE(2003, Severity.ERROR),
+    /** Two parts of a system have the same id. */
+    DUPLICATE_OBJECT(2004, Severity.ERROR),
+    /** The allocation keys of one carrier add up to more than 1. */
+    KEYS_ABOVE_ONE(2005, Severity.ERROR),
     /** A line is withdrawn on or before the day it was purchased. */
     DATES_NOT_IN_ORDER(2101, Severity.ERROR),
     /** A line names a data centre that is not declared. */
@@ -100,6 +108,14 @@ public enum ProblemCode {
     HYPOTHESIS_DIFFERS(3007, Severity.WARNING),
     /** A dataset has a factor for the use phase, which rules never read. */
     USE_FACTOR_IGNORED(3008, Severity.WARNING),
+    /** A device has an unsplit figure beside one of the phases it holds. */
+    EMBODIED_AND_SPLIT(3009, Severity.ERROR),
+    /** Several datasets do not state their method for one category. */
+    METHODS_NOT_STATED(3010, Severity.WARNING),
+    /** The electricity mix of an earlier year stands for that of the evaluation date. */
+    MIX_OF_EARLIER_YEAR(3011, Severity.WARNING),
+    /** A figure of a dataset was replaced by the caller. */
+    FIGURE_OVERRIDDEN(3012, Severity.WARNING),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
@@ -136,6 +152,8 @@ public enum ProblemCode {
     UNKNOWN_RULE_SET(4017, Severity.ERROR),
     /** A parameter is valid until a day before it becomes valid. */
     VALIDITY_EMPTY(4018, Severity.ERROR),
+    /** A rule speaks of different kinds of objects at once. */
+    SCOPES_MIXED(4019, Severity.ERROR),
     /** An input that a rule needs is missing. */
     INPUT_MISSING(5001, Severity.ERROR),
     /** Neither the model nor the type leads to a device of the factor set. */
@@ -154,6 +172,8 @@ public enum ProblemCode {
     REFERENCE_HOURS_MISSING(5008, Severity.ERROR),
     /** A computed value is not a number, or so large that a total might not be one. */
     NOT_FINITE(5009, Severity.ERROR),
+    /** The share of a machine or application cannot be determined. */
+    ALLOCATION_UNDETERMINED(5010, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
@@ -194,6 +214,10 @@ public enum ProblemCode {
     NOTHING_COUNTED(5119, Severity.INFO),
     /** A parameter is used on a day on which its value does not hold. */
     PARAMETER_OUTDATED(5120, Severity.WARNING),
+    /** A host is shared equally, for lack of figures. */
+    EQUAL_SPLIT(5121, Severity.WARNING),
+    /** The capacity of a host is not known; its idle part is spread. */
+    IDLE_UNKNOWN(5122, Severity.INFO),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */

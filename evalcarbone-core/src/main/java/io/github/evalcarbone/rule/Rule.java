@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param id  the stable id, such as {@code equipment.use}
  * @param titles  what people call it
  * @param phase  the life-cycle phase it produces; empty for a step on the way
+ * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
  * @param unit  the unit of its result
  * @param inputs  its inputs, in the order of the file
  * @param alternatives  its ways, tried in order; only the last has no condition
@@ -23,6 +24,7 @@ public record Rule(
         String id,
         Bilingual titles,
         Optional<LifecyclePhase> phase,
+        Optional<Allocated> allocates,
         Unit unit,
         List<RuleInput> inputs,
         List<Alternative> alternatives,
@@ -36,6 +38,7 @@ public record Rule(
      * @param id  the stable id
      * @param titles  what people call it
      * @param phase  the life-cycle phase it produces; empty for a step on the way
+     * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
      * @param unit  the unit of its result
      * @param inputs  its inputs, in the order of the file
      * @param alternatives  its ways, tried in order

@@ -9,8 +9,10 @@ import io.github.evalcarbone.rule.Expression.Given;
 import io.github.evalcarbone.rule.Expression.Logical;
 import io.github.evalcarbone.rule.Expression.Name;
 import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.EnumSet;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +32,9 @@ final class RuleChecker {
 
     /** How many rules may stand in the explanation of one. */
     private static final int UNFOLDED = 10_000;
+
+    private static final String LINE = "line";
+    private static final String CARRIER = "carrier";
 
     private static final Unit YEARLY_IMPACT = Unit.IMPACT.dividedBy(Unit.YEAR);
 
@@ -60,11 +66,16 @@ final class RuleChecker {
 
     void check() {
         Set<LifecyclePhase> phases = EnumSet.noneOf(LifecyclePhase.class);
+        Set<Allocated> allocated = EnumSet.noneOf(Allocated.class);
         for (Rule rule : rules.values()) {
             rule.phase()
                     .filter(phase -> !phases.add(phase))
                     .ifPresent(phase -> fault(ProblemCode.PHASE_TWICE, rule, phase.name()));
+            rule.allocates()
+                    .filter(object -> !allocated.add(object))
+                    .ifPresent(object -> fault(ProblemCode.DUPLICATE_ID, rule, "allocates " + object));
             phaseUnit(rule);
+            allocatedUnit(rule);
             inputs(rule);
             alternatives(rule);
             unused(rule);
@@ -78,11 +89,54 @@ final class RuleChecker {
         }
     }
 
+    private void allocatedUnit(Rule rule) {
+        Unit unit = aggregation == Aggregation.EXACT_PRODUCTS ? Unit.ONE : YEARLY_IMPACT;
+        if (rule.allocates().isPresent() && !rule.unit().equals(unit)) {
+            fault(ProblemCode.RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), unit.toString());
+        }
+    }
+
+    /** A rule and all it uses speak of one kind of object. */
+    private void scopes(Rule rule) {
+        Set<String> scopes = new TreeSet<>(ownScopes(rule));
+        if (scopes.contains(CARRIER) && !scopes.contains(LINE)) {
+            scopes.remove(CARRIER);
+        }
+        if (scopes.size() > 1) {
+            fault(ProblemCode.SCOPES_MIXED, rule, rule.id(), String.join(", ", scopes));
+        }
+    }
+
+    private Set<String> ownScopes(Rule rule) {
+        Set<String> scopes = new HashSet<>();
+        rule.phase().ifPresent(phase -> scopes.add(LINE));
+        rule.allocates().ifPresent(allocated -> scopes.add(allocated.toString()));
+        for (RuleInput input : rule.inputs()) {
+            scope(input.source()).ifPresent(scopes::add);
+            input.source().rule().map(rules::get).ifPresent(used -> scopes.addAll(ownScopes(used)));
+        }
+        return scopes;
+    }
+
+    private static Optional<String> scope(InputSource source) {
+        if (source instanceof FromLine) {
+            return Optional.of(LINE);
+        } else if (source instanceof FromObject object) {
+            return Optional.of(object.input().scope());
+        }
+        return source instanceof FromSiblings siblings
+                ? Optional.of(siblings.of().flatMap(RuleChecker::scope).orElse(CARRIER))
+                : Optional.empty();
+    }
+
     private void graph() {
         RuleGraph graph = new RuleGraph(rules);
         Map<Rule, String> cycles = graph.cycles();
         cycles.forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
         if (cycles.isEmpty()) {
+            rules.values().stream()
+                    .filter(rule -> graph.unfolded(rule) <= UNFOLDED)
+                    .forEach(this::scopes);
             rules.values().stream()
                     .filter(rule -> graph.unfolded(rule) > UNFOLDED)
                     .forEach(rule -> fault(ProblemCode.LIMIT_EXCEEDED, rule, rule.id(), UNFOLDED + " rules"));
@@ -113,7 +167,7 @@ final class RuleChecker {
     }
 
     private void unknownSource(RuleInput input) {
-        boolean isRule = input.source() instanceof FromRule;
+        boolean isRule = input.source().rule().isPresent();
         List<String> known = (isRule ? rules.keySet() : parameters.keySet())
                 .stream().map(id -> (isRule ? "rule." : "parameter.") + id).toList();
         String wanted = input.source().toString();
@@ -126,8 +180,21 @@ final class RuleChecker {
         } else if (source instanceof FromParameter parameter) {
             return Optional.ofNullable(parameters.get(parameter.id()))
                     .map(found -> new NumberKind(found.amount().unit()));
+        } else if (source instanceof FromObject object) {
+            return Optional.of(object.input().kind());
+        } else if (source instanceof FromSiblings siblings) {
+            return siblingsKind(siblings);
         }
         return Optional.ofNullable(rules.get(((FromRule) source).id())).map(found -> new NumberKind(found.unit()));
+    }
+
+    private Optional<ValueKind> siblingsKind(FromSiblings siblings) {
+        Optional<ValueKind> each = siblings.of().flatMap(this::sourceKind);
+        return switch (siblings.measure()) {
+            case COUNT -> Optional.of(new NumberKind(Unit.ONE));
+            case SUM -> each.filter(NumberKind.class::isInstance);
+            case ALL_GIVEN -> each.map(kind -> ValueKind.FLAG);
+        };
     }
 
     private void alternatives(Rule rule) {
@@ -193,9 +260,7 @@ final class RuleChecker {
     }
 
     static boolean isOptional(RuleInput input) {
-        return input.gap().isEmpty()
-                && input.source() instanceof FromLine line
-                && !line.input().isAlwaysGiven();
+        return input.gap().isEmpty() && input.source().mayBeMissing();
     }
 
     private void product(Rule rule, Formula formula) {

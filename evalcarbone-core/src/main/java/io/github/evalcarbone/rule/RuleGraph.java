@@ -1,6 +1,5 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.rule.InputSource.FromRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +34,7 @@ final class RuleGraph {
         } else if (done.add(rule.id())) {
             path.add(rule.id());
             rule.inputs().forEach(input -> {
-                if (input.source() instanceof FromRule source && rules.containsKey(source.id())) {
-                    visit(rules.get(source.id()));
-                }
+                input.source().rule().map(rules::get).ifPresent(this::visit);
             });
             path.remove(path.size() - 1);
         }
@@ -54,9 +51,7 @@ final class RuleGraph {
         }
         double size = 1;
         for (RuleInput input : rule.inputs()) {
-            if (input.source() instanceof FromRule source && rules.containsKey(source.id())) {
-                size += unfolded(rules.get(source.id()));
-            }
+            size += input.source().rule().map(rules::get).map(this::unfolded).orElse(0.0);
         }
         sizes.put(rule.id(), size);
         return size;

@@ -63,6 +63,7 @@ final class RuleReader {
                 RuleSetReader.id(json),
                 titles(json, "titles"),
                 phase(json),
+                allocates(json),
                 unit(json, "unit"),
                 parts(json, "inputs").stream().map(this::input).toList(),
                 parts(json, "alternatives").stream().map(this::alternative).toList(),
@@ -107,6 +108,13 @@ final class RuleReader {
                 LifecyclePhase.USE));
     }
 
+    private static Optional<Allocated> allocates(ObjectReader json) {
+        return json.has("allocates")
+                ? Optional.of(json.choice(
+                        "allocates", Allocated::find, "virtual-machine, application", Allocated.VIRTUAL_MACHINE))
+                : Optional.empty();
+    }
+
     static Unit unit(ObjectReader json, String key) {
         return json.choice(key, RuleReader::unit, Unit.symbols() + " * /", Unit.ONE);
     }
@@ -135,7 +143,16 @@ final class RuleReader {
         InputSource source = json.choice(
                 "from",
                 InputSource::parse,
-                Stream.concat(LineInput.sources().stream(), Stream.of("parameter.*", "rule.*"))
+                Stream.of(
+                                LineInput.sources(),
+                                AllocationInput.sources(),
+                                List.of(
+                                        "siblings.count",
+                                        "siblings.sum(*)",
+                                        "siblings.all-given(*)",
+                                        "parameter.*",
+                                        "rule.*"))
+                        .flatMap(List::stream)
                         .toList()
                         .toString(),
                 BROKEN_SOURCE);
@@ -144,11 +161,9 @@ final class RuleReader {
                 text -> NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
                 NAME.pattern(),
                 "");
-        boolean mayBeMissing =
-                source instanceof InputSource.FromLine line && !line.input().isAlwaysGiven();
         // a rule hands on its own gap, and what is always given cannot be missing: the key would promise what never is
         boolean isToldAlready = source.equals(BROKEN_SOURCE);
-        Optional<ProblemCode> gap = mayBeMissing || isToldAlready ? missing(json) : Optional.empty();
+        Optional<ProblemCode> gap = source.mayBeMissing() || isToldAlready ? missing(json) : Optional.empty();
         RuleInput input = new RuleInput(name, source, kind(json, "unit"), gap);
         locations.put(input, json.at("name"));
         json.done();

@@ -54,8 +54,12 @@ public final class RuleSet {
 
     private boolean dependsOnCategory(Rule rule) {
         return rule.inputs().stream().anyMatch(input -> {
-            if (input.source() instanceof InputSource.FromRule source) {
-                return rule(source.id()).filter(this::dependsOnCategory).isPresent();
+            if (input.source().rule().isPresent()) {
+                return input.source()
+                        .rule()
+                        .flatMap(this::rule)
+                        .filter(this::dependsOnCategory)
+                        .isPresent();
             }
             return input.kind() instanceof ValueKind.NumberKind number
                     && number.unit().isPerCategory();
@@ -77,7 +81,17 @@ public final class RuleSet {
         return ShippedRuleSets.read("numecoeval-2.2.0");
     }
 
-    /** {@return the names of the rule sets that ship with the library} */
+    /** {@return {@code allocation-evalcarbone} 1.0.0: what machines and applications take of equipment, idle capacity apart} */
+    public static RuleSet allocationEvalcarbone() {
+        return ShippedRuleSets.read("allocation-evalcarbone-1.0.0");
+    }
+
+    /** {@return {@code allocation-numecoeval} 1.0.0: the same as NumEcoEval 1.3 and 2.2 do it} */
+    public static RuleSet allocationNumecoeval() {
+        return ShippedRuleSets.read("allocation-numecoeval-1.0.0");
+    }
+
+    /** {@return the names of the rule sets for equipment that ship with the library} */
     public static List<String> names() {
         return ShippedRuleSets.NAMES;
     }
@@ -166,9 +180,13 @@ public final class RuleSet {
      * The file says in its comments what Publicodes cannot say: units that hold, codes of gaps and findings, functions of
      * dates. The build computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
      *
+     * @throws UnsupportedOperationException if a rule allocates: Publicodes has no siblings
      * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set
      */
     public String toPublicodes() {
+        if (rules.values().stream().anyMatch(rule -> rule.allocates().isPresent())) {
+            throw new UnsupportedOperationException("The rule set [" + this + "] must not allocate.");
+        }
         return new PublicodesExport(this, header).text();
     }
 
@@ -256,6 +274,18 @@ public final class RuleSet {
     public Optional<Rule> ruleFor(LifecyclePhase phase) {
         return rules.values().stream()
                 .filter(rule -> rule.phase().equals(Optional.of(phase)))
+                .findFirst();
+    }
+
+    /**
+     * Finds the rule that allocates.
+     *
+     * @param allocated  what takes a part of its carrier
+     * @return the rule; empty if the rule set does not allocate that
+     */
+    public Optional<Rule> ruleFor(Allocated allocated) {
+        return rules.values().stream()
+                .filter(rule -> rule.allocates().equals(Optional.of(allocated)))
                 .findFirst();
     }
 

@@ -32,6 +32,8 @@ public final class Unit {
             "Wh",
             "kWh",
             "MJ",
+            "vCPU",
+            "GB",
             "km",
             "impact",
             "kg CO2 eq",

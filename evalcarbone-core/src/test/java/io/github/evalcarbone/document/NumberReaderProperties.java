@@ -70,15 +70,20 @@ class NumberReaderProperties {
         Arbitrary<String> numberLike =
                 Arbitraries.strings().withChars("0123456789.,+-eE \u0661x").ofMaxLength(22);
         return Arbitraries.oneOf(
-                numberLike, plainDecimals(), Arbitraries.doubles().map(String::valueOf));
+                numberLike, decimals(20, 20), Arbitraries.doubles().map(String::valueOf));
     }
 
     /** At most 15 digits, and no three of them behind the separator, which may be read as thousands. */
     @Provide
     Arbitrary<String> plainDecimals() {
+        return decimals(8, 7);
+    }
+
+    private static Arbitrary<String> decimals(int mostBefore, int mostAfter) {
         Arbitrary<String> before =
-                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> after = Arbitraries.strings().numeric().ofMaxLength(7).filter(digits -> digits.length() != 3);
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(mostBefore);
+        Arbitrary<String> after =
+                Arbitraries.strings().numeric().ofMaxLength(mostAfter).filter(digits -> digits.length() != 3);
         return Combinators.combine(before, Arbitraries.of(",", "."), after).as((a, separator, b) -> a + separator + b);
     }
 }

@@ -1,12 +1,23 @@
 package io.github.evalcarbone.factor;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.footprint.DatasetUse;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -62,7 +73,7 @@ class FactorSetTest {
         FactorDatasetBuilder builder = own("a");
         FactorDataset dataset = builder.build();
         builder.mix("DE", CLIMATE_CHANGE, 0.4).method(CLIMATE_CHANGE, "EF 3.1");
-        assertThat(dataset.mix("DE", CLIMATE_CHANGE)).isEmpty();
+        assertThat(dataset.mix("DE", CLIMATE_CHANGE, 2026)).isEmpty();
         assertThat(dataset.methods()).containsEntry(CLIMATE_CHANGE, "not stated");
         assertThatThrownBy(() -> dataset.methods().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -84,5 +95,113 @@ class FactorSetTest {
                         .provenance()
                         .dataset())
                 .isEqualTo("a 1");
+    }
+
+    @Test
+    void the_mix_is_that_of_the_year_else_of_the_nearest_earlier_one() {
+        FactorDataset dataset = own("a").mix("DE", CLIMATE_CHANGE, 2022, 0.4)
+                .mix("DE", CLIMATE_CHANGE, 2020, 0.5)
+                .build();
+        assertThat(dataset.mix("de", CLIMATE_CHANGE, 2019)).isEmpty();
+        assertThat(dataset.mix("de", CLIMATE_CHANGE, 2021))
+                .hasValueSatisfying(mix -> assertThat(mix.year()).contains(2020));
+        assertThat(dataset.mix("de", CLIMATE_CHANGE, 2022))
+                .hasValueSatisfying(mix -> assertThat(mix.year()).contains(2022));
+        assertThat(dataset.mixes("DE", CLIMATE_CHANGE))
+                .extracting(mix -> mix.year().orElseThrow())
+                .containsExactly(2020, 2022);
+        assertThat(dataset.mix("FR", CLIMATE_CHANGE, 1990))
+                .hasValueSatisfying(mix -> assertThat(mix.year()).isEmpty());
+    }
+
+    @Test
+    void a_result_tells_that_the_mix_is_of_an_earlier_year() {
+        FactorSet factors =
+                FactorSet.of(own("a").mix("DE", CLIMATE_CHANGE, 2024, 0.4).build());
+        assertThat(findings(factors, "DE", 2026))
+                .containsExactly("EVC-3011: The electricity mix of [DE] is of 2024; there is none of 2026.");
+        assertThat(findings(factors, "DE", 2024)).isEmpty();
+        assertThat(footprint(factors, "DE", 2023).gaps())
+                .extracting(gap -> gap.problem().code())
+                .contains(ProblemCode.MIX_MISSING);
+    }
+
+    private static List<String> findings(FactorSet factors, String country, int year) {
+        return footprint(factors, country, year).findings().stream()
+                .filter(finding -> finding.problem().code().toString().startsWith("EVC-30"))
+                .map(finding ->
+                        finding.problem().code() + ": " + finding.problem().message(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static Footprint footprint(FactorSet factors, String country, int year) {
+        List<Equipment> lines = List.of(
+                Equipment.of("m").withCountry(country).withId("1"),
+                Equipment.of("m").withCountry(country).withId("2"));
+        return FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+                .calculate(Inventory.of("two", LocalDate.of(year, 6, 1), lines));
+    }
+
+    @Test
+    void two_datasets_that_do_not_state_their_method_are_told() {
+        FactorSet factors = FactorSet.of(own("a").build(), own("b").build());
+        assertThat(findings(factors, "FR", 2026)).singleElement().asString().startsWith("EVC-3010: [a 1, b 1]");
+        assertThat(findings(FactorSet.of(own("a").build()), "FR", 2026)).isEmpty();
+    }
+
+    @Test
+    void a_figure_of_ones_own_leaves_a_trace() {
+        Source declaration = new Source("epd", "Maker", "Maker's declaration", "1", "", "CC0-1.0", "");
+        FactorSet before = FactorSet.of(own("a").build());
+        FactorSet factors = before.withFactor("M", MANUFACTURING, CLIMATE_CHANGE, 80, declaration)
+                .withMix("fr", CLIMATE_CHANGE, 0.04, declaration);
+        DeviceModel model = factors.model("m").orElseThrow().model();
+        Factor factor = factors.factor(model, MANUFACTURING, CLIMATE_CHANGE).orElseThrow();
+        assertThat(factor.amount()).hasToString("80.0 kg CO2 eq/item");
+        assertThat(factor.provenance().source()).isEqualTo(declaration);
+        assertThat(factor.provenance().locator()).startsWith("in place of 100.0 kg CO2 eq/item of a 1");
+        assertThat(factors.mix("FR", CLIMATE_CHANGE, 2026)
+                        .orElseThrow()
+                        .factor()
+                        .amount()
+                        .value())
+                .isEqualTo(0.04);
+        assertThat(findings(factors, "FR", 2026)).hasSize(2).allMatch(text -> text.startsWith("EVC-3012: "));
+        assertThat(before.remarks()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> before.withFactor("nobody", MANUFACTURING, CLIMATE_CHANGE, 1, declaration));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> before.withMix("FR", CLIMATE_CHANGE, Double.NaN, declaration));
+    }
+
+    @Test
+    void one_device_in_every_dataset() {
+        FactorDataset other = own("b").model("n", "t", Optional.empty(), Optional.empty())
+                .factor("n", EMBODIED, CLIMATE_CHANGE, 356)
+                .build();
+        FactorSet factors = FactorSet.of(own("a").build(), other);
+        assertThat(factors.compare("n"))
+                .singleElement()
+                .satisfies(figures -> assertThat(
+                                figures.embodied(CLIMATE_CHANGE).orElseThrow().value())
+                        .isEqualTo(356));
+        assertThat(factors.compare("t"))
+                .extracting(DeviceFigures::toString)
+                .containsExactly("a 1: M (TYPE_DEFAULT)", "b 1: M (TYPE_DEFAULT)");
+        assertThat(factors.compare("t").get(0).embodied(CLIMATE_CHANGE)).isEmpty();
+    }
+
+    @Test
+    void a_result_tells_how_much_comes_from_each_dataset() {
+        FactorDataset other = own("b").mix("DE", CLIMATE_CHANGE, 0.4).build();
+        FactorSet factors = FactorSet.of(own("a").build(), other, own("c").build());
+        List<Equipment> lines = List.of(
+                Equipment.of("m").withCountry("FR").withId("1"),
+                Equipment.of("m").withCountry("DE").withId("2"),
+                Equipment.of("nobody").withCountry("FR").withId("3"));
+        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+                        .calculate(Inventory.of("three", LocalDate.of(2026, 1, 1), lines))
+                        .datasetUses())
+                .containsExactly(new DatasetUse("a 1", 2, 4), new DatasetUse("b 1", 1, 1), new DatasetUse("c 1", 0, 0));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
 import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -57,7 +58,8 @@ record FactorTable(double[] factors, double[] mixes, double[] electricity, doubl
     /** The factor of a model in a phase; in the use phase that of the electricity of the workload's country. */
     static double factor(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
         Optional<Factor> factor = phase == LifecyclePhase.USE
-                ? FACTORS.mix(Workload.COUNTRY, category)
+                ? FACTORS.mix(Workload.COUNTRY, category, Workload.DAY.getYear())
+                        .map(ElectricityMix::factor)
                 : FACTORS.factor(model, phase, category);
         return factor.orElseThrow().amount().value();
     }

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +14,14 @@ final class MemoryTable {
     private static final int WARM_UP = 1_000;
     /** Bytes per line of a footprint that keeps its lines. */
     private static final double KEPT = 40;
+
+    /** A hundredth of a byte a line is no byte. */
+    private static final double NOTHING = 0.01;
+
+    /** After so many calls the figure does not change any more. */
+    private static final int CALLS = 200;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Ours ours = new Ours(RuleSet.evalcarbone());
     private final int lines;
@@ -32,7 +42,33 @@ final class MemoryTable {
                 + row("records for `EnumMap`", size -> RecordsWithMaps.lines(Workload.of(size)))
                 + row("footprint that keeps its lines", size -> ours.prepare(Workload.of(size)))
                 + row("totals of prepared columns", size -> ours.totals(ours.prepare(Workload.of(size))))
-                + footprint();
+                + footprint()
+                + allocated("totals of prepared columns: allocated by a call, for each line more", size -> {
+                    Ours.Prepared prepared = ours.prepare(Workload.of(size));
+                    return () -> ours.totals(prepared);
+                });
+    }
+
+    /** Makes a call for so many lines. */
+    private interface Call {
+        Runnable prepare(int lines);
+    }
+
+    /** What a call allocates for all lines together does not count: it is the same for few of them. */
+    private String allocated(String title, Call call) {
+        int few = lines / 10;
+        long more = allocated(call.prepare(lines)) - allocated(call.prepare(few));
+        return row(title, Math.max(0, more) / (double) (lines - few), Optional.of(0.0));
+    }
+
+    /** Bytes that a call allocates once the virtual machine has compiled it. */
+    private static long allocated(Runnable call) {
+        for (int i = 0; i < CALLS; i++) {
+            call.run();
+        }
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        call.run();
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** The inventory is kept all the time, so ids and labels, which are the same texts, do not count. */
@@ -62,7 +98,7 @@ final class MemoryTable {
                 Markdown.plain(lines),
                 Markdown.rounded(bytes),
                 most.map(limit -> "<= " + Markdown.plain(limit)).orElse("–"),
-                most.map(limit -> bytes <= limit ? "yes" : "no").orElse("–"));
+                most.map(limit -> bytes - limit < NOTHING ? "yes" : "no").orElse("–"));
     }
 
     /** What the heap holds more, for each line, while the thing is kept. */

@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Measures of one run beside each other, each held to its targets, in Markdown. */
 final class RatioTable {
 
-    /** Bytes per line below which nothing is allocated for a line, only once for all of them. */
-    private static final double NOTHING = 0.01;
-
     private static final String NONE = "–";
 
     private final Map<Mode, Measure> measures;
@@ -35,7 +32,6 @@ final class RatioTable {
                 rows(mode).forEach(text::append);
             }
         }
-        allocation().ifPresent(text::append);
         return text.toString();
     }
 
@@ -70,14 +66,5 @@ final class RatioTable {
 
     private static String met(boolean met) {
         return met ? "yes" : "no";
-    }
-
-    private Optional<String> allocation() {
-        return Optional.ofNullable(measures.get(Mode.OUR_TOTALS))
-                .map(measure -> "\nAllocation, %s: %s bytes per line; target 0; met: %s.\n"
-                        .formatted(
-                                Mode.OUR_TOTALS.title(),
-                                Markdown.rounded(measure.allocatedPerLine()),
-                                met(measure.allocatedPerLine() < NOTHING)));
     }
 }

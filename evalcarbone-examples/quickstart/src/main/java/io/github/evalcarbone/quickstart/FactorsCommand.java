@@ -1,15 +1,24 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import java.util.List;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Lists what the datasets hold, their licences and their known defects. */
+/** Shows what the datasets that are computed with hold, or any other that is there, with its licences and known defects. */
 @Command(name = "factors")
 final class FactorsCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "dataset")
+    private Optional<String> id;
 
     FactorsCommand(Console console) {
         this.console = console;
@@ -18,11 +27,36 @@ final class FactorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
+        NavigableMap<String, FactorDatasetProvider> all = all();
+        id.filter(asked -> !all.containsKey(asked))
+                .ifPresent(asked -> options.problem("factors", ProblemCode.BAD_VALUE, asked, "" + all.keySet()));
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        List<FactorDataset> datasets = Assessment.factors().datasets();
-        datasets.forEach(dataset -> console.print(new DatasetPage(dataset, console.words()).toString()));
+        id.map(all::get).map(FactorDatasetProvider::dataset).ifPresentOrElse(this::print, () -> printUsed(all));
         return Program.DONE;
+    }
+
+    /** What is on the class path is listed, and never computed with by itself. */
+    private static NavigableMap<String, FactorDatasetProvider> all() {
+        NavigableMap<String, FactorDatasetProvider> all = new TreeMap<>();
+        ServiceLoader.load(FactorDatasetProvider.class).forEach(provider -> all.put(provider.id(), provider));
+        return all;
+    }
+
+    private void printUsed(NavigableMap<String, FactorDatasetProvider> all) {
+        for (FactorDataset dataset : Assessment.factors().datasets()) {
+            print(dataset);
+            all.remove(dataset.id());
+        }
+        String others = String.join(", ", all.keySet());
+        console.print(new Page()
+                .blank()
+                .line(0, console.words().text("factors.others", others))
+                .toString());
+    }
+
+    private void print(FactorDataset dataset) {
+        console.print(new DatasetPage(dataset, console.words()).toString());
     }
 }

@@ -23,6 +23,13 @@ class BadInputTest {
     private Path folder;
 
     @Test
+    void an_unknown_dataset_is_told_with_those_there_are() {
+        assertThat(refused("factors", "nobody"))
+                .startsWith("EVC-1106 factors: [nobody]")
+                .contains("ademe", "sih");
+    }
+
+    @Test
     void every_bad_cell_is_told_at_once_with_row_column_value_and_hint() throws IOException {
         String file = file(GOOD
                 + "ordinateur-portable-1;;douze;5;8\n"

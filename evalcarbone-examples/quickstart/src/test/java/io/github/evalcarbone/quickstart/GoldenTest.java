@@ -55,6 +55,7 @@ class GoldenTest {
                     help-export.en.txt    | rules export --help
                     factors.en.txt        | factors
                     factors.fr.txt        | factors --lang fr
+                    factors-ef31.en.txt   | factors ef31
                     help.en.txt           | --help
                     help.fr.txt           | --help --lang fr
                     help-assess.fr.txt    | assess --help --lang fr

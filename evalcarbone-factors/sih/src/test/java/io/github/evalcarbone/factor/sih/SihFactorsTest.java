@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.MatchKind;
 import io.github.evalcarbone.footprint.FootprintCalculator;
@@ -15,6 +14,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,15 +23,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dataset is complete, says where it comes from, and a faulty copy of it is refused. */
-class SihFactorsTest {
+class SihFactorsTest extends DatasetContract {
 
     private final FactorDataset dataset = SihFactors.load();
+
+    SihFactorsTest() {
+        super(new SihFactors());
+    }
 
     @Test
     void it_holds_ten_models_in_four_phases_and_five_categories() {
@@ -59,16 +62,18 @@ class SihFactorsTest {
     @Test
     void it_has_the_french_mix_and_no_other() {
         assertThat(dataset.areas()).containsExactly("FR");
-        assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE)
+        assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE, 2026)
                         .orElseThrow()
+                        .factor()
                         .amount())
                 .hasToString("0.0813225 kg CO2 eq/kWh");
-        assertThat(dataset.mix("FR", ImpactCategory.IONISING_RADIATION)
+        assertThat(dataset.mix("FR", ImpactCategory.IONISING_RADIATION, 2026)
                         .orElseThrow()
+                        .factor()
                         .amount()
                         .value())
                 .isEqualTo(3.23443);
-        assertThat(dataset.mix("Germany", ImpactCategory.CLIMATE_CHANGE)).isEmpty();
+        assertThat(dataset.mix("Germany", ImpactCategory.CLIMATE_CHANGE, 2026)).isEmpty();
     }
 
     @ParameterizedTest
@@ -123,13 +128,6 @@ class SihFactorsTest {
                 .containsExactly(ProblemCode.HYPOTHESIS_DIFFERS);
     }
 
-    @Test
-    void the_service_loader_lists_it() {
-        assertThat(ServiceLoader.load(FactorDatasetProvider.class))
-                .extracting(FactorDatasetProvider::id)
-                .contains("sih");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "factors.csv, kg CO2 eq/item, kg CO2 eq/kWh, EVC-3003",
@@ -145,7 +143,11 @@ class SihFactorsTest {
         "models.csv, 'laptop,Ultra', 'lap,Ultra', EVC-3004",
         "models.csv, ',true,', ',maybe,', EVC-1106",
         "aliases.csv, 'area,France,FR', 'area,France,ZZ', EVC-3004",
-        "electricity-mixes.csv, 'FR,,', 'FR,2030,', EVC-1009",
+        "electricity-mixes.csv, 'FR,,', 'FR,20300,', EVC-1009",
+        "electricity-mixes.csv, 'ACIDIFICATION,0.000209809,mol H+', 'CLIMATE_CHANGE,0.000209809,kg CO2', EVC-3002",
+        "electricity-mixes.csv, ',not stated,not stated,', ',guessed,not stated,', EVC-1106",
+        "factors.csv, 'DISTRIBUTION,', 'EMBODIED,', EVC-3009",
+        "datapackage.json, '\"name\": \"types\"', '\"name\": \"kinds\"', EVC-1106",
         "electricity-mixes.csv, kg CO2 eq/kWh, kg CO2 eq/item, EVC-3003",
         "datapackage.json, '\"publisher\"', '\"publicher\"', EVC-1102",
         "datapackage.json, factors.csv, faktors.csv, EVC-3001",

@@ -1,0 +1,60 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one dataset says of a device, to be held beside what others say of it. Immutable and thread-safe.
+ *
+ * @param dataset  the dataset
+ * @param match  the device that answers there, and how it was found
+ */
+public record DeviceFigures(FactorDataset dataset, DeviceMatch match) {
+
+    private static final List<LifecyclePhase> SPLIT =
+            List.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.DISTRIBUTION, LifecyclePhase.END_OF_LIFE);
+
+    /**
+     * Returns one figure.
+     *
+     * @param phase  the phase
+     * @param category  the category
+     * @return the factor per item; empty if the dataset does not cover it
+     */
+    public Optional<Factor> factor(LifecyclePhase phase, ImpactCategory category) {
+        return dataset.factor(match.model().id(), phase, category);
+    }
+
+    /**
+     * Returns everything but use, which all datasets can be compared by, whether they split it or not.
+     *
+     * @param category  the category
+     * @return the unsplit figure, else the exact sum of the three phases; empty if neither is there
+     */
+    public Optional<Amount> embodied(ImpactCategory category) {
+        return factor(LifecyclePhase.EMBODIED, category).map(Factor::amount).or(() -> sumOfPhases(category));
+    }
+
+    private Optional<Amount> sumOfPhases(ImpactCategory category) {
+        List<Amount> phases = SPLIT.stream()
+                .flatMap(phase -> factor(phase, category).stream())
+                .map(Factor::amount)
+                .toList();
+        if (phases.size() < SPLIT.size()) {
+            return Optional.empty();
+        }
+        ExactSum sum = new ExactSum();
+        phases.forEach(phase -> sum.add(phase.value()));
+        return Optional.of(new Amount(sum.value(), phases.get(0).unit()));
+    }
+
+    /** Returns dataset, device and how it was found in one line; do not parse. */
+    @Override
+    public String toString() {
+        return dataset + ": " + match.model().id() + " (" + match.kind() + ")";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * ADEME's figures of digital equipment, as a dataset: terminals, data-centre items, the French mix.
+ *
+ * @see io.github.evalcarbone.factor.ademe.AdemeFactors
+ */
+module io.github.evalcarbone.factor.ademe {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.ademe;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.ademe.AdemeFactors;
+}

@@ -1,0 +1,85 @@
+package io.github.evalcarbone.factor.boavizta;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
+import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.publishing.check.DatasetContract;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The dataset of this artifact; what must hold for all datasets is in the contract. */
+class BoaviztaFactorsTest extends DatasetContract {
+
+    private final FactorDataset dataset = BoaviztaFactors.load();
+
+    BoaviztaFactorsTest() {
+        super(new BoaviztaFactors());
+    }
+
+    @Test
+    void every_product_is_there_and_the_medians_of_kinds() {
+        assertThat(dataset.models()).hasSize(1226 + 17);
+        assertThat(flagged("ratios-do-not-sum")).isEqualTo(112);
+        assertThat(flagged("misfiled")).isEqualTo(41);
+    }
+
+    private long flagged(String flag) {
+        return dataset.models().stream()
+                .filter(model -> model.provenance().flags().contains(flag))
+                .count();
+    }
+
+    @Test
+    void a_product_is_found_by_its_name_with_and_without_its_maker() {
+        for (String name : List.of("Latitude 5420", "DELL LATITUDE 5420", "dell-latitude-5420")) {
+            assertThat(dataset.model(name))
+                    .hasValueSatisfying(match -> assertThat(match.model().id()).isEqualTo("dell-latitude-5420"));
+        }
+    }
+
+    @Test
+    void a_name_that_two_products_share_finds_neither() {
+        assertThat(dataset.model("iPad (9th generation) Wi-Fi + Cellular with 64GB"))
+                .isEmpty();
+        assertThat(dataset.model("apple-ipad-9th-generation-wi-fi-cellular-with-64gb.2"))
+                .isPresent();
+    }
+
+    @Test
+    void shares_that_do_not_add_up_give_one_flagged_figure() {
+        var factor =
+                dataset.factor("dell-latitude-5420", EMBODIED, CLIMATE_CHANGE).orElseThrow();
+        assertThat(factor.provenance().flags()).containsExactly("ratios-do-not-sum");
+        assertThat(dataset.factor("dell-latitude-5420", MANUFACTURING, CLIMATE_CHANGE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_result_that_uses_a_flagged_figure_says_so() {
+        Inventory inventory = Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(Equipment.of("Latitude 5420")));
+        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(dataset))
+                        .calculate(inventory)
+                        .findings())
+                .extracting(finding -> finding.problem().message(Locale.ENGLISH))
+                .anyMatch(text -> text.contains("dell-latitude-5420") && text.contains("ratios-do-not-sum"));
+    }
+
+    @Test
+    void the_median_of_a_kind_stands_for_its_type() {
+        assertThat(dataset.type("Laptop").orElseThrow().defaultModel()).contains("laptop.median");
+        assertThat(dataset.factor("monitor-23-25in.median", EMBODIED, CLIMATE_CHANGE)
+                        .orElseThrow()
+                        .amount())
+                .hasToString("356.0 kg CO2 eq/item");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.evalcarbone.factor.cloud;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+
+/**
+ * Loads Cloud Carbon Footprint's coefficients of cloud machines.
+ * <p>
+ * The dataset holds named figures: watts per virtual processor at least and full load by micro-architecture, and the embodied
+ * impact of the whole server behind an instance type, to be shared by the instance's part of it; climate change only:
+ * <pre>{@code
+ * FactorDataset dataset = CloudFactors.load();
+ * Amount power = dataset.coefficient("aws.skylake.power.max").orElseThrow().amount();
+ * }</pre>
+ * Source: Cloud Carbon Footprint, ccf-coefficients, Apache-2.0.
+ * <p>
+ * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
+ * so load once and share the dataset. This class has no state and is thread-safe.
+ */
+public final class CloudFactors implements FactorDatasetProvider {
+
+    /** Creates a provider, as {@link java.util.ServiceLoader} does; {@link #load()} is the way for callers. */
+    public CloudFactors() {}
+
+    /**
+     * Loads the dataset.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
+     */
+    public static FactorDataset load() {
+        return FactorDataset.read(name -> CloudFactors.class.getResourceAsStream(name));
+    }
+
+    /**
+     * Returns the id of the dataset.
+     *
+     * @return {@code cloud}
+     */
+    @Override
+    public String id() {
+        return "cloud";
+    }
+
+    /**
+     * Loads the dataset, as {@link #load()} does.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     */
+    @Override
+    public FactorDataset dataset() {
+        return load();
+    }
+}

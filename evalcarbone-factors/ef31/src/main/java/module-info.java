@@ -1,0 +1,15 @@
+/**
+ * Normalisation factors and weights of the Environmental Footprint method, EF 3.1, as a dataset.
+ *
+ * @see io.github.evalcarbone.factor.ef31.Ef31Factors
+ */
+@SuppressWarnings("module") // the digits are the name of the method, EF 3.1
+module io.github.evalcarbone.factor.ef31 {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.ef31;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.ef31.Ef31Factors;
+}

@@ -1,0 +1,55 @@
+package io.github.evalcarbone.factor.electricitymaps;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+
+/**
+ * Loads Electricity Maps' yearly carbon intensity of electricity.
+ * <p>
+ * The dataset holds electricity mixes of 352 zones, 2021 to 2025; climate change only. A zone is a country or a part of one,
+ * such as {@code US-CAL-CISO}:
+ * <pre>{@code
+ * FactorDataset dataset = ElectricityMapsFactors.load();
+ * }</pre>
+ * Source: Electricity Maps, republished by The Green Web Foundation under ODbL: attribution, share-alike for adapted
+ * databases.
+ * <p>
+ * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
+ * so load once and share the dataset. This class has no state and is thread-safe.
+ */
+public final class ElectricityMapsFactors implements FactorDatasetProvider {
+
+    /** Creates a provider, as {@link java.util.ServiceLoader} does; {@link #load()} is the way for callers. */
+    public ElectricityMapsFactors() {}
+
+    /**
+     * Loads the dataset.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
+     */
+    public static FactorDataset load() {
+        return FactorDataset.read(name -> ElectricityMapsFactors.class.getResourceAsStream(name));
+    }
+
+    /**
+     * Returns the id of the dataset.
+     *
+     * @return {@code electricitymaps}
+     */
+    @Override
+    public String id() {
+        return "electricitymaps";
+    }
+
+    /**
+     * Loads the dataset, as {@link #load()} does.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     */
+    @Override
+    public FactorDataset dataset() {
+        return load();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Electricity Maps' carbon intensity of electricity by zone and year, as a dataset.
+ *
+ * @see io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors
+ */
+module io.github.evalcarbone.factor.electricitymaps {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.electricitymaps;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors;
+}

@@ -1,0 +1,54 @@
+package io.github.evalcarbone.factor.ember;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+
+/**
+ * Loads Ember's carbon intensity of electricity by country and year.
+ * <p>
+ * The dataset holds electricity mixes of 214 countries, 2000 to 2024; climate change only, production without imports. A
+ * footprint takes the mix of the year of its evaluation date, else the nearest earlier one, and says so:
+ * <pre>{@code
+ * FactorDataset dataset = EmberFactors.load();
+ * }</pre>
+ * Source: Ember, Yearly Electricity Data (2025), processed by Our World in Data, CC BY 4.0.
+ * <p>
+ * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
+ * so load once and share the dataset. This class has no state and is thread-safe.
+ */
+public final class EmberFactors implements FactorDatasetProvider {
+
+    /** Creates a provider, as {@link java.util.ServiceLoader} does; {@link #load()} is the way for callers. */
+    public EmberFactors() {}
+
+    /**
+     * Loads the dataset.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
+     */
+    public static FactorDataset load() {
+        return FactorDataset.read(name -> EmberFactors.class.getResourceAsStream(name));
+    }
+
+    /**
+     * Returns the id of the dataset.
+     *
+     * @return {@code ember}
+     */
+    @Override
+    public String id() {
+        return "ember";
+    }
+
+    /**
+     * Loads the dataset, as {@link #load()} does.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     */
+    @Override
+    public FactorDataset dataset() {
+        return load();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Ember's carbon intensity of electricity by country and year, as a dataset.
+ * <p>
+ * Start with {@link io.github.evalcarbone.factor.ember.EmberFactors}. The licence of the figures is not that of the code:
+ * read the NOTICE of this artifact before publishing results. Stability: the class is stable from 1.0 on; the figures
+ * change only with the version of the dataset.
+ */
+@NullMarked
+package io.github.evalcarbone.factor.ember;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Ember's carbon intensity of electricity by country and year, as a dataset.
+ *
+ * @see io.github.evalcarbone.factor.ember.EmberFactors
+ */
+module io.github.evalcarbone.factor.ember {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.ember;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.ember.EmberFactors;
+}

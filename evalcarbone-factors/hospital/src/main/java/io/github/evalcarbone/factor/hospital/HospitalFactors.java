@@ -1,0 +1,55 @@
+package io.github.evalcarbone.factor.hospital;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+
+/**
+ * Loads hospital equipment types and usage profiles.
+ * <p>
+ * The dataset holds types of hospital equipment, the usual name of the device that stands for each in the datasets it is
+ * combined with, and how long equipment runs in hospital settings. It has no footprint figure of its own. What nobody
+ * published is said to be an assumption, and a device that stands for another kind of thing is said to be a proxy:
+ * <pre>{@code
+ * FactorSet factors = FactorSet.of(AdemeFactors.load(), HospitalFactors.load());
+ * }</pre>
+ * Our own work, CC BY 4.0; the facts are cited row by row.
+ * <p>
+ * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
+ * so load once and share the dataset. This class has no state and is thread-safe.
+ */
+public final class HospitalFactors implements FactorDatasetProvider {
+
+    /** Creates a provider, as {@link java.util.ServiceLoader} does; {@link #load()} is the way for callers. */
+    public HospitalFactors() {}
+
+    /**
+     * Loads the dataset.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
+     */
+    public static FactorDataset load() {
+        return FactorDataset.read(name -> HospitalFactors.class.getResourceAsStream(name));
+    }
+
+    /**
+     * Returns the id of the dataset.
+     *
+     * @return {@code hospital}
+     */
+    @Override
+    public String id() {
+        return "hospital";
+    }
+
+    /**
+     * Loads the dataset, as {@link #load()} does.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     */
+    @Override
+    public FactorDataset dataset() {
+        return load();
+    }
+}

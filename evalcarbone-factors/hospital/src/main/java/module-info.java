@@ -1,0 +1,14 @@
+/**
+ * Hospital equipment types and usage profiles, each with its evidence, as a dataset.
+ *
+ * @see io.github.evalcarbone.factor.hospital.HospitalFactors
+ */
+module io.github.evalcarbone.factor.hospital {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.hospital;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.hospital.HospitalFactors;
+}

@@ -1,0 +1,80 @@
+package io.github.evalcarbone.factor.hospital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.factor.Evidence;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.ReferenceUsage;
+import io.github.evalcarbone.factor.ademe.AdemeFactors;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.publishing.check.DatasetContract;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The dataset of this artifact; what must hold for all datasets is in the contract. */
+class HospitalFactorsTest extends DatasetContract {
+
+    private final FactorDataset dataset = HospitalFactors.load();
+
+    HospitalFactorsTest() {
+        super(new HospitalFactors());
+    }
+
+    private final FactorSet factors = FactorSet.of(AdemeFactors.load(), dataset);
+
+    @Test
+    void a_type_finds_the_device_that_stands_for_it_in_another_dataset() {
+        assertThat(factors.typeDefault("Chariot informatique")).hasValueSatisfying(match -> {
+            assertThat(match.model().id()).isEqualTo("laptop");
+            assertThat(match.kind()).isEqualTo(MatchKind.TYPE_DEFAULT);
+        });
+        assertThat(FactorSet.of(dataset).typeDefault("nursing-cart")).isEmpty();
+        assertThat(factors.typeDefault("ups")).isEmpty();
+    }
+
+    @Test
+    void a_result_that_uses_a_proxy_says_so() {
+        assertThat(flagged("bedside-terminal")).singleElement().asString().contains("bedside-terminal, tablet");
+        assertThat(flagged("desktop")).isEmpty();
+    }
+
+    private List<String> flagged(String type) {
+        Equipment line = Equipment.ofType(type).withCountry("FR");
+        return FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+                .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line)))
+                .findings()
+                .stream()
+                .filter(finding -> finding.problem().code() == ProblemCode.FLAGGED_FIGURE)
+                .map(finding -> finding.problem().message(Locale.ENGLISH))
+                .filter(text -> text.contains("proxy"))
+                .toList();
+    }
+
+    @Test
+    void a_type_names_the_usage_that_fits_it_and_what_stands_behind_it() {
+        assertThat(dataset.type("nursing-cart").orElseThrow().usage()).contains("nursing-cart");
+        ReferenceUsage station = dataset.usages().stream()
+                .filter(usage -> usage.id().equals("pacs-8h"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(station.hoursPerDay()).contains(8.0);
+        assertThat(station.evidence()).isEqualTo(Evidence.PUBLISHED);
+        assertThat(station.provenance().locator()).contains("Prasanna");
+    }
+
+    @Test
+    void what_nobody_published_is_an_assumption() {
+        assertThat(dataset.usages())
+                .filteredOn(usage -> usage.evidence() == Evidence.ASSUMPTION)
+                .allMatch(usage -> usage.provenance().flags().contains("assumption"))
+                .hasSize(13);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.evalcarbone.publishing.check;
+
+import io.github.evalcarbone.publishing.check.DataPackage.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Parts and what they make: phases of a life, shares of a total. */
+final class Wholes {
+
+    private static final Set<String> SPLIT = Set.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
+    private static final Set<String> UNSPLIT = Set.of("EMBODIED");
+    /** How much of a declared total may be lost or added by rounding. */
+    private static final double ROUNDING = 0.02;
+
+    private Wholes() {}
+
+    /** A model has all phases in each category of the dataset, or says that it has not. */
+    static Stream<String> phases(DataPackage data) {
+        Map<String, Map<String, Set<String>>> phases = data.rows("factors").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("model"),
+                        Collectors.groupingBy(
+                                row -> row.get("category"),
+                                Collectors.mapping(row -> row.get("phase"), Collectors.toSet()))));
+        Set<String> categories =
+                data.rows("factors").stream().map(row -> row.get("category")).collect(Collectors.toSet());
+        return data.rows("models").stream()
+                .filter(row -> !row.isFlagged("phases-missing"))
+                .filter(row -> !row.has("electricity_kwh_per_year")
+                        || !categories.stream()
+                                .allMatch(category -> isWhole(phases.getOrDefault(row.get("id"), Map.of())
+                                        .getOrDefault(category, Set.of()))))
+                .map(row -> row.fault(row.get("id") + " lacks a phase and must be flagged as phases-missing"));
+    }
+
+    private static boolean isWhole(Set<String> phases) {
+        return phases.equals(SPLIT) || phases.equals(UNSPLIT);
+    }
+
+    /** What was split adds up to the declared total, or is flagged. */
+    static Stream<String> parts(DataPackage data) {
+        Map<String, List<Row>> factors =
+                data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));
+        return data.rows("models").stream()
+                .filter(row -> row.has("declared_total") && row.has("declared_use"))
+                .filter(row -> !isWhole(row, factors.getOrDefault(row.get("id"), List.of())))
+                .map(row -> row.fault(row.get("id") + ": parts and use must add up to " + row.get("declared_total")
+                        + ", or be flagged as ratios-do-not-sum"));
+    }
+
+    private static boolean isWhole(Row model, List<Row> factors) {
+        double parts = factors.stream().mapToDouble(row -> row.number("value")).sum() + model.number("declared_use");
+        double total = model.number("declared_total");
+        return factors.isEmpty() || Math.abs(parts - total) <= ROUNDING * total || isFlagged(model, factors);
+    }
+
+    private static boolean isFlagged(Row model, List<Row> factors) {
+        return Stream.concat(Stream.of(model), factors.stream()).allMatch(row -> row.isFlagged("ratios-do-not-sum"));
+    }
+
+    /** The weights of a single score make 1. */
+    static Stream<String> weights(DataPackage data) {
+        List<Row> rows = data.rows("normalisation");
+        double sum = rows.stream().mapToDouble(row -> row.number("weight")).sum();
+        return rows.isEmpty() || Math.abs(sum - 1) < 1e-9
+                ? Stream.of()
+                : Stream.of("normalisation.csv: the weights add up to " + sum + " instead of 1");
+    }
+}

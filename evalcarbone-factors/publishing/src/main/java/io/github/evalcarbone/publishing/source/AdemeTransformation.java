@@ -1,0 +1,199 @@
+package io.github.evalcarbone.publishing.source;
+
+import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Table;
+import io.github.evalcarbone.publishing.Transformation;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * ADEME's terminals, data-centre items and French mix. Types, English labels, flags and comments are ours: ademe-models.csv.
+ * Water is left out (litres, not the EF indicator), and so are networks and services, whose units the core does not know.
+ */
+public final class AdemeTransformation implements Transformation {
+
+    private static final String DEVICES = "publicodes-acv-numerique";
+    private static final String MIX = "publicodes-commun";
+    private static final BigDecimal DAYS = BigDecimal.valueOf(365);
+    private static final String CLIMATE = "CLIMATE_CHANGE";
+    private static final Map<String, String> PHASES = Map.of(
+            "gwp_distribution_kgco2e", "DISTRIBUTION",
+            "gwp_end_of_life_kgco2e", "END_OF_LIFE");
+
+    @Override
+    public String id() {
+        return "ademe";
+    }
+
+    @Override
+    public String folder() {
+        return "ademe-acv-numerique";
+    }
+
+    @Override
+    public List<Table> tables(Path raw) {
+        List<Raw.Row> devices = Raw.csv(raw.resolve("derived-devices.csv"), ',');
+        Map<String, Raw.Row> notes = Raw.notes(AdemeTransformation.class, "ademe-models.csv").stream()
+                .collect(Collectors.toMap(note -> note.get("source"), Function.identity()));
+        Table types = new Table("types");
+        Table models = new Table("models");
+        Table factors = new Table("factors");
+        Table aliases = new Table("aliases");
+        for (Raw.Row device : devices) {
+            Raw.Row note = Raw.known(notes, device.get("id"));
+            if (note.get("default").equals("true")) {
+                types.add(type(device, note));
+            }
+            models.add(model(device, note));
+            factors(device, note, factors);
+        }
+        aliases(notes.values().stream().toList(), aliases);
+        return List.of(types, models, factors, mixes(raw), aliases);
+    }
+
+    private static Map<String, String> type(Raw.Row device, Raw.Row note) {
+        return Map.of(
+                "id", note.get("type"),
+                "label_fr", note.get("type_fr"),
+                "label_en", note.get("type_en"),
+                "lifetime_years", device.get("lifetime_years"),
+                "default_model", note.get("id"),
+                "source_id", DEVICES,
+                "source_locator", locator(device),
+                "quality_flags", note.get("type_flags"),
+                "comment", note.get("type_comment"));
+    }
+
+    private static Map<String, String> model(Raw.Row device, Raw.Row note) {
+        boolean used = device.has("active_power_w");
+        return Map.ofEntries(
+                Map.entry("id", note.get("id")),
+                Map.entry("type", note.get("type")),
+                Map.entry("label_fr", note.get("label_fr")),
+                Map.entry("label_en", note.get("label_en")),
+                Map.entry("configuration", device.get("configuration")),
+                Map.entry("electricity_kwh_per_year", used ? electricity(device) : ""),
+                Map.entry("reference_hours_per_day", device.get("use_hours_per_day")),
+                Map.entry("reference_hours_assumed", "false"),
+                Map.entry("lifetime_years", device.get("lifetime_years")),
+                Map.entry("use_profile", used ? profile(device) : ""),
+                Map.entry("geography", "French market"),
+                Map.entry("source_id", DEVICES),
+                Map.entry("source_locator", locator(device)),
+                Map.entry("licence", "MIT"),
+                Map.entry("data_year", ""),
+                Map.entry("quality_flags", used ? note.get("flags") : Flags.with(note.get("flags"), "phases-missing")),
+                Map.entry("transformation", used ? "electricity computed: W x h/day x 365 days / 1000" : ""),
+                Map.entry("comment", note.get("comment")));
+    }
+
+    /** The flat table rounds what it computed; here it is computed again, and must agree with it. */
+    private static String electricity(Raw.Row device) {
+        BigDecimal exact = device.number("active_power_w")
+                .multiply(device.number("use_hours_per_day"))
+                .multiply(DAYS)
+                .movePointLeft(3);
+        BigDecimal told = device.number("use_kwh_per_year");
+        if (exact.subtract(told).abs().doubleValue() > Math.max(0.0005, 0.001 * told.doubleValue())) {
+            throw new IllegalStateException(device.locator() + ": " + exact + " kWh must be near " + told + ".");
+        }
+        return Raw.plain(exact);
+    }
+
+    private static String profile(Raw.Row device) {
+        return device.get("active_power_w") + " W x " + device.get("use_hours_per_day") + " h/day x 365 days/year";
+    }
+
+    private static void factors(Raw.Row device, Raw.Row note, Table factors) {
+        boolean split = device.has("gwp_distribution_kgco2e");
+        factor(device, note, "gwp_manufacturing_kgco2e", split ? "MANUFACTURING" : "EMBODIED", factors);
+        if (split) {
+            PHASES.keySet().stream()
+                    .sorted()
+                    .forEach(column -> factor(device, note, column, Raw.known(PHASES, column), factors));
+        }
+    }
+
+    private static void factor(Raw.Row device, Raw.Row note, String column, String phase, Table factors) {
+        boolean suspect = note.get("suspect_phase").equals(phase);
+        factors.add(
+                "model",
+                note.get("id"),
+                "phase",
+                phase,
+                "category",
+                CLIMATE,
+                "value",
+                Raw.plain(device.number(column)),
+                "unit",
+                "kg CO2 eq/item",
+                "lcia_method",
+                "not stated",
+                "source_id",
+                DEVICES,
+                "source_locator",
+                locator(device),
+                "licence",
+                "MIT",
+                "quality_flags",
+                suspect ? "suspect" : "",
+                "transformation",
+                phase.equals("EMBODIED") ? "g to kg; 'construction' upstream" : "g to kg");
+    }
+
+    /** The file upstream and the row of the flat table. */
+    private static String locator(Raw.Row device) {
+        return device.get("source_path") + ", " + device.get("id") + " (" + device.locator() + ")";
+    }
+
+    private static Table mixes(Path raw) {
+        Raw.Row mix = Raw.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
+                .filter(row -> row.get("id").equals("electricity-fr-consumption"))
+                .findFirst()
+                .orElseThrow();
+        return new Table("electricity-mixes")
+                .add(
+                        "area", "FR",
+                        "year", "2024",
+                        "category", CLIMATE,
+                        "value", Raw.plain(mix.number("value")),
+                        "unit", "kg CO2 eq/kWh",
+                        "basis", "consumption",
+                        "lcia_method", "not stated",
+                        "source_id", MIX,
+                        "source_locator", "rule 'mix électrique . empreinte carbone' (" + mix.locator() + ")",
+                        "licence", "MIT",
+                        "transformation", "copied",
+                        "comment", "Named 'Electricité/2024 - mix moyen/consommation'; smoothed over 2021-2024.");
+    }
+
+    private static void aliases(List<Raw.Row> notes, Table aliases) {
+        SortedMap<String, String> models = new TreeMap<>();
+        SortedMap<String, String> types = new TreeMap<>();
+        for (Raw.Row note : notes) {
+            models.put(note.get("label_fr"), note.get("id"));
+            if (note.get("default").equals("true")) {
+                types.put(note.get("type_fr"), note.get("type"));
+                types.put(note.get("type_en"), note.get("type"));
+            }
+        }
+        aliases("model", models, aliases);
+        aliases("type", types, aliases);
+        aliases.add("kind", "area", "alias", "France", "id", "FR");
+    }
+
+    /** Ids need no alias. */
+    private static void aliases(String kind, SortedMap<String, String> names, Table aliases) {
+        names.forEach((name, id) -> {
+            if (!name.equalsIgnoreCase(id)) {
+                aliases.add("kind", kind, "alias", name, "id", id);
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.evalcarbone.publishing.source;
+
+import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Table;
+import io.github.evalcarbone.publishing.Transformation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cloud Carbon Footprint's coefficients of cloud machines. Gigabytes per chip are left out: the core has no unit for them, and
+ * nothing needs them.
+ */
+public final class CloudTransformation implements Transformation {
+
+    private static final String SOURCE = "ccf-coefficients";
+    private static final List<String> PROVIDERS = List.of("aws", "azure", "gcp");
+
+    @Override
+    public String id() {
+        return "cloud";
+    }
+
+    @Override
+    public String folder() {
+        return "ccf-coefficients/output";
+    }
+
+    @Override
+    public List<Table> tables(Path raw) {
+        Table coefficients = new Table("coefficients");
+        for (String provider : PROVIDERS) {
+            rows(raw, provider + "-use").forEach(row -> power(provider, row, coefficients));
+        }
+        for (String provider : PROVIDERS) {
+            rows(raw, provider + "-embodied").forEach(row -> embodied(provider, row, coefficients));
+        }
+        rows(raw, "gcp-embodied-mean").forEach(row -> mean(row, coefficients));
+        coefficients.add(
+                "id", "aws.pue",
+                "value", "1.135",
+                "unit", "1",
+                "source_id", "cloud-carbon-footprint",
+                "source_locator", "constants of AWS",
+                "licence", "Apache-2.0",
+                "transformation", "copied",
+                "comment", "power usage effectiveness of the provider, one for all regions");
+        return List.of(coefficients);
+    }
+
+    private static List<Raw.Row> rows(Path raw, String table) {
+        return Raw.csv(raw.resolve("coefficients-" + table + ".csv"), ',');
+    }
+
+    private static void power(String provider, Raw.Row row, Table coefficients) {
+        String id = provider + "." + slug(row.get("Architecture")) + ".power.";
+        add(id + "min", row, "Min Watts", "W", "per virtual processor, idle", coefficients);
+        add(id + "max", row, "Max Watts", "W", "per virtual processor, at full load", coefficients);
+    }
+
+    private static void embodied(String provider, Raw.Row row, Table coefficients) {
+        boolean told = !provider.equals("aws");
+        String id = provider + "." + slug(row.get("type")) + (told ? "." + slug(row.get("microarchitecture")) : "");
+        add(id + ".embodied", row, "total", "kg CO2 eq/item", "the whole server behind the instance", coefficients);
+    }
+
+    private static void mean(Raw.Row row, Table coefficients) {
+        String comment = "the whole server behind the instance, mean of its micro-architectures";
+        add("gcp." + slug(row.get("type")) + ".embodied", row, "total_mean", "kg CO2 eq/item", comment, coefficients);
+    }
+
+    private static void add(String id, Raw.Row row, String column, String unit, String comment, Table coefficients) {
+        coefficients.add(
+                "id",
+                id,
+                "value",
+                Raw.plain(row.number(column)),
+                "unit",
+                unit,
+                "source_id",
+                SOURCE,
+                "source_locator",
+                row.locator(),
+                "licence",
+                "Apache-2.0",
+                "transformation",
+                "copied",
+                "comment",
+                comment);
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
+    }
+}
