@@ -34,7 +34,7 @@ final class Harness {
         static final Effort QUICK = new Effort(0, 0, 1, 1, "");
 
         static Effort usual(int forks, String arguments) {
-            return new Effort(forks, 3, 5, 1_000, arguments);
+            return new Effort(forks, 10, 5, 1_000, arguments);
         }
     }
 
