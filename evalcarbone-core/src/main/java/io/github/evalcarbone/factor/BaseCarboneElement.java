@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -104,7 +104,7 @@ final class BaseCarboneElement {
     void addTo(DatasetParts parts, String type, Provenance provenance) {
         String model = "base-carbone." + id;
         parts.types.putIfAbsent(
-                Names.normalised(type),
+                ComparedText.of(type),
                 new EquipmentType(
                         type,
                         new Bilingual(type, type),

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.ArrayList;
 import java.util.Collections;

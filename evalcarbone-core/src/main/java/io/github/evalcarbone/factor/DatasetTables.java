@@ -1,8 +1,8 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.FactorDataset.Kind;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -94,20 +94,20 @@ final class DatasetTables {
     }
 
     private void alias(RowReader row) {
-        Optional<Kind> kind = row.choice(
+        Optional<NamedKind> kind = row.choice(
                 "kind",
-                text -> Arrays.stream(Kind.values())
+                text -> Arrays.stream(NamedKind.values())
                         .filter(value -> value.name().equalsIgnoreCase(text))
                         .findFirst(),
                 "model, type, area");
         String alias = row.text("alias");
-        String id = Names.normalised(row.text("id"));
+        String id = ComparedText.of(row.text("id"));
         kind.ifPresent(found -> Rows.requireNew(row, "alias", alias, parts.aliases.put(found.key(alias), id)));
         kind.filter(found -> !known(found).contains(id))
                 .ifPresent(found -> row.problem("id", ProblemCode.UNKNOWN_REFERENCE, id, found.plural()));
     }
 
-    private Set<String> known(Kind kind) {
+    private Set<String> known(NamedKind kind) {
         return switch (kind) {
             case MODEL -> parts.models.keySet();
             case TYPE -> parts.types.keySet();
@@ -128,7 +128,7 @@ final class DatasetTables {
     }
 
     private void refer(String file, String id, Map<String, ?> known, String what) {
-        if (!known.containsKey(Names.normalised(id))) {
+        if (!known.containsKey(ComparedText.of(id))) {
             problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, what));
         }
     }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -38,7 +38,7 @@ final class DeviceRows {
                 row.optional("default_model_proxy").isPresent() && Rows.flag(row, "default_model_proxy"),
                 row.optional("usage"),
                 rows.provenance(row));
-        Rows.requireNew(row, "id", type.id(), parts.types.put(Names.normalised(type.id()), type));
+        Rows.requireNew(row, "id", type.id(), parts.types.put(ComparedText.of(type.id()), type));
     }
 
     void model(RowReader row) {
@@ -52,7 +52,7 @@ final class DeviceRows {
                 Rows.flag(row, "reference_hours_assumed"),
                 Rows.positive(row, "lifetime_years", Rows.MOST),
                 rows.provenance(row));
-        Rows.requireNew(row, "id", model.id(), parts.models.put(Names.normalised(model.id()), model));
+        Rows.requireNew(row, "id", model.id(), parts.models.put(ComparedText.of(model.id()), model));
     }
 
     void factor(RowReader row) {
@@ -62,7 +62,7 @@ final class DeviceRows {
         if (phase.equals(Optional.of(LifecyclePhase.USE))) {
             row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model);
         } else if (phase.isPresent() && category.isPresent()) {
-            factor(row, new FactorKey(Names.normalised(model), phase.get(), category.get()));
+            factor(row, FactorKey.ofModel(model, phase.get(), category.get()));
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,31 +23,22 @@ public final class FactorDataset {
 
     private final DatasetHeader header;
     private final String name;
-    private final Map<String, EquipmentType> types;
-    private final Map<String, DeviceModel> models;
+    private final DatasetNames names;
     private final Map<FactorKey, Factor> factors;
     private final Map<FactorKey, List<ElectricityMix>> mixes;
-    private final Map<String, String> areas;
-    private final Map<String, String> aliases;
     private final List<Hypothesis> hypotheses;
     private final List<Equivalence> equivalences;
     private final List<ReferenceUsage> usages;
     private final List<Normalisation> normalisation;
     private final Map<String, Coefficient> coefficients;
 
-    /** The key of a factor: a model or area, a phase, a category. */
-    record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {}
-
     FactorDataset(DatasetHeader header, DatasetParts parts) {
         this.header = header;
         this.name = header.id() + " " + header.version();
-        this.types = new LinkedHashMap<>(parts.types);
-        this.models = new LinkedHashMap<>(parts.models);
+        this.names = new DatasetNames(parts);
         this.factors = new LinkedHashMap<>(parts.factors);
         this.mixes = new LinkedHashMap<>();
         parts.mixes.forEach((key, years) -> mixes.put(key, List.copyOf(years)));
-        this.areas = new LinkedHashMap<>(parts.areas);
-        this.aliases = new LinkedHashMap<>(parts.aliases);
         this.hypotheses = List.copyOf(parts.hypotheses.values());
         this.equivalences = List.copyOf(parts.equivalences.values());
         this.usages = List.copyOf(parts.usages.values());
@@ -103,56 +93,32 @@ public final class FactorDataset {
         return new FactorDatasetBuilder(id, version, source);
     }
 
-    /**
-     * Returns the id.
-     *
-     * @return the id, such as {@code sih}
-     */
+    /** {@return the id, such as {@code sih}} */
     public String id() {
         return header.id();
     }
 
-    /**
-     * Returns the version.
-     *
-     * @return the version, such as {@code 2025.10.0}
-     */
+    /** {@return the version, such as {@code 2025.10.0}} */
     public String version() {
         return header.version();
     }
 
-    /**
-     * Returns what people call it.
-     *
-     * @return the title in French and English
-     */
+    /** {@return the title in French and English} */
     public Bilingual titles() {
         return header.titles();
     }
 
-    /**
-     * Returns who publishes the dataset.
-     *
-     * @return the publisher
-     */
+    /** {@return the publisher} */
     public String publisher() {
         return header.publisher();
     }
 
-    /**
-     * Returns the sentences that credit its sources.
-     *
-     * @return the attribution
-     */
+    /** {@return the attribution} */
     public String attribution() {
         return header.attribution();
     }
 
-    /**
-     * Returns the licences of its rows.
-     *
-     * @return SPDX ids or {@code LicenseRef-...}
-     */
+    /** {@return SPDX ids or {@code LicenseRef-...}} */
     public List<String> licences() {
         return header.licences();
     }
@@ -175,38 +141,22 @@ public final class FactorDataset {
         return header.knownDefects();
     }
 
-    /**
-     * Returns its types.
-     *
-     * @return the types, in the order of the file
-     */
+    /** {@return the types, in the order of the file} */
     public List<EquipmentType> types() {
-        return List.copyOf(types.values());
+        return names.types();
     }
 
-    /**
-     * Returns its models.
-     *
-     * @return the models, in the order of the file
-     */
+    /** {@return the models, in the order of the file} */
     public List<DeviceModel> models() {
-        return List.copyOf(models.values());
+        return names.models();
     }
 
-    /**
-     * Returns its hypotheses.
-     *
-     * @return the hypotheses, in the order of the file
-     */
+    /** {@return the hypotheses, in the order of the file} */
     public List<Hypothesis> hypotheses() {
         return hypotheses;
     }
 
-    /**
-     * Returns its equivalences.
-     *
-     * @return the equivalences, in the order of the file
-     */
+    /** {@return the equivalences, in the order of the file} */
     public List<Equivalence> equivalences() {
         return equivalences;
     }
@@ -254,7 +204,7 @@ public final class FactorDataset {
      * @return the codes, in the order of the file
      */
     public List<String> areas() {
-        return List.copyOf(areas.values());
+        return names.areas();
     }
 
     /**
@@ -264,8 +214,7 @@ public final class FactorDataset {
      * @return the model and how it was found, or empty
      */
     public Optional<DeviceMatch> model(String name) {
-        return found(Kind.MODEL, name, models)
-                .map(model -> new DeviceMatch(model, isId(name, models) ? MatchKind.ID : MatchKind.ALIAS));
+        return names.model(name);
     }
 
     /**
@@ -275,16 +224,7 @@ public final class FactorDataset {
      * @return the type, or empty
      */
     public Optional<EquipmentType> type(String name) {
-        return found(Kind.TYPE, name, types);
-    }
-
-    private <T> Optional<T> found(Kind kind, String name, Map<String, T> byId) {
-        String id = isId(name, byId) ? Names.normalised(name) : aliases.getOrDefault(kind.key(name), "");
-        return Optional.ofNullable(byId.get(id));
-    }
-
-    private static boolean isId(String name, Map<String, ?> byId) {
-        return byId.containsKey(Names.normalised(name));
+        return names.type(name);
     }
 
     /**
@@ -296,7 +236,7 @@ public final class FactorDataset {
      * @return the factor per item; empty if it is not covered
      */
     public Optional<Factor> factor(String model, LifecyclePhase phase, ImpactCategory category) {
-        return Optional.ofNullable(factors.get(new FactorKey(Names.normalised(model), phase, category)));
+        return Optional.ofNullable(factors.get(FactorKey.ofModel(model, phase, category)));
     }
 
     /**
@@ -323,7 +263,7 @@ public final class FactorDataset {
      * @return the mixes, the one that states no year first, then by year; empty if it is not covered
      */
     public List<ElectricityMix> mixes(String area, ImpactCategory category) {
-        return mixes.getOrDefault(new FactorKey(areaKey(area), LifecyclePhase.USE, category), List.of());
+        return mixes.getOrDefault(new FactorKey(names.areaKey(area), LifecyclePhase.USE, category), List.of());
     }
 
     /**
@@ -333,26 +273,7 @@ public final class FactorDataset {
      * @return its code, or empty
      */
     public Optional<String> area(String name) {
-        return Optional.ofNullable(areas.get(areaKey(name)));
-    }
-
-    private String areaKey(String name) {
-        return aliases.getOrDefault(Kind.AREA.key(name), Names.normalised(name));
-    }
-
-    /** What an alias may stand for. */
-    enum Kind {
-        MODEL,
-        TYPE,
-        AREA;
-
-        String plural() {
-            return name().toLowerCase(Locale.ROOT) + "s";
-        }
-
-        String key(String name) {
-            return name() + " " + Names.normalised(name);
-        }
+        return names.area(name);
     }
 
     /** Returns id and version, such as {@code sih 2025.10.0}. */

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -60,7 +60,7 @@ public final class FactorDatasetBuilder {
         lifetimeYears.ifPresent(years -> require(years > 0 && years <= 1_000, years, "above 0 and at most 1000"));
         once(
                 parts.types.put(
-                        Names.normalised(type),
+                        ComparedText.of(type),
                         new EquipmentType(
                                 type,
                                 new Bilingual(type, type),
@@ -89,7 +89,7 @@ public final class FactorDatasetBuilder {
         referenceHours.ifPresent(hours -> require(hours > 0 && hours <= 24, hours, "above 0 and at most 24"));
         once(
                 parts.models.put(
-                        Names.normalised(model),
+                        ComparedText.of(model),
                         new DeviceModel(
                                 model,
                                 type,
@@ -116,7 +116,7 @@ public final class FactorDatasetBuilder {
      */
     public FactorDatasetBuilder factor(String model, LifecyclePhase phase, ImpactCategory category, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("item"));
-        FactorKey key = new FactorKey(Names.normalised(model), phase, category);
+        FactorKey key = FactorKey.ofModel(model, phase, category);
         once(parts.factors.put(key, factor(category, value, unit)), key);
         return this;
     }
@@ -150,12 +150,9 @@ public final class FactorDatasetBuilder {
 
     private FactorDatasetBuilder mix(String area, ImpactCategory category, Optional<Integer> year, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
-        parts.areas.putIfAbsent(Names.normalised(area), area);
+        parts.areas.putIfAbsent(ComparedText.of(area), area);
         ElectricityMix mix = new ElectricityMix(area, year, "not stated", factor(category, value, unit));
-        require(
-                parts.add(new FactorKey(Names.normalised(area), LifecyclePhase.USE, category), mix),
-                area,
-                "added once");
+        require(parts.add(FactorKey.ofArea(area, category), mix), area, "added once");
         return this;
     }
 
@@ -217,6 +214,6 @@ public final class FactorDatasetBuilder {
     }
 
     private static void known(String id, Map<String, ?> known) {
-        require(known.containsKey(Names.normalised(id)), id, "one of " + known.keySet());
+        require(known.containsKey(ComparedText.of(id)), id, "one of " + known.keySet());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
@@ -65,7 +64,7 @@ public final class FactorSet {
             String model, LifecyclePhase phase, ImpactCategory category, double value, Source source) {
         DeviceModel found = model(model).map(DeviceMatch::model).orElseThrow(() -> nothingToReplace(model));
         Factor replaced = factor(found, phase, category).orElseThrow(() -> nothingToReplace(model));
-        FactorKey key = new FactorKey(Names.normalised(found.id()), phase, category);
+        FactorKey key = FactorKey.ofModel(found.id(), phase, category);
         return with(key, found.id() + " " + phase + " " + category, replaced, value, source);
     }
 
@@ -81,7 +80,7 @@ public final class FactorSet {
      */
     public FactorSet withMix(String area, ImpactCategory category, double value, Source source) {
         ElectricityMix replaced = mix(area, category, Integer.MAX_VALUE).orElseThrow(() -> nothingToReplace(area));
-        FactorKey key = new FactorKey(Names.normalised(replaced.area()), LifecyclePhase.USE, category);
+        FactorKey key = FactorKey.ofArea(replaced.area(), category);
         return with(key, replaced.area() + " " + category, replaced.factor(), value, source);
     }
 
@@ -191,7 +190,7 @@ public final class FactorSet {
      * @return the factor per item, from the dataset of the model; empty if that does not cover it
      */
     public Optional<Factor> factor(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
-        FactorKey key = new FactorKey(Names.normalised(model.id()), phase, category);
+        FactorKey key = FactorKey.ofModel(model.id(), phase, category);
         return datasets.stream()
                 .filter(dataset -> isOf(dataset, model))
                 .findFirst()
@@ -223,7 +222,7 @@ public final class FactorSet {
 
     private ElectricityMix overridden(ElectricityMix mix, ImpactCategory category) {
         return overrides
-                .find(new FactorKey(Names.normalised(mix.area()), LifecyclePhase.USE, category))
+                .find(FactorKey.ofArea(mix.area(), category))
                 .filter(own -> isFor(own, mix.factor()))
                 .map(own -> new ElectricityMix(mix.area(), Optional.empty(), mix.basis(), own))
                 .orElse(mix);

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;

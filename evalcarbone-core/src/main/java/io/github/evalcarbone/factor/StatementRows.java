@@ -1,9 +1,8 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.FactorDataset.FactorKey;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class StatementRows {
 
     void mix(RowReader row) {
         String area = rows.once(row.text("area"));
-        parts.areas.putIfAbsent(Names.normalised(area), area);
+        parts.areas.putIfAbsent(ComparedText.of(area), area);
         Optional<Integer> year = row.number("year", 1900, 2100, "1900 .. 2100").map(Double::intValue);
         String basis = row.choice(
                         "basis", text -> BASES.stream().filter(text::equals).findFirst(), String.join(", ", BASES))
@@ -36,7 +35,7 @@ final class StatementRows {
     }
 
     private void mix(RowReader row, ImpactCategory category, ElectricityMix mix) {
-        FactorKey key = new FactorKey(Names.normalised(mix.area()), LifecyclePhase.USE, category);
+        FactorKey key = FactorKey.ofArea(mix.area(), category);
         if (!parts.add(key, mix)) {
             String year = mix.year().map(String::valueOf).orElse("");
             row.problem("area", ProblemCode.DUPLICATE_KEY, (mix.area() + " " + year).strip() + " " + category);

@@ -54,20 +54,12 @@ public final class Footprint {
         }
     }
 
-    /**
-     * Returns everything the footprint holds, an object for each line, value, gap and finding. They are made anew each time.
-     *
-     * @return the data
-     */
+    /** {@return everything the footprint holds, an object for each line, value, gap and finding, made anew each time} */
     public FootprintData data() {
         return header.data(cells.lines(), cells.impacts(), cells.gaps(), cells.findings());
     }
 
-    /**
-     * Returns the totals and counts without the lines.
-     *
-     * @return the totals
-     */
+    /** {@return the totals and counts without the lines} */
     public FootprintTotals totals() {
         return new FootprintTotals(header, tally);
     }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.ComparedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -71,9 +72,9 @@ public final class CsvLayoutBuilder {
     }
 
     Optional<InventoryField> fieldOf(String heading) {
-        String key = Wording.key(heading);
+        String key = ComparedText.of(heading);
         return columns.entrySet().stream()
-                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(Wording.key(known), key)))
+                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(ComparedText.of(known), key)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.CsvTexts;
 import io.github.evalcarbone.document.RowReader;
@@ -29,7 +30,8 @@ public final class DecisionTable {
 
         static Key of(Optional<String> model, Optional<String> type) {
             return new Key(
-                    model.map(Wording::key).orElse(""), type.map(Wording::key).orElse(""));
+                    model.map(ComparedText::of).orElse(""),
+                    type.map(ComparedText::of).orElse(""));
         }
     }
 

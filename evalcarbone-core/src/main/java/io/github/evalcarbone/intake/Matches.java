@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.CsvTexts;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Location;
@@ -7,6 +8,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,8 +54,9 @@ public record Matches(List<Counted> counted) {
     }
 
     /**
-     * Returns what the footprint of the matched lines has to tell: each model that was taken for its likeness, and the number of
-     * lines for which a decision or the words of the name replaced what was declared.
+     * Returns what the footprint of the matched lines has to tell: each model that was taken for its likeness, the number of lines
+     * for which a decision, an alias or the words of the name replaced the declared model, and what each declared type was taken
+     * for.
      *
      * @return the remarks
      */
@@ -67,8 +70,30 @@ public record Matches(List<Counted> counted) {
                         one.match().model().orElse(""),
                         Numbers.shortest(one.match().score()),
                         String.valueOf(one.lines()))));
-        Stream.of(MatchDecision.FIXED, MatchDecision.NORMALISED).forEach(decision -> rewritten(decision, remarks));
+        Stream.of(MatchDecision.FIXED, MatchDecision.ALIAS, MatchDecision.NORMALISED)
+                .forEach(decision -> rewritten(decision, remarks));
+        types().forEach((type, lines) -> remarks.add(Problem.of(
+                ProblemCode.TYPE_REWRITTEN, Location.NONE, type.declared(), type.taken(), String.valueOf(lines))));
         return remarks;
+    }
+
+    private record TypeTaken(String declared, String taken) {
+
+        boolean isAnother() {
+            return !ComparedText.of(declared).equals(ComparedText.of(taken));
+        }
+    }
+
+    private Map<TypeTaken, Long> types() {
+        Map<TypeTaken, Long> lines = new LinkedHashMap<>();
+        for (Counted one : counted) {
+            ModelMatch match = one.match();
+            match.declaredType()
+                    .flatMap(declared -> match.type().map(taken -> new TypeTaken(declared, taken)))
+                    .filter(TypeTaken::isAnother)
+                    .ifPresent(type -> lines.merge(type, one.lines(), Long::sum));
+        }
+        return lines;
     }
 
     private void rewritten(MatchDecision decision, List<Problem> remarks) {

@@ -12,10 +12,10 @@ import java.util.stream.Collector;
  * Reads the form of EvalCarbone SIH as CSV: {@code modele;type;quantite;dureeDeVie;heuresParJour}, and optionally
  * {@code id;libelle;pays;site;service}.
  * <p>
- * UTF-8 with or without byte order mark, Windows-1252 and ISO-8859-1 (which the inventory says); separator {@code ;}, {@code ,} or tab; decimal point or comma. A line needs a
- * model or a type, and a quantity. A blank lifetime is that of the type; blank hours leave the reference consumption as it
- * is; a blank country is France, as in the form, and the inventory says so. The id of a line is {@code line-} and its row
- * in the file, unless there is a column {@code id}.
+ * UTF-8 with or without byte order mark, Windows-1252 and ISO-8859-1 (which the inventory says); separator {@code ;}, {@code ,} or
+ * tab; decimal point or comma. A line needs a model or a type, and a quantity. A blank lifetime is that of the type; blank hours
+ * leave the reference consumption as it is; a blank country is France, as in the form, and the inventory says so. The id of a line
+ * is {@code line-} and its row in the file, unless there is a column {@code id}.
  * <p>
  * A bad row is left out and told; the rows before and after it are kept. Where the text is damaged or stops being well-formed CSV,
  * or cannot be read further, reading stops: the rows before are kept, and an error says that the rest was not read. No exception

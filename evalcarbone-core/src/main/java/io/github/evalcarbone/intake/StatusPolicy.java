@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.ComparedText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,14 +57,14 @@ public final class StatusPolicy {
     }
 
     private static List<String> keys(Collection<String> statuses) {
-        return statuses.stream().map(Wording::key).toList();
+        return statuses.stream().map(ComparedText::of).toList();
     }
 
     boolean isInService(String status) {
-        return inService.contains(Wording.key(status));
+        return inService.contains(ComparedText.of(status));
     }
 
     boolean isLeftOut(String status) {
-        return leftOut.contains(Wording.key(status));
+        return leftOut.contains(ComparedText.of(status));
     }
 }

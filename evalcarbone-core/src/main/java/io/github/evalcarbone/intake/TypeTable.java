@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.Checked;
@@ -55,7 +56,7 @@ public final class TypeTable {
      * @return the changed table
      */
     public TypeTable with(String text, String type) {
-        return with(Map.of(Wording.key(text), new Entry(type, false)));
+        return with(Map.of(ComparedText.of(text), new Entry(type, false)));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class TypeTable {
                                 said -> Optional.of(said.equals("yes")).filter(yes -> yes || said.equals("no")),
                                 "yes | no")
                         .orElse(false);
-        read.put(Wording.key(text), new Entry(type, seriesFirst));
+        read.put(ComparedText.of(text), new Entry(type, seriesFirst));
     }
 
     private TypeTable with(Map<String, Entry> more) {
@@ -108,7 +109,7 @@ public final class TypeTable {
      * @return the id of a type, which a factor set may lack; empty if the table does not know the text
      */
     public Optional<String> find(String text, Optional<String> model) {
-        return Optional.ofNullable(types.get(Wording.key(text)))
+        return Optional.ofNullable(types.get(ComparedText.of(text)))
                 .map(entry ->
                         entry.seriesFirst() ? model.flatMap(this::ofSeries).orElse(entry.type()) : entry.type());
     }

@@ -92,6 +92,8 @@ public enum ProblemCode {
     MODEL_SIMILAR(2103, Severity.WARNING),
     /** Models were found by a decision of people or by the words of their names. */
     MODELS_REWRITTEN(2104, Severity.INFO),
+    /** A declared type was taken for one of the factor set. */
+    TYPE_REWRITTEN(2105, Severity.INFO),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */
@@ -154,6 +156,8 @@ public enum ProblemCode {
     VALIDITY_EMPTY(4018, Severity.ERROR),
     /** A rule speaks of different kinds of objects at once. */
     SCOPES_MIXED(4019, Severity.ERROR),
+    /** Publicodes cannot say what a rule set says. */
+    NOT_IN_PUBLICODES(4020, Severity.ERROR),
     /** An input that a rule needs is missing. */
     INPUT_MISSING(5001, Severity.ERROR),
     /** Neither the model nor the type leads to a device of the factor set. */

@@ -1,7 +1,11 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,5 +31,13 @@ public record Parameter(
     boolean isInRange() {
         return minimum.orElse(-Double.MAX_VALUE) <= amount.value()
                 && amount.value() <= maximum.orElse(Double.MAX_VALUE);
+    }
+
+    /** A warning if the value does not hold on that day. */
+    Optional<Problem> outdated(LocalDate day) {
+        return validity.contains(day)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        ProblemCode.PARAMETER_OUTDATED, Location.NONE, id, day.toString(), validity.toString()));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -48,6 +51,7 @@ final class PublicodesExport {
     }
 
     String text() {
+        requireNoAllocation();
         Mapping file = new Mapping();
         head(file);
         inputs(file);
@@ -57,6 +61,17 @@ final class PublicodesExport {
         open(file, PublicodesNames.RULES, rules.titles().french());
         rules.rules().forEach(rule -> new PublicodesRule(rules, rule).rule(file));
         return String.join("\n", file.lines()) + "\n";
+    }
+
+    private void requireNoAllocation() {
+        List<String> allocating = rules.rules().stream()
+                .filter(rule -> rule.allocates().isPresent())
+                .map(Rule::id)
+                .toList();
+        if (!allocating.isEmpty()) {
+            throw new InvalidDataException(List.of(Problem.of(
+                    ProblemCode.NOT_IN_PUBLICODES, Location.NONE, rules.toString(), String.join(", ", allocating))));
+        }
     }
 
     private void head(Mapping file) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +31,6 @@ final class RuleChecker {
 
     /** How many rules may stand in the explanation of one. */
     private static final int UNFOLDED = 10_000;
-
-    private static final String LINE = "line";
-    private static final String CARRIER = "carrier";
 
     private static final Unit YEARLY_IMPACT = Unit.IMPACT.dividedBy(Unit.YEAR);
 
@@ -96,47 +92,16 @@ final class RuleChecker {
         }
     }
 
-    /** A rule and all it uses speak of one kind of object. */
-    private void scopes(Rule rule) {
-        Set<String> scopes = new TreeSet<>(ownScopes(rule));
-        if (scopes.contains(CARRIER) && !scopes.contains(LINE)) {
-            scopes.remove(CARRIER);
-        }
-        if (scopes.size() > 1) {
-            fault(ProblemCode.SCOPES_MIXED, rule, rule.id(), String.join(", ", scopes));
-        }
-    }
-
-    private Set<String> ownScopes(Rule rule) {
-        Set<String> scopes = new HashSet<>();
-        rule.phase().ifPresent(phase -> scopes.add(LINE));
-        rule.allocates().ifPresent(allocated -> scopes.add(allocated.toString()));
-        for (RuleInput input : rule.inputs()) {
-            scope(input.source()).ifPresent(scopes::add);
-            input.source().rule().map(rules::get).ifPresent(used -> scopes.addAll(ownScopes(used)));
-        }
-        return scopes;
-    }
-
-    private static Optional<String> scope(InputSource source) {
-        if (source instanceof FromLine) {
-            return Optional.of(LINE);
-        } else if (source instanceof FromObject object) {
-            return Optional.of(object.input().scope());
-        }
-        return source instanceof FromSiblings siblings
-                ? Optional.of(siblings.of().flatMap(RuleChecker::scope).orElse(CARRIER))
-                : Optional.empty();
-    }
-
     private void graph() {
         RuleGraph graph = new RuleGraph(rules);
+        RuleScopes scopes = new RuleScopes(rules);
         Map<Rule, String> cycles = graph.cycles();
         cycles.forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
         if (cycles.isEmpty()) {
             rules.values().stream()
                     .filter(rule -> graph.unfolded(rule) <= UNFOLDED)
-                    .forEach(this::scopes);
+                    .forEach(rule -> scopes.mixed(rule)
+                            .ifPresent(mixed -> fault(ProblemCode.SCOPES_MIXED, rule, rule.id(), mixed)));
             rules.values().stream()
                     .filter(rule -> graph.unfolded(rule) > UNFOLDED)
                     .forEach(rule -> fault(ProblemCode.LIMIT_EXCEEDED, rule, rule.id(), UNFOLDED + " rules"));

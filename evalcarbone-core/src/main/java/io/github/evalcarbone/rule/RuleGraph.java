@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds rules that depend on themselves, and how large a rule is with all that it depends on written out. */
+/** What rules are with all that they depend on: which are in a circle, how large they are, whether they differ by category. */
 final class RuleGraph {
 
     private final Map<String, Rule> rules;
@@ -55,5 +57,26 @@ final class RuleGraph {
         }
         sizes.put(rule.id(), size);
         return size;
+    }
+
+    /** The ids of the rules whose results may differ from one category to the next; not for rules in a circle. */
+    Set<String> perCategory() {
+        return rules.values().stream()
+                .filter(this::dependsOnCategory)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean dependsOnCategory(Rule rule) {
+        return rule.inputs().stream().anyMatch(this::dependsOnCategory);
+    }
+
+    private boolean dependsOnCategory(RuleInput input) {
+        Optional<String> rule = input.source().rule();
+        if (rule.isPresent()) {
+            return rule.map(rules::get).filter(this::dependsOnCategory).isPresent();
+        }
+        return input.kind() instanceof ValueKind.NumberKind number
+                && number.unit().isPerCategory();
     }
 }

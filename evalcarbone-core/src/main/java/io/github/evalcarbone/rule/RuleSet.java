@@ -6,12 +6,9 @@ import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +30,7 @@ public final class RuleSet {
     private final Aggregation aggregation;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Set<String> perCategory = new HashSet<>();
+    private final Set<String> perCategory;
     private final JsonNode tree;
 
     RuleSet(
@@ -48,22 +45,8 @@ public final class RuleSet {
         this.aggregation = aggregation;
         parameters.forEach(parameter -> this.parameters.put(parameter.id(), parameter));
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        rules.stream().filter(this::dependsOnCategory).map(Rule::id).forEach(perCategory::add);
+        this.perCategory = new RuleGraph(this.rules).perCategory();
         this.tree = tree;
-    }
-
-    private boolean dependsOnCategory(Rule rule) {
-        return rule.inputs().stream().anyMatch(input -> {
-            if (input.source().rule().isPresent()) {
-                return input.source()
-                        .rule()
-                        .flatMap(this::rule)
-                        .filter(this::dependsOnCategory)
-                        .isPresent();
-            }
-            return input.kind() instanceof ValueKind.NumberKind number
-                    && number.unit().isPerCategory();
-        });
     }
 
     /** {@return the default rule set, {@code evalcarbone} 1.0.0: the corrected methodology} */
@@ -140,11 +123,7 @@ public final class RuleSet {
         return RuleSetReader.read(ParameterChange.apply(tree, id, value)).orThrow();
     }
 
-    /**
-     * Runs the worked examples of all rules.
-     *
-     * @return a problem for each example that does not give what it says; empty if all do
-     */
+    /** {@return a problem for each worked example that does not give what it says; empty if all do} */
     public List<Problem> runExamples() {
         return new ExampleRunner(this).run();
     }
@@ -157,13 +136,8 @@ public final class RuleSet {
      */
     public List<Problem> outdatedParameters(LocalDate day) {
         return parameters.values().stream()
-                .filter(parameter -> !parameter.validity().contains(day) && isUsed(parameter))
-                .map(parameter -> Problem.of(
-                        ProblemCode.PARAMETER_OUTDATED,
-                        Location.NONE,
-                        parameter.id(),
-                        day.toString(),
-                        parameter.validity().toString()))
+                .filter(this::isUsed)
+                .flatMap(parameter -> parameter.outdated(day).stream())
                 .toList();
     }
 
@@ -180,13 +154,10 @@ public final class RuleSet {
      * The file says in its comments what Publicodes cannot say: units that hold, codes of gaps and findings, functions of
      * dates. The build computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
      *
-     * @throws UnsupportedOperationException if a rule allocates: Publicodes has no siblings
      * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set
+     * @throws io.github.evalcarbone.problem.InvalidDataException if rules allocate: Publicodes has no siblings
      */
     public String toPublicodes() {
-        if (rules.values().stream().anyMatch(rule -> rule.allocates().isPresent())) {
-            throw new UnsupportedOperationException("The rule set [" + this + "] must not allocate.");
-        }
         return new PublicodesExport(this, header).text();
     }
 

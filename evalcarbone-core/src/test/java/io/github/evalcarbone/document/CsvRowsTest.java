@@ -161,20 +161,4 @@ class CsvRowsTest {
             all.add(code + (code == ProblemCode.DUPLICATE_COLUMN ? "" : " stopped"));
         }
     }
-
-    /** A stream that gives a few bytes at a time. */
-    private static final class Pieces extends ByteArrayInputStream {
-
-        private final int piece;
-
-        Pieces(byte[] bytes, int piece) {
-            super(bytes);
-            this.piece = piece;
-        }
-
-        @Override
-        public synchronized int read(byte[] to, int offset, int length) {
-            return super.read(to, offset, Math.min(piece, length));
-        }
-    }
 }

@@ -49,6 +49,7 @@ class ModelMatcherTest {
         "EliteBook G8, NONE,",
         "Latitude, NONE,",
         "Chromebook, NONE,",
+        "DELL EliteBook 840 G8 Enterprise, SIMILAR, EliteBook 840 G8",
         "???, NONE,",
         "Dell, NONE,",
     })
@@ -141,7 +142,9 @@ class ModelMatcherTest {
                 .extracting(remark -> remark.code() + " " + remark.values())
                 .containsExactly(
                         "EVC-2103 [EliteBook 840 G8 new, EliteBook 840 G8, 0.8571428571428571, 1]",
-                        "EVC-2104 [2, NORMALISED]");
+                        "EVC-2104 [2, NORMALISED]",
+                        "EVC-2105 [Personal Computer, laptop, 2]",
+                        "EVC-2105 [Notebook, laptop, 1]");
     }
 
     @Test

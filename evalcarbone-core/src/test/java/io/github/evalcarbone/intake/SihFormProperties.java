@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.document.Pieces;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -52,8 +53,12 @@ class SihFormProperties {
     @Property(tries = 3_000)
     void both_ways_of_reading_see_the_same_however_the_stream_cuts_it(@ForAll("files") byte[] file, @ForAll long seed) {
         Intake read = SihForm.read(new ByteArrayInputStream(file), "x.csv", "x", DAY);
+        Random random = new Random(seed);
         Collected<List<Equipment>> collected = SihForm.collect(
-                new Pieces(file, new Random(seed)), "x.csv", Collectors.toList(), (lines, remarks) -> lines);
+                new Pieces(file, () -> 1 + random.nextInt(50)),
+                "x.csv",
+                Collectors.toList(),
+                (lines, remarks) -> lines);
         assertThat(collected.result()).isEqualTo(read.inventory().equipment());
         assertThat(collected.problems()).isEqualTo(read.problems());
         assertThat(collected.remarks()).isEqualTo(read.inventory().remarks());
@@ -131,22 +136,6 @@ class SihFormProperties {
 
         private <T> T pick(List<T> values) {
             return values.get(random.nextInt(values.size()));
-        }
-    }
-
-    /** A stream that gives some bytes at a time. */
-    private static final class Pieces extends ByteArrayInputStream {
-
-        private final Random random;
-
-        Pieces(byte[] bytes, Random random) {
-            super(bytes);
-            this.random = random;
-        }
-
-        @Override
-        public synchronized int read(byte[] to, int offset, int length) {
-            return super.read(to, offset, Math.min(length, 1 + random.nextInt(50)));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -121,7 +122,11 @@ class AllocationRulesTest {
     @Test
     void publicodes_has_no_siblings() {
         assertThatThrownBy(RuleSet.allocationEvalcarbone()::toPublicodes)
-                .isInstanceOf(UnsupportedOperationException.class);
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.code().toString())
+                                .containsExactly("EVC-4020"));
     }
 
     private static String text() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,11 @@ final class ExportCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        rules.map(RuleSet::toPublicodes).ifPresent(console::print);
-        return Program.DONE;
+        try {
+            rules.map(RuleSet::toPublicodes).ifPresent(console::print);
+            return Program.DONE;
+        } catch (InvalidDataException e) {
+            return console.refuse(e.problems());
+        }
     }
 }

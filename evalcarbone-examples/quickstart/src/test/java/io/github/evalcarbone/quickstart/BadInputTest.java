@@ -135,6 +135,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_rule_file_that_publicodes_cannot_say() throws IOException {
+        String rules = written("sharing.json", rules("allocation-evalcarbone-1.0.0"));
+        assertThat(refused("rules", "export", rules)).startsWith("EVC-4020: [allocation-evalcarbone 1.0.0] ");
+    }
+
+    @Test
     void an_unknown_line_phase_and_category_with_those_known() throws IOException {
         assertThat(refused("explain", file(GOOD), "--line", "line-9", "--phase", "EMBODIED", "--category", "Ozone"))
                 .containsSubsequence(
@@ -205,7 +211,11 @@ class BadInputTest {
     }
 
     private static String rules() throws IOException {
-        try (InputStream stream = RuleSet.class.getResourceAsStream("evalcarbone-1.0.0.json")) {
+        return rules("evalcarbone-1.0.0");
+    }
+
+    private static String rules(String name) throws IOException {
+        try (InputStream stream = RuleSet.class.getResourceAsStream(name + ".json")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

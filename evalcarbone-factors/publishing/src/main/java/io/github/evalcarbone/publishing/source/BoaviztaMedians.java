@@ -82,33 +82,22 @@ final class BoaviztaMedians {
 
     Table addFactors(Table factors) {
         for (Raw.Row median : medians) {
-            boolean spread = median.has("embodied_p10");
-            factors.add(
-                    "model",
-                    median.get("group") + ".median",
-                    "phase",
-                    "EMBODIED",
-                    "category",
-                    "CLIMATE_CHANGE",
-                    "value",
-                    Raw.plain(median.number("embodied_median_kgco2e")),
-                    "unit",
-                    "kg CO2 eq/item",
-                    "lcia_method",
-                    "not stated",
-                    "source_id",
-                    SOURCE,
-                    "source_locator",
-                    median.locator(),
-                    "licence",
-                    LICENCE,
-                    "quality_flags",
-                    "median",
-                    "transformation",
-                    "median of " + median.get("embodied_n") + " rows",
-                    "uncertainty",
-                    spread ? "p10 " + median.get("embodied_p10") + ", p90 " + median.get("embodied_p90") : "");
+            factors.add(factor(median));
         }
         return factors;
+    }
+
+    private static Map<String, String> factor(Raw.Row median) {
+        boolean spread = median.has("embodied_p10");
+        Map<String, String> row = BoaviztaFactors.row(
+                median.get("group") + ".median", "EMBODIED", Raw.plain(median.number("embodied_median_kgco2e")));
+        row.put("source_id", SOURCE);
+        row.put("source_locator", median.locator());
+        row.put("quality_flags", "median");
+        row.put("transformation", "median of " + median.get("embodied_n") + " rows");
+        row.put(
+                "uncertainty",
+                spread ? "p10 " + median.get("embodied_p10") + ", p90 " + median.get("embodied_p90") : "");
+        return row;
     }
 }

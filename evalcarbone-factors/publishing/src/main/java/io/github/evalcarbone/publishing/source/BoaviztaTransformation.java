@@ -135,34 +135,21 @@ public final class BoaviztaTransformation implements Transformation {
 
     private static void factors(String id, Raw.Row row, String suspect, Table factors) {
         BoaviztaShares shares = new BoaviztaShares(row);
-        boolean uncertain =
+        shares.figures().forEach((phase, value) -> {
+            Map<String, String> factor = BoaviztaFactors.row(id, phase, value);
+            factor.put("source_id", SOURCE);
+            factor.put("source_locator", "row " + row.line());
+            factor.put("quality_flags", Flags.with(suspect, shares.isOff() ? "ratios-do-not-sum" : ""));
+            factor.put("transformation", shares.transformation());
+            factor.put("uncertainty", uncertainty(row));
+            factors.add(factor);
+        });
+    }
+
+    private static String uncertainty(Raw.Row row) {
+        boolean known =
                 row.has("gwp_error_ratio") && row.number("gwp_error_ratio").signum() > 0;
-        shares.figures()
-                .forEach((phase, value) -> factors.add(
-                        "model",
-                        id,
-                        "phase",
-                        phase,
-                        "category",
-                        "CLIMATE_CHANGE",
-                        "value",
-                        value,
-                        "unit",
-                        "kg CO2 eq/item",
-                        "lcia_method",
-                        "not stated",
-                        "source_id",
-                        SOURCE,
-                        "source_locator",
-                        "row " + row.line(),
-                        "licence",
-                        LICENCE,
-                        "quality_flags",
-                        Flags.with(suspect, shares.isOff() ? "ratios-do-not-sum" : ""),
-                        "transformation",
-                        shares.transformation(),
-                        "uncertainty",
-                        uncertain ? "error ratio of the total " + Raw.plain(row.number("gwp_error_ratio")) : ""));
+        return known ? "error ratio of the total " + Raw.plain(row.number("gwp_error_ratio")) : "";
     }
 
     private static List<String> names(Raw.Row row) {

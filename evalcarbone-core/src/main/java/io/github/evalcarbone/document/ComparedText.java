@@ -1,0 +1,26 @@
+package io.github.evalcarbone.document;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which names, headings and statuses are compared: what people type differently is alike, accents are kept. */
+public final class ComparedText {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+    private ComparedText() {}
+
+    /**
+     * Returns the form of a text.
+     *
+     * @param text  the text
+     * @return NFC, typographic apostrophes as ', runs of white space as one blank, stripped, lower case
+     */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+        return SPACE.matcher(plain).replaceAll(" ").strip();
+    }
+}

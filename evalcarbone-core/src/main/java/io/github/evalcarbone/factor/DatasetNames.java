@@ -1,0 +1,59 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.document.ComparedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the types, models and areas of a dataset by id or alias; case, spacing and the form of apostrophes do not matter. */
+final class DatasetNames {
+
+    private final Map<String, EquipmentType> types;
+    private final Map<String, DeviceModel> models;
+    private final Map<String, String> areas;
+    private final Map<String, String> aliases;
+
+    DatasetNames(DatasetParts parts) {
+        this.types = new LinkedHashMap<>(parts.types);
+        this.models = new LinkedHashMap<>(parts.models);
+        this.areas = new LinkedHashMap<>(parts.areas);
+        this.aliases = new LinkedHashMap<>(parts.aliases);
+    }
+
+    List<EquipmentType> types() {
+        return List.copyOf(types.values());
+    }
+
+    List<DeviceModel> models() {
+        return List.copyOf(models.values());
+    }
+
+    List<String> areas() {
+        return List.copyOf(areas.values());
+    }
+
+    Optional<DeviceMatch> model(String name) {
+        return found(NamedKind.MODEL, name, models)
+                .map(model -> new DeviceMatch(
+                        model, models.containsKey(ComparedText.of(name)) ? MatchKind.ID : MatchKind.ALIAS));
+    }
+
+    Optional<EquipmentType> type(String name) {
+        return found(NamedKind.TYPE, name, types);
+    }
+
+    Optional<String> area(String name) {
+        return Optional.ofNullable(areas.get(areaKey(name)));
+    }
+
+    /** An alias goes first here: areas have no properties of their own. */
+    String areaKey(String name) {
+        return aliases.getOrDefault(NamedKind.AREA.key(name), ComparedText.of(name));
+    }
+
+    private <T> Optional<T> found(NamedKind kind, String name, Map<String, T> byId) {
+        return Optional.ofNullable(byId.get(ComparedText.of(name)))
+                .or(() -> Optional.ofNullable(aliases.get(kind.key(name))).map(byId::get));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.evalcarbone.rule;
+
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromObject;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The kinds of objects a rule and all it uses speak of: a line, a machine, an application. */
+final class RuleScopes {
+
+    private static final String LINE = "line";
+    private static final String CARRIER = "carrier";
+
+    private final Map<String, Rule> rules;
+
+    RuleScopes(Map<String, Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The kinds, if a rule speaks of more than one; not for rules in a circle. What carries others may be a machine too. */
+    Optional<String> mixed(Rule rule) {
+        Set<String> scopes = new TreeSet<>(of(rule));
+        if (scopes.contains(CARRIER) && !scopes.contains(LINE)) {
+            scopes.remove(CARRIER);
+        }
+        return scopes.size() > 1 ? Optional.of(String.join(", ", scopes)) : Optional.empty();
+    }
+
+    private Set<String> of(Rule rule) {
+        Set<String> scopes = new HashSet<>();
+        rule.phase().ifPresent(phase -> scopes.add(LINE));
+        rule.allocates().ifPresent(allocated -> scopes.add(allocated.toString()));
+        for (RuleInput input : rule.inputs()) {
+            of(input.source()).ifPresent(scopes::add);
+            input.source().rule().map(rules::get).ifPresent(used -> scopes.addAll(of(used)));
+        }
+        return scopes;
+    }
+
+    private static Optional<String> of(InputSource source) {
+        if (source instanceof FromLine) {
+            return Optional.of(LINE);
+        } else if (source instanceof FromObject object) {
+            return Optional.of(object.input().scope());
+        }
+        return source instanceof FromSiblings siblings
+                ? Optional.of(siblings.of().flatMap(RuleScopes::of).orElse(CARRIER))
+                : Optional.empty();
+    }
+}
