@@ -53,7 +53,9 @@ final class DatasetNames {
     }
 
     private <T> Optional<T> found(NamedKind kind, String name, Map<String, T> byId) {
-        return Optional.ofNullable(byId.get(ComparedText.of(name)))
-                .or(() -> Optional.ofNullable(aliases.get(kind.key(name))).map(byId::get));
+        String id = byId.containsKey(ComparedText.of(name))
+                ? ComparedText.of(name)
+                : aliases.getOrDefault(kind.key(name), "");
+        return Optional.ofNullable(byId.get(id));
     }
 }
