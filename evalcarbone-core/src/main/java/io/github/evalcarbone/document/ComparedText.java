@@ -18,6 +18,20 @@ public final class ComparedText {
      * @return NFC, typographic apostrophes as ', runs of white space as one blank, stripped, lower case
      */
     public static String of(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : normalised(text);
+    }
+
+    /** Whether the text is letters, digits and signs of ASCII alone, as most ids are: nothing but its case can change then. */
+    private static boolean isPlain(String text) {
+        boolean plain = true;
+        for (int i = 0; plain && i < text.length(); i++) {
+            char letter = text.charAt(i);
+            plain = letter > ' ' && letter < 0x7f;
+        }
+        return plain;
+    }
+
+    private static String normalised(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace('\u2019', '\'')
                 .toLowerCase(Locale.ROOT);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,11 +247,11 @@ public final class FactorDataset {
      * @return the mix of that year, else of the nearest earlier one, else the one that states no year; empty if there is none
      */
     public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
-        List<ElectricityMix> years = mixes(area, category);
-        return IntStream.iterate(years.size() - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(years::get)
-                .filter(mix -> mix.isKnownIn(year))
-                .findFirst();
+        Optional<ElectricityMix> latest = Optional.empty();
+        for (ElectricityMix mix : mixes(area, category)) {
+            latest = mix.isKnownIn(year) ? Optional.of(mix) : latest;
+        }
+        return latest;
     }
 
     /**

@@ -251,8 +251,12 @@ public final class FactorSet {
     }
 
     private <T> Optional<T> first(Function<FactorDataset, Optional<T>> look) {
-        return datasets.stream()
-                .flatMap(dataset -> look.apply(dataset).stream())
-                .findFirst();
+        for (FactorDataset dataset : datasets) {
+            Optional<T> found = look.apply(dataset);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ final class FootprintBuilder {
     private final List<Part> others = new ArrayList<>();
     private final Block block = new Block();
     private Chunk chunk = new Chunk();
-    private boolean closed;
 
     FootprintBuilder(Binding binding, LocalDate evaluationDate) {
         LineEvaluator evaluator = new LineEvaluator(binding, evaluationDate);
@@ -42,19 +41,16 @@ final class FootprintBuilder {
 
     /** Takes the lines of the other builder over, after those of this one. */
     FootprintBuilder add(FootprintBuilder other) {
-        close();
-        other.close();
-        tally.add(other.tally);
+        tally.add(other.finish());
         others.addAll(other.parts());
         return this;
     }
 
-    private void close() {
-        if (!closed) {
-            keep();
-            tally.add(totalizer.finish());
-            closed = true;
-        }
+    /** To be called once, after the last line. */
+    private Tally finish() {
+        keep();
+        tally.add(totalizer.finish());
+        return tally;
     }
 
     private List<Part> parts() {
@@ -65,9 +61,9 @@ final class FootprintBuilder {
     }
 
     Footprint build(Header header) {
-        close();
+        Tally sum = finish();
         ColumnCells cells = new ColumnCells(header, parts());
         Footprint.requireOwnIds(cells.ids());
-        return new Footprint(header, tally, cells);
+        return new Footprint(header, sum, cells);
     }
 }

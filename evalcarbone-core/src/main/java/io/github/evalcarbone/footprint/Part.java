@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in common is kept once and numbered. Once it is
- * complete it is only read.
+ * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in
+ * common is kept once and numbered. Once it is complete it is only read.
  */
 final class Part {
 

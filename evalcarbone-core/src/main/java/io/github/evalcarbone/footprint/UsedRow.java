@@ -13,20 +13,19 @@ import java.util.stream.Stream;
  * @param dataset  id and version of the dataset
  * @param key  what tells the row from others of the dataset
  */
-record UsedRow(String dataset, String key) {
+record UsedRow(String dataset, List<Object> key) {
 
     static Stream<UsedRow> of(LineContext context, LineInput input, ImpactCategory category) {
         Optional<String> dataset = context.provenance(input, category).map(Provenance::dataset);
         return dataset.map(name -> new UsedRow(name, key(context, input, category))).stream();
     }
 
-    private static String key(LineContext context, LineInput input, ImpactCategory category) {
+    private static List<Object> key(LineContext context, LineInput input, ImpactCategory category) {
         String model = context.match(input).map(match -> match.model().id()).orElse("");
         String type = context.type.map(found -> found.id()).orElse("");
         return context.mix(input, category)
-                .map(mix -> List.of("mix", mix.area(), mix.year(), category).toString())
-                .or(() -> input.phase()
-                        .map(phase -> List.of("factor", model, phase, category).toString()))
-                .orElseGet(() -> input == LineInput.TYPE_LIFETIME ? "type " + type : "model " + model);
+                .map(mix -> List.<Object>of("mix", mix.area(), mix.year(), category))
+                .or(() -> input.phase().map(phase -> List.<Object>of("factor", model, phase, category)))
+                .orElseGet(() -> input == LineInput.TYPE_LIFETIME ? List.of("type", type) : List.of("model", model));
     }
 }

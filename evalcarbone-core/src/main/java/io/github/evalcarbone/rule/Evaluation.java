@@ -1,9 +1,10 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.problem.ProblemCode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What a rule gave for one line: a value or a gap, by which alternative, from which operands. Immutable and thread-safe.
@@ -66,13 +67,14 @@ public record Evaluation(
      * @return the findings, the deepest first
      */
     public List<Remark> remarks() {
-        return allRemarks().distinct().toList();
+        Set<Remark> all = new LinkedHashSet<>();
+        addRemarks(all);
+        return List.copyOf(all);
     }
 
-    private Stream<Remark> allRemarks() {
-        return Stream.concat(
-                operands.stream().flatMap(operand -> operand.rule().stream()).flatMap(Evaluation::allRemarks),
-                ownRemark().stream());
+    private void addRemarks(Set<Remark> all) {
+        operands.forEach(operand -> operand.rule().ifPresent(used -> used.addRemarks(all)));
+        ownRemark().ifPresent(all::add);
     }
 
     /** A default that did not lead to a value is not worth telling: the gap is. */

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.units;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /**
  * A fixed-point number wide enough for any sum of doubles and of products of two doubles; adding to it never rounds.
@@ -98,11 +99,13 @@ final class Superaccumulator {
 
     /** The number in units of 2^{@link #LOWEST}. */
     BigInteger scaled() {
-        BigInteger number = BigInteger.ZERO;
-        for (int i = DIGITS - 1; i >= 0; i--) {
-            number = number.shiftLeft(32).add(BigInteger.valueOf(digits[i]));
+        carry();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Integer.BYTES * (DIGITS - 1) + Long.BYTES).putLong(digits[DIGITS - 1]);
+        for (int i = DIGITS - 2; i >= 0; i--) {
+            bytes.putInt((int) digits[i]);
         }
-        return number;
+        return new BigInteger(bytes.array());
     }
 
     static int lowest() {
