@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
 
     static final int LONGEST_CELL = 10_000;
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_COLUMNS = 16_384;
 
     /** The texts of the first record. */
     final List<String> header = new ArrayList<>();

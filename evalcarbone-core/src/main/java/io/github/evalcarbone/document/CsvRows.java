@@ -71,7 +71,7 @@ public final class CsvRows {
     }
 
     /** A first line longer than this is judged by its beginning. */
-    private static final int FIRST_LINE = 1 << 20;
+    static final int FIRST_LINE = 1 << 20;
 
     private final String file;
     private final long mostBytes;
@@ -134,13 +134,30 @@ public final class CsvRows {
         }
     }
 
-    private static char separator(String header) {
+    static char separator(String firstLine) {
+        String header = outsideQuotes(firstLine);
         return ";,\t"
                 .chars()
                 .mapToObj(c -> (char) c)
                 .max((a, b) -> Long.compare(count(header, a), count(header, b)))
                 .filter(best -> count(header, best) > 0)
                 .orElse(';');
+    }
+
+    /** What stands in a cell between quotation marks, a doubled one among it, separates nothing; the line may end before the last. */
+    private static String outsideQuotes(String line) {
+        StringBuilder outside = new StringBuilder();
+        boolean inQuotes = false;
+        boolean mayTurn = true;
+        for (char c : line.toCharArray()) {
+            if (c == '"' && mayTurn) {
+                inQuotes = !inQuotes;
+            } else {
+                outside.append(inQuotes ? "" : String.valueOf(c));
+                mayTurn = inQuotes || ";,\t".indexOf(c) >= 0;
+            }
+        }
+        return outside.toString();
     }
 
     private static long count(String text, char wanted) {

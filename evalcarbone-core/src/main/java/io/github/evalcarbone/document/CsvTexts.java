@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,22 @@ public final class CsvTexts {
      * @param cells  the cells
      */
     public static void row(StringBuilder text, List<String> cells) {
+        row(text, cells, CsvTexts::guarded);
+    }
+
+    /**
+     * Writes a row that was read, its cells as they stand: what looks like a formula may be a negative number.
+     *
+     * @param text  where to
+     * @param cells  the cells
+     */
+    public static void copy(StringBuilder text, List<String> cells) {
+        row(text, cells, cell -> cell);
+    }
+
+    private static void row(StringBuilder text, List<String> cells, UnaryOperator<String> guard) {
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ";").append(quoted(guarded(cells.get(i))));
+            text.append(i == 0 ? "" : ";").append(quoted(guard.apply(cells.get(i))));
         }
         text.append('\n');
     }

@@ -32,7 +32,7 @@ public final class CsvInventory {
     public static final int LISTED_PROBLEMS = 10_000;
 
     /** {@link #read} keeps every line, and reads so many bytes at most. */
-    private static final long MOST_BYTES = 512L << 20;
+    static final long MOST_BYTES = 512L << 20;
 
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;

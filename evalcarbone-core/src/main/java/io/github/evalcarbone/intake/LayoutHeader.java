@@ -32,7 +32,7 @@ final class LayoutHeader {
         String name = columns.get(column);
         Optional<InventoryField> field = layout.fieldOf(name).filter(said -> !places.containsKey(said));
         field.ifPresent(said -> places.put(said, column));
-        if (field.isEmpty() && !name.isEmpty()) {
+        if (field.isEmpty() && !name.isEmpty() && !name.equals(RejectedRows.PROBLEMS)) {
             others.add(name);
         }
     }

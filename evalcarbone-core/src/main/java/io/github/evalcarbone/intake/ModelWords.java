@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 record ModelWords(Set<String> words) {
 
     private static final Set<String> MANUFACTURERS = ShippedTable.column("manufacturers.csv", "word");
+    /** Words that tell a model from its smaller or larger sister. */
+    private static final Set<String> VARIANTS = ShippedTable.column("variants.csv", "word");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+]+");
 
     static ModelWords of(String name) {
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
@@ -31,20 +34,24 @@ record ModelWords(Set<String> words) {
 
     /**
      * How alike two names are: twice the words they share over the words of both (Dice, 1945); 0 if one of them has a word with
-     * a digit that the other has not while the other has one too: another number is another model.
+     * a digit that the other has not while the other has one too, or a word such as {@code Pro}: that is another model.
      *
      * @return from 0 to 1
      */
     double likeness(ModelWords other) {
         long shared = words.stream().filter(other.words::contains).count();
         int all = words.size() + other.words.size();
-        return all == 0 || numbersDiffer(other) ? 0 : 2.0 * shared / all;
+        return all == 0 || numbersDiffer(other) || variantsDiffer(other) ? 0 : 2.0 * shared / all;
     }
 
     private boolean numbersDiffer(ModelWords other) {
         Set<String> ours = numbers();
         Set<String> theirs = other.numbers();
         return !ours.containsAll(theirs) && !theirs.containsAll(ours);
+    }
+
+    private boolean variantsDiffer(ModelWords other) {
+        return VARIANTS.stream().anyMatch(word -> words.contains(word) != other.words.contains(word));
     }
 
     private Set<String> numbers() {

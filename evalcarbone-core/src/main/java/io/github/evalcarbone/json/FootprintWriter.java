@@ -12,7 +12,6 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.units.Amount;
@@ -138,23 +137,8 @@ final class FootprintWriter {
 
     /** The message is for readers of the file; reading takes code, values and place only. */
     private static void problem(JsonWriter json, Problem problem) {
-        json.member("code", problem.code().toString());
-        json.member("severity", problem.severity().name());
-        texts(json, "values", problem.values());
-        if (!problem.location().equals(Location.NONE)) {
-            location(json, problem.location());
-        }
+        ProblemsJson.writeMembers(json, problem);
         json.member("message", problem.message(Locale.ENGLISH));
-    }
-
-    private static void location(JsonWriter json, Location location) {
-        json.startObject("location");
-        json.member("file", location.file());
-        json.member("row", location.row());
-        json.member("column", location.column());
-        json.member("name", location.name());
-        json.member("path", location.path());
-        json.endObject();
     }
 
     private static void line(JsonWriter json, FootprintLine line) {

@@ -232,6 +232,8 @@ public enum ProblemCode {
     UNKNOWN_PHASE(7004, Severity.ERROR),
     /** A cell of a footprint file is missing or stands twice. */
     CELL_COUNT(7006, Severity.ERROR),
+    /** A file cannot be written. */
+    UNWRITABLE_FILE(7007, Severity.ERROR),
     /** The command line cannot be understood. */
     UNKNOWN_OPTION(7005, Severity.ERROR);
 

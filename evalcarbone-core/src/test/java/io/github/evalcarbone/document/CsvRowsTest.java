@@ -25,6 +25,12 @@ class CsvRowsTest {
                 .containsExactly("[a, b]", "2 1|2", "5 x|y\nz", "7 u|v");
     }
 
+    @Test
+    void what_is_quoted_separates_nothing() {
+        assertThat(rows("\"a,b,c\";\"d,e\"\n1;2\n")).containsExactly("[a,b,c, d,e]", "2 1|2");
+        assertThat(rows("a\"b;c\n1;2\n")).containsExactly("[a\"b, c]", "2 1|2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a;b\n1;2\n\"x\"y;3\n", "a;b\n1;2\n\"x;3\n"})
     void rows_before_malformed_ones_are_kept(String text) {

@@ -2,11 +2,18 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.document.CsvRecords;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -52,6 +59,23 @@ class DamagedInventoryProperties {
         } else {
             assertThat(collected.hasErrors()).isTrue();
         }
+    }
+
+    @Property(tries = 2_000)
+    void every_row_that_is_told_comes_back(@ForAll("files") byte[] file) {
+        List<Problem> problems = READER.read(new ByteArrayInputStream(file), "x.csv", "x", LocalDate.EPOCH)
+                .problems();
+        long told = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .mapToInt(problem -> problem.location().row())
+                .filter(row -> row > 1)
+                .distinct()
+                .count();
+        byte[] rejected = RejectedRows.csv(new ByteArrayInputStream(file), problems, Locale.ENGLISH)
+                .getBytes(StandardCharsets.UTF_8);
+        List<CsvRecords.Row> rows = new ArrayList<>();
+        CsvRecords.read(new ByteArrayInputStream(rejected), Long.MAX_VALUE, rows::add);
+        assertThat(rows.size()).isEqualTo(rejected.length == 0 ? 0 : told + 1);
     }
 
     @Provide

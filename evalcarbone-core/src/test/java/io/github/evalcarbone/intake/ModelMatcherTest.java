@@ -49,6 +49,8 @@ class ModelMatcherTest {
         "EliteBook G8, NONE,",
         "Latitude, NONE,",
         "Chromebook, NONE,",
+        "HP EliteBook 840 G8 Pro Notebook, NONE,",
+        "Latitude 5420+, NONE,",
         "DELL EliteBook 840 G8 Enterprise, SIMILAR, EliteBook 840 G8",
         "???, NONE,",
         "Dell, NONE,",

@@ -69,7 +69,7 @@ final class WholeFile {
     }
 
     private static List<CsvRecord> records(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = text.lines().findFirst().orElse("").replaceAll("(^|(?<=[;,\t]))\"([^\"]|\"\")*(\"|$)", "");
         char separator = ';';
         for (char c : ",\t".toCharArray()) {
             separator = count(first, c) > count(first, separator) ? c : separator;

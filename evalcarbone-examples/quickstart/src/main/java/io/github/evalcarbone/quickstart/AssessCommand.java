@@ -36,10 +36,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
-        FactorSet factors = Assessment.factors();
         options.oneOf("--format", format, FORMATS);
-        Optional<Footprint> footprint = assessment.compute(console, factors, options);
-        return footprint.isPresent() ? write(footprint.get(), factors) : console.refuse(options.problems());
+        Optional<Assessment.Computed> computed = assessment.compute(console, options);
+        return computed.map(done -> write(done.footprint(), done.factors()))
+                .orElseGet(() -> console.refuse(options.problems()));
     }
 
     private int write(Footprint footprint, FactorSet factors) {

@@ -1,69 +1,66 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.ReadingProgress;
-import io.github.evalcarbone.intake.SihForm;
+import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.rule.RuleSet;
-import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What the commands that compute a footprint share: the inventory, the rules, the day. */
+/** What the commands that compute a footprint share: the inventory, the rules, what to do about bad rows. */
 final class Assessment {
 
-    @Parameters(paramLabel = "INVENTORY.csv", descriptionKey = "inventory")
-    private String inventory;
+    private static final String SKIP = "skip";
+
+    @Mixin
+    private Reading reading;
 
     @Option(names = "--rules", paramLabel = "NAME|FILE.json", defaultValue = "evalcarbone")
     private String rules;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<String> date;
+    @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
+    private String onProblem;
 
-    /** Computes the footprint of the inventory, or nothing if any option or row is wrong. */
-    Optional<Footprint> compute(Console console, FactorSet factors, Options options) {
-        LocalDate day = date.flatMap(text -> options.date("--date", text)).orElseGet(console.today());
+    /** A footprint and the factors it was computed with. */
+    record Computed(Footprint footprint, FactorSet factors) {}
+
+    /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
+    Optional<Computed> compute(Console console, Options options) {
+        options.oneOf("--on-problem", onProblem, List.of("stop", SKIP));
+        LocalDate day = reading.day(console, options);
         Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
-        Optional<Inventory> lines = options.take(read(console, day));
+        Optional<FactorSet> factors = reading.factors(options);
+        Optional<Inventory> lines = reading.intake(console, day, options).flatMap(read -> good(console, read, options));
         return options.areWrong()
                 ? Optional.empty()
-                : Optional.of(
-                        FootprintCalculator.of(chosen.orElseThrow(), factors).calculate(lines.orElseThrow()));
+                : compute(chosen.orElseThrow(), factors.orElseThrow(), lines.orElseThrow(), options);
     }
 
-    private Checked<Inventory> read(Console console, LocalDate day) {
-        InputFile file = new InputFile(inventory);
-        return file.read(stream -> read(console, file, stream, day));
+    private Optional<Computed> compute(RuleSet chosen, FactorSet factors, Inventory lines, Options options) {
+        return reading.match(lines, factors, options)
+                .map(Matched::result)
+                .map(matched ->
+                        new Computed(FootprintCalculator.of(chosen, factors).calculate(matched), factors));
     }
 
-    /** The good rows alone are no inventory: an error in one refuses them all. */
-    private static Checked<Inventory> read(Console console, InputFile file, InputStream stream, LocalDate day) {
-        Intake intake = intake(console, file, stream, day);
-        return intake.hasErrors()
-                ? Checked.failed(intake.problems())
-                : Checked.of(intake.inventory(), intake.problems());
-    }
-
-    private static Intake intake(Console console, InputFile file, InputStream stream, LocalDate day) {
-        try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
-            return SihForm.read(
-                    stream, file.name(), file.title(), day, console.isTerminal() ? progress : ReadingProgress.NONE);
+    /** The good rows alone are no inventory: an error in one refuses them all, unless the user knows. */
+    private Optional<Inventory> good(Console console, Intake read, Options options) {
+        if (onProblem.equals(SKIP)) {
+            console.list(read.problems());
+            return Optional.of(read.inventory());
         }
+        return options.take(
+                read.hasErrors() ? Checked.failed(read.problems()) : Checked.of(read.inventory(), read.problems()));
     }
 
     boolean isForToday() {
-        return date.isEmpty();
-    }
-
-    static FactorSet factors() {
-        return FactorSet.of(SihFactors.load());
+        return reading.isForToday();
     }
 }

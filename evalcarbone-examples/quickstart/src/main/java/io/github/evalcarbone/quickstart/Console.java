@@ -22,9 +22,14 @@ record Console(PrintStream out, PrintStream err, boolean isTerminal, Words words
 
     /** Lists every problem, and ends with the exit code for bad input. */
     int refuse(List<Problem> problems) {
-        problems.forEach(this::list);
+        list(problems);
         remark(words.count("problems", problems.size()));
         return Program.BAD_INPUT;
+    }
+
+    /** Lists problems beside the document. */
+    void list(List<Problem> problems) {
+        problems.forEach(this::list);
     }
 
     private void list(Problem problem) {

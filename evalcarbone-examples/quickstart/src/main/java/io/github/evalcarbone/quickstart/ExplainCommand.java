@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         options.oneOf("--format", format, FORMATS);
         checkChoice();
-        Optional<Footprint> footprint = assessment.compute(console, Assessment.factors(), options);
+        Optional<Footprint> footprint = assessment.compute(console, options).map(Assessment.Computed::footprint);
         Optional<String> document = footprint.flatMap(this::explain);
         if (document.isEmpty()) {
             return console.refuse(options.problems());

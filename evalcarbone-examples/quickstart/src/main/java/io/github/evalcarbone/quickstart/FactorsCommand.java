@@ -5,8 +5,6 @@ import io.github.evalcarbone.factor.FactorDatasetProvider;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +25,7 @@ final class FactorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
-        NavigableMap<String, FactorDatasetProvider> all = all();
+        NavigableMap<String, FactorDatasetProvider> all = Datasets.all();
         id.filter(asked -> !all.containsKey(asked))
                 .ifPresent(asked -> options.problem("factors", ProblemCode.BAD_VALUE, asked, "" + all.keySet()));
         if (options.areWrong()) {
@@ -37,18 +35,8 @@ final class FactorsCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-    /** What is on the class path is listed, and never computed with by itself. */
-    private static NavigableMap<String, FactorDatasetProvider> all() {
-        NavigableMap<String, FactorDatasetProvider> all = new TreeMap<>();
-        ServiceLoader.load(FactorDatasetProvider.class).forEach(provider -> all.put(provider.id(), provider));
-        return all;
-    }
-
     private void printUsed(NavigableMap<String, FactorDatasetProvider> all) {
-        for (FactorDataset dataset : Assessment.factors().datasets()) {
-            print(dataset);
-            all.remove(dataset.id());
-        }
+        print(all.remove(Datasets.USUAL).dataset());
         String others = String.join(", ", all.keySet());
         console.print(new Page()
                 .blank()

@@ -30,6 +30,12 @@ final class Page {
         return this;
     }
 
+    /** A line as it is, such as that of a table. */
+    Page raw(String line) {
+        text.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
     /** As {@link #line}, unless there is nothing to say. */
     Page some(int depth, String words) {
         return words.isEmpty() ? this : line(depth, words);

@@ -43,6 +43,7 @@ final class Program {
         Console console = new Console(out, err, isTerminal, Words.chosenBy(arguments), today);
         CommandLine commands = new CommandLine(new RootCommand(console))
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));

@@ -83,7 +83,9 @@ class BadInputTest {
 
     @Test
     void missing_columns() throws IOException {
-        assertThat(refused("assess", file("modele;type;quantite\nordinateur-portable-1;;1\n")))
+        String file = file("modele;type;quantite\nordinateur-portable-1;;1\n");
+        assertThat(refused("assess", file)).startsWith("EVC-1004 ");
+        assertThat(refused("assess", file, "--layout", "sih-form"))
                 .containsIgnoringCase(":1: The header must have a column [dureeDeVie]")
                 .containsIgnoringCase(":1: The header must have a column [heuresParJour]");
     }

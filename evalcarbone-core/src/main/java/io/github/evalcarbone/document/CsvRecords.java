@@ -1,0 +1,98 @@
+package io.github.evalcarbone.document;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the records of a CSV file as they stand, whatever is wrong with them, for people to look at. */
+public final class CsvRecords {
+
+    private CsvRecords() {}
+
+    /**
+     * A record.
+     *
+     * @param line  the line it starts on, the header being line 1
+     * @param cells  its cells as they stand, those beyond the largest number of columns left out
+     */
+    public record Row(long line, List<String> cells) {}
+
+    /**
+     * Reads the records; the caller closes the stream. Stops in silence where {@link CsvRows} stops, which told so.
+     *
+     * @param stream  the text, as people exported it
+     * @param mostBytes  how many bytes are read at most
+     * @param receiver  takes the records, the header first, empty lines left out
+     */
+    public static void read(InputStream stream, long mostBytes, Consumer<Row> receiver) {
+        TextReader text = new TextReader(stream, mostBytes, true);
+        try (CsvReader<Row> records = CsvReader.builder()
+                .fieldSeparator(CsvRows.separator(text.firstLine(CsvRows.FIRST_LINE)))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(new Cells(), text)) {
+            records.forEach(receiver);
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            // What follows cannot be read; whoever read the file before knows why.
+        }
+    }
+
+    /** Gathers the cells of one record after the other. */
+    private static final class Cells extends CsvCallbackHandler<Row> {
+
+        private List<String> cells = new ArrayList<>();
+        private RecordType type = RecordType.DATA;
+        private long line;
+        private int count;
+
+        @Override
+        protected void beginRecord(long startingLine) {
+            line = startingLine;
+            type = RecordType.DATA;
+            count = 0;
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        protected void addField(char[] text, int offset, int length, boolean quoted) {
+            if (count++ < CsvRecordCells.MOST_COLUMNS) {
+                cells.add(new String(text, offset, length));
+            }
+        }
+
+        @Override
+        protected void setEmpty() {
+            type = RecordType.EMPTY;
+        }
+
+        /** Never called: the parser is told that there are no comments. */
+        @Override
+        protected void setComment(char[] text, int offset, int length) {
+            type = RecordType.COMMENT;
+        }
+
+        @Override
+        protected RecordType getRecordType() {
+            return type;
+        }
+
+        @Override
+        protected int getFieldCount() {
+            return count;
+        }
+
+        @Override
+        protected Row buildRecord() {
+            return new Row(line, cells);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}. The text is the same on
+ * every platform. Thread-safe.
+ */
+public final class ProblemsJson {
+
+    /** The name of the form, which a file states first. */
+    static final String FORMAT = "evalcarbone-problems-1";
+
+    private ProblemsJson() {}
+
+    /**
+     * Writes problems, in their order.
+     *
+     * @param problems  the problems
+     * @param writer  where the text goes; flushed and left open
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    public static void write(List<Problem> problems, Writer writer) {
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            json.startObject();
+            json.member("format", FORMAT);
+            json.startArray("problems");
+            problems.forEach(problem -> write(json, problem));
+            json.endArray();
+            json.endObject();
+        }
+    }
+
+    private static void write(JsonWriter json, Problem problem) {
+        json.startObject();
+        writeMembers(json, problem);
+        worded(json, "fr", problem, Locale.FRENCH);
+        worded(json, "en", problem, Locale.ENGLISH);
+        json.endObject();
+    }
+
+    private static void worded(JsonWriter json, String language, Problem problem, Locale locale) {
+        json.startObject(language);
+        json.member("message", problem.message(locale));
+        json.member("hint", problem.hint(locale));
+        json.endObject();
+    }
+
+    /** What programs act on: code, severity, values, place. */
+    static void writeMembers(JsonWriter json, Problem problem) {
+        json.member("code", problem.code().toString());
+        json.member("severity", problem.severity().name());
+        json.startArray("values");
+        problem.values().forEach(json::item);
+        json.endArray();
+        if (!problem.location().equals(Location.NONE)) {
+            location(json, problem.location());
+        }
+    }
+
+    private static void location(JsonWriter json, Location location) {
+        json.startObject("location");
+        json.member("file", location.file());
+        json.member("row", location.row());
+        json.member("column", location.column());
+        json.member("name", location.name());
+        json.member("path", location.path());
+        json.endObject();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Rows that were left out come back as a file that can be corrected and read. */
+class RejectedRowsTest {
+
+    private static final String HEADER = "modele,type,quantite,dureeDeVie,heuresParJour";
+
+    @Test
+    void holds_the_header_and_the_bad_rows_with_what_is_wrong() {
+        String file = HEADER + "\necran-1,,3,,\n\"a;b\",,-5,,25\n\necran-1,,2\n,,1,,\n";
+        assertThat(rejected(file, Locale.ENGLISH)).isEqualTo("""
+                modele;type;quantite;dureeDeVie;heuresParJour;evalcarbone.problems
+                "a;b";;-5;;25;EVC-1009 quantite: [-5] must be >= 0. EVC-1009 heuresParJour: [25] must be 0 .. 24.
+                ecran-1;;2;;;"EVC-1006: The row must have [5] cells like the header; it has [3]."
+                ;;1;;;EVC-1010 modele: The line must name a model or a type.
+                """);
+    }
+
+    @Test
+    void corrected_it_is_read_again_and_the_account_is_even() {
+        String file = HEADER + "\necran-1,,3,,\necran-1,,douze,,\n";
+        Intake first = read(file);
+        String rejected = rejected(file, Locale.FRENCH);
+        assertThat(rejected).contains("EVC-1008 quantite: [douze] ");
+        Intake second = read(rejected.replace("ecran-1;;douze", "ecran-1;;12"));
+        assertThat(second.problems()).isEmpty();
+        assertThat(first.inventory().equipment().get(0).quantity()
+                        + second.inventory().equipment().get(0).quantity())
+                .isEqualTo(15);
+        assertThat(second.inventory().remarks())
+                .extracting(remark -> remark.code().toString())
+                .doesNotContain("EVC-1023");
+    }
+
+    @Test
+    void a_good_file_leaves_the_header_alone() {
+        assertThat(rejected(HEADER + "\necran-1,,3,,\n", Locale.ENGLISH))
+                .isEqualTo("modele;type;quantite;dureeDeVie;heuresParJour;evalcarbone.problems\n");
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_there() {
+        String file = HEADER + "\necran-1,,x,,\necran-1,,\"3,,\n";
+        assertThat(rejected(file, Locale.ENGLISH).lines()).hasSize(2);
+        assertThat(RejectedRows.csv(new ByteArrayInputStream(new byte[0]), read("").problems(), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    private static String rejected(String file, Locale locale) {
+        return RejectedRows.csv(stream(file), read(file).problems(), locale);
+    }
+
+    private static Intake read(String file) {
+        return SihForm.read(stream(file), "x.csv", "x", LocalDate.of(2026, 1, 1));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

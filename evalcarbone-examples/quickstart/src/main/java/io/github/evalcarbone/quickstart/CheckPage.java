@@ -1,0 +1,78 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.intake.MatchDecision;
+import io.github.evalcarbone.intake.Matched;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is to be known of an inventory before it is computed, for people. */
+final class CheckPage {
+
+    private static final int TYPE = 30;
+    private static final int COUNT = 14;
+
+    private final Words words;
+    private final Page page = new Page();
+
+    CheckPage(Intake intake, Matched<Inventory> matched, Words words) {
+        this.words = words;
+        account(intake);
+        section("check.problems", intake.problems());
+        section("check.remarks", matched.result().remarks());
+        page.blank().line(0, words.text("check.matches"));
+        table(matched.matches().linesByType());
+    }
+
+    private void account(Intake intake) {
+        long rejected = intake.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .mapToInt(problem -> problem.location().row())
+                .filter(row -> row > 1)
+                .distinct()
+                .count();
+        page.line(0, words.text("check.account", intake.inventory().equipment().size(), rejected));
+    }
+
+    private void section(String key, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            page.blank().line(0, words.text(key));
+            problems.forEach(this::problem);
+        }
+    }
+
+    private void problem(Problem problem) {
+        String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
+        page.line(1, problem.code() + place + ": " + problem.message(words.locale()));
+    }
+
+    private void table(Map<String, Map<MatchDecision, Long>> lines) {
+        row(
+                words.text("check.type"),
+                Arrays.stream(MatchDecision.values()).map(Enum::name).toList());
+        lines.forEach((type, counts) -> row(
+                type,
+                Arrays.stream(MatchDecision.values())
+                        .map(decision -> counts.containsKey(decision) ? String.valueOf(counts.get(decision)) : "-")
+                        .toList()));
+    }
+
+    private void row(String type, List<String> cells) {
+        String name = type.isEmpty() ? "-" : type.substring(0, Math.min(type.length(), TYPE));
+        page.raw(("  %-" + TYPE + "s").formatted(name)
+                + cells.stream()
+                        .map(cell -> ("%" + COUNT + "s").formatted(cell))
+                        .collect(Collectors.joining()));
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

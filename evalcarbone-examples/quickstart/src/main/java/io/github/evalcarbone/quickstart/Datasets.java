@@ -1,0 +1,51 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The datasets that are there, of which those are computed with that were asked for. */
+final class Datasets {
+
+    /** What is computed with unless other ones are asked for. */
+    static final String USUAL = "sih";
+
+    private Datasets() {}
+
+    /** What is on the class path is listed, and never computed with by itself. */
+    static NavigableMap<String, FactorDatasetProvider> all() {
+        NavigableMap<String, FactorDatasetProvider> all = new TreeMap<>();
+        ServiceLoader.load(FactorDatasetProvider.class).forEach(provider -> all.put(provider.id(), provider));
+        return all;
+    }
+
+    /** The datasets in the order in which they answer. */
+    static Checked<FactorSet> chosen(String option, List<String> ids) {
+        NavigableMap<String, FactorDatasetProvider> all = all();
+        List<Problem> unknown = ids.stream()
+                .filter(id -> !all.containsKey(id))
+                .map(id -> Problem.of(
+                        ProblemCode.BAD_VALUE, Location.cell("", 0, option), id, String.join(" | ", all.keySet())))
+                .toList();
+        return unknown.isEmpty() ? together(ids, all) : Checked.failed(unknown);
+    }
+
+    private static Checked<FactorSet> together(List<String> ids, NavigableMap<String, FactorDatasetProvider> all) {
+        try {
+            FactorSet factors = FactorSet.of(
+                    ids.stream().distinct().map(id -> all.get(id).dataset()).toArray(FactorDataset[]::new));
+            return Checked.of(factors, List.of());
+        } catch (InvalidDataException e) {
+            return Checked.failed(e.problems());
+        }
+    }
+}

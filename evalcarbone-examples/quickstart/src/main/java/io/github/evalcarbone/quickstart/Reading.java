@@ -1,0 +1,112 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.DecisionTable;
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.intake.Matched;
+import io.github.evalcarbone.intake.ModelMatcher;
+import io.github.evalcarbone.intake.ReadingProgress;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands that read an inventory share: the file, its layout, the factors its models are looked for in, the day. */
+final class Reading {
+
+    @Parameters(paramLabel = "INVENTORY.csv", descriptionKey = "inventory")
+    private String inventory;
+
+    @Option(names = "--layout", paramLabel = "NAME|FILE.json")
+    private Optional<String> layout;
+
+    @Option(names = "--factors", paramLabel = "ID", split = ",", defaultValue = Datasets.USUAL)
+    private List<String> factors;
+
+    @Option(names = "--mapping", paramLabel = "FILE.csv")
+    private Optional<String> mapping;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<String> date;
+
+    boolean isForToday() {
+        return date.isEmpty();
+    }
+
+    Optional<FactorSet> factors(Options options) {
+        return options.take(Datasets.chosen("--factors", factors));
+    }
+
+    InputFile file() {
+        return new InputFile(inventory);
+    }
+
+    LocalDate day(Console console, Options options) {
+        return date.flatMap(text -> options.date("--date", text)).orElseGet(console.today());
+    }
+
+    /** Reads the file, whatever rows are bad; nothing if an option is wrong or the file is not there. */
+    Optional<Intake> intake(Console console, LocalDate day, Options options) {
+        Optional<CsvInventory> reader = reader(options);
+        Checked<Intake> intake = reader.isEmpty()
+                ? Checked.failed(List.of())
+                : file().read(stream -> Checked.of(read(console, reader.get(), stream, day), List.of()));
+        return options.take(intake);
+    }
+
+    private Intake read(Console console, CsvInventory reader, InputStream stream, LocalDate day) {
+        try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
+            return reader.withProgress(console.isTerminal() ? progress : ReadingProgress.NONE)
+                    .read(stream, file().name(), file().title(), day);
+        }
+    }
+
+    /** The layout asked for, else the one whose columns the file has. */
+    private Optional<CsvInventory> reader(Options options) {
+        List<CsvLayout> known = CsvLayout.known();
+        if (layout.isEmpty()) {
+            return Optional.of(
+                    CsvInventory.of(known.get(0), known.subList(1, known.size()).toArray(CsvLayout[]::new)));
+        }
+        String name = layout.get();
+        Optional<CsvLayout> named =
+                known.stream().filter(one -> one.id().equals(name)).findFirst();
+        return named.or(() -> options.take(own(options, name))).map(CsvInventory::of);
+    }
+
+    private static Checked<CsvLayout> own(Options options, String name) {
+        InputFile file = new InputFile(name);
+        if (!file.exists()) {
+            String known = String.join(
+                    " | ", CsvLayout.known().stream().map(CsvLayout::id).toList());
+            options.problem("--layout", ProblemCode.BAD_VALUE, name, known + " | FILE.json");
+            return Checked.failed(List.of());
+        }
+        return file.read(stream -> CsvLayout.read(stream, name));
+    }
+
+    /** Calls models and types as the factors do. */
+    Optional<Matched<Inventory>> match(Inventory lines, FactorSet known, Options options) {
+        try {
+            ModelMatcher matcher = ModelMatcher.of(known);
+            return mapping.isEmpty()
+                    ? Optional.of(matcher.match(lines))
+                    : options.take(decisions()).map(matcher::withDecisions).map(fixed -> fixed.match(lines));
+        } catch (InvalidDataException e) {
+            return options.take(Checked.failed(e.problems()));
+        }
+    }
+
+    private Checked<DecisionTable> decisions() {
+        InputFile file = new InputFile(mapping.orElseThrow());
+        return file.read(stream -> DecisionTable.read(stream, file.name()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a hospital is told of an export before anything is computed, and what it does about it. */
+class CheckTest {
+
+    private static final String GLPI = "Nom;Fabricant;Type;Modèle;Date d'achat\n"
+            + "PC1;Dell;Portable;Latitude 5420;2021-03-30\n"
+            + "PC2;Dell;Portable;Vostro 1;31/13/2021\n"
+            + "E1;;Moniteur;P2719;\n"
+            + "X;;Cafetière;Senseo;\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tells_the_account_the_problems_and_how_each_model_was_found() throws IOException {
+        Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), "--factors", "ademe,boavizta");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out())
+                .startsWith("Lines that can be computed: 3. Rows left out: 1.\n")
+                .containsSubsequence(
+                        "EVC-1015 ",
+                        "glpi.csv:3 Date d'achat: [31/13/2021]",
+                        "To know",
+                        "EVC-1022 ",
+                        "FIXED",
+                        "NONE",
+                        "Cafetière",
+                        "Moniteur",
+                        "Portable");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void lists_the_problems_for_programs() throws IOException {
+        assertThat(Outcome.of("check", file("glpi.csv", GLPI), "--format", "json")
+                        .out())
+                .contains("\"evalcarbone-problems-1\"", "\"EVC-1015\"", "\"row\" : 3", "\"Date d'achat\"");
+    }
+
+    @Test
+    void rows_left_out_are_corrected_and_read_again() throws IOException {
+        Path rejects = folder.resolve("rejects.csv");
+        Outcome.of("check", file("glpi.csv", GLPI), "--rejects", rejects.toString());
+        String corrected = Files.readString(rejects);
+        assertThat(corrected.lines()).hasSize(2).anyMatch(line -> line.startsWith("PC2;Dell;Portable;Vostro 1;"));
+        Outcome again = Outcome.of("check", file("again.csv", corrected.replace("31/13/2021", "31/12/2021")));
+        assertThat(again.code()).isZero();
+        assertThat(again.out())
+                .startsWith("Lines that can be computed: 1. Rows left out: 0.\n")
+                .doesNotContain("EVC-1023");
+    }
+
+    @Test
+    void decisions_are_written_corrected_and_fixed() throws IOException {
+        String file = file("glpi.csv", GLPI.replace("31/13", "31/12"));
+        String decisions = Outcome.of("check", file, "--factors", "ademe,boavizta", "--format", "csv")
+                .out();
+        assertThat(decisions).contains("Dell Vostro 1;Portable;1;1.0;TYPE_DEFAULT;0.0;;laptop;");
+        String fixed = decisions.replace(
+                "Dell Vostro 1;Portable;1;1.0;TYPE_DEFAULT;0.0;;laptop;",
+                "Dell Vostro 1;Portable;1;1.0;;;dell-latitude-5420;laptop;");
+        String[] command = {"check", file, "--factors", "ademe,boavizta", "--format", "csv", "--mapping", ""};
+        command[command.length - 1] = file("fixed.csv", fixed);
+        assertThat(Outcome.of(command).out()).contains("Dell Vostro 1;Portable;1;1.0;FIXED;1.0;dell-latitude-5420;");
+        command[command.length - 1] = file("wrong.csv", fixed.replace("dell-latitude-5420;", "nobody;"));
+        assertThat(Outcome.of(command).err()).contains("EVC-3004 ", "[nobody]");
+    }
+
+    @Test
+    void bad_rows_are_skipped_if_the_user_says_so_and_the_result_tells_it() throws IOException {
+        String file = file("glpi.csv", GLPI);
+        assertThat(Outcome.of("assess", file, "--factors", "ademe").code()).isEqualTo(2);
+        Outcome skipped = Outcome.of("assess", file, "--factors", "ademe,ember", "--on-problem", "skip");
+        assertThat(skipped.code()).isZero();
+        assertThat(skipped.err()).startsWith("EVC-1015 ");
+        assertThat(skipped.out()).contains("3 items in 3 lines", "EVC-1018");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--factors, nobody, EVC-1106 --factors: [nobody]",
+        "--layout, nobody, EVC-1106 --layout: [nobody]",
+        "--mapping, nobody.csv, EVC-1001 nobody.csv: [nobody.csv]",
+        "--rejects, nowhere/x.csv, EVC-7007 --rejects: [nowhere/x.csv]",
+        "--format, xml, EVC-1106 --format: [xml]",
+    })
+    void a_wrong_option_is_told(String option, String value, String told) throws IOException {
+        Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), option, value);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith(told);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
