@@ -149,7 +149,8 @@ public final class CsvRows {
         StringBuilder outside = new StringBuilder();
         boolean inQuotes = false;
         boolean mayTurn = true;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"' && mayTurn) {
                 inQuotes = !inQuotes;
             } else {
