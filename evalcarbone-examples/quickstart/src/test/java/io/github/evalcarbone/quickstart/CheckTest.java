@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a hospital is told of an export before anything is computed, and what it does about it. */
 class CheckTest {
 
-    private static final String GLPI = "Nom;Fabricant;Type;Modèle;Date d'achat\n"
-            + "PC1;Dell;Portable;Latitude 5420;2021-03-30\n"
-            + "PC2;Dell;Portable;Vostro 1;31/13/2021\n"
-            + "E1;;Moniteur;P2719;\n"
-            + "X;;Cafetière;Senseo;\n";
+    private static final String GLPI = """
+            Nom;Fabricant;Type;Modèle;Date d'achat
+            PC1;Dell;Portable;Latitude 5420;2021-03-30
+            PC2;Dell;Portable;Vostro 1;31/13/2021
+            E1;;Moniteur;P2719;
+            X;;Cafetière;Senseo;
+            """;
 
     @TempDir
     private Path folder;
