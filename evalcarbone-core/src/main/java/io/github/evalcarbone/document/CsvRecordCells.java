@@ -1,14 +1,12 @@
 package io.github.evalcarbone.document;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the fields of a record over to the cells of their columns, stripped, as the parser finds them. */
-final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
+final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     static final int LONGEST_CELL = 10_000;
     static final int MOST_COLUMNS = 16_384;
@@ -20,9 +18,6 @@ final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
     private @Nullable CsvCell[] targets = new CsvCell[0];
 
     private boolean inHeader = true;
-    private RecordType type = RecordType.DATA;
-    private long line;
-    private int count;
     private int used;
     private boolean tooLong;
     private @Nullable String unnamed;
@@ -33,11 +28,6 @@ final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
         targets = columns.stream()
                 .map(cell -> cell.equals(CsvCell.IGNORED) ? null : cell)
                 .toArray(CsvCell[]::new);
-    }
-
-    /** The line the record starts on. */
-    long line() {
-        return line;
     }
 
     boolean isBlank() {
@@ -66,9 +56,7 @@ final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
 
     @Override
     protected void beginRecord(long startingLine) {
-        line = startingLine;
-        type = RecordType.DATA;
-        count = 0;
+        super.beginRecord(startingLine);
         used = 0;
         tooLong = false;
         unnamed = null;
@@ -116,27 +104,6 @@ final class CsvRecordCells extends CsvCallbackHandler<CsvRecordCells> {
             throw new CsvParseException("The header has more than " + MOST_COLUMNS + " columns.");
         }
         header.add(column);
-    }
-
-    @Override
-    protected void setEmpty() {
-        type = RecordType.EMPTY;
-    }
-
-    /** Never called: the parser is told that there are no comments. */
-    @Override
-    protected void setComment(char[] text, int offset, int length) {
-        type = RecordType.COMMENT;
-    }
-
-    @Override
-    protected RecordType getRecordType() {
-        return type;
-    }
-
-    @Override
-    protected int getFieldCount() {
-        return count;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.github.evalcarbone.document;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,18 +45,13 @@ public final class CsvRecords {
     }
 
     /** Gathers the cells of one record after the other. */
-    private static final class Cells extends CsvCallbackHandler<Row> {
+    private static final class Cells extends CsvHandler<Row> {
 
         private List<String> cells = new ArrayList<>();
-        private RecordType type = RecordType.DATA;
-        private long line;
-        private int count;
 
         @Override
         protected void beginRecord(long startingLine) {
-            line = startingLine;
-            type = RecordType.DATA;
-            count = 0;
+            super.beginRecord(startingLine);
             cells = new ArrayList<>();
         }
 
@@ -70,29 +63,8 @@ public final class CsvRecords {
         }
 
         @Override
-        protected void setEmpty() {
-            type = RecordType.EMPTY;
-        }
-
-        /** Never called: the parser is told that there are no comments. */
-        @Override
-        protected void setComment(char[] text, int offset, int length) {
-            type = RecordType.COMMENT;
-        }
-
-        @Override
-        protected RecordType getRecordType() {
-            return type;
-        }
-
-        @Override
-        protected int getFieldCount() {
-            return count;
-        }
-
-        @Override
         protected Row buildRecord() {
-            return new Row(line, cells);
+            return new Row(line(), cells);
         }
     }
 }

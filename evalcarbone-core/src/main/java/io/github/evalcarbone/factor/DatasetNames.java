@@ -47,7 +47,7 @@ final class DatasetNames {
         return Optional.ofNullable(areas.get(areaKey(name)));
     }
 
-    /** An alias goes first here: areas have no properties of their own. */
+    /** The area that an alias stands for, else the text itself. */
     String areaKey(String name) {
         return aliases.getOrDefault(NamedKind.AREA.key(name), ComparedText.of(name));
     }

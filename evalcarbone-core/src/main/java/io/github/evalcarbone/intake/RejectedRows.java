@@ -37,7 +37,8 @@ public final class RejectedRows {
     /**
      * Copies the header and the rows with an error; the caller closes the stream.
      * <p>
-     * What stands behind the place where reading stopped is not among them ({@code EVC-1019} tells that place).
+     * What stands behind the place where reading stopped is not among them ({@code EVC-1019} tells that place), nor are cells
+     * beyond the 16,384th of a row.
      *
      * @param stream  the file again, from its beginning
      * @param problems  what {@link CsvInventory#read} found in it

@@ -261,10 +261,9 @@ public final class RuleSet {
     }
 
     /**
-     * Lists what turns this rule set into another.
+     * {@return the rules and parameters added, removed and changed in another rule set; none if both say the same}
      *
      * @param newer  the other rule set
-     * @return added, removed and changed rules and parameters; no change if both say the same
      */
     public RuleSetDiff diff(RuleSet newer) {
         return RuleSetDiff.between(this, newer);

@@ -52,12 +52,11 @@ final class Assessment {
 
     /** The good rows alone are no inventory: an error in one refuses them all, unless the user knows. */
     private Optional<Inventory> good(Console console, Intake read, Options options) {
-        if (onProblem.equals(SKIP)) {
+        if (onProblem.equals(SKIP) || !read.hasErrors()) {
             console.list(read.problems());
             return Optional.of(read.inventory());
         }
-        return options.take(
-                read.hasErrors() ? Checked.failed(read.problems()) : Checked.of(read.inventory(), read.problems()));
+        return options.take(Checked.failed(read.problems()));
     }
 
     boolean isForToday() {

@@ -6,7 +6,7 @@ import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.Severity;
+import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +31,11 @@ final class CheckPage {
     }
 
     private void account(Intake intake) {
-        long rejected = intake.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .mapToInt(problem -> problem.location().row())
-                .filter(row -> row > 1)
-                .distinct()
-                .count();
+        String rejected = intake.inventory().remarks().stream()
+                .filter(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .map(remark -> remark.values().get(0))
+                .findFirst()
+                .orElse("0");
         page.line(0, words.text("check.account", intake.inventory().equipment().size(), rejected));
     }
 

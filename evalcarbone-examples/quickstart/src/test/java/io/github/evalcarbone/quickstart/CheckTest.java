@@ -44,6 +44,12 @@ class CheckTest {
     }
 
     @Test
+    void rows_under_a_header_that_cannot_be_understood_are_not_counted_as_none() throws IOException {
+        assertThat(Outcome.of("check", file("x.csv", "a;b\n1;2\n")).out())
+                .startsWith("Lines that can be computed: 0. Rows left out: *.\n");
+    }
+
+    @Test
     void lists_the_problems_for_programs() throws IOException {
         assertThat(Outcome.of("check", file("glpi.csv", GLPI), "--format", "json")
                         .out())
