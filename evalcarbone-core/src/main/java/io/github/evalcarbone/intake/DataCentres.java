@@ -31,8 +31,15 @@ final class DataCentres {
         return !areDeclared || byName.containsKey(name);
     }
 
-    DataCentre named(String name) {
+    /** Where no table describes them, a data centre stands where its equipment does. */
+    DataCentre named(String name, Optional<String> country) {
         DataCentre known = byName.get(name);
-        return known == null ? new DataCentre(name, OptionalDouble.empty(), Optional.empty()) : known;
+        return known == null
+                ? new DataCentre(name, OptionalDouble.empty(), areDeclared ? Optional.empty() : country)
+                : known;
+    }
+
+    boolean areDeclared() {
+        return areDeclared;
     }
 }

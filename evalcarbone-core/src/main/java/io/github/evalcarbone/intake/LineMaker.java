@@ -30,6 +30,7 @@ final class LineMaker {
     private long withoutCountry;
     private long withoutType;
     private long withoutQuantity;
+    private long inUndescribedDataCentre;
 
     LineMaker(String file, LayoutHeader header, DataCentres dataCentres, Consumer<Problem> problems) {
         this.file = file;
@@ -106,6 +107,7 @@ final class LineMaker {
 
     private Equipment equipment(long line, String own) {
         count();
+        Optional<String> country = country();
         Optional<String> model = cells.fullModel();
         return new Equipment(
                 own,
@@ -117,8 +119,8 @@ final class LineMaker {
                         : layout.quantity().orElseThrow(),
                 cells.lifetime(),
                 cells.usage(),
-                cells.country.value().isEmpty() ? layout.country() : cells.country.value(),
-                dataCentre(line),
+                country,
+                dataCentre(line, country),
                 cells.status.value(),
                 cells.site.value(),
                 cells.service.value());
@@ -128,6 +130,12 @@ final class LineMaker {
         withoutCountry += cells.country.value().isEmpty() && layout.country().isPresent() ? 1 : 0;
         withoutType += cells.type.value().isEmpty() && layout.type().isPresent() ? 1 : 0;
         withoutQuantity += cells.quantity.isGiven() ? 0 : 1;
+        inUndescribedDataCentre +=
+                cells.dataCentre.value().isPresent() && country().isPresent() && !dataCentres.areDeclared() ? 1 : 0;
+    }
+
+    private Optional<String> country() {
+        return cells.country.value().isEmpty() ? layout.country() : cells.country.value();
     }
 
     private String label(String own, Optional<String> model) {
@@ -137,7 +145,7 @@ final class LineMaker {
         return model.isPresent() ? model.get() : type().orElse(own);
     }
 
-    private Optional<DataCentre> dataCentre(long line) {
+    private Optional<DataCentre> dataCentre(long line, Optional<String> country) {
         if (cells.dataCentre.value().isEmpty()) {
             return Optional.empty();
         }
@@ -145,7 +153,7 @@ final class LineMaker {
         if (!dataCentres.knows(name)) {
             tell(line, InventoryField.DATA_CENTRE, Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
         }
-        return Optional.of(dataCentres.named(name));
+        return Optional.of(dataCentres.named(name, country));
     }
 
     private void tell(long line, String own, boolean isNew) {
@@ -195,6 +203,12 @@ final class LineMaker {
                 layout.quantity().stream().mapToObj(Numbers::shortest).findFirst(),
                 withoutQuantity);
         assumed(remarks, ProblemCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
+        if (inUndescribedDataCentre > 0) {
+            remarks.add(Problem.of(
+                    ProblemCode.DATA_CENTRE_COUNTRY_ASSUMED,
+                    Location.file(file),
+                    String.valueOf(inUndescribedDataCentre)));
+        }
         remarks.addAll(statuses.remarks(file));
         return remarks;
     }

@@ -62,6 +62,8 @@ public enum ProblemCode {
     TYPE_ASSUMED(1026, Severity.INFO),
     /** Lines name no quantity; one was assumed. */
     QUANTITY_ASSUMED(1027, Severity.INFO),
+    /** Nothing describes the data centres; each is assumed to stand in the country of its lines. */
+    DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */
@@ -222,6 +224,8 @@ public enum ProblemCode {
     EQUAL_SPLIT(5121, Severity.WARNING),
     /** The capacity of a host is not known; its idle part is spread. */
     IDLE_UNKNOWN(5122, Severity.INFO),
+    /** A phase is counted in the unsplit figure of its device. */
+    COUNTED_IN_EMBODIED(5123, Severity.INFO),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */

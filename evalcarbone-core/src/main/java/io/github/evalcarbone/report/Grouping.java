@@ -52,16 +52,21 @@ final class Grouping {
         incompletePhases.add(gap.phase());
     }
 
-    /** In the order of a life. */
+    /** In the order of a life; {@code EMBODIED} only where a figure that is not split was counted. */
     List<Group> phases() {
         Map<List<String>, Amount> amounts = edition.footprint().by(Facet.PHASE).of(CLIMATE_CHANGE);
         return edition.data().phases().stream()
+                .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.get(List.of(phase.name()))))
                 .map(phase -> group(
                         phase.label(edition.words().locale()),
                         BigDecimal.ZERO,
                         amounts.get(List.of(phase.name())),
                         incompletePhases.contains(phase)))
                 .toList();
+    }
+
+    private static boolean isCounted(@Nullable Amount amount) {
+        return amount != null && amount.value() != 0;
     }
 
     /** The largest first. */

@@ -46,6 +46,8 @@ public enum LineInput {
     DEVICE_DISTRIBUTION("device.distribution", LifecyclePhase.DISTRIBUTION),
     /** The end-of-life factor of the device. */
     DEVICE_END_OF_LIFE("device.end-of-life", LifecyclePhase.END_OF_LIFE),
+    /** The factor of the device for everything but use, where its source does not split it. */
+    DEVICE_EMBODIED("device.embodied", LifecyclePhase.EMBODIED),
     /** The reference consumption of the device. */
     DEVICE_ELECTRICITY("device.electricity", "kWh/item/year", false),
     /** The hours per day that the reference consumption stands for. */

@@ -49,9 +49,9 @@ public final class RuleSet {
         this.tree = tree;
     }
 
-    /** {@return the default rule set, {@code evalcarbone} 1.0.0: the corrected methodology} */
+    /** {@return the default rule set, {@code evalcarbone} 1.1.0: the corrected methodology} */
     public static RuleSet evalcarbone() {
-        return ShippedRuleSets.read("evalcarbone-1.0.0");
+        return ShippedRuleSets.read("evalcarbone-1.1.0");
     }
 
     /** {@return {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included} */
@@ -83,7 +83,7 @@ public final class RuleSet {
      * Finds a rule set that ships with the library.
      *
      * @param name  its id, alone or with a version that may be shortened: {@code evalcarbone}, {@code numecoeval-1.3}
-     * @return the rule set; empty if none or more than one fits
+     * @return the rule set; where several fit, the one that supersedes the others; empty if there is none
      */
     public static Optional<RuleSet> find(String name) {
         return ShippedRuleSets.find(name);

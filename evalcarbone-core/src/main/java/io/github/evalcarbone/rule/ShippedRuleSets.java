@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,16 +10,29 @@ import java.util.Optional;
 /** The rule sets among the resources of the library. */
 final class ShippedRuleSets {
 
-    static final List<String> NAMES = List.of("evalcarbone-1.0.0", "numecoeval-1.3.0", "numecoeval-2.2.0");
+    static final List<String> NAMES =
+            List.of("evalcarbone-1.0.0", "evalcarbone-1.1.0", "numecoeval-1.3.0", "numecoeval-2.2.0");
 
     private ShippedRuleSets() {}
 
+    /** Of the sets that fit, the one that no other of them supersedes. */
     static Optional<RuleSet> find(String name) {
-        List<String> fitting = NAMES.stream()
-                .filter(shipped ->
-                        shipped.equals(name) || shipped.startsWith(name + ".") || shipped.startsWith(name + "-"))
+        List<RuleSet> fitting = NAMES.stream()
+                .filter(shipped -> fits(shipped, name))
+                .map(ShippedRuleSets::read)
                 .toList();
-        return fitting.size() == 1 ? Optional.of(read(fitting.get(0))) : Optional.empty();
+        List<RuleSet> current = fitting.stream()
+                .filter(rules -> fitting.stream().noneMatch(other -> supersedes(other, rules)))
+                .toList();
+        return current.size() == 1 ? Optional.of(current.get(0)) : Optional.empty();
+    }
+
+    private static boolean fits(String shipped, String name) {
+        return shipped.equals(name) || shipped.startsWith(name + ".") || shipped.startsWith(name + "-");
+    }
+
+    private static boolean supersedes(RuleSet later, RuleSet earlier) {
+        return later.header().supersedes().contains(new Predecessor(earlier.id(), earlier.version()));
     }
 
     static RuleSet read(String name) {

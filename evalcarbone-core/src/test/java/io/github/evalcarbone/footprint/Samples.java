@@ -3,6 +3,7 @@ package io.github.evalcarbone.footprint;
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static io.github.evalcarbone.impact.LifecyclePhase.DISTRIBUTION;
+import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 
@@ -38,9 +39,11 @@ public class Samples extends DomainContextBase {
     public static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder("test", "1.0.0", SOURCE)
             .type("laptop", Optional.of(5.0), Optional.of("laptop-1"))
             .type("server", Optional.of(7.0), Optional.of("server-1"))
+            .type("terminal", Optional.of(5.0), Optional.of("sealed"))
             .type("gadget", Optional.empty(), Optional.empty())
             .model("laptop-1", "laptop", Optional.of(26.0), Optional.of(24.0))
             .model("server-1", "server", Optional.of(3504.0), Optional.empty())
+            .model("sealed", "terminal", Optional.of(40.0), Optional.empty())
             .model("bare", "gadget", Optional.empty(), Optional.empty())
             .factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE, 160)
             .factor("laptop-1", DISTRIBUTION, CLIMATE_CHANGE, 10.9)
@@ -51,6 +54,8 @@ public class Samples extends DomainContextBase {
             .factor("server-1", MANUFACTURING, CLIMATE_CHANGE, 2935.5392)
             .factor("server-1", DISTRIBUTION, CLIMATE_CHANGE, 86.2)
             .factor("server-1", MANUFACTURING, ACIDIFICATION, 16.62232)
+            .factor("sealed", EMBODIED, CLIMATE_CHANGE, 174.41)
+            .factor("sealed", MANUFACTURING, ACIDIFICATION, 0.77)
             .mix("FR", CLIMATE_CHANGE, 0.0813225)
             .mix("FR", ACIDIFICATION, 0.000209809)
             .mix("DE", CLIMATE_CHANGE, 0.657374)
@@ -95,6 +100,7 @@ public class Samples extends DomainContextBase {
                 Equipment.of("nobody knows"),
                 Equipment.ofType("server"),
                 Equipment.ofType("gadget"),
+                Equipment.ofType("terminal"),
                 Equipment.of("bare"));
     }
 

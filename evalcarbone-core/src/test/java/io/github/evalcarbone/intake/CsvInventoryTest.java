@@ -171,6 +171,20 @@ class CsvInventoryTest {
     }
 
     @Test
+    void a_data_centre_that_nothing_describes_stands_where_its_lines_do_and_the_remark_says_so() {
+        Intake intake = read(
+                CsvLayout.numEcoEval(),
+                NUMECOEVAL_1
+                        + "a;m;1;Y1;;;Server;In use;Allemagne;;;;;;;;;\n"
+                        + "b;m;1;Y1;;;Server;In use;;;;;;;;;;\n"
+                        + "c;m;1;;;;Server;In use;FR;;;;;;;;;\n");
+        assertThat(intake.orThrow().equipment())
+                .extracting(line -> line.dataCentre().flatMap(DataCentre::country))
+                .containsExactly(Optional.of("Allemagne"), Optional.empty(), Optional.empty());
+        assertThat(remarks(intake)).contains("EVC-1028 [1]");
+    }
+
+    @Test
     void every_row_is_counted_left_out_as_declared_or_told() {
         StatusPolicy policy = CsvLayout.numEcoEval().statuses().leavingOut(List.of("retired"));
         Collected<List<Equipment>> collected = CsvInventory.of(

@@ -59,7 +59,7 @@ class FootprintFaultsTest {
         assertThat(read(none).problems())
                 .extracting(problem -> problem.code().toString())
                 .containsOnly("EVC-7006")
-                .hasSize(8);
+                .hasSize(10);
         String twice = SOUND.replaceFirst("(?s)\"lines\" : \\[\\s+(\\{.*?\\})", "\"lines\" : [ $1, $1");
         assertThat(read(twice).problems())
                 .extracting(problem -> problem.code().toString())

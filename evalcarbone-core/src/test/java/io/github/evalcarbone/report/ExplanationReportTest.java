@@ -60,7 +60,7 @@ class ExplanationReportTest {
                 .contains("Groups told one by one: 1 of 2, which make ")
                 .containsPattern("\n1 other group +\\d")
                 .containsPattern("\nTotal +[0-9.]+ +100.0%\n")
-                .containsPattern("\n  2 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
+                .containsPattern("\n  3 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ExplanationReportTest {
                 .text();
         assertThat(text)
                 .contains("\neverything = ", "Groups told one by one: 1 of 1, which make 100.0% of the known total.")
-                .doesNotContain("other");
+                .doesNotContain("other value", "other group");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ExplanationReportTest {
         assertThat(nothing).contains("Total: 0.0 kg CO2 eq/year").doesNotContain("%)", "100.0%");
         String unknown = text(Equipment.of("nobody knows"));
         assertThat(unknown)
-                .contains("4 values of this category are gaps and missing from the total.")
+                .contains("5 values of this category are gaps and missing from the total.")
                 .doesNotContain("Groups");
     }
 

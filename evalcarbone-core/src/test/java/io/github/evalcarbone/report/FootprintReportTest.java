@@ -118,6 +118,15 @@ class FootprintReportTest {
     }
 
     @Test
+    void the_phase_that_is_not_split_is_shown_where_something_is_counted_in_it() {
+        Equipment sealed = Equipment.ofType("terminal").withCountry("FR");
+        assertThat(report(Locale.ENGLISH, LAPTOPS).text()).doesNotContain("Embodied, not split");
+        assertThat(report(Locale.ENGLISH, LAPTOPS, sealed).text())
+                .containsPattern("Embodied, not split +\\d")
+                .contains("counted under \"Embodied, not split\"");
+    }
+
+    @Test
     void the_csv_holds_every_value_unrounded_and_the_code_of_every_gap() {
         Footprint footprint = footprint(LAPTOPS, UNKNOWN);
         String exact = String.valueOf(footprint
@@ -128,7 +137,7 @@ class FootprintReportTest {
                 .startsWith("line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;")
                 .contains(
                         "laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
-                                + exact + ";;hospital;2026-01-01;evalcarbone 1.0.0;test 1.0.0\n")
+                                + exact + ";;hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0\n")
                 .contains("x;Odd <b>|* thing;1.0;;;;;Sud;;USE;CLIMATE_CHANGE;kg CO2 eq/year;;EVC-5002;");
     }
 

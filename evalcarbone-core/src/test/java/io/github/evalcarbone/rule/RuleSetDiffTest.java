@@ -16,7 +16,7 @@ class RuleSetDiffTest {
     void a_changed_parameter_is_one_change() {
         RuleSetDiff diff = RuleSet.evalcarbone().diff(RuleSet.evalcarbone().withParameter("pue.default", 1.5));
         assertThat(diff.changes()).containsExactly(new Change("parameter pue.default", "value", "1.75", "1.5"));
-        assertThat(diff.after()).isEqualTo("evalcarbone 1.0.0+pue.default.1.5");
+        assertThat(diff.after()).isEqualTo("evalcarbone 1.1.0+pue.default.1.5");
         assertThat(diff.changes().get(0)).hasToString("parameter pue.default, value: [1.75] -> [1.5]");
     }
 

@@ -89,7 +89,9 @@ class ValidityTest {
                 rules("", "{\"id\": \"own\", \"version\": \"1.0.0\"}, {\"id\": \"old\", \"version\": \"3.2.1\"}");
         assertThat(rules.header().supersedes())
                 .containsExactly(new Predecessor("own", "1.0.0"), new Predecessor("old", "3.2.1"));
-        assertThat(RuleSet.evalcarbone().header().supersedes()).isEmpty();
+        assertThat(RuleSet.evalcarbone().header().supersedes())
+                .containsExactly(new Predecessor("evalcarbone", "1.0.0"));
+        assertThat(RuleSet.numecoeval13().header().supersedes()).isEmpty();
     }
 
     @ParameterizedTest

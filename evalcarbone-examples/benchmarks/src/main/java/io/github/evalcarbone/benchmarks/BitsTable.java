@@ -34,7 +34,7 @@ final class BitsTable {
     String markdown() {
         List<String> header = new ArrayList<>(List.of("totals computed"));
         List<Map<String, String>> columns = new ArrayList<>();
-        for (RuleSet rules : List.of(RuleSet.evalcarbone(), RuleSet.numecoeval22())) {
+        for (RuleSet rules : List.of(Ours.FOUR_PHASES, RuleSet.evalcarbone(), RuleSet.numecoeval22())) {
             header.add(rules.id() + " " + rules.version());
             columns.add(bits(FootprintCalculator.of(rules, FactorTable.FACTORS)));
         }

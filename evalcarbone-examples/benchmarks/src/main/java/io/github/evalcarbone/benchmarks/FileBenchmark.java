@@ -1,6 +1,5 @@
 package io.github.evalcarbone.benchmarks;
 
-import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public class FileBenchmark {
         /** Writes the file. */
         @Setup
         public void prepare() {
-            ours = new Ours(RuleSet.evalcarbone());
+            ours = new Ours(Ours.FOUR_PHASES);
             file = Workload.of(lines).csv();
         }
 

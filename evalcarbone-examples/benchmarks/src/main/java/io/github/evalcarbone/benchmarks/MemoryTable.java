@@ -2,7 +2,6 @@ package io.github.evalcarbone.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.RuleSet;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class MemoryTable {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final Ours ours = new Ours(RuleSet.evalcarbone());
+    private final Ours ours = new Ours(Ours.FOUR_PHASES);
     private final int lines;
 
     MemoryTable(int lines) {

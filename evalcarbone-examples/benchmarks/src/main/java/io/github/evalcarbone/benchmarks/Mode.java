@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 enum Mode {
     HAND_TOTALS("PreparedBenchmark.handTotals", "hand-written kernel, plain sums"),
     OUR_TOTALS("PreparedBenchmark.ourTotals", "prepared columns → exact totals", Target.atMost(1.5, "HAND_TOTALS")),
+    OUR_DEFAULT_TOTALS("PreparedBenchmark.ourDefaultTotals", "the same by the default rules, 25 values a line"),
     HAND_NUMECOEVAL("PreparedBenchmark.handNumEcoEval", "hand-written loop in the order of `numecoeval` 2.2"),
     OUR_NUMECOEVAL(
             "PreparedBenchmark.ourNumEcoEval",

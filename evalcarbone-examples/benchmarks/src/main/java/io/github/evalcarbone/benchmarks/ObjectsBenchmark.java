@@ -1,7 +1,6 @@
 package io.github.evalcarbone.benchmarks;
 
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -26,7 +25,7 @@ public class ObjectsBenchmark {
         /** Makes the objects. */
         @Setup
         public void prepare() {
-            ours = new Ours(RuleSet.evalcarbone());
+            ours = new Ours(Ours.FOUR_PHASES);
             inventory = inventory(Workload.of(lines));
         }
 

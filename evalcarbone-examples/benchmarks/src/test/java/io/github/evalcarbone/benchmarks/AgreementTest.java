@@ -32,7 +32,7 @@ class AgreementTest {
     private static final Workload WORKLOAD = Workload.of(1_000);
     private static final Inventory INVENTORY = WORKLOAD.inventory();
     private static final FactorTable TABLE = FactorTable.ofWorkload();
-    private static final Footprint FOOTPRINT = footprint(RuleSet.evalcarbone());
+    private static final Footprint FOOTPRINT = footprint(Ours.FOUR_PHASES);
     private static final Footprint NUMECOEVAL = footprint(RuleSet.numecoeval22());
 
     private static Footprint footprint(RuleSet rules) {
@@ -129,7 +129,7 @@ class AgreementTest {
 
     @Test
     void ours_from_everywhere_to_the_last_bit() throws Exception {
-        Ours ours = new Ours(RuleSet.evalcarbone());
+        Ours ours = new Ours(Ours.FOUR_PHASES);
         Ours.Prepared prepared = ours.prepare(WORKLOAD);
         double[] exact = totals(FOOTPRINT);
         assertThat(ours.totals(prepared)).isEqualTo(exact);
@@ -142,7 +142,7 @@ class AgreementTest {
 
     @Test
     void our_values_to_the_last_bit() {
-        Ours ours = new Ours(RuleSet.evalcarbone());
+        Ours ours = new Ours(Ours.FOUR_PHASES);
         double[] values = new double[20 * WORKLOAD.lines()];
         ours.values(ours.prepare(WORKLOAD), values);
         assertThat(values).isEqualTo(valuesOf(FOOTPRINT));

@@ -3,11 +3,13 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.DataCentreTable;
 import io.github.evalcarbone.intake.DecisionTable;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.ModelMatcher;
 import io.github.evalcarbone.intake.ReadingProgress;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
@@ -34,6 +36,9 @@ final class Reading {
     @Option(names = "--mapping", paramLabel = "FILE.csv")
     private Optional<String> mapping;
 
+    @Option(names = "--data-centres", paramLabel = "FILE.csv")
+    private Optional<String> dataCentres;
+
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<String> date;
 
@@ -55,7 +60,7 @@ final class Reading {
 
     /** Reads the file, whatever rows are bad; nothing if an option is wrong or the file is not there. */
     Optional<Intake> intake(Console console, LocalDate day, Options options) {
-        Optional<CsvInventory> reader = reader(options);
+        Optional<CsvInventory> reader = reader(options).flatMap(one -> described(one, options));
         Checked<Intake> intake = reader.isEmpty()
                 ? Checked.failed(List.of())
                 : file().read(stream -> Checked.of(read(console, reader.get(), stream, day), List.of()));
@@ -80,6 +85,22 @@ final class Reading {
         Optional<CsvLayout> named =
                 known.stream().filter(one -> one.id().equals(name)).findFirst();
         return named.or(() -> options.take(own(options, name))).map(CsvInventory::of);
+    }
+
+    /** The reader with the data centres of the table asked for. */
+    private Optional<CsvInventory> described(CsvInventory reader, Options options) {
+        return dataCentres.isEmpty()
+                ? Optional.of(reader)
+                : options.take(table(dataCentres.get())).map(reader::withDataCentres);
+    }
+
+    private static Checked<List<DataCentre>> table(String name) {
+        return new InputFile(name).read(stream -> {
+            DataCentreTable table = DataCentreTable.read(stream, name);
+            return Checked.hasError(table.problems())
+                    ? Checked.failed(table.problems())
+                    : Checked.of(table.dataCentres(), table.problems());
+        });
     }
 
     private static Checked<CsvLayout> own(Options options, String name) {

@@ -66,7 +66,7 @@ class BadInputTest {
                         "EVC-1106 --format: [pdf] must be text | json | csv | markdown.",
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
-                        "evalcarbone-1.0.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                        "evalcarbone-1.0.0, evalcarbone-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0",
                         "EVC-1008",
                         "5 problems");
     }
@@ -144,10 +144,10 @@ class BadInputTest {
 
     @Test
     void an_unknown_line_phase_and_category_with_those_known() throws IOException {
-        assertThat(refused("explain", file(GOOD), "--line", "line-9", "--phase", "EMBODIED", "--category", "Ozone"))
+        assertThat(refused("explain", file(GOOD), "--line", "line-9", "--phase", "BIRTH", "--category", "Ozone"))
                 .containsSubsequence(
                         "EVC-7002 --line: [line-9]", "Maybe one of line-2.",
-                        "EVC-7004 --phase: [EMBODIED]", "MANUFACTURING, DISTRIBUTION, USE, END_OF_LIFE",
+                        "EVC-7004 --phase: [BIRTH]", "MANUFACTURING, DISTRIBUTION, USE, END_OF_LIFE, EMBODIED",
                         "EVC-7003 --category: [Ozone]", "Climate change | Particulate matter");
     }
 

@@ -95,6 +95,24 @@ class CheckTest {
         assertThat(skipped.out()).contains("3 items in 3 lines", "EVC-1018");
     }
 
+    @Test
+    void data_centres_have_their_own_country_and_pue() throws IOException {
+        String file = file(
+                "servers.csv",
+                "nomEquipementPhysique;modele;quantite;nomCourtDatacenter;dateAchat;type;statut;paysDUtilisation\n"
+                        + "a;serveur;1;Y1;2024-01-01;server;In use;France\n");
+        String[] command = {"assess", file, "--factors", "ademe,hospital,ember", "--format", "csv"};
+        assertThat(Outcome.of(command).out()).contains(";server;", ";FR;Y1;;;USE;CLIMATE_CHANGE;kg CO2 eq/year;");
+        assertThat(Outcome.of("check", file).out()).contains("EVC-1028");
+        String table = file("dc.csv", "nomCourtDatacenter;pue;localisation\nY1;1,5;Allemagne\n");
+        assertThat(Outcome.of("check", file, "--data-centres", table).out()).doesNotContain("EVC-1028");
+        assertThat(Outcome.of("check", file, "--data-centres", table.replace("dc", "none"))
+                        .err())
+                .startsWith("EVC-1001 ");
+        String faulty = file("bad.csv", "nomCourtDatacenter;pue;localisation\nY1;0,5;Allemagne\n");
+        assertThat(Outcome.of("check", file, "--data-centres", faulty).err()).startsWith("EVC-1009 ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--factors, nobody, EVC-1106 --factors: [nobody]",
