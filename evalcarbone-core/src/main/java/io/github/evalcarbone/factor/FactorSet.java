@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -210,14 +211,15 @@ public final class FactorSet {
     /**
      * Finds the electricity mix of an area in a year.
      *
-     * @param area  its code or an alias; case and spacing do not matter
+     * @param area  its code or an alias, else the French or English name of a country; case and spacing do not matter
      * @param category  the category
      * @param year  the year
      * @return the mix of that year, else of the nearest earlier one, else the one that states no year, from the first
      *         dataset that has any of them; or empty
      */
     public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
-        return first(dataset -> dataset.mix(area, category, year)).map(mix -> overridden(mix, category));
+        return firstOfArea(area, (dataset, name) -> dataset.mix(name, category, year))
+                .map(mix -> overridden(mix, category));
     }
 
     private ElectricityMix overridden(ElectricityMix mix, ImpactCategory category) {
@@ -231,11 +233,11 @@ public final class FactorSet {
     /**
      * Finds an area that has an electricity mix.
      *
-     * @param name  its code or an alias; case and spacing do not matter
+     * @param name  its code or an alias, else the French or English name of a country; case and spacing do not matter
      * @return its code, or empty
      */
     public Optional<String> area(String name) {
-        return first(dataset -> dataset.area(name));
+        return firstOfArea(name, FactorDataset::area);
     }
 
     /**
@@ -248,6 +250,12 @@ public final class FactorSet {
         return first(dataset -> dataset.equivalences().stream()
                 .filter(equivalence -> equivalence.id().equals(id))
                 .findFirst());
+    }
+
+    /** Each dataset is asked for the area as it is written, then for the country that has this name. */
+    private <T> Optional<T> firstOfArea(String name, BiFunction<FactorDataset, String, Optional<T>> look) {
+        return first(dataset ->
+                look.apply(dataset, name).or(() -> CountryNames.code(name).flatMap(code -> look.apply(dataset, code))));
     }
 
     private <T> Optional<T> first(Function<FactorDataset, Optional<T>> look) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Datasets of one's own, and several together. */
@@ -58,6 +59,22 @@ class FactorSetTest {
     @MethodSource("impossible")
     void what_cannot_be_is_refused(ThrowingCallable make) {
         assertThatIllegalArgumentException().isThrownBy(make).withMessageContaining("must");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Allemagne, DE", "ALLEMAGNE, DE", "germany, DE", "DEU, DE", "de, DE", "États-Unis, US", "ETATS UNIS, US",
+                "USA, US",
+        "Royaume-Uni, GB", "UK, GB", "Cote d'Ivoire, CI", "Côte d’Ivoire, CI", "Chine, CN", "Congo, ", "Atlantide, ",
+                "'', "
+    })
+    void countries_have_french_and_english_names(String name, String code) {
+        FactorDatasetBuilder builder = own("areas");
+        Stream.of("DE", "US", "GB", "CI", "CN", "CG", "CD").forEach(area -> builder.mix(area, CLIMATE_CHANGE, 0.5));
+        FactorSet factors = FactorSet.of(builder.build());
+        assertThat(factors.area(name)).isEqualTo(Optional.ofNullable(code));
+        assertThat(factors.mix(name, CLIMATE_CHANGE, 2026).map(ElectricityMix::area))
+                .isEqualTo(Optional.ofNullable(code));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.document.CsvTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The codes that names of countries stand for, in French and English: ISO 3166-1, names as in Unicode CLDR and in common use. The
+ * table is our own resource, not the JVM's, whose names change from version to version.
+ */
+final class CountryNames {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String FILE = "countries.csv";
+    private static final Map<String, String> CODES = Map.copyOf(codes());
+
+    private CountryNames() {}
+
+    /** Finds the two letters of a country by its name or its three letters; case, accents and punctuation do not matter. */
+    static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(form(name)));
+    }
+
+    private static Map<String, String> codes() {
+        CsvTable table = table();
+        Map<String, String> codes = new HashMap<>();
+        for (CsvTable.Row row : table.rows()) {
+            names(table, row).forEach(name -> codes.merge(form(name), table.cell(row, "code"), CountryNames::same));
+        }
+        return codes;
+    }
+
+    private static String same(String one, String other) {
+        if (!one.equals(other)) {
+            throw new IllegalStateException("[" + one + "] and [" + other + "] must not have a name in common.");
+        }
+        return one;
+    }
+
+    private static Stream<String> names(CsvTable table, CsvTable.Row row) {
+        List<String> others = Arrays.asList(table.cell(row, "others").split("\\|", -1));
+        return Stream.concat(
+                        Stream.of("code3", "french", "english").map(column -> table.cell(row, column)), others.stream())
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static CsvTable table() {
+        try (InputStream stream = Objects.requireNonNull(CountryNames.class.getResourceAsStream(FILE))) {
+            return CsvTable.read(stream, FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String form(String name) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return SEPARATORS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}
