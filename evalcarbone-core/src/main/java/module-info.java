@@ -4,10 +4,12 @@
  * Data flows one way: an inventory is read in {@code intake}, rules in {@code rule}, factors in {@code factor};
  * {@code footprint} binds them and computes; {@code report} writes tables for people.
  */
+@SuppressWarnings("module") // a host may have another provider of Jakarta Validation than the one opened to
 module io.github.evalcarbone.core {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires jakarta.validation;
 
     exports io.github.evalcarbone.units;
     exports io.github.evalcarbone.problem;
@@ -19,4 +21,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.report;
+
+    opens io.github.evalcarbone.intake to
+            org.hibernate.validator; // reads the components of records
 }

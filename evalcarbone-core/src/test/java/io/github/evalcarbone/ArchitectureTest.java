@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("batch", "units impact rule"),
             Map.entry("footprint", "units problem impact inventory factor rule document batch"),
             Map.entry("intake", "units problem inventory factor document"),
-            Map.entry("json", "units problem impact inventory factor rule footprint document"),
+            Map.entry("json", "units problem impact inventory factor rule footprint intake document"),
             Map.entry("report", "units problem impact factor rule footprint document"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -91,6 +91,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar..")
+                .check(CORE);
+    }
+
+    @Test
+    void only_intake_knows_jakarta_validation_and_nobody_its_provider() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "intake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
+                .check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
                 .check(CORE);
     }
 

@@ -182,8 +182,7 @@ final class LineMaker {
     }
 
     private void tell(long line, InventoryField field, Problem problem) {
-        problems.accept(new Problem(
-                problem.code(), problem.severity(), CsvRows.place(file, line, header.name(field)), problem.values()));
+        problems.accept(problem.at(CsvRows.place(file, line, header.name(field))));
     }
 
     /** What was assumed for lines, and left out by their status. */

@@ -204,8 +204,10 @@ final class RowCells {
         if (manufacturer.value().isEmpty() || model.value().isEmpty()) {
             return model.value();
         }
-        String maker = manufacturer.value().get();
-        String name = model.value().get();
-        return Optional.of(name.regionMatches(true, 0, maker, 0, maker.length()) ? name : maker + " " + name);
+        return Optional.of(fullModel(manufacturer.value().get(), model.value().get()));
+    }
+
+    static String fullModel(String maker, String name) {
+        return name.regionMatches(true, 0, maker, 0, maker.length()) ? name : maker + " " + name;
     }
 }

@@ -18,7 +18,6 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.rule.Aggregation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads one footprint; what can be computed from the rest (totals, coverage, messages) is read over. */
 final class FootprintReader {
@@ -113,7 +111,7 @@ final class FootprintReader {
                 json.text("id"),
                 json.text("version"),
                 json.text("sha256"),
-                constant(json, "aggregation", Aggregation.values(), Aggregation::toString));
+                ProblemReader.constant(json, "aggregation", Aggregation.values(), Aggregation::toString));
         json.done();
         return rules;
     }
@@ -179,7 +177,7 @@ final class FootprintReader {
                 json.optionalText("type"),
                 json.optionalText("model"),
                 json.has("match")
-                        ? Optional.of(constant(json, "match", MatchKind.values(), MatchKind::name))
+                        ? Optional.of(ProblemReader.constant(json, "match", MatchKind.values(), MatchKind::name))
                         : Optional.empty(),
                 json.optionalText("country"),
                 json.optionalText("dataCentre"),
@@ -240,28 +238,13 @@ final class FootprintReader {
         return finding;
     }
 
-    private Problem problem(ObjectReader json) {
+    private static Problem problem(ObjectReader json) {
         json.text("message");
-        return new Problem(
-                constant(json, "code", ProblemCode.values(), ProblemCode::toString),
-                constant(json, "severity", Severity.values(), Severity::name),
-                json.optionalObject("location").map(FootprintReader::location).orElse(Location.NONE),
-                json.rawTexts("values"));
-    }
-
-    private static Location location(ObjectReader json) {
-        Location location = new Location(
-                json.rawText("file"),
-                (int) json.number("row"),
-                (int) json.number("column"),
-                json.rawText("name"),
-                json.rawText("path"));
-        json.done();
-        return location;
+        return ProblemReader.read(json);
     }
 
     private static LifecyclePhase phase(ObjectReader json) {
-        return constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
+        return ProblemReader.constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
     }
 
     private ImpactCategory categoryOf(ObjectReader json) {
@@ -270,15 +253,5 @@ final class FootprintReader {
                 id -> Optional.ofNullable(categories.get(id)),
                 categories.keySet().toString(),
                 ImpactCategory.CLIMATE_CHANGE);
-    }
-
-    private static <T> T constant(ObjectReader json, String key, T[] values, Function<T, String> name) {
-        return json.choice(
-                key,
-                text -> Arrays.stream(values)
-                        .filter(value -> name.apply(value).equals(text))
-                        .findFirst(),
-                Arrays.stream(values).map(name).toList().toString(),
-                values[0]);
     }
 }

@@ -41,6 +41,16 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     }
 
     /**
+     * Returns this problem with another place.
+     *
+     * @param place  where it is
+     * @return the same problem there
+     */
+    public Problem at(Location place) {
+        return new Problem(code, severity, place, values);
+    }
+
+    /**
      * Says what is wrong: the value in brackets, what it must be.
      *
      * @param locale  French, or anything else for English

@@ -1,0 +1,185 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.intake.EquipmentRecord;
+import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
+import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.intake.EquipmentRecords;
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one inventory. */
+final class InventoryReader implements EquipmentRecords.Place {
+
+    /** Between the steps of a path such as {@code powerStates[1].watts}. */
+    private static final Pattern STEPS = Pattern.compile("[.\\[\\]]+");
+
+    private final String file;
+    private final EquipmentRecords records;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<JsonNode> nodes = new ArrayList<>();
+    private final List<List<Problem>> told = new ArrayList<>();
+
+    InventoryReader(String file, EquipmentRecords records) {
+        this.file = file;
+        this.records = records;
+    }
+
+    Checked<Intake> read(JsonNode tree) {
+        ObjectReader json = new ObjectReader(tree, problems);
+        json.optionalText("$schema"); // for editors
+        format(json);
+        String name = json.text("name");
+        Optional<String> establishment = json.optionalText("establishment");
+        Optional<LocalDate> date = date(json);
+        List<EquipmentRecord> lines =
+                json.array("equipment").stream().map(this::line).toList();
+        List<Problem> remarks = json.has("remarks") ? remarks(json) : List.of();
+        json.done();
+        if (Checked.hasError(problems) || date.isEmpty()) {
+            return Checked.failed(withThoseOfLines());
+        }
+        Intake intake = records.read(new ArrayList<>(lines), file, this, name, date.get());
+        Inventory inventory = intake.inventory();
+        List<Problem> all = new ArrayList<>(remarks);
+        all.addAll(inventory.remarks());
+        return Checked.of(
+                new Intake(
+                        new Inventory(name, establishment, date.get(), inventory.equipment(), all), intake.problems()),
+                intake.problems());
+    }
+
+    private List<Problem> withThoseOfLines() {
+        told.forEach(problems::addAll);
+        return problems;
+    }
+
+    private void format(ObjectReader json) {
+        String format = json.text("format");
+        if (!format.isEmpty() && !format.equals(InventoryJson.FORMAT)) {
+            problems.add(Problem.of(ProblemCode.FOOTPRINT_VERSION, json.at("format"), format, InventoryJson.FORMAT));
+        }
+    }
+
+    private Optional<LocalDate> date(ObjectReader json) {
+        String text = json.text("evaluationDate");
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
+        } catch (DateTimeParseException e) {
+            if (!text.isEmpty()) {
+                problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at("evaluationDate"), text));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static List<Problem> remarks(ObjectReader json) {
+        return json.objects("remarks").stream()
+                .map(remark -> {
+                    Problem problem = ProblemReader.read(remark);
+                    remark.done();
+                    return problem;
+                })
+                .toList();
+    }
+
+    private EquipmentRecord line(JsonNode node) {
+        List<Problem> wrong = new ArrayList<>();
+        ObjectReader json = new ObjectReader(node, wrong);
+        EquipmentRecord line = new EquipmentRecord(
+                text(json, "id"),
+                text(json, "label"),
+                text(json, "manufacturer"),
+                text(json, "model"),
+                text(json, "type"),
+                number(json, "quantity"),
+                number(json, "lifetimeYears"),
+                text(json, "purchaseDate"),
+                text(json, "withdrawalDate"),
+                number(json, "annualKilowattHours"),
+                json.has("powerStates") ? states(json) : null,
+                number(json, "hoursPerDay"),
+                number(json, "daysPerYear"),
+                number(json, "share"),
+                text(json, "sharingMode"),
+                text(json, "country"),
+                json.optionalObject("dataCentre")
+                        .map(InventoryReader::dataCentre)
+                        .orElse(null),
+                text(json, "status"),
+                text(json, "site"),
+                text(json, "service"));
+        json.done();
+        nodes.add(node);
+        told.add(List.copyOf(wrong));
+        return line;
+    }
+
+    private static List<PowerStateRecord> states(ObjectReader line) {
+        return line.objects("powerStates").stream()
+                .map(json -> {
+                    PowerStateRecord state = new PowerStateRecord(
+                            text(json, "name"), number(json, "watts"), number(json, "hoursPerYear"));
+                    json.done();
+                    return state;
+                })
+                .toList();
+    }
+
+    private static DataCentreRecord dataCentre(ObjectReader json) {
+        DataCentreRecord dataCentre =
+                new DataCentreRecord(text(json, "name"), number(json, "pue"), text(json, "country"));
+        json.done();
+        return dataCentre;
+    }
+
+    private static @Nullable String text(ObjectReader json, String key) {
+        return json.has(key) ? json.rawText(key) : null;
+    }
+
+    private static @Nullable Double number(ObjectReader json, String key) {
+        return json.optionalNumber(key).orElse(null);
+    }
+
+    /** The member itself, or the object it is missing in. */
+    @Override
+    public Location of(int index, String part) {
+        JsonNode node = nodes.get(index);
+        for (String step : STEPS.split(part)) {
+            Optional<JsonNode> inside = inside(node, step);
+            if (inside.isEmpty()) {
+                break;
+            }
+            node = inside.get();
+        }
+        return node.location();
+    }
+
+    private static Optional<JsonNode> inside(JsonNode node, String step) {
+        if (node instanceof JsonArray array) {
+            return Optional.of(array.items().get(Integer.parseInt(step)));
+        }
+        return node instanceof JsonObject object
+                ? Optional.ofNullable(object.members().get(step))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Problem> told(int index) {
+        return told.get(index);
+    }
+}

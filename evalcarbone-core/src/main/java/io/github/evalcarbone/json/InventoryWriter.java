@@ -1,0 +1,116 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.inventory.Sharing;
+import io.github.evalcarbone.problem.Problem;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes inventories. */
+final class InventoryWriter {
+
+    private final JsonWriter json;
+
+    private InventoryWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    static void write(Inventory inventory, Writer writer) {
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            new InventoryWriter(json).write(inventory);
+        }
+    }
+
+    private void write(Inventory inventory) {
+        json.startObject();
+        json.member("format", InventoryJson.FORMAT);
+        json.member("name", inventory.name());
+        inventory.establishment().ifPresent(text -> json.member("establishment", text));
+        json.member("evaluationDate", inventory.evaluationDate().toString());
+        json.startArray("equipment");
+        inventory.equipment().forEach(this::line);
+        json.endArray();
+        remarks(inventory.remarks());
+        json.endObject();
+    }
+
+    private void remarks(List<Problem> remarks) {
+        json.startArray("remarks");
+        for (Problem remark : remarks) {
+            json.startObject();
+            ProblemsJson.writeMembers(json, remark);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void line(Equipment line) {
+        json.startObject();
+        json.member("id", line.id());
+        json.member("label", line.label());
+        line.model().ifPresent(text -> json.member("model", text));
+        line.type().ifPresent(text -> json.member("type", text));
+        json.member("quantity", line.quantity());
+        lifetime(line.lifetime());
+        electricity(line.usage().electricity());
+        sharing(line.usage().sharing());
+        line.country().ifPresent(text -> json.member("country", text));
+        line.dataCentre().ifPresent(this::dataCentre);
+        line.status().ifPresent(text -> json.member("status", text));
+        line.site().ifPresent(text -> json.member("site", text));
+        line.service().ifPresent(text -> json.member("service", text));
+        json.endObject();
+    }
+
+    private void lifetime(Lifetime lifetime) {
+        if (lifetime instanceof Lifetime.Declared declared) {
+            json.member("lifetimeYears", declared.years());
+        } else if (lifetime instanceof Lifetime.Dated dated) {
+            json.member("purchaseDate", dated.purchase().toString());
+            dated.withdrawal().ifPresent(day -> json.member("withdrawalDate", day.toString()));
+        }
+    }
+
+    private void electricity(ElectricityUse electricity) {
+        if (electricity instanceof ElectricityUse.Measured measured) {
+            json.member("annualKilowattHours", measured.annualKilowattHours());
+        } else if (electricity instanceof ElectricityUse.PowerStates power) {
+            json.startArray("powerStates");
+            power.states().forEach(this::state);
+            json.endArray();
+        } else if (electricity instanceof ElectricityUse.Hours hours) {
+            json.member("hoursPerDay", hours.hoursPerDay());
+            hours.daysPerYear().ifPresent(days -> json.member("daysPerYear", days));
+        }
+    }
+
+    private void state(PowerState state) {
+        json.startObject();
+        json.member("name", state.name());
+        json.member("watts", state.watts());
+        json.member("hoursPerYear", state.hoursPerYear());
+        json.endObject();
+    }
+
+    private void sharing(Sharing sharing) {
+        if (sharing instanceof Sharing.Share share) {
+            json.member("share", share.professional());
+        } else if (sharing instanceof Sharing.Mode mode) {
+            json.member("sharingMode", mode.mode().name());
+        }
+    }
+
+    private void dataCentre(DataCentre dataCentre) {
+        json.startObject("dataCentre");
+        json.member("name", dataCentre.name());
+        dataCentre.pue().ifPresent(pue -> json.member("pue", pue));
+        dataCentre.country().ifPresent(text -> json.member("country", text));
+        json.endObject();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.evalcarbone.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.evalcarbone.footprint.Samples;
+import io.github.evalcarbone.intake.EquipmentRecords;
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** An inventory that is written and read is the same inventory. */
+@Domain(Samples.class)
+@Domain(DomainContext.Global.class)
+class InventoryJsonProperties {
+
+    static final EquipmentRecords RECORDS = EquipmentRecords.checked();
+
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try (InputStream stream = InventoryJson.class.getResourceAsStream("inventory.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean fitsTheSchema(String text) {
+        return SCHEMA.validate(text, InputFormat.JSON).isEmpty();
+    }
+
+    static Checked<Intake> read(String text) {
+        return InventoryJson.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "inventory.json", RECORDS);
+    }
+
+    static String written(Inventory inventory) {
+        StringWriter text = new StringWriter();
+        InventoryJson.write(inventory, text);
+        return text.toString();
+    }
+
+    @Property(tries = 300)
+    void written_and_read_it_is_the_same(@ForAll Inventory inventory, @ForAll boolean full) {
+        Inventory whole = full ? withEverything(inventory) : inventory;
+        String text = written(whole);
+        assertThat(read(text).orThrow().orThrow()).isEqualTo(whole);
+        assertThat(fitsTheSchema(text)).isTrue();
+    }
+
+    private static Inventory withEverything(Inventory inventory) {
+        Problem remark = Problem.of(ProblemCode.BAD_VALUE, Location.cell("a.csv", 3, "x"), " \u0000\"", "é");
+        return new Inventory(
+                inventory.name(),
+                Optional.of("CHU"),
+                inventory.evaluationDate(),
+                inventory.equipment().stream()
+                        .map(line ->
+                                line.withLabel(" \t\"" + line.id() + "\u2028").withStatus("In use"))
+                        .toList(),
+                List.of(remark, Problem.of(ProblemCode.EMPTY_FILE, Location.NONE)));
+    }
+}

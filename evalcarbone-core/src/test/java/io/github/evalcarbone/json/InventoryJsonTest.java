@@ -1,0 +1,106 @@
+package io.github.evalcarbone.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Faults in an inventory of JSON: all at once, each where it stands. */
+class InventoryJsonTest {
+
+    private static final String GOOD = """
+            {
+              "$schema": "inventory.schema.json",
+              "format": "evalcarbone-inventory-1",
+              "name": "office",
+              "evaluationDate": "2026-01-01",
+              "equipment": [
+                {"id": "a", "model": "Latitude 5420", "manufacturer": "Dell", "quantity": 3, "purchaseDate": "31/01/2021"},
+                {"id": "b", "type": "monitor", "quantity": 2, "hoursPerDay": 8, "daysPerYear": 220,
+                 "dataCentre": {"name": "B1", "pue": 1.3}, "share": 0.5}
+              ]
+            }
+            """;
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.code() + " " + problem.location())
+                .toList();
+    }
+
+    @Test
+    void a_good_text_is_an_inventory() {
+        Intake intake = InventoryJsonProperties.read(GOOD).orThrow();
+        assertThat(intake.orThrow().equipment())
+                .extracting(Equipment::label)
+                .containsExactly("Dell Latitude 5420", "monitor");
+        assertThat(InventoryJsonProperties.fitsTheSchema(GOOD)).isTrue();
+    }
+
+    @Test
+    void a_bad_line_is_told_with_all_its_faults_and_the_good_ones_are_kept() {
+        String bad = GOOD.replace("\"quantity\": 2, \"hoursPerDay\": 8", "\"quantity\": \"two\", \"hoursPerDay\": 25")
+                .replace("\"pue\": 1.3", "\"pue\": 0.3, \"size\": 1");
+        Intake intake = InventoryJsonProperties.read(bad).orThrow();
+        assertThat(told(intake.problems()))
+                .containsExactly(
+                        "EVC-1104 inventory.json:8:48 $.equipment[1].quantity",
+                        "EVC-1102 inventory.json:9:55 $.equipment[1].dataCentre.size",
+                        "EVC-1009 inventory.json:8:70 $.equipment[1].hoursPerDay",
+                        "EVC-1009 inventory.json:9:42 $.equipment[1].dataCentre.pue");
+        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("a");
+        assertThat(told(intake.inventory().remarks())).containsExactly("EVC-1018 inventory.json");
+        assertThat(InventoryJsonProperties.fitsTheSchema(bad)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "evalcarbone-inventory-1" | "evalcarbone-inventory-2"  | EVC-7001
+            "2026-01-01"              | "1 January"                | EVC-1015
+            "2026-01-01"              | 20260101                   | EVC-1104
+            "name": "office",         | ``                         | EVC-1103
+            "name": "office"          | "name": " "                | EVC-1104
+            "name": "office"          | "name": "x", "site": "y"   | EVC-1102
+            "name": "office"          | "name": "x", "name": "y"   | EVC-1105
+            {                         | [                          | EVC-1101
+            """)
+    void without_its_head_nothing_is_an_inventory(String sound, String faulty, String code) {
+        assertThat(GOOD).contains(sound);
+        String text = GOOD.replace(sound, faulty);
+        Checked<Intake> read = InventoryJsonProperties.read(text);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "id": "b"         | "id": "a"                      | EVC-2001
+            "type": "monitor" | "type": " "                    | EVC-1010
+            "31/01/2021"      | "31/13/2021"                   | EVC-1015
+            "31/01/2021"      | "31/01/2021", "withdrawalDate": "2021-01-31" | EVC-2101
+            "hoursPerDay": 8, | ``                             | EVC-1007
+            "quantity": 3,    | ``                             | EVC-1007
+            "quantity": 3     | "quantity": null               | EVC-1104
+            "share": 0.5      | "sharingMode": "ours"          | EVC-1106
+            "share": 0.5      | "powerStates": [{"name": "on", "watts": 3}] | EVC-1007
+            "share": 0.5      | "powerStates": [3]             | EVC-1104
+            "name": "B1",     | ``                             | EVC-1007
+            """)
+    void a_fault_of_a_line_leaves_that_line_out(String sound, String faulty, String code) {
+        assertThat(GOOD).contains(sound);
+        Intake intake =
+                InventoryJsonProperties.read(GOOD.replace(sound, faulty)).orThrow();
+        assertThat(intake.problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly(code);
+        assertThat(intake.inventory().equipment()).hasSize(1);
+    }
+}
