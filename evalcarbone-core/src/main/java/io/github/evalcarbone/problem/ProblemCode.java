@@ -96,6 +96,18 @@ public enum ProblemCode {
     MODELS_REWRITTEN(2104, Severity.INFO),
     /** A declared type was taken for one of the factor set. */
     TYPE_REWRITTEN(2105, Severity.INFO),
+    /** Lines are kept far longer than their type usually is. */
+    LIFETIME_LONG(2201, Severity.WARNING),
+    /** The known electricity of lines is far from that of their device. */
+    ELECTRICITY_UNUSUAL(2202, Severity.WARNING),
+    /** A data centre has a very high PUE. */
+    PUE_HIGH(2203, Severity.WARNING),
+    /** A line counts very many items. */
+    MANY_ITEMS(2204, Severity.INFO),
+    /** A line counts a part of an item. */
+    PART_OF_AN_ITEM(2205, Severity.WARNING),
+    /** Lines were withdrawn by the day of evaluation. */
+    WITHDRAWN_ALREADY(2206, Severity.WARNING),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */

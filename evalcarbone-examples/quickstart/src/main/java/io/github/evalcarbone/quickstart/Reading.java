@@ -8,6 +8,7 @@ import io.github.evalcarbone.intake.DecisionTable;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.ModelMatcher;
+import io.github.evalcarbone.intake.Plausibility;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
@@ -114,16 +115,21 @@ final class Reading {
         return file.read(stream -> CsvLayout.read(stream, name));
     }
 
-    /** Calls models and types as the factors do. */
+    /** Calls models and types as the factors do, and remarks what is hardly true. */
     Optional<Matched<Inventory>> match(Inventory lines, FactorSet known, Options options) {
         try {
-            ModelMatcher matcher = ModelMatcher.of(known);
-            return mapping.isEmpty()
-                    ? Optional.of(matcher.match(lines))
-                    : options.take(decisions()).map(matcher::withDecisions).map(fixed -> fixed.match(lines));
+            return matcher(known, options)
+                    .map(matcher -> matcher.match(lines).map(matched -> Plausibility.check(matched, known)));
         } catch (InvalidDataException e) {
             return options.take(Checked.failed(e.problems()));
         }
+    }
+
+    private Optional<ModelMatcher> matcher(FactorSet known, Options options) {
+        ModelMatcher matcher = ModelMatcher.of(known);
+        return mapping.isEmpty()
+                ? Optional.of(matcher)
+                : options.take(decisions()).map(matcher::withDecisions);
     }
 
     private Checked<DecisionTable> decisions() {
