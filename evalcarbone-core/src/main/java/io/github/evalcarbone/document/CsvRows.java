@@ -73,6 +73,9 @@ public final class CsvRows {
     /** A first line longer than this is judged by its beginning. */
     static final int FIRST_LINE = 1 << 20;
 
+    /** In characters, about: a longer row, or a quotation that is never closed, ends the reading before it fills the memory. */
+    private static final int LONGEST_ROW = 4 << 20;
+
     private final String file;
     private final long mostBytes;
     private final Receiver receiver;
@@ -126,6 +129,7 @@ public final class CsvRows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_ROW)
                 .build(cells, text)) {
             return read(reader.iterator());
         } catch (IOException e) {
