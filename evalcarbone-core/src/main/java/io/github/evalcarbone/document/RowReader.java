@@ -16,6 +16,7 @@ public final class RowReader {
     private final CsvTable.Row row;
     private final List<Problem> problems;
     private final boolean ofPeople;
+    private boolean isSound = true;
 
     private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, boolean ofPeople) {
         this.table = table;
@@ -164,6 +165,22 @@ public final class RowReader {
      * @param values  the values the message quotes
      */
     public void problem(String column, ProblemCode code, String... values) {
+        isSound = false;
         problems.add(Problem.of(code, table.at(row, column), values));
+    }
+
+    /**
+     * Returns where a cell of this row is.
+     *
+     * @param column  the column
+     * @return the place
+     */
+    public Location at(String column) {
+        return table.at(row, column);
+    }
+
+    /** {@return whether no problem was added so far} */
+    public boolean isSound() {
+        return isSound;
     }
 }

@@ -64,6 +64,8 @@ public enum ProblemCode {
     QUANTITY_ASSUMED(1027, Severity.INFO),
     /** Nothing describes the data centres; each is assumed to stand in the country of its lines. */
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
+    /** Rows name an application on a machine in several environments; it counts once there. */
+    ENVIRONMENTS_JOINED(1029, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */

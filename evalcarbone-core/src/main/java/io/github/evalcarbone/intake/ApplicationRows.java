@@ -1,0 +1,81 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The rows of NumEcoEval's table of applications, gathered by application. */
+final class ApplicationRows {
+
+    /** The first two must be there. */
+    static final List<String> READ = List.of("nomApplication", "typeEnvironnement", "nomEquipementVirtuel", "domaine");
+
+    static final List<String> NOT_READ = List.of(
+            "nomEquipementPhysique",
+            "nomSourceDonneeEquipementVirtuel",
+            "sousDomaine",
+            "nomEntite",
+            "nomSourceDonnee",
+            "qualite");
+
+    private record Row(String application, String environment, Optional<String> machine) {}
+
+    private static final class Gathered {
+
+        private final Location at;
+        private final Set<String> machines = new LinkedHashSet<>();
+        private Optional<String> domain = Optional.empty();
+
+        Gathered(Location at) {
+            this.at = at;
+        }
+    }
+
+    private final Map<String, Gathered> applications = new LinkedHashMap<>();
+    private final Set<Row> rows = new HashSet<>();
+    private int again;
+
+    void add(RowReader row) {
+        Row read = new Row(
+                row.text("nomApplication"),
+                row.optional("typeEnvironnement").orElse(""),
+                row.optional("nomEquipementVirtuel"));
+        if (row.isSound() && !rows.add(read)) {
+            row.problem("nomApplication", ProblemCode.DUPLICATE_OBJECT, read.application());
+        }
+        if (row.isSound()) {
+            gather(row, read);
+        }
+    }
+
+    private void gather(RowReader row, Row read) {
+        Gathered gathered =
+                applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
+        gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
+        read.machine().filter(machine -> !gathered.machines.add(machine)).ifPresent(machine -> again++);
+    }
+
+    void each(BiConsumer<Application, Location> application) {
+        applications.forEach((id, gathered) -> application.accept(
+                new Application(id, id, List.copyOf(gathered.machines), gathered.domain), gathered.at));
+    }
+
+    List<Problem> remarks() {
+        List<Problem> remarks = new ArrayList<>();
+        if (again > 0) {
+            remarks.add(Problem.of(ProblemCode.ENVIRONMENTS_JOINED, Location.NONE, String.valueOf(again)));
+        }
+        return remarks;
+    }
+}
