@@ -68,6 +68,7 @@ final class LineContext {
                         .filter(pue -> pue.isPresent())
                         .map(pue -> pue.getAsDouble()));
             case TYPE_LIFETIME -> number(type.flatMap(EquipmentType::lifetimeYears));
+            case DEVICE_LIFETIME -> number(device.map(DeviceMatch::model).flatMap(DeviceModel::lifetimeYears));
             case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->
                 number(match(input).map(DeviceMatch::model).flatMap(DeviceModel::electricity));
             case DEVICE_REFERENCE_HOURS ->

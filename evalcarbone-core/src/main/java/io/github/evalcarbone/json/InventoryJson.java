@@ -38,8 +38,8 @@ public final class InventoryJson {
      * @param stream  UTF-8 JSON
      * @param file  the name for problems
      * @param records  checks the lines
-     * @return the good lines as an inventory, equal to the one written, and every problem; no intake if the text is no JSON, or
-     *         form, name or evaluation date are missing
+     * @return the good lines as an inventory, equal to the one written but for remarks on statuses that were not there before, and
+     *         every problem; no intake if the text is no JSON, or form, name or evaluation date are missing
      */
     public static Checked<Intake> read(InputStream stream, String file, EquipmentRecords records) {
         Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.USUAL);

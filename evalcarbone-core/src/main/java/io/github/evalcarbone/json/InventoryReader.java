@@ -56,11 +56,17 @@ final class InventoryReader implements EquipmentRecords.Place {
         Intake intake = records.read(new ArrayList<>(lines), file, this, name, date.get());
         Inventory inventory = intake.inventory();
         List<Problem> all = new ArrayList<>(remarks);
-        all.addAll(inventory.remarks());
+        inventory.remarks().stream().filter(remark -> !isTold(remark, remarks)).forEach(all::add);
         return Checked.of(
                 new Intake(
                         new Inventory(name, establishment, date.get(), inventory.equipment(), all), intake.problems()),
                 intake.problems());
+    }
+
+    /** What an earlier reading told of the same lines is not told again. */
+    private static boolean isTold(Problem remark, List<Problem> earlier) {
+        return earlier.stream()
+                .anyMatch(told -> told.code() == remark.code() && told.values().equals(remark.values()));
     }
 
     private List<Problem> withThoseOfLines() {

@@ -240,6 +240,8 @@ public enum ProblemCode {
     IDLE_UNKNOWN(5122, Severity.INFO),
     /** A phase is counted in the unsplit figure of its device. */
     COUNTED_IN_EMBODIED(5123, Severity.INFO),
+    /** The lifetime that the source of the device assumes is used. */
+    LIFETIME_OF_DEVICE(5124, Severity.WARNING),
     /** A footprint file has a format this version does not read. */
     FOOTPRINT_VERSION(7001, Severity.ERROR),
     /** The inventory has no such line. */

@@ -48,6 +48,8 @@ public enum LineInput {
     DEVICE_END_OF_LIFE("device.end-of-life", LifecyclePhase.END_OF_LIFE),
     /** The factor of the device for everything but use, where its source does not split it. */
     DEVICE_EMBODIED("device.embodied", LifecyclePhase.EMBODIED),
+    /** The lifetime that the source of the device assumes. */
+    DEVICE_LIFETIME("device.lifetime", "year", false),
     /** The reference consumption of the device. */
     DEVICE_ELECTRICITY("device.electricity", "kWh/item/year", false),
     /** The hours per day that the reference consumption stands for. */

@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -62,10 +63,31 @@ class InventoryJsonProperties {
 
     @Property(tries = 300)
     void written_and_read_it_is_the_same(@ForAll Inventory inventory, @ForAll boolean full) {
-        Inventory whole = full ? withEverything(inventory) : inventory;
+        Inventory whole = full ? withEverything(readable(inventory)) : readable(inventory);
         String text = written(whole);
         assertThat(read(text).orThrow().orThrow()).isEqualTo(whole);
         assertThat(fitsTheSchema(text)).isTrue();
+    }
+
+    @Property(tries = 50)
+    void statuses_are_told_once_however_often_it_is_written_and_read(@ForAll Inventory inventory) {
+        Inventory stated = inventory.withEquipment(readable(inventory).equipment().stream()
+                .map(line -> line.withStatus("Retired"))
+                .toList());
+        Inventory once = read(written(stated)).orThrow().orThrow();
+        assertThat(once.equipment()).isEqualTo(stated.equipment());
+        assertThat(once.remarks()).hasSize(stated.equipment().isEmpty() ? 0 : 1);
+        assertThat(read(written(once)).orThrow().orThrow()).isEqualTo(once);
+    }
+
+    /** Dates that are not in order are a gap of the domain, and refused by intake. */
+    private static Inventory readable(Inventory inventory) {
+        return inventory.withEquipment(inventory.equipment().stream()
+                .filter(line -> !(line.lifetime() instanceof Lifetime.Dated dated
+                        && dated.withdrawal()
+                                .filter(day -> !day.isAfter(dated.purchase()))
+                                .isPresent()))
+                .toList());
     }
 
     private static Inventory withEverything(Inventory inventory) {
@@ -75,8 +97,7 @@ class InventoryJsonProperties {
                 Optional.of("CHU"),
                 inventory.evaluationDate(),
                 inventory.equipment().stream()
-                        .map(line ->
-                                line.withLabel(" \t\"" + line.id() + "\u2028").withStatus("In use"))
+                        .map(line -> line.withLabel(" \t\"" + line.id() + "\u2028"))
                         .toList(),
                 List.of(remark, Problem.of(ProblemCode.EMPTY_FILE, Location.NONE)));
     }

@@ -62,7 +62,7 @@ class ShippedRuleSetsTest {
     @ParameterizedTest
     @CsvSource({
         "evalcarbone-1.0.0, d9a9604cd6c5b247daa77e626aa10df33768ce8c1af64630093d2a4388d1b43b",
-        "evalcarbone-1.1.0, aaa90cf18ab20a4229801d31f6f07836ed5d97acd5aef6ccd3db6ead7e3e958b",
+        "evalcarbone-1.1.0, 1858e76d65165d9d911d84702d3222dbc904d7bf1c2b98d509cd9412292d4013",
         "numecoeval-1.3.0, ff7660528e2f46fbd088a3aac9e6ca75858de777aa75eb5a57a9e8d2c4cad7cb",
         "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c"
     })
