@@ -1,0 +1,57 @@
+package io.github.evalcarbone.allocation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The impact of something in every target, exactly: what is known of it, and whether a part is missing. A finite double is a finite
+ * decimal fraction, and so are its sums, differences and products. Mutable while it is gathered; for one thread.
+ */
+final class Impacts {
+
+    private final BigDecimal[] known;
+    private final BitSet missing = new BitSet();
+
+    Impacts(int targets) {
+        known = new BigDecimal[targets];
+        Arrays.fill(known, BigDecimal.ZERO);
+    }
+
+    BigDecimal known(int target) {
+        return known[target];
+    }
+
+    double rounded(int target) {
+        return known[target].doubleValue();
+    }
+
+    boolean isMissing(int target) {
+        return missing.get(target);
+    }
+
+    void set(int target, BigDecimal value) {
+        known[target] = value;
+    }
+
+    void miss(int target) {
+        missing.set(target);
+    }
+
+    void add(Impacts part) {
+        for (int target = 0; target < known.length; target++) {
+            known[target] = known[target].add(part.known[target]);
+        }
+        missing.or(part.missing);
+    }
+
+    /** What is left; it misses nothing that this one does not miss itself. */
+    Impacts without(Impacts part) {
+        Impacts rest = new Impacts(known.length);
+        for (int target = 0; target < known.length; target++) {
+            rest.known[target] = known[target].subtract(part.known[target]);
+        }
+        rest.missing.or(missing);
+        return rest;
+    }
+}

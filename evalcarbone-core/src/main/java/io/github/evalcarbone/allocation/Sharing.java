@@ -1,0 +1,134 @@
+package io.github.evalcarbone.allocation;
+
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.rule.Allocated;
+import io.github.evalcarbone.rule.AllocationInput;
+import io.github.evalcarbone.rule.Evaluation;
+import io.github.evalcarbone.rule.Evaluation.MissingInput;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Siblings;
+import io.github.evalcarbone.rule.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Shares the impact of carriers among objects of one kind, by the rule for that kind; gathers what there is to tell. */
+final class Sharing {
+
+    private final Targets targets;
+    private final RuleSet rules;
+    private final Rule rule;
+    private final boolean ofEachTarget;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    /** An object that takes a part: its id and its own figures. */
+    record Taker(String id, Function<AllocationInput, Optional<Value>> figures) {}
+
+    Sharing(Targets targets, RuleSet rules, Allocated kind) {
+        this.targets = targets;
+        this.rules = rules;
+        this.rule = rules.rules().stream()
+                .filter(one -> one.allocates().equals(Optional.of(kind)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rule set [" + rules + "] must have a rule that allocates to a [" + kind + "].\n"
+                                + "Maybe use RuleSet.allocationEvalcarbone()."));
+        this.ofEachTarget = rules.isPerCategory(rule);
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The parts of the takers, in their order. */
+    List<Impacts> share(Carrier carrier, List<Taker> takers, Function<Integer, Optional<Gap>> gapOfCarrier) {
+        List<Impacts> parts =
+                takers.stream().map(taker -> new Impacts(targets.count())).toList();
+        Siblings siblings = siblings(carrier, takers, -1);
+        for (int target = 0; target < targets.count(); target++) {
+            Siblings ofTarget = ofEachTarget ? siblings(carrier, takers, target) : siblings;
+            for (int i = 0; i < takers.size(); i++) {
+                part(carrier, takers.get(i), target, ofTarget.of(rule, i), parts.get(i), gapOfCarrier);
+            }
+        }
+        return parts;
+    }
+
+    private Siblings siblings(Carrier carrier, List<Taker> takers, int target) {
+        return Siblings.of(
+                rules,
+                takers.stream()
+                        .<Function<AllocationInput, Optional<Value>>>map(
+                                taker -> input -> ofCarrier(carrier, input, target)
+                                        .or(() -> taker.figures().apply(input)))
+                        .toList());
+    }
+
+    private static Optional<Value> ofCarrier(Carrier carrier, AllocationInput input, int target) {
+        return switch (input) {
+            case CARRIER_IMPACT ->
+                target < 0
+                        ? Optional.empty()
+                        : Optional.of(Value.of(carrier.impacts().rounded(target)));
+            case CARRIER_VCPU -> number(carrier.vcpus());
+            case CARRIER_STORAGE -> number(carrier.storageGigabytes());
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<Value> number(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : Optional.empty();
+    }
+
+    private void part(
+            Carrier carrier,
+            Taker taker,
+            int target,
+            Evaluation evaluation,
+            Impacts part,
+            Function<Integer, Optional<Gap>> gapOfCarrier) {
+        if (carrier.impacts().isMissing(target)) {
+            part.miss(target);
+            gapOfCarrier.apply(target).ifPresent(gap -> gaps.add(gap(taker, target, gap.rule(), gap.problem())));
+        } else if (evaluation.value().isEmpty()) {
+            part.miss(target);
+            MissingInput why = evaluation.gap().orElseThrow();
+            gaps.add(gap(taker, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id())));
+        } else {
+            part.set(
+                    target,
+                    taken(carrier.impacts().known(target), evaluation.value().get()));
+            evaluation
+                    .remarks()
+                    .forEach(remark -> findings.add(new Finding(
+                            Optional.of(taker.id()),
+                            Optional.of(remark.ruleId()),
+                            Problem.of(remark.finding().code(), Location.NONE, carrier.id()))));
+        }
+    }
+
+    private BigDecimal taken(BigDecimal whole, double value) {
+        return rules.aggregation() == Aggregation.EXACT_PRODUCTS
+                ? whole.multiply(new BigDecimal(value))
+                : new BigDecimal(value);
+    }
+
+    private Gap gap(Taker taker, int target, String ruleId, Problem problem) {
+        return new Gap(taker.id(), targets.phase(target), targets.category(target), ruleId, problem);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.evalcarbone.allocation;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A line of a view: the part that an object takes, what is left of a carrier, or something that carries nothing. Immutable and
+ * thread-safe.
+ *
+ * @param <T>  what takes parts: {@code VirtualMachine} or {@code Application}
+ */
+public final class ViewLine<T> {
+
+    private final Kind kind;
+    private final String id;
+    private final String label;
+    private final Optional<T> object;
+    private final Targets targets;
+    private final Impacts impacts;
+
+    ViewLine(Kind kind, String id, String label, Optional<T> object, Targets targets, Impacts impacts) {
+        this.kind = kind;
+        this.id = id;
+        this.label = label;
+        this.object = object;
+        this.targets = targets;
+        this.impacts = impacts;
+    }
+
+    /** What a line is. */
+    public enum Kind {
+        /** The part of an object; of a machine that carries others, what these leave it. */
+        PART,
+        /** What the objects on a carrier leave of it: idle capacity, and what is shared with nobody. */
+        UNALLOCATED,
+        /** Equipment, or a machine, on which none of the objects runs. */
+        WHOLE
+    }
+
+    /** {@return what the line is} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the id of the object, or of the carrier} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return what people call it} */
+    public String label() {
+        return label;
+    }
+
+    /** {@return the object; empty unless the line is a part} */
+    public Optional<T> object() {
+        return object;
+    }
+
+    /**
+     * Returns a value.
+     *
+     * @param phase  the phase
+     * @param category  the category
+     * @return the impact per year, rounded once; empty if a part of it is a gap or the footprint has no such value
+     */
+    public Optional<Amount> value(LifecyclePhase phase, ImpactCategory category) {
+        int target = targets.of(phase, category);
+        return target < 0 || impacts.isMissing(target)
+                ? Optional.empty()
+                : Optional.of(new Amount(impacts.rounded(target), category.unitPerYear()));
+    }
+
+    /**
+     * Returns the known impact of all phases.
+     *
+     * @param category  the category
+     * @return the correctly rounded exact sum per year
+     */
+    public Amount total(ImpactCategory category) {
+        return new Amount(exact(category).doubleValue(), category.unitPerYear());
+    }
+
+    /**
+     * Tells whether nothing is missing from the total of a category.
+     *
+     * @param category  the category
+     * @return whether it has no gap
+     */
+    public boolean isComplete(ImpactCategory category) {
+        return targets.in(category).noneMatch(impacts::isMissing);
+    }
+
+    BigDecimal exact(ImpactCategory category) {
+        return targets.in(category).mapToObj(impacts::known).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    BigDecimal exact(LifecyclePhase phase, ImpactCategory category) {
+        int target = targets.of(phase, category);
+        return target < 0 ? BigDecimal.ZERO : impacts.known(target);
+    }
+
+    /** Returns kind, id and label in one line; do not parse. */
+    @Override
+    public String toString() {
+        return kind + " " + id + (label.equals(id) ? "" : " (" + label + ")");
+    }
+}
