@@ -5,14 +5,6 @@
 /env --class-path target/evalcarbone-jshell.jar
 
 import io.github.evalcarbone.factor.*;
-import io.github.evalcarbone.factor.ademe.AdemeFactors;
-import io.github.evalcarbone.factor.boavizta.BoaviztaFactors;
-import io.github.evalcarbone.factor.cloud.CloudFactors;
-import io.github.evalcarbone.factor.ef31.Ef31Factors;
-import io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors;
-import io.github.evalcarbone.factor.ember.EmberFactors;
-import io.github.evalcarbone.factor.hospital.HospitalFactors;
-import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
 import io.github.evalcarbone.intake.*;
@@ -38,14 +30,14 @@ import static io.github.evalcarbone.inventory.Lifetime.*;
 import static io.github.evalcarbone.inventory.UsageProfile.*;
 
 // The datasets. Each says what it is: ademe.attribution(), ademe.licences(), ademe.knownDefects() ...
-FactorDataset ademe = AdemeFactors.load();
-FactorDataset boavizta = BoaviztaFactors.load();
-FactorDataset cloud = CloudFactors.load();
-FactorDataset ef31 = Ef31Factors.load();
-FactorDataset electricitymaps = ElectricityMapsFactors.load();
-FactorDataset ember = EmberFactors.load();
-FactorDataset hospital = HospitalFactors.load();
-FactorDataset sih = SihFactors.load();
+FactorDataset ademe = io.github.evalcarbone.factor.ademe.AdemeFactors.load();
+FactorDataset boavizta = io.github.evalcarbone.factor.boavizta.BoaviztaFactors.load();
+FactorDataset cloud = io.github.evalcarbone.factor.cloud.CloudFactors.load();
+FactorDataset ef31 = io.github.evalcarbone.factor.ef31.Ef31Factors.load();
+FactorDataset electricitymaps = io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors.load();
+FactorDataset ember = io.github.evalcarbone.factor.ember.EmberFactors.load();
+FactorDataset hospital = io.github.evalcarbone.factor.hospital.HospitalFactors.load();
+FactorDataset sih = io.github.evalcarbone.factor.sih.SihFactors.load();
 
 // What is computed with unless you say otherwise. The first dataset that knows a device or a country answers for it.
 FactorSet factors = FactorSet.of(ademe, boavizta, ember, hospital);
