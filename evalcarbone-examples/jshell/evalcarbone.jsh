@@ -1,0 +1,53 @@
+// Opens EvalCarbone in JShell. Once it is built (docs/jshell.md), from this folder:
+//     jshell --startup evalcarbone.jsh 01-first-footprint.jsh
+// This file is ASCII, as JDK 17 reads scripts in the character set of the system.
+
+/env --class-path target/evalcarbone-jshell.jar
+
+import io.github.evalcarbone.factor.*;
+import io.github.evalcarbone.footprint.*;
+import io.github.evalcarbone.impact.*;
+import io.github.evalcarbone.intake.*;
+import io.github.evalcarbone.inventory.*;
+import io.github.evalcarbone.problem.*;
+import io.github.evalcarbone.report.*;
+import io.github.evalcarbone.rule.*;
+import io.github.evalcarbone.shell.*;
+import io.github.evalcarbone.units.*;
+import java.io.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.random.*;
+import java.util.stream.*;
+import org.knowm.xchart.*;
+import static io.github.evalcarbone.footprint.Facet.*;
+import static io.github.evalcarbone.impact.ImpactCategory.*;
+import static io.github.evalcarbone.impact.LifecyclePhase.*;
+import static io.github.evalcarbone.inventory.Lifetime.*;
+import static io.github.evalcarbone.inventory.UsageProfile.*;
+
+// The datasets. Each says what it is: ademe.attribution(), ademe.licences(), ademe.knownDefects() ...
+FactorDataset ademe = io.github.evalcarbone.factor.ademe.AdemeFactors.load();
+FactorDataset boavizta = io.github.evalcarbone.factor.boavizta.BoaviztaFactors.load();
+FactorDataset cloud = io.github.evalcarbone.factor.cloud.CloudFactors.load();
+FactorDataset ef31 = io.github.evalcarbone.factor.ef31.Ef31Factors.load();
+FactorDataset electricitymaps = io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors.load();
+FactorDataset ember = io.github.evalcarbone.factor.ember.EmberFactors.load();
+FactorDataset hospital = io.github.evalcarbone.factor.hospital.HospitalFactors.load();
+FactorDataset sih = io.github.evalcarbone.factor.sih.SihFactors.load();
+
+// What is computed with unless you say otherwise. The first dataset that knows a device or a country answers for it.
+FactorSet factors = FactorSet.of(ademe, boavizta, ember, hospital);
+RuleSet rules = RuleSet.evalcarbone();
+FootprintCalculator calculator = FootprintCalculator.of(rules, factors);
+
+// Prints anything on lines of its own. (The prompt itself shows long texts in one line.)
+void println(Object text) {
+    System.out.println(text);
+}
+
+// Charts are written to files, without a window.
+System.setProperty("java.awt.headless", "true");
