@@ -66,6 +66,14 @@ public enum ProblemCode {
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** Rows name an application on a machine in several environments; it counts once there. */
     ENVIRONMENTS_JOINED(1029, Severity.INFO),
+    /** A file that must be a spreadsheet is damaged or another kind of file. */
+    NOT_A_SPREADSHEET(1031, Severity.ERROR),
+    /** A file cannot be read without its password. */
+    PASSWORD_PROTECTED(1032, Severity.ERROR),
+    /** Of several sheets of a file one was chosen. */
+    SHEET_CHOSEN(1033, Severity.INFO),
+    /** Rows above the header of a sheet were passed over. */
+    ROWS_ABOVE_HEADER(1034, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */

@@ -6,7 +6,6 @@ import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.RejectedRows;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
-import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -75,10 +74,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(String file, Intake intake) {
         Optional<String> rows = options.take(reading.file()
-                .read(stream -> Checked.of(
-                        RejectedRows.csv(
-                                stream, intake.problems(), console.words().locale()),
-                        List.of())));
+                .text(stream -> RejectedRows.csv(
+                        stream, intake.problems(), console.words().locale())));
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {

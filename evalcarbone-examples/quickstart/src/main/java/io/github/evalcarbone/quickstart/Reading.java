@@ -25,8 +25,11 @@ import picocli.CommandLine.Parameters;
 /** What the commands that read an inventory share: the file, its layout, the factors its models are looked for in, the day. */
 final class Reading {
 
-    @Parameters(paramLabel = "INVENTORY.csv", descriptionKey = "inventory")
+    @Parameters(paramLabel = "INVENTORY", descriptionKey = "inventory")
     private String inventory;
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private Optional<String> sheet;
 
     @Option(names = "--layout", paramLabel = "NAME|FILE.json")
     private Optional<String> layout;
@@ -51,8 +54,8 @@ final class Reading {
         return options.take(Datasets.chosen("--factors", factors));
     }
 
-    InputFile file() {
-        return new InputFile(inventory);
+    InventoryFile file() {
+        return new InventoryFile(new InputFile(inventory), sheet);
     }
 
     LocalDate day(Console console, Options options) {
@@ -61,17 +64,23 @@ final class Reading {
 
     /** Reads the file, whatever rows are bad; nothing if an option is wrong or the file is not there. */
     Optional<Intake> intake(Console console, LocalDate day, Options options) {
+        requireSheets(console, options);
         Optional<CsvInventory> reader = reader(options).flatMap(one -> described(one, options));
-        Checked<Intake> intake = reader.isEmpty()
-                ? Checked.failed(List.of())
-                : file().read(stream -> Checked.of(read(console, reader.get(), stream, day), List.of()));
-        return options.take(intake);
+        return reader.flatMap(one -> options.take(file().intake(stream -> read(console, one, stream, day))));
+    }
+
+    private void requireSheets(Console console, Options options) {
+        if (sheet.isPresent() && !file().isSpreadsheet()) {
+            options.problem(
+                    "--sheet", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.sheet", inventory));
+        }
     }
 
     private Intake read(Console console, CsvInventory reader, InputStream stream, LocalDate day) {
         try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
+            InputFile file = file().file();
             return reader.withProgress(console.isTerminal() ? progress : ReadingProgress.NONE)
-                    .read(stream, file().name(), file().title(), day);
+                    .read(stream, file.name(), file.title(), day);
         }
     }
 

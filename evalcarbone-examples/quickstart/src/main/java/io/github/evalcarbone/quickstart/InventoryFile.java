@@ -1,0 +1,39 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.spreadsheets.CsvSheet;
+import io.github.evalcarbone.spreadsheets.Spreadsheets;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The inventory named on the command line: a CSV file, or a sheet of a spreadsheet, by the name of the file. */
+record InventoryFile(InputFile file, Optional<String> sheet) {
+
+    boolean isSpreadsheet() {
+        return Spreadsheets.isOne(file.name());
+    }
+
+    /** Reads the lines, and what is to be known of them. */
+    Checked<Intake> intake(Function<InputStream, Intake> reader) {
+        return isSpreadsheet() ? ofSheet(one -> one.complete(reader.apply(one.csv()))) : ofFile(reader);
+    }
+
+    /** Reads the rows as CSV for anything else. */
+    Checked<String> text(Function<InputStream, String> reader) {
+        return isSpreadsheet() ? ofSheet(one -> reader.apply(one.csv())) : ofFile(reader);
+    }
+
+    private <T> Checked<T> ofFile(Function<InputStream, T> reader) {
+        return file.read(stream -> Checked.of(reader.apply(stream), List.of()));
+    }
+
+    private <T> Checked<T> ofSheet(Function<CsvSheet, T> reader) {
+        return file.read(stream -> {
+            Checked<CsvSheet> found = Spreadsheets.read(stream, file.name(), sheet);
+            return new Checked<>(found.value().map(reader), found.problems());
+        });
+    }
+}

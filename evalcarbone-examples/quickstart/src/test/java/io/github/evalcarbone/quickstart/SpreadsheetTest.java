@@ -1,0 +1,168 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Spreadsheets are read as CSV is: the same account, the same footprint, the same rows left out. */
+class SpreadsheetTest {
+
+    private static final String[][] ROWS = {
+        {"modele", "type", "quantite", "dureeDeVie", "heuresParJour", "site"},
+        {"ordinateur-portable-1", "", "1200", "5", "8", "Site nord; bâtiment \"A\""},
+        {"ecran-1", "", "douze", "5", "8", "Sud"},
+        {"serveur-1", "", "3", "2,5", "24", "Sud"},
+    };
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("parc.csv"), csv());
+        try (OutputStream stream = Files.newOutputStream(folder.resolve("parc.xlsx"));
+                Workbook book = new Workbook(stream, "tests", "1.0")) {
+            write(book.newWorksheet("Parc"));
+        }
+        SpreadSheet book = new SpreadSheet();
+        book.appendSheet(sheet());
+        book.save(folder.resolve("parc.ods").toFile());
+    }
+
+    private static String csv() {
+        StringBuilder text = new StringBuilder();
+        for (String[] row : ROWS) {
+            for (int c = 0; c < row.length; c++) {
+                text.append(c == 0 ? "" : ";")
+                        .append('"')
+                        .append(row[c].replace("\"", "\"\""))
+                        .append('"');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void write(Worksheet sheet) {
+        for (int r = 0; r < ROWS.length; r++) {
+            for (int c = 0; c < ROWS[r].length; c++) {
+                if (isNumber(ROWS[r][c])) {
+                    sheet.value(r, c, Integer.valueOf(ROWS[r][c]));
+                } else {
+                    sheet.value(r, c, ROWS[r][c]);
+                }
+            }
+        }
+    }
+
+    private static Sheet sheet() {
+        Sheet sheet = new Sheet("Parc", 0, ROWS[0].length);
+        for (int r = 0; r < ROWS.length; r++) {
+            sheet.appendRow();
+            for (int c = 0; c < ROWS[r].length; c++) {
+                sheet.getRange(r, c).setValue(isNumber(ROWS[r][c]) ? Integer.valueOf(ROWS[r][c]) : ROWS[r][c]);
+            }
+        }
+        return sheet;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[0-9]+");
+    }
+
+    private String file(String ending) {
+        return folder.resolve("parc" + ending).toString();
+    }
+
+    /** With the name of the CSV file instead of the other. */
+    private Outcome likeCsv(Outcome outcome, String ending) {
+        return new Outcome(
+                outcome.code(),
+                outcome.out().replace(file(ending), file(".csv")),
+                outcome.err().replace(file(ending), file(".csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xlsx", ".ods"})
+    void tell_the_same_account(String ending) {
+        Outcome csv = Outcome.of("check", file(".csv"));
+        assertThat(csv.out())
+                .startsWith("Lines that can be computed: 2. Rows left out: 1.\n")
+                .contains(":3 quantite: [douze]");
+        assertThat(likeCsv(Outcome.of("check", file(ending)), ending)).isEqualTo(csv);
+        assertThat(likeCsv(Outcome.of("check", file(ending), "--format", "json"), ending))
+                .isEqualTo(Outcome.of("check", file(".csv"), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xlsx", ".ods"})
+    void have_the_same_footprint(String ending) {
+        Outcome csv = Outcome.of("assess", file(".csv"), "--on-problem", "skip", "--format", "json");
+        assertThat(csv.code()).isZero();
+        assertThat(likeCsv(Outcome.of("assess", file(ending), "--on-problem", "skip", "--format", "json"), ending))
+                .isEqualTo(csv);
+        assertThat(likeCsv(Outcome.of("assess", file(ending)), ending)).isEqualTo(Outcome.of("assess", file(".csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xlsx", ".ods"})
+    void rows_left_out_become_csv(String ending) throws IOException {
+        String rejects = folder.resolve("rejects.csv").toString();
+        Outcome.of("check", file(ending), "--rejects", rejects);
+        String written = Files.readString(Path.of(rejects));
+        Outcome.of("check", file(".csv"), "--rejects", rejects);
+        assertThat(written)
+                .startsWith("modele;type;")
+                .contains("\necran-1;;douze;5;8;Sud;")
+                .isEqualTo(Files.readString(Path.of(rejects)));
+    }
+
+    @Test
+    void another_sheet_can_be_named() throws IOException {
+        try (OutputStream stream = Files.newOutputStream(folder.resolve("parc.xlsx"));
+                Workbook book = new Workbook(stream, "tests", "1.0")) {
+            book.newWorksheet("Lisez-moi").value(0, 0, "Inventaire");
+            write(book.newWorksheet("Parc"));
+        }
+        assertThat(Outcome.of("assess", file(".xlsx"), "--lang", "fr").err())
+                .startsWith(
+                        "EVC-1033 " + file(".xlsx") + ": Plusieurs feuilles ne sont pas vides : [Lisez-moi] a été lue");
+        assertThat(Outcome.of("check", file(".xlsx"), "--sheet", "Parc").out())
+                .startsWith("Lines that can be computed: 2.")
+                .doesNotContain("EVC-1033");
+        Outcome wrong = Outcome.of("check", file(".xlsx"), "--sheet", "Parcs");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("EVC-1106 " + file(".xlsx") + ": [Parcs] must be Lisez-moi | Parc.");
+    }
+
+    @Test
+    void a_csv_file_has_no_sheets() {
+        Outcome outcome = Outcome.of("assess", file(".csv"), "--sheet", "Parc");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("EVC-7005 --sheet: [" + file(".csv") + "] is no XLSX or ODS file");
+    }
+
+    @Test
+    void a_damaged_file_is_told_without_a_stack_trace() throws IOException {
+        Files.writeString(folder.resolve("parc.xlsx"), csv());
+        Outcome outcome = Outcome.of("assess", file(".xlsx"));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("EVC-1031 " + file(".xlsx") + ": ")
+                .endsWith("\n1 problem; nothing was done.\n")
+                .hasLineCount(3);
+        assertThat(Outcome.of("assess", file(".xlsm")).err()).startsWith("EVC-1001 ");
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.evalcarbone.spreadsheets;
+
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads sheets of XLSX and ODS files as CSV. */
+public final class Spreadsheets {
+
+    private static final Pattern NAMES = Pattern.compile(".*\\.(xlsx|xlsm|ods)", Pattern.DOTALL);
+
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+    /** What an encrypted XLSX file has inside, where the old XLS has something else. */
+    private static final String ENCRYPTED_XLSX = latin1("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String ENCRYPTED_ODS = "encryption-data";
+
+    private Spreadsheets() {}
+
+    /**
+     * Tells whether a file is a spreadsheet, by the ending of its name.
+     *
+     * @param file  the name
+     * @return whether it ends in .xlsx, .xlsm or .ods
+     */
+    public static boolean isOne(String file) {
+        return NAMES.matcher(file.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /**
+     * Reads a sheet; the caller closes the stream. What kind of file it is, its content says.
+     *
+     * @param stream  the file, 32 MiB at most
+     * @param file  the name for problems
+     * @param sheet  the name of the sheet; without it the first one that is not empty
+     * @return the sheet, or why the file is not read: damaged, protected by a password, too large, without such a sheet
+     */
+    public static Checked<CsvSheet> read(InputStream stream, String file, Optional<String> sheet) {
+        try {
+            byte[] bytes = stream.readNBytes(Limits.FILE + 1);
+            Limits.require(bytes.length, Limits.FILE, "bytes");
+            return startsWithOle(bytes)
+                    ? Checked.failed(List.of(ofOle(bytes).problem(file)))
+                    : read(bytes, file, sheet);
+        } catch (Refusal e) {
+            return Checked.failed(List.of(e.problem(file)));
+        } catch (IOException e) {
+            return Checked.failed(List.of(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(file), file)));
+        }
+    }
+
+    private static boolean startsWithOle(byte[] bytes) {
+        return Arrays.equals(OLE, Arrays.copyOf(bytes, OLE.length));
+    }
+
+    private static Refusal ofOle(byte[] bytes) {
+        boolean isEncrypted = latin1(bytes).contains(ENCRYPTED_XLSX);
+        return new Refusal(isEncrypted ? ProblemCode.PASSWORD_PROTECTED : ProblemCode.NOT_A_SPREADSHEET);
+    }
+
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Checked<CsvSheet> read(byte[] bytes, String file, Optional<String> sheet) throws Refusal {
+        try (Parts parts = Parts.of(bytes)) {
+            Workbook book = workbook(bytes, parts);
+            Shapes shapes = Shapes.of(book);
+            Optional<Integer> chosen = sheet.isEmpty() ? Optional.of(shapes.first()) : shapes.named(sheet.get());
+            return chosen.isEmpty()
+                    ? Checked.failed(List.of(noSuchSheet(file, sheet.orElseThrow(), shapes)))
+                    : Checked.of(
+                            csv(book, shapes, chosen.get(), remarks(file, shapes, chosen.get(), sheet)), List.of());
+        } catch (IOException e) {
+            throw Refusal.damaged(e); // it is in memory: nothing else can fail
+        }
+    }
+
+    private static Workbook workbook(byte[] bytes, Parts parts) throws Refusal, IOException {
+        if (parts.isIn(ENCRYPTED_ODS, MANIFEST)) {
+            throw new Refusal(ProblemCode.PASSWORD_PROTECTED);
+        }
+        if (parts.has(XlsxWorkbook.TYPES)) {
+            return XlsxWorkbook.of(bytes, parts);
+        }
+        if (parts.has(OdsWorkbook.CONTENT)) {
+            return new OdsWorkbook(parts);
+        }
+        throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+    }
+
+    private static Problem noSuchSheet(String file, String sheet, Shapes shapes) {
+        String known = String.join(" | ", shapes.names());
+        return Problem.of(ProblemCode.BAD_VALUE, Location.file(file), sheet, known);
+    }
+
+    private static CsvSheet csv(Workbook book, Shapes shapes, int sheet, List<Problem> remarks) throws Refusal {
+        Shape shape = shapes.get(sheet);
+        return new CsvSheet(CsvText.of(book, sheet, shape), shape.header(), remarks);
+    }
+
+    private static List<Problem> remarks(String file, Shapes shapes, int sheet, Optional<String> asked) {
+        List<Problem> remarks = new ArrayList<>();
+        Shape shape = shapes.get(sheet);
+        List<String> others = shapes.beside(sheet);
+        if (asked.isEmpty() && !others.isEmpty()) {
+            remarks.add(
+                    Problem.of(ProblemCode.SHEET_CHOSEN, Location.file(file), shape.name(), String.join(", ", others)));
+        }
+        if (shape.above() > 0) {
+            remarks.add(Problem.of(
+                    ProblemCode.ROWS_ABOVE_HEADER,
+                    Location.cell(file, shape.header(), ""),
+                    String.valueOf(shape.header()),
+                    String.valueOf(shape.above())));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.evalcarbone.spreadsheets;
+
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads files as a program would. */
+final class Reading {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    static final String FILE = "parc";
+
+    private Reading() {}
+
+    static Checked<CsvSheet> sheet(byte[] file) {
+        return Spreadsheets.read(new ByteArrayInputStream(file), FILE, Optional.empty());
+    }
+
+    static Checked<CsvSheet> sheet(byte[] file, String name) {
+        return Spreadsheets.read(new ByteArrayInputStream(file), FILE, Optional.of(name));
+    }
+
+    /** The CSV text of the sheet. */
+    static String csv(byte[] file) {
+        try (InputStream stream = sheet(file).orThrow().csv()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Why nothing of a file is read. */
+    static Problem refusal(byte[] file) {
+        List<Problem> problems = sheet(file).problems();
+        if (problems.size() != 1) {
+            throw new AssertionError("Not one problem, but " + problems);
+        }
+        return problems.get(0);
+    }
+
+    static Intake inventory(byte[] file) {
+        CsvSheet sheet = sheet(file).orThrow();
+        return sheet.complete(csvInventory(sheet.csv()));
+    }
+
+    static Intake csvInventory(byte[] csv) {
+        return csvInventory(new ByteArrayInputStream(csv));
+    }
+
+    static Intake csvInventory(InputStream csv) {
+        CsvLayout[] others = CsvLayout.known().stream().skip(1).toArray(CsvLayout[]::new);
+        return CsvInventory.of(CsvLayout.known().get(0), others).read(csv, FILE, FILE, DAY);
+    }
+}
