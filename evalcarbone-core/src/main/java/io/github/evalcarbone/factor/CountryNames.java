@@ -4,15 +4,12 @@ import io.github.evalcarbone.document.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class CountryNames {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String FILE = "countries.csv";
     private static final Map<String, String> CODES = Map.copyOf(codes());
 
@@ -30,14 +25,15 @@ final class CountryNames {
 
     /** Finds the two letters of a country by its name or its three letters; case, accents and punctuation do not matter. */
     static Optional<String> code(String name) {
-        return Optional.ofNullable(CODES.get(form(name)));
+        return Optional.ofNullable(CODES.get(PlainName.of(name)));
     }
 
     private static Map<String, String> codes() {
         CsvTable table = table();
         Map<String, String> codes = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            names(table, row).forEach(name -> codes.merge(form(name), table.cell(row, "code"), CountryNames::same));
+            names(table, row)
+                    .forEach(name -> codes.merge(PlainName.of(name), table.cell(row, "code"), CountryNames::same));
         }
         return codes;
     }
@@ -62,11 +58,5 @@ final class CountryNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String form(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return SEPARATORS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.ComparedText;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,5 +37,16 @@ final class DatasetParts {
             known.add(-place - 1, mix);
         }
         return place < 0;
+    }
+
+    /** Adds an area; tells whether no other spelling of it is there. */
+    boolean addArea(String area) {
+        return area.equals(areas.computeIfAbsent(ComparedText.of(area), any -> area));
+    }
+
+    /** Adds an alias; tells whether it stands for nothing else. */
+    boolean addAlias(NamedKind kind, String alias, String id) {
+        String key = ComparedText.of(id);
+        return key.equals(aliases.computeIfAbsent(kind.key(alias), any -> key));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A device model with its reference electricity. Immutable and thread-safe.
  *
  * @param id  its id, such as {@code ordinateur-portable-1}
- * @param type  the id of its type
+ * @param type  the id of its type; empty if its source states none
  * @param titles  what people call it
  * @param configuration  what was assessed, in a few words
  * @param electricity  its reference consumption in kWh per item and year; empty if not covered

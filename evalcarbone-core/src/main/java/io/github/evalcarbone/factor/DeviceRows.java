@@ -60,7 +60,7 @@ final class DeviceRows {
         Optional<LifecyclePhase> phase = Rows.phase(row);
         Optional<ImpactCategory> category = Rows.category(row);
         if (phase.equals(Optional.of(LifecyclePhase.USE))) {
-            row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model);
+            row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model, "1");
         } else if (phase.isPresent() && category.isPresent()) {
             factor(row, FactorKey.ofModel(model, phase.get(), category.get()));
         }

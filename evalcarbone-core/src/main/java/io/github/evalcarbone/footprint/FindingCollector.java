@@ -39,7 +39,8 @@ final class FindingCollector {
             add(context, NOTHING_COUNTED);
         }
         Optional<String> declared = context.line.type();
-        Optional<String> ofModel = context.model.map(match -> match.model().type());
+        Optional<String> ofModel =
+                context.model.map(match -> match.model().type()).filter(type -> !type.isEmpty());
         if (declared.isPresent() && ofModel.isPresent()) {
             type(context, declared.get(), ofModel.get());
         }

@@ -8,24 +8,26 @@ import java.util.Optional;
 /** A phase of a product's life cycle, in the order of that life (ISO 14040; PCR life-cycle stages). */
 public enum LifecyclePhase {
     /** Raw materials, components and assembly. */
-    MANUFACTURING("Fabrication", "Manufacturing", "FABRICATION"),
+    MANUFACTURING("Fabrication", "Manufacturing", "FABRICATION", "MANUFACTURING"),
     /** Transport from the factory to the user. */
-    DISTRIBUTION("Distribution", "Distribution", "DISTRIBUTION"),
+    DISTRIBUTION("Distribution", "Distribution", "DISTRIBUTION", "TRANSPORTATION"),
     /** Electricity while the equipment serves. */
-    USE("Utilisation", "Use", "UTILISATION"),
+    USE("Utilisation", "Use", "UTILISATION", "USING"),
     /** Collection, recycling and disposal. */
-    END_OF_LIFE("Fin de vie", "End of life", "FIN_DE_VIE"),
+    END_OF_LIFE("Fin de vie", "End of life", "FIN_DE_VIE", "END_OF_LIFE"),
     /** Everything but use, from a source that does not split it; never added to a phase it may contain. */
-    EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED");
+    EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED", "EMBODIED");
 
     private final String french;
     private final String english;
     private final String numEcoEvalCode;
+    private final String g4itCode;
 
-    LifecyclePhase(String french, String english, String numEcoEvalCode) {
+    LifecyclePhase(String french, String english, String numEcoEvalCode, String g4itCode) {
         this.french = french;
         this.english = english;
         this.numEcoEvalCode = numEcoEvalCode;
+        this.g4itCode = g4itCode;
     }
 
     /**
@@ -39,7 +41,7 @@ public enum LifecyclePhase {
     }
 
     /**
-     * Finds a phase by its constant, its French or English name, or its NumEcoEval code, whatever the case.
+     * Finds a phase by its constant, its French or English name, or its code in NumEcoEval or G4IT, whatever the case.
      *
      * @param text  the text, such as {@code USE} or {@code Fin de vie}
      * @return the phase, or empty
@@ -51,6 +53,6 @@ public enum LifecyclePhase {
     }
 
     private List<String> names() {
-        return List.of(name(), french, english, numEcoEvalCode);
+        return List.of(name(), french, english, numEcoEvalCode, g4itCode);
     }
 }

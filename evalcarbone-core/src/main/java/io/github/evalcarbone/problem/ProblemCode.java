@@ -132,7 +132,7 @@ public enum ProblemCode {
     CHECKSUM_MISMATCH(3006, Severity.ERROR),
     /** A dataset states another value than the rules use. */
     HYPOTHESIS_DIFFERS(3007, Severity.WARNING),
-    /** A dataset has a factor for the use phase, which rules never read. */
+    /** A dataset has factors for the use phase, which rules never read. */
     USE_FACTOR_IGNORED(3008, Severity.WARNING),
     /** A device has an unsplit figure beside one of the phases it holds. */
     EMBODIED_AND_SPLIT(3009, Severity.ERROR),
@@ -142,6 +142,26 @@ public enum ProblemCode {
     MIX_OF_EARLIER_YEAR(3011, Severity.WARNING),
     /** A figure of a dataset was replaced by the caller. */
     FIGURE_OVERRIDDEN(3012, Severity.WARNING),
+    /** A file is none of the reference tables. */
+    UNKNOWN_TABLE(3013, Severity.ERROR),
+    /** Rows are of a criterion that is no impact category. */
+    CRITERION_UNKNOWN(3014, Severity.WARNING),
+    /** Rows have a figure that is not per item, or per kWh of electricity. */
+    NOT_PER_ITEM(3015, Severity.WARNING),
+    /** Rows have no figure. */
+    FIGURES_BLANK(3016, Severity.INFO),
+    /** No rule reads a table. */
+    TABLE_NOT_USED(3017, Severity.INFO),
+    /** A hypothesis is no parameter of the rules. */
+    HYPOTHESIS_NOT_USED(3018, Severity.INFO),
+    /** No table states the unit of figures; that of the category is assumed. */
+    UNITS_ASSUMED(3019, Severity.INFO),
+    /** The tables state no type for devices, or several. */
+    DEVICES_WITHOUT_TYPE(3020, Severity.INFO),
+    /** The rows of a device state different consumptions. */
+    ELECTRICITY_DIFFERS(3021, Severity.ERROR),
+    /** A model that is matched to one device has the name of another. */
+    ALIAS_OF_ANOTHER(3022, Severity.ERROR),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */

@@ -11,9 +11,7 @@ import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -27,8 +25,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -37,12 +35,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Recorded results of NumEcoEval, bit for bit. The recordings stand beside the project, not in it; the rules' own examples
+ * Recorded results of NumEcoEval, bit for bit, with factors built one by one and read from reference tables. The recordings stand beside the project, not in it; the rules' own examples
  * hold part of the same facts. Skips where the recordings are absent.
  */
 class RecordedNumEcoEvalTest {
 
-    private static final Path RECORDINGS = Path.of("shared", "vectors", "numecoeval.json");
+    private static final String RECORDINGS = "vectors/numecoeval.json";
     private static final LocalDate RUN = LocalDate.of(2023, 6, 14);
     /** Written by hand from the recorded error texts: what the rows in error do not state. */
     private static final String BOUGHT_AFTER_WITHDRAWAL = "physical-eq-3386";
@@ -66,14 +64,13 @@ class RecordedNumEcoEvalTest {
     }
 
     private static Stream<DynamicTest> each(String block, RuleSet rules) throws IOException {
-        Optional<Path> file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve(RECORDINGS))
-                .filter(Files::isRegularFile)
-                .findFirst();
+        Optional<Path> file = Shared.find(RECORDINGS);
         return file.isPresent()
-                ? rows(file.get(), block).map(row -> test(row, rules))
+                ? rows(file.get(), block)
+                        .flatMap(row ->
+                                Arrays.stream(RecordedFactors.values()).map(factors -> test(row, rules, factors)))
                 : Stream.of(DynamicTest.dynamicTest(
-                        block, () -> Assumptions.abort(RECORDINGS + " is not beside the project")));
+                        block, () -> Assumptions.abort("shared/" + RECORDINGS + " is not beside the project")));
     }
 
     private static Stream<JsonObject> rows(Path file, String block) throws IOException {
@@ -93,11 +90,12 @@ class RecordedNumEcoEvalTest {
         return (JsonObject) node;
     }
 
-    private static DynamicTest test(JsonObject row, RuleSet rules) {
-        return DynamicTest.dynamicTest(text(row, "id"), () -> {
+    private static DynamicTest test(JsonObject row, RuleSet rules, RecordedFactors factors) {
+        return DynamicTest.dynamicTest(text(row, "id") + " " + factors, () -> {
             LifecyclePhase phase = LifecyclePhase.find(text(row, "step")).orElseThrow();
             ImpactCategory category = category(row);
-            Footprint footprint = calculate(row, rules, phase, category);
+            FactorDataset dataset = factors.of(figures(row, phase, category));
+            Footprint footprint = calculate(row, rules, dataset, factors.model);
             JsonObject expected = object(row, "expected");
             if (text(expected, "status").equals("OK")) {
                 assertThat(footprint.value("x", phase, category).orElseThrow().value())
@@ -111,11 +109,13 @@ class RecordedNumEcoEvalTest {
         });
     }
 
-    private static Footprint calculate(JsonObject row, RuleSet rules, LifecyclePhase phase, ImpactCategory category) {
+    private static Footprint calculate(JsonObject row, RuleSet rules, FactorDataset dataset, String model) {
         JsonObject input = object(row, "input");
         Equipment line = dated(
                         row,
-                        Equipment.of("x").withQuantity(number(input, "quantity").orElseThrow()))
+                        Equipment.of(model)
+                                .withId("x")
+                                .withQuantity(number(input, "quantity").orElseThrow()))
                 .withType("T")
                 .withCountry("somewhere");
         if (flag(input, "datacentrePath") || number(input, "pue").isPresent()) {
@@ -126,7 +126,7 @@ class RecordedNumEcoEvalTest {
         }
         LocalDate date =
                 members(row).containsKey("calculationDate") ? LocalDate.parse(text(row, "calculationDate")) : RUN;
-        return FootprintCalculator.of(rules, FactorSet.of(factors(row, phase, category)))
+        return FootprintCalculator.of(rules, FactorSet.of(dataset))
                 .calculate(Inventory.of("recorded", date, List.of(line)));
     }
 
@@ -143,17 +143,17 @@ class RecordedNumEcoEvalTest {
         return members(row).containsKey("equipment") && text(row, "equipment").equals(BOUGHT_AFTER_WITHDRAWAL);
     }
 
-    private static FactorDataset factors(JsonObject row, LifecyclePhase phase, ImpactCategory category) {
+    private static RecordedFactors.Figures figures(JsonObject row, LifecyclePhase phase, ImpactCategory category) {
         JsonObject input = object(row, "input");
-        FactorDatasetBuilder builder = FactorDataset.builder(
-                        "recorded", "1.0.0", new Source("r", "G4IT", "test resources", "1", "", "Apache-2.0", "G4IT"))
-                .type("T", lifetime(input), Optional.empty())
-                .model("x", "T", number(input, "annualElectricityKwh"), Optional.empty());
         // the rows of this device are in error for its dates alone; their factors are not recorded
         Optional<Double> factor = isImpossible(row) ? Optional.of(1.0) : number(input, "factor");
-        factor.ifPresent(value -> builder.factor("x", phase, category, value));
-        builder.mix("somewhere", category, number(input, "electricityMixFactor").orElse(1.0));
-        return builder.build();
+        return new RecordedFactors.Figures(
+                phase,
+                category,
+                number(input, "annualElectricityKwh"),
+                factor,
+                number(input, "electricityMixFactor").orElse(1.0),
+                lifetime(input));
     }
 
     private static Optional<Double> lifetime(JsonObject input) {

@@ -1,0 +1,108 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what figures of devices and of electricity have in common: criterion, unit, value. Nothing is converted. */
+final class ReferenceFigures {
+
+    private final ReferenceSources sources;
+    private final UnusedRows unused;
+    private final Set<ImpactCategory> covered = new HashSet<>();
+    private final Set<ImpactCategory> stated = new HashSet<>();
+
+    ReferenceFigures(ReferenceSources sources, UnusedRows unused) {
+        this.sources = sources;
+        this.unused = unused;
+    }
+
+    /** A row of the table of criteria, which states units. */
+    void criterion(ReferenceRow row) {
+        String name = row.text(ReferenceField.CRITERION_CODE);
+        Optional<ImpactCategory> category =
+                known(row, name, row.optional(ReferenceField.LABEL).orElse(name));
+        category.ifPresent(found -> row.optional(ReferenceField.UNIT).ifPresent(unit -> state(row, found, unit)));
+    }
+
+    private void state(ReferenceRow row, ImpactCategory category, String unit) {
+        stated.add(category);
+        if (!ReferenceUnit.of(unit).states(category)) {
+            wrongUnit(row, unit, category.unit().toString());
+        }
+    }
+
+    private static void wrongUnit(ReferenceRow row, String unit, String expected) {
+        row.problem(ReferenceField.UNIT, ProblemCode.WRONG_UNIT, unit, expected);
+    }
+
+    private Optional<ImpactCategory> known(ReferenceRow row, String name, String label) {
+        Optional<ImpactCategory> found = CriterionNames.find(name).or(() -> CriterionNames.find(label));
+        if (found.isEmpty() && !name.isEmpty()) {
+            unused.count(row, ProblemCode.CRITERION_UNKNOWN, name);
+        }
+        return found;
+    }
+
+    /** The category of a row with a figure per item or kWh; a row that has another is told. */
+    Optional<ImpactCategory> category(ReferenceRow row, String per) {
+        String name = row.text(ReferenceField.CRITERION);
+        String unit = row.optional(ReferenceField.UNIT).orElse("");
+        return known(row, name, name).filter(category -> isReadable(row, category, unit, per));
+    }
+
+    private boolean isReadable(ReferenceRow row, ImpactCategory category, String text, String per) {
+        ReferenceUnit unit = ReferenceUnit.of(text);
+        if (unit.contradicts(category)) {
+            wrongUnit(row, text, category.unit() + "/" + per);
+        } else if (unit.isPer(per)) {
+            covered.add(category);
+            stated.addAll(unit.states(category) ? Set.of(category) : Set.of());
+        } else {
+            unused.count(row, ProblemCode.NOT_PER_ITEM, text);
+        }
+        return unit.contradicts(category) || unit.isPer(per);
+    }
+
+    /** A figure that is blank is not covered, and told. */
+    Optional<Factor> factor(ReferenceRow row, ImpactCategory category, String per) {
+        if (row.optional(ReferenceField.VALUE).isEmpty()) {
+            unused.count(row, ProblemCode.FIGURES_BLANK, row.kind().toString());
+        }
+        Unit unit = category.unit().dividedBy(Unit.parse(per));
+        return row.number(ReferenceField.VALUE, -Rows.MOST, Rows.MOST, "finite")
+                .map(value -> new Factor(new Amount(value, unit), sources.provenance(row)));
+    }
+
+    /** The tables state no method. */
+    Map<ImpactCategory, String> methods() {
+        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+        inOrder().forEach(category -> methods.put(category, Methods.NOT_STATED));
+        return methods;
+    }
+
+    private Stream<ImpactCategory> inOrder() {
+        return ImpactCategory.ef31().stream().filter(covered::contains);
+    }
+
+    /** The units that no table states. */
+    Stream<Problem> assumedUnits() {
+        List<String> silent = inOrder()
+                .filter(category -> !stated.contains(category))
+                .map(category -> category + " " + category.unit())
+                .toList();
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Problem.of(ProblemCode.UNITS_ASSUMED, Location.NONE, String.join(", ", silent)));
+    }
+}
