@@ -37,6 +37,6 @@ enum NumberFormat {
 
     /** These have no code in the file. */
     private static boolean isEastAsianDay(int id) {
-        return id >= 27 && id <= 36 || id >= 50 && id <= 58;
+        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     }
 }

@@ -81,8 +81,8 @@ final class XlsxCheck {
     /** Formulas that stand for other cells too are remembered, and so are texts that cells share. */
     private boolean isForgotten(XmlCursor xml) {
         return OF_ROWS.contains(xml.name())
-                || xml.isStart("t") && !inSharedText
-                || xml.isStart("f") && xml.attribute(null, "t") == null;
+                || (xml.isStart("t") && !inSharedText)
+                || (xml.isStart("f") && xml.attribute(null, "t") == null);
     }
 
     /** The library makes a list as long as the place of the cell says. */

@@ -50,9 +50,9 @@ final class XlsxWorkbook implements Workbook {
         ReadingOptions options = new ReadingOptions(hasStyles, true);
         try (ReadableWorkbook book = attempt(() -> new ReadableWorkbook(new ByteArrayInputStream(bytes), options))) {
             for (Sheet sheet : book.getSheets().toList()) {
-            if (receiver.sheet(Objects.requireNonNullElse(sheet.getName(), ""))) {
-                read(sheet, receiver);
-            }
+                if (receiver.sheet(Objects.requireNonNullElse(sheet.getName(), ""))) {
+                    read(sheet, receiver);
+                }
             }
         } catch (IOException e) {
             throw Refusal.damaged(e);

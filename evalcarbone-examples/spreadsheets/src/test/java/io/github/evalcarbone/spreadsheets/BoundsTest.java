@@ -178,7 +178,12 @@ class BoundsTest {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
-                return 'P';
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return length;
             }
         };
         assertThat(Spreadsheets.read(endless, "parc.xlsx", Optional.empty()).problems())

@@ -126,6 +126,27 @@ class DamageTest {
         return bytes.toByteArray();
     }
 
+    /** The library finds no sheet in it. */
+    @Test
+    void strict_open_xml() {
+        Map<String, String> parts = Archive.xlsxParts(Archive.HEADER);
+        parts.replaceAll((name, part) -> part.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(told(Archive.zip(parts))).startsWith("EVC-1031 ");
+    }
+
+    @Test
+    void shared_texts_that_are_missing_are_not_blank() {
+        Map<String, String> parts =
+                Archive.xlsxParts(Archive.HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row>");
+        parts.put("xl/other.xml", "<sst><si><t>pc</t></si></sst>");
+        assertThat(told(Archive.zip(parts))).startsWith("EVC-1031 ");
+    }
+
     @Test
     void a_picture_and_a_note_in_the_file_do_not_matter() {
         Map<String, String> parts = Archive.xlsxParts(Archive.HEADER);

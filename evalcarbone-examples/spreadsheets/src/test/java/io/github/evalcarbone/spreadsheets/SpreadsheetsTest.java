@@ -218,6 +218,11 @@ class SpreadsheetsTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
         assertThat(Spreadsheets.read(broken, "parc.xlsx", Optional.empty()).problems())
                 .singleElement()
