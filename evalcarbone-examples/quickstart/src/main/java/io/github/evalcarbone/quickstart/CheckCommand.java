@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         options.oneOf("--format", format, FORMATS);
         Optional<FactorSet> factors = reading.factors(options);
         Optional<Intake> intake = reading.intake(console, reading.day(console, options), options);
+        rejects.filter(file -> reading.isJson()).ifPresent(file -> reading.notOfJson(file, console, options));
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }

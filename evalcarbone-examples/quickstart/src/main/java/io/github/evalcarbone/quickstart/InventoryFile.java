@@ -1,19 +1,39 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.spreadsheets.CsvSheet;
 import io.github.evalcarbone.spreadsheets.Spreadsheets;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** The inventory named on the command line: a CSV file, or a sheet of a spreadsheet, by the name of the file. */
+/** The inventory named on the command line: CSV, a sheet of a spreadsheet, or JSON, by the name of the file. */
 record InventoryFile(InputFile file, Optional<String> sheet) {
+
+    private static final Logger VALIDATION = Logger.getLogger("org.hibernate.validator");
 
     boolean isSpreadsheet() {
         return Spreadsheets.isOne(file.name());
+    }
+
+    boolean isJson() {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** Reads an inventory of JSON. */
+    Checked<Intake> json() {
+        VALIDATION.setLevel(Level.WARNING); // it says hello otherwise
+        return file.read(stream -> {
+            Checked<Intake> read = InventoryJson.read(stream, file.name(), EquipmentRecords.checked());
+            return read.value().isPresent() ? Checked.of(read.value().get(), List.of()) : read;
+        });
     }
 
     /** Reads the lines, and what is to be known of them. */

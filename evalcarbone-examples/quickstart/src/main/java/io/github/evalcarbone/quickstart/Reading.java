@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,7 +48,11 @@ final class Reading {
     private Optional<String> date;
 
     boolean isForToday() {
-        return date.isEmpty();
+        return date.isEmpty() && !isJson();
+    }
+
+    boolean isJson() {
+        return file().isJson();
     }
 
     Optional<FactorSet> factors(Options options) {
@@ -64,9 +69,26 @@ final class Reading {
 
     /** Reads the file, whatever rows are bad; nothing if an option is wrong or the file is not there. */
     Optional<Intake> intake(Console console, LocalDate day, Options options) {
+        if (isJson()) {
+            return json(console, day, options);
+        }
         requireSheets(console, options);
         Optional<CsvInventory> reader = reader(options).flatMap(one -> described(one, options));
         return reader.flatMap(one -> options.take(file().intake(stream -> read(console, one, stream, day))));
+    }
+
+    /** JSON has a day of its own and says what its parts mean. */
+    private Optional<Intake> json(Console console, LocalDate day, Options options) {
+        Stream.of(layout, dataCentres, sheet)
+                .flatMap(Optional::stream)
+                .forEach(given -> notOfJson(given, console, options));
+        return options.take(file().json())
+                .map(read ->
+                        date.isEmpty() ? read : new Intake(read.inventory().withEvaluationDate(day), read.problems()));
+    }
+
+    void notOfJson(String given, Console console, Options options) {
+        options.problem(given, ProblemCode.UNKNOWN_OPTION, console.words().text("argument.json", inventory));
     }
 
     private void requireSheets(Console console, Options options) {

@@ -113,6 +113,35 @@ class CheckTest {
         assertThat(Outcome.of("check", file, "--data-centres", faulty).err()).startsWith("EVC-1009 ");
     }
 
+    @Test
+    void an_inventory_of_json_has_its_own_day_and_needs_no_layout() throws IOException {
+        String json = """
+                {"format": "evalcarbone-inventory-1", "name": "x", "evaluationDate": "2024-02-29", "equipment": [
+                  {"id": "a", "type": "laptop", "quantity": 2, "country": "FR"},
+                  {"id": "b", "type": "laptop", "quantity": -2, "country": "FR"}]}
+                """;
+        String file = file("parc.json", json);
+        assertThat(Outcome.of("check", file).out())
+                .startsWith("Lines that can be computed: 1. Rows left out: 1.")
+                .contains("parc.json:3:45");
+        Outcome assessed =
+                Outcome.of("assess", file, "--on-problem", "skip", "--factors", "ademe,ember", "--format", "csv");
+        assertThat(assessed.out()).contains(";2024-02-29;evalcarbone");
+        assertThat(assessed.err()).doesNotContain("HV000001");
+        assertThat(Outcome.of("assess", file, "--on-problem", "skip", "--date", "2026-01-01", "--format", "csv")
+                        .out())
+                .contains(";2026-01-01;evalcarbone");
+        assertThat(Outcome.of("check", file, "--layout", "glpi").err()).startsWith("EVC-");
+        assertThat(Outcome.of(
+                                "check",
+                                file,
+                                "--rejects",
+                                folder.resolve("r.csv").toString())
+                        .err())
+                .startsWith("EVC-");
+        assertThat(Outcome.of("check", file("bad.json", "{")).err()).startsWith("EVC-1101 ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--factors, nobody, EVC-1106 --factors: [nobody]",
