@@ -49,6 +49,9 @@ class SnippetsTest {
 
     private static void run(String block) {
         String source = block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```"));
+        assertThat(source.lines())
+                .as("JShell ends a statement before a line that begins with a dot: such a snippet cannot be pasted")
+                .noneMatch(line -> line.strip().startsWith("."));
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
             for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
                 shell.addToClasspath(entry);
