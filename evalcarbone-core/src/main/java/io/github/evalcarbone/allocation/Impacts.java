@@ -30,6 +30,11 @@ final class Impacts {
         return missing.get(target);
     }
 
+    /** Whether nothing is known of it and nothing is missing. */
+    boolean isNothing() {
+        return missing.isEmpty() && Arrays.stream(known).allMatch(value -> value.signum() == 0);
+    }
+
     void set(int target, BigDecimal value) {
         known[target] = value;
     }

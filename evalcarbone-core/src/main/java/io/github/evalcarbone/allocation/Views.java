@@ -187,7 +187,7 @@ final class Views {
         toMachines.gaps().forEach(gap -> gaps.put(at(gap), gap));
         List<ViewLine<Application>> rests = new ArrayList<>();
         for (VirtualMachine machine : system.machines()) {
-            rests.add(shareMachine(machine, parts, gaps));
+            shareMachine(machine, parts, gaps).ifPresent(rests::add);
         }
         List<ViewLine<Application>> lines = new ArrayList<>();
         for (Application application : system.applications()) {
@@ -203,7 +203,9 @@ final class Views {
         return new FootprintView<>(lines, toApplications.gaps(), toApplications.findings());
     }
 
-    private ViewLine<Application> shareMachine(VirtualMachine machine, Map<String, Impacts> parts, Map<At, Gap> gaps) {
+    /** What its applications leave of a machine, most often nothing. */
+    private Optional<ViewLine<Application>> shareMachine(
+            VirtualMachine machine, Map<String, Impacts> parts, Map<At, Gap> gaps) {
         List<String> on = byMachine.getOrDefault(machine.id(), List.of());
         Impacts whole = ownOf(machine);
         Carrier carrier = new Carrier(machine.id(), whole, OptionalDouble.empty(), OptionalDouble.empty());
@@ -214,12 +216,11 @@ final class Views {
         for (int i = 0; i < on.size(); i++) {
             parts.get(on.get(i)).add(shared.get(i));
         }
-        return line(
-                on.isEmpty() ? Kind.WHOLE : Kind.UNALLOCATED,
-                machine.id(),
-                machine.label(),
-                Optional.empty(),
-                rest(whole, shared));
+        Impacts rest = rest(whole, shared);
+        Kind kind = on.isEmpty() ? Kind.WHOLE : Kind.UNALLOCATED;
+        return rest.isNothing() && !on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(kind, machine.id(), machine.label(), Optional.empty(), rest));
     }
 
     private <T> void addEquipment(List<ViewLine<T>> lines) {

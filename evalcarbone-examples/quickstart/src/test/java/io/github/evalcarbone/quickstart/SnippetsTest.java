@@ -48,7 +48,8 @@ class SnippetsTest {
     }
 
     private static void run(String block) {
-        String source = block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```"));
+        // something must follow the last statement, or JShell swallows the comment that says what it gives
+        String source = block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```")) + "int end = 0;";
         assertThat(source.lines())
                 .as("JShell ends a statement before a line that begins with a dot: such a snippet cannot be pasted")
                 .noneMatch(line -> line.strip().startsWith("."));
