@@ -184,14 +184,19 @@ class NumEcoEvalTablesTest {
     @Test
     void a_kind_of_table_may_come_in_several_files() {
         Map<String, String> tables = new LinkedHashMap<>(FIRST);
-        String more = "refEquipement;etapeacv;critere;valeur;consoElecMoyenne\nlaptop-1;%s;Climate change;1;26\n";
-        tables.put("more.csv", more.formatted("FABRICATION"));
+        String more = "refEquipement;etapeacv;critere;valeur;source\nlaptop-1;FABRICATION;%s;1;Other\n";
+        tables.put("more.csv", more.formatted("Climate change"));
         assertThat(told(read(tables)))
                 .contains("EVC-3002 more.csv:2 refEquipement [laptop-1 MANUFACTURING CLIMATE_CHANGE]");
-        tables.put("more.csv", more.formatted("FABRICATION").replace("Climate change", "Acidification"));
-        FactorDataset dataset = read(tables).orThrow();
-        assertThat(dataset.model("laptop-1").orElseThrow().model().provenance().locator())
-                .isEqualTo("impacts.csv, more.csv item laptop-1");
+        tables.put("more.csv", more.formatted("Acidification"));
+        Provenance laptop = provenance(read(tables).orThrow());
+        assertThat(laptop.locator()).isEqualTo("impacts.csv, more.csv item laptop-1");
+        assertThat(laptop.source()).isEqualTo(SOURCE);
+        assertThat(provenance(read(FIRST).orThrow()).source().title()).isEqualTo("Tables of the CHU: Maker");
+    }
+
+    private static Provenance provenance(FactorDataset dataset) {
+        return dataset.model("laptop-1").orElseThrow().model().provenance();
     }
 
     @Test
