@@ -24,6 +24,7 @@ public record Check(String name, Function<DataPackage, Stream<String>> faults) {
             new Check("years", Keys::years),
             new Check("phases", Wholes::phases),
             new Check("parts", Wholes::parts),
+            new Check("intensities", Intensities::faults),
             new Check("weights", Wholes::weights),
             new Check("outliers", Outliers::faults),
             new Check("schemas", RowSchemas::faults));
