@@ -43,7 +43,31 @@ class AdemeFactorsTest extends DatasetContract {
     }
 
     @Test
+    void one_value_stands_for_each_of_the_years_it_is_smoothed_over() {
+        for (int year = 2021; year <= 2024; year++) {
+            assertThat(dataset.mix("FR", ImpactCategory.CLIMATE_CHANGE, year)
+                            .orElseThrow()
+                            .year())
+                    .contains(year);
+        }
+        assertThat(dataset.mix("FR", ImpactCategory.CLIMATE_CHANGE, 2020)).isEmpty();
+    }
+
+    @Test
+    void a_charger_has_no_use_of_its_own() {
+        var charger = dataset.model("laptop-charger").orElseThrow().model();
+        assertThat(charger.electricity()).contains(0.0);
+        assertThat(charger.provenance().flags()).isEmpty();
+        assertThat(dataset.models())
+                .filteredOn(model -> model.provenance().flags().contains("phases-missing"))
+                .hasSize(3);
+    }
+
+    @Test
     void a_doubtful_figure_is_flagged() {
+        assertThat(dataset.models())
+                .filteredOn(model -> model.provenance().flags().contains("suspect"))
+                .hasSize(3);
         assertThat(dataset.factor("printer-home", LifecyclePhase.END_OF_LIFE, ImpactCategory.CLIMATE_CHANGE)
                         .orElseThrow()
                         .provenance()

@@ -6,7 +6,7 @@ import io.github.evalcarbone.factor.FactorDatasetProvider;
 /**
  * Loads the product carbon footprints that Boavizta collected from manufacturers.
  * <p>
- * The dataset holds some 1,200 device models and the medians of 17 kinds of devices; climate change only. A model is split by
+ * The dataset holds some 1,200 device models and the medians of 16 kinds of devices; climate change only. A model is split by
  * phase where its sheet gives all parts and they add up; else it has one unsplit figure. Defects are flagged, not repaired:
  * <pre>{@code
  * FactorDataset dataset = BoaviztaFactors.load();

@@ -28,6 +28,18 @@ class CloudFactorsTest extends DatasetContract {
     }
 
     @Test
+    void the_power_of_another_processor_is_flagged() {
+        assertThat(flagged("proxy")).isEqualTo(8);
+        assertThat(flagged("suspect")).isEqualTo(2);
+    }
+
+    private long flagged(String flag) {
+        return dataset.coefficients().stream()
+                .filter(coefficient -> coefficient.provenance().flags().contains(flag))
+                .count();
+    }
+
+    @Test
     void no_line_of_an_inventory_finds_a_server_by_itself() {
         assertThat(dataset.models()).isEmpty();
         assertThat(dataset.model("a1.medium")).isEmpty();

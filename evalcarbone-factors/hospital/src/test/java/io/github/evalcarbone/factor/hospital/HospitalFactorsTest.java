@@ -2,6 +2,7 @@ package io.github.evalcarbone.factor.hospital;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Evidence;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
@@ -76,5 +77,22 @@ class HospitalFactorsTest extends DatasetContract {
                 .filteredOn(usage -> usage.evidence() == Evidence.ASSUMPTION)
                 .allMatch(usage -> usage.provenance().flags().contains("assumption"))
                 .hasSize(13);
+        assertThat(dataset.usages())
+                .filteredOn(usage -> usage.provenance().flags().contains("assumption"))
+                .hasSize(13 + 4);
+    }
+
+    @Test
+    void what_stands_for_another_kind_of_thing_is_a_proxy() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::defaultModelIsProxy)
+                .extracting(EquipmentType::id)
+                .containsExactly(
+                        "pacs-workstation",
+                        "bedside-terminal",
+                        "patient-tv",
+                        "nursing-cart",
+                        "pacs-archive",
+                        "wifi-access-point");
     }
 }

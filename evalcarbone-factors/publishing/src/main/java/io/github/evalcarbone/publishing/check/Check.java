@@ -24,8 +24,13 @@ public record Check(String name, Function<DataPackage, Stream<String>> faults) {
             new Check("years", Keys::years),
             new Check("phases", Wholes::phases),
             new Check("parts", Wholes::parts),
+            new Check("order", Wholes::order),
+            new Check("intensities", Intensities::faults),
             new Check("weights", Wholes::weights),
             new Check("outliers", Outliers::faults),
+            new Check("bounds", Bounds::faults),
+            new Check("neighbours", Neighbours::faults),
+            new Check("usages", Usages::faults),
             new Check("schemas", RowSchemas::faults));
 
     /** All checks. */

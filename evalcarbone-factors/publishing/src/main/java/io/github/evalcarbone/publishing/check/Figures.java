@@ -63,11 +63,9 @@ final class Figures {
         return Stream.concat(figures, others);
     }
 
-    /** Only the end of life may be a credit. */
+    /** Only the end of life may be a credit, and nothing is 0. */
     private static boolean hasWrongSign(Row row) {
-        return row.has("value")
-                && !row.get("phase").equals("END_OF_LIFE")
-                && !(row.number("value") > 0)
-                && !row.isFlagged("suspect");
+        boolean credit = row.get("phase").equals("END_OF_LIFE") && row.has("value") && row.number("value") < 0;
+        return row.has("value") && !credit && !(row.number("value") > 0) && !row.isFlagged("suspect");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ final class Keys {
     }
 
     static Stream<String> references(DataPackage data) {
+        return Stream.of(foreign(data), defaults(data), aliases(data)).flatMap(all -> all);
+    }
+
+    private static Stream<String> foreign(DataPackage data) {
         return StreamSupport.stream(data.descriptor().get("resources").spliterator(), false)
                 .flatMap(resource -> resource.at("/schema/foreignKeys")
                         .valueStream()
@@ -52,6 +57,37 @@ final class Keys {
                                 data.rows(resource.get("name").stringValue()),
                                 key.get("fields").stringValue(),
                                 key.at("/reference/resource").stringValue())));
+    }
+
+    /** The model that stands for a type is one of it, or a name that another dataset of this project knows. */
+    private static Stream<String> defaults(DataPackage data) {
+        Set<String> names = Neighbours.names(data);
+        Map<String, Row> models = data.byId("models");
+        return data.rows("types").stream()
+                .filter(row -> row.has("default_model"))
+                .filter(row -> !names.contains(row.get("default_model")) || isOfAnotherType(row, models))
+                .map(row ->
+                        row.fault("[" + row.get("default_model") + "] must be a model of the type " + row.get("id")));
+    }
+
+    private static boolean isOfAnotherType(Row type, Map<String, Row> models) {
+        Row model = models.get(type.get("default_model"));
+        return model != null
+                && !model.get("type").equals(type.get("id"))
+                && !type.get("default_model_proxy").equals("true");
+    }
+
+    private static Stream<String> aliases(DataPackage data) {
+        Map<String, Set<String>> known = Map.of(
+                "model", data.byId("models").keySet(),
+                "type", data.byId("types").keySet(),
+                "area",
+                        data.rows("electricity-mixes").stream()
+                                .map(row -> row.get("area"))
+                                .collect(Collectors.toSet()));
+        return data.rows("aliases").stream()
+                .filter(row -> !known.getOrDefault(row.get("kind"), Set.of()).contains(row.get("id")))
+                .map(row -> row.fault("[" + row.get("id") + "] is no " + row.get("kind")));
     }
 
     private static Stream<String> unknown(DataPackage data, List<Row> rows, String column, String table) {

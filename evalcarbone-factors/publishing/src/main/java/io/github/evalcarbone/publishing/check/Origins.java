@@ -2,7 +2,9 @@ package io.github.evalcarbone.publishing.check;
 
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,10 @@ final class Origins {
 
     private static final List<String> OF_SOURCES =
             List.of("publisher", "title", "licence", "licenceReadAt", "attribution");
+    /** A place is told in words. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+    private static final Set<String> FIGURES = Set.of("factors", "electricity-mixes", "normalisation", "coefficients");
     private static final String SOURCES = "/evalcarbone/sources";
 
     private Origins() {}
@@ -25,7 +31,22 @@ final class Origins {
         Stream<String> ofRows = data.rows()
                 .filter(row -> row.cells().containsKey("licence") && !known.contains(row.get("licence")))
                 .map(row -> row.fault("[" + row.get("licence") + "] is no licence of the package"));
-        return Stream.of(none, unread, ofRows).flatMap(all -> all);
+        return Stream.of(none, unread, ofRows, unlike(data)).flatMap(all -> all);
+    }
+
+    /** A row has the licence of its source. */
+    private static Stream<String> unlike(DataPackage data) {
+        Map<String, String> licences = data.descriptor()
+                .at(SOURCES)
+                .valueStream()
+                .collect(Collectors.toMap(
+                        source -> source.path("id").stringValue(""),
+                        source -> source.path("licence").stringValue(""),
+                        (one, other) -> one));
+        return data.rows()
+                .filter(row -> row.has("licence") && licences.containsKey(row.get("source_id")))
+                .filter(row -> !row.get("licence").equals(licences.get(row.get("source_id"))))
+                .map(row -> row.fault("[" + row.get("licence") + "] is not the licence of " + row.get("source_id")));
     }
 
     static Stream<String> sources(DataPackage data) {
@@ -33,12 +54,16 @@ final class Origins {
         Stream<String> incomplete = data.descriptor().at(SOURCES).valueStream().flatMap(Origins::missing);
         Stream<String> ofRows = data.rows()
                 .filter(row -> !row.table().equals("aliases"))
-                .filter(row -> !known.contains(row.get("source_id")) || !row.has("source_locator"))
+                .filter(row -> !known.contains(row.get("source_id")) || !isPlace(row.get("source_locator")))
                 .map(row -> row.fault("has no source or no place in it"));
         Stream<String> untold = data.rows()
                 .filter(Origins::hidesItsTransformation)
                 .map(row -> row.fault("does not say what was done to the figure"));
         return Stream.of(incomplete, ofRows, untold).flatMap(all -> all);
+    }
+
+    private static boolean isPlace(String locator) {
+        return WORD.matcher(locator).find();
     }
 
     private static Stream<String> missing(JsonNode source) {
@@ -48,6 +73,6 @@ final class Origins {
     }
 
     private static boolean hidesItsTransformation(Row row) {
-        return row.has("value") && row.cells().containsKey("transformation") && !row.has("transformation");
+        return FIGURES.contains(row.table()) && row.has("value") && !row.has("transformation");
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.publishing.check;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ final class Wholes {
     private static final Set<String> UNSPLIT = Set.of("EMBODIED");
     /** How much of a declared total may be lost or added by rounding. */
     private static final double ROUNDING = 0.02;
+
+    private static final Map<String, Double> MOST_OF_MANUFACTURING = Map.of("DISTRIBUTION", 1.0, "END_OF_LIFE", 0.5);
 
     private Wholes() {}
 
@@ -40,21 +43,62 @@ final class Wholes {
         return phases.equals(SPLIT) || phases.equals(UNSPLIT);
     }
 
-    /** What was split adds up to the declared total, or is flagged. */
+    /** Manufacturing is the greatest part of what is split: distribution is below it, the end of life below half of it. */
+    static Stream<String> order(DataPackage data) {
+        Map<String, Row> made = data.rows("factors").stream()
+                .filter(row -> row.get("phase").equals("MANUFACTURING"))
+                .collect(Collectors.toMap(Wholes::device, row -> row, (one, other) -> one));
+        return data.rows("factors").stream()
+                .filter(row -> MOST_OF_MANUFACTURING.containsKey(row.get("phase")) && made.containsKey(device(row)))
+                .filter(row -> isTooMuch(row, made.get(device(row))))
+                .map(row -> row.fault(row.get("value") + " is much beside its manufacturing of "
+                        + made.get(device(row)).get("value") + " and must be flagged as suspect"));
+    }
+
+    private static String device(Row factor) {
+        return factor.get("model") + " " + factor.get("category");
+    }
+
+    private static boolean isTooMuch(Row factor, Row made) {
+        return factor.number("value") > MOST_OF_MANUFACTURING.get(factor.get("phase")) * made.number("value")
+                && !factor.isFlagged("suspect")
+                && !made.isFlagged("suspect");
+    }
+
+    /** What was split adds up to the declared total, and what was declared to 1, or both are flagged. */
     static Stream<String> parts(DataPackage data) {
         Map<String, List<Row>> factors =
                 data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));
         return data.rows("models").stream()
                 .filter(row -> row.has("declared_total") && row.has("declared_use"))
-                .filter(row -> !isWhole(row, factors.getOrDefault(row.get("id"), List.of())))
-                .map(row -> row.fault(row.get("id") + ": parts and use must add up to " + row.get("declared_total")
-                        + ", or be flagged as ratios-do-not-sum"));
+                .flatMap(row -> faults(row, factors.getOrDefault(row.get("id"), List.of())));
+    }
+
+    private static Stream<String> faults(Row model, List<Row> factors) {
+        Optional<DeclaredShares> shares = DeclaredShares.of(model);
+        boolean off = shares.map(DeclaredShares::isOff).orElse(!isWhole(model, factors));
+        boolean flagged =
+                Stream.concat(Stream.of(model), factors.stream()).anyMatch(row -> row.isFlagged("ratios-do-not-sum"));
+        return Stream.of(
+                        off && !isFlagged(model, factors)
+                                ? "parts and use must add up to " + model.get("declared_total")
+                                        + ", or be flagged as ratios-do-not-sum"
+                                : "",
+                        shares.isPresent() && !off && flagged ? "its shares add up: no ratios-do-not-sum" : "",
+                        shares.filter(DeclaredShares::isLost).isPresent() && !factors.isEmpty()
+                                ? "its shares are too far from a whole for a factor"
+                                : "",
+                        !factors.isEmpty() && !isWhole(model, factors) && !off
+                                ? "its figures are not what its shares make"
+                                : "")
+                .filter(fault -> !fault.isEmpty())
+                .map(fault -> model.fault(model.get("id") + ": " + fault));
     }
 
     private static boolean isWhole(Row model, List<Row> factors) {
         double parts = factors.stream().mapToDouble(row -> row.number("value")).sum() + model.number("declared_use");
         double total = model.number("declared_total");
-        return factors.isEmpty() || Math.abs(parts - total) <= ROUNDING * total || isFlagged(model, factors);
+        return factors.isEmpty() || Math.abs(parts - total) <= ROUNDING * total;
     }
 
     private static boolean isFlagged(Row model, List<Row> factors) {

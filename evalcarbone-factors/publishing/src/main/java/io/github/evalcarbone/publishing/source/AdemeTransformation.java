@@ -21,6 +21,8 @@ public final class AdemeTransformation implements Transformation {
     private static final String DEVICES = "publicodes-acv-numerique";
     private static final String MIX = "publicodes-commun";
     private static final BigDecimal DAYS = BigDecimal.valueOf(365);
+    private static final int FIRST_YEAR_OF_MIX = 2021;
+    private static final int LAST_YEAR_OF_MIX = 2024;
     private static final String CLIMATE = "CLIMATE_CHANGE";
     private static final Map<String, String> PHASES = Map.of(
             "gwp_distribution_kgco2e", "DISTRIBUTION",
@@ -72,13 +74,14 @@ public final class AdemeTransformation implements Transformation {
 
     private static Map<String, String> model(Raw.Row device, Raw.Row note) {
         boolean used = device.has("active_power_w");
+        boolean unused = note.get("unused").equals("true");
         return Map.ofEntries(
                 Map.entry("id", note.get("id")),
                 Map.entry("type", note.get("type")),
                 Map.entry("label_fr", note.get("label_fr")),
                 Map.entry("label_en", note.get("label_en")),
                 Map.entry("configuration", device.get("configuration")),
-                Map.entry("electricity_kwh_per_year", used ? electricity(device) : ""),
+                Map.entry("electricity_kwh_per_year", used ? electricity(device) : unused ? "0" : ""),
                 Map.entry("reference_hours_per_day", device.get("use_hours_per_day")),
                 Map.entry("reference_hours_assumed", "false"),
                 Map.entry("lifetime_years", device.get("lifetime_years")),
@@ -88,7 +91,7 @@ public final class AdemeTransformation implements Transformation {
                 Map.entry("source_locator", locator(device)),
                 Map.entry("licence", "MIT"),
                 Map.entry("data_year", ""),
-                Map.entry("quality_flags", used ? note.get("flags") : Flags.with(note.get("flags"), "phases-missing")),
+                Map.entry("quality_flags", Flags.with(note.get("flags"), used || unused ? "" : "phases-missing")),
                 Map.entry("transformation", used ? "electricity computed: W x h/day x 365 days / 1000" : ""),
                 Map.entry("comment", note.get("comment")));
     }
@@ -147,9 +150,10 @@ public final class AdemeTransformation implements Transformation {
                 phase.equals("EMBODIED") ? "g to kg; 'construction' upstream" : "g to kg");
     }
 
-    /** The file upstream and the row of the flat table. */
+    /** The file upstream and the rule in it: items of data centres are called there by their label. */
     private static String locator(Raw.Row device) {
-        return device.get("source_path") + ", " + device.get("id") + " (" + device.locator() + ")";
+        String rule = device.get("id").startsWith("dc-") ? device.get("label_fr") : device.get("id");
+        return device.get("source_path") + ", " + rule;
     }
 
     private static Table mixes(Path raw) {
@@ -157,20 +161,25 @@ public final class AdemeTransformation implements Transformation {
                 .filter(row -> row.get("id").equals("electricity-fr-consumption"))
                 .findFirst()
                 .orElseThrow();
-        return new Table("electricity-mixes")
-                .add(
-                        "area", "FR",
-                        "year", "2024",
-                        "category", CLIMATE,
-                        "value", Raw.plain(mix.number("value")),
-                        "unit", "kg CO2 eq/kWh",
-                        "basis", "consumption",
-                        "lcia_method", "not stated",
-                        "source_id", MIX,
-                        "source_locator", "rule 'mix électrique . empreinte carbone' (" + mix.locator() + ")",
-                        "licence", "MIT",
-                        "transformation", "copied",
-                        "comment", "Named 'Electricité/2024 - mix moyen/consommation'; smoothed over 2021-2024.");
+        Table mixes = new Table("electricity-mixes");
+        for (int year = FIRST_YEAR_OF_MIX; year <= LAST_YEAR_OF_MIX; year++) {
+            mixes.add(
+                    "area", "FR",
+                    "year", Integer.toString(year),
+                    "category", CLIMATE,
+                    "value", Raw.plain(mix.number("value")),
+                    "unit", "kg CO2 eq/kWh",
+                    "basis", "consumption",
+                    "lcia_method", "not stated",
+                    "source_id", MIX,
+                    "source_locator", "rule 'mix électrique . empreinte carbone'",
+                    "licence", "MIT",
+                    "transformation", "copied",
+                    "comment",
+                            "Named 'Electricité/2024 - mix moyen/consommation': one value, smoothed over 2021 to 2024, stands for"
+                                    + " each of these years.");
+        }
+        return mixes;
     }
 
     private static void aliases(List<Raw.Row> notes, Table aliases) {

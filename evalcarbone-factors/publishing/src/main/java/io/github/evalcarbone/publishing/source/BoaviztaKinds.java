@@ -4,10 +4,11 @@ import io.github.evalcarbone.publishing.Raw;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What kind of device a row is of. The source's kind is made one of our types; where a row is filed as another kind than it is,
- * it is moved and flagged as misfiled.
+ * it is moved and flagged as misfiled: single products by boavizta-moved.csv.
  *
  * @param type  our type
  * @param misfiled  whether the source calls it something else
@@ -16,6 +17,7 @@ record BoaviztaKinds(String type, boolean misfiled) {
 
     private static final Pattern ALL_IN_ONE =
             Pattern.compile("AIO|All-in-One|iMac|Surface Studio|M[789]00z|V410z|A540");
+    private static final Pattern RACK = Pattern.compile("ProLiant DL\\d|ThinkSystem SR\\d");
     private static final double SMALLEST_SCREEN = 11;
     private static final double HEAVIEST_PORTABLE = 3.5;
 
@@ -40,11 +42,17 @@ record BoaviztaKinds(String type, boolean misfiled) {
     private static final Map<String, String> SERVERS =
             Map.of("Rack", "rack-server", "Tower", "tower-server", "Blade", "blade-server");
 
+    private static final Map<String, String> MOVED = Raw.notes(BoaviztaKinds.class, "boavizta-moved.csv").stream()
+            .collect(Collectors.toMap(note -> note.get("name"), note -> note.get("type")));
+
     static BoaviztaKinds of(Raw.Row row) {
         String filed = row.get("subcategory").toLowerCase(Locale.ROOT);
+        if (MOVED.containsKey(row.get("name"))) {
+            return new BoaviztaKinds(MOVED.get(row.get("name")), true);
+        }
         return switch (filed) {
             case "desktop", "workstation" -> deskSide(row, filed);
-            case "server" -> new BoaviztaKinds(SERVERS.getOrDefault(row.get("server_type"), "server"), false);
+            case "server" -> new BoaviztaKinds(server(row), false);
             default -> known(row, filed);
         };
     }
@@ -56,13 +64,21 @@ record BoaviztaKinds(String type, boolean misfiled) {
         return new BoaviztaKinds(TYPES.get(filed), false);
     }
 
+    private static String server(Raw.Row row) {
+        return isKindByName(row) ? "rack-server" : SERVERS.getOrDefault(row.get("server_type"), "server");
+    }
+
+    /** Whether the source states no kind of server, but the name does. */
+    static boolean isKindByName(Raw.Row row) {
+        return row.get("subcategory").equals("Server")
+                && !row.has("server_type")
+                && RACK.matcher(row.get("name")).find();
+    }
+
     private static BoaviztaKinds deskSide(Raw.Row row, String filed) {
         String name = row.get("name");
         if (ALL_IN_ONE.matcher(name).find()) {
             return new BoaviztaKinds("all-in-one", false);
-        }
-        if (name.equals("OptiPlex 3000 TC")) {
-            return new BoaviztaKinds("thin-client", true);
         }
         if (isPortable(row)) {
             return new BoaviztaKinds("laptop", true);

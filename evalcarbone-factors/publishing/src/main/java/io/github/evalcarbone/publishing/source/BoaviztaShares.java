@@ -2,19 +2,24 @@ package io.github.evalcarbone.publishing.source;
 
 import io.github.evalcarbone.publishing.Raw;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The shares of a row's total. They are used phase by phase where all four are there, none is zero and they add up; else the
- * total without use is one unsplit figure.
+ * total without use is one unsplit figure. Where the shares do not add up, what is missing may be use or not: the figure is told
+ * with both bounds, and there is none where they are far apart.
  */
 final class BoaviztaShares {
 
     private static final BigDecimal MOST_OFF = new BigDecimal("0.02");
+    private static final BigDecimal MOST_APART = new BigDecimal("0.1");
     private static final List<String> SHARES =
             List.of("gwp_manufacturing_ratio", "gwp_transport_ratio", "gwp_eol_ratio", "gwp_use_ratio");
+    private static final List<String> NAMES = List.of("manufacturing", "distribution", "end of life", "use");
     private static final List<String> PHASES = List.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
 
     private final Raw.Row row;
@@ -33,13 +38,17 @@ final class BoaviztaShares {
 
     /** Whether all four shares are there and miss 1 by more than rounding. */
     boolean isOff() {
-        return isComplete()
-                && SHARES.stream()
-                                .map(row::number)
-                                .reduce(BigDecimal.ONE.negate(), BigDecimal::add)
-                                .abs()
-                                .compareTo(MOST_OFF)
-                        > 0;
+        return isComplete() && sum(SHARES).subtract(BigDecimal.ONE).abs().compareTo(MOST_OFF) > 0;
+    }
+
+    /** Whether what is missing is more than a tenth of the parts that are declared. */
+    boolean isLost() {
+        return isOff()
+                && withoutUse().subtract(declared()).abs().compareTo(declared().multiply(MOST_APART)) > 0;
+    }
+
+    private BigDecimal sum(List<String> shares) {
+        return shares.stream().map(row::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean isSplit() {
@@ -56,19 +65,56 @@ final class BoaviztaShares {
         return row.number("gwp_total");
     }
 
-    /** The figures by phase, and what was done to get them. */
+    private BigDecimal withoutUse() {
+        return total().multiply(BigDecimal.ONE.subtract(row.number("gwp_use_ratio")));
+    }
+
+    private BigDecimal declared() {
+        return total().multiply(sum(SHARES.subList(0, 3)));
+    }
+
+    /** The figures by phase; none where they are not known. */
     Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         if (isSplit()) {
-            PHASES.forEach(phase ->
-                    figures.put(phase, Raw.plain(total().multiply(row.number(SHARES.get(PHASES.indexOf(phase)))))));
-        } else if (isUseKnown()) {
-            figures.put("EMBODIED", Raw.plain(total().multiply(BigDecimal.ONE.subtract(row.number("gwp_use_ratio")))));
+            PHASES.forEach(phase -> figures.put(phase, Raw.plain(part(PHASES.indexOf(phase)))));
+        } else if (isUseKnown() && !isLost()) {
+            figures.put("EMBODIED", Raw.plain(withoutUse()));
         }
         return figures;
     }
 
+    private BigDecimal part(int phase) {
+        return total().multiply(row.number(SHARES.get(phase)));
+    }
+
+    /** All but use, where it is known. */
+    Optional<BigDecimal> embodied() {
+        return figures().values().stream().map(BigDecimal::new).reduce(BigDecimal::add);
+    }
+
     String transformation() {
         return isSplit() ? "gwp_total x share of the phase" : "gwp_total x (1 - gwp_use_ratio)";
+    }
+
+    /** The shares as they are declared, if all of them are. The publisher's checks read this. */
+    String told() {
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < SHARES.size(); i++) {
+            told.append(i == 0 ? "declared shares: " : ", ").append(row.get(SHARES.get(i)));
+            told.append(" ").append(NAMES.get(i));
+        }
+        return isComplete() ? told.toString() : "";
+    }
+
+    /** Both bounds of the figure, where the shares do not add up. */
+    String bounds() {
+        return isOff()
+                ? rounded(declared()) + " by the declared shares, " + rounded(withoutUse()) + " as total less use"
+                : "";
+    }
+
+    private static String rounded(BigDecimal figure) {
+        return Raw.plain(figure.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -6,6 +6,7 @@ import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Cloud Carbon Footprint's coefficients of cloud machines. Gigabytes per chip are left out: the core has no unit for them, and
@@ -41,7 +42,7 @@ public final class CloudTransformation implements Transformation {
                 "value", "1.135",
                 "unit", "1",
                 "source_id", "cloud-carbon-footprint",
-                "source_locator", "constants of AWS",
+                "source_locator", "packages/aws/src/domain/AwsFootprintEstimationConstants.ts, PUE_AVG",
                 "licence", "Apache-2.0",
                 "transformation", "copied",
                 "comment", "power usage effectiveness of the provider, one for all regions");
@@ -69,7 +70,18 @@ public final class CloudTransformation implements Transformation {
         add("gcp." + slug(row.get("type")) + ".embodied", row, "total_mean", "kg CO2 eq/item", comment, coefficients);
     }
 
+    /** The flag of a power that is another processor's, or far from that of the generation before. */
+    private static String flag(String architecture) {
+        return architecture.startsWith("Graviton") ? "proxy" : architecture.equals("EPYC 5th Gen") ? "suspect" : "";
+    }
+
+    private static String why(String flag) {
+        return Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", "", "")
+                .get(flag);
+    }
+
     private static void add(String id, Raw.Row row, String column, String unit, String comment, Table coefficients) {
+        String flag = unit.equals("W") ? flag(row.get("Architecture")) : "";
         coefficients.add(
                 "id",
                 id,
@@ -83,10 +95,12 @@ public final class CloudTransformation implements Transformation {
                 row.locator(),
                 "licence",
                 "Apache-2.0",
+                "quality_flags",
+                flag,
                 "transformation",
                 "copied",
                 "comment",
-                comment);
+                comment + why(flag));
     }
 
     private static String slug(String text) {

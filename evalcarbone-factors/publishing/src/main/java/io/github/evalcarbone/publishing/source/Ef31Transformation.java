@@ -39,14 +39,19 @@ public final class Ef31Transformation implements Transformation {
                     "source_id",
                     "jrc130796",
                     "source_locator",
-                    row.locator() + " (" + row.get("code") + ")",
+                    "global normalisation factor per person and PEF weight of " + row.get("code") + "; page not known",
                     "licence",
                     "CC-BY-4.0",
                     "quality_flags",
                     "transcription-not-verified",
                     "transformation",
-                    "copied");
+                    transformation(row, category));
         }
         return List.of(normalisation);
+    }
+
+    private static String transformation(Raw.Row row, ImpactCategory category) {
+        String unit = row.get("unit");
+        return unit.equals(category.unit().toString()) ? "copied" : "copied; the source spells the unit " + unit;
     }
 }

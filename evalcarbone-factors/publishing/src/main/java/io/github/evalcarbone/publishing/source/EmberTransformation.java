@@ -73,7 +73,7 @@ public final class EmberTransformation implements Transformation {
                 Map.entry("basis", "production"),
                 Map.entry("lcia_method", "not stated"),
                 Map.entry("source_id", SOURCE),
-                Map.entry("source_locator", "row " + row.line()),
+                Map.entry("source_locator", row.locator()),
                 Map.entry("licence", "CC-BY-4.0"),
                 Map.entry("quality_flags", row.number(VALUE).signum() == 0 ? "suspect" : ""),
                 Map.entry("transformation", "g to kg"));

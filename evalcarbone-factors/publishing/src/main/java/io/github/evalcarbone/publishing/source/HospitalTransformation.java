@@ -49,14 +49,16 @@ public final class HospitalTransformation implements Transformation {
         return Raw.notes(HospitalTransformation.class, file);
     }
 
-    /** Author or title and where it is; without a publication, our own table and the row in it. */
+    /** Author or title and where it is; without a publication, that it is our own judgement. */
     private static String cited(Raw.Row note, Map<String, Raw.Row> literature) {
-        String cited = Stream.of(note.get("cites").split(" ", -1))
+        Stream<String> publications = Stream.of(note.get("cites").split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .map(id -> Raw.known(literature, id))
-                .map(row -> row.get("source") + (row.has("doi") ? ", doi:" + row.get("doi") : ", " + row.get("url")))
+                .map(row -> row.get("source") + (row.has("doi") ? ", doi:" + row.get("doi") : ", " + row.get("url")));
+        String cited = Stream.concat(publications, Stream.of(note.get("cites_also")))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
-        return cited.isEmpty() ? note.locator() : cited;
+        return cited.isEmpty() ? "judgement of EvalCarbone contributors; no publication" : cited;
     }
 
     private static Map<String, String> type(Raw.Row note, String cited) {
@@ -86,7 +88,9 @@ public final class HospitalTransformation implements Transformation {
         row.put("source_id", SOURCE);
         row.put("source_locator", cited);
         row.put("licence", LICENCE);
-        row.put("quality_flags", note.get("evidence").equals("assumption") ? "assumption" : "");
+        boolean assumed = note.get("evidence").equals("assumption")
+                || note.get("active_assumed").equals("true");
+        row.put("quality_flags", assumed ? "assumption" : "");
         return row;
     }
 

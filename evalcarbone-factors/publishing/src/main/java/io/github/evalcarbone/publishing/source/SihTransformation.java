@@ -223,7 +223,9 @@ public final class SihTransformation implements Transformation {
                         "licence",
                         MIX_LICENCE,
                         "quality_flags",
-                        UNCLEAR));
+                        UNCLEAR,
+                        "transformation",
+                        "copied"));
         return mixes;
     }
 

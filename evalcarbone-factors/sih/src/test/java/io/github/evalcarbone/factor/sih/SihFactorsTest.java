@@ -60,6 +60,24 @@ class SihFactorsTest extends DatasetContract {
     }
 
     @Test
+    void what_looks_wrong_is_flagged() {
+        assertThat(dataset.models())
+                .filteredOn(model -> model.provenance().flags().contains("suspect"))
+                .extracting(DeviceModel::id)
+                .containsExactlyInAnyOrder("ordinateur-fixe-1", "commutateur-1");
+        for (String model : List.of("ordinateur-fixe-1", "ecran-3", "baie-stockage-1")) {
+            ImpactCategory category = model.equals("ordinateur-fixe-1")
+                    ? ImpactCategory.IONISING_RADIATION
+                    : ImpactCategory.RESOURCE_USE_MINERALS_METALS;
+            assertThat(dataset.factor(model, LifecyclePhase.MANUFACTURING, category)
+                            .orElseThrow()
+                            .provenance()
+                            .flags())
+                    .contains("suspect");
+        }
+    }
+
+    @Test
     void it_has_the_french_mix_and_no_other() {
         assertThat(dataset.areas()).containsExactly("FR");
         assertThat(dataset.mix("France", ImpactCategory.CLIMATE_CHANGE, 2026)
