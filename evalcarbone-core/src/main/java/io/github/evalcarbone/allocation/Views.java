@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -196,7 +197,7 @@ final class Views {
                     application.id(),
                     application.label(),
                     Optional.of(application),
-                    parts.get(application.id())));
+                    found(parts, application.id())));
         }
         lines.addAll(rests);
         addEquipment(lines);
@@ -214,13 +215,17 @@ final class Views {
                 on.stream().map(id -> new Taker(id, input -> Optional.empty())).toList(),
                 target -> Optional.ofNullable(gaps.get(new At(machine.id(), target))));
         for (int i = 0; i < on.size(); i++) {
-            parts.get(on.get(i)).add(shared.get(i));
+            found(parts, on.get(i)).add(shared.get(i));
         }
         Impacts rest = rest(whole, shared);
         Kind kind = on.isEmpty() ? Kind.WHOLE : Kind.UNALLOCATED;
         return rest.isNothing() && !on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(line(kind, machine.id(), machine.label(), Optional.empty(), rest));
+    }
+
+    private static Impacts found(Map<String, Impacts> parts, String id) {
+        return Objects.requireNonNull(parts.get(id), id);
     }
 
     private <T> void addEquipment(List<ViewLine<T>> lines) {

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param site  the site
  * @param service  the hospital service or department
  */
+@SuppressWarnings(
+        "MultipleNullnessAnnotations") // null until checked, and then told: that is what the constraint is for
 public record EquipmentRecord(
         @PlainText @Nullable String id,
         @PlainText @Nullable String label,

@@ -165,7 +165,7 @@ final class InventoryReader implements EquipmentRecords.Place {
     @Override
     public Location of(int index, String part) {
         JsonNode node = nodes.get(index);
-        for (String step : STEPS.split(part)) {
+        for (String step : STEPS.split(part, -1)) {
             Optional<JsonNode> inside = inside(node, step);
             if (inside.isEmpty()) {
                 break;

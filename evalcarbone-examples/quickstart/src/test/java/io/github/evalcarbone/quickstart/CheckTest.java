@@ -97,10 +97,10 @@ class CheckTest {
 
     @Test
     void data_centres_have_their_own_country_and_pue() throws IOException {
-        String file = file(
-                "servers.csv",
-                "nomEquipementPhysique;modele;quantite;nomCourtDatacenter;dateAchat;type;statut;paysDUtilisation\n"
-                        + "a;serveur;1;Y1;2024-01-01;server;In use;France\n");
+        String file = file("servers.csv", """
+                nomEquipementPhysique;modele;quantite;nomCourtDatacenter;dateAchat;type;statut;paysDUtilisation
+                a;serveur;1;Y1;2024-01-01;server;In use;France
+                """);
         String[] command = {"assess", file, "--factors", "ademe,hospital,ember", "--format", "csv"};
         assertThat(Outcome.of(command).out()).contains(";server;", ";FR;Y1;;;USE;CLIMATE_CHANGE;kg CO2 eq/year;");
         assertThat(Outcome.of("check", file).out()).contains("EVC-1028");
