@@ -1,7 +1,5 @@
 package io.github.evalcarbone.spreadsheets;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,11 +11,12 @@ import java.util.regex.Pattern;
  */
 final class CsvText implements Workbook.Receiver {
 
+    private static final byte[] LINE_END = {'\n'};
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final int wanted;
     private final Shape shape;
-    private final Bytes bytes = new Bytes();
+    private final Pieces text = new Pieces();
     private int sheet = -1;
     private int line = 1;
 
@@ -26,22 +25,14 @@ final class CsvText implements Workbook.Receiver {
         this.shape = shape;
     }
 
-    /** Bytes that need not be copied to be read. */
-    private static final class Bytes extends ByteArrayOutputStream {
-
-        InputStream stream() {
-            return new ByteArrayInputStream(buf, 0, count);
-        }
-    }
-
     static CsvText of(Workbook book, int sheet, Shape shape) throws Refusal {
-        CsvText text = new CsvText(sheet, shape);
-        book.read(text);
-        return text;
+        CsvText csv = new CsvText(sheet, shape);
+        book.read(csv);
+        return csv;
     }
 
     InputStream stream() {
-        return bytes.stream();
+        return text.stream();
     }
 
     @Override
@@ -55,7 +46,7 @@ final class CsvText implements Workbook.Receiver {
             return;
         }
         for (; line < number; line++) {
-            bytes.write('\n');
+            text.write(LINE_END);
         }
         for (int i = 0; i < shape.columns(); i++) {
             cell(i, i < cells.size() ? cells.get(i) : "");
@@ -63,10 +54,8 @@ final class CsvText implements Workbook.Receiver {
     }
 
     /** The separator stands before a cell, so that the line before needs no end. */
-    private void cell(int column, String text) throws Refusal {
-        byte[] encoded = ((column > 0 ? ";" : "") + quoted(text)).getBytes(StandardCharsets.UTF_8);
-        Limits.require((long) bytes.size() + encoded.length, Limits.TEXT, "bytes as CSV");
-        bytes.writeBytes(encoded);
+    private void cell(int column, String content) throws Refusal {
+        text.write(((column > 0 ? ";" : "") + quoted(content)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String quoted(String text) {

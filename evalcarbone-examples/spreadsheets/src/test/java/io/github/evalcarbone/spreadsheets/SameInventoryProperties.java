@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,7 @@ class SameInventoryProperties {
             "consoElecAnnuelle",
             "note");
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_lines_and_problems_do_not_depend_on_the_kind_of_file(@ForAll("tables") List<List<Object>> rows) {
         Book book = new Book(List.of(new Book.Table("Parc", rows)));
         var csv = Reading.csvInventory(book.csv());

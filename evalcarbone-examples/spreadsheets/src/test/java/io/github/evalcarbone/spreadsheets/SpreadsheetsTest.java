@@ -81,6 +81,13 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void a_title_at_the_side_makes_no_columns() {
+        Book book =
+                Book.of(table("Parc", row(null, null, null, "Confidentiel"), row("modele", "type"), row("pc", "x")));
+        assertThat(both(book).map(Reading::csv)).containsOnly("\n\"modele\";\"type\"\n\"pc\";\"x\"");
+    }
+
+    @Test
     void what_is_wrong_with_the_header_has_its_row() {
         Book book = Book.of(table("Parc", row("Titre"), row("modele", "qte", "Modele"), row("pc", 1, "x")));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {

@@ -75,6 +75,8 @@ class XlsxTest {
         String cell = "<c t=\"inlineStr\"><is><t>x</t></is></c>";
         byte[] file = Archive.xlsx("<row>" + cell + cell + "</row><row/><row><c/>" + cell + "</row>");
         assertThat(Reading.csv(file)).isEqualTo("\"x\";\"x\"\n\n;\"x\"");
+        byte[] rowsAlone = Archive.xlsx("<row r=\"1\">" + cell + cell + "</row><row r=\"4\">" + cell + "</row>");
+        assertThat(Reading.csv(rowsAlone)).isEqualTo("\"x\";\"x\"\n\n\n\"x\";");
     }
 
     @Test
