@@ -69,19 +69,23 @@ final class Bounds {
 
     /** Climate change of a device by its type, all but use together; other categories figure by figure. */
     private static Stream<String> devices(DataPackage data) {
-        Map<Boolean, List<Row>> rows = data.rows("factors").stream()
-                .collect(Collectors.partitioningBy(row -> row.get("category").equals("CLIMATE_CHANGE")));
         Map<String, Row> models = data.byId("models");
-        Stream<String> whole = rows.get(true).stream()
+        Stream<String> whole = data.rows("factors").stream()
+                .filter(Bounds::isClimate)
                 .filter(row -> models.containsKey(row.get("model")))
                 .collect(Collectors.groupingBy(row -> row.get("model")))
                 .entrySet()
                 .stream()
-                .flatMap(device -> device(models.get(device.getKey()), device.getValue()));
-        Stream<String> others = rows.get(false).stream()
+                .flatMap(device -> device(Raw.known(models, device.getKey()), device.getValue()));
+        Stream<String> others = data.rows("factors").stream()
+                .filter(row -> !isClimate(row))
                 .flatMap(row -> outside("factor " + row.get("category"), row.number("value"), row.isFlagged("suspect"))
                         .map(row::fault));
         return Stream.concat(whole, others);
+    }
+
+    private static boolean isClimate(Row factor) {
+        return factor.get("category").equals("CLIMATE_CHANGE");
     }
 
     private static Stream<String> device(Row model, List<Row> factors) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.publishing.check;
 
+import io.github.evalcarbone.publishing.Raw;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ final class Neighbours {
         return others(data)
                 .flatMap(other -> figures(other).entrySet().stream()
                         .filter(figure -> here.containsKey(figure.getKey()))
-                        .filter(figure -> isFar(here.get(figure.getKey()), figure.getValue()))
+                        .filter(figure -> isFar(Raw.known(here, figure.getKey()), figure.getValue()))
                         .map(figure -> figure.getKey() + ": " + here.get(figure.getKey()) + " beside "
                                 + figure.getValue() + " in " + id(other)))
                 .sorted();
@@ -121,7 +122,7 @@ final class Neighbours {
                 .entrySet()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        sum -> models.get(sum.getKey()).get("type"),
+                        sum -> Raw.known(models, sum.getKey()).get("type"),
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toList()), Neighbours::median)));
     }

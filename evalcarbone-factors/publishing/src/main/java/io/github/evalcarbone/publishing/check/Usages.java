@@ -30,7 +30,7 @@ final class Usages {
     /** Also where the habit is known and the hours that it makes are said to be assumed. */
     private static boolean isUntold(Row row) {
         boolean assumed = row.get("evidence").equals("assumption")
-                || row.has("active_hours_per_day") && row.get("comment").contains("an assumption");
+                || (row.has("active_hours_per_day") && row.get("comment").contains("an assumption"));
         return assumed && !row.isFlagged("assumption");
     }
 

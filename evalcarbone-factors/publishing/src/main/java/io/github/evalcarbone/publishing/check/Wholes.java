@@ -1,5 +1,6 @@
 package io.github.evalcarbone.publishing.check;
 
+import io.github.evalcarbone.publishing.Raw;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ final class Wholes {
                 .collect(Collectors.toMap(Wholes::device, row -> row, (one, other) -> one));
         return data.rows("factors").stream()
                 .filter(row -> MOST_OF_MANUFACTURING.containsKey(row.get("phase")) && made.containsKey(device(row)))
-                .filter(row -> isTooMuch(row, made.get(device(row))))
+                .filter(row -> isTooMuch(row, Raw.known(made, device(row))))
                 .map(row -> row.fault(row.get("value") + " is much beside its manufacturing of "
-                        + made.get(device(row)).get("value") + " and must be flagged as suspect"));
+                        + Raw.known(made, device(row)).get("value") + " and must be flagged as suspect"));
     }
 
     private static String device(Row factor) {
@@ -60,7 +61,7 @@ final class Wholes {
     }
 
     private static boolean isTooMuch(Row factor, Row made) {
-        return factor.number("value") > MOST_OF_MANUFACTURING.get(factor.get("phase")) * made.number("value")
+        return factor.number("value") > Raw.known(MOST_OF_MANUFACTURING, factor.get("phase")) * made.number("value")
                 && !factor.isFlagged("suspect")
                 && !made.isFlagged("suspect");
     }

@@ -102,7 +102,7 @@ record BoaviztaGroup(Raw.Row note, List<BoaviztaProduct> products) {
                 .filter(product -> embodied(product).isPresent())
                 .collect(Collectors.groupingBy(BoaviztaProduct::maker));
         return makers.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<BoaviztaProduct>> maker) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<BoaviztaProduct>> maker) ->
                                 -maker.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(maker -> maker.getKey() + " " + maker.getValue().size() + " (median "

@@ -43,7 +43,7 @@ final class BoaviztaMedians {
         row.put("source_locator", LOCATOR + "column subcategory");
         row.put("quality_flags", type.get("flags"));
         row.put("comment", type.get("comment"));
-        groups.stream().filter(group -> group.note() == type).forEach(group -> standsFor(group, row));
+        groups.stream().filter(group -> group.note().equals(type)).forEach(group -> standsFor(group, row));
         return row;
     }
 

@@ -47,7 +47,7 @@ final class BoaviztaNames {
     }
 
     private boolean isClear(BoaviztaProduct product) {
-        return alike.get(loose(product.label())).size() == 1;
+        return Raw.known(alike, loose(product.label())).size() == 1;
     }
 
     /** What to say of a product that its name does not find. */

@@ -76,8 +76,9 @@ public final class CloudTransformation implements Transformation {
     }
 
     private static String why(String flag) {
-        return Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", "", "")
-                .get(flag);
+        return Raw.known(
+                Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", "", ""),
+                flag);
     }
 
     private static void add(String id, Raw.Row row, String column, String unit, String comment, Table coefficients) {
