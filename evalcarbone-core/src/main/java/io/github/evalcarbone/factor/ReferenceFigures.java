@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ final class ReferenceFigures {
     private final UnusedRows unused;
     private final Set<ImpactCategory> covered = new HashSet<>();
     private final Set<ImpactCategory> stated = new HashSet<>();
+    /** A large table says the same few things again and again. */
+    private final Map<String, Optional<ImpactCategory>> categories = new HashMap<>();
+
+    private final Map<String, ReferenceUnit> units = new HashMap<>();
+    private final Map<String, Unit> perUnits = new HashMap<>();
 
     ReferenceFigures(ReferenceSources sources, UnusedRows unused) {
         this.sources = sources;
@@ -37,7 +43,7 @@ final class ReferenceFigures {
 
     private void state(ReferenceRow row, ImpactCategory category, String unit) {
         stated.add(category);
-        if (!ReferenceUnit.of(unit).states(category)) {
+        if (!unit(unit).states(category)) {
             wrongUnit(row, unit, category.unit().toString());
         }
     }
@@ -47,11 +53,24 @@ final class ReferenceFigures {
     }
 
     private Optional<ImpactCategory> known(ReferenceRow row, String name, String label) {
-        Optional<ImpactCategory> found = CriterionNames.find(name).or(() -> CriterionNames.find(label));
+        Optional<ImpactCategory> found = category(name).or(() -> category(label));
         if (found.isEmpty() && !name.isEmpty()) {
             unused.count(row, ProblemCode.CRITERION_UNKNOWN, name);
         }
         return found;
+    }
+
+    private Optional<ImpactCategory> category(String criterion) {
+        return categories.computeIfAbsent(criterion, CriterionNames::find);
+    }
+
+    private ReferenceUnit unit(String text) {
+        return units.computeIfAbsent(text, ReferenceUnit::of);
+    }
+
+    private Unit unit(ImpactCategory category, String per) {
+        return perUnits.computeIfAbsent(
+                category.id() + "/" + per, any -> category.unit().dividedBy(Unit.parse(per)));
     }
 
     /** The category of a row with a figure per item or kWh; a row that has another is told. */
@@ -61,17 +80,25 @@ final class ReferenceFigures {
         return known(row, name, name).filter(category -> isReadable(row, category, unit, per));
     }
 
+    /** A row in a wrong unit is read further, for what else is wrong with it. */
     private boolean isReadable(ReferenceRow row, ImpactCategory category, String text, String per) {
-        ReferenceUnit unit = ReferenceUnit.of(text);
-        if (unit.contradicts(category)) {
+        ReferenceUnit unit = unit(text);
+        boolean isWrong = unit.contradicts(category);
+        if (isWrong) {
             wrongUnit(row, text, category.unit() + "/" + per);
-        } else if (unit.isPer(per)) {
-            covered.add(category);
-            stated.addAll(unit.states(category) ? Set.of(category) : Set.of());
-        } else {
+        } else if (!unit.isPer(per)) {
             unused.count(row, ProblemCode.NOT_PER_ITEM, text);
+        } else {
+            cover(category, unit.states(category));
         }
-        return unit.contradicts(category) || unit.isPer(per);
+        return isWrong || unit.isPer(per);
+    }
+
+    private void cover(ImpactCategory category, boolean isStated) {
+        covered.add(category);
+        if (isStated) {
+            stated.add(category);
+        }
     }
 
     /** A figure that is blank is not covered, and told. */
@@ -79,9 +106,8 @@ final class ReferenceFigures {
         if (row.optional(ReferenceField.VALUE).isEmpty()) {
             unused.count(row, ProblemCode.FIGURES_BLANK, row.kind().toString());
         }
-        Unit unit = category.unit().dividedBy(Unit.parse(per));
         return row.number(ReferenceField.VALUE, -Rows.MOST, Rows.MOST, "finite")
-                .map(value -> new Factor(new Amount(value, unit), sources.provenance(row)));
+                .map(value -> new Factor(new Amount(value, unit(category, per)), sources.provenance(row)));
     }
 
     /** The tables state no method. */
