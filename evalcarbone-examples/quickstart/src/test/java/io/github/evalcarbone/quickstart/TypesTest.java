@@ -31,7 +31,7 @@ class TypesTest {
         }
         Set<String> unknown = table.lines()
                 .skip(1)
-                .map(line -> line.split(";")[1])
+                .map(line -> line.split(";", -1)[1])
                 .filter(type -> ALL.type(type).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unknown).isEqualTo(new TreeSet<>(WITHOUT_FIGURES));
