@@ -207,8 +207,11 @@ class SystemFootprintProperties {
         assertThat(after.applications().total(CLIMATE_CHANGE))
                 .isEqualTo(before.applications().total(CLIMATE_CHANGE));
         for (Application application : fewer) {
+            // three thirds of a machine may leave it a negative rest near 1e-17, of which an application then has more
+            // too
             assertThat(exact(after.applications(), application.id()))
-                    .isGreaterThanOrEqualTo(exact(before.applications(), application.id()));
+                    .isGreaterThan(
+                            exact(before.applications(), application.id()).subtract(new BigDecimal("1e-9")));
         }
     }
 
