@@ -1,17 +1,20 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.footprint.Gap;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The impact of something in every target, exactly: what is known of it, and whether a part is missing. A finite double is a finite
+ * The impact of something in every target, exactly: what is known of it, and why a part is missing. A finite double is a finite
  * decimal fraction, and so are its sums, differences and products. Mutable while it is gathered; for one thread.
  */
 final class Impacts {
 
     private final BigDecimal[] known;
-    private final BitSet missing = new BitSet();
+    private final Map<Integer, Gap> gaps = new HashMap<>();
 
     Impacts(int targets) {
         known = new BigDecimal[targets];
@@ -27,27 +30,32 @@ final class Impacts {
     }
 
     boolean isMissing(int target) {
-        return missing.get(target);
+        return gaps.containsKey(target);
+    }
+
+    /** Why a part is missing. */
+    Optional<Gap> gap(int target) {
+        return Optional.ofNullable(gaps.get(target));
     }
 
     /** Whether nothing is known of it and nothing is missing. */
     boolean isNothing() {
-        return missing.isEmpty() && Arrays.stream(known).allMatch(value -> value.signum() == 0);
+        return gaps.isEmpty() && Arrays.stream(known).allMatch(value -> value.signum() == 0);
     }
 
     void set(int target, BigDecimal value) {
         known[target] = value;
     }
 
-    void miss(int target) {
-        missing.set(target);
+    void miss(int target, Gap why) {
+        gaps.put(target, why);
     }
 
     void add(Impacts part) {
         for (int target = 0; target < known.length; target++) {
             known[target] = known[target].add(part.known[target]);
         }
-        missing.or(part.missing);
+        part.gaps.forEach(gaps::putIfAbsent);
     }
 
     /** What is left; it misses nothing that this one does not miss itself. */
@@ -56,7 +64,7 @@ final class Impacts {
         for (int target = 0; target < known.length; target++) {
             rest.known[target] = known[target].subtract(part.known[target]);
         }
-        rest.missing.or(missing);
+        rest.gaps.putAll(gaps);
         return rest;
     }
 }

@@ -56,14 +56,14 @@ final class Sharing {
     }
 
     /** The parts of the takers, in their order. */
-    List<Impacts> share(Carrier carrier, List<Taker> takers, Function<Integer, Optional<Gap>> gapOfCarrier) {
+    List<Impacts> share(Carrier carrier, List<Taker> takers) {
         List<Impacts> parts =
                 takers.stream().map(taker -> new Impacts(targets.count())).toList();
         Siblings siblings = siblings(carrier, takers, -1);
         for (int target = 0; target < targets.count(); target++) {
             Siblings ofTarget = ofEachTarget ? siblings(carrier, takers, target) : siblings;
             for (int i = 0; i < takers.size(); i++) {
-                part(carrier, takers.get(i), target, ofTarget.of(rule, i), parts.get(i), gapOfCarrier);
+                part(carrier, takers.get(i), target, ofTarget.of(rule, i), parts.get(i));
             }
         }
         return parts;
@@ -95,31 +95,32 @@ final class Sharing {
         return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : Optional.empty();
     }
 
-    private void part(
-            Carrier carrier,
-            Taker taker,
-            int target,
-            Evaluation evaluation,
-            Impacts part,
-            Function<Integer, Optional<Gap>> gapOfCarrier) {
-        if (carrier.impacts().isMissing(target)) {
-            part.miss(target);
-            gapOfCarrier.apply(target).ifPresent(gap -> gaps.add(gap(taker, target, gap.rule(), gap.problem())));
-        } else if (evaluation.value().isEmpty()) {
-            part.miss(target);
-            MissingInput why = evaluation.gap().orElseThrow();
-            gaps.add(gap(taker, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id())));
+    private void part(Carrier carrier, Taker taker, int target, Evaluation evaluation, Impacts part) {
+        Optional<Gap> gap = carrier.impacts()
+                .gap(target)
+                .map(of -> gap(taker, target, of.rule(), of.problem()))
+                .or(() -> evaluation.gap().map(why -> unshared(carrier, taker, target, why)));
+        if (gap.isPresent()) {
+            part.miss(target, gap.get());
+            gaps.add(gap.get());
         } else {
-            part.set(
-                    target,
-                    taken(carrier.impacts().known(target), evaluation.value().get()));
-            evaluation
-                    .remarks()
-                    .forEach(remark -> findings.add(new Finding(
-                            Optional.of(taker.id()),
-                            Optional.of(remark.ruleId()),
-                            Problem.of(remark.finding().code(), Location.NONE, carrier.id()))));
+            double taken = evaluation.value().orElseThrow();
+            part.set(target, taken(carrier.impacts().known(target), taken));
+            tell(carrier, taker, evaluation);
         }
+    }
+
+    private Gap unshared(Carrier carrier, Taker taker, int target, MissingInput why) {
+        return gap(taker, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id()));
+    }
+
+    private void tell(Carrier carrier, Taker taker, Evaluation evaluation) {
+        evaluation
+                .remarks()
+                .forEach(remark -> findings.add(new Finding(
+                        Optional.of(taker.id()),
+                        Optional.of(remark.ruleId()),
+                        Problem.of(remark.finding().code(), Location.NONE, carrier.id()))));
     }
 
     private BigDecimal taken(BigDecimal whole, double value) {

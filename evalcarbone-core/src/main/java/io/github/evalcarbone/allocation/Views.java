@@ -28,18 +28,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the views of one system: shares equipment among machines, from carrier to carried, then machines among applications. */
 final class Views {
-
-    private record At(String id, int target) {}
 
     private final InformationSystem system;
     private final Targets targets;
     private final Sharing toMachines;
     private final Sharing toApplications;
     private final Map<String, Impacts> equipment = new LinkedHashMap<>();
-    private final Map<At, Gap> gapsOfEquipment = new HashMap<>();
     private final Map<String, List<VirtualMachine>> byHost = new LinkedHashMap<>();
     private final Map<String, List<String>> byMachine = new HashMap<>();
     /** What each machine keeps for itself, and what equipment that carries machines keeps. */
@@ -73,9 +71,7 @@ final class Views {
             of(impact.line()).set(targets.of(impact.phase(), impact.category()), exact);
         }
         for (Gap gap : data.gaps()) {
-            int target = targets.of(gap.phase(), gap.category());
-            of(gap.line()).miss(target);
-            gapsOfEquipment.put(new At(gap.line(), target), gap);
+            of(gap.line()).miss(targets.of(gap.phase(), gap.category()), gap);
         }
     }
 
@@ -88,54 +84,56 @@ final class Views {
         return impacts;
     }
 
+    /** From carrier to carried: no recursion, as machines may stand on each other as deep as their owner likes. */
     private void shareEquipment() {
+        Deque<Carrier> open = carryingEquipment();
+        while (!open.isEmpty()) {
+            share(open.remove(), open);
+        }
+    }
+
+    private Deque<Carrier> carryingEquipment() {
         Map<String, Host> hosts = new HashMap<>();
         system.hosts().forEach(host -> hosts.put(host.equipment(), host));
-        Deque<Carrier> open = new ArrayDeque<>();
-        for (Equipment line : system.inventory().equipment()) {
-            Impacts impacts = of(line.id());
-            if (byHost.containsKey(line.id())) {
-                Optional<Host> host = Optional.ofNullable(hosts.get(line.id()));
-                open.add(new Carrier(
-                        line.id(),
-                        impacts,
-                        host.map(Host::vcpus).orElse(OptionalDouble.empty()),
-                        host.map(Host::storageGigabytes).orElse(OptionalDouble.empty())));
-            }
-        }
-        Map<At, Gap> gaps = new HashMap<>(gapsOfEquipment);
-        while (!open.isEmpty()) {
-            share(open.remove(), open, gaps);
-        }
+        return system.inventory().equipment().stream()
+                .map(Equipment::id)
+                .filter(byHost::containsKey)
+                .map(id -> carrier(id, Optional.ofNullable(hosts.get(id))))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
-    private void share(Carrier carrier, Deque<Carrier> open, Map<At, Gap> gaps) {
+    private Carrier carrier(String line, Optional<Host> host) {
+        return new Carrier(
+                line,
+                of(line),
+                host.map(Host::vcpus).orElse(OptionalDouble.empty()),
+                host.map(Host::storageGigabytes).orElse(OptionalDouble.empty()));
+    }
+
+    private void share(Carrier carrier, Deque<Carrier> open) {
         List<VirtualMachine> machines = byHost.getOrDefault(carrier.id(), List.of());
-        List<Taker> takers = machines.stream()
-                .map(machine -> new Taker(machine.id(), figures(machine)))
-                .toList();
-        int before = toMachines.gaps().size();
         List<Impacts> parts = toMachines.share(
-                carrier, takers, target -> Optional.ofNullable(gaps.get(new At(carrier.id(), target))));
-        toMachines.gaps().subList(before, toMachines.gaps().size()).forEach(gap -> gaps.put(at(gap), gap));
-        Impacts rest = rest(carrier.impacts(), parts);
-        if (equipment.containsKey(carrier.id())) {
-            unallocated.put(carrier.id(), rest);
-        } else {
-            own.put(carrier.id(), rest);
-        }
-        for (int i = 0; i < machines.size(); i++) {
-            VirtualMachine machine = machines.get(i);
-            if (byHost.containsKey(machine.id()) && !equipment.containsKey(machine.id())) {
-                open.add(carrier(machine, parts.get(i)));
-            } else {
-                own.put(machine.id(), parts.get(i));
-            }
+                carrier,
+                machines.stream()
+                        .map(machine -> new Taker(machine.id(), figures(machine)))
+                        .toList());
+        (isEquipment(carrier.id()) ? unallocated : own).put(carrier.id(), rest(carrier.impacts(), parts));
+        for (int i = 0; i < parts.size(); i++) {
+            take(machines.get(i), parts.get(i), open);
         }
     }
 
-    private At at(Gap gap) {
-        return new At(gap.line(), targets.of(gap.phase(), gap.category()));
+    /** The part of a machine is its own, unless it is to be shared again. */
+    private void take(VirtualMachine machine, Impacts part, Deque<Carrier> open) {
+        if (byHost.containsKey(machine.id()) && !isEquipment(machine.id())) {
+            open.add(carrier(machine, part));
+        } else {
+            own.put(machine.id(), part);
+        }
+    }
+
+    private boolean isEquipment(String id) {
+        return equipment.containsKey(id);
     }
 
     private static Impacts rest(Impacts whole, List<Impacts> parts) {
@@ -182,22 +180,15 @@ final class Views {
     }
 
     FootprintView<Application> applications() {
-        Map<String, Impacts> parts = new LinkedHashMap<>();
+        Map<String, Impacts> parts = new HashMap<>();
         system.applications().forEach(application -> parts.put(application.id(), new Impacts(targets.count())));
-        Map<At, Gap> gaps = new HashMap<>();
-        toMachines.gaps().forEach(gap -> gaps.put(at(gap), gap));
-        List<ViewLine<Application>> rests = new ArrayList<>();
-        for (VirtualMachine machine : system.machines()) {
-            shareMachine(machine, parts, gaps).ifPresent(rests::add);
-        }
+        List<ViewLine<Application>> rests = system.machines().stream()
+                .flatMap(machine -> shareMachine(machine, parts).stream())
+                .toList();
         List<ViewLine<Application>> lines = new ArrayList<>();
         for (Application application : system.applications()) {
-            lines.add(line(
-                    Kind.PART,
-                    application.id(),
-                    application.label(),
-                    Optional.of(application),
-                    found(parts, application.id())));
+            Impacts part = found(parts, application.id());
+            lines.add(line(Kind.PART, application.id(), application.label(), Optional.of(application), part));
         }
         lines.addAll(rests);
         addEquipment(lines);
@@ -205,15 +196,12 @@ final class Views {
     }
 
     /** What its applications leave of a machine, most often nothing. */
-    private Optional<ViewLine<Application>> shareMachine(
-            VirtualMachine machine, Map<String, Impacts> parts, Map<At, Gap> gaps) {
+    private Optional<ViewLine<Application>> shareMachine(VirtualMachine machine, Map<String, Impacts> parts) {
         List<String> on = byMachine.getOrDefault(machine.id(), List.of());
         Impacts whole = ownOf(machine);
-        Carrier carrier = new Carrier(machine.id(), whole, OptionalDouble.empty(), OptionalDouble.empty());
         List<Impacts> shared = toApplications.share(
-                carrier,
-                on.stream().map(id -> new Taker(id, input -> Optional.empty())).toList(),
-                target -> Optional.ofNullable(gaps.get(new At(machine.id(), target))));
+                new Carrier(machine.id(), whole, OptionalDouble.empty(), OptionalDouble.empty()),
+                on.stream().map(id -> new Taker(id, input -> Optional.empty())).toList());
         for (int i = 0; i < on.size(); i++) {
             found(parts, on.get(i)).add(shared.get(i));
         }

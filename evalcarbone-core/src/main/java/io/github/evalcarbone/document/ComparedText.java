@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The form in which names, headings and statuses are compared: what people type differently is alike, accents are kept. */
 public final class ComparedText {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private ComparedText() {}
@@ -19,6 +20,16 @@ public final class ComparedText {
      */
     public static String of(String text) {
         return isPlain(text) ? text.toLowerCase(Locale.ROOT) : normalised(text);
+    }
+
+    /**
+     * Returns a text without its accents and other marks, and with compatible characters as their usual form.
+     *
+     * @param text  the text
+     * @return the letters, digits and signs it is made of, in the case they have
+     */
+    public static String withoutAccents(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** Whether the text is letters, digits and signs of ASCII alone, as most ids are: nothing but its case can change then. */

@@ -52,14 +52,13 @@ public record DataCentreTable(List<DataCentre> dataCentres, List<Problem> proble
         Set<String> names = new HashSet<>();
         if (!table.columns().isEmpty() && RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
             table.rows()
-                    .forEach(row -> row(RowReader.ofPeople(table, row, problems), problems, names)
-                            .ifPresent(all::add));
+                    .forEach(row ->
+                            row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
         }
         return new DataCentreTable(all, problems);
     }
 
-    private static Optional<DataCentre> row(RowReader row, List<Problem> problems, Set<String> names) {
-        int before = problems.size();
+    private static Optional<DataCentre> row(RowReader row, Set<String> names) {
         String name = row.text("nomCourtDatacenter");
         Optional<Double> pue = row.number("pue", 1, Double.MAX_VALUE, ">= 1");
         Optional<String> place = row.optional("localisation");
@@ -67,6 +66,6 @@ public record DataCentreTable(List<DataCentre> dataCentres, List<Problem> proble
             row.problem("nomCourtDatacenter", ProblemCode.DUPLICATE_LINE, name);
         }
         OptionalDouble known = pue.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return problems.size() > before ? Optional.empty() : Optional.of(new DataCentre(name, known, place));
+        return row.isSound() ? Optional.of(new DataCentre(name, known, place)) : Optional.empty();
     }
 }

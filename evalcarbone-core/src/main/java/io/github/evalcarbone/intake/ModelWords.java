@@ -1,6 +1,6 @@
 package io.github.evalcarbone.intake;
 
-import java.text.Normalizer;
+import io.github.evalcarbone.document.ComparedText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -20,13 +20,10 @@ record ModelWords(Set<String> words) {
     /** Words that tell a model from its smaller or larger sister. */
     private static final Set<String> VARIANTS = ShippedTable.column("variants.csv", "word");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+]+");
 
     static ModelWords of(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = ComparedText.withoutAccents(name).toLowerCase(Locale.ROOT);
         return new ModelWords(Arrays.stream(SEPARATORS.split(plain))
                 .filter(word -> !word.isEmpty() && !MANUFACTURERS.contains(word))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -10,6 +10,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads what runs on an inventory from the tables of NumEcoEval and G4IT, either generation: virtual machines, applications and
@@ -103,7 +104,7 @@ public final class SystemTables {
             List<String> read,
             List<String> notRead,
             int required,
-            java.util.function.Consumer<RowReader> rows) {
+            Consumer<RowReader> rows) {
         CsvTable table = CsvTable.readOfPeople(stream, file);
         problems.addAll(table.problems());
         List<String> optional = new ArrayList<>(read.subList(required, read.size()));

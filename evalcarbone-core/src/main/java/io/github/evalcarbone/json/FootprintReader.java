@@ -20,7 +20,6 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Aggregation;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ final class FootprintReader {
         ObjectReader json = new ObjectReader(tree, problems);
         format(json);
         Optional<RuleSetReference> rules = json.object("ruleSet").map(this::rules);
-        Optional<LocalDate> date = date(json);
+        Optional<LocalDate> date = DayReader.read(json, "evaluationDate", problems);
         List<LifecyclePhase> phases = phases(json);
         json.objects("categories").forEach(this::category);
         List<FootprintLine> lines =
@@ -79,7 +78,7 @@ final class FootprintReader {
     private void format(ObjectReader json) {
         String format = json.text("format");
         if (!format.equals(FootprintJson.FORMAT)) {
-            problems.add(Problem.of(ProblemCode.FOOTPRINT_VERSION, json.at("format"), format, FootprintJson.FORMAT));
+            problems.add(Problem.of(ProblemCode.JSON_FORMAT, json.at("format"), format, FootprintJson.FORMAT));
         }
     }
 
@@ -140,16 +139,6 @@ final class FootprintReader {
                     category.unit().toString()));
         }
         categories.put(category.id(), category);
-    }
-
-    private Optional<LocalDate> date(ObjectReader json) {
-        String text = json.text("evaluationDate");
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at("evaluationDate"), text));
-            return Optional.empty();
-        }
     }
 
     private List<LifecyclePhase> phases(ObjectReader json) {

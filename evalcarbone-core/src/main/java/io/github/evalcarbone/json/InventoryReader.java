@@ -15,7 +15,6 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,10 @@ final class InventoryReader implements EquipmentRecords.Place {
 
     /** Between the steps of a path such as {@code powerStates[1].watts}. */
     private static final Pattern STEPS = Pattern.compile("[.\\[\\]]+");
+
+    private static final int LONGEST_NAME = 10_000;
+    /** No half of a surrogate pair. */
+    private static final Pattern WELL_FORMED = Pattern.compile("\\P{Cs}*");
 
     private final String file;
     private final EquipmentRecords records;
@@ -44,8 +47,10 @@ final class InventoryReader implements EquipmentRecords.Place {
         json.optionalText("$schema"); // for editors
         format(json);
         String name = json.text("name");
+        requireName(json, "name", name);
         Optional<String> establishment = json.optionalText("establishment");
-        Optional<LocalDate> date = date(json);
+        establishment.ifPresent(text -> requireName(json, "establishment", text));
+        Optional<LocalDate> date = DayReader.read(json, "evaluationDate", problems);
         List<EquipmentRecord> lines =
                 json.array("equipment").stream().map(this::line).toList();
         List<Problem> remarks = json.has("remarks") ? remarks(json) : List.of();
@@ -77,19 +82,16 @@ final class InventoryReader implements EquipmentRecords.Place {
     private void format(ObjectReader json) {
         String format = json.text("format");
         if (!format.isEmpty() && !format.equals(InventoryJson.FORMAT)) {
-            problems.add(Problem.of(ProblemCode.FOOTPRINT_VERSION, json.at("format"), format, InventoryJson.FORMAT));
+            problems.add(Problem.of(ProblemCode.JSON_FORMAT, json.at("format"), format, InventoryJson.FORMAT));
         }
     }
 
-    private Optional<LocalDate> date(ObjectReader json) {
-        String text = json.text("evaluationDate");
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
-        } catch (DateTimeParseException e) {
-            if (!text.isEmpty()) {
-                problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at("evaluationDate"), text));
-            }
-            return Optional.empty();
+    /** What an inventory cannot be called is told as for the texts of its lines. */
+    private void requireName(ObjectReader json, String key, String text) {
+        if (text.length() > LONGEST_NAME) {
+            problems.add(Problem.of(ProblemCode.TOO_LARGE, json.at(key), key, String.valueOf(LONGEST_NAME)));
+        } else if (!WELL_FORMED.matcher(text).matches()) {
+            problems.add(Problem.of(ProblemCode.BAD_VALUE, json.at(key), key, "well-formed Unicode"));
         }
     }
 

@@ -270,8 +270,8 @@ public enum ProblemCode {
     COUNTED_IN_EMBODIED(5123, Severity.INFO),
     /** The lifetime that the source of the device assumes is used. */
     LIFETIME_OF_DEVICE(5124, Severity.WARNING),
-    /** A footprint file has a format this version does not read. */
-    FOOTPRINT_VERSION(7001, Severity.ERROR),
+    /** A footprint or an inventory of JSON has a format this version does not read. */
+    JSON_FORMAT(7001, Severity.ERROR),
     /** The inventory has no such line. */
     UNKNOWN_LINE(7002, Severity.ERROR),
     /** No such impact category is computed. */

@@ -44,6 +44,12 @@ class InventoryJsonTest {
     }
 
     @Test
+    void a_name_that_is_too_long_is_told() {
+        Checked<Intake> read = InventoryJsonProperties.read(GOOD.replace("office", "x".repeat(10_001)));
+        assertThat(told(read.problems())).containsExactly("EVC-1013 inventory.json:4:11 $.name");
+    }
+
+    @Test
     void a_bad_line_is_told_with_all_its_faults_and_the_good_ones_are_kept() {
         String bad = GOOD.replace("\"quantity\": 2, \"hoursPerDay\": 8", "\"quantity\": \"two\", \"hoursPerDay\": 25")
                 .replace("\"pue\": 1.3", "\"pue\": 0.3, \"size\": 1");
@@ -64,6 +70,10 @@ class InventoryJsonTest {
             "evalcarbone-inventory-1" | "evalcarbone-inventory-2"  | EVC-7001
             "2026-01-01"              | "1 January"                | EVC-1015
             "2026-01-01"              | 20260101                   | EVC-1104
+            "2026-01-01"              | "0000-01-01"               | EVC-1015
+            "2026-01-01"              | "+12345-01-01"             | EVC-1015
+            "name": "office"          | "name": "\\ud800"          | EVC-1106
+            "name": "office"          | "name": "x", "establishment": "\\udc00" | EVC-1106
             "name": "office",         | ``                         | EVC-1103
             "name": "office"          | "name": " "                | EVC-1104
             "name": "office"          | "name": "x", "site": "y"   | EVC-1102

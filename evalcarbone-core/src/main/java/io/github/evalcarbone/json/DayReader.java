@@ -1,0 +1,33 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads days as they are written: {@code 2026-01-31}, in the years 1 to 9999. */
+final class DayReader {
+
+    private DayReader() {}
+
+    /** The day, or empty after a problem. */
+    static Optional<LocalDate> read(ObjectReader json, String key, List<Problem> problems) {
+        String text = json.text(key);
+        Optional<LocalDate> day = parse(text).filter(parsed -> parsed.getYear() >= 1 && parsed.getYear() <= 9_999);
+        if (day.isEmpty() && !text.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at(key), text));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
