@@ -18,7 +18,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.factor;
     exports io.github.evalcarbone.rule;
     exports io.github.evalcarbone.footprint;
-    exports io.github.evalcarbone.allocation;
+    exports io.github.evalcarbone.system;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.report;

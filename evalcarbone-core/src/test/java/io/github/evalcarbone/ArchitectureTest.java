@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("rule", "units problem impact document"),
             Map.entry("batch", "units impact rule"),
             Map.entry("footprint", "units problem impact inventory factor rule document batch"),
-            Map.entry("allocation", "units problem impact inventory rule footprint"),
+            Map.entry("system", "units problem impact inventory factor rule footprint"),
             Map.entry("intake", "units problem inventory factor document"),
             Map.entry("json", "units problem impact inventory factor rule footprint intake document"),
             Map.entry("report", "units problem impact factor rule footprint document"));

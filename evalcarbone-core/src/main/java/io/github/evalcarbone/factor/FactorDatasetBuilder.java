@@ -157,6 +157,20 @@ public final class FactorDatasetBuilder {
     }
 
     /**
+     * Adds a named figure, such as the impact of a printed page.
+     *
+     * @param id  its id, such as {@code page.a4}; of an impact other than on climate, with the category at its end:
+     *         {@code page.a4.ACIDIFICATION}
+     * @param amount  the figure
+     * @return this builder
+     * @throws IllegalArgumentException if the id was added before
+     */
+    public FactorDatasetBuilder coefficient(String id, Amount amount) {
+        once(parts.coefficients.put(id, new Coefficient(id, amount, "", provenance())), id);
+        return this;
+    }
+
+    /**
      * States the impact assessment method of a category; left out, it is {@code not stated}.
      *
      * @param category  the category

@@ -252,6 +252,16 @@ public final class FactorSet {
                 .findFirst());
     }
 
+    /**
+     * Finds a named figure.
+     *
+     * @param id  its id, such as {@code network.fixed.fr}
+     * @return the figure of the first dataset that has it, or empty
+     */
+    public Optional<Coefficient> coefficient(String id) {
+        return first(dataset -> dataset.coefficient(id));
+    }
+
     /** Each dataset is asked for the area as it is written, then for the country that has this name. */
     private <T> Optional<T> firstOfArea(String name, BiFunction<FactorDataset, String, Optional<T>> look) {
         return first(dataset ->

@@ -7,7 +7,6 @@ import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,11 @@ final class Rows {
 
     static final double MOST = Double.MAX_VALUE;
 
-    private static final Map<String, LifecyclePhase> PHASES =
-            Stream.of(LifecyclePhase.values()).collect(Collectors.toMap(LifecyclePhase::name, phase -> phase));
-    private static final String PHASE_NAMES = Arrays.toString(LifecyclePhase.values());
+    private static final Map<String, LifecyclePhase> PHASES = Stream.of(LifecyclePhase.values())
+            .filter(phase -> phase != LifecyclePhase.WHOLE)
+            .collect(Collectors.toMap(LifecyclePhase::name, phase -> phase));
+    private static final String PHASE_NAMES =
+            PHASES.keySet().stream().sorted().toList().toString();
     private static final Map<String, ImpactCategory> CATEGORIES =
             ImpactCategory.ef31().stream().collect(Collectors.toMap(ImpactCategory::id, category -> category));
     private static final String CATEGORY_NAMES = ImpactCategory.ef31().toString();

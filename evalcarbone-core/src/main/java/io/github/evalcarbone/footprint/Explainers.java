@@ -1,11 +1,8 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.Explanation.Part;
-import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.Operand;
 import io.github.evalcarbone.rule.InputSource.FromLine;
@@ -13,7 +10,6 @@ import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
 import io.github.evalcarbone.rule.ValueKind;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.util.Optional;
@@ -32,25 +28,14 @@ final class Explainers {
     }
 
     Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
-        Step root = step(evaluation.rule().id(), evaluation);
-        return new Explanation(RuleSetReference.to(rules), context.line.id(), phase, category, root);
-    }
-
-    private Step step(String name, Evaluation evaluation) {
-        return new Step(
-                name,
-                evaluation.rule(),
-                evaluation.alternative().flatMap(Alternative::formula),
-                evaluation.alternative().flatMap(Alternative::when),
-                evaluation.value().map(Value::of),
-                evaluation.rule().unit().withImpact(category.unit()),
-                evaluation.gap().map(missing -> GapWording.problem(context, missing, category)),
-                evaluation.operands().stream().map(this::part).toList());
-    }
-
-    private Part part(Operand operand) {
-        String name = operand.input().name();
-        return operand.rule().isPresent() ? step(name, operand.rule().get()) : input(operand);
+        return Explanation.of(
+                rules,
+                context.line.id(),
+                phase,
+                category,
+                evaluation,
+                this::input,
+                missing -> GapWording.problem(context, missing, category));
     }
 
     private Input input(Operand operand) {

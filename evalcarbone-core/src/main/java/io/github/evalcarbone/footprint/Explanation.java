@@ -4,15 +4,20 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Evaluation;
+import io.github.evalcarbone.rule.Evaluation.MissingInput;
+import io.github.evalcarbone.rule.Evaluation.Operand;
 import io.github.evalcarbone.rule.Formula;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.rule.Value;
 import io.github.evalcarbone.rule.ValueKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How one value, or one gap, came about: rule, formula, inputs, factor, source. Immutable and thread-safe.
@@ -89,6 +94,30 @@ public record Explanation(
             Optional<Provenance> provenance,
             String note)
             implements Part {}
+
+    /**
+     * Makes an explanation.
+     *
+     * @param rules  the rule set
+     * @param line  the id of the line
+     * @param phase  the phase
+     * @param category  the category
+     * @param evaluation  what the rule gave
+     * @param inputs  tells of an operand that no rule gave where it comes from
+     * @param gaps  tells of a missing value what was looked for
+     * @return the explanation
+     */
+    public static Explanation of(
+            RuleSet rules,
+            String line,
+            LifecyclePhase phase,
+            ImpactCategory category,
+            Evaluation evaluation,
+            Function<Operand, Input> inputs,
+            Function<MissingInput, Problem> gaps) {
+        Step root = new Explainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
+        return new Explanation(RuleSetReference.to(rules), line, phase, category, root);
+    }
 
     /**
      * Returns the explanation as an indented text for people; do not parse.

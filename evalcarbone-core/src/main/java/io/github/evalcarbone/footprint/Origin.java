@@ -18,7 +18,11 @@ public enum Origin {
     /** The electricity mix of a country. */
     ELECTRICITY_MIX("mix électrique", "electricity mix"),
     /** A parameter of the rule set. */
-    PARAMETER("paramètre des règles", "rule parameter");
+    PARAMETER("paramètre des règles", "rule parameter"),
+    /** A figure of a dataset that is no device's. */
+    FACTOR("facteur", "factor"),
+    /** A result that was computed before, such as that of the carrier. */
+    RESULT("résultat", "result");
 
     private final Bilingual label;
 

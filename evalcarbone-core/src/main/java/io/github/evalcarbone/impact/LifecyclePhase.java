@@ -16,7 +16,9 @@ public enum LifecyclePhase {
     /** Collection, recycling and disposal. */
     END_OF_LIFE("Fin de vie", "End of life", "FIN_DE_VIE", "END_OF_LIFE"),
     /** Everything but use, from a source that does not split it; never added to a phase it may contain. */
-    EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED", "EMBODIED");
+    EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED", "EMBODIED"),
+    /** Everything, use included, from a source that does not split it: of services, never of equipment. */
+    WHOLE("Cycle de vie entier, non détaillé", "Whole life cycle, not split", "WHOLE", "WHOLE");
 
     private final String french;
     private final String english;

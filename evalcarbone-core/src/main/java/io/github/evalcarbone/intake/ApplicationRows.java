@@ -8,7 +8,6 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class ApplicationRows {
     private static final class Gathered {
 
         private final Location at;
-        private final Set<String> machines = new LinkedHashSet<>();
+        private final Map<String, Integer> machines = new LinkedHashMap<>();
         private Optional<String> domain = Optional.empty();
 
         Gathered(Location at) {
@@ -63,12 +62,15 @@ final class ApplicationRows {
         Gathered gathered =
                 applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
         gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
-        read.machine().filter(machine -> !gathered.machines.add(machine)).ifPresent(machine -> again++);
+        read.machine()
+                .filter(machine -> gathered.machines.merge(machine, 1, Integer::sum) > 1)
+                .ifPresent(machine -> again++);
     }
 
     void each(BiConsumer<Application, Location> application) {
         applications.forEach((id, gathered) -> application.accept(
-                new Application(id, id, List.copyOf(gathered.machines), gathered.domain), gathered.at));
+                new Application(id, id, List.copyOf(gathered.machines.keySet()), gathered.machines, gathered.domain),
+                gathered.at));
     }
 
     List<Problem> remarks() {

@@ -17,7 +17,8 @@ public final class InformationSystem {
     private final List<VirtualMachine> machines;
     private final List<Application> applications;
     private final List<Messaging> messaging;
-    private final List<NetworkUse> networkUses;
+    private final List<Service> services;
+    private final List<SharedTerminals> sharedTerminals;
     private final List<Problem> problems;
 
     private InformationSystem(Builder builder, SystemCheck checked) {
@@ -26,7 +27,8 @@ public final class InformationSystem {
         this.machines = List.copyOf(checked.machines());
         this.applications = List.copyOf(checked.applications());
         this.messaging = List.copyOf(checked.messaging());
-        this.networkUses = List.copyOf(checked.networkUses());
+        this.services = List.copyOf(checked.services());
+        this.sharedTerminals = List.copyOf(checked.sharedTerminals());
         this.problems = List.copyOf(checked.problems());
     }
 
@@ -65,9 +67,14 @@ public final class InformationSystem {
         return messaging;
     }
 
-    /** {@return the use of networks} */
-    public List<NetworkUse> networkUses() {
-        return networkUses;
+    /** {@return what others run for it: cloud instances, networks, printing} */
+    public List<Service> services() {
+        return services;
+    }
+
+    /** {@return the terminals of which nobody counts the devices} */
+    public List<SharedTerminals> sharedTerminals() {
+        return sharedTerminals;
     }
 
     /** {@return what was wrong with the parts added: what an error is about was set aside} */
@@ -83,7 +90,9 @@ public final class InformationSystem {
         final List<Stated<VirtualMachine>> machines = new ArrayList<>();
         final List<Stated<Application>> applications = new ArrayList<>();
         final List<Stated<Messaging>> messaging = new ArrayList<>();
-        final List<Stated<NetworkUse>> networkUses = new ArrayList<>();
+        final List<Stated<Service>> services = new ArrayList<>();
+
+        final List<Stated<SharedTerminals>> sharedTerminals = new ArrayList<>();
 
         private Builder(Inventory inventory) {
             this.inventory = inventory;
@@ -166,6 +175,16 @@ public final class InformationSystem {
          * Adds a month of mail.
          *
          * @param mail  the month
+         * @return this builder
+         */
+        public Builder add(Messaging mail) {
+            return add(mail, Location.NONE);
+        }
+
+        /**
+         * Adds a month of mail.
+         *
+         * @param mail  the month
          * @param at  where it stands
          * @return this builder
          */
@@ -175,14 +194,46 @@ public final class InformationSystem {
         }
 
         /**
-         * Adds the use of a network.
+         * Adds what others run for it.
          *
-         * @param use  the use
+         * @param service  a cloud instance, the use of a network, or printing
+         * @return this builder
+         */
+        public Builder add(Service service) {
+            return add(service, Location.NONE);
+        }
+
+        /**
+         * Adds what others run for it.
+         *
+         * @param service  a cloud instance, the use of a network, or printing
          * @param at  where it stands
          * @return this builder
          */
-        public Builder add(NetworkUse use, Location at) {
-            networkUses.add(new Stated<>(use, at));
+        public Builder add(Service service, Location at) {
+            services.add(new Stated<>(service, at));
+            return this;
+        }
+
+        /**
+         * Adds terminals that many people share.
+         *
+         * @param terminals  the terminals; the id of their device must be new among the equipment
+         * @return this builder
+         */
+        public Builder add(SharedTerminals terminals) {
+            return add(terminals, Location.NONE);
+        }
+
+        /**
+         * Adds terminals that many people share.
+         *
+         * @param terminals  the terminals; the id of their device must be new among the equipment
+         * @param at  where it stands
+         * @return this builder
+         */
+        public Builder add(SharedTerminals terminals, Location at) {
+            sharedTerminals.add(new Stated<>(terminals, at));
             return this;
         }
 

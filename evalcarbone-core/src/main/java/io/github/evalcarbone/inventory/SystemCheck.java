@@ -28,7 +28,8 @@ final class SystemCheck {
     private final List<Host> hosts;
     private final List<Application> applications;
     private final List<Messaging> messaging;
-    private final List<NetworkUse> networkUses;
+    private final Map<String, Stated<Service>> services;
+    private final List<SharedTerminals> sharedTerminals;
 
     SystemCheck(InformationSystem.Builder builder) {
         lines = builder.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
@@ -42,11 +43,14 @@ final class SystemCheck {
         dropFloating();
         machines.replaceAll((id, machine) -> new Stated<>(inRange(machine), machine.at()));
         keys();
+        services = unique(builder.services, Service::id);
+        services.values().removeIf(this::isAnotherMachine);
         applications = unique(builder.applications, Application::id).values().stream()
                 .map(this::application)
                 .toList();
         messaging = parts(unique(builder.messaging, Messaging::id));
-        networkUses = parts(unique(builder.networkUses, NetworkUse::id));
+        sharedTerminals = parts(withoutLines(
+                unique(builder.sharedTerminals, terminals -> terminals.device().id())));
     }
 
     List<Host> hosts() {
@@ -65,8 +69,12 @@ final class SystemCheck {
         return messaging;
     }
 
-    List<NetworkUse> networkUses() {
-        return networkUses;
+    List<Service> services() {
+        return parts(services);
+    }
+
+    List<SharedTerminals> sharedTerminals() {
+        return sharedTerminals;
     }
 
     List<Problem> problems() {
@@ -170,11 +178,34 @@ final class SystemCheck {
     private Application application(Stated<Application> stated) {
         Set<String> known = new LinkedHashSet<>();
         for (String machine : stated.part().machines()) {
-            if (isThere(machines.containsKey(machine), machine, stated.at()) && !known.add(machine)) {
+            if (isThere(carriesApplications(machine), machine, stated.at()) && !known.add(machine)) {
                 tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), machine);
             }
         }
         return stated.part().on(List.copyOf(known));
+    }
+
+    private boolean carriesApplications(String id) {
+        Stated<Service> service = services.get(id);
+        return machines.containsKey(id) || (service != null && service.part() instanceof CloudInstance);
+    }
+
+    private boolean isAnotherMachine(Stated<Service> service) {
+        boolean taken = machines.containsKey(service.part().id());
+        if (taken) {
+            tell(ProblemCode.DUPLICATE_OBJECT, service.at(), service.part().id());
+        }
+        return taken;
+    }
+
+    private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
+        terminals.forEach((id, stated) -> {
+            if (lines.contains(id)) {
+                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), id);
+            }
+        });
+        terminals.keySet().removeAll(lines);
+        return terminals;
     }
 
     private void tell(ProblemCode code, Location at, String... values) {

@@ -222,6 +222,10 @@ public enum ProblemCode {
     NOT_FINITE(5009, Severity.ERROR),
     /** The share of a machine or application cannot be determined. */
     ALLOCATION_UNDETERMINED(5010, Severity.ERROR),
+    /** A month has a volume of mail but no mails. */
+    MAILS_MISSING(5011, Severity.ERROR),
+    /** The rules do not know this kind of object. */
+    RULE_MISSING(5012, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */

@@ -63,7 +63,7 @@ public sealed interface InputSource {
      *
      * @param input  which of their figures
      */
-    record FromObject(AllocationInput input) implements InputSource {
+    record FromObject(ObjectInput input) implements InputSource {
 
         @Override
         public boolean mayBeMissing() {
@@ -187,7 +187,7 @@ public sealed interface InputSource {
         }
         return LineInput.find(text)
                 .<InputSource>map(FromLine::new)
-                .or(() -> AllocationInput.find(text).map(FromObject::new))
+                .or(() -> ObjectInput.find(text).map(FromObject::new))
                 .or(() -> FromSiblings.read(text));
     }
 }

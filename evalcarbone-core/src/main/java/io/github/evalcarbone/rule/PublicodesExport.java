@@ -65,7 +65,7 @@ final class PublicodesExport {
 
     private void requireNoAllocation() {
         List<String> allocating = rules.rules().stream()
-                .filter(rule -> rule.allocates().isPresent())
+                .filter(rule -> rule.allocates().isPresent() || rule.assesses().isPresent())
                 .map(Rule::id)
                 .toList();
         if (!allocating.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param titles  what people call it
  * @param phase  the life-cycle phase it produces; empty for a step on the way
  * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
+ * @param assesses  what else than equipment it gives a figure of; empty for a rule about equipment, or for a step on the way
  * @param unit  the unit of its result
  * @param inputs  its inputs, in the order of the file
  * @param alternatives  its ways, tried in order; only the last has no condition
@@ -25,6 +26,7 @@ public record Rule(
         Bilingual titles,
         Optional<LifecyclePhase> phase,
         Optional<Allocated> allocates,
+        Optional<Assessed> assesses,
         Unit unit,
         List<RuleInput> inputs,
         List<Alternative> alternatives,
@@ -39,6 +41,7 @@ public record Rule(
      * @param titles  what people call it
      * @param phase  the life-cycle phase it produces; empty for a step on the way
      * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
+     * @param assesses  what else than equipment it gives a figure of; empty for a rule about equipment
      * @param unit  the unit of its result
      * @param inputs  its inputs, in the order of the file
      * @param alternatives  its ways, tried in order

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -61,11 +60,11 @@ final class RuleChecker {
     }
 
     void check() {
-        Set<LifecyclePhase> phases = EnumSet.noneOf(LifecyclePhase.class);
+        Set<List<Object>> phases = new HashSet<>();
         Set<Allocated> allocated = EnumSet.noneOf(Allocated.class);
         for (Rule rule : rules.values()) {
             rule.phase()
-                    .filter(phase -> !phases.add(phase))
+                    .filter(phase -> !phases.add(List.of(phase, rule.assesses())))
                     .ifPresent(phase -> fault(ProblemCode.PHASE_TWICE, rule, phase.name()));
             rule.allocates()
                     .filter(object -> !allocated.add(object))
@@ -231,6 +230,7 @@ final class RuleChecker {
     private void product(Rule rule, Formula formula) {
         if (aggregation == Aggregation.EXACT_PRODUCTS
                 && rule.phase().isPresent()
+                && rule.assesses().isEmpty()
                 && !isWeightTimesFactor(rule, formula)) {
             fault(ProblemCode.NOT_A_PRODUCT, formula, formula.text());
         }

@@ -15,6 +15,7 @@ import io.github.evalcarbone.rule.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -64,6 +65,7 @@ final class RuleReader {
                 titles(json, "titles"),
                 phase(json),
                 allocates(json),
+                assesses(json),
                 unit(json, "unit"),
                 parts(json, "inputs").stream().map(this::input).toList(),
                 parts(json, "alternatives").stream().map(this::alternative).toList(),
@@ -98,7 +100,8 @@ final class RuleReader {
         if (!json.has("phase")) {
             return Optional.empty();
         }
-        List<LifecyclePhase> phases = Arrays.asList(LifecyclePhase.values());
+        List<LifecyclePhase> phases = new ArrayList<>(Arrays.asList(LifecyclePhase.values()));
+        phases.removeIf(phase -> phase == LifecyclePhase.WHOLE && !json.has("assesses"));
         return Optional.of(json.choice(
                 "phase",
                 text -> phases.stream()
@@ -112,6 +115,13 @@ final class RuleReader {
         return json.has("allocates")
                 ? Optional.of(json.choice(
                         "allocates", Allocated::find, "virtual-machine, application", Allocated.VIRTUAL_MACHINE))
+                : Optional.empty();
+    }
+
+    private static Optional<Assessed> assesses(ObjectReader json) {
+        return json.has("assesses")
+                ? Optional.of(json.choice(
+                        "assesses", Assessed::find, String.join(", ", Assessed.names()), Assessed.ESTABLISHMENT))
                 : Optional.empty();
     }
 
@@ -145,7 +155,7 @@ final class RuleReader {
                 InputSource::parse,
                 Stream.of(
                                 LineInput.sources(),
-                                AllocationInput.sources(),
+                                ObjectInput.sources(),
                                 List.of(
                                         "siblings.count",
                                         "siblings.sum(*)",

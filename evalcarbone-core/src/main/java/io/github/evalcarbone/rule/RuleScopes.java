@@ -32,7 +32,8 @@ final class RuleScopes {
 
     private Set<String> of(Rule rule) {
         Set<String> scopes = new HashSet<>();
-        rule.phase().ifPresent(phase -> scopes.add(LINE));
+        rule.phase().filter(phase -> rule.assesses().isEmpty()).ifPresent(phase -> scopes.add(LINE));
+        rule.assesses().ifPresent(assessed -> scopes.add(assessed.toString()));
         rule.allocates().ifPresent(allocated -> scopes.add(allocated.toString()));
         for (RuleInput input : rule.inputs()) {
             of(input.source()).ifPresent(scopes::add);

@@ -64,14 +64,14 @@ public final class RuleSet {
         return ShippedRuleSets.read("numecoeval-2.2.0");
     }
 
-    /** {@return {@code allocation-evalcarbone} 1.0.0: what machines and applications take of equipment, idle capacity apart} */
-    public static RuleSet allocationEvalcarbone() {
-        return ShippedRuleSets.read("allocation-evalcarbone-1.0.0");
+    /** {@return {@code system-evalcarbone} 1.0.0: what machines and applications take of equipment, idle capacity apart} */
+    public static RuleSet systemEvalcarbone() {
+        return ShippedRuleSets.read("system-evalcarbone-1.0.0");
     }
 
-    /** {@return {@code allocation-numecoeval} 1.0.0: the same as NumEcoEval 1.3 and 2.2 do it} */
-    public static RuleSet allocationNumecoeval() {
-        return ShippedRuleSets.read("allocation-numecoeval-1.0.0");
+    /** {@return {@code system-numecoeval} 1.0.0: the same as NumEcoEval 1.3 and 2.2 do it} */
+    public static RuleSet systemNumecoeval() {
+        return ShippedRuleSets.read("system-numecoeval-1.0.0");
     }
 
     /** {@return the names of the rule sets for equipment that ship with the library} */
@@ -244,6 +244,7 @@ public final class RuleSet {
      */
     public Optional<Rule> ruleFor(LifecyclePhase phase) {
         return rules.values().stream()
+                .filter(rule -> rule.assesses().isEmpty())
                 .filter(rule -> rule.phase().equals(Optional.of(phase)))
                 .findFirst();
     }
@@ -258,6 +259,18 @@ public final class RuleSet {
         return rules.values().stream()
                 .filter(rule -> rule.allocates().equals(Optional.of(allocated)))
                 .findFirst();
+    }
+
+    /**
+     * Finds the rules that give figures of something.
+     *
+     * @param assessed  what it is
+     * @return the rules, in the order of the file; those with a phase add to the footprint of a system, the others stand beside it
+     */
+    public List<Rule> rulesFor(Assessed assessed) {
+        return rules.values().stream()
+                .filter(rule -> rule.assesses().equals(Optional.of(assessed)))
+                .toList();
     }
 
     /**

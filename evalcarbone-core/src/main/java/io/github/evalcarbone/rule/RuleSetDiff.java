@@ -102,6 +102,7 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
         part(changes, element, "unit", from.unit(), to.unit());
         part(changes, element, "phase", from.phase(), to.phase());
         part(changes, element, "allocates", from.allocates(), to.allocates());
+        part(changes, element, "assesses", from.assesses(), to.assesses());
         part(changes, element, "inputs", text(from.inputs(), RuleSetDiff::text), text(to.inputs(), RuleSetDiff::text));
         part(changes, element, "formula", formulas(from), formulas(to));
         part(changes, element, "sources", from.sources(), to.sources());

@@ -25,11 +25,11 @@ public final class Siblings {
     private record Key(String rule, int object) {}
 
     private final RuleSet rules;
-    private final List<Function<AllocationInput, Optional<Value>>> objects;
+    private final List<Function<ObjectInput, Optional<Value>>> objects;
     private final Map<Key, Evaluation> known = new HashMap<>();
     private final Map<FromSiblings, Optional<Value>> measured = new HashMap<>();
 
-    private Siblings(RuleSet rules, List<Function<AllocationInput, Optional<Value>>> objects) {
+    private Siblings(RuleSet rules, List<Function<ObjectInput, Optional<Value>>> objects) {
         this.rules = rules;
         this.objects = List.copyOf(objects);
     }
@@ -41,7 +41,7 @@ public final class Siblings {
      * @param objects  for each object, what gives its figures and those of the carrier
      * @return the evaluations
      */
-    public static Siblings of(RuleSet rules, List<Function<AllocationInput, Optional<Value>>> objects) {
+    public static Siblings of(RuleSet rules, List<Function<ObjectInput, Optional<Value>>> objects) {
         return new Siblings(rules, objects);
     }
 

@@ -132,7 +132,7 @@ class InformationSystemTest {
                 .hasMessage("The number of vCPU [NaN] must be a finite number.");
         assertThatThrownBy(() -> new Messaging("m", YearMonth.of(2025, 3), -1, 0, 0))
                 .hasMessage("The number of mails [-1.0] must be a finite number, 0 or more.");
-        assertThatThrownBy(() -> new NetworkUse("n", NetworkUse.Network.FIXED, -1))
+        assertThatThrownBy(() -> new NetworkUse("n", "network.fixed.fr", -1))
                 .hasMessage("The GB per year [-1.0] must be a finite number, 0 or more.");
     }
 }

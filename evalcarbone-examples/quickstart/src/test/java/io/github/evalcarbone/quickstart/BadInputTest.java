@@ -138,8 +138,8 @@ class BadInputTest {
 
     @Test
     void a_rule_file_that_publicodes_cannot_say() throws IOException {
-        String rules = written("sharing.json", rules("allocation-evalcarbone-1.0.0"));
-        assertThat(refused("rules", "export", rules)).startsWith("EVC-4020: [allocation-evalcarbone 1.0.0] ");
+        String rules = written("sharing.json", rules("system-evalcarbone-1.0.0"));
+        assertThat(refused("rules", "export", rules)).startsWith("EVC-4020: [system-evalcarbone 1.0.0] ");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The footprint of a system seen by its machines or by its applications: another view of the same total as that of its equipment.
+ * The footprint of a system seen by its machines or by its applications: the total of its equipment and services, seen once more.
  * Views cannot be added, neither to each other nor to the footprint: they would count the same equipment again. Immutable and
  * thread-safe.
  *
@@ -57,7 +57,7 @@ public final class FootprintView<T> {
     }
 
     /**
-     * Returns the total of all lines; it is that of the equipment.
+     * Returns the total of all lines; it is that of the system.
      *
      * @param category  the category
      * @return the correctly rounded exact sum of the known impact per year
@@ -67,7 +67,7 @@ public final class FootprintView<T> {
     }
 
     /**
-     * Returns the total of all lines in one phase; it is that of the equipment.
+     * Returns the total of all lines in one phase; it is that of the system.
      *
      * @param category  the category
      * @param phase  the phase

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.system;
 
 import java.util.OptionalDouble;
 

@@ -1,11 +1,9 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.system;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.allocation.ViewLine.Kind;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -16,6 +14,7 @@ import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.ViewLine.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,9 +32,12 @@ import net.jqwik.api.Provide;
 class SystemFootprintProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final RuleSet OURS = RuleSet.allocationEvalcarbone();
-    private static final FootprintCalculator CALCULATOR =
-            FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS);
+    private static final SystemCalculator CALCULATOR = calculator(RuleSet.systemEvalcarbone());
+    private static final SystemCalculator NUMECOEVAL = calculator(RuleSet.systemNumecoeval());
+
+    private static SystemCalculator calculator(RuleSet rules) {
+        return SystemCalculator.of(RuleSet.evalcarbone(), rules, Samples.FACTORS);
+    }
 
     /** A system: equipment with and without machines and gaps, machines on machines, applications on some of them. */
     record Sample(
@@ -49,9 +51,8 @@ class SystemFootprintProperties {
             return builder.build();
         }
 
-        SystemFootprint footprint(RuleSet rules) {
-            InformationSystem system = system();
-            return SystemFootprint.of(CALCULATOR.calculate(system.inventory()), system, rules);
+        SystemFootprint footprint() {
+            return CALCULATOR.calculate(system());
         }
 
         Sample shuffled(Random random) {
@@ -111,8 +112,8 @@ class SystemFootprintProperties {
 
     @Property(tries = 500)
     void every_view_has_the_total_of_the_equipment(@ForAll("samples") Sample sample) {
-        for (RuleSet rules : List.of(OURS, RuleSet.allocationNumecoeval())) {
-            SystemFootprint footprint = sample.footprint(rules);
+        for (SystemCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+            SystemFootprint footprint = calculator.calculate(sample.system());
             Footprint equipment = footprint.equipment();
             for (ImpactCategory category : equipment.data().categories()) {
                 assertThat(footprint.machines().total(category)).isEqualTo(equipment.total(category));
@@ -128,8 +129,8 @@ class SystemFootprintProperties {
 
     @Property(tries = 200)
     void the_order_of_what_runs_changes_nothing(@ForAll("samples") Sample sample, @ForAll long seed) {
-        SystemFootprint one = sample.footprint(OURS);
-        SystemFootprint other = sample.shuffled(new Random(seed)).footprint(OURS);
+        SystemFootprint one = sample.footprint();
+        SystemFootprint other = sample.shuffled(new Random(seed)).footprint();
         for (VirtualMachine machine : sample.system().machines()) {
             assertThat(exact(other.machines(), machine.id())).isEqualByComparingTo(exact(one.machines(), machine.id()));
         }
@@ -141,7 +142,7 @@ class SystemFootprintProperties {
 
     @Property(tries = 200)
     void no_part_is_negative_and_no_host_is_shared_more_than_once(@ForAll("samples") Sample sample) {
-        SystemFootprint footprint = sample.footprint(OURS);
+        SystemFootprint footprint = sample.footprint();
         assertThat(footprint.machines().lines())
                 .allSatisfy(line -> assertThat(line.exact(CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
         assertThat(footprint.applications().lines())
@@ -178,8 +179,8 @@ class SystemFootprintProperties {
                 .allMatch(machine ->
                         machine.vcpus().isPresent() || machine.allocationKey().isPresent());
         if (measured) { // else the host is shared equally, and two machines count twice
-            SystemFootprint before = sample.footprint(OURS);
-            SystemFootprint after = split.footprint(OURS);
+            SystemFootprint before = sample.footprint();
+            SystemFootprint after = split.footprint();
             for (Application application : sample.applications()) {
                 double one = exact(before.applications(), application.id()).doubleValue();
                 double two = exact(after.applications(), application.id()).doubleValue();
@@ -202,8 +203,8 @@ class SystemFootprintProperties {
         List<Application> fewer =
                 sample.applications().subList(0, sample.applications().size() - 1);
         Sample without = new Sample(sample.lines(), sample.hosts(), sample.machines(), fewer);
-        SystemFootprint before = sample.footprint(OURS);
-        SystemFootprint after = without.footprint(OURS);
+        SystemFootprint before = sample.footprint();
+        SystemFootprint after = without.footprint();
         assertThat(after.applications().total(CLIMATE_CHANGE))
                 .isEqualTo(before.applications().total(CLIMATE_CHANGE));
         for (Application application : fewer) {
@@ -220,13 +221,13 @@ class SystemFootprintProperties {
         List<VirtualMachine> machines = new ArrayList<>(sample.machines());
         machines.add(VirtualMachine.of("zero", "e0").withAllocationKey(0));
         SystemFootprint footprint =
-                new Sample(sample.lines(), sample.hosts(), machines, sample.applications()).footprint(OURS);
+                new Sample(sample.lines(), sample.hosts(), machines, sample.applications()).footprint();
         assertThat(exact(footprint.machines(), "zero")).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     @Property(tries = 200)
     void what_carries_nothing_is_there_as_a_whole(@ForAll("samples") Sample sample) {
-        SystemFootprint footprint = sample.footprint(OURS);
+        SystemFootprint footprint = sample.footprint();
         List<String> carriers =
                 sample.system().machines().stream().map(VirtualMachine::host).toList();
         for (Equipment line : sample.lines()) {

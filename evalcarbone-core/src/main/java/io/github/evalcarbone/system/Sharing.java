@@ -1,14 +1,15 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.Allocated;
-import io.github.evalcarbone.rule.AllocationInput;
 import io.github.evalcarbone.rule.Evaluation;
 import io.github.evalcarbone.rule.Evaluation.MissingInput;
+import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.rule.Siblings;
@@ -18,9 +19,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Shares the impact of carriers among objects of one kind, by the rule for that kind; gathers what there is to tell. */
 final class Sharing {
@@ -33,17 +34,18 @@ final class Sharing {
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /** An object that takes a part: its id and its own figures. */
-    record Taker(String id, Function<AllocationInput, Optional<Value>> figures) {}
+    record Taker(String id, Function<ObjectInput, Fact> figures) {}
+
+    /** What a taker takes, and how that came about. */
+    record Taken(Impacts impacts, Explained explained) {}
 
     Sharing(Targets targets, RuleSet rules, Allocated kind) {
         this.targets = targets;
         this.rules = rules;
-        this.rule = rules.rules().stream()
-                .filter(one -> one.allocates().equals(Optional.of(kind)))
-                .findFirst()
+        this.rule = rules.ruleFor(kind)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The rule set [" + rules + "] must have a rule that allocates to a [" + kind + "].\n"
-                                + "Maybe use RuleSet.allocationEvalcarbone()."));
+                                + "Maybe use RuleSet.systemEvalcarbone()."));
         this.ofEachTarget = rules.isPerCategory(rule);
     }
 
@@ -56,14 +58,21 @@ final class Sharing {
     }
 
     /** The parts of the takers, in their order. */
-    List<Impacts> share(Carrier carrier, List<Taker> takers) {
-        List<Impacts> parts =
-                takers.stream().map(taker -> new Impacts(targets.count())).toList();
+    List<Taken> share(Carrier carrier, List<Taker> takers) {
+        List<Taken> parts = IntStream.range(0, takers.size())
+                .mapToObj(i ->
+                        new Taken(new Impacts(targets.count()), target -> List.of(explain(carrier, takers, i, target))))
+                .toList();
         Siblings siblings = siblings(carrier, takers, -1);
         for (int target = 0; target < targets.count(); target++) {
             Siblings ofTarget = ofEachTarget ? siblings(carrier, takers, target) : siblings;
             for (int i = 0; i < takers.size(); i++) {
-                part(carrier, takers.get(i), target, ofTarget.of(rule, i), parts.get(i));
+                part(
+                        carrier,
+                        takers.get(i),
+                        target,
+                        ofTarget.of(rule, i),
+                        parts.get(i).impacts());
             }
         }
         return parts;
@@ -73,26 +82,32 @@ final class Sharing {
         return Siblings.of(
                 rules,
                 takers.stream()
-                        .<Function<AllocationInput, Optional<Value>>>map(
-                                taker -> input -> ofCarrier(carrier, input, target)
-                                        .or(() -> taker.figures().apply(input)))
+                        .<Function<ObjectInput, Optional<Value>>>map(taker ->
+                                input -> fact(carrier, taker, input, target).value())
                         .toList());
     }
 
-    private static Optional<Value> ofCarrier(Carrier carrier, AllocationInput input, int target) {
+    private static Fact fact(Carrier carrier, Taker taker, ObjectInput input, int target) {
         return switch (input) {
             case CARRIER_IMPACT ->
-                target < 0
-                        ? Optional.empty()
-                        : Optional.of(Value.of(carrier.impacts().rounded(target)));
-            case CARRIER_VCPU -> number(carrier.vcpus());
-            case CARRIER_STORAGE -> number(carrier.storageGigabytes());
-            default -> Optional.empty();
+                target < 0 ? Fact.NONE : Fact.result(carrier.impacts().rounded(target));
+            case CARRIER_VCPU -> Fact.declared(carrier.vcpus());
+            case CARRIER_STORAGE -> Fact.declared(carrier.storageGigabytes());
+            default -> taker.figures().apply(input);
         };
     }
 
-    static Optional<Value> number(OptionalDouble number) {
-        return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : Optional.empty();
+    private Explanation explain(Carrier carrier, List<Taker> takers, int taker, int target) {
+        Evaluation evaluation = siblings(carrier, takers, target).of(rule, taker);
+        return object(carrier, takers.get(taker), target).explain(targets.phase(target), evaluation);
+    }
+
+    private ObjectRules object(Carrier carrier, Taker taker, int target) {
+        return new ObjectRules(
+                rules,
+                taker.id() + " < " + carrier.id(),
+                targets.category(target),
+                (input, category) -> fact(carrier, taker, input, target));
     }
 
     private void part(Carrier carrier, Taker taker, int target, Evaluation evaluation, Impacts part) {

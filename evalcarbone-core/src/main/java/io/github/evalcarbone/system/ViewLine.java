@@ -1,16 +1,18 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A line of a view: the part that an object takes, what is left of a carrier, or something that carries nothing. Immutable and
  * thread-safe.
  *
- * @param <T>  what takes parts: {@code VirtualMachine} or {@code Application}
+ * @param <T>  what takes parts: {@code VirtualMachine} or {@code Application}; or a {@code Service}
  */
 public final class ViewLine<T> {
 
@@ -20,14 +22,23 @@ public final class ViewLine<T> {
     private final Optional<T> object;
     private final Targets targets;
     private final Impacts impacts;
+    private final Explained explained;
 
-    ViewLine(Kind kind, String id, String label, Optional<T> object, Targets targets, Impacts impacts) {
+    ViewLine(
+            Kind kind,
+            String id,
+            String label,
+            Optional<T> object,
+            Targets targets,
+            Impacts impacts,
+            Explained explained) {
         this.kind = kind;
         this.id = id;
         this.label = label;
         this.object = object;
         this.targets = targets;
         this.impacts = impacts;
+        this.explained = explained;
     }
 
     /** What a line is. */
@@ -36,7 +47,7 @@ public final class ViewLine<T> {
         PART,
         /** What the objects on a carrier leave of it: idle capacity, and what is shared with nobody. */
         UNALLOCATED,
-        /** Equipment, or a machine, on which none of the objects runs. */
+        /** Equipment, a machine or a service, on which none of the objects runs. */
         WHOLE
     }
 
@@ -55,7 +66,7 @@ public final class ViewLine<T> {
         return label;
     }
 
-    /** {@return the object; empty unless the line is a part} */
+    /** {@return the object; empty for what is left of a carrier, and for a carrier that stands for itself} */
     public Optional<T> object() {
         return object;
     }
@@ -92,6 +103,31 @@ public final class ViewLine<T> {
      */
     public boolean isComplete(ImpactCategory category) {
         return targets.in(category).noneMatch(impacts::isMissing);
+    }
+
+    /**
+     * Explains a value.
+     * <p>
+     * Of a part there is an explanation for each of its carriers. By rules that give exact products it is that of the share, by
+     * which the impact of the carrier is multiplied; else of the impact itself. What is unallocated is the carrier without its
+     * parts, and equipment is explained by its own footprint: neither has any here.
+     *
+     * @param phase  the phase
+     * @param category  the category
+     * @return rules, inputs, factors and sources, or the reason of a gap; empty if there is nothing to explain
+     */
+    public List<Explanation> explain(LifecyclePhase phase, ImpactCategory category) {
+        int target = targets.of(phase, category);
+        return target < 0 ? List.of() : explained.in(target);
+    }
+
+    /** The same line in a view whose objects are of another kind. */
+    <O> ViewLine<O> withoutObject() {
+        return new ViewLine<>(Kind.WHOLE, id, label, Optional.empty(), targets, impacts, explained);
+    }
+
+    Impacts impacts() {
+        return impacts;
     }
 
     BigDecimal exact(ImpactCategory category) {

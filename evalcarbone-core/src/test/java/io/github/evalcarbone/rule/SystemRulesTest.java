@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule sets that allocate are sound; the checker refuses what mixes objects. */
-class AllocationRulesTest {
+class SystemRulesTest {
 
-    private static final String FILE = "allocation-evalcarbone-1.0.0.json";
+    private static final String FILE = "system-evalcarbone-1.0.0.json";
 
     static List<RuleSet> sets() {
-        return List.of(RuleSet.allocationEvalcarbone(), RuleSet.allocationNumecoeval());
+        return List.of(RuleSet.systemEvalcarbone(), RuleSet.systemNumecoeval());
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class AllocationRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void sums_know_every_input(AllocationInput input) {
+    void sums_know_every_input(ObjectInput input) {
         assertThat(InputSource.parse(input.toString())).isPresent();
         assertThat(InputSource.parse("siblings.all-given(" + input + ")").isPresent())
                 .isEqualTo(!input.isOfCarrier());
@@ -101,14 +101,14 @@ class AllocationRulesTest {
     }
 
     private static Optional<Double> total(Optional<Double> first, Optional<Double> second) {
-        RuleSet rules = RuleSet.allocationNumecoeval();
-        List<Function<AllocationInput, Optional<Value>>> machines = new ArrayList<>();
+        RuleSet rules = RuleSet.systemNumecoeval();
+        List<Function<ObjectInput, Optional<Value>>> machines = new ArrayList<>();
         List.of(first, second)
-                .forEach(vcpu -> machines.add(input -> Map.<AllocationInput, Optional<Value>>of(
-                                AllocationInput.CARRIER_IMPACT, Optional.of(Value.of(10.0)),
-                                AllocationInput.VCPU, vcpu.map(Value::of),
-                                AllocationInput.COMPUTES, Optional.of(Value.of(true)),
-                                AllocationInput.STORES, Optional.of(Value.of(false)))
+                .forEach(vcpu -> machines.add(input -> Map.<ObjectInput, Optional<Value>>of(
+                                ObjectInput.CARRIER_IMPACT, Optional.of(Value.of(10.0)),
+                                ObjectInput.VCPU, vcpu.map(Value::of),
+                                ObjectInput.COMPUTES, Optional.of(Value.of(true)),
+                                ObjectInput.STORES, Optional.of(Value.of(false)))
                         .getOrDefault(input, Optional.empty())));
         Evaluation evaluation = Siblings.of(rules, machines)
                 .of(rules.ruleFor(Allocated.VIRTUAL_MACHINE).orElseThrow(), 0);
@@ -121,7 +121,7 @@ class AllocationRulesTest {
 
     @Test
     void publicodes_has_no_siblings() {
-        assertThatThrownBy(RuleSet.allocationEvalcarbone()::toPublicodes)
+        assertThatThrownBy(RuleSet.systemEvalcarbone()::toPublicodes)
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         refused -> assertThat(refused.problems())

@@ -1,0 +1,129 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.factor.Coefficient;
+import io.github.evalcarbone.factor.ElectricityMix;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Origin;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.CloudInstance;
+import io.github.evalcarbone.inventory.Messaging;
+import io.github.evalcarbone.inventory.NetworkUse;
+import io.github.evalcarbone.inventory.Printing;
+import io.github.evalcarbone.inventory.Service;
+import io.github.evalcarbone.rule.ObjectInput;
+import io.github.evalcarbone.units.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the inventory and the factors know of services and mail.
+ * <p>
+ * The figure of an impact is looked up by its id and category, such as {@code page.a4.ACIDIFICATION}, then by its id alone, if its
+ * unit is that of the category.
+ */
+record ServiceFacts(FactorSet factors, int year) {
+
+    private static final Unit PER_GB = Unit.parse("impact/GB");
+    private static final Unit PER_PAGE = Unit.parse("impact/page");
+    private static final Unit PER_ITEM = Unit.parse("impact/item");
+    private static final Unit PER_MB = Unit.parse("impact/MB");
+    private static final Unit PER_MAIL = Unit.parse("impact/mail");
+    private static final Unit POWER = Unit.parse("W/vCPU");
+
+    Facts of(Service service) {
+        if (service instanceof NetworkUse use) {
+            return (input, category) -> of(use, input, category);
+        } else if (service instanceof Printing printing) {
+            return (input, category) -> of(printing, input, category);
+        }
+        CloudInstance instance = (CloudInstance) service;
+        return (input, category) -> of(instance, input, category);
+    }
+
+    private Fact of(NetworkUse use, ObjectInput input, ImpactCategory category) {
+        return switch (input) {
+            case NETWORK_VOLUME -> Fact.declared(use.gigabytesPerYear());
+            case NETWORK_FACTOR -> impact(category, PER_GB, use.network());
+            default -> Fact.NONE;
+        };
+    }
+
+    private Fact of(Printing printing, ObjectInput input, ImpactCategory category) {
+        return switch (input) {
+            case PAGES -> Fact.declared(printing.pagesPerYear());
+            case PAGE_FACTOR -> impact(category, PER_PAGE, printing.page());
+            default -> Fact.NONE;
+        };
+    }
+
+    private Fact of(CloudInstance instance, ObjectInput input, ImpactCategory category) {
+        String type = instance.provider() + "." + instance.type();
+        return switch (input) {
+            case CLOUD_QUANTITY -> Fact.declared(instance.quantity());
+            case CLOUD_VCPU -> Fact.declared(instance.vcpus());
+            case CLOUD_SERVER_VCPU -> Fact.declared(instance.serverVcpus());
+            case CLOUD_HOURS -> Fact.declared(instance.hoursPerYear());
+            case CLOUD_LOAD -> Fact.declared(instance.load());
+            case CLOUD_PUE -> pue(instance);
+            case CLOUD_POWER_IDLE -> power(instance, ".power.min");
+            case CLOUD_POWER_FULL -> power(instance, ".power.max");
+            case CLOUD_SERVER_EMBODIED ->
+                impact(category, PER_ITEM, type + processor(instance) + ".embodied", type + ".embodied");
+            case CLOUD_MIX -> mix(instance, category);
+            default -> Fact.NONE;
+        };
+    }
+
+    private static String processor(CloudInstance instance) {
+        return instance.processor().map(text -> "." + text).orElse("");
+    }
+
+    private Fact pue(CloudInstance instance) {
+        return instance.pue().isPresent()
+                ? Fact.declared(instance.pue())
+                : figure(Unit.ONE, List.of(instance.provider() + ".pue"));
+    }
+
+    private Fact power(CloudInstance instance, String which) {
+        return figure(POWER, List.of(instance.provider() + processor(instance) + which));
+    }
+
+    private Fact mix(CloudInstance instance, ImpactCategory category) {
+        Optional<Factor> mix = factors.mix(instance.area(), category, year).map(ElectricityMix::factor);
+        return Fact.figure(mix, Origin.ELECTRICITY_MIX, instance.area());
+    }
+
+    Facts of(Messaging month) {
+        return (input, category) -> switch (input) {
+            case MAILS -> Fact.declared(month.mails());
+            case DELIVERIES -> Fact.declared(month.deliveries());
+            case MAIL_VOLUME -> Fact.declared(month.megabytes());
+            case MAIL_FACTOR_PER_MEGABYTE -> impact(category, PER_MB, "mail.megabyte");
+            case MAIL_FACTOR -> impact(category, PER_MAIL, "mail");
+            default -> Fact.NONE;
+        };
+    }
+
+    private Fact impact(ImpactCategory category, Unit per, String... ids) {
+        return figure(
+                per.withImpact(category.unit()),
+                Stream.of(ids)
+                        .flatMap(id -> Stream.of(id + "." + category.id(), id))
+                        .toList());
+    }
+
+    private Fact figure(Unit unit, List<String> ids) {
+        Optional<Factor> found = ids.stream()
+                .flatMap(id -> factors.coefficient(id).stream())
+                .filter(coefficient -> coefficient.amount().unit().equals(unit))
+                .findFirst()
+                .map(ServiceFacts::factor);
+        return Fact.figure(found, Origin.FACTOR, ids.get(ids.size() - 1));
+    }
+
+    private static Factor factor(Coefficient coefficient) {
+        return new Factor(coefficient.amount(), coefficient.provenance());
+    }
+}

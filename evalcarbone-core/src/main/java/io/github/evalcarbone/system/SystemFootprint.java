@@ -1,0 +1,87 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.VirtualMachine;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.units.Amount;
+import java.util.List;
+
+/**
+ * The footprint of an information system: its equipment, and what others run for it. Seen by virtual machine and by application it
+ * has the same total; what no machine or application takes stands in these views as unallocated or whole. Immutable and
+ * thread-safe.
+ */
+public final class SystemFootprint {
+
+    private final RuleSet rules;
+    private final Footprint equipment;
+    private final ServiceFootprint services;
+    private final MessagingFootprint messaging;
+    private final FootprintView<VirtualMachine> machines;
+    private final FootprintView<Application> applications;
+    private final List<Explanation> sharedTerminals;
+
+    SystemFootprint(
+            RuleSet rules,
+            Footprint equipment,
+            ServiceFootprint services,
+            MessagingFootprint messaging,
+            Views views,
+            List<Explanation> sharedTerminals) {
+        this.rules = rules;
+        this.equipment = equipment;
+        this.services = services;
+        this.messaging = messaging;
+        this.machines = views.machines();
+        this.applications = views.applications();
+        this.sharedTerminals = sharedTerminals;
+    }
+
+    /**
+     * Returns the total: equipment and services, without mail.
+     *
+     * @param category  the category
+     * @return the correctly rounded exact sum of the known impact per year
+     */
+    public Amount total(ImpactCategory category) {
+        return machines.total(category);
+    }
+
+    /** {@return the footprint of the equipment, shared terminals among it} */
+    public Footprint equipment() {
+        return equipment;
+    }
+
+    /** {@return the footprint of what others run for it} */
+    public ServiceFootprint services() {
+        return services;
+    }
+
+    /** {@return what mail weighs, beside the total} */
+    public MessagingFootprint messaging() {
+        return messaging;
+    }
+
+    /** {@return the total seen by virtual machine} */
+    public FootprintView<VirtualMachine> machines() {
+        return machines;
+    }
+
+    /** {@return the total seen by application} */
+    public FootprintView<Application> applications() {
+        return applications;
+    }
+
+    /** {@return how many devices the shared terminals make, and how that was counted: one for each, in the order of the system} */
+    public List<Explanation> sharedTerminals() {
+        return sharedTerminals;
+    }
+
+    /** {@return the rules for all but equipment} */
+    public RuleSet rules() {
+        return rules;
+    }
+}

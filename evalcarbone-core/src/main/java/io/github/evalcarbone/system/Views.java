@@ -1,0 +1,251 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.CloudInstance;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Host;
+import io.github.evalcarbone.inventory.InformationSystem;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Service;
+import io.github.evalcarbone.inventory.VirtualMachine;
+import io.github.evalcarbone.rule.Allocated;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.Sharing.Taken;
+import io.github.evalcarbone.system.ViewLine.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the views of one system: shares equipment among machines, from carrier to carried, then machines among applications. */
+final class Views {
+
+    private final Inventory inventory;
+    private final InformationSystem system;
+    private final Targets targets;
+    private final Services services;
+    private final Sharing toMachines;
+    private final Sharing toApplications;
+    private final Map<String, Impacts> equipment = new LinkedHashMap<>();
+    private final Map<String, List<VirtualMachine>> byHost = new LinkedHashMap<>();
+    private final Map<String, List<Application>> byMachine = new HashMap<>();
+    /** What each machine keeps for itself. */
+    private final Map<String, Taken> own = new HashMap<>();
+    /** What equipment that carries machines keeps. */
+    private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
+
+    Views(
+            FootprintData footprint,
+            Inventory inventory,
+            InformationSystem system,
+            RuleSet rules,
+            Targets targets,
+            Services services) {
+        this.inventory = inventory;
+        this.system = system;
+        this.targets = targets;
+        this.services = services;
+        this.toMachines = new Sharing(targets, rules, Allocated.VIRTUAL_MACHINE);
+        this.toApplications = new Sharing(targets, rules, Allocated.APPLICATION);
+        take(footprint);
+        system.machines()
+                .forEach(machine -> byHost.computeIfAbsent(machine.host(), host -> new ArrayList<>())
+                        .add(machine));
+        system.applications()
+                .forEach(application -> application
+                        .machines()
+                        .forEach(machine -> byMachine
+                                .computeIfAbsent(machine, id -> new ArrayList<>())
+                                .add(application)));
+        shareEquipment();
+    }
+
+    /** Fails early, before anything is computed. */
+    static void requireAllocating(RuleSet rules) {
+        Targets none = new Targets(List.of(), List.of());
+        new Sharing(none, rules, Allocated.VIRTUAL_MACHINE);
+        new Sharing(none, rules, Allocated.APPLICATION);
+    }
+
+    private void take(FootprintData data) {
+        data.lines().forEach(line -> equipment.put(line.id(), new Impacts(targets.count())));
+        for (LineImpact impact : data.impacts()) {
+            BigDecimal exact = new BigDecimal(impact.weight()).multiply(new BigDecimal(impact.factor()));
+            found(equipment, impact.line()).set(targets.of(impact.phase(), impact.category()), exact);
+        }
+        for (Gap gap : data.gaps()) {
+            found(equipment, gap.line()).miss(targets.of(gap.phase(), gap.category()), gap);
+        }
+    }
+
+    private static <T> T found(Map<String, T> things, String id) {
+        return Objects.requireNonNull(things.get(id), id);
+    }
+
+    /** From carrier to carried: no recursion, as machines may stand on each other as deep as their owner likes. */
+    private void shareEquipment() {
+        Deque<Carrier> open = carryingEquipment();
+        while (!open.isEmpty()) {
+            share(open.remove(), open);
+        }
+    }
+
+    private Deque<Carrier> carryingEquipment() {
+        Map<String, Host> hosts = new HashMap<>();
+        system.hosts().forEach(host -> hosts.put(host.equipment(), host));
+        return inventory.equipment().stream()
+                .map(Equipment::id)
+                .filter(byHost::containsKey)
+                .map(id -> carrier(id, Optional.ofNullable(hosts.get(id))))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private Carrier carrier(String line, Optional<Host> host) {
+        return new Carrier(
+                line,
+                found(equipment, line),
+                host.map(Host::vcpus).orElse(OptionalDouble.empty()),
+                host.map(Host::storageGigabytes).orElse(OptionalDouble.empty()));
+    }
+
+    private void share(Carrier carrier, Deque<Carrier> open) {
+        List<VirtualMachine> machines = byHost.getOrDefault(carrier.id(), List.of());
+        List<Taken> parts =
+                toMachines.share(carrier, machines.stream().map(Takers::of).toList());
+        keep(carrier, parts);
+        for (int i = 0; i < parts.size(); i++) {
+            take(machines.get(i), parts.get(i), open);
+        }
+    }
+
+    private void keep(Carrier carrier, List<Taken> parts) {
+        Impacts rest = rest(carrier.impacts(), parts);
+        if (isEquipment(carrier.id())) {
+            unallocated.put(carrier.id(), rest);
+        } else {
+            own.computeIfPresent(carrier.id(), (id, whole) -> new Taken(rest, whole.explained()));
+        }
+    }
+
+    /** The part of a machine is its own, unless it is to be shared again. */
+    private void take(VirtualMachine machine, Taken part, Deque<Carrier> open) {
+        own.put(machine.id(), part);
+        if (byHost.containsKey(machine.id()) && !isEquipment(machine.id())) {
+            open.add(Takers.carrier(machine, part.impacts()));
+        }
+    }
+
+    private boolean isEquipment(String id) {
+        return equipment.containsKey(id);
+    }
+
+    private static Impacts rest(Impacts whole, List<Taken> parts) {
+        Impacts rest = whole;
+        for (Taken part : parts) {
+            rest = rest.without(part.impacts());
+        }
+        return rest;
+    }
+
+    FootprintView<VirtualMachine> machines() {
+        List<ViewLine<VirtualMachine>> lines = new ArrayList<>();
+        for (VirtualMachine machine : system.machines()) {
+            Taken part = ownOf(machine.id());
+            lines.add(line(Kind.PART, machine.id(), machine.label(), Optional.of(machine), part));
+        }
+        addEquipment(lines);
+        services.lines().forEach(service -> lines.add(whole(service)));
+        return new FootprintView<>(lines, gaps(toMachines), toMachines.findings());
+    }
+
+    private List<Gap> gaps(Sharing sharing) {
+        return Stream.concat(sharing.gaps().stream(), services.gaps().stream()).toList();
+    }
+
+    private static <T> ViewLine<T> whole(ViewLine<Service> service) {
+        return service.withoutObject();
+    }
+
+    private Taken ownOf(String machine) {
+        return own.getOrDefault(machine, new Taken(new Impacts(targets.count()), Explained.NOT));
+    }
+
+    FootprintView<Application> applications() {
+        Map<String, Part> parts = new HashMap<>();
+        system.applications().forEach(application -> parts.put(application.id(), new Part(targets.count())));
+        List<ViewLine<Application>> rests = new ArrayList<>();
+        system.machines()
+                .forEach(machine -> shareMachine(
+                                machine.id(),
+                                machine.label(),
+                                ownOf(machine.id()).impacts(),
+                                parts)
+                        .ifPresent(rests::add));
+        services.lines().forEach(service -> rests.addAll(shareService(service, parts)));
+        List<ViewLine<Application>> lines = new ArrayList<>();
+        for (Application application : system.applications()) {
+            Part part = found(parts, application.id());
+            Taken taken = new Taken(part.impacts(), part.explained());
+            lines.add(line(Kind.PART, application.id(), application.label(), Optional.of(application), taken));
+        }
+        addEquipment(lines);
+        lines.addAll(rests);
+        return new FootprintView<>(lines, gaps(toApplications), toApplications.findings());
+    }
+
+    /** A cloud instance may carry applications; other services carry nothing. */
+    private List<ViewLine<Application>> shareService(ViewLine<Service> service, Map<String, Part> parts) {
+        boolean carries =
+                service.object().filter(CloudInstance.class::isInstance).isPresent()
+                        && byMachine.containsKey(service.id());
+        return carries
+                ? shareMachine(service.id(), service.label(), service.impacts(), parts).stream()
+                        .toList()
+                : List.of(whole(service));
+    }
+
+    /** What its applications leave of a machine, most often nothing. */
+    private Optional<ViewLine<Application>> shareMachine(
+            String machine, String label, Impacts whole, Map<String, Part> parts) {
+        List<Application> on = byMachine.getOrDefault(machine, List.of());
+        List<Taken> shared = toApplications.share(
+                new Carrier(machine, whole, OptionalDouble.empty(), OptionalDouble.empty()),
+                on.stream().map(application -> Takers.of(application, machine)).toList());
+        for (int i = 0; i < on.size(); i++) {
+            found(parts, on.get(i).id()).add(shared.get(i));
+        }
+        Impacts rest = rest(whole, shared);
+        Kind kind = on.isEmpty() ? Kind.WHOLE : Kind.UNALLOCATED;
+        return rest.isNothing() && !on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(kind, machine, label, Optional.empty(), new Taken(rest, Explained.NOT)));
+    }
+
+    private <T> void addEquipment(List<ViewLine<T>> lines) {
+        for (Equipment line : inventory.equipment()) {
+            Impacts rest = unallocated.get(line.id());
+            lines.add(line(
+                    rest == null ? Kind.WHOLE : Kind.UNALLOCATED,
+                    line.id(),
+                    line.label(),
+                    Optional.empty(),
+                    new Taken(rest == null ? found(equipment, line.id()) : rest, Explained.NOT)));
+        }
+    }
+
+    private <T> ViewLine<T> line(Kind kind, String id, String label, Optional<T> object, Taken part) {
+        return new ViewLine<>(kind, id, label, object, targets, part.impacts(), part.explained());
+    }
+}
