@@ -1,15 +1,14 @@
 package io.github.evalcarbone.footprint;
 
+import static io.github.evalcarbone.footprint.Recordings.category;
+import static io.github.evalcarbone.footprint.Recordings.flag;
+import static io.github.evalcarbone.footprint.Recordings.members;
+import static io.github.evalcarbone.footprint.Recordings.number;
+import static io.github.evalcarbone.footprint.Recordings.object;
+import static io.github.evalcarbone.footprint.Recordings.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.document.JsonNode;
-import io.github.evalcarbone.document.JsonNode.JsonArray;
-import io.github.evalcarbone.document.JsonNode.JsonFlag;
-import io.github.evalcarbone.document.JsonNode.JsonNumber;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
-import io.github.evalcarbone.document.JsonNode.JsonText;
-import io.github.evalcarbone.document.JsonReader;
-import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -21,26 +20,20 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Recorded results of NumEcoEval, bit for bit, with factors built one by one and read from reference tables. The recordings stand beside the project, not in it; the rules' own examples
- * hold part of the same facts. Skips where the recordings are absent.
+ * Recorded results of NumEcoEval, bit for bit, with factors built one by one and read from reference tables.
  */
 class RecordedNumEcoEvalTest {
 
-    private static final String RECORDINGS = "vectors/numecoeval.json";
     private static final LocalDate RUN = LocalDate.of(2023, 6, 14);
     /** Written by hand from the recorded error texts: what the rows in error do not state. */
     private static final String BOUGHT_AFTER_WITHDRAWAL = "physical-eq-3386";
@@ -64,30 +57,16 @@ class RecordedNumEcoEvalTest {
     }
 
     private static Stream<DynamicTest> each(String block, RuleSet rules) throws IOException {
-        Optional<Path> file = Shared.find(RECORDINGS);
-        return file.isPresent()
-                ? rows(file.get(), block)
-                        .flatMap(row ->
-                                Arrays.stream(RecordedFactors.values()).map(factors -> test(row, rules, factors)))
-                : Stream.of(DynamicTest.dynamicTest(
-                        block, () -> Assumptions.abort("shared/" + RECORDINGS + " is not beside the project")));
+        return Recordings.each(
+                block,
+                row -> isPhysical(row)
+                        ? Arrays.stream(RecordedFactors.values()).map(factors -> test(row, rules, factors))
+                        : Stream.empty());
     }
 
-    private static Stream<JsonObject> rows(Path file, String block) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            JsonNode tree =
-                    JsonReader.read(stream, "numecoeval.json", Limits.USUAL).orThrow();
-            return ((JsonArray) object(tree).members().get(block))
-                    .items().stream()
-                            .map(RecordedNumEcoEvalTest::object)
-                            // virtual machines and applications are not in the scope of these rules yet
-                            .filter(row -> !row.members().containsKey("kind")
-                                    || text(row, "kind").equals("physical"));
-        }
-    }
-
-    private static JsonObject object(JsonNode node) {
-        return (JsonObject) node;
+    /** Machines and applications have rules of their own. */
+    private static boolean isPhysical(JsonObject row) {
+        return !members(row).containsKey("kind") || text(row, "kind").equals("physical");
     }
 
     private static DynamicTest test(JsonObject row, RuleSet rules, RecordedFactors factors) {
@@ -163,15 +142,6 @@ class RecordedNumEcoEvalTest {
                 : Optional.empty();
     }
 
-    private static ImpactCategory category(JsonObject row) {
-        if (!members(row).containsKey("criterionCode")) {
-            return ImpactCategory.CLIMATE_CHANGE; // doc-trace-use, a trace without its indicator
-        }
-        String code = text(row, "criterionCode");
-        return ImpactCategory.find(code.equals("RESOURCE_USE") ? "RESOURCE_USE_MINERALS_METALS" : code)
-                .orElseThrow();
-    }
-
     private static ProblemCode gap(String errorTrace) {
         if (errorTrace.contains("durée de vie")) {
             return ProblemCode.LIFETIME_UNDETERMINED;
@@ -179,25 +149,5 @@ class RecordedNumEcoEvalTest {
         return errorTrace.contains("consommation electrique")
                 ? ProblemCode.ELECTRICITY_MISSING
                 : ProblemCode.FACTOR_MISSING;
-    }
-
-    private static java.util.Map<String, JsonNode> members(JsonObject object) {
-        return object.members();
-    }
-
-    private static JsonObject object(JsonObject object, String key) {
-        return (JsonObject) members(object).get(key);
-    }
-
-    private static String text(JsonObject object, String key) {
-        return ((JsonText) members(object).get(key)).text();
-    }
-
-    private static Optional<Double> number(JsonObject object, String key) {
-        return members(object).get(key) instanceof JsonNumber number ? Optional.of(number.value()) : Optional.empty();
-    }
-
-    private static boolean flag(JsonObject object, String key) {
-        return members(object).get(key) instanceof JsonFlag flag && flag.value();
     }
 }

@@ -3,8 +3,8 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class RuleSetGrower {
 
     private final List<String> parameterTexts = new ArrayList<>();
     private final List<String> ruleTexts = new ArrayList<>();
-    private final List<LifecyclePhase> phases = new ArrayList<>(Arrays.asList(LifecyclePhase.values()));
+    private final List<LifecyclePhase> phases = new ArrayList<>(EnumSet.complementOf(EnumSet.of(LifecyclePhase.WHOLE)));
     private final boolean exactProducts;
     private final boolean backwards;
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rule sets that allocate are sound; the checker refuses what mixes objects. */
 class SystemRulesTest {
@@ -60,11 +61,16 @@ class SystemRulesTest {
                 "\"allocates\": \"application\" | \"allocates\": \"virtual-machine\" | EVC-4009",
                 "\"allocates\": \"application\" | \"allocates\": \"printer\" | EVC-1106",
                 "\"allocates\": \"application\" | \"phase\": \"USE\" | EVC-4004",
+                "\"allocates\": \"application\" | \"phase\": \"WHOLE\" | EVC-1106",
+                "\"assesses\": \"printing\" | \"assesses\": \"printer\" | EVC-1106",
+                "\"assesses\": \"printing\" | \"assesses\": \"messaging\" | EVC-4019",
+                "printing.factor | network-use.factor | EVC-4007",
+                "\"phase\": \"EMBODIED\" | \"phase\": \"USE\" | EVC-4015",
                 "exact-products | line-values | EVC-4004"
             })
     void a_rule_set_that_allocates_is_checked_like_any_other(String sound, String faulty, String code)
             throws IOException {
-        String text = text();
+        String text = text(FILE);
         assertThat(text).contains(sound);
         Checked<RuleSet> read = RuleSet.read(
                 new ByteArrayInputStream(text.replace(sound, faulty).getBytes(StandardCharsets.UTF_8)), "mine.json");
@@ -74,12 +80,13 @@ class SystemRulesTest {
                 .contains(code);
     }
 
-    @Test
-    void the_schema_accepts_both() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"system-evalcarbone-1.0.0.json", "system-numecoeval-1.0.0.json"})
+    void the_schema_accepts_both(String file) throws IOException {
         try (InputStream schema = RuleSet.class.getResourceAsStream("rules.schema.json")) {
             Schema read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            assertThat(read.validate(text(), InputFormat.JSON)).isEmpty();
+            assertThat(read.validate(text(file), InputFormat.JSON)).isEmpty();
         }
     }
 
@@ -129,8 +136,8 @@ class SystemRulesTest {
                                 .containsExactly("EVC-4020"));
     }
 
-    private static String text() throws IOException {
-        try (InputStream stream = RuleSet.class.getResourceAsStream(FILE)) {
+    private static String text(String file) throws IOException {
+        try (InputStream stream = RuleSet.class.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
