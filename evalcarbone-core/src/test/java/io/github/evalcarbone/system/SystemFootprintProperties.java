@@ -3,25 +3,34 @@ package io.github.evalcarbone.system;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.CloudInstance;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Host;
 import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.NetworkUse;
+import io.github.evalcarbone.inventory.Service;
 import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.ViewLine.Kind;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,18 +45,34 @@ class SystemFootprintProperties {
     private static final SystemCalculator NUMECOEVAL = calculator(RuleSet.systemNumecoeval());
 
     private static SystemCalculator calculator(RuleSet rules) {
-        return SystemCalculator.of(RuleSet.evalcarbone(), rules, Samples.FACTORS);
+        FactorDataset services = FactorDataset.builder(
+                        "services", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
+                .coefficient("network", new Amount(0.0123, Unit.parse("kg CO2 eq/GB")))
+                .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
+                .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))
+                .coefficient("here.pue", new Amount(1.135, Unit.ONE))
+                .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
+                .build();
+        return SystemCalculator.of(
+                RuleSet.evalcarbone(),
+                rules,
+                FactorSet.of(Samples.FACTORS.datasets().get(0), services));
     }
 
     /** A system: equipment with and without machines and gaps, machines on machines, applications on some of them. */
     record Sample(
-            List<Equipment> lines, List<Host> hosts, List<VirtualMachine> machines, List<Application> applications) {
+            List<Equipment> lines,
+            List<Host> hosts,
+            List<VirtualMachine> machines,
+            List<Application> applications,
+            List<Service> services) {
 
         InformationSystem system() {
             InformationSystem.Builder builder = InformationSystem.builder(Inventory.of("x", DAY, lines));
             hosts.forEach(builder::add);
             machines.forEach(builder::add);
             applications.forEach(builder::add);
+            services.forEach(builder::add);
             return builder.build();
         }
 
@@ -56,7 +81,8 @@ class SystemFootprintProperties {
         }
 
         Sample shuffled(Random random) {
-            return new Sample(lines, mixed(hosts, random), mixed(machines, random), mixed(applications, random));
+            return new Sample(
+                    lines, mixed(hosts, random), mixed(machines, random), mixed(applications, random), services);
         }
 
         private static <T> List<T> mixed(List<T> list, Random random) {
@@ -88,15 +114,29 @@ class SystemFootprintProperties {
                 .filter(line -> random.nextBoolean())
                 .map(line -> Host.ofVcpus(line.id(), 1 + random.nextInt(40)))
                 .toList();
+        List<Service> services = IntStream.range(0, random.nextInt(3))
+                .<Service>mapToObj(i -> service(random, i))
+                .toList();
         List<Application> applications = IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> Application.of(
                         "a" + i,
-                        machines.stream()
-                                .map(VirtualMachine::id)
+                        Stream.concat(
+                                        machines.stream().map(VirtualMachine::id),
+                                        services.stream()
+                                                .filter(CloudInstance.class::isInstance)
+                                                .map(Service::id))
                                 .filter(id -> random.nextInt(3) == 0)
                                 .toArray(String[]::new)))
                 .toList();
-        return new Sample(lines, hosts, machines, applications);
+        return new Sample(lines, hosts, machines, applications, services);
+    }
+
+    private static Service service(Random random, int i) {
+        return random.nextBoolean()
+                ? new NetworkUse("s" + i, random.nextBoolean() ? "network" : "nobody knows", random.nextInt(1_000))
+                : CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
+                        .withProcessor("chip", 1 + random.nextInt(8), 32)
+                        .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0);
     }
 
     private static VirtualMachine machine(Random random, int i, int lines) {
@@ -111,20 +151,39 @@ class SystemFootprintProperties {
     }
 
     @Property(tries = 500)
-    void every_view_has_the_total_of_the_equipment(@ForAll("samples") Sample sample) {
+    void every_view_has_the_total_of_equipment_and_services(@ForAll("samples") Sample sample) {
         for (SystemCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
             SystemFootprint footprint = calculator.calculate(sample.system());
-            Footprint equipment = footprint.equipment();
-            for (ImpactCategory category : equipment.data().categories()) {
-                assertThat(footprint.machines().total(category)).isEqualTo(equipment.total(category));
-                assertThat(footprint.applications().total(category)).isEqualTo(equipment.total(category));
-                for (LifecyclePhase phase : equipment.data().phases()) {
-                    assertThat(footprint.machines().total(category, phase)).isEqualTo(equipment.total(category, phase));
-                    assertThat(footprint.applications().total(category, phase))
-                            .isEqualTo(equipment.total(category, phase));
+            for (ImpactCategory category : footprint.equipment().data().categories()) {
+                BigDecimal services = exact(footprint.services().lines(), line -> line.exact(category));
+                assertTotals(footprint, category, services);
+                for (LifecyclePhase phase : LifecyclePhase.values()) {
+                    assertTotals(footprint, category, phase);
                 }
             }
         }
+    }
+
+    private static void assertTotals(SystemFootprint footprint, ImpactCategory category, BigDecimal services) {
+        Amount total = footprint.total(category);
+        assertThat(footprint.machines().total(category)).isEqualTo(total);
+        assertThat(footprint.applications().total(category)).isEqualTo(total);
+        BigDecimal all = exact(footprint.machines().lines(), line -> line.exact(category));
+        assertThat(all.subtract(services).doubleValue())
+                .isEqualTo(footprint.equipment().total(category).value());
+    }
+
+    private static void assertTotals(SystemFootprint footprint, ImpactCategory category, LifecyclePhase phase) {
+        assertThat(footprint.machines().total(category, phase))
+                .isEqualTo(footprint.applications().total(category, phase));
+        BigDecimal all = exact(footprint.machines().lines(), line -> line.exact(phase, category));
+        BigDecimal services = exact(footprint.services().lines(), line -> line.exact(phase, category));
+        assertThat(all.subtract(services).doubleValue())
+                .isEqualTo(footprint.equipment().total(category, phase).value());
+    }
+
+    private static <T> BigDecimal exact(List<ViewLine<T>> lines, Function<ViewLine<T>, BigDecimal> value) {
+        return lines.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Property(tries = 200)
@@ -173,7 +232,7 @@ class SystemFootprintProperties {
         List<Application> applications = sample.applications().stream()
                 .map(application -> application.machines().contains(whole.id()) ? onBoth(application) : application)
                 .toList();
-        Sample split = new Sample(sample.lines(), sample.hosts(), machines, applications);
+        Sample split = new Sample(sample.lines(), sample.hosts(), machines, applications, sample.services());
         boolean measured = sample.machines().stream()
                 .filter(machine -> machine.host().equals(whole.host()))
                 .allMatch(machine ->
@@ -202,7 +261,7 @@ class SystemFootprintProperties {
         }
         List<Application> fewer =
                 sample.applications().subList(0, sample.applications().size() - 1);
-        Sample without = new Sample(sample.lines(), sample.hosts(), sample.machines(), fewer);
+        Sample without = new Sample(sample.lines(), sample.hosts(), sample.machines(), fewer, sample.services());
         SystemFootprint before = sample.footprint();
         SystemFootprint after = without.footprint();
         assertThat(after.applications().total(CLIMATE_CHANGE))
@@ -220,8 +279,9 @@ class SystemFootprintProperties {
     void a_machine_of_share_zero_weighs_nothing(@ForAll("samples") Sample sample) {
         List<VirtualMachine> machines = new ArrayList<>(sample.machines());
         machines.add(VirtualMachine.of("zero", "e0").withAllocationKey(0));
-        SystemFootprint footprint =
-                new Sample(sample.lines(), sample.hosts(), machines, sample.applications()).footprint();
+        SystemFootprint footprint = new Sample(
+                        sample.lines(), sample.hosts(), machines, sample.applications(), sample.services())
+                .footprint();
         assertThat(exact(footprint.machines(), "zero")).isEqualByComparingTo(BigDecimal.ZERO);
     }
 

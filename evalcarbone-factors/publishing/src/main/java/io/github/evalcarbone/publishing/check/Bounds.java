@@ -64,7 +64,11 @@ final class Bounds {
         if (id.startsWith("pue.") || id.endsWith(".pue")) {
             return "pue ";
         }
-        return id.startsWith("lifetime.") ? "lifetime " : row.get("unit").equals("W") ? "power " : "server ";
+        if (id.startsWith("lifetime.")) {
+            return "lifetime ";
+        }
+        String unit = row.get("unit");
+        return unit.equals("W/vCPU") ? "power " : unit.endsWith("/GB") ? "network " : "server ";
     }
 
     /** Climate change of a device by its type, all but use together; other categories figure by figure. */

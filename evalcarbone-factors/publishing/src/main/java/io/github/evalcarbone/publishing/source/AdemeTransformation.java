@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ public final class AdemeTransformation implements Transformation {
     private static final int FIRST_YEAR_OF_MIX = 2021;
     private static final int LAST_YEAR_OF_MIX = 2024;
     private static final String CLIMATE = "CLIMATE_CHANGE";
+    private static final Pattern NETWORK = Pattern.compile("network-(fixed|mobile)-(fr|eu)(?:-(.+))?");
     private static final Map<String, String> PHASES = Map.of(
             "gwp_distribution_kgco2e", "DISTRIBUTION",
             "gwp_end_of_life_kgco2e", "END_OF_LIFE");
@@ -56,7 +59,7 @@ public final class AdemeTransformation implements Transformation {
             factors(device, note, factors);
         }
         aliases(notes.values().stream().toList(), aliases);
-        return List.of(types, models, factors, mixes(raw), aliases);
+        return List.of(types, models, factors, mixes(raw), networks(raw), aliases);
     }
 
     private static Map<String, String> type(Raw.Row device, Raw.Row note) {
@@ -180,6 +183,40 @@ public final class AdemeTransformation implements Transformation {
                                     + " each of these years.");
         }
         return mixes;
+    }
+
+    /** The networks: network-fixed-fr-without-box is here network.fixed.fr.without-box. */
+    private static Table networks(Path raw) {
+        Table networks = new Table("coefficients");
+        Raw.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
+                .filter(row -> row.get("unit").equals("gCO2e/GB"))
+                .forEach(row -> networks.add(
+                        "id",
+                        networkId(row.get("id")),
+                        "value",
+                        Raw.plain(row.number("value").movePointLeft(3)),
+                        "unit",
+                        "kg CO2 eq/GB",
+                        "source_id",
+                        DEVICES,
+                        "source_locator",
+                        row.get("source_path"),
+                        "licence",
+                        "MIT",
+                        "transformation",
+                        "g to kg",
+                        "comment",
+                        row.get("label_en") + ": all of its life, not split by phase"));
+        return networks;
+    }
+
+    private static String networkId(String id) {
+        Matcher parts = NETWORK.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalStateException("[" + id + "] must be the id of a network.");
+        }
+        return "network." + parts.group(1) + "." + parts.group(2)
+                + (parts.group(3) == null ? "" : "." + parts.group(3));
     }
 
     private static void aliases(List<Raw.Row> notes, Table aliases) {

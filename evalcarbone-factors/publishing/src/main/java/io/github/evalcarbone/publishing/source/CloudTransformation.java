@@ -15,6 +15,7 @@ import java.util.Map;
 public final class CloudTransformation implements Transformation {
 
     private static final String SOURCE = "ccf-coefficients";
+    private static final String POWER = "W/vCPU";
     private static final List<String> PROVIDERS = List.of("aws", "azure", "gcp");
 
     @Override
@@ -55,8 +56,8 @@ public final class CloudTransformation implements Transformation {
 
     private static void power(String provider, Raw.Row row, Table coefficients) {
         String id = provider + "." + slug(row.get("Architecture")) + ".power.";
-        add(id + "min", row, "Min Watts", "W", "per virtual processor, idle", coefficients);
-        add(id + "max", row, "Max Watts", "W", "per virtual processor, at full load", coefficients);
+        add(id + "min", row, "Min Watts", POWER, "per virtual processor, idle", coefficients);
+        add(id + "max", row, "Max Watts", POWER, "per virtual processor, at full load", coefficients);
     }
 
     private static void embodied(String provider, Raw.Row row, Table coefficients) {
@@ -82,7 +83,7 @@ public final class CloudTransformation implements Transformation {
     }
 
     private static void add(String id, Raw.Row row, String column, String unit, String comment, Table coefficients) {
-        String flag = unit.equals("W") ? flag(row.get("Architecture")) : "";
+        String flag = unit.equals(POWER) ? flag(row.get("Architecture")) : "";
         coefficients.add(
                 "id",
                 id,
