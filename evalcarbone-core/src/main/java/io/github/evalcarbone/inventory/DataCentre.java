@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  *
  * @param name  what people call it
  * @param pue  its power usage effectiveness (ISO/IEC 30134-2), 1 or more; empty when unknown
- * @param country  the country whose electricity it uses, as the factor set names it; empty when unknown
+ * @param country  the country whose electricity it uses, or any area whose mix the factors have, such as a contract of its own in
+ *         a dataset of its own; empty when unknown
  */
 public record DataCentre(String name, OptionalDouble pue, Optional<String> country) {
 

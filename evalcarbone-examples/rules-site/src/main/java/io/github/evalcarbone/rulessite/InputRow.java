@@ -2,8 +2,10 @@ package io.github.evalcarbone.rulessite;
 
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
@@ -36,6 +38,11 @@ final class InputRow {
         InputSource source = input.source();
         if (source instanceof FromLine line) {
             return words.text("from." + line.input().source());
+        }
+        if (source instanceof FromObject object) {
+            return words.text("from." + object.input());
+        } else if (source instanceof FromSiblings siblings) {
+            return words.text("from." + siblings.measure());
         }
         return words.text(source instanceof FromRule ? "from-rule" : "from-parameter");
     }
@@ -72,6 +79,8 @@ final class InputRow {
     String absence() {
         if (input.source() instanceof FromLine line) {
             return words.text(line.input().isAlwaysGiven() ? "never-missing" : "optional");
+        } else if (input.source() instanceof FromObject || input.source() instanceof FromSiblings) {
+            return words.text(input.source().mayBeMissing() ? "optional" : "never-missing");
         }
         return words.text(input.source() instanceof FromRule ? "gap-passes-on" : "never-missing");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files of the site: for each rule set its file and a page in each language, and the pages that list them. */
 final class Site {
@@ -17,7 +18,7 @@ final class Site {
     /** The contents by name. */
     static SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        RuleSet.names().forEach(name -> files.put(name + ".json", published(name + ".json")));
+        names().forEach(name -> files.put(name + ".json", published(name + ".json")));
         files.put(SCHEMA, published(SCHEMA));
         pages().forEach((name, page) -> files.put(name, page.getBytes(StandardCharsets.UTF_8)));
         return files;
@@ -42,10 +43,16 @@ final class Site {
         return Template.RULE_SET.filledWith(new RuleSetPage(rules, words));
     }
 
-    private static List<RuleSet> ruleSets() {
-        return RuleSet.names().stream()
-                .map(name -> RuleSet.find(name).orElseThrow())
+    /** The rules for equipment, then those for the rest of an information system. */
+    static List<RuleSet> ruleSets() {
+        return Stream.concat(
+                        RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()),
+                        Stream.of(RuleSet.systemEvalcarbone(), RuleSet.systemNumecoeval()))
                 .toList();
+    }
+
+    private static Stream<String> names() {
+        return ruleSets().stream().map(rules -> rules.id() + "-" + rules.version());
     }
 
     /** A file of the library, as it ships. */

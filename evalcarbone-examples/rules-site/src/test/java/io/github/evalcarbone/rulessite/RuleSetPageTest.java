@@ -22,8 +22,7 @@ import org.w3c.dom.Element;
 class RuleSetPageTest {
 
     static Stream<Arguments> pages() {
-        return RuleSet.names().stream()
-                .map(name -> RuleSet.find(name).orElseThrow())
+        return Site.ruleSets().stream()
                 .flatMap(rules -> Words.LANGUAGES.stream().map(language -> Arguments.of(rules, Words.of(language))));
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.BuiltIn;
+import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Status;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,6 +34,8 @@ class WordsTest {
     private static Stream<String> keys() {
         return Stream.of(
                         keys("from.", LineInput.values()),
+                        keys("from.", ObjectInput.values()),
+                        keys("from.", InputSource.Measure.values()),
                         keys("aggregation.", Aggregation.values()),
                         keys("function-", BuiltIn.values()),
                         Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
