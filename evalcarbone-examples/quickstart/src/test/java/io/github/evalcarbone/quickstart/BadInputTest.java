@@ -66,7 +66,7 @@ class BadInputTest {
                         "EVC-1106 --format: [pdf] must be text | json | csv | markdown.",
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
-                        "evalcarbone-1.0.0, evalcarbone-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                        "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-purchases-1.0.0, numecoeval-1.3.0, numecoeval-2.2.0",
                         "EVC-1008",
                         "5 problems");
     }
