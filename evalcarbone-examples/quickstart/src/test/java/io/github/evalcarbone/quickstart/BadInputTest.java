@@ -72,6 +72,14 @@ class BadInputTest {
     }
 
     @Test
+    void a_report_by_a_standard_is_no_json() throws IOException {
+        assertThat(refused("assess", file(GOOD), "--report", "beges", "--format", "json"))
+                .startsWith("EVC-1106 --format: [json] must be text | csv | markdown.");
+        assertThat(refused("assess", file(GOOD), "--report", "iso"))
+                .startsWith("EVC-1106 --report: [iso] must be footprint | ghg-protocol | beges.");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         assertThat(refused("assess", file(""))).startsWith("EVC-1002 ");
     }
