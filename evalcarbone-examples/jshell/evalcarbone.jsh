@@ -32,6 +32,7 @@ import static io.github.evalcarbone.inventory.UsageProfile.*;
 // The datasets. Each says what it is: ademe.attribution(), ademe.licences(), ademe.knownDefects() ...
 FactorDataset ademe = io.github.evalcarbone.factor.ademe.AdemeFactors.load();
 FactorDataset boavizta = io.github.evalcarbone.factor.boavizta.BoaviztaFactors.load();
+FactorDataset boundaries = io.github.evalcarbone.factor.boundaries.BoundariesFactors.load();
 FactorDataset cloud = io.github.evalcarbone.factor.cloud.CloudFactors.load();
 FactorDataset ef31 = io.github.evalcarbone.factor.ef31.Ef31Factors.load();
 FactorDataset electricitymaps = io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors.load();

@@ -46,7 +46,7 @@ final class GapWording {
                 texts(context.line.model().orElse(UNKNOWN), context.line.type().orElse(UNKNOWN));
             case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.id());
             case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));
-            case LIFETIME_UNDETERMINED -> texts(context.line.id(), lifetime(context));
+            case LIFETIME_UNDETERMINED, PURCHASE_UNDETERMINED -> texts(context.line.id(), lifetime(context));
             case MIX_MISSING -> texts(country(context, missing), category.id());
             case PUE_MISSING ->
                 texts(context.line.dataCentre().map(DataCentre::name).orElse(UNKNOWN));
@@ -67,7 +67,7 @@ final class GapWording {
         return context.line.lifetime() instanceof Dated dated
                 ? dated.purchase() + " .. "
                         + dated.withdrawal().map(Object::toString).orElse("")
-                : context.line.lifetime().toString();
+                : UNKNOWN;
     }
 
     /** The country that was looked up, not one that could have been. */

@@ -226,6 +226,8 @@ public enum ProblemCode {
     MAILS_MISSING(5011, Severity.ERROR),
     /** The rules do not know this kind of object. */
     RULE_MISSING(5012, Severity.ERROR),
+    /** The dates do not tell whether equipment was bought or withdrawn in the year. */
+    PURCHASE_UNDETERMINED(5020, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
@@ -274,6 +276,10 @@ public enum ProblemCode {
     COUNTED_IN_EMBODIED(5123, Severity.INFO),
     /** The lifetime that the source of the device assumes is used. */
     LIFETIME_OF_DEVICE(5124, Severity.WARNING),
+    /** Equipment was bought in another year, whose account it belongs to. */
+    BOUGHT_IN_OTHER_YEAR(5130, Severity.INFO),
+    /** Equipment was not withdrawn in the year. */
+    NOT_WITHDRAWN_IN_YEAR(5131, Severity.INFO),
     /** A footprint or an inventory of JSON has a format this version does not read. */
     JSON_FORMAT(7001, Severity.ERROR),
     /** The inventory has no such line. */

@@ -41,7 +41,7 @@ final class ClimateSection {
         return blocks;
     }
 
-    private String total() {
+    String total() {
         if (edition.isUnknown(CLIMATE_CHANGE)) {
             return words.text("total.unknown");
         }

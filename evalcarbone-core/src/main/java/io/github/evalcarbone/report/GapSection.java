@@ -37,7 +37,10 @@ final class GapSection {
     }
 
     List<Block> blocks() {
-        List<Gap> gaps = edition.data().gaps();
+        return blocks(edition.data().gaps());
+    }
+
+    List<Block> blocks(List<Gap> gaps) {
         if (gaps.isEmpty()) {
             return List.of(new Paragraph(words.text("gaps.none")));
         }

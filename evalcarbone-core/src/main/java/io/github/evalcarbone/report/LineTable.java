@@ -50,7 +50,8 @@ final class LineTable {
         return new LineTable(footprint).write();
     }
 
-    private static List<String> origin(FootprintData data) {
+    /** The end of each record: what it was computed of, for and with. */
+    static List<String> origin(FootprintData data) {
         String datasets = data.datasets().stream().map(LineTable::dataset).collect(Collectors.joining(", "));
         return List.of(
                 cell(data.inventory()),
@@ -106,7 +107,7 @@ final class LineTable {
     }
 
     /** A text: never a formula, quoted where it must be. */
-    private static String cell(String words) {
+    static String cell(String words) {
         String safe = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
         boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -54,6 +54,14 @@ public final class RuleSet {
         return ShippedRuleSets.read("evalcarbone-1.1.0");
     }
 
+    /**
+     * {@return {@code evalcarbone-purchases} 1.0.0: what was bought or withdrawn in the year counts whole, as in the GHG
+     * Protocol; never to be added to {@code evalcarbone}, which spreads the same impact over the lifetime}
+     */
+    public static RuleSet evalcarbonePurchases() {
+        return ShippedRuleSets.read("evalcarbone-purchases-1.0.0");
+    }
+
     /** {@return {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included} */
     public static RuleSet numecoeval13() {
         return ShippedRuleSets.read("numecoeval-1.3.0");

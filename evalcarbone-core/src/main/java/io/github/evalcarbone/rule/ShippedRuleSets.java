@@ -10,8 +10,12 @@ import java.util.Optional;
 /** The rule sets among the resources of the library. */
 final class ShippedRuleSets {
 
-    static final List<String> NAMES =
-            List.of("evalcarbone-1.0.0", "evalcarbone-1.1.0", "numecoeval-1.3.0", "numecoeval-2.2.0");
+    static final List<String> NAMES = List.of(
+            "evalcarbone-1.0.0",
+            "evalcarbone-1.1.0",
+            "evalcarbone-purchases-1.0.0",
+            "numecoeval-1.3.0",
+            "numecoeval-2.2.0");
 
     private ShippedRuleSets() {}
 
@@ -27,8 +31,9 @@ final class ShippedRuleSets {
         return current.size() == 1 ? Optional.of(current.get(0)) : Optional.empty();
     }
 
+    /** What may be left out is of the version, never of the id: evalcarbone is not evalcarbone-purchases. */
     private static boolean fits(String shipped, String name) {
-        return shipped.equals(name) || shipped.startsWith(name + ".") || shipped.startsWith(name + "-");
+        return shipped.startsWith(name) && shipped.substring(name.length()).matches("|-[0-9].*|[.].*");
     }
 
     private static boolean supersedes(RuleSet later, RuleSet earlier) {

@@ -71,7 +71,8 @@ public class Samples extends DomainContextBase {
 
     @Provide
     Arbitrary<RuleSet> ruleSets() {
-        return Arbitraries.of(RuleSet.evalcarbone(), RuleSet.numecoeval13(), RuleSet.numecoeval22());
+        return Arbitraries.of(
+                RuleSet.evalcarbone(), RuleSet.evalcarbonePurchases(), RuleSet.numecoeval13(), RuleSet.numecoeval22());
     }
 
     @Provide

@@ -63,6 +63,7 @@ class ShippedRuleSetsTest {
     @CsvSource({
         "evalcarbone-1.0.0, d9a9604cd6c5b247daa77e626aa10df33768ce8c1af64630093d2a4388d1b43b",
         "evalcarbone-1.1.0, 1858e76d65165d9d911d84702d3222dbc904d7bf1c2b98d509cd9412292d4013",
+        "evalcarbone-purchases-1.0.0, 89198a2e44fe6bea70410f096d04691af7ea78a4be3487d46d4502e09b6957e0",
         "numecoeval-1.3.0, ff7660528e2f46fbd088a3aac9e6ca75858de777aa75eb5a57a9e8d2c4cad7cb",
         "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c"
     })
@@ -83,6 +84,9 @@ class ShippedRuleSetsTest {
         assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.evalcarbone());
         assertThat(RuleSet.find("evalcarbone-1")).contains(RuleSet.evalcarbone());
         assertThat(RuleSet.find("evalcarbone-1.0").orElseThrow().version()).isEqualTo("1.0.0");
+        assertThat(RuleSet.find("evalcarbone-purchases")).contains(RuleSet.evalcarbonePurchases());
+        assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.evalcarbonePurchases());
+        assertThat(RuleSet.find("evalcarbone-pur")).isEmpty();
         assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.numecoeval13());
         assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.numecoeval22());
         assertThat(RuleSet.find("numecoeval")).isEmpty();

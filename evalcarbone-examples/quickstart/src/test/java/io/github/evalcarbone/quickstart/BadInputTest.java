@@ -66,9 +66,17 @@ class BadInputTest {
                         "EVC-1106 --format: [pdf] must be text | json | csv | markdown.",
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
-                        "evalcarbone-1.0.0, evalcarbone-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                        "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-purchases-1.0.0, numecoeval-1.3.0, numecoeval-2.2.0",
                         "EVC-1008",
                         "5 problems");
+    }
+
+    @Test
+    void a_report_by_a_standard_is_no_json() throws IOException {
+        assertThat(refused("assess", file(GOOD), "--report", "beges", "--format", "json"))
+                .startsWith("EVC-1106 --format: [json] must be text | csv | markdown.");
+        assertThat(refused("assess", file(GOOD), "--report", "iso"))
+                .startsWith("EVC-1106 --report: [iso] must be footprint | ghg-protocol | beges.");
     }
 
     @Test

@@ -34,6 +34,10 @@ class GoldenTest {
                     small.csv             | assess SMALL --format csv
                     small.json            | assess SMALL --format json
                     small.1.3.json        | assess SMALL --format json --rules numecoeval-1.3 --date 2025-06-30
+                    small.ghg.en.txt      | assess SMALL --report ghg-protocol
+                    small.beges.fr.md     | assess SMALL --report beges --lang fr --format markdown
+                    small.beges.csv       | assess SMALL --report beges --lang fr --format csv
+                    small.purchases.en.txt| assess SMALL --rules evalcarbone-purchases
                     explain-use.en.txt    | explain SMALL --line line-2 --phase USE --category Acidification
                     explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr
                     explain-default.en.txt| explain SMALL --line line-3 --phase MANUFACTURING --category CLIMATE_CHANGE

@@ -2,6 +2,7 @@ package io.github.evalcarbone.publishing;
 
 import io.github.evalcarbone.publishing.source.AdemeTransformation;
 import io.github.evalcarbone.publishing.source.BoaviztaTransformation;
+import io.github.evalcarbone.publishing.source.BoundariesTransformation;
 import io.github.evalcarbone.publishing.source.CloudTransformation;
 import io.github.evalcarbone.publishing.source.Ef31Transformation;
 import io.github.evalcarbone.publishing.source.ElectricityMapsTransformation;
@@ -16,6 +17,7 @@ public final class Transformations {
     private static final List<Transformation> ALL = List.of(
             new AdemeTransformation(),
             new BoaviztaTransformation(),
+            new BoundariesTransformation(),
             new CloudTransformation(),
             new Ef31Transformation(),
             new ElectricityMapsTransformation(),

@@ -64,6 +64,9 @@ final class Bounds {
         if (id.startsWith("pue.") || id.endsWith(".pue")) {
             return "pue ";
         }
+        if (id.startsWith("boundary.") || id.equals("population")) {
+            return id.replace('.', ' ') + (id.equals("population") ? " " : "");
+        }
         if (id.startsWith("lifetime.")) {
             return "lifetime ";
         }

@@ -1,0 +1,56 @@
+package io.github.evalcarbone.factor.boundaries;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorDatasetProvider;
+
+/**
+ * Loads planetary boundaries in the units of the Environmental Footprint method.
+ * <p>
+ * The dataset holds, for 14 impact categories, what the world may cause in a year, and the number of people G4IT shares it
+ * among. A boundary is a coefficient, found by its category:
+ * <pre>{@code
+ * BoundariesFactors.load().coefficient("boundary.CLIMATE_CHANGE");   // 6.81E12 kg CO2 eq/year
+ * BoundariesFactors.load().coefficient("population");                // 8.0E9
+ * }</pre>
+ * Land use and water use are not covered: what circulates for them contradicts itself. Sources: Sala et al. 2020 as G4IT
+ * (Apache-2.0) has it. The values have not been compared with the article: every row says so.
+ * <p>
+ * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
+ * so load once and share the dataset. This class has no state and is thread-safe.
+ */
+public final class BoundariesFactors implements FactorDatasetProvider {
+
+    /** Creates a provider, as {@link java.util.ServiceLoader} does; {@link #load()} is the way for callers. */
+    public BoundariesFactors() {}
+
+    /**
+     * Loads the dataset.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
+     *         which means a broken build or jar; the exception names every fault with file and line
+     */
+    public static FactorDataset load() {
+        return FactorDataset.read(name -> BoundariesFactors.class.getResourceAsStream(name));
+    }
+
+    /**
+     * Returns the id of the dataset.
+     *
+     * @return {@code boundaries}
+     */
+    @Override
+    public String id() {
+        return "boundaries";
+    }
+
+    /**
+     * Loads the dataset, as {@link #load()} does.
+     *
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     */
+    @Override
+    public FactorDataset dataset() {
+        return load();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Planetary boundaries in the units of the Environmental Footprint method, as a dataset.
+ *
+ * @see io.github.evalcarbone.factor.boundaries.BoundariesFactors
+ */
+module io.github.evalcarbone.factor.boundaries {
+    requires transitive io.github.evalcarbone.core;
+    requires static org.jspecify;
+
+    exports io.github.evalcarbone.factor.boundaries;
+
+    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+            io.github.evalcarbone.factor.boundaries.BoundariesFactors;
+}
