@@ -11,4 +11,10 @@ import io.github.evalcarbone.units.Amount;
  * @param comment  what it counts, in a few words; empty if the id says all
  * @param provenance  where it comes from
  */
-public record Coefficient(String id, Amount amount, String comment, Provenance provenance) {}
+public record Coefficient(String id, Amount amount, String comment, Provenance provenance) {
+
+    /** {@return the figure with where it comes from, without its name} */
+    public Factor factor() {
+        return new Factor(amount, provenance);
+    }
+}

@@ -83,6 +83,8 @@ public enum ObjectInput {
     EMPLOYEES("establishment.employees", "employee", false),
     /** The floor area. */
     FLOOR_AREA("establishment.floor-area", "m2", false),
+    /** How much there was of an activity that the rules do not name. */
+    OTHER_ACTIVITY("establishment.other-activity", "1", false),
     /** What the Earth can take in a year. */
     BOUNDARY("establishment.planetary-boundary", "impact/year", false),
     /** The people on Earth that share it. */

@@ -119,11 +119,7 @@ record ServiceFacts(FactorSet factors, int year) {
                 .flatMap(id -> factors.coefficient(id).stream())
                 .filter(coefficient -> coefficient.amount().unit().equals(unit))
                 .findFirst()
-                .map(ServiceFacts::factor);
+                .map(Coefficient::factor);
         return Fact.figure(found, Origin.FACTOR, ids.get(ids.size() - 1));
-    }
-
-    private static Factor factor(Coefficient coefficient) {
-        return new Factor(coefficient.amount(), coefficient.provenance());
     }
 }
