@@ -37,8 +37,8 @@ class ArchitectureTest {
             Map.entry("footprint", "units problem impact inventory factor rule document batch"),
             Map.entry("allocation", "units problem impact inventory rule footprint"),
             Map.entry("intake", "units problem inventory factor document"),
-            Map.entry("json", "units problem impact inventory factor rule footprint intake document"),
-            Map.entry("report", "units problem impact factor rule footprint document"));
+            Map.entry("json", "units problem impact inventory factor rule footprint allocation intake document"),
+            Map.entry("report", "units problem impact inventory factor rule footprint allocation document"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -8,7 +8,6 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class ApplicationRows {
     private static final class Gathered {
 
         private final Location at;
-        private final Set<String> machines = new LinkedHashSet<>();
+        private final Map<String, Location> machines = new LinkedHashMap<>();
         private Optional<String> domain = Optional.empty();
 
         Gathered(Location at) {
@@ -63,12 +62,30 @@ final class ApplicationRows {
         Gathered gathered =
                 applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
         gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
-        read.machine().filter(machine -> !gathered.machines.add(machine)).ifPresent(machine -> again++);
+        Location at = row.at("nomEquipementVirtuel");
+        read.machine()
+                .filter(machine -> gathered.machines.putIfAbsent(machine, at) != null)
+                .ifPresent(machine -> again++);
     }
 
     void each(BiConsumer<Application, Location> application) {
         applications.forEach((id, gathered) -> application.accept(
-                new Application(id, id, List.copyOf(gathered.machines), gathered.domain), gathered.at));
+                new Application(id, id, List.copyOf(gathered.machines.keySet()), gathered.domain), gathered.at));
+    }
+
+    /** A reference to a machine that is not there, told where it stands instead of where its application begins. */
+    Problem placed(Problem problem) {
+        return problem.code() != ProblemCode.DANGLING_REFERENCE
+                ? problem
+                : applications.values().stream()
+                        .filter(gathered -> gathered.at.equals(problem.location()))
+                        .flatMap(gathered ->
+                                Optional.ofNullable(
+                                        gathered.machines.get(problem.values().get(0)))
+                                        .stream())
+                        .findFirst()
+                        .map(problem::at)
+                        .orElse(problem);
     }
 
     List<Problem> remarks() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Every value and gap as CSV, not rounded, safe to open in a spreadsheet. */
 final class LineTable {
 
-    private static final char SEPARATOR = ';';
+    static final char SEPARATOR = ';';
     private static final String HEADER =
             "line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;gap;"
                     + "inventory;evaluationDate;ruleSet;datasets\n";
@@ -50,7 +50,8 @@ final class LineTable {
         return new LineTable(footprint).write();
     }
 
-    private static List<String> origin(FootprintData data) {
+    /** What the last columns say: of what, for which day, by which rules and factors. */
+    static List<String> origin(FootprintData data) {
         String datasets = data.datasets().stream().map(LineTable::dataset).collect(Collectors.joining(", "));
         return List.of(
                 cell(data.inventory()),
@@ -101,12 +102,12 @@ final class LineTable {
         text.append(String.join(String.valueOf(SEPARATOR), cells)).append('\n');
     }
 
-    private static String cell(Optional<String> words) {
+    static String cell(Optional<String> words) {
         return words.map(LineTable::cell).orElse("");
     }
 
     /** A text: never a formula, quoted where it must be. */
-    private static String cell(String words) {
+    static String cell(String words) {
         String safe = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
         boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

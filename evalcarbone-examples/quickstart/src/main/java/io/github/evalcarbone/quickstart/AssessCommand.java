@@ -1,13 +1,19 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
+import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.SystemReport;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +23,8 @@ import picocli.CommandLine.Option;
 final class AssessCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
+    private static final String EQUIPMENT = "equipment";
+    private static final List<String> VIEWS = List.of(EQUIPMENT, "machine", "application");
 
     private final Console console;
 
@@ -25,6 +33,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
     private String format;
+
+    @Option(names = "--by", paramLabel = "equipment|machine|application", descriptionKey = "assess.by")
+    private Optional<String> by;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -37,38 +48,88 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         options.oneOf("--format", format, FORMATS);
+        by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
+        if (by.isPresent() && !format.equals("csv")) {
+            options.problem("--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.by"));
+        }
         Optional<Assessment.Computed> computed = assessment.compute(console, options);
-        return computed.map(done -> write(done.footprint(), done.factors()))
-                .orElseGet(() -> console.refuse(options.problems()));
+        computed.filter(done -> isOfNoSystem(done))
+                .ifPresent(done -> options.problem(
+                        "--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.system", view())));
+        return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 
-    private int write(Footprint footprint, FactorSet factors) {
+    private String view() {
+        return by.orElse(EQUIPMENT);
+    }
+
+    /** Only a system has machines and applications. */
+    private boolean isOfNoSystem(Assessment.Computed computed) {
+        return computed.system().isEmpty() && !view().equals(EQUIPMENT);
+    }
+
+    private int write(Assessment.Computed computed) {
+        console.print(
+                computed.system().isPresent()
+                        ? written(computed.system().get(), computed.factors())
+                        : written(computed.footprint(), computed.factors()));
+        int gaps = gaps(computed);
+        remarks(computed.footprint(), gaps);
+        return strict && gaps > 0 ? Program.GAPS : Program.DONE;
+    }
+
+    private String written(Footprint footprint, FactorSet factors) {
         FootprintReport report =
                 FootprintReport.of(footprint, factors, console.words().locale());
-        console.print(
-                switch (format) {
-                    case "json" -> json(footprint);
-                    case "csv" -> report.csv();
-                    case "markdown" -> report.markdown();
-                    default -> report.text();
-                });
-        remarks(footprint);
-        return strict && !footprint.gaps().isEmpty() ? Program.GAPS : Program.DONE;
+        return switch (format) {
+            case "json" -> json(writer -> FootprintJson.write(footprint, writer));
+            case "csv" -> report.csv();
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
     }
 
-    private static String json(Footprint footprint) {
+    private String written(SystemFootprint footprint, FactorSet factors) {
+        SystemReport report =
+                SystemReport.of(footprint, factors, console.words().locale());
+        return switch (format) {
+            case "json" -> json(writer -> SystemFootprintJson.write(footprint, writer));
+            case "csv" -> csv(report, footprint, factors);
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
+    }
+
+    private String csv(SystemReport report, SystemFootprint footprint, FactorSet factors) {
+        return switch (view()) {
+            case "machine" -> report.csvByMachine();
+            case "application" -> report.csvByApplication();
+            default -> written(footprint.equipment(), factors);
+        };
+    }
+
+    private static String json(Consumer<Writer> document) {
         StringWriter writer = new StringWriter();
-        FootprintJson.write(footprint, writer);
+        document.accept(writer);
         return writer.toString();
     }
 
+    /** Those of the equipment, and the shares that do not follow; gaps that parts have from their equipment count there. */
+    private static int gaps(Assessment.Computed computed) {
+        long shares = computed.system().stream()
+                .flatMap(system -> system.machines().gaps().stream())
+                .filter(gap -> gap.problem().code() == ProblemCode.ALLOCATION_UNDETERMINED)
+                .count();
+        return computed.footprint().gaps().size() + Math.toIntExact(shares);
+    }
+
     /** Which day today was stands in the text for people already; beside a document for programs it is said here. */
-    private void remarks(Footprint footprint) {
+    private void remarks(Footprint footprint, int gaps) {
         if (assessment.isForToday() && (format.equals("json") || format.equals("csv"))) {
             console.remark(console.words().text("today", footprint.data().evaluationDate()));
         }
-        if (strict && !footprint.gaps().isEmpty()) {
-            console.remark(console.words().count("strict", footprint.gaps().size()));
+        if (strict && gaps > 0) {
+            console.remark(console.words().count("strict", gaps));
         }
     }
 }

@@ -1,14 +1,18 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
+import io.github.evalcarbone.intake.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -28,8 +32,11 @@ final class Assessment {
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
     private String onProblem;
 
-    /** A footprint and the factors it was computed with. */
-    record Computed(Footprint footprint, FactorSet factors) {}
+    /** A footprint and the factors it was computed with; shared by what runs on the equipment if that was read. */
+    record Computed(Footprint footprint, FactorSet factors, Optional<SystemFootprint> system) {}
+
+    /** What was read: equipment, its models and types called as the factors do, and what runs on it. */
+    private record Read(Inventory equipment, Optional<SystemIntake> system) {}
 
     /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
     Optional<Computed> compute(Console console, Options options) {
@@ -37,26 +44,47 @@ final class Assessment {
         LocalDate day = reading.day(console, options);
         Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
         Optional<FactorSet> factors = reading.factors(options);
-        Optional<Inventory> lines = reading.intake(console, day, options).flatMap(read -> good(console, read, options));
+        Optional<Read> read =
+                reading.files(options, console.words()).flatMap(files -> read(files, day, factors, console, options));
         return options.areWrong()
                 ? Optional.empty()
-                : compute(chosen.orElseThrow(), factors.orElseThrow(), lines.orElseThrow(), options);
+                : Optional.of(compute(chosen.orElseThrow(), factors.orElseThrow(), read.orElseThrow()));
     }
 
-    private Optional<Computed> compute(RuleSet chosen, FactorSet factors, Inventory lines, Options options) {
-        return reading.match(lines, factors, options)
-                .map(Matched::result)
-                .map(matched ->
-                        new Computed(FootprintCalculator.of(chosen, factors).calculate(matched), factors));
+    private Optional<Read> read(
+            SourceFiles files, LocalDate day, Optional<FactorSet> factors, Console console, Options options) {
+        Optional<Intake> intake = reading.intake(files, console, day, options);
+        return intake.map(equipment -> {
+            Inventory called = factors.flatMap(known -> reading.match(equipment.inventory(), known, options))
+                    .map(Matched::result)
+                    .orElse(equipment.inventory());
+            Optional<SystemIntake> system =
+                    files.isSystem() ? Optional.of(files.system(called, options)) : Optional.empty();
+            tell(files, equipment, system, console, options);
+            return new Read(called, system);
+        });
     }
 
     /** The good rows alone are no inventory: an error in one refuses them all, unless the user knows. */
-    private Optional<Inventory> good(Console console, Intake read, Options options) {
-        if (onProblem.equals(SKIP) || !read.hasErrors()) {
-            console.list(read.problems());
-            return Optional.of(read.inventory());
+    private void tell(
+            SourceFiles files, Intake equipment, Optional<SystemIntake> system, Console console, Options options) {
+        List<Problem> problems = new ArrayList<>(equipment.problems());
+        system.ifPresent(read -> problems.addAll(read.problems()));
+        if (Checked.hasError(problems) && !onProblem.equals(SKIP)) {
+            options.take(Checked.failed(problems));
+        } else {
+            console.list(problems);
+            console.list(files.remarks());
+            system.ifPresent(read -> console.list(read.remarks()));
         }
-        return options.take(Checked.failed(read.problems()));
+    }
+
+    private static Computed compute(RuleSet chosen, FactorSet factors, Read read) {
+        Footprint footprint = FootprintCalculator.of(chosen, factors).calculate(read.equipment());
+        return new Computed(
+                footprint,
+                factors,
+                read.system().map(of -> SystemFootprint.of(footprint, of.system(), RuleSets.allocating(chosen))));
     }
 
     boolean isForToday() {

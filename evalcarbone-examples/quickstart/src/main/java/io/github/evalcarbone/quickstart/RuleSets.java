@@ -26,6 +26,11 @@ final class RuleSets {
                 : Checked.failed(List.of(unknown(option, name)));
     }
 
+    /** The rules by which what runs on equipment takes parts of it, of the same school as those of the equipment. */
+    static RuleSet allocating(RuleSet rules) {
+        return rules.id().equals("numecoeval") ? RuleSet.allocationNumecoeval() : RuleSet.allocationEvalcarbone();
+    }
+
     /** A rule set of one's own must keep its own examples. */
     private static Checked<RuleSet> read(InputStream stream, String name) {
         Checked<RuleSet> rules = RuleSet.read(stream, name);

@@ -1,0 +1,81 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.allocation.FootprintView;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.ViewLine;
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.VirtualMachine;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.function.Consumer;
+
+/** Writes the footprint of one system: its equipment, then each view line by line. */
+final class SystemFootprintWriter {
+
+    private final SystemFootprint footprint;
+    private final FootprintData data;
+    private final JsonWriter json;
+
+    SystemFootprintWriter(SystemFootprint footprint, JsonWriter json) {
+        this.footprint = footprint;
+        this.data = footprint.equipment().data();
+        this.json = json;
+    }
+
+    void members() {
+        RuleSet rules = footprint.rules();
+        FootprintWriter.rules(
+                json, new RuleSetReference(rules.id(), rules.version(), rules.sha256(), rules.aggregation()));
+        json.startObject("equipment");
+        new FootprintWriter(footprint.equipment()).members(json);
+        json.endObject();
+        view("machines", footprint.machines(), this::machine);
+        view("applications", footprint.applications(), this::application);
+    }
+
+    private void machine(VirtualMachine machine) {
+        json.member("host", machine.host());
+        json.member("quantity", machine.quantity());
+    }
+
+    private void application(Application application) {
+        FootprintWriter.optional(json, "domain", application.domain());
+        json.startArray("machines");
+        application.machines().forEach(json::item);
+        json.endArray();
+    }
+
+    private <T> void view(String key, FootprintView<T> view, Consumer<T> traits) {
+        json.startObject(key);
+        json.startArray("totals");
+        data.categories().forEach(category -> FootprintWriter.total(json, category, "ALL", view.total(category)));
+        json.endArray();
+        FootprintWriter.array(json, "gaps", view.gaps(), FootprintWriter::gap);
+        FootprintWriter.array(json, "findings", view.findings(), FootprintWriter::finding);
+        FootprintWriter.array(json, "lines", view.lines(), (into, line) -> line(line, traits));
+        json.endObject();
+    }
+
+    private <T> void line(ViewLine<T> line, Consumer<T> traits) {
+        json.member("kind", line.kind().name());
+        json.member("line", line.id());
+        json.member("label", line.label());
+        line.object().ifPresent(traits);
+        json.startArray("values");
+        data.phases().forEach(phase -> data.categories().forEach(category -> value(line, phase, category)));
+        json.endArray();
+    }
+
+    private <T> void value(ViewLine<T> line, LifecyclePhase phase, ImpactCategory category) {
+        json.startObject();
+        json.member("phase", phase.name());
+        json.member("category", category.id());
+        json.member("known", line.known(phase, category).value());
+        json.member("complete", line.value(phase, category).isPresent());
+        json.endObject();
+    }
+}
