@@ -62,7 +62,8 @@ final class ViewGroups {
         others.removeAll(told);
         List<Group> groups = new ArrayList<>(told);
         if (!others.isEmpty()) {
-            groups.add(Grouping.together(prefix(kind) + words.count("other.lines", others.size()), others));
+            String key = told.isEmpty() ? "lines" : "other.lines";
+            groups.add(Grouping.together(prefix(kind) + words.count(key, others.size()), others));
         }
         return groups;
     }

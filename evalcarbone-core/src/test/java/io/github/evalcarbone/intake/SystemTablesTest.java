@@ -181,4 +181,23 @@ class SystemTablesTest {
             assertThat(intake.system().applications()).isNotEmpty();
         }
     }
+
+    @Test
+    void a_machine_that_is_not_there_is_told_at_its_row_not_at_the_first_of_its_application() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"), "vm.csv")
+                .applications(stream("""
+                        nomApplication;typeEnvironnement;nomEquipementVirtuel
+                        DPI;Production;vm-1
+                        PACS;Production;vm-8
+                        DPI;Production;vm-8
+                        DPI;Test;vm-9
+                        """), "app.csv")
+                .build();
+        assertThat(told(intake.problems()))
+                .containsExactly(
+                        "4 EVC-2002 nomEquipementVirtuel",
+                        "5 EVC-2002 nomEquipementVirtuel",
+                        "3 EVC-2002 nomEquipementVirtuel");
+    }
 }
