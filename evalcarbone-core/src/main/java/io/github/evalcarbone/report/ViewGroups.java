@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.ViewLine;
 import io.github.evalcarbone.allocation.ViewLine.Kind;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.Grouping.Group;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,11 +22,13 @@ final class ViewGroups {
     private final Wording words;
     private final Tonnes tonnes;
     private final String view;
+    private final List<LifecyclePhase> phases;
 
     ViewGroups(Edition edition, String view) {
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition);
         this.view = view;
+        this.phases = edition.data().phases();
     }
 
     <T> List<Group> of(List<ViewLine<T>> lines) {
@@ -45,12 +48,19 @@ final class ViewGroups {
         return kind == Kind.PART ? "" : words.text("kind." + view + "." + kind);
     }
 
-    private static <T> Group group(ViewLine<T> line, String prefix) {
+    private <T> Group group(ViewLine<T> line, String prefix) {
         BigDecimal known = Tonnes.ofKilograms(line.total(CLIMATE_CHANGE).value());
         boolean incomplete = !line.isComplete(CLIMATE_CHANGE);
         String name = line.label().equals(line.id()) ? line.id() : line.id() + " " + line.label();
-        Optional<BigDecimal> told = incomplete && known.signum() == 0 ? Optional.empty() : Optional.of(known);
+        Optional<BigDecimal> told =
+                incomplete && known.signum() == 0 && !hasValue(line) ? Optional.empty() : Optional.of(known);
         return new Group(prefix + name, BigDecimal.ZERO, told, incomplete);
+    }
+
+    /** A value of 0 is known too. */
+    private <T> boolean hasValue(ViewLine<T> line) {
+        return phases.stream()
+                .anyMatch(phase -> line.value(phase, CLIMATE_CHANGE).isPresent());
     }
 
     private List<Group> largest(List<Group> all, Kind kind) {

@@ -124,7 +124,7 @@ class SystemTablesTest {
                         "2 EVC-1007 volumeTotalMailEmis",
                         "6 EVC-2004 nomEquipementVirtuel",
                         "3 EVC-2002 nomEquipementVirtuel",
-                        "4 EVC-2002 nomApplication");
+                        "4 EVC-2002 nomEquipementVirtuel");
         assertThat(intake.system().machines()).extracting(VirtualMachine::id).containsExactly("vm-4");
         assertThat(intake.system().applications())
                 .extracting(Application::machines)

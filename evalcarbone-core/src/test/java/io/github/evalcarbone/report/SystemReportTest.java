@@ -24,7 +24,7 @@ class SystemReportTest {
             "Small",
             LocalDate.of(2026, 1, 1),
             List.of(
-                    Equipment.of("server-1").withId("host").withCountry("FR"),
+                    Equipment.of("laptop-1").withId("host").withCountry("FR"),
                     Equipment.of("nobody knows").withId("lost").withCountry("FR"),
                     Equipment.of("laptop-1").withId("laptops").withQuantity(2).withCountry("FR")));
 
@@ -47,7 +47,8 @@ class SystemReportTest {
                 .add(VirtualMachine.computing("vm-2", "host", 4))
                 .add(VirtualMachine.computing("vm-3", "lost", 4))
                 .add(new Application("PACS", "PACS", List.of("vm-1", "vm-3"), Optional.of("Imaging; all")))
-                .add(Application.of("DPI", "vm-3"));
+                .add(Application.of("DPI", "vm-3"))
+                .add(Application.of("LABO", "vm-1"));
     }
 
     @Test
@@ -56,11 +57,11 @@ class SystemReportTest {
         String table = text.substring(text.indexOf("By application"), text.indexOf("By virtual machine"));
         assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
                 .contains(
-                        "Complete applications: 0 of 2. The table has the total of the equipment: another view of it, not to")
-                .anyMatch(line -> line.startsWith("PACS *|"))
+                        "Complete applications: 1 of 3. The table has the total of the equipment: another view of it, not to")
+                .anyMatch(line -> line.startsWith("PACS *|0."))
+                .anyMatch(line -> line.startsWith("LABO|0."))
                 .anyMatch(line -> line.startsWith("DPI *|unknown"))
-                .anyMatch(
-                        line -> line.startsWith("Unallocated: host server-1|") || line.startsWith("Unallocated: host|"))
+                .anyMatch(line -> line.startsWith("Unallocated: host laptop-1|0."))
                 .anyMatch(line -> line.startsWith("No application: vm-2|"))
                 .anyMatch(line -> line.startsWith("No application: laptops"))
                 .anyMatch(line -> line.startsWith("Total *|"));
