@@ -7,6 +7,7 @@ import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
@@ -53,30 +54,45 @@ final class Assessment {
 
     private Optional<Read> read(
             SourceFiles files, LocalDate day, Optional<FactorSet> factors, Console console, Options options) {
-        Optional<Intake> intake = reading.intake(files, console, day, options);
+        Checked<List<DataCentre>> centres = Reading.dataCentres(files);
+        Optional<Intake> intake = reading.intake(files, centres.value(), console, day, options);
+        if (intake.isEmpty() || centres.value().isEmpty()) {
+            options.take(centres);
+        }
+        if (intake.isEmpty()) {
+            files.requireReadable(options);
+        }
         return intake.map(equipment -> {
-            Inventory called = factors.flatMap(known -> reading.match(equipment.inventory(), known, options))
-                    .map(Matched::result)
-                    .orElse(equipment.inventory());
+            Inventory called = called(equipment.inventory(), factors, options);
             Optional<SystemIntake> system =
                     files.isSystem() ? Optional.of(files.system(called, options)) : Optional.empty();
-            tell(files, equipment, system, console, options);
+            List<Problem> problems = new ArrayList<>(centres.value().isPresent() ? centres.problems() : List.of());
+            problems.addAll(equipment.problems());
+            system.ifPresent(read -> problems.addAll(read.problems()));
+            if (good(problems, console, options)) {
+                console.list(files.remarks());
+                system.ifPresent(read -> console.list(read.remarks()));
+            }
             return new Read(called, system);
         });
     }
 
+    /** Its models and types as the factors call them, if these are known. */
+    private Inventory called(Inventory lines, Optional<FactorSet> factors, Options options) {
+        return factors.flatMap(known -> reading.match(lines, known, options))
+                .map(Matched::result)
+                .orElse(lines);
+    }
+
     /** The good rows alone are no inventory: an error in one refuses them all, unless the user knows. */
-    private void tell(
-            SourceFiles files, Intake equipment, Optional<SystemIntake> system, Console console, Options options) {
-        List<Problem> problems = new ArrayList<>(equipment.problems());
-        system.ifPresent(read -> problems.addAll(read.problems()));
-        if (Checked.hasError(problems) && !onProblem.equals(SKIP)) {
-            options.take(Checked.failed(problems));
-        } else {
+    private boolean good(List<Problem> problems, Console console, Options options) {
+        boolean good = onProblem.equals(SKIP) || !Checked.hasError(problems);
+        if (good) {
             console.list(problems);
-            console.list(files.remarks());
-            system.ifPresent(read -> console.list(read.remarks()));
+        } else {
+            options.take(Checked.failed(problems));
         }
+        return good;
     }
 
     private static Computed compute(RuleSet chosen, FactorSet factors, Read read) {

@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         Optional<FactorSet> factors = reading.factors(options);
         LocalDate day = reading.day(console, options);
         Optional<SourceFiles> files = reading.files(options, console.words());
-        Optional<Intake> intake = files.flatMap(found -> reading.intake(found, console, day, options));
+        Optional<Intake> intake = files.flatMap(
+                found -> reading.intake(found, options.take(Reading.dataCentres(found)), console, day, options));
         rejects.filter(file -> reading.isJson()).ifPresent(file -> reading.notOfJson(file, console, options));
         if (options.areWrong()) {
             return console.refuse(options.problems());

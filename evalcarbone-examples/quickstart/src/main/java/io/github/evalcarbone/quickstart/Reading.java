@@ -73,12 +73,14 @@ final class Reading {
     }
 
     /** Reads the equipment, whatever rows are bad; nothing if an option is wrong or the file is not there. */
-    Optional<Intake> intake(SourceFiles files, Console console, LocalDate day, Options options) {
+    Optional<Intake> intake(
+            SourceFiles files, Optional<List<DataCentre>> centres, Console console, LocalDate day, Options options) {
         if (isJson()) {
             return json(files, console, day, options);
         }
         requireSheets(files, console, options);
-        Optional<CsvInventory> reader = reader(options).flatMap(one -> described(one, files, options));
+        Optional<CsvInventory> reader =
+                reader(options).map(one -> centres.map(one::withDataCentres).orElse(one));
         return reader.flatMap(
                 one -> options.take(file(files).intake(stream -> read(console, one, files, stream, day))));
     }
@@ -127,19 +129,15 @@ final class Reading {
         return named.or(() -> options.take(own(options, name))).map(CsvInventory::of);
     }
 
-    /** The reader with the data centres of the table asked for. */
-    private static Optional<CsvInventory> described(CsvInventory reader, SourceFiles files, Options options) {
-        return files.dataCentres().isEmpty()
-                ? Optional.of(reader)
-                : options.take(table(files.dataCentres().get())).map(reader::withDataCentres);
+    /** The good rows of the table of data centres, if there is one, and what is wrong with the others. */
+    static Checked<List<DataCentre>> dataCentres(SourceFiles files) {
+        return files.dataCentres().map(Reading::table).orElse(new Checked<>(Optional.empty(), List.of()));
     }
 
     private static Checked<List<DataCentre>> table(String name) {
         return new InputFile(name).read(stream -> {
             DataCentreTable table = DataCentreTable.read(stream, name);
-            return Checked.hasError(table.problems())
-                    ? Checked.failed(table.problems())
-                    : Checked.of(table.dataCentres(), table.problems());
+            return new Checked<>(Optional.of(table.dataCentres()), table.problems());
         });
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * The files that are read, by what they hold; equipment always among them.
@@ -22,6 +21,9 @@ import java.util.stream.Stream;
  * @param remarks  what the folder holds beside them
  */
 record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List<Problem> remarks) {
+
+    private static final List<SystemTable> ON_EQUIPMENT =
+            List.of(SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING);
 
     InputFile equipment() {
         return new InputFile(Objects.requireNonNull(names.get(SystemTable.EQUIPMENT)));
@@ -38,8 +40,7 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
 
     /** Whether there is more than equipment. */
     boolean isSystem() {
-        return Stream.of(SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING)
-                .anyMatch(names::containsKey);
+        return ON_EQUIPMENT.stream().anyMatch(names::containsKey);
     }
 
     /** Reads what runs on the equipment, whatever rows are bad. */
@@ -49,6 +50,14 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
         read(SystemTable.APPLICATIONS, tables::applications, options);
         read(SystemTable.MESSAGING, tables::messaging, options);
         return tables.build();
+    }
+
+    /** Tells which tables of what runs there are not there, when nothing can be read that they refer to. */
+    void requireReadable(Options options) {
+        names.entrySet().stream()
+                .filter(named -> ON_EQUIPMENT.contains(named.getKey()))
+                .map(named -> new InputFile(named.getValue()))
+                .forEach(file -> options.take(file.read(stream -> Checked.of(file, List.of()))));
     }
 
     private void read(SystemTable table, BiFunction<InputStream, String, SystemTables> reader, Options options) {

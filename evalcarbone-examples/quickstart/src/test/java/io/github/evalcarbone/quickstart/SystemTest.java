@@ -271,17 +271,38 @@ class SystemTest {
                 MACHINES + "vm4;x;;2\nvm5;h1;;0\n",
                 APPLICATIONS + "LABO;Production;vm5\n;Production;vm1\n");
         write("b.csv", DATA_CENTRES.replace("1,5", "0,5"));
-        assertThat(assess(folder).err().replace(folder + "/", "")).contains("EVC-1009 b.csv:2 pue: [0,5]", "1 problem");
-        write("b.csv", DATA_CENTRES);
         assertThat(assess(folder).err().replace(folder + "/", ""))
                 .containsSubsequence(
+                        "EVC-1009 b.csv:2 pue: [0,5]",
                         "EVC-2001 d.csv:5 nomEquipementPhysique: ",
                         "EVC-1009 d.csv:6 quantite: ",
                         "EVC-1009 a.csv:6 vCPU: [0]",
                         "EVC-1007 c.csv:6 nomApplication: ",
                         "EVC-2002 a.csv:5 nomEquipementVirtuel: The reference [x]",
                         "EVC-2002 c.csv:5 nomEquipementVirtuel: The reference [vm5]",
-                        "6 problems; nothing was done.");
+                        "9 problems; nothing was done.");
+    }
+
+    @Test
+    void a_bad_data_centre_is_left_out_if_the_user_says_so() throws IOException {
+        String folder = system();
+        write("b.csv", DATA_CENTRES + "E;0,5;France\n");
+        assertThat(assess(folder).code()).isEqualTo(2);
+        Outcome skipped = assess(folder, "--on-problem", "skip", "--format", "csv");
+        assertThat(skipped.code()).isZero();
+        assertThat(skipped.err()).startsWith("EVC-1009 " + folder + "/b.csv:3 pue: [0,5]");
+        write("b.csv", DATA_CENTRES);
+        assertThat(skipped.out()).isEqualTo(assess(folder, "--format", "csv").out());
+    }
+
+    @Test
+    void files_that_are_not_there_are_told_together() {
+        assertThat(assess("e.csv", "--virtual", "v.csv", "--applications", "a.csv", "--datacentres", "d.csv")
+                        .err())
+                .contains("EVC-1001 e.csv", "EVC-1001 v.csv", "EVC-1001 a.csv", "EVC-1001 d.csv", "4 problems");
+        assertThat(assess("samples/care-home.csv", "--datacentres", "d.csv", "--on-problem", "skip")
+                        .err())
+                .contains("EVC-1001 d.csv", "1 problem;");
     }
 
     @Test
