@@ -37,8 +37,8 @@ class ArchitectureTest {
             Map.entry("footprint", "units problem impact inventory factor rule document batch"),
             Map.entry("system", "units problem impact inventory factor rule footprint"),
             Map.entry("intake", "units problem inventory factor document"),
-            Map.entry("json", "units problem impact inventory factor rule footprint intake document"),
-            Map.entry("report", "units problem impact factor rule footprint document"));
+            Map.entry("json", "units problem impact inventory factor rule footprint system intake document"),
+            Map.entry("report", "units problem impact inventory factor rule footprint system document"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ final class ApplicationRows {
     private static final class Gathered {
 
         private final Location at;
-        private final Map<String, Integer> machines = new LinkedHashMap<>();
+        private final Map<String, Location> machines = new LinkedHashMap<>();
+        private final Map<String, Integer> environments = new HashMap<>();
         private Optional<String> domain = Optional.empty();
 
         Gathered(Location at) {
@@ -62,15 +64,33 @@ final class ApplicationRows {
         Gathered gathered =
                 applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
         gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
+        Location at = row.at("nomEquipementVirtuel");
+        read.machine().ifPresent(machine -> gathered.machines.putIfAbsent(machine, at));
         read.machine()
-                .filter(machine -> gathered.machines.merge(machine, 1, Integer::sum) > 1)
+                .filter(machine -> gathered.environments.merge(machine, 1, Integer::sum) > 1)
                 .ifPresent(machine -> again++);
     }
 
     void each(BiConsumer<Application, Location> application) {
         applications.forEach((id, gathered) -> application.accept(
-                new Application(id, id, List.copyOf(gathered.machines.keySet()), gathered.machines, gathered.domain),
+                new Application(
+                        id, id, List.copyOf(gathered.machines.keySet()), gathered.environments, gathered.domain),
                 gathered.at));
+    }
+
+    /** A reference to a machine that is not there, told where it stands instead of where its application begins. */
+    Problem placed(Problem problem) {
+        return problem.code() != ProblemCode.DANGLING_REFERENCE
+                ? problem
+                : applications.values().stream()
+                        .filter(gathered -> gathered.at.equals(problem.location()))
+                        .flatMap(gathered ->
+                                Optional.ofNullable(
+                                        gathered.machines.get(problem.values().get(0)))
+                                        .stream())
+                        .findFirst()
+                        .map(problem::at)
+                        .orElse(problem);
     }
 
     List<Problem> remarks() {

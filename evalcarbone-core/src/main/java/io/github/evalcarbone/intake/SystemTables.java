@@ -140,7 +140,7 @@ public final class SystemTables {
         remarks.addAll(applications.remarks());
         InformationSystem built = system.build();
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(built.problems());
+        built.problems().stream().map(applications::placed).forEach(all::add);
         return new SystemIntake(built, all, remarks);
     }
 }

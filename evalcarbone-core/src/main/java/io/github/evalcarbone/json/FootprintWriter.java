@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
@@ -38,33 +39,35 @@ final class FootprintWriter {
     void write(Writer writer) {
         try (JsonWriter json = JsonWriter.indented(writer)) {
             json.startObject();
-            json.member("format", FootprintJson.FORMAT);
-            rules(json);
-            array(json, "datasets", data.datasets(), this::dataset);
-            json.member("inventory", data.inventory());
-            optional(json, "establishment", data.establishment());
-            json.member("evaluationDate", data.evaluationDate().toString());
-            array(json, "categories", data.categories(), FootprintWriter::category);
-            texts(
-                    json,
-                    "phases",
-                    data.phases().stream().map(LifecyclePhase::name).toList());
-            totals(json);
-            coverage(json, footprint.coverage());
-            array(json, "gaps", data.gaps(), this::gap);
-            array(json, "findings", data.findings(), FootprintWriter::finding);
-            array(json, "equipment", data.lines(), FootprintWriter::line);
-            lines(json);
+            members(json);
             json.endObject();
         }
     }
 
-    private void rules(JsonWriter json) {
+    /** All that stands in the object of a footprint. */
+    void members(JsonWriter json) {
+        json.member("format", FootprintJson.FORMAT);
+        rules(json, data.rules());
+        array(json, "datasets", data.datasets(), this::dataset);
+        json.member("inventory", data.inventory());
+        optional(json, "establishment", data.establishment());
+        json.member("evaluationDate", data.evaluationDate().toString());
+        array(json, "categories", data.categories(), FootprintWriter::category);
+        texts(json, "phases", data.phases().stream().map(LifecyclePhase::name).toList());
+        totals(json);
+        coverage(json, footprint.coverage());
+        array(json, "gaps", data.gaps(), FootprintWriter::gap);
+        array(json, "findings", data.findings(), FootprintWriter::finding);
+        array(json, "equipment", data.lines(), FootprintWriter::line);
+        lines(json);
+    }
+
+    static void rules(JsonWriter json, RuleSetReference rules) {
         json.startObject("ruleSet");
-        json.member("id", data.rules().id());
-        json.member("version", data.rules().version());
-        json.member("sha256", data.rules().sha256());
-        json.member("aggregation", data.rules().aggregation().toString());
+        json.member("id", rules.id());
+        json.member("version", rules.version());
+        json.member("sha256", rules.sha256());
+        json.member("aggregation", rules.aggregation().toString());
         json.endObject();
     }
 
@@ -91,7 +94,7 @@ final class FootprintWriter {
         json.endArray();
     }
 
-    private static void total(JsonWriter json, ImpactCategory category, String phase, Amount amount) {
+    static void total(JsonWriter json, ImpactCategory category, String phase, Amount amount) {
         json.startObject();
         json.member("category", category.id());
         json.member("unit", amount.unit().toString());
@@ -121,7 +124,7 @@ final class FootprintWriter {
         json.endObject();
     }
 
-    private void gap(JsonWriter json, Gap gap) {
+    static void gap(JsonWriter json, Gap gap) {
         json.member("line", gap.line());
         json.member("phase", gap.phase().name());
         json.member("category", gap.category().id());
@@ -129,7 +132,7 @@ final class FootprintWriter {
         problem(json, gap.problem());
     }
 
-    private static void finding(JsonWriter json, Finding finding) {
+    static void finding(JsonWriter json, Finding finding) {
         optional(json, "line", finding.line());
         optional(json, "rule", finding.rule());
         problem(json, finding.problem());
@@ -186,7 +189,7 @@ final class FootprintWriter {
         json.member("category", category.id());
     }
 
-    private static <T> void array(JsonWriter json, String key, List<T> items, ItemWriter<T> writer) {
+    static <T> void array(JsonWriter json, String key, List<T> items, ItemWriter<T> writer) {
         json.startArray(key);
         items.forEach(item -> {
             json.startObject();
@@ -202,11 +205,11 @@ final class FootprintWriter {
         json.endArray();
     }
 
-    private static void optional(JsonWriter json, String key, Optional<String> text) {
+    static void optional(JsonWriter json, String key, Optional<String> text) {
         text.ifPresent(value -> json.member(key, value));
     }
 
-    private interface ItemWriter<T> {
+    interface ItemWriter<T> {
         void write(JsonWriter json, T item);
     }
 }

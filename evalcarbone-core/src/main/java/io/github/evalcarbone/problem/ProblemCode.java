@@ -74,6 +74,12 @@ public enum ProblemCode {
     SHEET_CHOSEN(1033, Severity.INFO),
     /** Rows above the header of a sheet were passed over. */
     ROWS_ABOVE_HEADER(1034, Severity.INFO),
+    /** A folder holds one table several times. */
+    TABLE_TWICE(1041, Severity.ERROR),
+    /** A folder lacks a table that it must hold. */
+    TABLE_MISSING(1042, Severity.ERROR),
+    /** A file of a folder is none of the tables. */
+    FILE_NOT_READ(1043, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has a key nobody knows. */

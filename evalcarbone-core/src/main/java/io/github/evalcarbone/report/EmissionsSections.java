@@ -35,7 +35,8 @@ final class EmissionsSections {
         sections.head();
         sections.figures();
         sections.section("gaps", sections.missing());
-        sections.section("findings", new FindingSection(edition).blocks());
+        sections.section(
+                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
         sections.section("emissions.notes", List.of(new Bullets(sections.notes())));
         sections.section("emissions.standard", List.of(new Bullets(sections.sources())));
         sections.section("sources", new SourceSection(edition).blocks());

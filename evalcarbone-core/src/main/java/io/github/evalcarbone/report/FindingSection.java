@@ -19,16 +19,16 @@ final class FindingSection {
     private static final int MOST_LINES = 6;
     private static final int MOST_MESSAGES = 12;
 
-    private final Edition edition;
     private final Wording words;
+    private final List<Finding> findings;
 
-    FindingSection(Edition edition) {
-        this.edition = edition;
-        this.words = edition.words();
+    FindingSection(Wording words, List<Finding> findings) {
+        this.words = words;
+        this.findings = findings;
     }
 
     List<Block> blocks() {
-        Map<ProblemCode, List<Finding>> byCode = edition.data().findings().stream()
+        Map<ProblemCode, List<Finding>> byCode = findings.stream()
                 .sorted(Comparator.comparing(finding -> finding.problem().severity()))
                 .collect(Collectors.groupingBy(
                         finding -> finding.problem().code(), LinkedHashMap::new, Collectors.toList()));
@@ -36,14 +36,14 @@ final class FindingSection {
             return List.of(new Paragraph(words.text("findings.none")));
         }
         List<Bullet> bullets = new ArrayList<>();
-        byCode.values().forEach(findings -> bullets.add(bullet(findings)));
+        byCode.values().forEach(alike -> bullets.add(bullet(alike)));
         return List.of(new Bullets(bullets));
     }
 
-    private Bullet bullet(List<Finding> findings) {
-        Problem first = findings.get(0).problem();
-        List<String> messages = findings.stream().map(this::message).distinct().toList();
-        List<String> lines = findings.stream()
+    private Bullet bullet(List<Finding> alike) {
+        Problem first = alike.get(0).problem();
+        List<String> messages = alike.stream().map(this::message).distinct().toList();
+        List<String> lines = alike.stream()
                 .flatMap(finding -> finding.line().stream())
                 .distinct()
                 .toList();

@@ -32,7 +32,8 @@ public final class FootprintReport {
      * @return the report
      */
     public static FootprintReport of(Footprint footprint, FactorSet factors, Locale locale) {
-        return new FootprintReport(footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale))));
+        return new FootprintReport(
+                footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale)), List.of()));
     }
 
     /**

@@ -98,14 +98,19 @@ final class Grouping {
         List<Group> all = by(Facet.LINE, line -> Optional.of(line.id()));
         List<Group> largest = new ArrayList<>(all.subList(0, count));
         List<Group> others = all.subList(count, all.size());
-        largest.add(new Group(
-                edition.words().count("other.lines", others.size()),
-                sum(others, Group::items),
-                others.stream().anyMatch(group -> group.tonnes().isPresent())
-                        ? Optional.of(sum(others, Group::known))
-                        : Optional.empty(),
-                others.stream().anyMatch(Group::isIncomplete)));
+        largest.add(together(edition.words().count("other.lines", others.size()), others));
         return largest;
+    }
+
+    /** Several groups as one. */
+    static Group together(String label, List<Group> groups) {
+        return new Group(
+                label,
+                sum(groups, Group::items),
+                groups.stream().anyMatch(group -> group.tonnes().isPresent())
+                        ? Optional.of(sum(groups, Group::known))
+                        : Optional.empty(),
+                groups.stream().anyMatch(Group::isIncomplete));
     }
 
     private static BigDecimal items(List<FootprintLine> lines) {

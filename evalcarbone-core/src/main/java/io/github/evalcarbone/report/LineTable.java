@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Every value and gap as CSV, not rounded, safe to open in a spreadsheet. */
 final class LineTable {
 
-    private static final char SEPARATOR = ';';
+    static final char SEPARATOR = ';';
     private static final String HEADER =
             "line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;gap;"
                     + "inventory;evaluationDate;ruleSet;datasets\n";
@@ -50,7 +50,7 @@ final class LineTable {
         return new LineTable(footprint).write();
     }
 
-    /** The end of each record: what it was computed of, for and with. */
+    /** What the last columns say: of what, for which day, by which rules and factors. */
     static List<String> origin(FootprintData data) {
         String datasets = data.datasets().stream().map(LineTable::dataset).collect(Collectors.joining(", "));
         return List.of(
@@ -102,7 +102,7 @@ final class LineTable {
         text.append(String.join(String.valueOf(SEPARATOR), cells)).append('\n');
     }
 
-    private static String cell(Optional<String> words) {
+    static String cell(Optional<String> words) {
         return words.map(LineTable::cell).orElse("");
     }
 

@@ -26,7 +26,8 @@ final class Sections {
         this.data = edition.data();
     }
 
-    static List<Block> of(Edition edition) {
+    /** With other sections before the last word on rounding. */
+    static List<Block> of(Edition edition, List<Block> others) {
         Sections sections = new Sections(edition);
         sections.head();
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
@@ -38,8 +39,10 @@ final class Sections {
         }
         sections.section("coverage", new CoverageSection(edition).blocks());
         sections.section("gaps", new GapSection(edition).blocks());
-        sections.section("findings", new FindingSection(edition).blocks());
+        sections.section(
+                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
         sections.section("sources", new SourceSection(edition).blocks());
+        sections.blocks.addAll(others);
         sections.blocks.add(new Paragraph(sections.words.text("rounding")));
         return List.copyOf(sections.blocks);
     }

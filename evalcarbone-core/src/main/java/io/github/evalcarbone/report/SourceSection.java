@@ -30,9 +30,11 @@ final class SourceSection {
     }
 
     private Bullet rules(RuleSetReference rules) {
-        String sha = rules.sha256()
-                .substring(0, Math.min(DIGITS_OF_SHA, rules.sha256().length()));
-        return new Bullet(words.text("source.rules", rules.id(), rules.version(), sha), List.of());
+        return new Bullet(rules(words, rules.id(), rules.version(), rules.sha256()), List.of());
+    }
+
+    static String rules(Wording words, String id, String version, String sha256) {
+        return words.text("source.rules", id, version, sha256.substring(0, Math.min(DIGITS_OF_SHA, sha256.length())));
     }
 
     private Bullet dataset(DatasetReference reference) {

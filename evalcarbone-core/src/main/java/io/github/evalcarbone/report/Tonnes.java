@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 
 /** Tonnes of CO2 equivalent, shown with as many decimals as four significant digits of the total need, at least one. */
@@ -10,8 +11,11 @@ record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
     private static final int MOST_DECIMALS = 12;
 
     static Tonnes of(Edition edition) {
-        BigDecimal total = ofKilograms(
-                edition.footprint().total(ImpactCategory.CLIMATE_CHANGE).value());
+        return of(edition, edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
+    }
+
+    static Tonnes of(Edition edition, Amount all) {
+        BigDecimal total = ofKilograms(all.value());
         return new Tonnes(total, decimals(total), edition.numbers());
     }
 

@@ -75,6 +75,7 @@ public final class SystemCalculator {
         Services services = new Services(targets, rules, facts, system.services());
         return new SystemFootprint(
                 rules,
+                targets.phases(),
                 footprint,
                 new ServiceFootprint(services.lines(), services.gaps()),
                 new MessagingFootprint(rules, facts, system.messaging(), data.categories()),

@@ -3,6 +3,7 @@ package io.github.evalcarbone.system;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Application;
 import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class SystemFootprint {
 
     private final RuleSet rules;
+    private final List<LifecyclePhase> phases;
     private final Footprint equipment;
     private final ServiceFootprint services;
     private final MessagingFootprint messaging;
@@ -26,12 +28,14 @@ public final class SystemFootprint {
 
     SystemFootprint(
             RuleSet rules,
+            List<LifecyclePhase> phases,
             Footprint equipment,
             ServiceFootprint services,
             MessagingFootprint messaging,
             Views views,
             List<Explanation> sharedTerminals) {
         this.rules = rules;
+        this.phases = phases;
         this.equipment = equipment;
         this.services = services;
         this.messaging = messaging;
@@ -48,6 +52,11 @@ public final class SystemFootprint {
      */
     public Amount total(ImpactCategory category) {
         return machines.total(category);
+    }
+
+    /** {@return the phases that have values, of equipment or of services, in the order of a life} */
+    public List<LifecyclePhase> phases() {
+        return phases;
     }
 
     /** {@return the footprint of the equipment, shared terminals among it} */

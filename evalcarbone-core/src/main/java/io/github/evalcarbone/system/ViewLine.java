@@ -86,6 +86,17 @@ public final class ViewLine<T> {
     }
 
     /**
+     * Returns what is known of a value, even if a part of it is a gap.
+     *
+     * @param phase  the phase
+     * @param category  the category
+     * @return the known impact per year, rounded once; 0 if nothing is known
+     */
+    public Amount known(LifecyclePhase phase, ImpactCategory category) {
+        return new Amount(exact(phase, category).doubleValue(), category.unitPerYear());
+    }
+
+    /**
      * Returns the known impact of all phases.
      *
      * @param category  the category

@@ -124,7 +124,7 @@ class SystemTablesTest {
                         "2 EVC-1007 volumeTotalMailEmis",
                         "6 EVC-2004 nomEquipementVirtuel",
                         "3 EVC-2002 nomEquipementVirtuel",
-                        "4 EVC-2002 nomApplication");
+                        "4 EVC-2002 nomEquipementVirtuel");
         assertThat(intake.system().machines()).extracting(VirtualMachine::id).containsExactly("vm-4");
         assertThat(intake.system().applications())
                 .extracting(Application::machines)
@@ -180,5 +180,24 @@ class SystemTablesTest {
             assertThat(intake.system().machines()).isNotEmpty();
             assertThat(intake.system().applications()).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_machine_that_is_not_there_is_told_at_its_row_not_at_the_first_of_its_application() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"), "vm.csv")
+                .applications(stream("""
+                        nomApplication;typeEnvironnement;nomEquipementVirtuel
+                        DPI;Production;vm-1
+                        PACS;Production;vm-8
+                        DPI;Production;vm-8
+                        DPI;Test;vm-9
+                        """), "app.csv")
+                .build();
+        assertThat(told(intake.problems()))
+                .containsExactly(
+                        "4 EVC-2002 nomEquipementVirtuel",
+                        "5 EVC-2002 nomEquipementVirtuel",
+                        "3 EVC-2002 nomEquipementVirtuel");
     }
 }

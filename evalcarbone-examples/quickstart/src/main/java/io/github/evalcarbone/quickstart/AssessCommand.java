@@ -3,13 +3,19 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
+import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.report.EmissionsReport;
 import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.SystemReport;
+import io.github.evalcarbone.system.SystemFootprint;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +27,8 @@ final class AssessCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
     private static final List<String> EMISSIONS_FORMATS = List.of("text", "csv", "markdown");
     private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges");
+    private static final String EQUIPMENT = "equipment";
+    private static final List<String> VIEWS = List.of(EQUIPMENT, "machine", "application");
 
     private final Console console;
 
@@ -32,6 +40,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "footprint|ghg-protocol|beges", defaultValue = "footprint")
     private String kind;
+
+    @Option(names = "--by", paramLabel = "equipment|machine|application", descriptionKey = "assess.by")
+    private Optional<String> by;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -45,29 +56,62 @@ final class AssessCommand implements Callable<Integer> {
         Options options = new Options(console.words());
         options.oneOf("--report", kind, REPORTS);
         options.oneOf("--format", format, standard().isPresent() ? EMISSIONS_FORMATS : FORMATS);
+        by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
+        if (by.isPresent() && !format.equals("csv")) {
+            options.problem("--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.by"));
+        }
         Optional<Assessment.Computed> computed = assessment.compute(console, options);
-        return computed.map(done -> write(done.footprint(), done.factors()))
-                .orElseGet(() -> console.refuse(options.problems()));
+        computed.filter(done -> isOfNoSystem(done))
+                .ifPresent(done -> options.problem(
+                        "--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.system", view())));
+        return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 
-    private int write(Footprint footprint, FactorSet factors) {
+    private String view() {
+        return by.orElse(EQUIPMENT);
+    }
+
+    /** Only a system has machines and applications. */
+    private boolean isOfNoSystem(Assessment.Computed computed) {
+        return computed.system().isEmpty() && !view().equals(EQUIPMENT);
+    }
+
+    private int write(Assessment.Computed computed) {
         console.print(standard()
-                .map(standard -> emissions(footprint, factors, standard))
-                .orElseGet(() -> footprint(footprint, factors)));
-        remarks(footprint);
-        return strict && !footprint.gaps().isEmpty() ? Program.GAPS : Program.DONE;
+                .map(standard -> emissions(computed.footprint(), computed.factors(), standard))
+                .orElseGet(() -> written(computed)));
+        int gaps = gaps(computed);
+        remarks(computed.footprint(), gaps);
+        return strict && gaps > 0 ? Program.GAPS : Program.DONE;
     }
 
     private Optional<EmissionsStandard> standard() {
         return EmissionsStandard.find(kind);
     }
 
-    private String footprint(Footprint footprint, FactorSet factors) {
+    private String written(Assessment.Computed computed) {
+        return computed.system().isPresent()
+                ? written(computed.system().get(), computed.factors())
+                : written(computed.footprint(), computed.factors());
+    }
+
+    private String written(Footprint footprint, FactorSet factors) {
         FootprintReport report =
                 FootprintReport.of(footprint, factors, console.words().locale());
         return switch (format) {
-            case "json" -> json(footprint);
+            case "json" -> json(writer -> FootprintJson.write(footprint, writer));
             case "csv" -> report.csv();
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
+    }
+
+    private String written(SystemFootprint footprint, FactorSet factors) {
+        SystemReport report =
+                SystemReport.of(footprint, factors, console.words().locale());
+        return switch (format) {
+            case "json" -> json(writer -> SystemFootprintJson.write(footprint, writer));
+            case "csv" -> csv(report, footprint, factors);
             case "markdown" -> report.markdown();
             default -> report.text();
         };
@@ -83,19 +127,36 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private static String json(Footprint footprint) {
+    private String csv(SystemReport report, SystemFootprint footprint, FactorSet factors) {
+        return switch (view()) {
+            case "machine" -> report.csvByMachine();
+            case "application" -> report.csvByApplication();
+            default -> written(footprint.equipment(), factors);
+        };
+    }
+
+    private static String json(Consumer<Writer> document) {
         StringWriter writer = new StringWriter();
-        FootprintJson.write(footprint, writer);
+        document.accept(writer);
         return writer.toString();
     }
 
+    /** Those of the equipment, and the shares that do not follow; gaps that parts have from their equipment count there. */
+    private static int gaps(Assessment.Computed computed) {
+        long shares = computed.system().stream()
+                .flatMap(system -> system.machines().gaps().stream())
+                .filter(gap -> gap.problem().code() == ProblemCode.ALLOCATION_UNDETERMINED)
+                .count();
+        return computed.footprint().gaps().size() + Math.toIntExact(shares);
+    }
+
     /** Which day today was stands in the text for people already; beside a document for programs it is said here. */
-    private void remarks(Footprint footprint) {
+    private void remarks(Footprint footprint, int gaps) {
         if (assessment.isForToday() && (format.equals("json") || format.equals("csv"))) {
             console.remark(console.words().text("today", footprint.data().evaluationDate()));
         }
-        if (strict && !footprint.gaps().isEmpty()) {
-            console.remark(console.words().count("strict", footprint.gaps().size()));
+        if (strict && gaps > 0) {
+            console.remark(console.words().count("strict", gaps));
         }
     }
 }

@@ -5,10 +5,16 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
+import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.SystemCalculator;
+import io.github.evalcarbone.system.SystemFootprint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -28,8 +34,11 @@ final class Assessment {
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
     private String onProblem;
 
-    /** A footprint and the factors it was computed with. */
-    record Computed(Footprint footprint, FactorSet factors) {}
+    /** A footprint and the factors it was computed with; shared by what runs on the equipment if that was read. */
+    record Computed(Footprint footprint, FactorSet factors, Optional<SystemFootprint> system) {}
+
+    /** What was read: equipment, its models and types called as the factors do, and what runs on it. */
+    private record Read(Inventory equipment, Optional<SystemIntake> system) {}
 
     /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
     Optional<Computed> compute(Console console, Options options) {
@@ -37,26 +46,63 @@ final class Assessment {
         LocalDate day = reading.day(console, options);
         Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
         Optional<FactorSet> factors = reading.factors(options);
-        Optional<Inventory> lines = reading.intake(console, day, options).flatMap(read -> good(console, read, options));
+        Optional<Read> read =
+                reading.files(options, console.words()).flatMap(files -> read(files, day, factors, console, options));
         return options.areWrong()
                 ? Optional.empty()
-                : compute(chosen.orElseThrow(), factors.orElseThrow(), lines.orElseThrow(), options);
+                : Optional.of(compute(chosen.orElseThrow(), factors.orElseThrow(), read.orElseThrow()));
     }
 
-    private Optional<Computed> compute(RuleSet chosen, FactorSet factors, Inventory lines, Options options) {
-        return reading.match(lines, factors, options)
+    private Optional<Read> read(
+            SourceFiles files, LocalDate day, Optional<FactorSet> factors, Console console, Options options) {
+        Checked<List<DataCentre>> centres = Reading.dataCentres(files);
+        Optional<Intake> intake = reading.intake(files, centres.value(), console, day, options);
+        if (intake.isEmpty() || centres.value().isEmpty()) {
+            options.take(centres);
+        }
+        if (intake.isEmpty()) {
+            files.requireReadable(options);
+        }
+        return intake.map(equipment -> {
+            Inventory called = called(equipment.inventory(), factors, options);
+            Optional<SystemIntake> system =
+                    files.isSystem() ? Optional.of(files.system(called, options)) : Optional.empty();
+            List<Problem> problems = new ArrayList<>(centres.value().isPresent() ? centres.problems() : List.of());
+            problems.addAll(equipment.problems());
+            system.ifPresent(read -> problems.addAll(read.problems()));
+            if (good(problems, console, options)) {
+                console.list(files.remarks());
+                system.ifPresent(read -> console.list(read.remarks()));
+            }
+            return new Read(called, system);
+        });
+    }
+
+    /** Its models and types as the factors call them, if these are known. */
+    private Inventory called(Inventory lines, Optional<FactorSet> factors, Options options) {
+        return factors.flatMap(known -> reading.match(lines, known, options))
                 .map(Matched::result)
-                .map(matched ->
-                        new Computed(FootprintCalculator.of(chosen, factors).calculate(matched), factors));
+                .orElse(lines);
     }
 
     /** The good rows alone are no inventory: an error in one refuses them all, unless the user knows. */
-    private Optional<Inventory> good(Console console, Intake read, Options options) {
-        if (onProblem.equals(SKIP) || !read.hasErrors()) {
-            console.list(read.problems());
-            return Optional.of(read.inventory());
+    private boolean good(List<Problem> problems, Console console, Options options) {
+        boolean good = onProblem.equals(SKIP) || !Checked.hasError(problems);
+        if (good) {
+            console.list(problems);
+        } else {
+            options.take(Checked.failed(problems));
         }
-        return options.take(Checked.failed(read.problems()));
+        return good;
+    }
+
+    private static Computed compute(RuleSet chosen, FactorSet factors, Read read) {
+        Optional<SystemFootprint> system = read.system()
+                .map(of -> SystemCalculator.of(chosen, RuleSets.ofSystem(chosen), factors)
+                        .calculate(of.system()));
+        Footprint footprint = system.map(SystemFootprint::equipment)
+                .orElseGet(() -> FootprintCalculator.of(chosen, factors).calculate(read.equipment()));
+        return new Computed(footprint, factors, system);
     }
 
     boolean isForToday() {

@@ -4,14 +4,18 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.RejectedRows;
+import io.github.evalcarbone.intake.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,35 +50,47 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         options.oneOf("--format", format, FORMATS);
         Optional<FactorSet> factors = reading.factors(options);
-        Optional<Intake> intake = reading.intake(console, reading.day(console, options), options);
+        LocalDate day = reading.day(console, options);
+        Optional<SourceFiles> files = reading.files(options, console.words());
+        Optional<Intake> intake = files.flatMap(
+                found -> reading.intake(found, options.take(Reading.dataCentres(found)), console, day, options));
         rejects.filter(file -> reading.isJson()).ifPresent(file -> reading.notOfJson(file, console, options));
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        Optional<Matched<Inventory>> matched =
-                reading.match(intake.orElseThrow().inventory(), factors.orElseThrow(), options);
-        rejects.ifPresent(file -> write(file, intake.get()));
-        return options.areWrong() ? console.refuse(options.problems()) : print(intake.get(), matched.orElseThrow());
+        return check(files.orElseThrow(), intake.orElseThrow(), factors.orElseThrow());
     }
 
-    private int print(Intake intake, Matched<Inventory> matched) {
+    private int check(SourceFiles files, Intake intake, FactorSet factors) {
+        Optional<Matched<Inventory>> matched = reading.match(intake.inventory(), factors, options);
+        Optional<SystemIntake> system = files.isSystem()
+                ? matched.map(equipment -> files.system(equipment.result(), options))
+                : Optional.empty();
+        rejects.ifPresent(file -> write(file, files, intake));
+        return options.areWrong()
+                ? console.refuse(options.problems())
+                : print(new Checkup(intake, matched.orElseThrow(), system, files.remarks()));
+    }
+
+    private int print(Checkup found) {
         console.print(
                 switch (format) {
-                    case "json" -> json(intake);
-                    case "csv" -> matched.matches().csv();
-                    default -> new CheckPage(intake, matched, console.words()).toString();
+                    case "json" -> json(found.problems());
+                    case "csv" -> found.matched().matches().csv();
+                    default -> new CheckPage(found, console.words()).toString();
                 });
-        return intake.hasErrors() ? Program.BAD_INPUT : Program.DONE;
+        return Checked.hasError(found.problems()) ? Program.BAD_INPUT : Program.DONE;
     }
 
-    private static String json(Intake intake) {
+    private static String json(List<Problem> problems) {
         StringWriter writer = new StringWriter();
-        ProblemsJson.write(intake.problems(), writer);
+        ProblemsJson.write(problems, writer);
         return writer.toString();
     }
 
-    private void write(String file, Intake intake) {
-        Optional<String> rows = options.take(reading.file()
+    /** Of the equipment alone. */
+    private void write(String file, SourceFiles files, Intake intake) {
+        Optional<String> rows = options.take(reading.file(files)
                 .text(stream -> RejectedRows.csv(
                         stream, intake.problems(), console.words().locale())));
         try {

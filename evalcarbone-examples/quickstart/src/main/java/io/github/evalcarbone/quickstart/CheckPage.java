@@ -2,8 +2,8 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.MatchDecision;
-import io.github.evalcarbone.intake.Matched;
-import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -21,13 +21,24 @@ final class CheckPage {
     private final Words words;
     private final Page page = new Page();
 
-    CheckPage(Intake intake, Matched<Inventory> matched, Words words) {
+    CheckPage(Checkup found, Words words) {
         this.words = words;
-        account(intake);
-        section("check.problems", intake.problems());
-        section("check.remarks", matched.result().remarks());
+        account(found.intake());
+        found.system().map(SystemIntake::system).ifPresent(this::account);
+        section("check.problems", found.problems());
+        section("check.remarks", found.remarks());
         page.blank().line(0, words.text("check.matches"));
-        table(matched.matches().linesByType());
+        table(found.matched().matches().linesByType());
+    }
+
+    private void account(InformationSystem system) {
+        page.line(
+                0,
+                words.text(
+                        "check.system",
+                        system.machines().size(),
+                        system.applications().size(),
+                        system.messaging().size()));
     }
 
     private void account(Intake intake) {

@@ -52,6 +52,10 @@ final class Options {
         problems.add(Problem.of(code, Location.cell("", 0, option), values));
     }
 
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
     boolean areWrong() {
         return Checked.hasError(problems);
     }

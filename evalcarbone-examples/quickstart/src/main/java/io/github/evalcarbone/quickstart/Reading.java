@@ -20,14 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What the commands that read an inventory share: the file, its layout, the factors its models are looked for in, the day. */
 final class Reading {
 
-    @Parameters(paramLabel = "INVENTORY", descriptionKey = "inventory")
-    private String inventory;
+    @Mixin
+    private Sources sources;
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private Optional<String> sheet;
@@ -41,9 +41,6 @@ final class Reading {
     @Option(names = "--mapping", paramLabel = "FILE.csv")
     private Optional<String> mapping;
 
-    @Option(names = "--data-centres", paramLabel = "FILE.csv")
-    private Optional<String> dataCentres;
-
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<String> date;
 
@@ -52,57 +49,70 @@ final class Reading {
     }
 
     boolean isJson() {
-        return file().isJson();
+        return file(sources.named()).isJson();
+    }
+
+    Optional<SourceFiles> files(Options options, Words words) {
+        return sources.files(options, words);
     }
 
     Optional<FactorSet> factors(Options options) {
         return options.take(Datasets.chosen("--factors", factors));
     }
 
-    InventoryFile file() {
-        return new InventoryFile(new InputFile(inventory), sheet);
+    InventoryFile file(SourceFiles files) {
+        return file(files.equipment().name());
+    }
+
+    private InventoryFile file(String name) {
+        return new InventoryFile(new InputFile(name), sheet);
     }
 
     LocalDate day(Console console, Options options) {
         return date.flatMap(text -> options.date("--date", text)).orElseGet(console.today());
     }
 
-    /** Reads the file, whatever rows are bad; nothing if an option is wrong or the file is not there. */
-    Optional<Intake> intake(Console console, LocalDate day, Options options) {
+    /** Reads the equipment, whatever rows are bad; nothing if an option is wrong or the file is not there. */
+    Optional<Intake> intake(
+            SourceFiles files, Optional<List<DataCentre>> centres, Console console, LocalDate day, Options options) {
         if (isJson()) {
-            return json(console, day, options);
+            return json(files, console, day, options);
         }
-        requireSheets(console, options);
-        Optional<CsvInventory> reader = reader(options).flatMap(one -> described(one, options));
-        return reader.flatMap(one -> options.take(file().intake(stream -> read(console, one, stream, day))));
+        requireSheets(files, console, options);
+        Optional<CsvInventory> reader =
+                reader(options).map(one -> centres.map(one::withDataCentres).orElse(one));
+        return reader.flatMap(
+                one -> options.take(file(files).intake(stream -> read(console, one, files, stream, day))));
     }
 
     /** JSON has a day of its own and says what its parts mean. */
-    private Optional<Intake> json(Console console, LocalDate day, Options options) {
-        Stream.of(layout, dataCentres, sheet)
+    private Optional<Intake> json(SourceFiles files, Console console, LocalDate day, Options options) {
+        Stream.of(layout, sources.dataCentres(), sheet)
                 .flatMap(Optional::stream)
                 .forEach(given -> notOfJson(given, console, options));
-        return options.take(file().json())
+        return options.take(file(files).json())
                 .map(read ->
                         date.isEmpty() ? read : new Intake(read.inventory().withEvaluationDate(day), read.problems()));
     }
 
     void notOfJson(String given, Console console, Options options) {
-        options.problem(given, ProblemCode.UNKNOWN_OPTION, console.words().text("argument.json", inventory));
+        options.problem(given, ProblemCode.UNKNOWN_OPTION, console.words().text("argument.json", sources.named()));
     }
 
-    private void requireSheets(Console console, Options options) {
-        if (sheet.isPresent() && !file().isSpreadsheet()) {
+    private void requireSheets(SourceFiles files, Console console, Options options) {
+        if (sheet.isPresent() && !file(files).isSpreadsheet()) {
             options.problem(
-                    "--sheet", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.sheet", inventory));
+                    "--sheet",
+                    ProblemCode.UNKNOWN_OPTION,
+                    console.words().text("argument.sheet", files.equipment().name()));
         }
     }
 
-    private Intake read(Console console, CsvInventory reader, InputStream stream, LocalDate day) {
+    private static Intake read(
+            Console console, CsvInventory reader, SourceFiles files, InputStream stream, LocalDate day) {
         try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
-            InputFile file = file().file();
             return reader.withProgress(console.isTerminal() ? progress : ReadingProgress.NONE)
-                    .read(stream, file.name(), file.title(), day);
+                    .read(stream, files.equipment().name(), files.title(), day);
         }
     }
 
@@ -119,19 +129,15 @@ final class Reading {
         return named.or(() -> options.take(own(options, name))).map(CsvInventory::of);
     }
 
-    /** The reader with the data centres of the table asked for. */
-    private Optional<CsvInventory> described(CsvInventory reader, Options options) {
-        return dataCentres.isEmpty()
-                ? Optional.of(reader)
-                : options.take(table(dataCentres.get())).map(reader::withDataCentres);
+    /** The good rows of the table of data centres, if there is one, and what is wrong with the others. */
+    static Checked<List<DataCentre>> dataCentres(SourceFiles files) {
+        return files.dataCentres().map(Reading::table).orElse(new Checked<>(Optional.empty(), List.of()));
     }
 
     private static Checked<List<DataCentre>> table(String name) {
         return new InputFile(name).read(stream -> {
             DataCentreTable table = DataCentreTable.read(stream, name);
-            return Checked.hasError(table.problems())
-                    ? Checked.failed(table.problems())
-                    : Checked.of(table.dataCentres(), table.problems());
+            return new Checked<>(Optional.of(table.dataCentres()), table.problems());
         });
     }
 

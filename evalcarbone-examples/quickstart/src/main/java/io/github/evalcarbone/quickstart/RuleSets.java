@@ -26,6 +26,11 @@ final class RuleSets {
                 : Checked.failed(List.of(unknown(option, name)));
     }
 
+    /** The rules for the rest of a system, of the same school as those for its equipment. */
+    static RuleSet ofSystem(RuleSet rules) {
+        return rules.id().equals("numecoeval") ? RuleSet.systemNumecoeval() : RuleSet.systemEvalcarbone();
+    }
+
     /** A rule set of one's own must keep its own examples. */
     private static Checked<RuleSet> read(InputStream stream, String name) {
         Checked<RuleSet> rules = RuleSet.read(stream, name);

@@ -101,7 +101,7 @@ class BadInputTest {
     @Test
     void a_missing_file_and_a_folder() {
         assertThat(refused("assess", folder.resolve("none.csv").toString())).startsWith("EVC-1001 ");
-        assertThat(refused("assess", folder.toString())).startsWith("EVC-1001 ");
+        assertThat(refused("assess", folder.toString())).startsWith("EVC-1042 ");
         assertThat(refused("assess", "nul\0.csv")).startsWith("EVC-1001 ");
     }
 

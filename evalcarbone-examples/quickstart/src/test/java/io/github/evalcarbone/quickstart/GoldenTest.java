@@ -21,6 +21,7 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
     private static final String HOSPITAL = "samples/hospital-600-beds.csv";
     private static final String CARE_HOME = "samples/care-home.csv";
+    private static final String SYSTEM = "samples/hospital-system";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
 
     @ParameterizedTest
@@ -28,6 +29,9 @@ class GoldenTest {
                     hospital.en.txt       | assess HOSPITAL
                     care-home.fr.txt      | assess CARE_HOME --lang fr --date 2026-06-30
                     care-home.en.md       | assess CARE_HOME --format markdown
+                    system.en.txt         | assess SYSTEM
+                    system.fr.md          | assess SYSTEM --lang fr --format markdown --rules numecoeval-2.2
+                    system-check.fr.txt   | check SYSTEM --lang fr
                     small.en.txt          | assess SMALL
                     small.fr.txt          | assess SMALL --lang fr
                     small.fr.md           | assess SMALL --lang fr --format markdown
@@ -68,6 +72,7 @@ class GoldenTest {
     void prints_what_the_golden_file_holds(String file, String command) throws IOException {
         String arguments = command.replace("HOSPITAL", HOSPITAL)
                 .replace("CARE_HOME", CARE_HOME)
+                .replace("SYSTEM", SYSTEM)
                 .replace("SMALL", SMALL);
         Outcome outcome = Outcome.of(arguments.split(" +", -1));
         assertThat(outcome.code()).as(outcome.err()).isZero();

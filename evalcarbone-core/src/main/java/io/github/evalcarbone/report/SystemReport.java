@@ -1,0 +1,80 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.system.SystemFootprint;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The footprint of an information system for people to read: the report of its equipment, then climate change by application and by
+ * virtual machine, and how it was shared.
+ * <p>
+ * Each of these tables has the total of the equipment: what is unallocated, and what carries no machine or application, stand in it.
+ * Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
+ */
+public final class SystemReport {
+
+    private final SystemFootprint footprint;
+    private final List<Block> blocks;
+
+    private SystemReport(SystemFootprint footprint, List<Block> blocks) {
+        this.footprint = footprint;
+        this.blocks = blocks;
+    }
+
+    /**
+     * Prepares a report.
+     *
+     * @param footprint  the footprint
+     * @param factors  the factor set it was computed with
+     * @param locale  French, or anything else for English
+     * @return the report
+     */
+    public static SystemReport of(SystemFootprint footprint, FactorSet factors, Locale locale) {
+        return new SystemReport(footprint, blocks(footprint, factors, locale));
+    }
+
+    static List<Block> blocks(SystemFootprint footprint, FactorSet factors, Locale locale) {
+        Edition edition = new Edition(footprint.equipment(), factors, Wording.of(locale));
+        return Sections.of(edition, new ViewSections(edition, footprint).blocks());
+    }
+
+    /**
+     * Returns the report as plain text, tables in columns of fixed width.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    public String text() {
+        return TextLayout.of(blocks);
+    }
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    public String markdown() {
+        return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values are what is
+     * known, even beside the code of a gap, and add up to the total; the form is that of {@link FootprintReport#csv()}.
+     *
+     * @return the CSV, lines ended by LF
+     */
+    public String csvByMachine() {
+        return ViewTable.of(footprint, footprint.machines(), "host", machine -> Optional.of(machine.host()));
+    }
+
+    /**
+     * Returns every value by application, unrounded, as {@link #csvByMachine()} does.
+     *
+     * @return the CSV, lines ended by LF
+     */
+    public String csvByApplication() {
+        return ViewTable.of(footprint, footprint.applications(), "domain", Application::domain);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.inventory.Service;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.report.Block.Heading;
+import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.Grouping.Group;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.FootprintView;
+import io.github.evalcarbone.system.SystemFootprint;
+import io.github.evalcarbone.system.ViewLine;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a system has more to tell than its equipment: climate change by application and by machine, and how it was shared. */
+final class ViewSections {
+
+    private static final int DIGITS = 4;
+
+    private final Edition edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+    private final SystemFootprint footprint;
+    private final List<Block> blocks = new ArrayList<>();
+
+    ViewSections(Edition edition, SystemFootprint footprint) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
+        this.footprint = footprint;
+    }
+
+    List<Block> blocks() {
+        if (edition.data().categories().contains(CLIMATE_CHANGE)) {
+            services();
+            view("application", footprint.applications());
+            view("machine", footprint.machines());
+        }
+        mail();
+        sharing();
+        return blocks;
+    }
+
+    private <T> void view(String key, FootprintView<T> view) {
+        List<ViewLine<T>> parts =
+                view.lines().stream().filter(line -> line.object().isPresent()).toList();
+        if (!parts.isEmpty()) {
+            blocks.add(new Heading(words.text("heading." + key)));
+            blocks.add(new Paragraph(words.text(
+                    "complete." + key, complete(parts), words.numbers().whole(parts.size()))));
+            blocks.add(new ShareTable(edition, tonnes)
+                    .of("column." + key, groups(key).of(view.lines()), false));
+        }
+    }
+
+    private ViewGroups groups(String key) {
+        return new ViewGroups(words, tonnes, key);
+    }
+
+    /** The total of the system, where it is more than its equipment. */
+    private void services() {
+        List<ViewLine<Service>> lines = footprint.services().lines();
+        if (!lines.isEmpty()) {
+            List<Group> groups = new ArrayList<>(List.of(equipment()));
+            lines.forEach(line -> groups.add(groups("service").group(line, "")));
+            blocks.add(new Heading(words.text("heading.services")));
+            blocks.add(new ShareTable(edition, tonnes).of("column.service", groups, false));
+        }
+    }
+
+    private Group equipment() {
+        BigDecimal known = Tonnes.of(edition).total();
+        boolean incomplete =
+                edition.data().gaps().stream().anyMatch(gap -> gap.category().equals(CLIMATE_CHANGE));
+        return new Group(words.text("service.equipment"), BigDecimal.ZERO, Optional.of(known), incomplete);
+    }
+
+    /** Mail stands beside the total. */
+    private void mail() {
+        int months = footprint.messaging().months().size();
+        if (months > 0) {
+            blocks.add(new Heading(words.text("heading.mail")));
+            blocks.add(new Paragraph(words.text("mail", words.count("months", months), knownMail())));
+        }
+    }
+
+    private String knownMail() {
+        boolean known = footprint.messaging().months().stream()
+                .anyMatch(month ->
+                        footprint.messaging().value(month, CLIMATE_CHANGE).isPresent());
+        Amount total = footprint.messaging().total(CLIMATE_CHANGE);
+        return known
+                ? words.text("mail.known", edition.numbers().significant(new BigDecimal(total.value()), DIGITS))
+                : words.text("unknown");
+    }
+
+    private <T> String complete(List<ViewLine<T>> parts) {
+        return words.numbers()
+                .whole(parts.stream()
+                        .filter(part -> part.isComplete(CLIMATE_CHANGE))
+                        .count());
+    }
+
+    private void sharing() {
+        blocks.add(new Heading(words.text("heading.sharing")));
+        RuleSet rules = footprint.rules();
+        blocks.add(new Paragraph(SourceSection.rules(words, rules.id(), rules.version(), rules.sha256())));
+        List<Finding> told = Stream.concat(
+                        undetermined(),
+                        Stream.of(footprint.machines(), footprint.applications())
+                                .flatMap(view -> view.findings().stream()))
+                .toList();
+        if (!told.isEmpty()) {
+            blocks.addAll(new FindingSection(words, told).blocks());
+        }
+    }
+
+    /** What is missing of services, mail and shares; the gaps of the equipment were told with it. */
+    private Stream<Finding> undetermined() {
+        Set<Problem> ofEquipment =
+                edition.data().gaps().stream().map(Gap::problem).collect(Collectors.toSet());
+        Stream<Gap> shares =
+                Stream.of(footprint.machines(), footprint.applications()).flatMap(view -> view.gaps().stream());
+        return Stream.concat(shares, footprint.messaging().gaps().stream())
+                .filter(gap -> !ofEquipment.contains(gap.problem()))
+                .map(gap -> new Finding(Optional.of(gap.line()), Optional.of(gap.rule()), gap.problem()))
+                .distinct();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.evalcarbone.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.footprint.Samples;
+import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Host;
+import io.github.evalcarbone.inventory.InformationSystem;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Messaging;
+import io.github.evalcarbone.inventory.NetworkUse;
+import io.github.evalcarbone.inventory.VirtualMachine;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.SystemCalculator;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SystemReportTest {
+
+    private static final Inventory EQUIPMENT = Inventory.of(
+            "Small",
+            LocalDate.of(2026, 1, 1),
+            List.of(
+                    Equipment.of("laptop-1").withId("host").withCountry("FR"),
+                    Equipment.of("nobody knows").withId("lost").withCountry("FR"),
+                    Equipment.of("laptop-1").withId("laptops").withQuantity(2).withCountry("FR")));
+
+    private static SystemReport report(InformationSystem.Builder builder, Locale locale) {
+        InformationSystem system = builder.build();
+        return SystemReport.of(
+                SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), Samples.FACTORS)
+                        .calculate(system),
+                Samples.FACTORS,
+                locale);
+    }
+
+    private static InformationSystem.Builder system() {
+        return InformationSystem.builder(EQUIPMENT)
+                .add(Host.ofVcpus("host", 16))
+                .add(VirtualMachine.computing("vm-1", "host", 8).withLabel("=SUM(1)"))
+                .add(VirtualMachine.computing("vm-2", "host", 4))
+                .add(VirtualMachine.computing("vm-3", "lost", 4))
+                .add(new Application("PACS", "PACS", List.of("vm-1", "vm-3"), Map.of(), Optional.of("Imaging; all")))
+                .add(Application.of("DPI", "vm-3"))
+                .add(Application.of("LABO", "vm-1"));
+    }
+
+    @Test
+    void idle_capacity_machines_without_application_and_what_is_not_known_stand_in_the_table() {
+        String text = report(system(), Locale.ENGLISH).text();
+        String table = text.substring(text.indexOf("By application"), text.indexOf("By virtual machine"));
+        assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
+                .contains(
+                        "Complete applications: 1 of 3. The table has the total of the system: another view of it, not to be")
+                .anyMatch(line -> line.startsWith("PACS *|0."))
+                .anyMatch(line -> line.startsWith("LABO|0."))
+                .anyMatch(line -> line.startsWith("DPI *|unknown"))
+                .anyMatch(line -> line.startsWith("Unallocated: host laptop-1|0."))
+                .anyMatch(line -> line.startsWith("No application: vm-2|"))
+                .anyMatch(line -> line.startsWith("No application: laptops"))
+                .anyMatch(line -> line.startsWith("Total *|"));
+    }
+
+    @Test
+    void services_add_to_the_total_and_mail_stands_beside_it() {
+        String text = report(
+                        system().add(new NetworkUse("line", "nobody knows", 5))
+                                .add(new Messaging("m", YearMonth.of(2026, 1), 1, 1, 1)),
+                        Locale.ENGLISH)
+                .text();
+        assertThat(text.replaceAll(" {2,}", "|"))
+                .contains(
+                        "Equipment and services\n",
+                        "\nEquipment *|0.",
+                        "\nline *|unknown",
+                        "1 month of mail: unknown. Beside the total",
+                        "No factor is known for [nobody knows] (CLIMATE_CHANGE).",
+                        "No factor is known for [mail.megabyte] (CLIMATE_CHANGE).");
+    }
+
+    @Test
+    void it_is_told_in_french_too() {
+        assertThat(report(system(), Locale.FRENCH).markdown())
+                .contains(
+                        "## Par application",
+                        "## Par machine virtuelle",
+                        "| Sans application\u00a0: vm-2 |",
+                        "| Sans machine\u00a0: laptops",
+                        "| Non réparti\u00a0: host",
+                        "## Comment le partage est fait");
+    }
+
+    @Test
+    void a_table_without_any_part_is_left_out() {
+        assertThat(report(InformationSystem.builder(EQUIPMENT).add(VirtualMachine.of("vm", "host")), Locale.ENGLISH)
+                        .text())
+                .contains("By virtual machine")
+                .doesNotContain("By application");
+    }
+
+    @Test
+    void the_csv_quotes_texts_runs_no_formula_and_says_what_is_missing() {
+        SystemReport report = report(system(), Locale.ENGLISH);
+        assertThat(report.csvByMachine().lines().toList())
+                .startsWith("kind;line;label;host;phase;category;unit;value;gap;allocation;"
+                        + "inventory;evaluationDate;ruleSet;datasets")
+                .anyMatch(
+                        line -> line.startsWith("PART;vm-1;'=SUM(1);host;MANUFACTURING;CLIMATE_CHANGE;kg CO2 eq/year;"))
+                .anyMatch(line -> line.startsWith("PART;vm-3;vm-3;lost;USE;CLIMATE_CHANGE;kg CO2 eq/year;;EVC-5"))
+                .anyMatch(line -> line.startsWith("UNALLOCATED;lost;") && line.contains(";;EVC-5"))
+                .allMatch(line ->
+                        line.startsWith("kind;") || line.contains(";system-evalcarbone 1.0.0;Small;2026-01-01;"));
+        assertThat(report.csvByApplication())
+                .startsWith("kind;line;label;domain;")
+                .contains("PART;PACS;PACS;\"Imaging; all\";USE;CLIMATE_CHANGE;");
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.intake.SystemTable;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder of tables as NumEcoEval exports them: each is known by the columns of its header, whatever it is called. */
+final class Folder {
+
+    private final String name;
+    private final Map<SystemTable, List<String>> tables = new EnumMap<>(SystemTable.class);
+    private final List<String> others = new ArrayList<>();
+
+    private Folder(String name, List<Path> files) throws IOException {
+        this.name = name;
+        for (Path file : files) {
+            table(file).ifPresentOrElse(table -> add(table, file), () -> others.add(last(file)));
+        }
+    }
+
+    static boolean isOne(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Looks at the header of every file; hidden ones, which systems leave about, are no files of the user's. */
+    static Optional<Folder> open(String name, Options options) {
+        try (Stream<Path> files = Files.list(Path.of(name))) {
+            return Optional.of(new Folder(
+                    name,
+                    files.filter(file -> !last(file).startsWith(".")).sorted().toList()));
+        } catch (IOException e) {
+            options.problem(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(name), name));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SystemTable> table(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return SystemTable.of(stream);
+        }
+    }
+
+    private void add(SystemTable table, Path file) {
+        tables.computeIfAbsent(table, kind -> new ArrayList<>()).add(last(file));
+    }
+
+    private static String last(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** What to call what it holds. */
+    String title() {
+        return last(Path.of(name).toAbsolutePath().normalize());
+    }
+
+    /** Adds the tables that were not named otherwise; of which there are several, that is a problem. */
+    void complete(Map<SystemTable, String> named, Options options) {
+        tables.forEach((table, files) -> {
+            if (files.size() > 1 && !named.containsKey(table)) {
+                options.problem(Problem.of(
+                        ProblemCode.TABLE_TWICE, Location.file(name), table.column(), String.join(", ", files)));
+            }
+            named.putIfAbsent(table, Path.of(name, files.get(0)).toString());
+        });
+    }
+
+    Problem missing(SystemTable table) {
+        return Problem.of(ProblemCode.TABLE_MISSING, Location.file(name), table.column(), found());
+    }
+
+    private String found() {
+        List<String> found = new ArrayList<>();
+        tables.forEach((table, files) -> files.forEach(file -> found.add(file + " (" + table.column() + ")")));
+        found.addAll(others);
+        return found.isEmpty() ? "-" : String.join(", ", found);
+    }
+
+    /** What it holds and nothing here reads. */
+    List<Problem> remarks() {
+        return others.stream()
+                .map(file -> Problem.of(ProblemCode.FILE_NOT_READ, Location.file(name), file))
+                .toList();
+    }
+}

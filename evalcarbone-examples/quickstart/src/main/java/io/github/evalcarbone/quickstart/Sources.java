@@ -1,0 +1,94 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.intake.SystemTable;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which files are read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
+final class Sources {
+
+    private static final String INVENTORY = "INVENTORY";
+
+    @Parameters(paramLabel = INVENTORY, arity = "0..1", descriptionKey = "inventory")
+    private Optional<String> inventory;
+
+    @Option(names = "--equipment", paramLabel = "FILE")
+    private Optional<String> equipment;
+
+    @Option(
+            names = {"--data-centres", "--datacentres"},
+            paramLabel = "FILE.csv")
+    private Optional<String> dataCentres;
+
+    @Option(names = "--virtual", paramLabel = "FILE.csv")
+    private Optional<String> virtual;
+
+    @Option(names = "--applications", paramLabel = "FILE.csv")
+    private Optional<String> applications;
+
+    @Option(names = "--messaging", paramLabel = "FILE.csv")
+    private Optional<String> messaging;
+
+    /** The inventory of equipment as it was named; a folder too, whose tables are not looked for yet. */
+    String named() {
+        return equipment.or(() -> inventory).orElse("");
+    }
+
+    /** The option that JSON has no use for. */
+    Optional<String> dataCentres() {
+        return dataCentres;
+    }
+
+    /** The files, or nothing without any of equipment; whether they go together is told in the options. */
+    Optional<SourceFiles> files(Options options, Words words) {
+        Map<SystemTable, String> named = byTable();
+        Optional<Folder> folder = inventory.filter(Folder::isOne).flatMap(name -> Folder.open(name, options));
+        folder.ifPresent(in -> in.complete(named, options));
+        inventory.filter(file -> !Folder.isOne(file)).ifPresent(file -> single(file, named, options, words));
+        require(SystemTable.EQUIPMENT, named, folder, options, words);
+        if (named.containsKey(SystemTable.APPLICATIONS)) {
+            require(SystemTable.VIRTUAL_MACHINES, named, folder, options, words);
+        }
+        return named.containsKey(SystemTable.EQUIPMENT)
+                ? Optional.of(new SourceFiles(
+                        named,
+                        folder.map(Folder::title),
+                        folder.map(Folder::remarks).orElse(List.of())))
+                : Optional.empty();
+    }
+
+    private static void single(String file, Map<SystemTable, String> named, Options options, Words words) {
+        if (named.putIfAbsent(SystemTable.EQUIPMENT, file) != null) {
+            options.problem("--equipment", ProblemCode.UNKNOWN_OPTION, words.text("argument.equipment", file));
+        }
+    }
+
+    private Map<SystemTable, String> byTable() {
+        Map<SystemTable, String> named = new EnumMap<>(SystemTable.class);
+        equipment.ifPresent(file -> named.put(SystemTable.EQUIPMENT, file));
+        dataCentres.ifPresent(file -> named.put(SystemTable.DATA_CENTRES, file));
+        virtual.ifPresent(file -> named.put(SystemTable.VIRTUAL_MACHINES, file));
+        applications.ifPresent(file -> named.put(SystemTable.APPLICATIONS, file));
+        messaging.ifPresent(file -> named.put(SystemTable.MESSAGING, file));
+        return named;
+    }
+
+    /** Applications run on machines, and machines on equipment. */
+    private void require(
+            SystemTable table, Map<SystemTable, String> named, Optional<Folder> folder, Options options, Words words) {
+        if (named.containsKey(table)) {
+            return;
+        }
+        if (folder.isPresent()) {
+            options.problem(folder.get().missing(table));
+        } else if (inventory.filter(Folder::isOne).isEmpty()) {
+            String missing = table == SystemTable.EQUIPMENT ? INVENTORY : "--virtual";
+            options.problem("", ProblemCode.UNKNOWN_OPTION, words.text("argument.missing", missing));
+        }
+    }
+}
