@@ -27,7 +27,9 @@ class LinksTest {
     @Test
     void every_page_can_be_reached_from_the_readme() {
         Set<Path> reachable = reachable();
-        assertThat(Repository.pages()).filteredOn(page -> !reachable.contains(page)).isEmpty();
+        assertThat(Repository.pages())
+                .filteredOn(page -> !reachable.contains(page))
+                .isEmpty();
     }
 
     @Test

@@ -43,6 +43,8 @@ final class Repository {
     }
 
     private static boolean isOurs(Path file) {
-        return StreamSupport.stream(file.spliterator(), false).map(Path::toString).noneMatch(NOT_OURS::contains);
+        return StreamSupport.stream(file.spliterator(), false)
+                .map(Path::toString)
+                .noneMatch(NOT_OURS::contains);
     }
 }

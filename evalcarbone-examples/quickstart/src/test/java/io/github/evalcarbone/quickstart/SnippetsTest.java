@@ -30,7 +30,8 @@ class SnippetsTest {
         return BLOCK.matcher(Repository.read(page))
                 .results()
                 .map(MatchResult::group)
-                .map(block -> DynamicTest.dynamicTest(Repository.ROOT.relativize(page).toString(), () -> run(block)));
+                .map(block ->
+                        DynamicTest.dynamicTest(Repository.ROOT.relativize(page).toString(), () -> run(block)));
     }
 
     private static void run(String block) {
