@@ -18,14 +18,22 @@ final class Repository {
             .findFirst()
             .orElseThrow();
 
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", "golden");
+    private static final Set<String> NOT_OURS = Set.of(".git", ".idea", "target", "node_modules");
 
     private Repository() {}
 
-    /** Every page in Markdown, in a fixed order. */
+    /** Every page in Markdown, in a fixed order, but what the program prints. */
     static List<Path> pages() {
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".md"))
+                .filter(file -> !file.startsWith(GoldenTest.GOLDEN.toAbsolutePath()))
+                .toList();
+    }
+
+    /** Every file that is not made by a build, in a fixed order. */
+    static List<Path> files() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(Files::isRegularFile)
                     .filter(file -> isOurs(ROOT.relativize(file)))
                     .sorted()
                     .toList();
