@@ -146,4 +146,28 @@ class ArchitectureTest {
                 .callMethod(java.util.Locale.class, "getDefault")
                 .check(CORE);
     }
+
+    @Test
+    void nothing_takes_the_language_or_the_encoding_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .orShould()
+                .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
+                .orShould()
+                .callMethod(System.class, "lineSeparator")
+                .orShould()
+                .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+                .check(CORE);
+    }
 }

@@ -217,8 +217,8 @@ class RuleFaultsTest {
         StringBuilder rules = new StringBuilder();
         for (int i = 1; i <= 60; i++) {
             rules.append("""
-                    {"id": "r%d", "titles": {"fr": "a", "en": "b"}, "unit": "1",
-                     "inputs": [{"name": "a", "from": "rule.r%d", "unit": "1"}, {"name": "b", "from": "rule.r%d", "unit": "1"}],
+                    {"id": "r%s", "titles": {"fr": "a", "en": "b"}, "unit": "1",
+                     "inputs": [{"name": "a", "from": "rule.r%s", "unit": "1"}, {"name": "b", "from": "rule.r%s", "unit": "1"}],
                      "alternatives": [{"formula": "a * b"}], "examples": []},
                     """.formatted(i, i - 1, i - 1));
         }

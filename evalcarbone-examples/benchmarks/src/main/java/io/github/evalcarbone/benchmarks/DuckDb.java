@@ -105,7 +105,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     private static String sum(int place) {
-        return "sum(%s * f%d)".formatted(FactorTable.phase(place) == LifecyclePhase.USE ? "kwh" : "embodied", place);
+        return "sum(%s * f%s)".formatted(FactorTable.phase(place) == LifecyclePhase.USE ? "kwh" : "embodied", place);
     }
 
     private void execute(String sql) throws SQLException {

@@ -56,7 +56,7 @@ final class Program {
     }
 
     private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+        return new PrintWriter(new LineFeeds(stream), true, StandardCharsets.UTF_8);
     }
 
     private static Problem problem(Console console, ParameterException failure) {

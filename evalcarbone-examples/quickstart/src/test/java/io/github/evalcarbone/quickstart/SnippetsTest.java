@@ -2,11 +2,8 @@ package io.github.evalcarbone.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,27 +21,17 @@ class SnippetsTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern EXPECTED = Pattern.compile("\\A[ \\t]*// -> (.*)");
 
-    private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .filter(folder -> Files.exists(folder.resolve("README.md")) && Files.exists(folder.resolve("docs")))
-            .findFirst()
-            .orElseThrow();
-
     @TestFactory
-    Stream<DynamicTest> every_snippet_runs_and_gives_what_it_says() throws IOException {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages = Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
-                    .filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-            return pages.stream().flatMap(SnippetsTest::snippets).toList().stream();
-        }
+    Stream<DynamicTest> every_snippet_runs_and_gives_what_it_says() {
+        return Repository.pages().stream().flatMap(SnippetsTest::snippets);
     }
 
     private static Stream<DynamicTest> snippets(Path page) {
-        return BLOCK.matcher(read(page))
+        return BLOCK.matcher(Repository.read(page))
                 .results()
                 .map(MatchResult::group)
-                .map(block -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> run(block)));
+                .map(block ->
+                        DynamicTest.dynamicTest(Repository.ROOT.relativize(page).toString(), () -> run(block)));
     }
 
     private static void run(String block) {
@@ -76,14 +63,6 @@ class SnippetsTest {
             assertThat(events.get(0).value())
                     .as(source)
                     .isEqualTo(expected.group(1).strip());
-        }
-    }
-
-    private static String read(Path page) {
-        try {
-            return Files.readString(page);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -37,8 +37,8 @@ final class Archive {
         StringBuilder codes = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
         for (int i = 0; i < formats.length; i++) {
-            codes.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(164 + i, formats[i]));
-            styles.append("<xf numFmtId=\"%d\"/>".formatted(164 + i));
+            codes.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted(164 + i, formats[i]));
+            styles.append("<xf numFmtId=\"%s\"/>".formatted(164 + i));
         }
         Map<String, String> parts = xlsxParts(rows);
         parts.merge(

@@ -78,7 +78,7 @@ class BoundsTest {
     void entities_that_grow() {
         StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lol\">");
         for (int i = 1; i < 30; i++) {
-            type.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
+            type.append("<!ENTITY a%s \"&a%s;&a%s;\">".formatted(i, i - 1, i - 1));
         }
         String entity = "&a29;";
         Map<String, String> xlsx = Archive.xlsxParts(Archive.HEADER.replace("modele", entity));
@@ -107,7 +107,7 @@ class BoundsTest {
         assertThat(told(Archive.xlsx("<row r=\"1\">" + "<c/>".repeat(1_000_000) + "</row>")))
                 .isEqualTo("EVC-1013 16384 columns");
         String many =
-                "<table:table-cell table:number-columns-repeated=\"%d\" office:value-type=\"float\" office:value=\"1\"/>";
+                "<table:table-cell table:number-columns-repeated=\"%s\" office:value-type=\"float\" office:value=\"1\"/>";
         String none = "<table:table-cell table:number-columns-repeated=\"1000000000\"/>";
         assertThat(told(ods("<table:table-row>" + many.formatted(1_000_000) + "</table:table-row>")))
                 .isEqualTo("EVC-1013 16384 columns");
