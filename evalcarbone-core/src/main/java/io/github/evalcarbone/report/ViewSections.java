@@ -74,7 +74,7 @@ final class ViewSections {
             List<Group> groups = new ArrayList<>(List.of(equipment()));
             lines.forEach(line -> groups.add(groups("service").group(line, "")));
             blocks.add(new Heading(words.text("heading.services")));
-            blocks.add(new ShareTable(edition, tonnes).of("column.service", groups, false));
+            blocks.add(new ShareTable(edition, tonnes).of("column.system.part", groups, false));
         }
     }
 
