@@ -47,6 +47,16 @@ class SystemRulesTest {
         }
     }
 
+    /** As for equipment: a correction is a new file with a new version. */
+    @Test
+    void a_published_rule_set_never_changes() {
+        assertThat(sets())
+                .extracting(RuleSet::sha256)
+                .containsExactly(
+                        "8c575c30f2551b251f64a081887d02129796c962be1a82fa13b104a38ebe43ce",
+                        "bf6fb1d684c9be756318eeab1d25abf5be38afa75a995f90362ba3e593b18508");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
