@@ -39,8 +39,8 @@ class PublicApiTest {
         assertThat(new ApiText().of(Sample.class)).isEqualTo("""
                         public abstract static sealed interface PublicApiTest.Sample<T extends Comparable<? super T>> \
                         permits PublicApiTest.Sample.Part
-                            public default @Nullable String first(List<@Nullable T>, int[]) throws java.io.IOException
                             @Deprecated public static <E> E second(E)
+                            public default @Nullable String first(List<@Nullable T>, int[]) throws java.io.IOException
                         """.replace("List<", "java.util.List<"));
         assertThat(new ApiText().of(Sample.Part.class)).isEqualTo("""
                         public static final record PublicApiTest.Sample.Part(@Nullable String a, int b) \
