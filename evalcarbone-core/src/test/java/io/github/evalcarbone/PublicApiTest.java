@@ -105,7 +105,9 @@ class PublicApiTest {
 
         @Deprecated
         static <E> E second(E value) {
-            return value;
+            List<E> values = new ArrayList<>();
+            values.add(value);
+            return values.get(0);
         }
 
         /** A record: its canonical constructor and accessors are told by its components. */
