@@ -1,0 +1,30 @@
+package org.example;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.sih.SihFactors;
+import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.intake.EquipmentRecords;
+import io.github.evalcarbone.rule.RuleSet;
+import jakarta.validation.Validator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+public class Application {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+
+    @Bean
+    FootprintCalculator calculator() {
+        return FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()));
+    }
+
+    /** Checked by the validator of the application. */
+    @Bean
+    EquipmentRecords records(Validator validator) {
+        return EquipmentRecords.checkedBy(validator);
+    }
+}
