@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads what runs on an inventory from the tables of NumEcoEval and G4IT, either generation: virtual machines, applications and
@@ -48,22 +49,30 @@ public final class SystemTables {
     /**
      * Reads virtual machines: {@code nomEquipementVirtuel} and {@code nomEquipementPhysique}, and where they are stated
      * {@code cleRepartition} (0 to 1), {@code vCPU}, {@code capaciteStockage} (GB), {@code typeEqv} (calcul or stockage) and
-     * {@code quantite}.
+     * {@code quantite}. A row whose {@code typeInfrastructure} is {@code CLOUD_SERVICES} is an instance of a cloud: {@code provider},
+     * {@code typeInstance}, {@code location}, and where they are stated {@code chargeMoy} (per cent) and
+     * {@code dureeUtilisationAnnuelle} (hours). The table does not state the processor or the server behind it; what lacks for that is a gap
+     * of the footprint.
      *
      * @param stream  the CSV text
      * @param file  the name for problems
      * @return this reader
      */
     public SystemTables virtualMachines(InputStream stream, String file) {
-        read(
-                stream,
-                file,
-                VirtualMachineRows.READ,
-                VirtualMachineRows.NOT_READ,
-                2,
-                row -> VirtualMachineRows.machine(row)
-                        .ifPresent(machine -> system.add(machine, row.at("nomEquipementVirtuel"))));
+        List<String> columns = new ArrayList<>(VirtualMachineRows.READ);
+        columns.addAll(CloudRows.READ);
+        CsvTable table = read(stream, file, columns, VirtualMachineRows.NOT_READ, 2, this::machine);
+        notRead(table, CloudRows.READ, row -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
         return this;
+    }
+
+    private void machine(RowReader row) {
+        Location at = row.at("nomEquipementVirtuel");
+        if (CloudRows.isCloud(row.optional(CloudRows.KIND).orElse(""))) {
+            CloudRows.instance(row).ifPresent(instance -> system.add(instance, at));
+        } else {
+            VirtualMachineRows.machine(row).ifPresent(machine -> system.add(machine, at));
+        }
     }
 
     /**
@@ -98,7 +107,7 @@ public final class SystemTables {
         return this;
     }
 
-    private void read(
+    private CsvTable read(
             InputStream stream,
             String file,
             List<String> read,
@@ -112,13 +121,15 @@ public final class SystemTables {
         if (!table.columns().isEmpty()
                 && RowReader.requireColumns(table, read.subList(0, required), optional, problems)) {
             table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
-            notRead(table, notRead);
+            notRead(table, notRead, row -> true);
         }
+        return table;
     }
 
-    private void notRead(CsvTable table, List<String> columns) {
+    private void notRead(CsvTable table, List<String> columns, Predicate<CsvTable.Row> rows) {
         List<String> filled = columns.stream()
                 .filter(column -> table.rows().stream()
+                        .filter(rows)
                         .anyMatch(row -> !table.cell(row, column).isEmpty()))
                 .toList();
         if (!filled.isEmpty()) {

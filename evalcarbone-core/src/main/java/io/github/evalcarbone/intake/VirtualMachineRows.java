@@ -20,7 +20,8 @@ final class VirtualMachineRows {
             "vCPU",
             "typeEqv",
             "capaciteStockage",
-            "quantite");
+            "quantite",
+            CloudRows.KIND);
 
     static final List<String> NOT_READ = List.of(
             "nomSourceDonneeEquipementPhysique",
@@ -29,13 +30,7 @@ final class VirtualMachineRows {
             "consoElecAn",
             "nomEntite",
             "nomSourceDonnee",
-            "qualite",
-            "typeInfrastructure",
-            "provider",
-            "typeInstance",
-            "location",
-            "chargeMoy",
-            "dureeUtilisationAnnuelle");
+            "qualite");
 
     private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
 
@@ -60,7 +55,7 @@ final class VirtualMachineRows {
                 : Optional.empty();
     }
 
-    private static OptionalDouble optional(Optional<Double> number) {
+    static OptionalDouble optional(Optional<Double> number) {
         return number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 }

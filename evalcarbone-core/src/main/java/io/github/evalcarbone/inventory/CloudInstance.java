@@ -130,6 +130,28 @@ public record CloudInstance(
     }
 
     /**
+     * Returns this instance with its virtual CPUs.
+     *
+     * @param changed  virtual CPUs of each instance, above 0
+     * @return the changed instance
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public CloudInstance withVcpus(double changed) {
+        return new CloudInstance(
+                id,
+                provider,
+                type,
+                processor,
+                area,
+                quantity,
+                hoursPerYear,
+                load,
+                OptionalDouble.of(changed),
+                serverVcpus,
+                pue);
+    }
+
+    /**
      * Returns this instance with its use.
      *
      * @param hours  the hours it is reserved in a year, 0 to 8,784

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.inventory.CloudInstance;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.VirtualMachine;
@@ -40,6 +41,28 @@ class SystemTablesTest {
                 .map(problem -> problem.location().row() + " " + problem.code() + " "
                         + problem.location().name())
                 .toList();
+    }
+
+    @Test
+    void an_instance_of_a_cloud_needs_no_host() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("""
+                        nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;chargeMoy;dureeUtilisationAnnuelle;quantite;vCPU
+                        portal;;CLOUD_SERVICES;AWS;m5.large;France;30;8760;2;2
+                        vm;host-1;NON_CLOUD_SERVERS;;;France;;;;
+                        odd;;CLOUD_SERVICES;aws;m5.large;France;130;;;
+                        """), "vm.csv")
+                .build();
+        assertThat(intake.system().services())
+                .containsExactly(CloudInstance.of("portal", "aws", "m5.large", "France")
+                        .withQuantity(2)
+                        .withUse(8_760, 0.3)
+                        .withVcpus(2));
+        assertThat(intake.system().machines()).hasSize(1);
+        assertThat(told(intake.problems())).containsExactly("4 EVC-1009 chargeMoy");
+        assertThat(intake.remarks())
+                .extracting(remark -> remark.code() + " " + remark.values().get(0))
+                .containsExactly("EVC-1023 location");
     }
 
     @Test
