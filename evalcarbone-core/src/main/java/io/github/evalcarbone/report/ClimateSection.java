@@ -5,6 +5,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.report.Block.Heading;
 import io.github.evalcarbone.report.Block.Headline;
 import io.github.evalcarbone.report.Block.Paragraph;
@@ -41,21 +42,21 @@ final class ClimateSection {
         return blocks;
     }
 
-    String total() {
-        if (edition.isUnknown(CLIMATE_CHANGE)) {
+    private String total() {
+        List<Gap> gaps = edition.data().gaps().stream()
+                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
+                .toList();
+        return headline(words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps);
+    }
+
+    /** The total, and how many lines have gaps in climate change. */
+    static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
+        if (isUnknown) {
             return words.text("total.unknown");
         }
         String total = words.text("total", tonnes.text(tonnes.total()));
-        return edition.isIncomplete(CLIMATE_CHANGE) ? words.text("total.incomplete", total, linesWithGaps()) : total;
-    }
-
-    private String linesWithGaps() {
-        long lines = edition.data().gaps().stream()
-                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
-                .map(gap -> gap.line())
-                .distinct()
-                .count();
-        return words.count("lines.with.gaps", lines);
+        long lines = gaps.stream().map(Gap::line).distinct().count();
+        return lines > 0 ? words.text("total.incomplete", total, words.count("lines.with.gaps", lines)) : total;
     }
 
     private String picture(Equivalence equivalence) {

@@ -3,7 +3,6 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.document.Numbers;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
@@ -17,15 +16,15 @@ final class EmissionsCsv {
     private static final String HEADER =
             "standard;group;category;title;phase;unit;value;gaps;inventory;evaluationDate;ruleSet;datasets\n";
 
-    private final Footprint footprint;
+    private final EmissionsFigures emissions;
     private final FootprintData data;
     private final String standard;
     private final Locale locale;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    EmissionsCsv(Footprint footprint, EmissionsStandard standard, Locale locale) {
-        this.footprint = footprint;
-        this.data = footprint.data();
+    EmissionsCsv(EmissionsFigures emissions, EmissionsStandard standard, Locale locale) {
+        this.emissions = emissions;
+        this.data = emissions.data();
         this.standard = standard.toString();
         this.locale = locale;
     }
@@ -33,8 +32,8 @@ final class EmissionsCsv {
     String write(List<Category> categories) {
         for (Category category : categories) {
             List<LifecyclePhase> computed =
-                    category.phases().stream().filter(data.phases()::contains).toList();
-            computed.forEach(phase -> record(category, phase.name(), value(phase), "" + gaps(phase)));
+                    category.phases().stream().filter(emissions::isComputed).toList();
+            computed.forEach(phase -> record(category, phase.name(), value(phase), "" + emissions.gaps(phase)));
             if (computed.isEmpty()) {
                 record(category, "", "", "");
             }
@@ -43,19 +42,9 @@ final class EmissionsCsv {
     }
 
     private String value(LifecyclePhase phase) {
-        boolean isKnown = data.categories().contains(CLIMATE_CHANGE) && (gaps(phase) == 0 || hasValue(phase));
-        return isKnown ? Numbers.shortest(footprint.total(CLIMATE_CHANGE, phase).value()) : "";
-    }
-
-    private boolean hasValue(LifecyclePhase phase) {
-        return data.impacts().stream()
-                .anyMatch(impact -> impact.phase() == phase && impact.category().equals(CLIMATE_CHANGE));
-    }
-
-    private long gaps(LifecyclePhase phase) {
-        return data.gaps().stream()
-                .filter(gap -> gap.phase() == phase && gap.category().equals(CLIMATE_CHANGE))
-                .count();
+        boolean isKnown =
+                data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
+        return isKnown ? Numbers.shortest(emissions.total(phase).value()) : "";
     }
 
     private void record(Category category, String phase, String value, String gaps) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.system.SystemFootprint;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +10,8 @@ import java.util.Locale;
  * Climate change by the categories of a {@linkplain EmissionsStandard standard}: what goes where, why, and what is not in it.
  * <p>
  * The total is that of the footprint. Figures in text and Markdown are tonnes, rounded so that categories and scopes add up to
- * it (largest remainder method); the CSV is not rounded. Categories in which nothing of an inventory of equipment goes, such
- * as services bought, stand there as not computed, never as 0. What the accounting year counts is decided by the rules:
+ * it (largest remainder method); the CSV is not rounded. Categories in which nothing of the footprint goes, such
+ * as services bought where it is of equipment alone, stand there as not computed, never as 0. What the accounting year counts is decided by the rules:
  * {@code evalcarbone} spreads over the lifetime, {@code evalcarbone-purchases} counts the purchases of the year. Immutable and
  * thread-safe.
  */
@@ -35,11 +36,31 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             Footprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
+        return of(EmissionsFigures.of(footprint), factors, standard, locale);
+    }
+
+    /**
+     * Prepares a report of an information system: its equipment, and the services others run for it as services bought.
+     *
+     * @param footprint  the footprint of the system; mail stands beside it and is not in the report
+     * @param factors  the factor set it was computed with, for the titles of datasets
+     * @param standard  the standard
+     * @param locale  French, or anything else for English
+     * @return the report
+     */
+    public static EmissionsReport of(
+            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
+        return of(EmissionsFigures.of(footprint), factors, standard, locale);
+    }
+
+    private static EmissionsReport of(
+            EmissionsFigures emissions, FactorSet factors, EmissionsStandard standard, Locale locale) {
         Wording words = Wording.of(locale);
         EmissionsCategories categories = EmissionsCategories.of(standard);
+        Edition edition = new Edition(emissions.equipment(), factors, words);
         return new EmissionsReport(
-                EmissionsSections.of(new Edition(footprint, factors, words), categories),
-                new EmissionsCsv(footprint, standard, words.locale()).write(categories.rows()));
+                EmissionsSections.of(edition, emissions, categories),
+                new EmissionsCsv(emissions, standard, words.locale()).write(categories.rows()));
     }
 
     /**

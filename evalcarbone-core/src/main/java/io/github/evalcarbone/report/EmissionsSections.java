@@ -20,18 +20,20 @@ import java.util.stream.Collectors;
 final class EmissionsSections {
 
     private final Edition edition;
+    private final EmissionsFigures emissions;
     private final Wording words;
     private final EmissionsCategories standard;
     private final List<Block> blocks = new ArrayList<>();
 
-    private EmissionsSections(Edition edition, EmissionsCategories standard) {
+    private EmissionsSections(Edition edition, EmissionsFigures emissions, EmissionsCategories standard) {
         this.edition = edition;
+        this.emissions = emissions;
         this.words = edition.words();
         this.standard = standard;
     }
 
-    static List<Block> of(Edition edition, EmissionsCategories standard) {
-        EmissionsSections sections = new EmissionsSections(edition, standard);
+    static List<Block> of(Edition edition, EmissionsFigures emissions, EmissionsCategories standard) {
+        EmissionsSections sections = new EmissionsSections(edition, emissions, standard);
         sections.head();
         sections.figures();
         sections.section("gaps", sections.missing());
@@ -64,8 +66,9 @@ final class EmissionsSections {
             blocks.add(new Headline(words.text("total.unknown")));
             return;
         }
-        EmissionsTables tables = new EmissionsTables(edition, standard.rows());
-        blocks.add(new Headline(new ClimateSection(edition).total()));
+        EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
+        blocks.add(new Headline(ClimateSection.headline(
+                words, Tonnes.of(edition, emissions.total()), emissions.isUnknown(), emissions.gaps())));
         section("emissions.group", List.of(tables.byGroup()));
         section("emissions.category", List.of(tables.byCategory()));
         if (!gaps().isEmpty()) {
@@ -80,9 +83,7 @@ final class EmissionsSections {
     }
 
     private List<Gap> gaps() {
-        return edition.data().gaps().stream()
-                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
-                .toList();
+        return emissions.gaps();
     }
 
     private void section(String key, List<Block> content) {

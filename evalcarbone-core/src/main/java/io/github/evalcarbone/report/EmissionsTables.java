@@ -1,9 +1,5 @@
 package io.github.evalcarbone.report;
 
-import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
-
-import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import java.math.BigDecimal;
@@ -20,6 +16,7 @@ final class EmissionsTables {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Edition edition;
+    private final EmissionsFigures emissions;
     private final Wording words;
     private final Tonnes tonnes;
     private final List<Row> rows;
@@ -35,10 +32,11 @@ final class EmissionsTables {
         }
     }
 
-    EmissionsTables(Edition edition, List<Category> categories) {
+    EmissionsTables(Edition edition, EmissionsFigures emissions, List<Category> categories) {
         this.edition = edition;
+        this.emissions = emissions;
         this.words = edition.words();
-        this.tonnes = Tonnes.of(edition);
+        this.tonnes = Tonnes.of(edition, emissions.total());
         this.rows = rows(categories);
     }
 
@@ -63,28 +61,20 @@ final class EmissionsTables {
     }
 
     private boolean isComputed(Category category) {
-        return category.phases().stream().anyMatch(edition.data().phases()::contains);
+        return category.phases().stream().anyMatch(emissions::isComputed);
     }
 
-    /** What is left of a split figure under {@code EMBODIED}, 0, is no value of its own. */
     private boolean hasValue(Category category) {
-        return edition.data().impacts().stream()
-                .filter(impact -> impact.category().equals(CLIMATE_CHANGE))
-                .filter(impact -> category.phases().contains(impact.phase()))
-                .anyMatch(impact -> impact.phase() != LifecyclePhase.EMBODIED
-                        || impact.amount().value() != 0);
+        return category.phases().stream().anyMatch(emissions::hasValue);
     }
 
     private boolean isIncomplete(Category category) {
-        return edition.data().gaps().stream()
-                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
-                .map(Gap::phase)
-                .anyMatch(category.phases()::contains);
+        return category.phases().stream().anyMatch(phase -> emissions.gaps(phase) > 0);
     }
 
     private BigDecimal exact(Category category) {
         return category.phases().stream()
-                .map(phase -> edition.footprint().total(CLIMATE_CHANGE, phase).value())
+                .map(phase -> emissions.total(phase).value())
                 .map(Tonnes::ofKilograms)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -29,8 +29,10 @@ class EmissionsReportProperties {
     void scopes_and_categories_add_up_to_the_total_of_the_footprint_as_printed(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
         Edition edition = new Edition(footprint(rules, inventory), Samples.FACTORS, Wording.of(Locale.ENGLISH));
-        EmissionsTables tables =
-                new EmissionsTables(edition, EmissionsCategories.of(standard).rows());
+        EmissionsTables tables = new EmissionsTables(
+                edition,
+                EmissionsFigures.of(edition.footprint()),
+                EmissionsCategories.of(standard).rows());
         String total = edition.isUnknown(CLIMATE_CHANGE)
                 ? "unknown"
                 : Tonnes.of(edition).text(Tonnes.of(edition).total());

@@ -5,16 +5,25 @@ import static io.github.evalcarbone.report.EmissionsStandard.GHG_PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.CloudInstance;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.NetworkUse;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.SystemCalculator;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +57,29 @@ class EmissionsReportTest {
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 +86\\.5%\n")
                 .containsPattern("\n3\\.4 Upstream transport and distribution +2\\.62 +5\\.9%\n")
                 .containsPattern("\n3\\.5 Waste generated in operations +0\\.84 +1\\.9%\n");
+    }
+
+    @Test
+    void services_of_a_system_are_services_bought_whatever_their_phases() {
+        var factors = FactorSet.of(
+                Samples.FACTORS.datasets().get(0),
+                FactorDataset.builder("networks", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
+                        .coefficient("network", new Amount(0.01, Unit.parse("kg CO2 eq/GB")))
+                        .build());
+        var system = InformationSystem.builder(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS)))
+                .add(new NetworkUse("line", "network", 60_000))
+                .add(CloudInstance.of("portal", "aws", "m5.large", "FR"))
+                .build();
+        var footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), factors)
+                .calculate(system);
+        assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Locale.ENGLISH)
+                        .text())
+                .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .containsPattern("\n2 Purchased electricity +2\\.54 ")
+                .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
+                .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
+        assertThat(EmissionsReport.of(footprint, factors, BEGES, Locale.ENGLISH).csv())
+                .contains(";4.5;Purchased services;WHOLE;kg CO2 eq/year;600.0;2;");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.evalcarbone.system.SystemFootprint;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -77,9 +78,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int write(Assessment.Computed computed) {
-        console.print(standard()
-                .map(standard -> emissions(computed.footprint(), computed.factors(), standard))
-                .orElseGet(() -> written(computed)));
+        console.print(standard().map(standard -> emissions(computed, standard)).orElseGet(() -> written(computed)));
         int gaps = gaps(computed);
         remarks(computed.footprint(), gaps);
         return strict && gaps > 0 ? Program.GAPS : Program.DONE;
@@ -117,9 +116,11 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private String emissions(Footprint footprint, FactorSet factors, EmissionsStandard standard) {
-        EmissionsReport report =
-                EmissionsReport.of(footprint, factors, standard, console.words().locale());
+    private String emissions(Assessment.Computed computed, EmissionsStandard standard) {
+        Locale locale = console.words().locale();
+        EmissionsReport report = computed.system()
+                .map(system -> EmissionsReport.of(system, computed.factors(), standard, locale))
+                .orElseGet(() -> EmissionsReport.of(computed.footprint(), computed.factors(), standard, locale));
         return switch (format) {
             case "csv" -> report.csv();
             case "markdown" -> report.markdown();
