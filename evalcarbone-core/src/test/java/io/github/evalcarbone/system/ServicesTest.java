@@ -6,6 +6,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -224,6 +226,30 @@ class ServicesTest {
                         .total(CLIMATE_CHANGE)
                         .value())
                 .isEqualTo(225);
+    }
+
+    @Test
+    void numecoeval_counts_rows_of_environments_or_applications() {
+        InformationSystem.Builder system = system(
+                        Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                .add(VirtualMachine.computing("vm", "host", 4))
+                .add(new Application("EHR", "EHR", List.of("vm"), Map.of("vm", 2), Optional.empty()))
+                .add(Application.of("lab", "vm"));
+        RuleSet rules = RuleSet.systemNumecoeval();
+        assertThat(share(calculate(system, rules), "EHR")).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(share(calculate(system, rules.withParameter("application.by-environment", 0)), "EHR"))
+                .isEqualTo(0.5);
+        assertThat(share(calculate(system, RuleSet.systemEvalcarbone()), "EHR")).isEqualTo(0.5);
+    }
+
+    private static double share(SystemFootprint footprint, String application) {
+        return footprint
+                        .applications()
+                        .part(application)
+                        .orElseThrow()
+                        .total(CLIMATE_CHANGE)
+                        .value()
+                / total(footprint, CLIMATE_CHANGE);
     }
 
     @Test
