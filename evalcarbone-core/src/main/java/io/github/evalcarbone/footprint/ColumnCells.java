@@ -3,7 +3,6 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +102,7 @@ final class ColumnCells implements Cells {
 
     /** Whether the wording of a gap quotes what the single line states. */
     private static boolean tellsOfItsLine(Outcome outcome) {
-        return outcome.gapKinds().stream().anyMatch(kind -> kind.code() == ProblemCode.LIFETIME_UNDETERMINED);
+        return outcome.gapKinds().stream().anyMatch(kind -> GapWording.isOfOneLine(kind.code()));
     }
 
     @Override

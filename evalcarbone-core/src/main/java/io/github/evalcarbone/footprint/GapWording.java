@@ -24,6 +24,11 @@ final class GapWording {
         return Problem.of(code, Location.NONE, values(context, code, missing, category));
     }
 
+    /** Whether the wording holds what lines that go one way through the rules do not have in common: id and dates. */
+    static boolean isOfOneLine(ProblemCode code) {
+        return code == ProblemCode.LIFETIME_UNDETERMINED || code == ProblemCode.PURCHASE_UNDETERMINED;
+    }
+
     private static boolean isDeviceUnknown(LineContext context, MissingInput missing) {
         return context.device.isEmpty()
                 && lineInput(missing).filter(GapWording::isOfDevice).isPresent();
