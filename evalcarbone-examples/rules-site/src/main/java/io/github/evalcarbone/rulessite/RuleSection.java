@@ -3,7 +3,6 @@ package io.github.evalcarbone.rulessite;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Alternative;
-import io.github.evalcarbone.rule.InputSource.FromRule;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
 import io.github.evalcarbone.rule.RuleFinding;
@@ -40,6 +39,11 @@ final class RuleSection {
 
     Optional<String> phase() {
         return rule.phase().map(phase -> phase.label(words.locale()));
+    }
+
+    /** What else than equipment it gives a part or a figure of, as rule files write it. */
+    Optional<String> about() {
+        return rule.allocates().map(Object::toString).or(() -> rule.assesses().map(Object::toString));
     }
 
     LifecyclePhase phaseOrder() {
@@ -93,9 +97,10 @@ final class RuleSection {
     }
 
     List<Link> usedBy() {
-        FromRule source = new FromRule(rule.id());
+        Optional<String> id = Optional.of(rule.id());
         return rules.rules().stream()
-                .filter(other -> other.inputs().stream().map(RuleInput::source).anyMatch(source::equals))
+                .filter(other -> other.inputs().stream()
+                        .anyMatch(input -> input.source().rule().equals(id)))
                 .map(other -> Link.to(other, words))
                 .toList();
     }

@@ -11,6 +11,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -156,7 +157,9 @@ class RuleSetPageTest {
             List<Link> users = new RuleSection(rules, rule, words).usedBy();
             assertThat(children(article(page, rule), "a").stream().map(link -> link.getAttribute("href")))
                     .containsAll(users.stream().map(link -> "#" + link.anchor()).toList());
-            assertThat(users.isEmpty()).as(rule.id()).isEqualTo(rule.phase().isPresent());
+            Optional<String> about = new RuleSection(rules, rule, words).about();
+            assertThat(users.isEmpty()).as(rule.id()).isEqualTo(rule.phase().isPresent() || about.isPresent());
+            assertThat(article(page, rule).getTextContent()).contains(about.orElse(""));
         }
     }
 

@@ -19,7 +19,7 @@ class CloudFactorsTest extends DatasetContract {
     void powers_embodied_impacts_and_the_pue_are_found_by_their_id() {
         assertThat(dataset.coefficients()).hasSize(74 + 1493 + 126 + 1);
         assertThat(dataset.coefficient("aws.broadwell.power.max").orElseThrow().amount())
-                .hasToString("3.685327540106952 Wh/hour");
+                .hasToString("3.685327540106952 Wh/hour/vCPU");
         assertThat(dataset.coefficient("aws.a1.medium.embodied").orElseThrow().amount())
                 .hasToString("1022.21 kg CO2 eq/item");
         assertThat(dataset.coefficient("aws.pue").orElseThrow().amount().value())
