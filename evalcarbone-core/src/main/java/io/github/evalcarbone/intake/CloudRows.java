@@ -16,6 +16,10 @@ final class CloudRows {
     static final List<String> READ =
             List.of("provider", "typeInstance", "location", "chargeMoy", "dureeUtilisationAnnuelle");
 
+    /** Read of other machines alone. */
+    static final List<String> NOT_READ =
+            List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage");
+
     private static final String CLOUD = "CLOUD_SERVICES";
     private static final double PER_CENT = 100;
 

@@ -31,14 +31,13 @@ final class MessagingRows {
         double mails = number(row, "nombreMailEmis");
         double deliveries = number(row, "nombreMailEmisXDestinataires");
         double megabytes = number(row, "volumeTotalMailEmis");
-        return row.isSound()
-                ? Optional.of(new Messaging(
-                        text,
-                        YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1))),
-                        mails,
-                        deliveries,
-                        megabytes))
-                : Optional.empty();
+        return row.isSound() ? Optional.of(messaging(month, mails, deliveries, megabytes)) : Optional.empty();
+    }
+
+    /** Its id is the month, however it is written. */
+    private static Messaging messaging(Matcher text, double mails, double deliveries, double megabytes) {
+        YearMonth month = YearMonth.of(Integer.parseInt(text.group(2)), Integer.parseInt(text.group(1)));
+        return new Messaging(month.toString(), month, mails, deliveries, megabytes);
     }
 
     private static double number(RowReader row, String column) {

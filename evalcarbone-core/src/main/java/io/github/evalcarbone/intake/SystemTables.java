@@ -63,6 +63,7 @@ public final class SystemTables {
         columns.addAll(CloudRows.READ);
         CsvTable table = read(stream, file, columns, VirtualMachineRows.NOT_READ, 2, this::machine);
         notRead(table, CloudRows.READ, row -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
+        notRead(table, CloudRows.NOT_READ, row -> CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
         return this;
     }
 

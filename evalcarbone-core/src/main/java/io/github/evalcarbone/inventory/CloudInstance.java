@@ -101,8 +101,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if it is out of range
      */
     public CloudInstance withQuantity(double changed) {
-        return new CloudInstance(
-                id, provider, type, processor, area, changed, hoursPerYear, load, vcpus, serverVcpus, pue);
+        return with(changed, processor, hoursPerYear, load, vcpus, serverVcpus, pue);
     }
 
     /**
@@ -115,13 +114,9 @@ public record CloudInstance(
      * @throws IllegalArgumentException if the text is blank or a number out of range
      */
     public CloudInstance withProcessor(String microArchitecture, double vcpu, double ofServer) {
-        return new CloudInstance(
-                id,
-                provider,
-                type,
-                Optional.of(microArchitecture),
-                area,
+        return with(
                 quantity,
+                Optional.of(microArchitecture),
                 hoursPerYear,
                 load,
                 OptionalDouble.of(vcpu),
@@ -137,18 +132,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if the number is out of range
      */
     public CloudInstance withVcpus(double changed) {
-        return new CloudInstance(
-                id,
-                provider,
-                type,
-                processor,
-                area,
-                quantity,
-                hoursPerYear,
-                load,
-                OptionalDouble.of(changed),
-                serverVcpus,
-                pue);
+        return with(quantity, processor, hoursPerYear, load, OptionalDouble.of(changed), serverVcpus, pue);
     }
 
     /**
@@ -160,18 +144,8 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a number is out of range
      */
     public CloudInstance withUse(double hours, double meanLoad) {
-        return new CloudInstance(
-                id,
-                provider,
-                type,
-                processor,
-                area,
-                quantity,
-                OptionalDouble.of(hours),
-                OptionalDouble.of(meanLoad),
-                vcpus,
-                serverVcpus,
-                pue);
+        return with(
+                quantity, processor, OptionalDouble.of(hours), OptionalDouble.of(meanLoad), vcpus, serverVcpus, pue);
     }
 
     /**
@@ -182,17 +156,17 @@ public record CloudInstance(
      * @throws IllegalArgumentException if it is below 1
      */
     public CloudInstance withPue(double changed) {
-        return new CloudInstance(
-                id,
-                provider,
-                type,
-                processor,
-                area,
-                quantity,
-                hoursPerYear,
-                load,
-                vcpus,
-                serverVcpus,
-                OptionalDouble.of(changed));
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, OptionalDouble.of(changed));
+    }
+
+    private CloudInstance with(
+            double count,
+            Optional<String> chip,
+            OptionalDouble hours,
+            OptionalDouble meanLoad,
+            OptionalDouble vcpu,
+            OptionalDouble ofServer,
+            OptionalDouble overhead) {
+        return new CloudInstance(id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead);
     }
 }

@@ -4,6 +4,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The equipment of an establishment and what runs on it. References hold, and no machine carries itself.
@@ -19,6 +20,7 @@ public final class InformationSystem {
     private final List<Messaging> messaging;
     private final List<Service> services;
     private final List<SharedTerminals> sharedTerminals;
+    private final Set<String> incompleteApplications;
     private final List<Problem> problems;
 
     private InformationSystem(Builder builder, SystemCheck checked) {
@@ -27,6 +29,7 @@ public final class InformationSystem {
         this.machines = List.copyOf(checked.machines());
         this.applications = List.copyOf(checked.applications());
         this.messaging = List.copyOf(checked.messaging());
+        this.incompleteApplications = Set.copyOf(checked.incomplete());
         this.services = List.copyOf(checked.services());
         this.sharedTerminals = List.copyOf(checked.sharedTerminals());
         this.problems = List.copyOf(checked.problems());
@@ -60,6 +63,11 @@ public final class InformationSystem {
     /** {@return the applications, each on machines of the system} */
     public List<Application> applications() {
         return applications;
+    }
+
+    /** {@return the ids of applications of which a machine was not there: their part of the footprint is not known whole} */
+    public Set<String> incompleteApplications() {
+        return incompleteApplications;
     }
 
     /** {@return the months of mail} */

@@ -6,7 +6,7 @@ package io.github.evalcarbone.inventory;
  * Immutable and thread-safe.
  *
  * @param device  one such device; its quantity is that of the rules
- * @param users  the people who use them, 0 or more
+ * @param users  the people who use them, 0 to 1E12
  * @param hoursPerYear  the hours each of them uses one, 0 to 8,784
  */
 public record SharedTerminals(Equipment device, double users, double hoursPerYear) {
@@ -15,12 +15,12 @@ public record SharedTerminals(Equipment device, double users, double hoursPerYea
      * Creates shared terminals.
      *
      * @param device  one such device
-     * @param users  the people who use them, 0 or more
+     * @param users  the people who use them, 0 to 1E12
      * @param hoursPerYear  the hours each of them uses one, 0 to 8,784
      * @throws IllegalArgumentException if a number is out of range
      */
     public SharedTerminals {
-        Checks.notNegative(users, "number of users");
+        Checks.within(users, 0, 1e12, "number of users", "from 0 to 1E12");
         Checks.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
     }
 }

@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
 final class SystemCheck {
 
     private static final String ABOVE_ZERO = "above 0";
+    /** 1, and what the rounding of keys may add. */
+    private static final double MOST_KEYS = 1 + 1e-9;
 
     private final Set<String> lines;
     private final Map<String, Stated<VirtualMachine>> machines;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> incomplete = new LinkedHashSet<>();
     private final List<Host> hosts;
     private final List<Application> applications;
     private final List<Messaging> messaging;
@@ -63,6 +66,11 @@ final class SystemCheck {
 
     List<Application> applications() {
         return applications;
+    }
+
+    /** The applications of which a machine was not there. */
+    Set<String> incomplete() {
+        return incomplete;
     }
 
     List<Messaging> messaging() {
@@ -169,7 +177,7 @@ final class SystemCheck {
             });
         }
         sums.forEach((host, sum) -> {
-            if (sum.value() > 1) {
+            if (sum.value() > MOST_KEYS) {
                 tell(ProblemCode.KEYS_ABOVE_ONE, places.getOrDefault(host, Location.NONE), host, sum.toString());
             }
         });
@@ -178,7 +186,9 @@ final class SystemCheck {
     private Application application(Stated<Application> stated) {
         Set<String> known = new LinkedHashSet<>();
         for (String machine : stated.part().machines()) {
-            if (isThere(carriesApplications(machine), machine, stated.at()) && !known.add(machine)) {
+            if (!isThere(carriesApplications(machine), machine, stated.at())) {
+                incomplete.add(stated.part().id());
+            } else if (!known.add(machine)) {
                 tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), machine);
             }
         }
@@ -200,11 +210,12 @@ final class SystemCheck {
 
     private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
         terminals.forEach((id, stated) -> {
-            if (lines.contains(id)) {
+            if (lines.contains(id) || machines.containsKey(id)) {
                 tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), id);
             }
         });
         terminals.keySet().removeAll(lines);
+        terminals.keySet().removeAll(machines.keySet());
         return terminals;
     }
 

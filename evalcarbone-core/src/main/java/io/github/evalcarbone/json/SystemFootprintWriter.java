@@ -48,6 +48,7 @@ final class SystemFootprintWriter {
                         json, category, "ALL", footprint.services().total(category)));
         json.endArray();
         FootprintWriter.array(json, "gaps", footprint.services().gaps(), FootprintWriter::gap);
+        FootprintWriter.array(json, "findings", footprint.services().findings(), FootprintWriter::finding);
         FootprintWriter.array(json, "lines", footprint.services().lines(), (into, line) -> line(line, service -> {}));
         json.endObject();
     }
@@ -55,6 +56,7 @@ final class SystemFootprintWriter {
     private void mail() {
         json.startObject("mail");
         FootprintWriter.array(json, "gaps", footprint.messaging().gaps(), FootprintWriter::gap);
+        FootprintWriter.array(json, "findings", footprint.messaging().findings(), FootprintWriter::finding);
         FootprintWriter.array(json, "months", footprint.messaging().months(), (into, month) -> month(month));
         json.endObject();
     }

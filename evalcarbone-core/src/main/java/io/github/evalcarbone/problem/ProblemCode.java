@@ -232,6 +232,8 @@ public enum ProblemCode {
     MAILS_MISSING(5011, Severity.ERROR),
     /** The rules do not know this kind of object. */
     RULE_MISSING(5012, Severity.ERROR),
+    /** An application runs on no machine, or one of its machines is not there. */
+    MACHINE_MISSING(5013, Severity.ERROR),
     /** The dates do not tell whether equipment was bought or withdrawn in the year. */
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
     /** The type's default device stands for a model that is not known. */

@@ -33,7 +33,7 @@ public final class FootprintReport {
      */
     public static FootprintReport of(Footprint footprint, FactorSet factors, Locale locale) {
         return new FootprintReport(
-                footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale)), List.of()));
+                footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale)), List.of(), List.of()));
     }
 
     /**

@@ -26,10 +26,11 @@ final class Sections {
         this.data = edition.data();
     }
 
-    /** With other sections before the last word on rounding. */
-    static List<Block> of(Edition edition, List<Block> others) {
+    /** With what comes first, before the equipment, and other sections before the last word on rounding. */
+    static List<Block> of(Edition edition, List<Block> first, List<Block> others) {
         Sections sections = new Sections(edition);
         sections.head();
+        sections.blocks.addAll(first);
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
             sections.blocks.addAll(new ClimateSection(edition).blocks());
         }

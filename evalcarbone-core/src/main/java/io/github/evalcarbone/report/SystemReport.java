@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The footprint of an information system for people to read: the report of its equipment, then climate change by application and by
- * virtual machine, and how it was shared.
+ * The footprint of an information system for people to read: its total, where services make it more than that of its equipment; the
+ * report of its equipment; then climate change by application and by virtual machine, mail, and how it was shared.
  * <p>
  * Each of these tables has the total of the equipment: what is unallocated, and what carries no machine or application, stand in it.
  * Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
@@ -38,7 +38,8 @@ public final class SystemReport {
 
     static List<Block> blocks(SystemFootprint footprint, FactorSet factors, Locale locale) {
         Edition edition = new Edition(footprint.equipment(), factors, Wording.of(locale));
-        return Sections.of(edition, new ViewSections(edition, footprint).blocks());
+        ViewSections sections = new ViewSections(edition, footprint);
+        return Sections.of(edition, sections.first(), sections.blocks());
     }
 
     /**

@@ -5,8 +5,8 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.inventory.Service;
-import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.Block.Heading;
+import io.github.evalcarbone.report.Block.Headline;
 import io.github.evalcarbone.report.Block.Paragraph;
 import io.github.evalcarbone.report.Grouping.Group;
 import io.github.evalcarbone.rule.RuleSet;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a system has more to tell than its equipment: climate change by application and by machine, and how it was shared. */
@@ -42,7 +41,6 @@ final class ViewSections {
 
     List<Block> blocks() {
         if (edition.data().categories().contains(CLIMATE_CHANGE)) {
-            services();
             view("application", footprint.applications());
             view("machine", footprint.machines());
         }
@@ -67,15 +65,20 @@ final class ViewSections {
         return new ViewGroups(words, tonnes, key);
     }
 
-    /** The total of the system, where it is more than its equipment. */
-    private void services() {
+    /** The total of the system, where it is more than its equipment; then the equipment alone. */
+    List<Block> first() {
         List<ViewLine<Service>> lines = footprint.services().lines();
-        if (!lines.isEmpty()) {
-            List<Group> groups = new ArrayList<>(List.of(equipment()));
-            lines.forEach(line -> groups.add(groups("service").group(line, "")));
-            blocks.add(new Heading(words.text("heading.services")));
-            blocks.add(new ShareTable(edition, tonnes).of("column.system.part", groups, false));
+        if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
+            return List.of();
         }
+        EmissionsFigures figures = EmissionsFigures.of(footprint);
+        List<Group> groups = new ArrayList<>(List.of(equipment()));
+        lines.forEach(line -> groups.add(groups("service").group(line, "")));
+        return List.of(
+                new Headline(ClimateSection.headline(words, tonnes, figures.isUnknown(), figures.gaps())),
+                new Heading(words.text("heading.services")),
+                new ShareTable(edition, tonnes).of("column.system.part", groups, false),
+                new Heading(words.text("heading.equipment")));
     }
 
     private Group equipment() {
@@ -115,25 +118,30 @@ final class ViewSections {
         blocks.add(new Heading(words.text("heading.sharing")));
         RuleSet rules = footprint.rules();
         blocks.add(new Paragraph(SourceSection.rules(words, rules.id(), rules.version(), rules.sha256())));
-        List<Finding> told = Stream.concat(
-                        undetermined(),
-                        Stream.of(footprint.machines(), footprint.applications())
-                                .flatMap(view -> view.findings().stream()))
-                .toList();
+        List<Finding> told =
+                Stream.of(missing(), findings()).flatMap(all -> all).distinct().toList();
         if (!told.isEmpty()) {
             blocks.addAll(new FindingSection(words, told).blocks());
         }
     }
 
     /** What is missing of services, mail and shares; the gaps of the equipment were told with it. */
-    private Stream<Finding> undetermined() {
-        Set<Problem> ofEquipment =
-                edition.data().gaps().stream().map(Gap::problem).collect(Collectors.toSet());
-        Stream<Gap> shares =
-                Stream.of(footprint.machines(), footprint.applications()).flatMap(view -> view.gaps().stream());
-        return Stream.concat(shares, footprint.messaging().gaps().stream())
-                .filter(gap -> !ofEquipment.contains(gap.problem()))
-                .map(gap -> new Finding(Optional.of(gap.line()), Optional.of(gap.rule()), gap.problem()))
-                .distinct();
+    private Stream<Finding> missing() {
+        Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
+        return footprint.gaps().stream()
+                .filter(gap -> !ofEquipment.contains(gap))
+                .map(gap -> new Finding(
+                        Optional.of(gap.line()),
+                        Optional.of(gap.rule()).filter(rule -> !rule.isEmpty()),
+                        gap.problem()));
+    }
+
+    private Stream<Finding> findings() {
+        return Stream.of(
+                        footprint.services().findings(),
+                        footprint.messaging().findings(),
+                        footprint.machines().findings(),
+                        footprint.applications().findings())
+                .flatMap(List::stream);
     }
 }

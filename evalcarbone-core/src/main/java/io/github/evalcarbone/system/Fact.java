@@ -3,9 +3,15 @@ package io.github.evalcarbone.system;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Origin;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of an input of a rule.
@@ -14,26 +20,30 @@ import java.util.OptionalDouble;
  * @param origin  who supplied it
  * @param provenance  where a figure of a dataset comes from
  * @param lookedFor  what was looked for, in the words of the inventory or the factors
+ * @param told  what a result that uses it must say
  */
-record Fact(Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor) {
+record Fact(
+        Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor, List<Problem> told) {
+
+    private static final Set<String> DOUBTS = Set.of("suspect", "proxy");
 
     /** What no object of its kind has. */
-    static final Fact NONE = new Fact(Optional.empty(), Origin.DECLARED, Optional.empty(), "");
+    static final Fact NONE = new Fact(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
 
     static Fact declared(OptionalDouble number) {
         return number.isPresent() ? declared(number.getAsDouble()) : NONE;
     }
 
     static Fact declared(double number) {
-        return new Fact(Optional.of(Value.of(number)), Origin.DECLARED, Optional.empty(), "");
+        return new Fact(Optional.of(Value.of(number)), Origin.DECLARED, Optional.empty(), "", List.of());
     }
 
     static Fact declared(boolean flag) {
-        return new Fact(Optional.of(Value.of(flag)), Origin.DECLARED, Optional.empty(), "");
+        return new Fact(Optional.of(Value.of(flag)), Origin.DECLARED, Optional.empty(), "", List.of());
     }
 
     static Fact result(double number) {
-        return new Fact(Optional.of(Value.of(number)), Origin.RESULT, Optional.empty(), "");
+        return new Fact(Optional.of(Value.of(number)), Origin.RESULT, Optional.empty(), "", List.of());
     }
 
     static Fact figure(Optional<Factor> factor, Origin origin, String lookedFor) {
@@ -41,6 +51,20 @@ record Fact(Optional<Value> value, Origin origin, Optional<Provenance> provenanc
                 factor.map(found -> Value.of(found.amount().value())),
                 origin,
                 factor.map(Factor::provenance),
-                lookedFor);
+                lookedFor,
+                factor.map(found -> doubts(found, lookedFor)).orElse(List.of()));
+    }
+
+    private static List<Problem> doubts(Factor factor, String name) {
+        List<String> flags =
+                factor.provenance().flags().stream().filter(DOUBTS::contains).toList();
+        return flags.isEmpty()
+                ? List.of()
+                : List.of(Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, name, String.join(", ", flags)));
+    }
+
+    Fact telling(Optional<Problem> problem) {
+        List<Problem> all = Stream.concat(told.stream(), problem.stream()).toList();
+        return new Fact(value, origin, provenance, lookedFor, all);
     }
 }

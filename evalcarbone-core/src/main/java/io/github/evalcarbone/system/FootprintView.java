@@ -29,7 +29,7 @@ public final class FootprintView<T> {
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return the parts in the order of the system, then what is unallocated, then what carries none of the objects} */
+    /** {@return the parts in the order of the system, then equipment, then machines and services that are no parts} */
     public List<ViewLine<T>> lines() {
         return lines;
     }

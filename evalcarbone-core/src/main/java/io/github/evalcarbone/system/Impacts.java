@@ -38,9 +38,9 @@ final class Impacts {
         return Optional.ofNullable(gaps.get(target));
     }
 
-    /** Whether nothing is known of it and nothing is missing. */
-    boolean isNothing() {
-        return gaps.isEmpty() && Arrays.stream(known).allMatch(value -> value.signum() == 0);
+    /** Whether nothing is known of it; something may be missing. */
+    boolean isNothingKnown() {
+        return Arrays.stream(known).allMatch(value -> value.signum() == 0);
     }
 
     void set(int target, BigDecimal value) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -13,6 +14,7 @@ import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What mail weighs, month by month. It stands beside the footprint of a system, never in its total: the servers and terminals
@@ -66,6 +68,19 @@ public final class MessagingFootprint {
         return months.stream()
                 .flatMap(month -> categories.stream().flatMap(category -> gap(objectOf(month, category)).stream()))
                 .toList();
+    }
+
+    /** {@return what to know of the figures that were used} */
+    public List<Finding> findings() {
+        return months.stream()
+                .flatMap(month -> categories.stream().map(category -> objectOf(month, category)))
+                .flatMap(object -> rule().stream().flatMap(rule -> findings(object, object.evaluate(rule))))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Finding> findings(ObjectRules object, Evaluation evaluation) {
+        return evaluation.value().isPresent() ? object.findings(evaluation) : Stream.empty();
     }
 
     private Optional<Gap> gap(ObjectRules object) {

@@ -3,6 +3,7 @@ package io.github.evalcarbone.system;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -25,6 +26,7 @@ import io.github.evalcarbone.rule.ValueKind;
 import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What rules say of one object in one category, and how.
@@ -40,6 +42,21 @@ record ObjectRules(RuleSet rules, String id, ImpactCategory category, Facts fact
     Evaluation evaluate(Rule rule) {
         return Siblings.of(rules, List.of(input -> facts.of(input, category).value()))
                 .of(rule, 0);
+    }
+
+    /** What a result must say of the figures it used. */
+    Stream<Finding> findings(Evaluation evaluation) {
+        return evaluation.operands().stream()
+                .flatMap(operand -> operand.rule()
+                        .map(this::findings)
+                        .orElseGet(() -> told(operand.input().source(), evaluation.rule())));
+    }
+
+    private Stream<Finding> told(InputSource source, Rule rule) {
+        return source instanceof FromObject object
+                ? facts.of(object.input(), category).told().stream()
+                        .map(problem -> new Finding(Optional.of(id), Optional.of(rule.id()), problem))
+                : Stream.empty();
     }
 
     Explanation explain(LifecyclePhase phase, Evaluation evaluation) {

@@ -11,6 +11,9 @@ import io.github.evalcarbone.inventory.Messaging;
 import io.github.evalcarbone.inventory.NetworkUse;
 import io.github.evalcarbone.inventory.Printing;
 import io.github.evalcarbone.inventory.Service;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
@@ -91,8 +94,15 @@ record ServiceFacts(FactorSet factors, int year) {
     }
 
     private Fact mix(CloudInstance instance, ImpactCategory category) {
-        Optional<Factor> mix = factors.mix(instance.area(), category, year).map(ElectricityMix::factor);
-        return Fact.figure(mix, Origin.ELECTRICITY_MIX, instance.area());
+        Optional<ElectricityMix> mix = factors.mix(instance.area(), category, year);
+        return Fact.figure(mix.map(ElectricityMix::factor), Origin.ELECTRICITY_MIX, instance.area())
+                .telling(mix.flatMap(this::age));
+    }
+
+    private Optional<Problem> age(ElectricityMix mix) {
+        return mix.year()
+                .filter(of -> of != year)
+                .map(of -> Problem.of(ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + of, "" + year));
     }
 
     Facts of(Messaging month) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Service;
@@ -14,18 +15,21 @@ import java.util.Optional;
  *
  * @param lines  a line for each service, in the order of the system
  * @param gaps  the values that are missing
+ * @param findings  what to know of the figures that were used: an earlier year, a doubt
  */
-public record ServiceFootprint(List<ViewLine<Service>> lines, List<Gap> gaps) {
+public record ServiceFootprint(List<ViewLine<Service>> lines, List<Gap> gaps, List<Finding> findings) {
 
     /**
      * Creates the footprint of services.
      *
      * @param lines  a line for each service
      * @param gaps  the values that are missing
+     * @param findings  what to know of the figures that were used
      */
     public ServiceFootprint {
         lines = List.copyOf(lines);
         gaps = List.copyOf(gaps);
+        findings = List.copyOf(findings);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -15,9 +16,11 @@ import io.github.evalcarbone.system.ViewLine.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Computes the impact of services, by the rules for their kind. */
@@ -28,6 +31,7 @@ final class Services {
     private final ServiceFacts facts;
     private final Map<String, ViewLine<Service>> lines = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Services(Targets targets, RuleSet rules, ServiceFacts facts, List<Service> services) {
         this.targets = targets;
@@ -66,6 +70,10 @@ final class Services {
         return gaps;
     }
 
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     private ViewLine<Service> line(Service service) {
         Impacts impacts = new Impacts(targets.count());
         List<Rule> known = rules.rulesFor(kind(service));
@@ -92,7 +100,10 @@ final class Services {
     private void assess(Rule rule, ObjectRules object, LifecyclePhase phase, Impacts impacts) {
         Evaluation evaluation = object.evaluate(rule);
         int target = targets.of(phase, object.category());
-        evaluation.value().ifPresent(value -> impacts.set(target, new BigDecimal(value)));
+        evaluation.value().ifPresent(value -> {
+            impacts.set(target, new BigDecimal(value));
+            object.findings(evaluation).forEach(findings::add);
+        });
         evaluation
                 .gap()
                 .ifPresent(why -> miss(

@@ -31,6 +31,7 @@ final class Sharing {
     private final Rule rule;
     private final boolean ofEachTarget;
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Gap> undetermined = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     /** An object that takes a part: its id and its own figures. */
@@ -51,6 +52,11 @@ final class Sharing {
 
     List<Gap> gaps() {
         return gaps;
+    }
+
+    /** The gaps that sharing itself makes; the others are those of carriers. */
+    List<Gap> undetermined() {
+        return undetermined;
     }
 
     List<Finding> findings() {
@@ -89,12 +95,17 @@ final class Sharing {
 
     private static Fact fact(Carrier carrier, Taker taker, ObjectInput input, int target) {
         return switch (input) {
-            case CARRIER_IMPACT ->
-                target < 0 ? Fact.NONE : Fact.result(carrier.impacts().rounded(target));
+            case CARRIER_IMPACT -> impact(carrier, target);
             case CARRIER_VCPU -> Fact.declared(carrier.vcpus());
             case CARRIER_STORAGE -> Fact.declared(carrier.storageGigabytes());
             default -> taker.figures().apply(input);
         };
+    }
+
+    private static Fact impact(Carrier carrier, int target) {
+        return target < 0 || carrier.impacts().isMissing(target)
+                ? Fact.NONE
+                : Fact.result(carrier.impacts().rounded(target));
     }
 
     private Explanation explain(Carrier carrier, List<Taker> takers, int taker, int target) {
@@ -126,7 +137,9 @@ final class Sharing {
     }
 
     private Gap unshared(Carrier carrier, Taker taker, int target, MissingInput why) {
-        return gap(taker, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id()));
+        Gap gap = gap(taker, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id()));
+        undetermined.add(gap);
+        return gap;
     }
 
     private void tell(Carrier carrier, Taker taker, Evaluation evaluation) {

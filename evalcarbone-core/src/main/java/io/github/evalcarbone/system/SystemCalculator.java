@@ -77,7 +77,7 @@ public final class SystemCalculator {
                 rules,
                 targets.phases(),
                 footprint,
-                new ServiceFootprint(services.lines(), services.gaps()),
+                new ServiceFootprint(services.lines(), services.gaps(), services.findings()),
                 new MessagingFootprint(rules, facts, system.messaging(), data.categories()),
                 new Views(data, inventory, system, rules, targets, services),
                 terminals.stream().map(this::explain).toList());

@@ -2,6 +2,7 @@ package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Application;
@@ -9,6 +10,7 @@ import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The footprint of an information system: its equipment, and what others run for it. Seen by virtual machine and by application it
@@ -25,6 +27,7 @@ public final class SystemFootprint {
     private final FootprintView<VirtualMachine> machines;
     private final FootprintView<Application> applications;
     private final List<Explanation> sharedTerminals;
+    private final List<Gap> undetermined;
 
     SystemFootprint(
             RuleSet rules,
@@ -42,6 +45,7 @@ public final class SystemFootprint {
         this.machines = views.machines();
         this.applications = views.applications();
         this.sharedTerminals = sharedTerminals;
+        this.undetermined = views.undetermined();
     }
 
     /**
@@ -87,6 +91,18 @@ public final class SystemFootprint {
     /** {@return how many devices the shared terminals make, and how that was counted: one for each, in the order of the system} */
     public List<Explanation> sharedTerminals() {
         return sharedTerminals;
+    }
+
+    /**
+     * Returns every value that is missing, each once: of equipment, services and mail, and what could not be shared. The gaps of a
+     * carrier, which are those of all that runs on it, stand here once, as its own.
+     *
+     * @return the gaps
+     */
+    public List<Gap> gaps() {
+        return Stream.of(equipment.gaps(), services.gaps(), messaging.gaps(), undetermined)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** {@return the rules for all but equipment} */

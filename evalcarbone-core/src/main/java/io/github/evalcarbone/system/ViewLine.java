@@ -120,7 +120,8 @@ public final class ViewLine<T> {
      * Explains a value.
      * <p>
      * Of a part there is an explanation for each of its carriers. By rules that give exact products it is that of the share, by
-     * which the impact of the carrier is multiplied; else of the impact itself. What is unallocated is the carrier without its
+     * which the impact of the carrier is multiplied; else of the impact itself. That of a machine which carries others is of its part
+     * before what these take. What is unallocated is the carrier without its
      * parts, and equipment is explained by its own footprint: neither has any here.
      *
      * @param phase  the phase

@@ -11,6 +11,9 @@ import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Service;
 import io.github.evalcarbone.inventory.VirtualMachine;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Allocated;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Sharing.Taken;
@@ -45,6 +48,8 @@ final class Views {
     private final Map<String, Taken> own = new HashMap<>();
     /** What equipment that carries machines keeps. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
+
+    private final List<Gap> ofApplications = new ArrayList<>();
 
     Views(
             FootprintData footprint,
@@ -197,12 +202,39 @@ final class Views {
         List<ViewLine<Application>> lines = new ArrayList<>();
         for (Application application : system.applications()) {
             Part part = found(parts, application.id());
+            missing(application).ifPresent(why -> miss(application, part, why));
             Taken taken = new Taken(part.impacts(), part.explained());
             lines.add(line(Kind.PART, application.id(), application.label(), Optional.of(application), taken));
         }
         addEquipment(lines);
         lines.addAll(rests);
-        return new FootprintView<>(lines, gaps(toApplications), toApplications.findings());
+        List<Gap> gaps = new ArrayList<>(gaps(toApplications));
+        gaps.addAll(ofApplications);
+        return new FootprintView<>(lines, gaps, toApplications.findings());
+    }
+
+    private void miss(Application application, Part part, Problem why) {
+        for (int target = 0; target < targets.count(); target++) {
+            Gap gap = new Gap(application.id(), targets.phase(target), targets.category(target), "", why);
+            part.impacts().miss(target, gap);
+            ofApplications.add(gap);
+        }
+    }
+
+    /** Without its machines, or some of them, an application is not known whole. */
+    private Optional<Problem> missing(Application application) {
+        boolean isWhole = !application.machines().isEmpty()
+                && !system.incompleteApplications().contains(application.id());
+        return isWhole
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.MACHINE_MISSING, Location.NONE, application.id()));
+    }
+
+    /** What sharing could not tell, beside the gaps of what was shared. */
+    List<Gap> undetermined() {
+        return Stream.of(toMachines.undetermined(), toApplications.undetermined(), ofApplications)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A cloud instance may carry applications; other services carry nothing. */
@@ -228,7 +260,7 @@ final class Views {
         }
         Impacts rest = rest(whole, shared);
         Kind kind = on.isEmpty() ? Kind.WHOLE : Kind.UNALLOCATED;
-        return rest.isNothing() && !on.isEmpty()
+        return !on.isEmpty() && rest.isNothingKnown()
                 ? Optional.empty()
                 : Optional.of(line(kind, machine, label, Optional.empty(), new Taken(rest, Explained.NOT)));
     }

@@ -47,10 +47,10 @@ class SystemTablesTest {
     void an_instance_of_a_cloud_needs_no_host() {
         SystemIntake intake = SystemTables.on(INVENTORY)
                 .virtualMachines(stream("""
-                        nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;chargeMoy;dureeUtilisationAnnuelle;quantite;vCPU
-                        portal;;CLOUD_SERVICES;AWS;m5.large;France;30;8760;2;2
-                        vm;host-1;NON_CLOUD_SERVERS;;;France;;;;
-                        odd;;CLOUD_SERVICES;aws;m5.large;France;130;;;
+                        nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;chargeMoy;dureeUtilisationAnnuelle;quantite;vCPU;capaciteStockage
+                        portal;;CLOUD_SERVICES;AWS;m5.large;France;30;8760;2;2;900
+                        vm;host-1;NON_CLOUD_SERVERS;;;France;;;;;
+                        odd;;CLOUD_SERVICES;aws;m5.large;France;130;;;;
                         """), "vm.csv")
                 .build();
         assertThat(intake.system().services())
@@ -62,7 +62,7 @@ class SystemTablesTest {
         assertThat(told(intake.problems())).containsExactly("4 EVC-1009 chargeMoy");
         assertThat(intake.remarks())
                 .extracting(remark -> remark.code() + " " + remark.values().get(0))
-                .containsExactly("EVC-1023 location");
+                .containsExactly("EVC-1023 location", "EVC-1023 capaciteStockage");
     }
 
     @Test

@@ -84,6 +84,6 @@ class FootprintReportProperties {
     }
 
     private static List<Block> blocks(Footprint footprint) {
-        return Sections.of(new Edition(footprint, Samples.FACTORS, Wording.of(Locale.ENGLISH)), List.of());
+        return Sections.of(new Edition(footprint, Samples.FACTORS, Wording.of(Locale.ENGLISH)), List.of(), List.of());
     }
 }

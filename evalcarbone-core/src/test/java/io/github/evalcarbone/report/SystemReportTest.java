@@ -76,7 +76,8 @@ class SystemReportTest {
                 .text();
         assertThat(text.replaceAll(" {2,}", "|"))
                 .contains(
-                        "Equipment and services\n",
+                        "\nTotal: 0.1110 t CO2e per year - INCOMPLETE: 2 lines have gaps\n\nEquipment and services\n",
+                        "\nEquipment alone\n---------------\n\nTotal: 0.1110 t CO2e per year - INCOMPLETE: 1 line has gaps\n",
                         "\nEquipment *|0.",
                         "\nline *|unknown",
                         "1 month of mail: unknown. Beside the total",

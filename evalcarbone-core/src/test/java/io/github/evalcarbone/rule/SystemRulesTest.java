@@ -53,8 +53,8 @@ class SystemRulesTest {
         assertThat(sets())
                 .extracting(RuleSet::sha256)
                 .containsExactly(
-                        "8c575c30f2551b251f64a081887d02129796c962be1a82fa13b104a38ebe43ce",
-                        "bf6fb1d684c9be756318eeab1d25abf5be38afa75a995f90362ba3e593b18508");
+                        "3df0f1289c0b1e147b5e1abae4f808addde8ed4ea1a7e398e8c23e02c4df2e32",
+                        "6417f59bfab01da00399b70a01a73b9825a84d2584d99c900a4f4a86c02a645d");
     }
 
     @ParameterizedTest

@@ -229,6 +229,108 @@ class ServicesTest {
     }
 
     @Test
+    void an_application_without_its_machines_is_a_gap_never_a_whole_zero() {
+        InformationSystem built = system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                .add(VirtualMachine.computing("vm", "host", 4))
+                .add(Application.of("nowhere"))
+                .add(Application.of("half", "vm", "gone"))
+                .build();
+        assertThat(built.problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-2002");
+        SystemFootprint footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), FACTORS)
+                .calculate(built);
+        for (String application : List.of("nowhere", "half")) {
+            assertThat(footprint.applications().part(application).orElseThrow().isComplete(CLIMATE_CHANGE))
+                    .isFalse();
+        }
+        assertThat(footprint.gaps())
+                .filteredOn(gap -> gap.problem().code().toString().equals("EVC-5013"))
+                .extracting(gap -> gap.line())
+                .contains("nowhere", "half");
+        assertThat(footprint.applications().total(CLIMATE_CHANGE)).isEqualTo(footprint.total(CLIMATE_CHANGE));
+    }
+
+    @Test
+    void keys_that_are_one_but_for_rounding_are_shared() {
+        InformationSystem.Builder system =
+                system(Equipment.of("tablet-1").withId("host").withCountry("FR"));
+        for (String id : List.of("a", "b", "c")) {
+            system.add(VirtualMachine.of(id, "host").withAllocationKey(0.1).withQuantity(3));
+        }
+        system.add(VirtualMachine.of("d", "host").withAllocationKey(0.1)).add(VirtualMachine.of("e", "host"));
+        SystemFootprint footprint = calculate(system);
+        assertThat(footprint.gaps())
+                .noneMatch(gap -> gap.problem().code().toString().equals("EVC-5010"));
+        assertThat(footprint
+                        .machines()
+                        .part("d")
+                        .orElseThrow()
+                        .total(CLIMATE_CHANGE)
+                        .value())
+                .isCloseTo(total(footprint, CLIMATE_CHANGE) / 10, within(1e-9));
+        assertThat(footprint
+                        .machines()
+                        .part("e")
+                        .orElseThrow()
+                        .total(CLIMATE_CHANGE)
+                        .value())
+                .isZero();
+    }
+
+    @Test
+    void the_year_of_a_mix_and_doubts_about_figures_are_told() {
+        FactorSet dated = FactorSet.of(
+                FACTORS.datasets().get(0),
+                FactorDataset.builder("y", "1.0.0", SOURCE)
+                        .mix("IS", CLIMATE_CHANGE, 2020, 0.02)
+                        .build());
+        InformationSystem system = system().add(CloudInstance.of("far", "aws", "m5.large", "IS")
+                        .withProcessor("skylake", 4, 32)
+                        .withUse(8_760, 0.5))
+                .build();
+        SystemFootprint footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), dated)
+                .calculate(system);
+        assertThat(footprint.services().findings())
+                .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
+                .containsExactly("far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
+                        + " Maybe a newer version of the dataset has it.");
+    }
+
+    @Test
+    void a_part_of_what_is_not_known_is_explained_as_a_gap() {
+        SystemFootprint footprint = calculate(
+                system(Equipment.of("tablet-1").withId("host").withCountry("Atlantis"))
+                        .add(VirtualMachine.computing("vm", "host", 4)),
+                RuleSet.systemNumecoeval());
+        ViewLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
+        assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
+        assertThat(part.explain(USE, CLIMATE_CHANGE).get(0).root().gap()).isPresent();
+    }
+
+    @Test
+    void deliveries_without_mails_are_a_gap_too() {
+        SystemFootprint footprint = calculate(system().add(new Messaging("m", YearMonth.of(2026, 1), 0, 5_000, 0)));
+        assertThat(footprint.gaps())
+                .extracting(gap -> gap.problem().code().toString())
+                .containsOnly("EVC-5011", "EVC-5011");
+    }
+
+    @Test
+    void shared_terminals_may_not_have_the_id_of_a_line_or_machine() {
+        Equipment tablet = Equipment.of("tablet-1").withCountry("FR");
+        InformationSystem built = system(tablet.withId("host"))
+                .add(VirtualMachine.of("vm", "host"))
+                .add(new SharedTerminals(tablet.withId("vm"), 1, 1))
+                .add(new SharedTerminals(tablet.withId("host"), 1, 1))
+                .build();
+        assertThat(built.sharedTerminals()).isEmpty();
+        assertThat(built.problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-2004", "EVC-2004");
+    }
+
+    @Test
     void numecoeval_counts_rows_of_environments_or_applications() {
         InformationSystem.Builder system = system(
                         Equipment.of("tablet-1").withId("host").withCountry("FR"))

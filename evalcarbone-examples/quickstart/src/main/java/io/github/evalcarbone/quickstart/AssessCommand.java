@@ -81,6 +81,7 @@ final class AssessCommand implements Callable<Integer> {
         console.print(standard().map(standard -> emissions(computed, standard)).orElseGet(() -> written(computed)));
         int gaps = gaps(computed);
         remarks(computed.footprint(), gaps);
+        computed.system().ifPresent(this::remarkMissing);
         return strict && gaps > 0 ? Program.GAPS : Program.DONE;
     }
 
@@ -142,13 +143,20 @@ final class AssessCommand implements Callable<Integer> {
         return writer.toString();
     }
 
-    /** Those of the equipment, and the shares that do not follow; gaps that parts have from their equipment count there. */
     private static int gaps(Assessment.Computed computed) {
-        long shares = computed.system().stream()
-                .flatMap(system -> system.machines().gaps().stream())
-                .filter(gap -> gap.problem().code() == ProblemCode.ALLOCATION_UNDETERMINED)
-                .count();
-        return computed.footprint().gaps().size() + Math.toIntExact(shares);
+        return computed.system()
+                .map(SystemFootprint::gaps)
+                .orElseGet(computed.footprint()::gaps)
+                .size();
+    }
+
+    /** Which lines of a system the form does not hold: services stand in its views alone, mail in no table. */
+    private void remarkMissing(SystemFootprint system) {
+        int services = view().equals(EQUIPMENT) ? system.services().lines().size() : 0;
+        int months = system.messaging().months().size();
+        if (format.equals("csv") && standard().isEmpty() && services + months > 0) {
+            console.remark(console.words().text("csv.without", services, months));
+        }
     }
 
     /** Which day today was stands in the text for people already; beside a document for programs it is said here. */

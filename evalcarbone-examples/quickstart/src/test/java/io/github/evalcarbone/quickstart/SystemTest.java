@@ -119,6 +119,27 @@ class SystemTest {
     }
 
     @Test
+    void what_is_missing_of_services_and_mail_is_told_in_every_form() throws IOException {
+        String cloud = """
+                nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;vCPU
+                vm1;h1;;;;;4
+                c1;;CLOUD_SERVICES;aws;m5.large;France;2
+                """;
+        String folder =
+                system(EQUIPMENT, cloud, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
+        write("e.csv", "moisAnnee;nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis\n012026;10;20;30\n");
+        Outcome text = assess(folder, "--strict");
+        assertThat(text.code()).isEqualTo(Program.GAPS);
+        assertThat(text.out())
+                .contains("Equipment and services", "Equipment alone", "c1 *", "1 month of mail: unknown");
+        assertThat(text.err()).contains("values are gaps: exit code 3");
+        assertThat(assess(folder, "--format", "csv").err())
+                .contains("Not in this CSV: 1 services (see --by machine) and 1 months of mail (see --format json).");
+        assertThat(assess(folder, "--format", "csv", "--by", "machine").out()).contains("WHOLE;c1;c1;");
+        assertThat(assess(folder, "--report", "beges").out()).contains("4.5 Purchased services *");
+    }
+
+    @Test
     void the_rules_of_numecoeval_share_as_it_does() throws IOException {
         assertThat(assess(system(), "--rules", "numecoeval-2.2", "--format", "csv", "--by", "machine")
                         .out())
