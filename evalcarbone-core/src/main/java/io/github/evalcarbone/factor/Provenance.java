@@ -1,6 +1,7 @@
 package io.github.evalcarbone.factor;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a figure comes from, so that it can be cited and withdrawn. Immutable and thread-safe.
@@ -13,6 +14,8 @@ import java.util.List;
  */
 public record Provenance(String dataset, Source source, String locator, String licence, List<String> flags) {
 
+    private static final Set<String> DOUBTS = Set.of("suspect", "proxy", "ratios-do-not-sum", "misfiled");
+
     /**
      * Creates a provenance.
      *
@@ -24,6 +27,11 @@ public record Provenance(String dataset, Source source, String locator, String l
      */
     public Provenance {
         flags = List.copyOf(flags);
+    }
+
+    /** {@return the flags that a result must tell when the figure is used} */
+    public List<String> doubts() {
+        return flags.stream().filter(DOUBTS::contains).toList();
     }
 
     /** Returns dataset, publisher, place and licence in one line; do not parse. */

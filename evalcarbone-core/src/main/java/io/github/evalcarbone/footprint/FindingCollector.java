@@ -24,7 +24,6 @@ import java.util.Set;
 final class FindingCollector {
 
     private static final String PROXY = "proxy";
-    private static final Set<String> TOLD_FLAGS = Set.of("suspect", PROXY, "ratios-do-not-sum", "misfiled");
 
     static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
 
@@ -136,8 +135,7 @@ final class FindingCollector {
     }
 
     private void flags(LineContext context, LineInput input, Provenance provenance) {
-        String told = String.join(
-                ", ", provenance.flags().stream().filter(TOLD_FLAGS::contains).toList());
+        String told = String.join(", ", provenance.doubts());
         if (!told.isEmpty()) {
             String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
             flagged(context, owner + ", " + provenance.locator(), told);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Climate change as an emissions report counts it: equipment phase by phase, and services bought as a whole, whatever phases their
  * providers would tell apart.
  *
- * @param data  the footprint of the equipment
- * @param equipment  the same
+ * @param data  the lines and values of the equipment, taken apart once
+ * @param equipment  the footprint of the equipment
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
  */

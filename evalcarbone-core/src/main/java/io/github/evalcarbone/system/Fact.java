@@ -1,16 +1,18 @@
 package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Value;
+import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +26,6 @@ import java.util.stream.Stream;
  */
 record Fact(
         Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor, List<Problem> told) {
-
-    private static final Set<String> DOUBTS = Set.of("suspect", "proxy");
 
     /** What no object of its kind has. */
     static final Fact NONE = new Fact(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
@@ -55,9 +55,18 @@ record Fact(
                 factor.map(found -> doubts(found, lookedFor)).orElse(List.of()));
     }
 
+    /** The first coefficient of these names that has this unit. */
+    static Fact coefficient(FactorSet factors, Unit unit, List<String> ids) {
+        Optional<Factor> found = ids.stream()
+                .flatMap(id -> factors.coefficient(id).stream())
+                .filter(coefficient -> coefficient.amount().unit().equals(unit))
+                .findFirst()
+                .map(Coefficient::factor);
+        return figure(found, Origin.FACTOR, ids.get(ids.size() - 1));
+    }
+
     private static List<Problem> doubts(Factor factor, String name) {
-        List<String> flags =
-                factor.provenance().flags().stream().filter(DOUBTS::contains).toList();
+        List<String> flags = factor.provenance().doubts();
         return flags.isEmpty()
                 ? List.of()
                 : List.of(Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, name, String.join(", ", flags)));

@@ -1,9 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.factor.Coefficient;
-import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Activity;
@@ -142,9 +139,6 @@ public final class Indicators {
     }
 
     private Fact figure(String id, Unit unit) {
-        Optional<Factor> found = factors.coefficient(id)
-                .filter(coefficient -> coefficient.amount().unit().equals(unit))
-                .map(Coefficient::factor);
-        return Fact.figure(found, Origin.FACTOR, id);
+        return Fact.coefficient(factors, unit, List.of(id));
     }
 }

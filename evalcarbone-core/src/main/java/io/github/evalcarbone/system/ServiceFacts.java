@@ -1,8 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.ElectricityMix;
-import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -125,11 +123,6 @@ record ServiceFacts(FactorSet factors, int year) {
     }
 
     private Fact figure(Unit unit, List<String> ids) {
-        Optional<Factor> found = ids.stream()
-                .flatMap(id -> factors.coefficient(id).stream())
-                .filter(coefficient -> coefficient.amount().unit().equals(unit))
-                .findFirst()
-                .map(Coefficient::factor);
-        return Fact.figure(found, Origin.FACTOR, ids.get(ids.size() - 1));
+        return Fact.coefficient(factors, unit, ids);
     }
 }

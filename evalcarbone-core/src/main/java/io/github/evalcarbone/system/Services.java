@@ -15,10 +15,8 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.ViewLine.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ final class Services {
     private final Targets targets;
     private final RuleSet rules;
     private final ServiceFacts facts;
-    private final Map<String, ViewLine<Service>> lines = new LinkedHashMap<>();
+    private final List<ViewLine<Service>> lines;
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -37,7 +35,7 @@ final class Services {
         this.targets = targets;
         this.rules = rules;
         this.facts = facts;
-        services.forEach(service -> lines.put(service.id(), line(service)));
+        this.lines = services.stream().map(this::line).toList();
     }
 
     /** The phases that the rules give of services, whether or not equipment has them. */
@@ -58,12 +56,7 @@ final class Services {
     }
 
     List<ViewLine<Service>> lines() {
-        return List.copyOf(lines.values());
-    }
-
-    /** The impacts of a service that may carry applications. */
-    Optional<Impacts> of(String id) {
-        return Optional.ofNullable(lines.get(id)).map(ViewLine::impacts);
+        return lines;
     }
 
     List<Gap> gaps() {
