@@ -2,7 +2,7 @@
  * Computes the environmental footprint of digital equipment, and explains every figure.
  * <p>
  * Data flows one way: an inventory is read in {@code intake}, rules in {@code rule}, factors in {@code factor};
- * {@code footprint} binds them and computes; {@code report} writes tables for people.
+ * {@code calculation} binds them and computes a {@code footprint}; {@code report} writes tables for people.
  */
 @SuppressWarnings("module") // a host may have another provider of Jakarta Validation than the one opened to
 module io.github.evalcarbone.core {
@@ -15,14 +15,25 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.problem;
     exports io.github.evalcarbone.impact;
     exports io.github.evalcarbone.inventory;
-    exports io.github.evalcarbone.factor;
-    exports io.github.evalcarbone.rule;
-    exports io.github.evalcarbone.footprint;
     exports io.github.evalcarbone.system;
+    exports io.github.evalcarbone.factor;
+    exports io.github.evalcarbone.factor.table;
+    exports io.github.evalcarbone.factor.numecoeval;
+    exports io.github.evalcarbone.factor.basecarbone;
+    exports io.github.evalcarbone.expression;
+    exports io.github.evalcarbone.rule;
+    exports io.github.evalcarbone.publicodes;
+    exports io.github.evalcarbone.footprint;
+    exports io.github.evalcarbone.calculation;
+    exports io.github.evalcarbone.allocation;
+    exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
+    exports io.github.evalcarbone.intake.record;
+    exports io.github.evalcarbone.intake.system;
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.report;
+    exports io.github.evalcarbone.report.emissions;
 
-    opens io.github.evalcarbone.intake to
+    opens io.github.evalcarbone.intake.record to
             org.hibernate.validator; // reads the components of records
 }

@@ -9,6 +9,6 @@ module io.github.evalcarbone.factor.boundaries {
 
     exports io.github.evalcarbone.factor.boundaries;
 
-    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+    provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.boundaries.BoundariesFactors;
 }

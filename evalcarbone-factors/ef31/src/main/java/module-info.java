@@ -10,6 +10,6 @@ module io.github.evalcarbone.factor.ef31 {
 
     exports io.github.evalcarbone.factor.ef31;
 
-    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+    provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.ef31.Ef31Factors;
 }

@@ -9,6 +9,6 @@ module io.github.evalcarbone.factor.electricitymaps {
 
     exports io.github.evalcarbone.factor.electricitymaps;
 
-    provides io.github.evalcarbone.factor.FactorDatasetProvider with
+    provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors;
 }

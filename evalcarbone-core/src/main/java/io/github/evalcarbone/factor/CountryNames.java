@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The codes that names of countries stand for, in French and English: ISO 3166-1, names as in Unicode CLDR and in common use. The
  * table is our own resource, not the JVM's, whose names change from version to version.
  */
-final class CountryNames {
+public final class CountryNames {
 
     private static final String FILE = "countries.csv";
     private static final Map<String, String> CODES = Map.copyOf(codes());
@@ -24,8 +24,8 @@ final class CountryNames {
     private CountryNames() {}
 
     /** Finds the two letters of a country by its name or its three letters; case, accents and punctuation do not matter. */
-    static Optional<String> code(String name) {
-        return Optional.ofNullable(CODES.get(PlainName.of(name)));
+    public static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(VocabularyKey.of(name)));
     }
 
     private static Map<String, String> codes() {
@@ -33,7 +33,7 @@ final class CountryNames {
         Map<String, String> codes = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             names(table, row)
-                    .forEach(name -> codes.merge(PlainName.of(name), table.cell(row, "code"), CountryNames::same));
+                    .forEach(name -> codes.merge(VocabularyKey.of(name), table.cell(row, "code"), CountryNames::same));
         }
         return codes;
     }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,10 @@ final class DatasetNames {
         return List.copyOf(areas.values());
     }
 
-    Optional<DeviceMatch> model(String name) {
+    Optional<DeviceLookup> model(String name) {
         return found(NamedKind.MODEL, name, models)
-                .map(model -> new DeviceMatch(
-                        model, models.containsKey(ComparedText.of(name)) ? MatchKind.ID : MatchKind.ALIAS));
+                .map(model -> new DeviceLookup(
+                        model, models.containsKey(MatchKey.of(name)) ? LookupKind.ID : LookupKind.ALIAS));
     }
 
     Optional<EquipmentType> type(String name) {
@@ -49,12 +49,12 @@ final class DatasetNames {
 
     /** The area that an alias stands for, else the text itself. */
     String areaKey(String name) {
-        return aliases.getOrDefault(NamedKind.AREA.key(name), ComparedText.of(name));
+        return aliases.getOrDefault(NamedKind.AREA.key(name), MatchKey.of(name));
     }
 
     private <T> Optional<T> found(NamedKind kind, String name, Map<String, T> byId) {
-        String id = byId.containsKey(ComparedText.of(name))
-                ? ComparedText.of(name)
+        String id = byId.containsKey(MatchKey.of(name))
+                ? MatchKey.of(name)
                 : aliases.getOrDefault(kind.key(name), "");
         return Optional.ofNullable(byId.get(id));
     }

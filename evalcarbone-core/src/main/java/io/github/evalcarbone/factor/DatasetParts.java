@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of a dataset while it is being read or built; ids and areas are normalised names. */
-final class DatasetParts {
+public final class DatasetParts {
 
     private static final Comparator<ElectricityMix> BY_YEAR =
             Comparator.comparingInt(mix -> mix.year().orElse(Integer.MIN_VALUE));
 
-    final Map<String, EquipmentType> types = new LinkedHashMap<>();
-    final Map<String, DeviceModel> models = new LinkedHashMap<>();
-    final Map<FactorKey, Factor> factors = new LinkedHashMap<>();
+    public final Map<String, EquipmentType> types = new LinkedHashMap<>();
+    public final Map<String, DeviceModel> models = new LinkedHashMap<>();
+    public final Map<FactorKey, Factor> factors = new LinkedHashMap<>();
     /** By area and category, the earlier year first. */
     final Map<FactorKey, List<ElectricityMix>> mixes = new LinkedHashMap<>();
 
-    final Map<String, String> areas = new LinkedHashMap<>();
-    final Map<String, String> aliases = new LinkedHashMap<>();
-    final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
-    final Map<String, Equivalence> equivalences = new LinkedHashMap<>();
-    final Map<String, ReferenceUsage> usages = new LinkedHashMap<>();
-    final Map<ImpactCategory, Normalisation> normalisation = new LinkedHashMap<>();
-    final Map<String, Coefficient> coefficients = new LinkedHashMap<>();
+    public final Map<String, String> areas = new LinkedHashMap<>();
+    public final Map<String, String> aliases = new LinkedHashMap<>();
+    public final Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
+    public final Map<String, Equivalence> equivalences = new LinkedHashMap<>();
+    public final Map<String, ReferenceUsage> usages = new LinkedHashMap<>();
+    public final Map<ImpactCategory, Normalisation> normalisation = new LinkedHashMap<>();
+    public final Map<String, Coefficient> coefficients = new LinkedHashMap<>();
 
     /** Adds a mix; tells whether its area, category and year are new. */
-    boolean add(FactorKey key, ElectricityMix mix) {
+    public boolean add(FactorKey key, ElectricityMix mix) {
         List<ElectricityMix> known = mixes.computeIfAbsent(key, any -> new ArrayList<>());
         int place = Collections.binarySearch(known, mix, BY_YEAR);
         if (place < 0) {
@@ -40,13 +40,13 @@ final class DatasetParts {
     }
 
     /** Adds an area; tells whether no other spelling of it is there. */
-    boolean addArea(String area) {
-        return area.equals(areas.computeIfAbsent(ComparedText.of(area), any -> area));
+    public boolean addArea(String area) {
+        return area.equals(areas.computeIfAbsent(MatchKey.of(area), any -> area));
     }
 
     /** Adds an alias; tells whether it stands for nothing else. */
-    boolean addAlias(NamedKind kind, String alias, String id) {
-        String key = ComparedText.of(id);
+    public boolean addAlias(NamedKind kind, String alias, String id) {
+        String key = MatchKey.of(id);
         return key.equals(aliases.computeIfAbsent(kind.key(alias), any -> key));
     }
 }

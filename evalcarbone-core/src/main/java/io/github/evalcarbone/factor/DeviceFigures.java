@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dataset  the dataset
  * @param match  the device that answers there, and how it was found
  */
-public record DeviceFigures(FactorDataset dataset, DeviceMatch match) {
+public record DeviceFigures(FactorDataset dataset, DeviceLookup match) {
 
     private static final List<LifecyclePhase> SPLIT =
             List.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.DISTRIBUTION, LifecyclePhase.END_OF_LIFE);

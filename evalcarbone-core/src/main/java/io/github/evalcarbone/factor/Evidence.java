@@ -15,7 +15,7 @@ public enum Evidence {
     /** No publication was found: a guess, to be shown as such and easy to change. */
     ASSUMPTION;
 
-    static Optional<Evidence> find(String text) {
+    public static Optional<Evidence> find(String text) {
         return Arrays.stream(values())
                 .filter(evidence -> evidence.toString().equals(text))
                 .findFirst();

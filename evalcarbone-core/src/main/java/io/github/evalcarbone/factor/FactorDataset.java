@@ -1,5 +1,7 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.factor.table.BareTables;
+import io.github.evalcarbone.factor.table.DatasetReader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -31,7 +33,7 @@ public final class FactorDataset {
     private final List<Normalisation> normalisation;
     private final Map<String, Coefficient> coefficients;
 
-    FactorDataset(DatasetHeader header, DatasetParts parts) {
+    public FactorDataset(DatasetHeader header, DatasetParts parts) {
         this.header = header;
         this.name = header.id() + " " + header.version();
         this.names = new DatasetNames(parts);
@@ -77,7 +79,7 @@ public final class FactorDataset {
      */
     public static Checked<FactorDataset> checkTables(
             String id, String version, Source source, Function<String, @Nullable InputStream> files) {
-        return new OwnTables(id, version, source, files).read();
+        return new BareTables(id, version, source, files).read();
     }
 
     /**
@@ -212,7 +214,7 @@ public final class FactorDataset {
      * @param name  the text; case, spacing and the form of apostrophes do not matter
      * @return the model and how it was found, or empty
      */
-    public Optional<DeviceMatch> model(String name) {
+    public Optional<DeviceLookup> model(String name) {
         return names.model(name);
     }
 

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -60,7 +60,7 @@ public final class FactorDatasetBuilder {
         lifetimeYears.ifPresent(years -> require(years > 0 && years <= 1_000, years, "above 0 and at most 1000"));
         once(
                 parts.types.put(
-                        ComparedText.of(type),
+                        MatchKey.of(type),
                         new EquipmentType(
                                 type,
                                 new Bilingual(type, type),
@@ -89,7 +89,7 @@ public final class FactorDatasetBuilder {
         referenceHours.ifPresent(hours -> require(hours > 0 && hours <= 24, hours, "above 0 and at most 24"));
         once(
                 parts.models.put(
-                        ComparedText.of(model),
+                        MatchKey.of(model),
                         new DeviceModel(
                                 model,
                                 type,
@@ -150,7 +150,7 @@ public final class FactorDatasetBuilder {
 
     private FactorDatasetBuilder mix(String area, ImpactCategory category, Optional<Integer> year, double value) {
         Unit unit = category.unit().dividedBy(Unit.parse("kWh"));
-        parts.areas.putIfAbsent(ComparedText.of(area), area);
+        parts.areas.putIfAbsent(MatchKey.of(area), area);
         ElectricityMix mix = new ElectricityMix(area, year, "not stated", factor(category, value, unit));
         require(parts.add(FactorKey.ofArea(area, category), mix), area, "added once");
         return this;
@@ -228,6 +228,6 @@ public final class FactorDatasetBuilder {
     }
 
     private static void known(String id, Map<String, ?> known) {
-        require(known.containsKey(ComparedText.of(id)), id, "one of " + known.keySet());
+        require(known.containsKey(MatchKey.of(id)), id, "one of " + known.keySet());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 
@@ -11,14 +11,14 @@ import io.github.evalcarbone.impact.LifecyclePhase;
  * @param phase  the phase
  * @param category  the category
  */
-record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {
+public record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {
 
-    static FactorKey ofModel(String model, LifecyclePhase phase, ImpactCategory category) {
-        return new FactorKey(ComparedText.of(model), phase, category);
+    public static FactorKey ofModel(String model, LifecyclePhase phase, ImpactCategory category) {
+        return new FactorKey(MatchKey.of(model), phase, category);
     }
 
     /** Electricity is used, so an area has factors for the use phase alone. */
-    static FactorKey ofArea(String area, ImpactCategory category) {
-        return new FactorKey(ComparedText.of(area), LifecyclePhase.USE, category);
+    public static FactorKey ofArea(String area, ImpactCategory category) {
+        return new FactorKey(MatchKey.of(area), LifecyclePhase.USE, category);
     }
 }

@@ -43,7 +43,7 @@ public final class FactorSet {
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
-        List<Problem> mixed = Methods.mixed(List.of(datasets));
+        List<Problem> mixed = AssessmentMethods.mixed(List.of(datasets));
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
@@ -63,7 +63,7 @@ public final class FactorSet {
      */
     public FactorSet withFactor(
             String model, LifecyclePhase phase, ImpactCategory category, double value, Source source) {
-        DeviceModel found = model(model).map(DeviceMatch::model).orElseThrow(() -> nothingToReplace(model));
+        DeviceModel found = model(model).map(DeviceLookup::model).orElseThrow(() -> nothingToReplace(model));
         Factor replaced = factor(found, phase, category).orElseThrow(() -> nothingToReplace(model));
         FactorKey key = FactorKey.ofModel(found.id(), phase, category);
         return with(key, found.id() + " " + phase + " " + category, replaced, value, source);
@@ -103,7 +103,7 @@ public final class FactorSet {
      * @return the remarks; empty if there is nothing to say
      */
     public List<Problem> remarks() {
-        return Stream.concat(Methods.notStated(datasets).stream(), overrides.remarks().stream())
+        return Stream.concat(AssessmentMethods.notStated(datasets).stream(), overrides.remarks().stream())
                 .toList();
     }
 
@@ -150,7 +150,7 @@ public final class FactorSet {
      * @param name  the text; case, spacing and the form of apostrophes do not matter
      * @return the model and how it was found, or empty
      */
-    public Optional<DeviceMatch> model(String name) {
+    public Optional<DeviceLookup> model(String name) {
         return first(dataset -> dataset.model(name));
     }
 
@@ -170,16 +170,16 @@ public final class FactorSet {
      * @param type  the id or an alias of the type
      * @return the default model, or empty
      */
-    public Optional<DeviceMatch> typeDefault(String type) {
+    public Optional<DeviceLookup> typeDefault(String type) {
         return first(dataset -> typeDefault(dataset, type));
     }
 
     /** A type may name a device of another dataset: those it is combined with have figures, it may have none. */
-    private Optional<DeviceMatch> typeDefault(FactorDataset dataset, String type) {
+    private Optional<DeviceLookup> typeDefault(FactorDataset dataset, String type) {
         return dataset.type(type)
                 .flatMap(EquipmentType::defaultModel)
                 .flatMap(model -> dataset.model(model).or(() -> model(model)))
-                .map(match -> new DeviceMatch(match.model(), MatchKind.TYPE_DEFAULT));
+                .map(match -> new DeviceLookup(match.model(), LookupKind.TYPE_DEFAULT));
     }
 
     /**

@@ -1,20 +1,20 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import java.util.Locale;
 
 /** What an alias may stand for. */
-enum NamedKind {
+public enum NamedKind {
     MODEL,
     TYPE,
     AREA;
 
-    String plural() {
+    public String plural() {
         return name().toLowerCase(Locale.ROOT) + "s";
     }
 
     /** The key of an alias. */
-    String key(String alias) {
-        return name() + " " + ComparedText.of(alias);
+    public String key(String alias) {
+        return name() + " " + MatchKey.of(alias);
     }
 }

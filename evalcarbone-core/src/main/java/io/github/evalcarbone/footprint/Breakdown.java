@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Breakdown {
 
     /** The rounded sums of one group by category; NaN where it has no value. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    @SuppressWarnings("ArrayRecordComponent") public // never compared, and written by nobody once it is made
     record Group(List<String> key, double[] values) {}
 
     private final List<Facet> facets;
@@ -26,7 +26,7 @@ public final class Breakdown {
     private final List<Group> groups;
     private final ExactSum[] totals;
 
-    Breakdown(List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, ExactSum[] totals) {
+    public Breakdown(List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, ExactSum[] totals) {
         this.facets = facets;
         this.categories = categories;
         this.groups = List.copyOf(groups);

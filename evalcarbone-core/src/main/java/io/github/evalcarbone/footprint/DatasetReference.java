@@ -25,7 +25,7 @@ public record DatasetReference(String id, String version, List<String> licences,
         licences = List.copyOf(licences);
     }
 
-    static DatasetReference to(FactorDataset dataset) {
+    public static DatasetReference to(FactorDataset dataset) {
         return new DatasetReference(dataset.id(), dataset.version(), dataset.licences(), dataset.attribution());
     }
 }

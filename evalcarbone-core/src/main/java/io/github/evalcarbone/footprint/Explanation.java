@@ -1,18 +1,19 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.engine.line.StepExplainer;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.rule.Evaluation;
-import io.github.evalcarbone.rule.Evaluation.MissingInput;
-import io.github.evalcarbone.rule.Evaluation.Operand;
-import io.github.evalcarbone.rule.Formula;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.ValueKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ public record Explanation(
             Evaluation evaluation,
             Function<Operand, Input> inputs,
             Function<MissingInput, Problem> gaps) {
-        Step root = new Explainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
+        Step root = new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
         return new Explanation(RuleSetReference.to(rules), line, phase, category, root);
     }
 

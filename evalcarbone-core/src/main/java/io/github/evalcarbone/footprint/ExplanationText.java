@@ -1,14 +1,14 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.NumberValue;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
-import io.github.evalcarbone.rule.Formula;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.Value.NumberValue;
-import io.github.evalcarbone.rule.ValueKind;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Locale;

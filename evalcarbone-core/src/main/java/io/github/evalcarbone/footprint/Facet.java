@@ -30,7 +30,7 @@ public enum Facet {
     }
 
     /** The key of a line and phase under this facet; empty when not stated. */
-    String key(FootprintLine line, LifecyclePhase phase) {
+    public String key(FootprintLine line, LifecyclePhase phase) {
         return this == PHASE ? phase.name() : key.apply(line).orElse("");
     }
 }

@@ -1,5 +1,12 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.engine.column.ColumnStore;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.FootprintStore;
+import io.github.evalcarbone.engine.result.RecordStore;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.engine.result.TotalExplainer;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
@@ -21,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Footprint {
 
-    private final Header header;
+    private final ResultHeader header;
     private final Tally tally;
-    private final Cells cells;
+    private final FootprintStore cells;
 
-    Footprint(Header header, Tally tally, Cells cells) {
+    public Footprint(ResultHeader header, Tally tally, FootprintStore cells) {
         this.header = header;
         this.tally = tally;
         this.cells = cells;
@@ -40,12 +47,12 @@ public final class Footprint {
      *         there
      */
     public static Footprint of(FootprintData data) {
-        StoredCells cells = new StoredCells(data);
+        RecordStore cells = new RecordStore(data);
         requireOwnIds(cells.ids());
-        return new Footprint(Header.of(data), cells.tally(), cells);
+        return new Footprint(ResultHeader.of(data), cells.tally(), cells);
     }
 
-    static void requireOwnIds(List<String> ids) {
+    public static void requireOwnIds(List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
@@ -107,7 +114,7 @@ public final class Footprint {
      * @throws IllegalStateException if the footprint was read from a file, which holds no factors
      */
     public List<DatasetUse> datasetUses() {
-        if (cells instanceof ColumnCells columns) {
+        if (cells instanceof ColumnStore columns) {
             return columns.datasetUses();
         }
         throw computeAgain();
@@ -119,10 +126,10 @@ public final class Footprint {
     }
 
     /** The totals of the lines by other rules and factors. */
-    FootprintTotals totals(Binding binding) {
-        if (cells instanceof ColumnCells columns) {
-            Header other =
-                    Header.of(binding, header.inventory(), header.establishment(), header.evaluationDate(), List.of());
+    public FootprintTotals totals(Binding binding) {
+        if (cells instanceof ColumnStore columns) {
+            ResultHeader other =
+                    ResultHeader.of(binding, header.inventory(), header.establishment(), header.evaluationDate(), List.of());
             return new FootprintTotals(other, columns.totals(binding));
         }
         throw computeAgain();
@@ -209,7 +216,7 @@ public final class Footprint {
         return new TotalExplainer(this, category, most).explain(List.of(facets));
     }
 
-    static void require(boolean known, Object value, Object allowed) {
+    public static void require(boolean known, Object value, Object allowed) {
         if (!known) {
             throw new IllegalArgumentException("[" + value + "] must be one of " + allowed + ".");
         }
@@ -222,16 +229,16 @@ public final class Footprint {
      * @return the footprint with all of them, each once
      */
     public Footprint withRemarks(List<Problem> more) {
-        Header remarked = header.withRemarks(more);
+        ResultHeader remarked = header.withRemarks(more);
         List<Finding> added = more.stream()
                 .map(remark -> new Finding(Optional.empty(), Optional.empty(), remark))
                 .toList();
         return new Footprint(
                 remarked,
                 tally,
-                cells instanceof ColumnCells columns
+                cells instanceof ColumnStore columns
                         ? columns.under(remarked)
-                        : new StoredCells(remarked.data(
+                        : new RecordStore(remarked.data(
                                 cells.lines(), cells.impacts(), cells.gaps(), findings(added, cells.findings()))));
     }
 
@@ -243,7 +250,7 @@ public final class Footprint {
      * @throws IllegalArgumentException if rules, datasets, dates, categories or phases differ, or a line id stands in both
      */
     public Footprint merge(Footprint other) {
-        Header both = header.merge(other.header);
+        ResultHeader both = header.merge(other.header);
         requireOwnIds(joined(cells.ids(), other.cells.ids()));
         Tally sum = new Tally(header.targets(), header.categories().size());
         sum.add(tally);
@@ -251,10 +258,10 @@ public final class Footprint {
         return new Footprint(both, sum, joinedCells(other, both));
     }
 
-    private Cells joinedCells(Footprint other, Header both) {
-        return cells instanceof ColumnCells mine && other.cells instanceof ColumnCells theirs
+    private FootprintStore joinedCells(Footprint other, ResultHeader both) {
+        return cells instanceof ColumnStore mine && other.cells instanceof ColumnStore theirs
                 ? mine.joined(theirs, both)
-                : new StoredCells(both.data(
+                : new RecordStore(both.data(
                         joined(cells.lines(), other.cells.lines()),
                         joined(cells.impacts(), other.cells.impacts()),
                         joined(cells.gaps(), other.cells.gaps()),

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.LookupKind;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ public record FootprintLine(
         double quantity,
         Optional<String> type,
         Optional<String> model,
-        Optional<MatchKind> match,
+        Optional<LookupKind> match,
         Optional<String> country,
         Optional<String> dataCentre,
         Optional<String> status,

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -19,10 +21,10 @@ import java.util.Map;
  */
 public final class FootprintTotals {
 
-    private final Header header;
+    private final ResultHeader header;
     private final Tally tally;
 
-    FootprintTotals(Header header, Tally tally) {
+    public FootprintTotals(ResultHeader header, Tally tally) {
         this.header = header;
         this.tally = tally;
     }
@@ -179,7 +181,7 @@ public final class FootprintTotals {
      * @throws IllegalArgumentException if rules, datasets, dates, categories or phases differ
      */
     public FootprintTotals merge(FootprintTotals other) {
-        Header both = header.merge(other.header);
+        ResultHeader both = header.merge(other.header);
         Tally sum = new Tally(tally.sums.length, tally.sizes.length);
         sum.add(tally);
         sum.add(other.tally);

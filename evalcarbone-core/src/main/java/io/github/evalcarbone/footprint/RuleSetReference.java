@@ -13,7 +13,7 @@ import io.github.evalcarbone.rule.RuleSet;
  */
 public record RuleSetReference(String id, String version, String sha256, Aggregation aggregation) {
 
-    static RuleSetReference to(RuleSet rules) {
+    public static RuleSetReference to(RuleSet rules) {
         return new RuleSetReference(rules.id(), rules.version(), rules.sha256(), rules.aggregation());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The entry point: {@link io.github.evalcarbone.footprint.FootprintCalculator} binds rules to factors and computes a
+ * The entry point: {@link io.github.evalcarbone.calculation.FootprintCalculator} binds rules to factors and computes a
  * {@link io.github.evalcarbone.footprint.Footprint} with its gaps, findings, coverage and explanations.
  * <p>
  * All types are immutable and thread-safe. Stability: stable from 1.0 on.

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,9 +72,9 @@ public final class CsvLayoutBuilder {
     }
 
     Optional<InventoryField> fieldOf(String heading) {
-        String key = ComparedText.of(heading);
+        String key = MatchKey.of(heading);
         return columns.entrySet().stream()
-                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(ComparedText.of(known), key)))
+                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(MatchKey.of(known), key)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -24,7 +24,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     private final List<Problem> assumed = new ArrayList<>();
     /** Nothing before the header is read. */
-    private @Nullable LineMaker maker;
+    private @Nullable EquipmentAssembler maker;
 
     private boolean isWhole;
     private boolean isFaulty;
@@ -95,7 +95,7 @@ final class InventoryRows implements CsvRows.Receiver {
                     Location.file(file),
                     header.layout().id()));
         }
-        maker = new LineMaker(file, header, dataCentres, problems::add);
+        maker = new EquipmentAssembler(file, header, dataCentres, problems::add);
         return maker.cells(columns.size());
     }
 

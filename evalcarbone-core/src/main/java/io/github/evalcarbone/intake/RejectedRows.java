@@ -1,7 +1,7 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvRecords;
-import io.github.evalcarbone.document.CsvTexts;
+import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
 import java.io.InputStream;
@@ -55,9 +55,9 @@ public final class RejectedRows {
         CsvRecords.read(stream, CsvInventory.MOST_BYTES, row -> {
             if (columns[0] == 0) {
                 columns[0] = row.cells().size();
-                CsvTexts.copy(text, with(row.cells(), columns[0], PROBLEMS));
+                FormulaGuard.copy(text, with(row.cells(), columns[0], PROBLEMS));
             } else if (errors.containsKey(row.line())) {
-                CsvTexts.copy(text, with(row.cells(), columns[0], told(errors.get(row.line()))));
+                FormulaGuard.copy(text, with(row.cells(), columns[0], told(errors.get(row.line()))));
             }
         });
         return text.toString();

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.ComparedText;
+import io.github.evalcarbone.document.MatchKey;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,14 +57,14 @@ public final class StatusPolicy {
     }
 
     private static List<String> keys(Collection<String> statuses) {
-        return statuses.stream().map(ComparedText::of).toList();
+        return statuses.stream().map(MatchKey::of).toList();
     }
 
     boolean isInService(String status) {
-        return inService.contains(ComparedText.of(status));
+        return inService.contains(MatchKey.of(status));
     }
 
     boolean isLeftOut(String status) {
-        return leftOut.contains(ComparedText.of(status));
+        return leftOut.contains(MatchKey.of(status));
     }
 }

@@ -3,27 +3,27 @@ package io.github.evalcarbone.inventory;
 import java.time.LocalDate;
 
 /** The invariants that the records of this package share. */
-final class Checks {
+public final class Checks {
 
     private static final int TEXT = 10_000;
 
     private Checks() {}
 
-    static void finite(double value, String what) {
+    public static void finite(double value, String what) {
         within(value, -Double.MAX_VALUE, Double.MAX_VALUE, what, "a finite number");
     }
 
-    static void notNegative(double value, String what) {
+    public static void notNegative(double value, String what) {
         within(value, 0, Double.MAX_VALUE, what, "a finite number, 0 or more");
     }
 
-    static void within(double value, double least, double most, String what, String range) {
+    public static void within(double value, double least, double most, String what, String range) {
         if (!(value >= least && value <= most)) {
             throw new IllegalArgumentException("The %s [%s] must be %s.".formatted(what, value, range));
         }
     }
 
-    static void notBlank(String text, String what) {
+    public static void notBlank(String text, String what) {
         if (text.isBlank() || text.length() > TEXT || !isWellFormed(text)) {
             throw new IllegalArgumentException(
                     "The %s [%s] must be a text of 1 to %s well-formed characters, not blank."

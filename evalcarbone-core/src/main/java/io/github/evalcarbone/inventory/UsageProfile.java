@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
  * @param electricity  what is known of the electricity one item uses
  * @param sharing  the part of the device that counts for the organisation
  */
-public record UsageProfile(ElectricityUse electricity, Sharing sharing) {
+public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
 
     /** Nothing declared: the reference consumption, unshared. */
-    public static final UsageProfile REFERENCE = new UsageProfile(new ElectricityUse.Reference(), Sharing.NONE);
+    public static final UsageProfile REFERENCE = new UsageProfile(new ElectricityUse.Reference(), PrivateUse.NONE);
 
     /**
      * Returns a profile with a known consumption.
@@ -75,7 +75,7 @@ public record UsageProfile(ElectricityUse electricity, Sharing sharing) {
      * @param changed  the part that counts
      * @return the changed profile
      */
-    public UsageProfile withSharing(Sharing changed) {
+    public UsageProfile withSharing(PrivateUse changed) {
         return new UsageProfile(electricity, changed);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
@@ -11,9 +14,6 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.Value.FlagValue;
-import io.github.evalcarbone.rule.Value.NumberValue;
 import java.io.Writer;
 import java.util.Locale;
 

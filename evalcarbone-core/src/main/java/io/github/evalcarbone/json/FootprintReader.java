@@ -3,7 +3,7 @@ package io.github.evalcarbone.json;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
-import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Footprint;
@@ -166,7 +166,7 @@ final class FootprintReader {
                 json.optionalText("type"),
                 json.optionalText("model"),
                 json.has("match")
-                        ? Optional.of(ProblemReader.constant(json, "match", MatchKind.values(), MatchKind::name))
+                        ? Optional.of(ProblemReader.constant(json, "match", LookupKind.values(), LookupKind::name))
                         : Optional.empty(),
                 json.optionalText("country"),
                 json.optionalText("dataCentre"),

@@ -7,7 +7,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PowerState;
-import io.github.evalcarbone.inventory.Sharing;
+import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 import java.util.List;
@@ -98,10 +98,10 @@ final class InventoryWriter {
         json.endObject();
     }
 
-    private void sharing(Sharing sharing) {
-        if (sharing instanceof Sharing.Share share) {
+    private void sharing(PrivateUse sharing) {
+        if (sharing instanceof PrivateUse.Share share) {
             json.member("share", share.professional());
-        } else if (sharing instanceof Sharing.Mode mode) {
+        } else if (sharing instanceof PrivateUse.Mode mode) {
             json.member("sharingMode", mode.mode().name());
         }
     }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonWriter;
-import io.github.evalcarbone.system.SystemFootprint;
 import java.io.Writer;
 
 /**

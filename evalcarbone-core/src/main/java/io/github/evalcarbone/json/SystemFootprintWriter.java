@@ -1,17 +1,17 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.inventory.Application;
-import io.github.evalcarbone.inventory.Messaging;
-import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.system.FootprintView;
-import io.github.evalcarbone.system.SystemFootprint;
-import io.github.evalcarbone.system.ViewLine;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.system.VirtualMachine;
 import java.util.function.Consumer;
 
 /** Writes the footprint of one system: its equipment, then each view line by line. */
@@ -85,7 +85,7 @@ final class SystemFootprintWriter {
         json.endArray();
     }
 
-    private <T> void view(String key, FootprintView<T> view, Consumer<T> traits) {
+    private <T> void view(String key, AllocatedFootprint<T> view, Consumer<T> traits) {
         json.startObject(key);
         json.startArray("totals");
         data.categories().forEach(category -> FootprintWriter.total(json, category, "ALL", view.total(category)));
@@ -96,7 +96,7 @@ final class SystemFootprintWriter {
         json.endObject();
     }
 
-    private <T> void line(ViewLine<T> line, Consumer<T> traits) {
+    private <T> void line(AllocationLine<T> line, Consumer<T> traits) {
         json.member("kind", line.kind().name());
         json.member("line", line.id());
         json.member("label", line.label());
@@ -106,7 +106,7 @@ final class SystemFootprintWriter {
         json.endArray();
     }
 
-    private <T> void value(ViewLine<T> line, LifecyclePhase phase, ImpactCategory category) {
+    private <T> void value(AllocationLine<T> line, LifecyclePhase phase, ImpactCategory category) {
         json.startObject();
         json.member("phase", phase.name());
         json.member("category", category.id());

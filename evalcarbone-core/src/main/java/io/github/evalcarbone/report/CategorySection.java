@@ -3,7 +3,9 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.report.Block.Table;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -13,27 +15,27 @@ final class CategorySection {
 
     private static final int DIGITS = 4;
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final Footprint footprint;
 
-    CategorySection(Edition edition) {
+    CategorySection(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
         this.footprint = edition.footprint();
     }
 
-    List<Block> blocks() {
+    List<ReportBlock> blocks() {
         List<List<String>> rows = edition.data().categories().stream()
                 .filter(category -> !category.equals(ImpactCategory.CLIMATE_CHANGE))
                 .map(this::row)
                 .toList();
         Table table = new Table(
                 List.of(
-                        Block.words(words.text("column.category")),
-                        Block.numbers(words.text("column.per.year")),
-                        Block.words(words.text("column.unit")),
-                        Block.words(words.text("column.largest.phase"))),
+                        ReportBlock.words(words.text("column.category")),
+                        ReportBlock.numbers(words.text("column.per.year")),
+                        ReportBlock.words(words.text("column.unit")),
+                        ReportBlock.words(words.text("column.largest.phase"))),
                 rows,
                 List.of());
         return rows.isEmpty() ? List.of() : List.of(table);

@@ -6,32 +6,35 @@ import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.report.Block.Heading;
-import io.github.evalcarbone.report.Block.Headline;
-import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Tonnes;
+import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Climate change in tonnes of CO2 equivalent: the total, a picture of it, and the total by phase, type, site and line. */
-final class ClimateSection {
+public final class ClimateSection {
 
     private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
     private static final int LARGEST_LINES = 8;
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
 
-    ClimateSection(Edition edition) {
+    ClimateSection(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition);
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+    List<ReportBlock> blocks() {
+        List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Headline(total()));
         edition.factors()
                 .equivalence("car-kilometres")
@@ -50,7 +53,7 @@ final class ClimateSection {
     }
 
     /** The total, and how many lines have gaps in climate change. */
-    static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
+    public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
         if (isUnknown) {
             return words.text("total.unknown");
         }
@@ -70,7 +73,7 @@ final class ClimateSection {
         return edition.isIncomplete(CLIMATE_CHANGE) ? words.text("picture.incomplete", picture) : picture;
     }
 
-    private void tables(List<Block> blocks) {
+    private void tables(List<ReportBlock> blocks) {
         ShareTable table = new ShareTable(edition, tonnes);
         Grouping groups = new Grouping(edition);
         add(blocks, "phase", table.of("column.phase", groups.phases(), false));
@@ -90,7 +93,7 @@ final class ClimateSection {
         return edition.data().lines().stream().map(key::of).distinct().count() > 1;
     }
 
-    private void add(List<Block> blocks, String key, Block table) {
+    private void add(List<ReportBlock> blocks, String key, ReportBlock table) {
         blocks.add(new Heading(words.text("heading." + key)));
         blocks.add(table);
     }

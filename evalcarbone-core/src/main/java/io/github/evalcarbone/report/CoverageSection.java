@@ -3,8 +3,11 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.footprint.Coverage;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.report.Block.Paragraph;
-import io.github.evalcarbone.report.Block.Table;
+import io.github.evalcarbone.report.layout.NumberStyle;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +18,13 @@ final class CoverageSection {
     private final NumberStyle numbers;
     private final Coverage coverage;
 
-    CoverageSection(Edition edition) {
+    CoverageSection(ReportContext edition) {
         this.words = edition.words();
         this.numbers = edition.numbers();
         this.coverage = edition.footprint().coverage();
     }
 
-    List<Block> blocks() {
+    List<ReportBlock> blocks() {
         Paragraph lines = new Paragraph(words.text(
                 "coverage.lines",
                 numbers.whole(coverage.completeLines()),
@@ -35,12 +38,12 @@ final class CoverageSection {
         return List.of(lines, new Paragraph(words.text("coverage.shares")), new Table(columns(), rows, List.of()));
     }
 
-    private List<Block.Column> columns() {
+    private List<ReportBlock.Column> columns() {
         return List.of(
-                Block.words(words.text("column.category")),
-                Block.numbers(words.text("column.complete.lines")),
-                Block.numbers(words.text("column.known.values")),
-                Block.numbers(words.text("column.impact.of.complete.lines")));
+                ReportBlock.words(words.text("column.category")),
+                ReportBlock.numbers(words.text("column.complete.lines")),
+                ReportBlock.numbers(words.text("column.known.values")),
+                ReportBlock.numbers(words.text("column.impact.of.complete.lines")));
     }
 
     private List<String> row(ImpactCategory category, CategoryCoverage covered) {

@@ -2,6 +2,10 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.report.layout.MarkdownLayout;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.TextLayout;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,9 +19,9 @@ import java.util.function.Supplier;
 public final class ExplanationReport {
 
     private final Supplier<String> text;
-    private final List<Block> blocks;
+    private final List<ReportBlock> blocks;
 
-    private ExplanationReport(Supplier<String> text, List<Block> blocks) {
+    private ExplanationReport(Supplier<String> text, List<ReportBlock> blocks) {
         this.text = text;
         this.blocks = blocks;
     }
@@ -42,7 +46,7 @@ public final class ExplanationReport {
      * @return the report
      */
     public static ExplanationReport of(TotalExplanation explanation, Locale locale) {
-        List<Block> blocks = new TotalSections(explanation, Wording.of(locale)).blocks();
+        List<ReportBlock> blocks = new TotalSections(explanation, Wording.of(locale)).blocks();
         return new ExplanationReport(() -> TextLayout.of(blocks), blocks);
     }
 

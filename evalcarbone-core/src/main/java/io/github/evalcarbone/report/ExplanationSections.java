@@ -1,6 +1,11 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
@@ -8,18 +13,15 @@ import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.RuleSetReference;
-import io.github.evalcarbone.report.Block.Fact;
-import io.github.evalcarbone.report.Block.Facts;
-import io.github.evalcarbone.report.Block.Headline;
-import io.github.evalcarbone.report.Block.Node;
-import io.github.evalcarbone.report.Block.Outline;
-import io.github.evalcarbone.report.Block.Span;
-import io.github.evalcarbone.report.Block.Title;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.Value.FlagValue;
-import io.github.evalcarbone.rule.Value.NumberValue;
-import io.github.evalcarbone.rule.ValueKind;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Node;
+import io.github.evalcarbone.report.layout.ReportBlock.Outline;
+import io.github.evalcarbone.report.layout.ReportBlock.Span;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
@@ -32,11 +34,11 @@ final class ExplanationSections {
 
     private final Wording words;
 
-    ExplanationSections(Wording words) {
+    public ExplanationSections(Wording words) {
         this.words = words;
     }
 
-    List<Block> blocks(Explanation explanation) {
+    public List<ReportBlock> blocks(Explanation explanation) {
         String title = words.text(
                 "explain.value",
                 explanation.line(),
@@ -49,11 +51,11 @@ final class ExplanationSections {
                 new Outline(List.of(node(explanation.root()))));
     }
 
-    static String rules(RuleSetReference rules) {
+    public static String rules(RuleSetReference rules) {
         return rules.id() + " " + rules.version() + ", SHA-256 " + rules.sha256();
     }
 
-    Node node(Step step) {
+    public Node node(Step step) {
         List<Span> how = new ArrayList<>();
         step.formula().ifPresent(formula -> how.add(Span.code(formula.text())));
         how.add(Span.plain(words.text(
@@ -105,7 +107,7 @@ final class ExplanationSections {
                 + flags;
     }
 
-    static String text(Amount amount) {
+    public static String text(Amount amount) {
         return text(Value.of(amount.value()), new NumberKind(amount.unit()), "", "");
     }
 

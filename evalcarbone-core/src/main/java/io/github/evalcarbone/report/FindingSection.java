@@ -3,9 +3,11 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.report.Block.Bullet;
-import io.github.evalcarbone.report.Block.Bullets;
-import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What to know of the result, by kind, the gravest first: assumptions, defaults, doubtful figures. */
-final class FindingSection {
+public final class FindingSection {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_MESSAGES = 12;
@@ -22,12 +24,12 @@ final class FindingSection {
     private final Wording words;
     private final List<Finding> findings;
 
-    FindingSection(Wording words, List<Finding> findings) {
+    public FindingSection(Wording words, List<Finding> findings) {
         this.words = words;
         this.findings = findings;
     }
 
-    List<Block> blocks() {
+    public List<ReportBlock> blocks() {
         Map<ProblemCode, List<Finding>> byCode = findings.stream()
                 .sorted(Comparator.comparing(finding -> finding.problem().severity()))
                 .collect(Collectors.groupingBy(

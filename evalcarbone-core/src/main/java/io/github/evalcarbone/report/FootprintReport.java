@@ -2,6 +2,10 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.report.layout.MarkdownLayout;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.TextLayout;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,9 +20,9 @@ import java.util.Locale;
 public final class FootprintReport {
 
     private final Footprint footprint;
-    private final List<Block> blocks;
+    private final List<ReportBlock> blocks;
 
-    private FootprintReport(Footprint footprint, List<Block> blocks) {
+    private FootprintReport(Footprint footprint, List<ReportBlock> blocks) {
         this.footprint = footprint;
         this.blocks = blocks;
     }
@@ -33,7 +37,7 @@ public final class FootprintReport {
      */
     public static FootprintReport of(Footprint footprint, FactorSet factors, Locale locale) {
         return new FootprintReport(
-                footprint, Sections.of(new Edition(footprint, factors, Wording.of(locale)), List.of(), List.of()));
+                footprint, Sections.of(new ReportContext(footprint, factors, Wording.of(locale)), List.of(), List.of()));
     }
 
     /**

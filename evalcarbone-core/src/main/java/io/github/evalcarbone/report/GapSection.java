@@ -5,9 +5,11 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.report.Block.Bullet;
-import io.github.evalcarbone.report.Block.Bullets;
-import io.github.evalcarbone.report.Block.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,15 +20,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What could not be computed, by reason and by line. */
-final class GapSection {
+public final class GapSection {
 
     private static final int MOST_LINES = 25;
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final Map<String, String> labels = new HashMap<>();
 
-    GapSection(Edition edition) {
+    public GapSection(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
         edition.data().lines().forEach(line -> labels.put(line.id(), label(line)));
@@ -36,11 +38,11 @@ final class GapSection {
         return line.label().equals(line.id()) ? line.id() : line.id() + " " + line.label();
     }
 
-    List<Block> blocks() {
+    public List<ReportBlock> blocks() {
         return blocks(edition.data().gaps());
     }
 
-    List<Block> blocks(List<Gap> gaps) {
+    public List<ReportBlock> blocks(List<Gap> gaps) {
         if (gaps.isEmpty()) {
             return List.of(new Paragraph(words.text("gaps.none")));
         }

@@ -6,6 +6,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The climate total in groups, those with gaps marked, those of which nothing is known among them. */
 final class Grouping {
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Set<String> incompleteLines = new HashSet<>();
     private final Set<LifecyclePhase> incompletePhases = new HashSet<>();
 
     /** A group: what it is called, how many items it holds, its tonnes if any are known, whether some are missing. */
-    record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
+    public record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
 
         BigDecimal known() {
             return tonnes.orElse(BigDecimal.ZERO);
@@ -40,7 +41,7 @@ final class Grouping {
         Optional<String> of(FootprintLine line);
     }
 
-    Grouping(Edition edition) {
+    public Grouping(ReportContext edition) {
         this.edition = edition;
         edition.data().gaps().stream()
                 .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
@@ -53,7 +54,7 @@ final class Grouping {
     }
 
     /** In the order of a life; {@code EMBODIED} only where a figure that is not split was counted. */
-    List<Group> phases() {
+    public List<Group> phases() {
         Map<List<String>, Amount> amounts = edition.footprint().by(Facet.PHASE).of(CLIMATE_CHANGE);
         return edition.data().phases().stream()
                 .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.get(List.of(phase.name()))))
@@ -70,7 +71,7 @@ final class Grouping {
     }
 
     /** The largest first. */
-    List<Group> by(Facet facet, Key key) {
+    public List<Group> by(Facet facet, Key key) {
         Map<List<String>, Amount> amounts = edition.footprint().by(facet).of(CLIMATE_CHANGE);
         Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
                 .collect(Collectors.groupingBy(
@@ -94,7 +95,7 @@ final class Grouping {
     }
 
     /** The largest lines, then all others together. */
-    List<Group> largestLines(int count) {
+    public List<Group> largestLines(int count) {
         List<Group> all = by(Facet.LINE, line -> Optional.of(line.id()));
         List<Group> largest = new ArrayList<>(all.subList(0, count));
         List<Group> others = all.subList(count, all.size());
@@ -103,7 +104,7 @@ final class Grouping {
     }
 
     /** Several groups as one. */
-    static Group together(String label, List<Group> groups) {
+    public static Group together(String label, List<Group> groups) {
         return new Group(
                 label,
                 sum(groups, Group::items),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every value and gap as CSV, not rounded, safe to open in a spreadsheet. */
-final class LineTable {
+public final class LineTable {
 
     static final char SEPARATOR = ';';
     private static final String HEADER =
@@ -51,7 +51,7 @@ final class LineTable {
     }
 
     /** What the last columns say: of what, for which day, by which rules and factors. */
-    static List<String> origin(FootprintData data) {
+    public static List<String> origin(FootprintData data) {
         String datasets = data.datasets().stream().map(LineTable::dataset).collect(Collectors.joining(", "));
         return List.of(
                 cell(data.inventory()),
@@ -102,12 +102,12 @@ final class LineTable {
         text.append(String.join(String.valueOf(SEPARATOR), cells)).append('\n');
     }
 
-    static String cell(Optional<String> words) {
+    public static String cell(Optional<String> words) {
         return words.map(LineTable::cell).orElse("");
     }
 
     /** A text: never a formula, quoted where it must be. */
-    static String cell(String words) {
+    public static String cell(String words) {
         String safe = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
         boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

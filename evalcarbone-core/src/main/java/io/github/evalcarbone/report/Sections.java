@@ -3,11 +3,13 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.report.Block.Fact;
-import io.github.evalcarbone.report.Block.Facts;
-import io.github.evalcarbone.report.Block.Heading;
-import io.github.evalcarbone.report.Block.Paragraph;
-import io.github.evalcarbone.report.Block.Title;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +17,19 @@ import java.util.List;
 /** The order of a report: what it is about, the total, where it comes from, what is missing, the sources. */
 final class Sections {
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final FootprintData data;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<ReportBlock> blocks = new ArrayList<>();
 
-    private Sections(Edition edition) {
+    private Sections(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
         this.data = edition.data();
     }
 
     /** With what comes first, before the equipment, and other sections before the last word on rounding. */
-    static List<Block> of(Edition edition, List<Block> first, List<Block> others) {
+    static List<ReportBlock> of(ReportContext edition, List<ReportBlock> first, List<ReportBlock> others) {
         Sections sections = new Sections(edition);
         sections.head();
         sections.blocks.addAll(first);
@@ -48,7 +50,7 @@ final class Sections {
         return List.copyOf(sections.blocks);
     }
 
-    private void section(String key, List<Block> content) {
+    private void section(String key, List<ReportBlock> content) {
         if (!content.isEmpty()) {
             blocks.add(new Heading(words.text("heading." + key)));
             blocks.addAll(content);

@@ -1,8 +1,12 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.report.Block.Column;
-import io.github.evalcarbone.report.Block.Table;
 import io.github.evalcarbone.report.Grouping.Group;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Column;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Tonnes;
+import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +16,11 @@ final class ShareTable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
 
-    ShareTable(Edition edition, Tonnes tonnes) {
+    ShareTable(ReportContext edition, Tonnes tonnes) {
         this.edition = edition;
         this.words = edition.words();
         this.tonnes = tonnes;
@@ -47,12 +51,12 @@ final class ShareTable {
 
     private List<Column> columns(String name, boolean withItems) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Block.words(words.text(name)));
+        columns.add(ReportBlock.words(words.text(name)));
         if (withItems) {
-            columns.add(Block.numbers(words.text("column.items")));
+            columns.add(ReportBlock.numbers(words.text("column.items")));
         }
-        columns.add(Block.numbers(words.text("column.tonnes")));
-        columns.add(Block.numbers(words.text("column.share")));
+        columns.add(ReportBlock.numbers(words.text("column.tonnes")));
+        columns.add(ReportBlock.numbers(words.text("column.share")));
         return columns;
     }
 

@@ -3,26 +3,28 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.RuleSetReference;
-import io.github.evalcarbone.report.Block.Bullet;
-import io.github.evalcarbone.report.Block.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the figures were computed from: rules, datasets, licences, credits. */
-final class SourceSection {
+public final class SourceSection {
 
     private static final int DIGITS_OF_SHA = 12;
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
 
-    SourceSection(Edition edition) {
+    public SourceSection(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
     }
 
-    List<Block> blocks() {
+    public List<ReportBlock> blocks() {
         List<Bullet> bullets = new ArrayList<>();
         bullets.add(rules(edition.data().rules()));
         edition.data().datasets().forEach(dataset -> bullets.add(dataset(dataset)));

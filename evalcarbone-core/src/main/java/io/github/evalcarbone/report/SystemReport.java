@@ -1,8 +1,12 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.inventory.Application;
-import io.github.evalcarbone.system.SystemFootprint;
+import io.github.evalcarbone.report.layout.MarkdownLayout;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.TextLayout;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.system.Application;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +21,9 @@ import java.util.Optional;
 public final class SystemReport {
 
     private final SystemFootprint footprint;
-    private final List<Block> blocks;
+    private final List<ReportBlock> blocks;
 
-    private SystemReport(SystemFootprint footprint, List<Block> blocks) {
+    private SystemReport(SystemFootprint footprint, List<ReportBlock> blocks) {
         this.footprint = footprint;
         this.blocks = blocks;
     }
@@ -36,8 +40,8 @@ public final class SystemReport {
         return new SystemReport(footprint, blocks(footprint, factors, locale));
     }
 
-    static List<Block> blocks(SystemFootprint footprint, FactorSet factors, Locale locale) {
-        Edition edition = new Edition(footprint.equipment(), factors, Wording.of(locale));
+    static List<ReportBlock> blocks(SystemFootprint footprint, FactorSet factors, Locale locale) {
+        ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(locale));
         ViewSections sections = new ViewSections(edition, footprint);
         return Sections.of(edition, sections.first(), sections.blocks());
     }

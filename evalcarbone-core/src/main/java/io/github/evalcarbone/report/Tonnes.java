@@ -1,20 +1,21 @@
-package io.github.evalcarbone.report;
+package io.github.evalcarbone.report.layout;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.ReportContext;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 
 /** Tonnes of CO2 equivalent, shown with as many decimals as four significant digits of the total need, at least one. */
-record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
+public record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
 
     private static final int DIGITS = 4;
     private static final int MOST_DECIMALS = 12;
 
-    static Tonnes of(Edition edition) {
+    public static Tonnes of(ReportContext edition) {
         return of(edition, edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
     }
 
-    static Tonnes of(Edition edition, Amount all) {
+    public static Tonnes of(ReportContext edition, Amount all) {
         BigDecimal total = ofKilograms(all.value());
         return new Tonnes(total, decimals(total), edition.numbers());
     }
@@ -24,11 +25,11 @@ record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
         return Math.max(1, Math.min(MOST_DECIMALS, decimals));
     }
 
-    static BigDecimal ofKilograms(double kilograms) {
+    public static BigDecimal ofKilograms(double kilograms) {
         return new BigDecimal(kilograms).movePointLeft(3);
     }
 
-    String text(BigDecimal tonnes) {
+    public String text(BigDecimal tonnes) {
         return numbers.fixed(tonnes, decimals);
     }
 }

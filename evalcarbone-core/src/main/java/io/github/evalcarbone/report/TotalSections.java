@@ -8,15 +8,18 @@ import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.footprint.TotalExplanation.Part;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.report.Block.Fact;
-import io.github.evalcarbone.report.Block.Facts;
-import io.github.evalcarbone.report.Block.Headline;
-import io.github.evalcarbone.report.Block.Node;
-import io.github.evalcarbone.report.Block.Outline;
-import io.github.evalcarbone.report.Block.Paragraph;
-import io.github.evalcarbone.report.Block.Span;
-import io.github.evalcarbone.report.Block.Table;
-import io.github.evalcarbone.report.Block.Title;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Node;
+import io.github.evalcarbone.report.layout.ReportBlock.Outline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Span;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +41,8 @@ final class TotalSections {
         this.values = new ExplanationSections(words);
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+    List<ReportBlock> blocks() {
+        List<ReportBlock> blocks = new ArrayList<>();
         String category = explanation.category().label(words.locale());
         blocks.add(new Title(words.text("explain.title", category, explanation.inventory())));
         blocks.add(new Headline(words.text(
@@ -95,7 +98,7 @@ final class TotalSections {
                 .toList();
         String unit = explanation.total().amount().unit().toString();
         return new Table(
-                List.of(Block.words(facets()), Block.numbers(unit), Block.numbers(words.text("column.share"))),
+                List.of(ReportBlock.words(facets()), ReportBlock.numbers(unit), ReportBlock.numbers(words.text("column.share"))),
                 rows,
                 List.of(words.text("row.total"), digits(explanation.total()), all(shares)));
     }

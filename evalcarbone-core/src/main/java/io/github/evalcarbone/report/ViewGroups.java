@@ -2,9 +2,11 @@ package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.report.Grouping.Group;
-import io.github.evalcarbone.system.ViewLine;
-import io.github.evalcarbone.system.ViewLine.Kind;
+import io.github.evalcarbone.report.layout.Tonnes;
+import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class ViewGroups {
         this.view = view;
     }
 
-    <T> List<Group> of(List<ViewLine<T>> lines) {
+    <T> List<Group> of(List<AllocationLine<T>> lines) {
         List<Group> groups = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Group> ofKind = lines.stream()
@@ -45,7 +47,7 @@ final class ViewGroups {
         return kind == Kind.PART ? "" : words.text("kind." + view + "." + kind);
     }
 
-    <T> Group group(ViewLine<T> line, String prefix) {
+    <T> Group group(AllocationLine<T> line, String prefix) {
         BigDecimal known = Tonnes.ofKilograms(line.total(CLIMATE_CHANGE).value());
         boolean incomplete = !line.isComplete(CLIMATE_CHANGE);
         String name = line.label().equals(line.id()) ? line.id() : line.id() + " " + line.label();

@@ -2,17 +2,21 @@ package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.inventory.Service;
-import io.github.evalcarbone.report.Block.Heading;
-import io.github.evalcarbone.report.Block.Headline;
-import io.github.evalcarbone.report.Block.Paragraph;
 import io.github.evalcarbone.report.Grouping.Group;
+import io.github.evalcarbone.report.emissions.EmissionsFigures;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Tonnes;
+import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.system.FootprintView;
-import io.github.evalcarbone.system.SystemFootprint;
-import io.github.evalcarbone.system.ViewLine;
+import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,20 +30,20 @@ final class ViewSections {
 
     private static final int DIGITS = 4;
 
-    private final Edition edition;
+    private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
     private final SystemFootprint footprint;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<ReportBlock> blocks = new ArrayList<>();
 
-    ViewSections(Edition edition, SystemFootprint footprint) {
+    ViewSections(ReportContext edition, SystemFootprint footprint) {
         this.edition = edition;
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
         this.footprint = footprint;
     }
 
-    List<Block> blocks() {
+    List<ReportBlock> blocks() {
         if (edition.data().categories().contains(CLIMATE_CHANGE)) {
             view("application", footprint.applications());
             view("machine", footprint.machines());
@@ -49,8 +53,8 @@ final class ViewSections {
         return blocks;
     }
 
-    private <T> void view(String key, FootprintView<T> view) {
-        List<ViewLine<T>> parts =
+    private <T> void view(String key, AllocatedFootprint<T> view) {
+        List<AllocationLine<T>> parts =
                 view.lines().stream().filter(line -> line.object().isPresent()).toList();
         if (!parts.isEmpty()) {
             blocks.add(new Heading(words.text("heading." + key)));
@@ -66,8 +70,8 @@ final class ViewSections {
     }
 
     /** The total of the system, where it is more than its equipment; then the equipment alone. */
-    List<Block> first() {
-        List<ViewLine<Service>> lines = footprint.services().lines();
+    List<ReportBlock> first() {
+        List<AllocationLine<ExternalService>> lines = footprint.services().lines();
         if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
             return List.of();
         }
@@ -107,7 +111,7 @@ final class ViewSections {
                 : words.text("unknown");
     }
 
-    private <T> String complete(List<ViewLine<T>> parts) {
+    private <T> String complete(List<AllocationLine<T>> parts) {
         return words.numbers()
                 .whole(parts.stream()
                         .filter(part -> part.isComplete(CLIMATE_CHANGE))

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.system.FootprintView;
-import io.github.evalcarbone.system.SystemFootprint;
-import io.github.evalcarbone.system.ViewLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ViewTable<T> {
 
     private record Key(String line, LifecyclePhase phase, ImpactCategory category) {}
 
-    private ViewTable(SystemFootprint footprint, FootprintView<T> view, Function<T, Optional<String>> trait) {
+    private ViewTable(SystemFootprint footprint, AllocatedFootprint<T> view, Function<T, Optional<String>> trait) {
         this.data = footprint.equipment().data();
         this.phases = footprint.phases();
         this.trait = trait;
@@ -47,7 +47,7 @@ final class ViewTable<T> {
     }
 
     static <T> String of(
-            SystemFootprint footprint, FootprintView<T> view, String traitName, Function<T, Optional<String>> trait) {
+            SystemFootprint footprint, AllocatedFootprint<T> view, String traitName, Function<T, Optional<String>> trait) {
         ViewTable<T> table = new ViewTable<>(footprint, view, trait);
         table.text.append("kind;line;label;").append(traitName);
         table.text.append(";phase;category;unit;value;gap;allocation;inventory;evaluationDate;ruleSet;datasets\n");
@@ -55,7 +55,7 @@ final class ViewTable<T> {
         return table.text.toString();
     }
 
-    private void line(ViewLine<T> line) {
+    private void line(AllocationLine<T> line) {
         List<String> start = List.of(
                 line.kind().name(),
                 LineTable.cell(line.id()),
@@ -68,7 +68,7 @@ final class ViewTable<T> {
         }
     }
 
-    private void row(List<String> start, ViewLine<T> line, Key key) {
+    private void row(List<String> start, AllocationLine<T> line, Key key) {
         List<String> cells = new ArrayList<>(start);
         double known = line.known(key.phase(), key.category()).value();
         boolean isWhole = line.value(key.phase(), key.category()).isPresent();

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.ValueKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

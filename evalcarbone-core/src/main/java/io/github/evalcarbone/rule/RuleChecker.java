@@ -1,18 +1,23 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Logical;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Nearest;
+import io.github.evalcarbone.expression.UnitChecker;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.Expression.Arithmetic;
-import io.github.evalcarbone.rule.Expression.Given;
-import io.github.evalcarbone.rule.Expression.Logical;
-import io.github.evalcarbone.rule.Expression.Name;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
 import io.github.evalcarbone.rule.InputSource.FromSiblings;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that rules and parameters fit together; collects every fault. */
-final class RuleChecker {
+public final class RuleChecker {
 
     /** How many rules may stand in the explanation of one. */
     private static final int UNFOLDED = 10_000;
@@ -61,7 +66,7 @@ final class RuleChecker {
 
     void check() {
         Set<List<Object>> phases = new HashSet<>();
-        Set<Allocated> allocated = EnumSet.noneOf(Allocated.class);
+        Set<AllocatedKind> allocated = EnumSet.noneOf(AllocatedKind.class);
         for (Rule rule : rules.values()) {
             rule.phase()
                     .filter(phase -> !phases.add(List.of(phase, rule.assesses())))
@@ -223,7 +228,7 @@ final class RuleChecker {
         return Set.of();
     }
 
-    static boolean isOptional(RuleInput input) {
+    public static boolean isOptional(RuleInput input) {
         return input.gap().isEmpty() && input.source().mayBeMissing();
     }
 

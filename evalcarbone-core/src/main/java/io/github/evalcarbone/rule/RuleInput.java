@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Optional;
 

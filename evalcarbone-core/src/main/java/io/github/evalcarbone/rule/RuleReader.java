@@ -5,14 +5,19 @@ import io.github.evalcarbone.document.JsonNode.JsonFlag;
 import io.github.evalcarbone.document.JsonNode.JsonNumber;
 import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.ExpressionParser;
+import io.github.evalcarbone.expression.ExpressionParser.SyntaxException;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.UnitChecker;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.Expression.Literal;
-import io.github.evalcarbone.rule.ExpressionParser.SyntaxException;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,17 +116,17 @@ final class RuleReader {
                 LifecyclePhase.USE));
     }
 
-    private static Optional<Allocated> allocates(ObjectReader json) {
+    private static Optional<AllocatedKind> allocates(ObjectReader json) {
         return json.has("allocates")
                 ? Optional.of(json.choice(
-                        "allocates", Allocated::find, "virtual-machine, application", Allocated.VIRTUAL_MACHINE))
+                        "allocates", AllocatedKind::find, "virtual-machine, application", AllocatedKind.VIRTUAL_MACHINE))
                 : Optional.empty();
     }
 
-    private static Optional<Assessed> assesses(ObjectReader json) {
+    private static Optional<AssessedKind> assesses(ObjectReader json) {
         return json.has("assesses")
                 ? Optional.of(json.choice(
-                        "assesses", Assessed::find, String.join(", ", Assessed.names()), Assessed.ESTABLISHMENT))
+                        "assesses", AssessedKind::find, String.join(", ", AssessedKind.names()), AssessedKind.ESTABLISHMENT))
                 : Optional.empty();
     }
 

@@ -3,10 +3,12 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.engine.line.ExampleRunner;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.publicodes.PublicodesExport;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -190,7 +192,7 @@ public final class RuleSet {
     }
 
     /** {@return how far it is published} */
-    public Status status() {
+    public PublicationStatus status() {
         return header.status();
     }
 
@@ -263,7 +265,7 @@ public final class RuleSet {
      * @param allocated  what takes a part of its carrier
      * @return the rule; empty if the rule set does not allocate that
      */
-    public Optional<Rule> ruleFor(Allocated allocated) {
+    public Optional<Rule> ruleFor(AllocatedKind allocated) {
         return rules.values().stream()
                 .filter(rule -> rule.allocates().equals(Optional.of(allocated)))
                 .findFirst();
@@ -275,7 +277,7 @@ public final class RuleSet {
      * @param assessed  what it is
      * @return the rules, in the order of the file; those with a phase add to the footprint of a system, the others stand beside it
      */
-    public List<Rule> rulesFor(Assessed assessed) {
+    public List<Rule> rulesFor(AssessedKind assessed) {
         return rules.values().stream()
                 .filter(rule -> rule.assesses().equals(Optional.of(assessed)))
                 .toList();
@@ -290,7 +292,7 @@ public final class RuleSet {
         return RuleSetDiff.between(this, newer);
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return tree;
     }
 

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

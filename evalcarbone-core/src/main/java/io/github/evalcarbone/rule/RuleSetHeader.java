@@ -21,7 +21,7 @@ public record RuleSetHeader(
         String id,
         String version,
         String date,
-        Status status,
+        PublicationStatus status,
         Bilingual titles,
         String publisher,
         String licence,

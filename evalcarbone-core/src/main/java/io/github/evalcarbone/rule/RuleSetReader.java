@@ -80,7 +80,7 @@ final class RuleSetReader {
                 self.id(),
                 self.version(),
                 json.choice("date", text -> day(text).map(LocalDate::toString), DAY, ""),
-                json.choice("status", Status::find, "draft, published, withdrawn", Status.DRAFT),
+                json.choice("status", PublicationStatus::find, "draft, published, withdrawn", PublicationStatus.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),

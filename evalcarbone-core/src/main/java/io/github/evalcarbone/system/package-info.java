@@ -1,6 +1,9 @@
 /**
- * The footprint of a whole information system: services beside its equipment, both shared among the machines and applications that run
- * on them, and the total related to what the establishment does. Every part adds up to the whole.
+ * Validated facts about an information system beyond its equipment: hosts, virtual machines, applications, cloud instances,
+ * networks, printing, mail, shared terminals, and the establishment they serve.
+ * <p>
+ * Start with {@link io.github.evalcarbone.system.InformationSystem}. All types are immutable and thread-safe, builders apart.
+ * Stability: stable from 1.0 on.
  */
 @NullMarked
 package io.github.evalcarbone.system;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.InvalidDataException;

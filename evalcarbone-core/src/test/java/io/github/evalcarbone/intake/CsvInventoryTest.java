@@ -6,7 +6,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
-import io.github.evalcarbone.inventory.Sharing;
+import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -104,7 +104,7 @@ class CsvInventoryTest {
                 .equipment()
                 .get(1);
         assertThat(old.usage().electricity()).isEqualTo(new ElectricityUse.Measured(1500.5));
-        assertThat(old.usage().sharing()).isEqualTo(Sharing.of(0.5));
+        assertThat(old.usage().sharing()).isEqualTo(PrivateUse.of(0.5));
         assertThat(old.dataCentre()).map(DataCentre::name).contains("DC1");
         Equipment recent = read(
                         CsvLayout.numEcoEval(),

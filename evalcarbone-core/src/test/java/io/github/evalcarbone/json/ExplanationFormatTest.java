@@ -3,11 +3,11 @@ package io.github.evalcarbone.json;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.footprint.Origin;
-import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;

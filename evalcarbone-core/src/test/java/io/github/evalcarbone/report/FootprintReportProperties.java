@@ -2,11 +2,13 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
-import io.github.evalcarbone.footprint.Samples;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.report.Block.Table;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,7 +85,7 @@ class FootprintReportProperties {
         return FootprintReport.of(footprint, Samples.FACTORS, Locale.ENGLISH);
     }
 
-    private static List<Block> blocks(Footprint footprint) {
-        return Sections.of(new Edition(footprint, Samples.FACTORS, Wording.of(Locale.ENGLISH)), List.of(), List.of());
+    private static List<ReportBlock> blocks(Footprint footprint) {
+        return Sections.of(new ReportContext(footprint, Samples.FACTORS, Wording.of(Locale.ENGLISH)), List.of(), List.of());
     }
 }

@@ -2,17 +2,17 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.footprint.Samples;
-import io.github.evalcarbone.inventory.Application;
+import io.github.evalcarbone.allocation.SystemCalculator;
+import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Host;
-import io.github.evalcarbone.inventory.InformationSystem;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Messaging;
-import io.github.evalcarbone.inventory.NetworkUse;
-import io.github.evalcarbone.inventory.VirtualMachine;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.system.SystemCalculator;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.Host;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.system.NetworkUse;
+import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,9 +1,13 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ExampleRunner;
+import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
-import io.github.evalcarbone.rule.Value.FlagValue;
-import io.github.evalcarbone.rule.Value.NumberValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -136,8 +140,8 @@ public final class ConformanceFile {
         json.startObject();
         inputs(line.shared());
         json.startArray("categories");
-        Evaluations shared =
-                Evaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
+        LineEvaluations shared =
+                LineEvaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
         line.categories().forEach((category, factors) -> {
             json.startObject();
             json.member("category", category.id());
@@ -160,7 +164,7 @@ public final class ConformanceFile {
         json.endObject();
     }
 
-    private void outcome(RuleSet rules, Evaluations evaluations) {
+    private void outcome(RuleSet rules, LineEvaluations evaluations) {
         json.startObject("rules");
         rules.rules().forEach(rule -> result(rule.id(), evaluations.of(rule)));
         json.endObject();

@@ -1,8 +1,11 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +37,7 @@ final class ConformanceLines {
 
     private ConformanceLines() {}
 
-    static Evaluations evaluations(Evaluations shared, Line line, Map<LineInput, Value> factors) {
+    static LineEvaluations evaluations(LineEvaluations shared, Line line, Map<LineInput, Value> factors) {
         return shared.forCategory(input -> Optional.ofNullable(factors.get(input))
                 .or(() -> Optional.ofNullable(line.shared().get(input))));
     }
@@ -81,8 +84,8 @@ final class ConformanceLines {
     }
 
     private static List<Alternative> taken(RuleSet rules, Line line) {
-        Evaluations shared =
-                Evaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
+        LineEvaluations shared =
+                LineEvaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
         return line.categories().values().stream()
                 .map(factors -> evaluations(shared, line, factors))
                 .flatMap(evaluations -> rules.rules().stream().map(evaluations::of))

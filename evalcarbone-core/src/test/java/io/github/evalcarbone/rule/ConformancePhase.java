@@ -1,12 +1,13 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.expression.Value.NumberValue;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.Evaluation.MissingInput;
-import io.github.evalcarbone.rule.Evaluation.Operand;
-import io.github.evalcarbone.rule.Value.NumberValue;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.util.Optional;
 
 /** What a phase of a line adds to a footprint: weight and factor, or a gap; and what the result tells. */

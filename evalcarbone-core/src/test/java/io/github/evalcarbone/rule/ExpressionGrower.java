@@ -1,6 +1,7 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

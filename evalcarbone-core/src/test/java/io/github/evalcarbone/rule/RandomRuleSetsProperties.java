@@ -2,6 +2,9 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +89,7 @@ class RandomRuleSetsProperties {
 
     @Property
     void every_outcome_occurs(@ForAll RuleSet rules, @ForAll Map<LineInput, Value> line) {
-        Evaluations evaluations = Evaluations.of(rules, input -> java.util.Optional.ofNullable(line.get(input)));
+        LineEvaluations evaluations = LineEvaluations.of(rules, input -> java.util.Optional.ofNullable(line.get(input)));
         Set<String> outcomes = new TreeSet<>();
         rules.rules().forEach(rule -> outcomes(evaluations.of(rule), outcomes));
         for (String outcome : List.of(

@@ -1,7 +1,8 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.rule.RuleSetGrower.Grown;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;

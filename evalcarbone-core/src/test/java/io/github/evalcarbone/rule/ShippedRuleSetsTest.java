@@ -2,6 +2,8 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.engine.line.ExampleRunner;
+import io.github.evalcarbone.expression.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ExampleRunner;
+import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
@@ -127,8 +131,8 @@ class SystemRulesTest {
                                 ObjectInput.COMPUTES, Optional.of(Value.of(true)),
                                 ObjectInput.STORES, Optional.of(Value.of(false)))
                         .getOrDefault(input, Optional.empty())));
-        Evaluation evaluation = Siblings.of(rules, machines)
-                .of(rules.ruleFor(Allocated.VIRTUAL_MACHINE).orElseThrow(), 0);
+        Evaluation evaluation = ObjectEvaluations.of(rules, machines)
+                .of(rules.ruleFor(AllocatedKind.VIRTUAL_MACHINE).orElseThrow(), 0);
         return evaluation.operands().stream()
                 .filter(operand -> operand.input().name().equals("all_vcpu"))
                 .flatMap(operand -> operand.value().stream())

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.intake.SihForm;
 import io.github.evalcarbone.inventory.Inventory;

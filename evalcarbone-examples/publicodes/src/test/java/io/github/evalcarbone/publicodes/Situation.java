@@ -1,15 +1,16 @@
 package io.github.evalcarbone.publicodes;
 
-import io.github.evalcarbone.rule.BuiltIn;
-import io.github.evalcarbone.rule.Evaluation;
-import io.github.evalcarbone.rule.Evaluations;
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Expression.Arithmetic;
-import io.github.evalcarbone.rule.Expression.Call;
-import io.github.evalcarbone.rule.Expression.Comparison;
-import io.github.evalcarbone.rule.Expression.Logical;
-import io.github.evalcarbone.rule.Expression.Not;
-import io.github.evalcarbone.rule.Formula;
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Logical;
+import io.github.evalcarbone.expression.Expression.Not;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -18,7 +19,6 @@ import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,18 +29,18 @@ import java.util.stream.Stream;
 /** What is known of one line, and the parameter that is not as published, for both engines. */
 final class Situation {
 
-    private static final Set<BuiltIn> NOT_IN_PUBLICODES = Set.of(BuiltIn.YEARS_BETWEEN, BuiltIn.YEARS_BEFORE);
+    private static final Set<RuleFunction> NOT_IN_PUBLICODES = Set.of(RuleFunction.YEARS_BETWEEN, RuleFunction.YEARS_BEFORE);
 
     private final RuleSet rules;
     private final Optional<Parameter> changed;
     private final Map<LineInput, Value> line;
-    private final Evaluations evaluations;
+    private final LineEvaluations evaluations;
 
     Situation(RuleSet rules, Optional<Parameter> changed, Map<LineInput, Value> line) {
         this.rules = rules;
         this.changed = changed;
         this.line = line;
-        this.evaluations = Evaluations.of(rules, input -> Optional.ofNullable(line.get(input)));
+        this.evaluations = LineEvaluations.of(rules, input -> Optional.ofNullable(line.get(input)));
     }
 
     Evaluation evaluation(String rule) {

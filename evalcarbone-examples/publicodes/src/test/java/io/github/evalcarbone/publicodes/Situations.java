@@ -1,13 +1,13 @@
 package io.github.evalcarbone.publicodes;
 
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.ValueKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

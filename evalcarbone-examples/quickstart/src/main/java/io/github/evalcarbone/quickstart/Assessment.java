@@ -1,18 +1,18 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.allocation.SystemCalculator;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.Matched;
-import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.system.SystemCalculator;
-import io.github.evalcarbone.system.SystemFootprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class Assessment {
     /** Its models and types as the factors call them, if these are known. */
     private Inventory called(Inventory lines, Optional<FactorSet> factors, Options options) {
         return factors.flatMap(known -> reading.match(lines, known, options))
-                .map(Matched::result)
+                .map(MatchResult::result)
                 .orElse(lines);
     }
 

@@ -2,11 +2,11 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.Matched;
 import io.github.evalcarbone.intake.RejectedRows;
-import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
+import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(SourceFiles files, Intake intake, FactorSet factors) {
-        Optional<Matched<Inventory>> matched = reading.match(intake.inventory(), factors, options);
+        Optional<MatchResult<Inventory>> matched = reading.match(intake.inventory(), factors, options);
         Optional<SystemIntake> system = files.isSystem()
                 ? matched.map(equipment -> files.system(equipment.result(), options))
                 : Optional.empty();

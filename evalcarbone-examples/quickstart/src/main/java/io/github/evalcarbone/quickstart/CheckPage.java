@@ -1,12 +1,12 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.MatchDecision;
-import io.github.evalcarbone.intake.SystemIntake;
-import io.github.evalcarbone.inventory.InformationSystem;
+import io.github.evalcarbone.intake.system.SystemIntake;
+import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.Matched;
-import io.github.evalcarbone.intake.SystemIntake;
+import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param system  what runs on it, if that was read
  * @param notRead  what the folder holds beside
  */
-record Checkup(Intake intake, Matched<Inventory> matched, Optional<SystemIntake> system, List<Problem> notRead) {
+record Checkup(Intake intake, MatchResult<Inventory> matched, Optional<SystemIntake> system, List<Problem> notRead) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(intake.problems());

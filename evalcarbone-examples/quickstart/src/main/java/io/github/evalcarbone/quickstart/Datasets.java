@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;

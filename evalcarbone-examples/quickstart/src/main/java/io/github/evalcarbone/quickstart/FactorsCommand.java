@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.NavigableMap;
 import java.util.Optional;

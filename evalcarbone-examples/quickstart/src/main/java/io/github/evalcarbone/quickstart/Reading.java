@@ -4,14 +4,14 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.intake.DataCentreTable;
-import io.github.evalcarbone.intake.DecisionTable;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.Matched;
-import io.github.evalcarbone.intake.ModelMatcher;
-import io.github.evalcarbone.intake.Plausibility;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.matching.DecisionTable;
+import io.github.evalcarbone.matching.MatchResult;
+import io.github.evalcarbone.matching.ModelMatcher;
+import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -153,7 +153,7 @@ final class Reading {
     }
 
     /** Calls models and types as the factors do, and remarks what is hardly true. */
-    Optional<Matched<Inventory>> match(Inventory lines, FactorSet known, Options options) {
+    Optional<MatchResult<Inventory>> match(Inventory lines, FactorSet known, Options options) {
         try {
             return matcher(known, options)
                     .map(matcher -> matcher.match(lines).map(matched -> Plausibility.check(matched, known)));

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Alternative;
-import io.github.evalcarbone.rule.Formula;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;

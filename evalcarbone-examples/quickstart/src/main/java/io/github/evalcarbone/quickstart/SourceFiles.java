@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.intake.SystemIntake;
-import io.github.evalcarbone.intake.SystemTable;
-import io.github.evalcarbone.intake.SystemTables;
+import io.github.evalcarbone.intake.system.SystemIntake;
+import io.github.evalcarbone.intake.system.SystemTable;
+import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;

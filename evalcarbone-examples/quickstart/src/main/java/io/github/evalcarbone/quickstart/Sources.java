@@ -1,6 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.intake.SystemTable;
+import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.EnumMap;
 import java.util.List;

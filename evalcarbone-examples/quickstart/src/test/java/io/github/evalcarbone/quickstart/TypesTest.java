@@ -3,9 +3,9 @@ package io.github.evalcarbone.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.intake.TypeTable;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
+import io.github.evalcarbone.matching.TypeTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.rule.Alternative;
-import io.github.evalcarbone.rule.Formula;
 import io.github.evalcarbone.rule.RuleFinding;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.rulessite;
 
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Formula;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.ValueKind.NumberKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

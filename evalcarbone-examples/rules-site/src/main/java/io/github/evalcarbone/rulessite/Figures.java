@@ -1,9 +1,9 @@
 package io.github.evalcarbone.rulessite;
 
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.Value.FlagValue;
-import io.github.evalcarbone.rule.Value.NumberValue;
-import io.github.evalcarbone.rule.ValueKind;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
+import io.github.evalcarbone.expression.ValueKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;

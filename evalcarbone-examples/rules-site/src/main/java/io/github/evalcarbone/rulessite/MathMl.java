@@ -1,12 +1,12 @@
 package io.github.evalcarbone.rulessite;
 
-import io.github.evalcarbone.rule.BuiltIn;
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Expression.Arithmetic;
-import io.github.evalcarbone.rule.Expression.Call;
-import io.github.evalcarbone.rule.Expression.Comparison;
-import io.github.evalcarbone.rule.Expression.Literal;
-import io.github.evalcarbone.rule.Expression.Name;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.RuleFunction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,7 +93,7 @@ final class MathMl {
         return Markup.element("mi", name(call.function())) + APPLY + inParentheses(arguments, true);
     }
 
-    private String name(BuiltIn function) {
+    private String name(RuleFunction function) {
         return words.text("function-" + function.name().toLowerCase(Locale.ROOT));
     }
 

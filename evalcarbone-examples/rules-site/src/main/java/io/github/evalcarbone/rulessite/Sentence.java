@@ -1,10 +1,10 @@
 package io.github.evalcarbone.rulessite;
 
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Expression.Given;
-import io.github.evalcarbone.rule.Expression.Logical;
-import io.github.evalcarbone.rule.Expression.Name;
-import io.github.evalcarbone.rule.Expression.Not;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Logical;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.Expression.Not;
 
 /**
  * Writes a condition as a sentence: the words are text, which wraps and is read aloud, and what they join is MathML.

@@ -1,14 +1,14 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.rule.Alternative;
-import io.github.evalcarbone.rule.Formula;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.Value.FlagValue;
 import java.util.List;
 import java.util.Optional;
 

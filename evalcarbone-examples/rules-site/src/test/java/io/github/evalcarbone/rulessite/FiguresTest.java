@@ -2,8 +2,8 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.rule.Value;
-import io.github.evalcarbone.rule.ValueKind;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.units.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

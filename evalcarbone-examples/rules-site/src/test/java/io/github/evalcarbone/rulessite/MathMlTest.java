@@ -3,14 +3,14 @@ package io.github.evalcarbone.rulessite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evalcarbone.rule.BuiltIn;
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Expression.Arithmetic;
-import io.github.evalcarbone.rule.Expression.Call;
-import io.github.evalcarbone.rule.Expression.Comparison;
-import io.github.evalcarbone.rule.Expression.Given;
-import io.github.evalcarbone.rule.Expression.Literal;
-import io.github.evalcarbone.rule.Expression.Name;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.RuleFunction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class MathMlTest {
 
     @Test
     void arguments_are_parted_by_what_is_no_decimal_sign() {
-        Call call = new Call(BuiltIn.MAX, List.of(A, new Literal(0.5, 0)), 0);
+        Call call = new Call(RuleFunction.MAX, List.of(A, new Literal(0.5, 0)), 0);
         String format = "<mi>max</mi><mo>\u2061</mo><mrow><mo>(</mo><mi>a</mi><mo separator=\"true\">%s</mo>"
                 + "<mn>0%s5</mn><mo>)</mo></mrow>";
         assertThat(english(call)).isEqualTo(format, ",", ".");

@@ -2,13 +2,13 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.rule.Expression;
-import io.github.evalcarbone.rule.Expression.Comparison;
-import io.github.evalcarbone.rule.Expression.Given;
-import io.github.evalcarbone.rule.Expression.Literal;
-import io.github.evalcarbone.rule.Expression.Logical;
-import io.github.evalcarbone.rule.Expression.Name;
-import io.github.evalcarbone.rule.Expression.Not;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.Expression.Logical;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.Expression.Not;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {

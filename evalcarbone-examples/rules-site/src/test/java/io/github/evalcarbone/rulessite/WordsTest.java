@@ -3,13 +3,13 @@ package io.github.evalcarbone.rulessite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.rule.Aggregation;
-import io.github.evalcarbone.rule.BuiltIn;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.ObjectInput;
-import io.github.evalcarbone.rule.Status;
+import io.github.evalcarbone.rule.PublicationStatus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,9 +37,9 @@ class WordsTest {
                         keys("from.", ObjectInput.values()),
                         keys("from.", InputSource.Measure.values()),
                         keys("aggregation.", Aggregation.values()),
-                        keys("function-", BuiltIn.values()),
+                        keys("function-", RuleFunction.values()),
                         Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
-                        Arrays.stream(Status.values())
+                        Arrays.stream(PublicationStatus.values())
                                 .map(status -> "status." + status.name().toLowerCase(Locale.ROOT)))
                 .flatMap(keys -> keys);
     }

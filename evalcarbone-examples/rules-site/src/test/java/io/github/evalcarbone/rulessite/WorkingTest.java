@@ -2,10 +2,10 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.rule.Value;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package org.example;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import java.util.ServiceLoader;
 
 /** Prints the datasets on the class path, which name themselves as services. */

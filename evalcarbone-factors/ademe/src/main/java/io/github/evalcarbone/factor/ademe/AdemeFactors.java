@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.ademe;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads ADEME's figures of digital equipment.

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.boavizta;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads the product carbon footprints that Boavizta collected from manufacturers.

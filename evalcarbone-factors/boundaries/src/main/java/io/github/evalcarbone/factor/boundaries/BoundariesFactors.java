@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.boundaries;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads planetary boundaries in the units of the Environmental Footprint method.

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.cloud;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads Cloud Carbon Footprint's coefficients of cloud machines.

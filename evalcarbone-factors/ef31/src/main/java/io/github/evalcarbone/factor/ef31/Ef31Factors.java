@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.ef31;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads the normalisation factors and weights of EF 3.1.

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.electricitymaps;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads Electricity Maps' yearly carbon intensity of electricity.

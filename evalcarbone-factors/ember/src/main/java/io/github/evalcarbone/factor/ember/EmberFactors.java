@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.ember;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads Ember's carbon intensity of electricity by country and year.

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.hospital;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads hospital equipment types and usage profiles.

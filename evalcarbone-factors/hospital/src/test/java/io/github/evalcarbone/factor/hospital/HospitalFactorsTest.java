@@ -2,14 +2,14 @@ package io.github.evalcarbone.factor.hospital;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Evidence;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.MatchKind;
+import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.ReferenceUsage;
 import io.github.evalcarbone.factor.ademe.AdemeFactors;
-import io.github.evalcarbone.footprint.FootprintCalculator;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -35,7 +35,7 @@ class HospitalFactorsTest extends DatasetContract {
     void a_type_finds_the_device_that_stands_for_it_in_another_dataset() {
         assertThat(factors.typeDefault("Chariot informatique")).hasValueSatisfying(match -> {
             assertThat(match.model().id()).isEqualTo("laptop");
-            assertThat(match.kind()).isEqualTo(MatchKind.TYPE_DEFAULT);
+            assertThat(match.kind()).isEqualTo(LookupKind.TYPE_DEFAULT);
         });
         assertThat(FactorSet.of(dataset).typeDefault("nursing-cart")).isEmpty();
         assertThat(factors.typeDefault("ups")).isEmpty();

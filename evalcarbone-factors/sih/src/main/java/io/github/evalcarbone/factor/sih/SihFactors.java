@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.sih;
 
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetProvider;
+import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
  * Loads the factors that EvalCarbone SIH computes with.

@@ -3,11 +3,11 @@ package io.github.evalcarbone.factor.sih;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.MatchKind;
-import io.github.evalcarbone.footprint.FootprintCalculator;
+import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
@@ -101,7 +101,7 @@ class SihFactorsTest extends DatasetContract {
         "TOUS TYPES D'ORDINATEUR FIXE, ordinateur-fixe-1, ALIAS",
         "Tous types d’ordinateur fixe, ordinateur-fixe-1, ALIAS"
     })
-    void a_model_is_found_by_its_id_or_by_the_label_of_the_form(String name, String id, MatchKind kind) {
+    void a_model_is_found_by_its_id_or_by_the_label_of_the_form(String name, String id, LookupKind kind) {
         assertThat(dataset.model(name)).hasValueSatisfying(match -> {
             assertThat(match.model().id()).isEqualTo(id);
             assertThat(match.kind()).isEqualTo(kind);

@@ -1,0 +1,100 @@
+package io.github.evalcarbone.calculation;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.stream.Collector;
+
+/**
+ * Computes the yearly footprint of an inventory, under one rule set and one factor set.
+ * <p>
+ * Build one, keep it, share it between threads:
+ * <pre>{@code
+ * var calculator = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()));
+ * Footprint footprint = calculator.calculate(inventory);
+ * }</pre>
+ * The result depends on rules, factors and inventory alone: no clock, locale, network or system property is read. It names
+ * the rule set and the datasets it was computed with.
+ */
+public interface FootprintCalculator {
+
+    /**
+     * Obtains a calculator.
+     *
+     * @param rules  the rules, whose units were checked when they were read
+     * @param factors  the factors, whose units were checked when they were read
+     * @return a calculator that is immutable and thread-safe
+     */
+    static FootprintCalculator of(RuleSet rules, FactorSet factors) {
+        return new RuleFootprintCalculator(rules, factors);
+    }
+
+    /**
+     * Computes the footprint of an inventory. The order of its lines changes no total.
+     *
+     * @param inventory  the inventory
+     * @return the footprint: every line, phase and category is a value or a gap
+     */
+    Footprint calculate(Inventory inventory);
+
+    /**
+     * Computes the totals of an inventory, and keeps no line: several times faster, in memory that does not depend on the
+     * number of lines.
+     *
+     * @param inventory  the inventory
+     * @return the totals of the footprint, the same to the last bit
+     */
+    FootprintTotals totals(Inventory inventory);
+
+    /**
+     * Computes the totals of the lines of a footprint by the rules and factors of this calculator, which may be others: a
+     * sweep over parameters or datasets reads its inventory once.
+     *
+     * @param footprint  a footprint that was computed, not read from a file
+     * @return the totals, the same to the last bit as those of the inventory; without the remarks of its reading
+     * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
+     */
+    FootprintTotals totals(Footprint footprint);
+
+    /**
+     * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
+     * the same to the last bit however the stream is split.
+     * <pre>{@code
+     * Footprint footprint = lines.parallel().collect(calculator.toFootprint("CHU", LocalDate.of(2026, 1, 1)));
+     * }</pre>
+     * The lines are kept as columns: about 40 bytes each beside their ids and labels, and each lifetime, usage profile,
+     * setting (model, type, country, data centre) and place (status, site, service) once.
+     *
+     * @param inventory  what people call the inventory
+     * @param evaluationDate  the day the footprint is computed for
+     * @return the collector, which throws an {@link IllegalArgumentException} if two lines have the same id
+     */
+    Collector<Equipment, ?, Footprint> toFootprint(String inventory, LocalDate evaluationDate);
+
+    /**
+     * Returns a collector that computes the totals of the lines of a stream, in parallel if the stream is, and keeps no line.
+     * Ids are not looked at: two lines of one id count as two.
+     *
+     * @param evaluationDate  the day the footprint is computed for
+     * @return the collector
+     */
+    Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate);
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rule set
+     */
+    RuleSet rules();
+
+    /**
+     * Returns the factors.
+     *
+     * @return the factor set
+     */
+    FactorSet factors();
+}

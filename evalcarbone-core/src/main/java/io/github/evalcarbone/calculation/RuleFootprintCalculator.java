@@ -1,0 +1,83 @@
+package io.github.evalcarbone.calculation;
+
+import io.github.evalcarbone.engine.column.FootprintBuilder;
+import io.github.evalcarbone.engine.column.TotalsBuilder;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collector;
+
+/** Computes lines a block at a time. */
+final class RuleFootprintCalculator implements FootprintCalculator {
+
+    private final Binding binding;
+
+    RuleFootprintCalculator(RuleSet rules, FactorSet factors) {
+        this.binding = Binding.of(rules, factors);
+    }
+
+    @Override
+    public RuleSet rules() {
+        return binding.rules();
+    }
+
+    @Override
+    public FactorSet factors() {
+        return binding.factors();
+    }
+
+    @Override
+    public Footprint calculate(Inventory inventory) {
+        FootprintBuilder builder = new FootprintBuilder(binding, inventory.evaluationDate());
+        inventory.equipment().forEach(builder::add);
+        return builder.build(ResultHeader.of(
+                binding, inventory.name(), inventory.establishment(), inventory.evaluationDate(), inventory.remarks()));
+    }
+
+    @Override
+    public FootprintTotals totals(Inventory inventory) {
+        TotalsBuilder builder = new TotalsBuilder(binding, inventory.evaluationDate());
+        inventory.equipment().forEach(builder::add);
+        return new FootprintTotals(
+                header(inventory.evaluationDate(), inventory.name(), inventory.remarks()), builder.finish());
+    }
+
+    @Override
+    public FootprintTotals totals(Footprint footprint) {
+        return footprint.totals(binding);
+    }
+
+    @Override
+    public Collector<Equipment, ?, Footprint> toFootprint(String inventory, LocalDate evaluationDate) {
+        ResultHeader header = header(evaluationDate, inventory, List.of());
+        return Collector.of(
+                () -> new FootprintBuilder(binding, evaluationDate),
+                FootprintBuilder::add,
+                FootprintBuilder::add,
+                builder -> builder.build(header));
+    }
+
+    @Override
+    public Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate) {
+        ResultHeader header = header(evaluationDate, "", List.of());
+        return Collector.of(
+                () -> new TotalsBuilder(binding, evaluationDate),
+                TotalsBuilder::add,
+                TotalsBuilder::add,
+                builder -> new FootprintTotals(header, builder.finish()),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    private ResultHeader header(LocalDate evaluationDate, String inventory, List<Problem> remarks) {
+        return ResultHeader.of(binding, inventory, Optional.empty(), evaluationDate, remarks);
+    }
+}

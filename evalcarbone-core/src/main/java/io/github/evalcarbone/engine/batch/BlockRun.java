@@ -1,0 +1,161 @@
+package io.github.evalcarbone.engine.batch;
+
+import java.util.Arrays;
+
+/**
+ * Applies a plan to one block after the other. Mutable, allocates nothing after its first blocks, and not thread-safe: make one
+ * for each thread.
+ */
+public final class BlockRun {
+
+    private final Plan plan;
+    private final LeafTables tables;
+    private final Column[] leaves;
+    private final boolean[] shown;
+    private final StepRun[] steps;
+    private final Column[] constants;
+    private final Column[] scratch;
+    private final Mask[] masks;
+    private final Paths paths;
+    private LineBlock block = new LineBlock();
+
+    /**
+     * Prepares a run.
+     *
+     * @param plan  the plan
+     * @param tables  the values of the plan's leaves
+     */
+    public BlockRun(Plan plan, LeafTables tables) {
+        this.plan = plan;
+        this.tables = tables;
+        this.leaves = columns(plan.leaves().size());
+        this.shown = new boolean[leaves.length];
+        this.steps = plan.steps().stream().map(StepRun::new).toArray(StepRun[]::new);
+        this.constants =
+                Arrays.stream(plan.constants()).mapToObj(BlockRun::constant).toArray(Column[]::new);
+        this.scratch = columns(plan.columns());
+        this.masks = new Mask[plan.masks()];
+        Arrays.setAll(masks, i -> new Mask(LineBlock.SIZE));
+        this.paths = new Paths();
+    }
+
+    private static Column[] columns(int count) {
+        Column[] columns = new Column[count];
+        Arrays.setAll(columns, i -> new Column(LineBlock.SIZE));
+        return columns;
+    }
+
+    private static Column constant(double value) {
+        Column column = new Column(0);
+        column.setAll(value);
+        return column;
+    }
+
+    /**
+     * Turns to another block, or to the same one with other lines.
+     *
+     * @param next  the block, not changed while its results are used
+     */
+    public void start(LineBlock next) {
+        block = next;
+        Arrays.fill(shown, false);
+        for (StepRun step : steps) {
+            step.forget();
+        }
+    }
+
+    /**
+     * Returns the weights of the lines in a weight group.
+     *
+     * @param weight  the index of the weight in the plan
+     * @return NaN where a line has none; to be read before the next block starts
+     */
+    public Column weight(int weight) {
+        return plan.weights().get(weight).evaluate(this);
+    }
+
+    /**
+     * Returns the values, or the weights, of the lines in a phase and category.
+     *
+     * @param target  the index of the target in the plan
+     * @return NaN where a line has none; to be read before the next block starts
+     */
+    public Column weightOf(int target) {
+        return plan.targets().get(target).weight().evaluate(this);
+    }
+
+    /**
+     * Returns the factors of the lines in a phase and category.
+     *
+     * @param target  the index of the target in the plan, of a rule set that adds products
+     * @return NaN where a line has none; to be read before the next block starts
+     */
+    public Column factorOf(int target) {
+        return plan.targets().get(target).factor().evaluate(this);
+    }
+
+    /**
+     * Returns which way the lines went through the rules. Lines of one setting and one path have the same gaps and findings, and
+     * unless they are {@linkplain #isSingular singular} for the same reasons. Asked for after the values.
+     *
+     * @return the paths, to be read before the next block starts
+     */
+    public Paths paths() {
+        paths.start(block.size());
+        for (int input : plan.optional()) {
+            paths.branch(block.input(input));
+        }
+        for (int step : plan.forks()) {
+            paths.branch(steps[step]);
+        }
+        return paths;
+    }
+
+    /**
+     * Tells whether the gaps of a line may have reasons of their own: a rule had all its inputs and gave no finite result, or no
+     * alternative could be chosen, for want of an input that not every such line needs.
+     *
+     * @param line  the place of the line in the block
+     * @return whether the reasons are to be looked for in the line itself
+     */
+    public boolean isSingular(int line) {
+        for (StepRun step : steps) {
+            if (step.isComputed() && step.isSingular(this, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    LineBlock block() {
+        return block;
+    }
+
+    int size() {
+        return block.size();
+    }
+
+    Column leaf(int leaf) {
+        if (!shown[leaf]) {
+            tables.show(leaf, block.settings(), block.size(), leaves[leaf]);
+            shown[leaf] = true;
+        }
+        return leaves[leaf];
+    }
+
+    StepRun step(int step) {
+        return steps[step].compute(this);
+    }
+
+    Column constant(int slot) {
+        return constants[slot];
+    }
+
+    Column scratch(int index) {
+        return scratch[index];
+    }
+
+    Mask mask(int index) {
+        return masks[index];
+    }
+}

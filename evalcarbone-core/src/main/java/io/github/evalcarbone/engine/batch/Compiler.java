@@ -1,0 +1,208 @@
+package io.github.evalcarbone.engine.batch;
+
+import io.github.evalcarbone.engine.batch.Step.Way;
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the rules that the phases need, each once, and once a category where categories change it. */
+final class Compiler {
+
+    private final RuleSet rules;
+    private final Scope scope;
+    private final Map<Leaf, Integer> leaves = new LinkedHashMap<>();
+    private final Map<Leaf, Integer> steps = new LinkedHashMap<>();
+    private final Map<Double, Integer> constants = new LinkedHashMap<>();
+    private final List<Step> compiled = new ArrayList<>();
+    private final Set<Integer> optional = new TreeSet<>();
+    private int columns;
+    private int masks;
+
+    Compiler(RuleSet rules) {
+        this.rules = rules;
+        this.scope = new Scope(rules);
+    }
+
+    List<Target> targets(List<LifecyclePhase> phases, int categories) {
+        return phases.stream()
+                .map(phase -> rules.ruleFor(phase).orElseThrow())
+                .flatMap(rule -> IntStream.range(0, categories).mapToObj(category -> target(rule, category)))
+                .toList();
+    }
+
+    private Target target(Rule rule, int category) {
+        if (!addsProducts()) {
+            return new Target(source(new FromRule(rule.id()), category), constant(1));
+        }
+        return new Target(side(rule, category, false), side(rule, category, true));
+    }
+
+    /** One side of the product that every formula of the rule is: its weights, or its factors. */
+    private Node side(Rule rule, int category, boolean perCategory) {
+        List<Alternative> alternatives = rule.alternatives();
+        if (alternatives.size() == 1 && alternatives.get(0).formula().isPresent()) {
+            return source(side(rule, alternatives.get(0).formula().get(), perCategory), category);
+        }
+        List<Way> ways = alternatives.stream()
+                .map(alternative -> sideWay(rule, alternative, category, perCategory))
+                .toList();
+        return new Node.Result(add(new Step(ways)));
+    }
+
+    private static InputSource side(Rule rule, Formula formula, boolean perCategory) {
+        return formula.names().stream()
+                .map(name -> rule.input(name).orElseThrow())
+                .filter(input -> ((NumberKind) input.kind()).unit().isPerCategory() == perCategory)
+                .findFirst()
+                .map(RuleInput::source)
+                .orElseThrow();
+    }
+
+    /** What a source gives: a parameter, a statement of the line, a leaf, or the result of a step. */
+    private Node source(InputSource source, int category) {
+        if (source instanceof FromParameter parameter) {
+            return constant(
+                    rules.parameter(parameter.id()).orElseThrow().amount().value());
+        }
+        if (source instanceof FromLine line && Scope.isStated(line.input())) {
+            return stated(line.input());
+        }
+        Leaf leaf = new Leaf(source, scope.isPerCategory(source) ? category : -1);
+        return scope.isOfSetting(source)
+                ? new Node.Looked(leaves.computeIfAbsent(leaf, key -> leaves.size()))
+                : new Node.Result(step(leaf));
+    }
+
+    private Node stated(LineInput input) {
+        if (!input.isAlwaysGiven()) {
+            optional.add(LineBlock.place(input));
+        }
+        return new Node.Stated(LineBlock.place(input));
+    }
+
+    private int step(Leaf leaf) {
+        Integer known = steps.get(leaf);
+        if (known == null) {
+            Rule rule = rules.rule(((FromRule) leaf.source()).id()).orElseThrow();
+            known = add(step(rule, leaf.category()));
+            steps.put(leaf, known);
+        }
+        return known;
+    }
+
+    private Step step(Rule rule, int category) {
+        return new Step(rule.alternatives().stream()
+                .map(alternative -> way(rule, alternative, category))
+                .toList());
+    }
+
+    private Way sideWay(Rule rule, Alternative alternative, int category, boolean perCategory) {
+        Translator when = translator(rule, category);
+        Condition test = test(when, alternative);
+        Node side = alternative
+                .formula()
+                .map(formula -> source(side(rule, formula, perCategory), category))
+                .orElse(null);
+        return new Way(test, when.mentioned(), when.isDecidedByLine(), side, List.of(), false);
+    }
+
+    private Way way(Rule rule, Alternative alternative, int category) {
+        Translator when = translator(rule, category);
+        Condition test = test(when, alternative);
+        if (alternative.formula().isEmpty()) {
+            return new Way(test, when.mentioned(), when.isDecidedByLine(), null, List.of(), false);
+        }
+        Translator formula = translator(rule, category);
+        Expression expression = alternative.formula().get().expression();
+        Node node = formula.node(expression);
+        keep(formula);
+        return new Way(
+                test,
+                when.mentioned(),
+                when.isDecidedByLine(),
+                node,
+                formula.mentioned(),
+                Translator.hidesMissing(expression));
+    }
+
+    private @Nullable Condition test(Translator translator, Alternative alternative) {
+        Condition test = alternative
+                .when()
+                .map(condition -> translator.test(condition.expression()))
+                .orElse(null);
+        keep(translator);
+        return test;
+    }
+
+    private Translator translator(Rule rule, int category) {
+        return new Translator(name -> source(rule.input(name).orElseThrow().source(), category), this::constant);
+    }
+
+    private void keep(Translator translator) {
+        columns = Math.max(columns, translator.columns());
+        masks = Math.max(masks, translator.masks());
+    }
+
+    private int add(Step step) {
+        compiled.add(step);
+        return compiled.size() - 1;
+    }
+
+    private Node constant(double value) {
+        return new Node.Constant(constants.computeIfAbsent(value, key -> constants.size()));
+    }
+
+    double[] constants() {
+        return constants.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    boolean addsProducts() {
+        return rules.aggregation() == Aggregation.EXACT_PRODUCTS;
+    }
+
+    List<Leaf> leaves() {
+        return List.copyOf(leaves.keySet());
+    }
+
+    List<Step> steps() {
+        return List.copyOf(compiled);
+    }
+
+    int[] optional() {
+        return optional.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The steps whose way is not known from the setting of a line and the inputs it states. */
+    int[] forks() {
+        return IntStream.range(0, compiled.size())
+                .filter(step -> compiled.get(step).isFork())
+                .toArray();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int masks() {
+        return masks;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.evalcarbone.engine.batch;
+
+/** The values of the leaves of a plan for each setting. */
+public interface LeafTables {
+
+    /**
+     * Shows the values of a leaf for the lines of a block.
+     *
+     * @param leaf  the index of the leaf in the plan
+     * @param settings  the codes of the lines' settings
+     * @param size  the number of lines
+     * @param column  where to show them
+     */
+    void show(int leaf, int[] settings, int size, Column column);
+}

@@ -1,0 +1,71 @@
+package io.github.evalcarbone.engine.batch;
+
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What a value depends on: on what each line states, or on the setting of the line alone; on the category or not. */
+final class Scope {
+
+    /** What lines state themselves; all other inputs follow from model, type, country and data centre, or the day. */
+    private static final Set<LineInput> STATED = EnumSet.of(
+            LineInput.QUANTITY,
+            LineInput.DECLARED_YEARS,
+            LineInput.PURCHASE_DATE,
+            LineInput.WITHDRAWAL_DATE,
+            LineInput.MEASURED_ELECTRICITY,
+            LineInput.POWER_STATE_ENERGY,
+            LineInput.HOURS_PER_DAY,
+            LineInput.DAYS_PER_YEAR,
+            LineInput.DECLARED_SHARE,
+            LineInput.COPE,
+            LineInput.BYOD);
+
+    private final RuleSet rules;
+    private final Map<String, Boolean> ofSetting = new HashMap<>();
+
+    Scope(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    static boolean isStated(LineInput input) {
+        return STATED.contains(input);
+    }
+
+    boolean isOfSetting(InputSource source) {
+        if (source instanceof FromLine line) {
+            return !isStated(line.input());
+        }
+        return !(source instanceof FromRule rule) || isOfSetting(rule(rule));
+    }
+
+    private boolean isOfSetting(Rule rule) {
+        Boolean known = ofSetting.get(rule.id());
+        if (known == null) {
+            known = rule.inputs().stream().map(RuleInput::source).allMatch(this::isOfSetting);
+            ofSetting.put(rule.id(), known);
+        }
+        return known;
+    }
+
+    boolean isPerCategory(InputSource source) {
+        if (source instanceof FromLine line) {
+            return line.input().kind() instanceof NumberKind number
+                    && number.unit().isPerCategory();
+        }
+        return source instanceof FromRule rule && rules.isPerCategory(rule(rule));
+    }
+
+    private Rule rule(FromRule source) {
+        return rules.rule(source.id()).orElseThrow();
+    }
+}

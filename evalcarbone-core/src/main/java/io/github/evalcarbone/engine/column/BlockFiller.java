@@ -1,0 +1,81 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.line.StatedInputs;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a block line by line. A column is touched only once a line of the block states it. */
+final class BlockFiller implements StatedInputs.Listener {
+
+    private static final LineInput[] INPUTS = LineInput.values();
+
+    private final LineBlock block = new LineBlock();
+    private final int[] settings = new int[LineBlock.SIZE];
+    private final Equipment[] lines = new Equipment[LineBlock.SIZE];
+    private final double[] @Nullable [] columns = new double[INPUTS.length][];
+    private int size;
+    private long nothing;
+
+    BlockFiller() {
+        block.viewSettings(settings);
+        clear();
+    }
+
+    void add(Equipment line, int setting) {
+        lines[size] = line;
+        settings[size] = setting;
+        StatedInputs.of(line, this);
+        nothing += line.quantity() == 0 ? 1 : 0;
+        size++;
+    }
+
+    @Override
+    public void tell(LineInput input, double value) {
+        double[] column = columns[LineBlock.place(input)];
+        if (column == null) {
+            column = start(input);
+        }
+        column[size] = value;
+    }
+
+    private double[] start(LineInput input) {
+        double[] column = block.column(input).fill();
+        Arrays.fill(column, InternedInputs.absent(input));
+        columns[LineBlock.place(input)] = column;
+        return column;
+    }
+
+    boolean isFull() {
+        return size == LineBlock.SIZE;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    LineBlock block() {
+        block.resize(size);
+        return block;
+    }
+
+    Equipment line(int i) {
+        return lines[i];
+    }
+
+    /** How many lines count no item. */
+    long countingNothing() {
+        return nothing;
+    }
+
+    void clear() {
+        for (LineInput input : INPUTS) {
+            block.column(input).setAll(InternedInputs.absent(input));
+        }
+        Arrays.fill(columns, null);
+        size = 0;
+        nothing = 0;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.batch.LineBlock;
+import java.util.Arrays;
+
+/** Some lines as columns: 28 bytes a line, and a reference each to id and label. */
+final class Chunk {
+
+    int size;
+    /** How many lines count no item. */
+    long countingNothing;
+
+    double[] quantities = new double[LineBlock.SIZE];
+    int[] settings = new int[LineBlock.SIZE];
+    int[] lifetimes = new int[LineBlock.SIZE];
+    int[] usages = new int[LineBlock.SIZE];
+    int[] tags = new int[LineBlock.SIZE];
+    String[] ids = new String[LineBlock.SIZE];
+    String[] labels = new String[LineBlock.SIZE];
+
+    boolean isFull() {
+        return size == LineBlock.SIZE;
+    }
+
+    /** Gives back the room that no line needs. */
+    void trim() {
+        quantities = Arrays.copyOf(quantities, size);
+        settings = Arrays.copyOf(settings, size);
+        lifetimes = Arrays.copyOf(lifetimes, size);
+        usages = Arrays.copyOf(usages, size);
+        tags = Arrays.copyOf(tags, size);
+        ids = Arrays.copyOf(ids, size);
+        labels = Arrays.equals(ids, 0, size, labels, 0, size) ? ids : Arrays.copyOf(labels, size);
+    }
+}

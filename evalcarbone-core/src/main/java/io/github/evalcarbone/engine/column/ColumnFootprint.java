@@ -1,0 +1,69 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.ExactTotals;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.engine.result.TotalExplainer;
+import io.github.evalcarbone.footprint.DatasetUse;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Problem;
+import java.util.List;
+
+/** A footprint whose lines are kept as columns. */
+public final class ColumnFootprint extends BaseFootprint implements Footprint {
+
+    private final ColumnStore columns;
+
+    ColumnFootprint(ResultHeader header, Tally tally, ColumnStore columns) {
+        super(header, tally, columns);
+        this.columns = columns;
+    }
+
+    /** The totals of the lines by other rules and factors. */
+    public FootprintTotals totals(Binding binding) {
+        ResultHeader other = binding.header(inventory(), establishment(), evaluationDate(), List.of());
+        return new ExactTotals(other, columns.totals(binding));
+    }
+
+    @Override
+    public List<DatasetUse> datasetUses() {
+        return columns.datasetUses();
+    }
+
+    @Override
+    public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
+        header().requirePhase(phase);
+        header().requireCategory(category);
+        return columns.explain(line, phase, category);
+    }
+
+    @Override
+    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+        header().requireCategory(category);
+        return new TotalExplainer(this, category, most).explain(List.of(facets));
+    }
+
+    @Override
+    public Footprint withRemarks(List<Problem> more) {
+        ResultHeader remarked = header().withRemarks(more);
+        return new ColumnFootprint(remarked, tally(), columns.under(remarked));
+    }
+
+    @Override
+    public Footprint merge(Footprint other) {
+        if (!(other instanceof ColumnFootprint footprint)) {
+            throw new IllegalArgumentException("The footprint [" + other + "] must come from a calculator of this library.");
+        }
+        ResultHeader both = header().merge(footprint.header());
+        requireOwnIds(joined(columns.ids(), footprint.columns.ids()));
+        return new ColumnFootprint(both, tally().plus(footprint.tally()), columns.joined(footprint.columns, both));
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.line.FindingCollector;
+import io.github.evalcarbone.engine.line.GapWording;
+import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.engine.line.LineResult;
+import io.github.evalcarbone.engine.line.UsedRow;
+import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.FootprintStore;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.footprint.DatasetUse;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines kept as columns; what was computed for them is computed again when it is asked for. */
+public final class ColumnStore implements FootprintStore {
+
+    private record Place(LineStore part, Chunk chunk, int line) {
+
+        Equipment equipment() {
+            return part.line(chunk, line);
+        }
+
+        LineResult evaluate() {
+            return part.evaluator.evaluate(equipment());
+        }
+    }
+
+    private final ResultHeader header;
+    private final List<LineStore> parts;
+    /** Made at the first look-up; any thread makes the same. */
+    private @Nullable Map<String, Place> places;
+
+    public ColumnStore(ResultHeader header, List<LineStore> parts) {
+        this.header = header;
+        this.parts = List.copyOf(parts);
+    }
+
+    public ColumnStore joined(ColumnStore other, ResultHeader both) {
+        return new ColumnStore(
+                both, Stream.concat(parts.stream(), other.parts.stream()).toList());
+    }
+
+    public ColumnStore under(ResultHeader other) {
+        return new ColumnStore(other, parts);
+    }
+
+    private void walk(LineWalker.Visitor visitor) {
+        LineWalker.over(parts, visitor);
+    }
+
+    @Override
+    public List<FootprintLine> lines() {
+        return places().map(place -> place.part.found(place.chunk, place.line)).toList();
+    }
+
+    @Override
+    public List<String> ids() {
+        return places().map(place -> place.chunk.ids[place.line]).toList();
+    }
+
+    private Stream<Place> places() {
+        return parts.stream()
+                .flatMap(part -> part.chunks().stream()
+                        .flatMap(chunk -> Stream.iterate(0, i -> i < chunk.size, i -> i + 1)
+                                .map(i -> new Place(part, chunk, i))));
+    }
+
+    @Override
+    public List<LineImpact> impacts() {
+        List<LineImpact> impacts = new ArrayList<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            for (int category = 0; category < header.categories().size(); category++) {
+                for (int phase = 0; phase < header.phases().size(); phase++) {
+                    int target = header.target(phase, category);
+                    if (!Double.isNaN(weights[target])) {
+                        impacts.add(impact(chunk.ids[line], target, weights[target], factors[target]));
+                    }
+                }
+            }
+        });
+        return impacts;
+    }
+
+    private LineImpact impact(String line, int target, double weight, double factor) {
+        return new LineImpact(line, header.phase(target), header.category(target), weight, factor);
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            boolean own = tellsOfItsLine(outcome);
+            LineResult result = own ? part.evaluator.evaluate(part.line(chunk, line)) : outcome.result();
+            String id = chunk.ids[line];
+            result.gaps().forEach(gap -> gaps.add(new Gap(id, gap.phase(), gap.category(), gap.rule(), gap.problem())));
+        });
+        return gaps;
+    }
+
+    /** Whether the wording of a gap quotes what the single line states. */
+    private static boolean tellsOfItsLine(Outcome outcome) {
+        return outcome.gapKinds().stream().anyMatch(kind -> GapWording.isOfOneLine(kind.code()));
+    }
+
+    @Override
+    public List<Finding> findings() {
+        Set<Finding> whole = new LinkedHashSet<>();
+        List<Finding> ofLines = new ArrayList<>();
+        header.remarks().forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            whole.addAll(outcome.result().whole());
+            findings(chunk, line, outcome, ofLines);
+        });
+        List<Finding> all = new ArrayList<>(whole);
+        all.addAll(ofLines);
+        return all;
+    }
+
+    private static void findings(Chunk chunk, int line, Outcome outcome, List<Finding> all) {
+        Optional<String> id = Optional.of(chunk.ids[line]);
+        if (chunk.quantities[line] == 0) {
+            all.add(new Finding(id, Optional.empty(), FindingCollector.NOTHING_COUNTED));
+        }
+        outcome.findings().forEach(finding -> all.add(new Finding(id, finding.rule(), finding.problem())));
+    }
+
+    /** How much of the lines comes from each dataset. */
+    public List<DatasetUse> datasetUses() {
+        Map<String, Long> lines = new HashMap<>();
+        Set<UsedRow> rows = new HashSet<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            Set<UsedRow> used = outcome.result().used();
+            rows.addAll(used);
+            used.stream().map(UsedRow::dataset).distinct().forEach(dataset -> lines.merge(dataset, 1L, Long::sum));
+        });
+        return header.datasets().stream()
+                .map(dataset -> dataset.id() + " " + dataset.version())
+                .map(dataset -> new DatasetUse(dataset, lines.getOrDefault(dataset, 0L), count(rows, dataset)))
+                .toList();
+    }
+
+    private static long count(Set<UsedRow> rows, String dataset) {
+        return rows.stream().filter(row -> row.dataset().equals(dataset)).count();
+    }
+
+    @Override
+    public Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category) {
+        Optional<Place> place = place(line);
+        int row = header.phases().indexOf(phase);
+        int column = header.categories().indexOf(category);
+        if (place.isEmpty() || row < 0 || column < 0) {
+            return Optional.empty();
+        }
+        LineResult result = place.get().evaluate();
+        int target = header.target(row, column);
+        return result.isGap(target)
+                ? Optional.empty()
+                : Optional.of(impact(line, target, result.weights()[target], result.factors()[target]));
+    }
+
+    private Optional<Place> place(String line) {
+        Map<String, Place> known = places;
+        if (known == null) {
+            Map<String, Place> found = new HashMap<>();
+            places().forEach(place -> found.put(place.chunk.ids[place.line], place));
+            places = found;
+            known = found;
+        }
+        return Optional.ofNullable(known.get(line));
+    }
+
+    @Override
+    public void writeTo(double[] values) {
+        int to = 0;
+        for (LineStore part : parts) {
+            to = new ValueWriter(part).write(values, to);
+        }
+    }
+
+    /** What the lines add up to by other rules and factors. */
+    public Tally totals(Binding binding) {
+        Tally tally = new Tally(binding.targets(), binding.categories().size());
+        LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());
+        parts.forEach(part -> tally.add(part.totals(binding, evaluator)));
+        return tally;
+    }
+
+    @Override
+    public Breakdown by(List<Facet> facets) {
+        BreakdownBuilder builder = new BreakdownBuilder(facets, header.categories());
+        Grouper grouper = new Grouper(header, facets, builder);
+        walk(grouper);
+        grouper.finish();
+        return builder.build();
+    }
+
+    @Override
+    public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
+        Place place = place(line).orElseThrow();
+        return place.part.evaluator.explain(place.equipment(), phase, category);
+    }
+}

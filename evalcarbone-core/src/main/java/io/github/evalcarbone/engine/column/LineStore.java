@@ -1,0 +1,131 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.engine.line.StatedInputs;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in
+ * common is kept once and numbered. Once it is complete it is only read.
+ */
+final class LineStore {
+
+    /** Where a line belongs. */
+    record Tags(Optional<String> status, Optional<String> site, Optional<String> service) {}
+
+    public final Binding binding;
+    public final LineEvaluator evaluator;
+    public final FactorProfiles settings;
+
+    private final InternedInputs<Lifetime> lifetimes = new InternedInputs<>(
+            StatedInputs::of, LineInput.DECLARED_YEARS, LineInput.PURCHASE_DATE, LineInput.WITHDRAWAL_DATE);
+    private final InternedInputs<UsageProfile> usages = new InternedInputs<>(
+            StatedInputs::of,
+            LineInput.HOURS_PER_DAY,
+            LineInput.DAYS_PER_YEAR,
+            LineInput.MEASURED_ELECTRICITY,
+            LineInput.POWER_STATE_ENERGY,
+            LineInput.DECLARED_SHARE,
+            LineInput.COPE,
+            LineInput.BYOD);
+    private final InternedInputs<Tags> tags = new InternedInputs<>((value, listener) -> {});
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    public LineStore(Binding binding, LineEvaluator evaluator) {
+        this.binding = binding;
+        this.evaluator = evaluator;
+        this.settings = new FactorProfiles(binding, evaluator);
+    }
+
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    public int tagCount() {
+        return tags.size();
+    }
+
+    /** Adds a line to a chunk that has room. */
+    public void add(Chunk chunk, Equipment line) {
+        int i = chunk.size++;
+        chunk.quantities[i] = line.quantity();
+        chunk.countingNothing += line.quantity() == 0 ? 1 : 0;
+        chunk.settings[i] = settings.codeOf(line);
+        chunk.lifetimes[i] = lifetimes.codeOf(line.lifetime());
+        chunk.usages[i] = usages.codeOf(line.usage());
+        chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.service()));
+        chunk.ids[i] = line.id();
+        chunk.labels[i] = line.label();
+    }
+
+    /** What the lines add up to by other rules and factors. */
+    public Tally totals(Binding other, LineEvaluator otherEvaluator) {
+        FactorProfiles found = other.equals(binding) ? settings : settings.under(other, otherEvaluator);
+        Totalizer totalizer = Totalizer.of(other, otherEvaluator, found);
+        LineBlock block = new LineBlock();
+        Chunk[] shown = new Chunk[1];
+        IntFunction<Equipment> lines = i -> line(shown[0], i);
+        for (Chunk chunk : chunks) {
+            shown[0] = chunk;
+            show(chunk, block);
+            totalizer.add(block, lines, chunk.countingNothing);
+        }
+        return totalizer.finish();
+    }
+
+    public void show(Chunk chunk, LineBlock block) {
+        block.resize(chunk.size);
+        block.viewSettings(chunk.settings);
+        block.column(LineInput.QUANTITY).view(chunk.quantities, true);
+        lifetimes.show(chunk.lifetimes, block);
+        usages.show(chunk.usages, block);
+    }
+
+    /** The line as it was added. */
+    public Equipment line(Chunk chunk, int i) {
+        FactorProfiles.Setting setting = settings.get(chunk.settings[i]);
+        Tags place = tags.get(chunk.tags[i]);
+        return new Equipment(
+                chunk.ids[i],
+                chunk.labels[i],
+                setting.model(),
+                setting.type(),
+                chunk.quantities[i],
+                lifetimes.get(chunk.lifetimes[i]),
+                usages.get(chunk.usages[i]),
+                setting.country(),
+                setting.dataCentre(),
+                place.status(),
+                place.site(),
+                place.service());
+    }
+
+    /** The line as it was computed. */
+    public FootprintLine found(Chunk chunk, int i) {
+        FootprintLine found = settings.get(chunk.settings[i]).found();
+        Tags place = tags.get(chunk.tags[i]);
+        return new FootprintLine(
+                chunk.ids[i],
+                chunk.labels[i],
+                chunk.quantities[i],
+                found.type(),
+                found.model(),
+                found.match(),
+                found.country(),
+                found.dataCentre(),
+                place.status(),
+                place.site(),
+                place.service());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.batch.BlockRun;
+import io.github.evalcarbone.engine.batch.Column;
+import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.line.LineResult;
+import io.github.evalcarbone.footprint.LineImpact;
+import java.util.Arrays;
+import java.util.List;
+
+/** Computes the lines of a footprint again, block by block, and shows each to a visitor. */
+final class LineWalker {
+
+    /** Looks at one line after the other; what it is given is overwritten by the next. */
+    interface Visitor {
+
+        /** {@code weights} and {@code factors} by target, NaN for a gap. */
+        void visit(LineStore part, Chunk chunk, int line, Outcome outcome, double[] weights, double[] factors);
+    }
+
+    private final LineStore part;
+    private final double[] weights;
+    private final double[] factors;
+    private final BlockRun run;
+    private final Outcomes outcomes;
+    private final LineBlock block = new LineBlock();
+    private final Column[] weightColumns;
+    private final Column[] factorColumns;
+
+    private LineWalker(LineStore part) {
+        int targets = part.binding.targets();
+        this.part = part;
+        this.weights = new double[targets];
+        this.factors = new double[targets];
+        this.weightColumns = new Column[targets];
+        this.factorColumns = new Column[targets];
+        this.run = new BlockRun(part.binding.plan(), part.settings);
+        this.outcomes = new Outcomes(part.binding, part.evaluator, part.settings);
+    }
+
+    static void over(List<LineStore> parts, Visitor visitor) {
+        parts.forEach(part -> new LineWalker(part).over(visitor));
+    }
+
+    private void over(Visitor visitor) {
+        part.chunks().forEach(chunk -> over(chunk, visitor));
+    }
+
+    private void over(Chunk chunk, Visitor visitor) {
+        part.show(chunk, block);
+        run.start(block);
+        Arrays.setAll(weightColumns, run::weightOf);
+        Arrays.setAll(factorColumns, run::factorOf);
+        int[] codes = outcomes.sort(run, block, i -> part.line(chunk, i));
+        for (int i = 0; i < chunk.size; i++) {
+            visitor.visit(part, chunk, i, outcome(chunk, codes[i], i), weights, factors);
+        }
+    }
+
+    private Outcome outcome(Chunk chunk, int code, int line) {
+        Outcome outcome = outcomes.get(code);
+        return outcomes.isSpecial(code) || isOdd(outcome, line) ? own(chunk, line, outcome.setting()) : outcome;
+    }
+
+    /** Takes the values of the line over; tells whether it has others, or none, than the first of its outcome. */
+    private boolean isOdd(Outcome outcome, int line) {
+        boolean odd = false;
+        for (int target = 0; target < weights.length; target++) {
+            double weight = weightColumns[target].at(line);
+            double factor = factorColumns[target].at(line);
+            boolean known = LineImpact.isInRange(weight, factor);
+            weights[target] = known ? weight : Double.NaN;
+            factors[target] = known ? factor : Double.NaN;
+            odd |= known == outcome.isGap(target);
+        }
+        return odd || (!outcome.isComplete() && run.isSingular(line));
+    }
+
+    private Outcome own(Chunk chunk, int line, int setting) {
+        LineResult result = part.evaluator.evaluate(part.line(chunk, line));
+        System.arraycopy(result.weights(), 0, weights, 0, weights.length);
+        System.arraycopy(result.factors(), 0, factors, 0, factors.length);
+        return Outcome.of(part.binding, setting, result);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.line.LineResult;
+import io.github.evalcarbone.engine.result.Tally.FindingKind;
+import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What lines of one setting that went one way through the rules have in common: their gaps and findings.
+ *
+ * @param setting  the code of the setting
+ * @param result  the result of the first such line
+ * @param completeIn  whether a line has no gap, by category
+ * @param gapKinds  the gaps, to be counted
+ * @param findingKinds  the findings, to be counted
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+public record Outcome(
+        int setting, LineResult result, boolean[] completeIn, List<GapKind> gapKinds, List<FindingKind> findingKinds) {
+
+    public static Outcome of(Binding binding, int setting, LineResult result) {
+        boolean[] complete = new boolean[binding.categories().size()];
+        for (int category = 0; category < complete.length; category++) {
+            complete[category] = isComplete(binding, result, category);
+        }
+        return new Outcome(setting, result, complete, gapKinds(binding, result), findingKinds(result));
+    }
+
+    private static boolean isComplete(Binding binding, LineResult result, int category) {
+        boolean complete = true;
+        for (int phase = 0; phase < binding.phases().size(); phase++) {
+            complete &= !result.isGap(binding.target(phase, category));
+        }
+        return complete;
+    }
+
+    private static List<GapKind> gapKinds(Binding binding, LineResult result) {
+        return result.gaps().stream()
+                .map(gap -> new GapKind(
+                        binding.target(
+                                binding.phases().indexOf(gap.phase()),
+                                binding.categories().indexOf(gap.category())),
+                        gap.rule(),
+                        gap.problem().code()))
+                .toList();
+    }
+
+    private static List<FindingKind> findingKinds(LineResult result) {
+        return Stream.concat(result.whole().stream(), ofEachLine(result))
+                .map(finding ->
+                        new FindingKind(finding.rule(), finding.problem().code()))
+                .distinct()
+                .toList();
+    }
+
+    /** That a line counts nothing is a trait of that line. */
+    private static Stream<Finding> ofEachLine(LineResult result) {
+        return result.findings().stream().filter(finding -> finding.problem().code() != ProblemCode.NOTHING_COUNTED);
+    }
+
+    public List<Finding> findings() {
+        return ofEachLine(result).toList();
+    }
+
+    public boolean isComplete() {
+        return gapKinds.isEmpty();
+    }
+
+    public boolean isGap(int target) {
+        return result.isGap(target);
+    }
+
+    /** Whether a result was not finite: then those of other lines may or may not be, so each line is looked at. */
+    public boolean isOverflow() {
+        return gapKinds.stream().anyMatch(kind -> kind.code() == ProblemCode.NOT_FINITE);
+    }
+}

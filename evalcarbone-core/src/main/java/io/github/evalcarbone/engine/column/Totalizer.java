@@ -1,0 +1,109 @@
+package io.github.evalcarbone.engine.column;
+
+import io.github.evalcarbone.engine.batch.BlockRun;
+import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.inventory.Equipment;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * Adds up blocks of lines. Lines that need a second look, such as those with a gap in their weight, are told apart; the others
+ * are added up a block at a time. Not thread-safe.
+ */
+abstract class Totalizer {
+
+    final Binding binding;
+    final Outcomes outcomes;
+    final BlockRun run;
+    final Tally tally;
+
+    private final LineEvaluator evaluator;
+    private long[] counts = new long[16];
+
+    Totalizer(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {
+        this.binding = binding;
+        this.evaluator = evaluator;
+        this.outcomes = new Outcomes(binding, evaluator, settings);
+        this.run = new BlockRun(binding.plan(), settings);
+        this.tally = new Tally(binding.targets(), binding.categories().size());
+    }
+
+    static Totalizer of(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {
+        return binding.plan().isFactored()
+                ? new WeightTotalizer(binding, evaluator, settings)
+                : new ValueTotalizer(binding, evaluator, settings);
+    }
+
+    /** Adds the lines of a block; {@code lines} gives them again, by their place in the block. */
+    final void add(LineBlock block, IntFunction<Equipment> lines, long countingNothing) {
+        run.start(block);
+        boolean plain = compute(block.size());
+        int[] codes = outcomes.sort(run, block, lines);
+        reserve(outcomes.size());
+        if (plain && outcomes.isPlain() && addAll(codes, block.size())) {
+            count(counts, codes, block.size());
+        } else {
+            for (int i = 0; i < block.size(); i++) {
+                add(codes[i], i, lines);
+            }
+        }
+        tally.countNothing(countingNothing);
+    }
+
+    private static void count(long[] counts, int[] codes, int size) {
+        for (int i = 0; i < size; i++) {
+            counts[codes[i]]++;
+        }
+    }
+
+    private void add(int code, int line, IntFunction<Equipment> lines) {
+        Outcome outcome = outcomes.get(code);
+        if (outcomes.isSpecial(code) || isOdd(outcome, line)) {
+            addAlone(lines.apply(line), outcome.setting());
+        } else {
+            counts[code]++;
+            addOne(code, line);
+        }
+    }
+
+    private void addAlone(Equipment line, int setting) {
+        Outcome own = Outcome.of(binding, setting, evaluator.evaluate(line));
+        tally.count(own, 1);
+        tally.add(own);
+    }
+
+    /** Whether a line differs from the first of its outcome: a result was not finite or too large, or only there. */
+    private boolean isOdd(Outcome outcome, int line) {
+        return differs(outcome, line) || (!outcome.isComplete() && run.isSingular(line));
+    }
+
+    void reserve(int size) {
+        if (size > counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(size, 2 * counts.length));
+        }
+    }
+
+    /** Adds what was gathered by outcome to the tally, to be called once, at the end. */
+    final Tally finish() {
+        for (int code = 0; code < outcomes.size(); code++) {
+            tally.count(outcomes.get(code), counts[code]);
+        }
+        fold();
+        return tally;
+    }
+
+    /** Computes what {@code addAll} needs; tells whether every line has all of it, and none of it negative or large. */
+    abstract boolean compute(int size);
+
+    /** Adds all lines of the block or none; tells whether it did. */
+    abstract boolean addAll(int[] codes, int size);
+
+    abstract boolean differs(Outcome outcome, int line);
+
+    abstract void addOne(int code, int line);
+
+    abstract void fold();
+}

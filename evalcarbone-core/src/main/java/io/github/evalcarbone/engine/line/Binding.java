@@ -1,0 +1,92 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.engine.batch.Plan;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Hypothesis;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.units.Amount;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rules bound to factors: what there is to compute, and how. A target is a phase and a category; targets are ordered by phase,
+ * then category.
+ *
+ * @param rules  the rules
+ * @param factors  the factors
+ * @param categories  the categories, in a fixed order
+ * @param phases  the phases the rules compute, in the order of a life
+ * @param plan  the rules compiled for blocks
+ * @param remarks  what the datasets assume otherwise than the rules, and what else is to be told of them
+ */
+public record Binding(
+        RuleSet rules,
+        FactorSet factors,
+        List<ImpactCategory> categories,
+        List<LifecyclePhase> phases,
+        Plan plan,
+        List<Problem> remarks) {
+
+    public static Binding of(RuleSet rules, FactorSet factors) {
+        List<ImpactCategory> categories = factors.categories();
+        List<LifecyclePhase> phases = Arrays.stream(LifecyclePhase.values())
+                .filter(phase -> rules.ruleFor(phase).isPresent())
+                .toList();
+        Plan plan = Plan.of(rules, phases, categories.size());
+        List<Problem> remarks = Stream.concat(differingHypotheses(rules, factors), factors.remarks().stream())
+                .toList();
+        return new Binding(rules, factors, categories, phases, plan, remarks);
+    }
+
+    private static Stream<Problem> differingHypotheses(RuleSet rules, FactorSet factors) {
+        return factors.datasets().stream()
+                .flatMap(dataset -> dataset.hypotheses().stream())
+                .flatMap(hypothesis -> differing(rules, hypothesis).stream());
+    }
+
+    private static List<Problem> differing(RuleSet rules, Hypothesis hypothesis) {
+        return rules
+                .parameter(hypothesis.id())
+                .filter(parameter -> !parameter.amount().equals(hypothesis.amount()))
+                .map(parameter -> Problem.of(
+                        ProblemCode.HYPOTHESIS_DIFFERS,
+                        Location.NONE,
+                        text(hypothesis.amount()),
+                        hypothesis.id(),
+                        text(parameter.amount())))
+                .stream()
+                .toList();
+    }
+
+    private static String text(Amount amount) {
+        return Numbers.shortest(amount.value()) + " " + amount.unit();
+    }
+
+    public int targets() {
+        return phases.size() * categories.size();
+    }
+
+    public int target(int phase, int category) {
+        return phase * categories.size() + category;
+    }
+
+    public LifecyclePhase phase(int target) {
+        return phases.get(target / categories.size());
+    }
+
+    public ImpactCategory category(int target) {
+        return categories.get(target % categories.size());
+    }
+
+    public List<DatasetReference> datasets() {
+        return factors.datasets().stream().map(DatasetReference::to).toList();
+    }
+}

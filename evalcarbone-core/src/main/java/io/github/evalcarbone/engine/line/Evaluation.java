@@ -1,0 +1,93 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleFinding;
+import io.github.evalcarbone.rule.RuleInput;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule gave for one line: a value or a gap, by which alternative, from which operands. Immutable and thread-safe.
+ *
+ * @param rule  the rule
+ * @param alternative  the alternative taken; empty if a missing input kept the rule from choosing one
+ * @param operands  the inputs the formula computed with, in the order of their first use
+ * @param value  the value; empty if there is a gap
+ * @param gap  why there is no value; empty if there is one
+ */
+public record Evaluation(
+        Rule rule,
+        Optional<Alternative> alternative,
+        List<Operand> operands,
+        Optional<Double> value,
+        Optional<MissingInput> gap) {
+
+    /**
+     * Creates an evaluation.
+     *
+     * @param rule  the rule
+     * @param alternative  the alternative taken
+     * @param operands  the inputs the formula computed with
+     * @param value  the value; empty if there is a gap
+     * @param gap  why there is no value; empty if there is one
+     */
+    public Evaluation {
+        operands = List.copyOf(operands);
+    }
+
+    /**
+     * An input with the value it had.
+     *
+     * @param input  the input
+     * @param value  its value; empty if it was missing
+     * @param rule  how the value came about, if another rule gave it
+     */
+    public record Operand(RuleInput input, Optional<Value> value, Optional<Evaluation> rule) {}
+
+    /**
+     * The reason of a gap.
+     *
+     * @param code  what kind of gap it is
+     * @param ruleId  the rule in which it arose
+     * @param input  the input that was missing; empty if the rule itself declares the gap
+     */
+    public record MissingInput(ProblemCode code, String ruleId, Optional<InputSource> input) {}
+
+    /**
+     * A finding and the rule that asks for it.
+     *
+     * @param finding  the finding
+     * @param ruleId  the rule whose alternative was taken
+     */
+    public record Remark(RuleFinding finding, String ruleId) {}
+
+    /**
+     * Returns what the result must say, of this rule and of those it computed with.
+     *
+     * @return the findings, the deepest first
+     */
+    public List<Remark> remarks() {
+        Set<Remark> all = new LinkedHashSet<>();
+        addRemarks(all);
+        return List.copyOf(all);
+    }
+
+    private void addRemarks(Set<Remark> all) {
+        operands.forEach(operand -> operand.rule().ifPresent(used -> used.addRemarks(all)));
+        ownRemark().ifPresent(all::add);
+    }
+
+    /** A default that did not lead to a value is not worth telling: the gap is. */
+    private Optional<Remark> ownRemark() {
+        return alternative
+                .filter(taken -> value.isPresent())
+                .flatMap(Alternative::finding)
+                .map(finding -> new Remark(finding, rule.id()));
+    }
+}

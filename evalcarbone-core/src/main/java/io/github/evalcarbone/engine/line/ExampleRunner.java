@@ -1,0 +1,134 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.expression.Nearest;
+import io.github.evalcarbone.expression.UnitChecker;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleExample;
+import io.github.evalcarbone.rule.RuleFinding;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Runs the worked examples of a rule set with the evaluator that computes footprints. */
+public final class ExampleRunner {
+
+    private final RuleSet rules;
+
+    public ExampleRunner(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    public List<Problem> run() {
+        return rules.rules().stream()
+                .flatMap(rule -> rule.examples().stream().flatMap(example -> run(rule, example).stream()))
+                .toList();
+    }
+
+    private Optional<Problem> run(Rule rule, RuleExample example) {
+        Optional<String> stranger = example.given().keySet().stream()
+                .filter(name -> rule.input(name).isEmpty())
+                .findFirst();
+        if (stranger.isPresent()) {
+            List<String> known = rule.inputs().stream().map(RuleInput::name).toList();
+            return Optional.of(Problem.of(
+                    ProblemCode.UNKNOWN_IDENTIFIER,
+                    place(rule, example, stranger.get()),
+                    stranger.get(),
+                    UnitChecker.first(known),
+                    Nearest.to(stranger.get(), known)));
+        }
+        Optional<RuleInput> misfit =
+                rule.inputs().stream().filter(input -> isMisfit(example, input)).findFirst();
+        if (misfit.isPresent()) {
+            String value = String.valueOf(example.given().get(misfit.get().name()));
+            return Optional.of(Problem.of(
+                    ProblemCode.WRONG_KIND,
+                    place(rule, example, misfit.get().name()),
+                    value,
+                    misfit.get().kind().toString()));
+        }
+        Evaluation evaluation = evaluate(rule, example);
+        String expected = text(example.value(), example.gap(), example.finding());
+        String found = text(evaluation.value(), evaluation.gap().map(MissingInput::code), finding(evaluation));
+        return expected.equals(found)
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(ProblemCode.EXAMPLE_FAILS, place(rule, example), example.title(), expected, found));
+    }
+
+    private static boolean isMisfit(RuleExample example, RuleInput input) {
+        Value given = example.given().get(input.name());
+        return given != null && !fits(input.kind(), given);
+    }
+
+    private static boolean fits(ValueKind kind, Value value) {
+        if (kind instanceof ValueKind.DateKind) {
+            return value instanceof Value.DateValue;
+        }
+        return kind instanceof ValueKind.FlagKind
+                ? value instanceof Value.FlagValue
+                : value instanceof Value.NumberValue;
+    }
+
+    public Evaluation evaluate(Rule rule, RuleExample example) {
+        return new LineEvaluations.Run(rule, input -> operand(example, input)).evaluate();
+    }
+
+    private Operand operand(RuleExample example, RuleInput input) {
+        Optional<Value> given = Optional.ofNullable(example.given().get(input.name()));
+        if (given.isEmpty() && input.source() instanceof FromParameter source) {
+            given = rules.parameter(source.id())
+                    .map(parameter -> Value.of(parameter.amount().value()));
+        }
+        return new Operand(input, given, Optional.empty());
+    }
+
+    private static Optional<ProblemCode> finding(Evaluation evaluation) {
+        return evaluation
+                .alternative()
+                .filter(taken -> evaluation.value().isPresent())
+                .flatMap(Alternative::finding)
+                .map(RuleFinding::code);
+    }
+
+    /** Shortest round-trip digits: two doubles have the same text exactly when they are the same double. */
+    private static String text(Optional<Double> value, Optional<ProblemCode> gap, Optional<ProblemCode> finding) {
+        String result = value.map(Numbers::shortest)
+                .or(() -> gap.map(ProblemCode::toString))
+                .orElse("");
+        return result + finding.map(code -> " " + code).orElse("");
+    }
+
+    /** Where the example, or its input of that name, stands in the file. */
+    private Location place(Rule rule, RuleExample example, String... input) {
+        JsonNode node = item(rules.tree(), "rules", rules.rules().indexOf(rule));
+        node = item(node, "examples", rule.examples().indexOf(example));
+        for (String name : input) {
+            node = member(member(node, "given"), name);
+        }
+        return node.location();
+    }
+
+    private static JsonNode item(JsonNode object, String key, int index) {
+        return ((JsonArray) member(object, key)).items().get(index);
+    }
+
+    private static JsonNode member(JsonNode object, String key) {
+        return Objects.requireNonNull(((JsonObject) object).members().get(key));
+    }
+}

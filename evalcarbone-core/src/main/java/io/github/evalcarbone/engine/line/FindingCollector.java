@@ -1,0 +1,160 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.engine.line.Evaluation.Remark;
+import io.github.evalcarbone.factor.DeviceLookup;
+import io.github.evalcarbone.factor.ElectricityMix;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.LookupKind;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a result must say of a line, each thing once. */
+public final class FindingCollector {
+
+    private static final String PROXY = "proxy";
+
+    public static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
+
+    private final Set<Finding> whole = new LinkedHashSet<>();
+    private final Set<Finding> lines = new LinkedHashSet<>();
+    private final Set<UsedRow> used = new LinkedHashSet<>();
+    private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What is odd about a line before any rule is applied to it. */
+    void add(LineContext context) {
+        if (context.line.quantity() == 0) {
+            add(context, NOTHING_COUNTED);
+        }
+        Optional<String> declared = context.line.type();
+        Optional<String> ofModel =
+                context.model.map(match -> match.model().type()).filter(type -> !type.isEmpty());
+        if (declared.isPresent() && ofModel.isPresent()) {
+            type(context, declared.get(), ofModel.get());
+        }
+    }
+
+    private void type(LineContext context, String declared, String ofModel) {
+        if (context.declaredType.isEmpty()) {
+            add(context, Problem.of(ProblemCode.TYPE_UNKNOWN, Location.NONE, declared, ofModel));
+        } else if (!context.declaredType.get().id().equals(ofModel)) {
+            add(context, Problem.of(ProblemCode.TYPE_DIFFERS, Location.NONE, declared, ofModel));
+        }
+    }
+
+    private void add(LineContext context, Problem problem) {
+        lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
+    }
+
+    /** What an evaluation of a line asks to be said, and the figures it used. */
+    void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        evaluation.remarks().forEach(remark -> remark(context, remark));
+        figures(context, evaluation, category);
+        if (evaluation.value().isPresent()) {
+            use(context, evaluation, category);
+        }
+    }
+
+    /** What a value was computed from; figures looked up for a gap are not used. */
+    private void use(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!counted.add(evaluation)) {
+            return;
+        }
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> use(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                UsedRow.of(context, source.input(), category).forEach(used::add);
+            }
+        }
+    }
+
+    private void remark(LineContext context, Remark remark) {
+        Problem problem = Problem.of(remark.finding().code(), Location.NONE);
+        Optional<String> rule = Optional.of(remark.ruleId());
+        if (remark.finding().once()) {
+            whole.add(new Finding(Optional.empty(), rule, problem));
+        } else {
+            lines.add(new Finding(Optional.of(context.line.id()), rule, problem));
+        }
+    }
+
+    /** A rule that no category changes is evaluated once a line, so its figures are looked at once. */
+    private void figures(LineContext context, Evaluation evaluation, ImpactCategory category) {
+        if (!context.isFirstVisit(evaluation)) {
+            return;
+        }
+        for (Evaluation.Operand operand : evaluation.operands()) {
+            operand.rule().ifPresent(rule -> figures(context, rule, category));
+            if (operand.input().source() instanceof FromLine source
+                    && operand.value().isPresent()) {
+                figure(context, source.input(), category);
+            }
+        }
+    }
+
+    private void figure(LineContext context, LineInput input, ImpactCategory category) {
+        if (input.source().startsWith("device.")) {
+            context.device
+                    .filter(match -> match.kind() == LookupKind.TYPE_DEFAULT)
+                    .ifPresent(match -> typeDefault(context, match));
+        }
+        context.mix(input, category).ifPresent(mix -> year(context, mix));
+        context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
+    }
+
+    private void year(LineContext context, ElectricityMix mix) {
+        mix.year().filter(year -> year != context.year()).ifPresent(year -> {
+            Problem problem = Problem.of(
+                    ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + year, "" + context.year());
+            whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
+        });
+    }
+
+    private void typeDefault(LineContext context, DeviceLookup match) {
+        String stand = match.model().id();
+        Problem problem = context.line
+                .model()
+                .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
+                .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
+        add(context, problem);
+        context.declaredType
+                .filter(EquipmentType::defaultModelIsProxy)
+                .ifPresent(type -> flagged(context, type.id() + ", " + stand, PROXY));
+    }
+
+    private void flags(LineContext context, LineInput input, Provenance provenance) {
+        String told = String.join(", ", provenance.doubts());
+        if (!told.isEmpty()) {
+            String owner = context.match(input).map(match -> match.model().id()).orElse(input.source());
+            flagged(context, owner + ", " + provenance.locator(), told);
+        }
+    }
+
+    private void flagged(LineContext context, String figure, String flags) {
+        add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
+    }
+
+    Set<UsedRow> used() {
+        return Set.copyOf(used);
+    }
+
+    List<Finding> whole() {
+        return List.copyOf(whole);
+    }
+
+    List<Finding> ofLines() {
+        return List.copyOf(lines);
+    }
+}

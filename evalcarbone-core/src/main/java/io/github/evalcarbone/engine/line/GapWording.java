@@ -1,0 +1,88 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.factor.DeviceLookup;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.Optional;
+
+/** Says of a gap what was looked for. */
+public final class GapWording {
+
+    private static final String UNKNOWN = "?";
+
+    private GapWording() {}
+
+    static Problem problem(LineContext context, MissingInput missing, ImpactCategory category) {
+        ProblemCode code = isDeviceUnknown(context, missing) ? ProblemCode.DEVICE_UNKNOWN : missing.code();
+        return Problem.of(code, Location.NONE, values(context, code, missing, category));
+    }
+
+    /** Whether the wording holds what lines that go one way through the rules do not have in common: id and dates. */
+    public static boolean isOfOneLine(ProblemCode code) {
+        return code == ProblemCode.LIFETIME_UNDETERMINED || code == ProblemCode.PURCHASE_UNDETERMINED;
+    }
+
+    private static boolean isDeviceUnknown(LineContext context, MissingInput missing) {
+        return context.device.isEmpty()
+                && lineInput(missing).filter(GapWording::isOfDevice).isPresent();
+    }
+
+    private static boolean isOfDevice(LineInput input) {
+        return input.phase().isPresent() || input.source().endsWith(".electricity");
+    }
+
+    private static Optional<LineInput> lineInput(MissingInput missing) {
+        return missing.input()
+                .filter(InputSource.FromLine.class::isInstance)
+                .map(source -> ((InputSource.FromLine) source).input());
+    }
+
+    private static String[] values(
+            LineContext context, ProblemCode code, MissingInput missing, ImpactCategory category) {
+        return switch (code) {
+            case DEVICE_UNKNOWN ->
+                texts(context.line.model().orElse(UNKNOWN), context.line.type().orElse(UNKNOWN));
+            case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.id());
+            case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));
+            case LIFETIME_UNDETERMINED, PURCHASE_UNDETERMINED -> texts(context.line.id(), lifetime(context));
+            case MIX_MISSING -> texts(country(context, missing), category.id());
+            case PUE_MISSING ->
+                texts(context.line.dataCentre().map(DataCentre::name).orElse(UNKNOWN));
+            case NOT_FINITE -> texts(missing.ruleId());
+            default -> texts(lookedFor(missing));
+        };
+    }
+
+    private static String device(LineContext context) {
+        return context.device.map(DeviceLookup::model).map(model -> model.id()).orElse(UNKNOWN);
+    }
+
+    private static String lookedFor(MissingInput missing) {
+        return missing.input().map(InputSource::toString).orElse(missing.ruleId());
+    }
+
+    private static String lifetime(LineContext context) {
+        return context.line.lifetime() instanceof Dated dated
+                ? dated.purchase() + " .. "
+                        + dated.withdrawal().map(Object::toString).orElse("")
+                : UNKNOWN;
+    }
+
+    /** The country that was looked up, not one that could have been. */
+    private static String country(LineContext context, MissingInput missing) {
+        boolean ofUse = lineInput(missing).equals(Optional.of(LineInput.MIX_COUNTRY));
+        return (ofUse ? context.line.country() : context.line.dataCentre().flatMap(DataCentre::country))
+                .orElse(UNKNOWN);
+    }
+
+    private static String[] texts(String... texts) {
+        return texts;
+    }
+}

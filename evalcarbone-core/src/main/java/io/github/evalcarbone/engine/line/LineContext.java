@@ -1,0 +1,199 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.factor.DeviceLookup;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.ElectricityMix;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.LookupKind;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Origin;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.units.Amount;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the vocabulary of rules means for one line: looks up, never computes. */
+public final class LineContext {
+
+    public final Equipment line;
+    public final Optional<DeviceLookup> model;
+    public final Optional<DeviceLookup> typeDefault;
+    /** The one device that stands for the line. */
+    public final Optional<DeviceLookup> device;
+
+    /** The type as declared, if the factors know it. */
+    public final Optional<EquipmentType> declaredType;
+    /** The declared type, else that of the model. */
+    public final Optional<EquipmentType> type;
+
+    private final Map<LineInput, Double> stated = new EnumMap<>(LineInput.class);
+    private final LocalDate evaluationDate;
+    private final FactorSet factors;
+    private final Set<Evaluation> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public LineContext(Equipment line, LocalDate evaluationDate, FactorSet factors) {
+        this.line = line;
+        this.evaluationDate = evaluationDate;
+        this.factors = factors;
+        StatedInputs.of(line, stated::put);
+        this.model = line.model().flatMap(factors::model);
+        this.typeDefault = line.type().flatMap(factors::typeDefault);
+        this.device = model.or(() -> typeDefault);
+        this.declaredType = line.type().flatMap(factors::type);
+        this.type = declaredType.or(
+                () -> model.flatMap(match -> factors.type(match.model().type())));
+    }
+
+    /** A value that no category changes; factors and mixes are empty. */
+    public Optional<Value> value(LineInput input) {
+        return switch (input) {
+            case EVALUATION_DATE -> Optional.of(Value.of(evaluationDate));
+            case IN_DATA_CENTRE -> flag(line.dataCentre().isPresent());
+            case DATA_CENTRE_PUE ->
+                number(line.dataCentre()
+                        .map(DataCentre::pue)
+                        .filter(pue -> pue.isPresent())
+                        .map(pue -> pue.getAsDouble()));
+            case TYPE_LIFETIME -> number(type.flatMap(EquipmentType::lifetimeYears));
+            case DEVICE_LIFETIME -> number(device.map(DeviceLookup::model).flatMap(DeviceModel::lifetimeYears));
+            case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->
+                number(match(input).map(DeviceLookup::model).flatMap(DeviceModel::electricity));
+            case DEVICE_REFERENCE_HOURS ->
+                number(match(input).map(DeviceLookup::model).flatMap(DeviceModel::referenceHours));
+            case DEVICE_REFERENCE_HOURS_ASSUMED ->
+                flag(device.map(DeviceLookup::model)
+                        .filter(DeviceModel::referenceHoursAssumed)
+                        .isPresent());
+            default -> stated(input);
+        };
+    }
+
+    private Optional<Value> stated(LineInput input) {
+        if (input.kind().equals(ValueKind.FLAG)) {
+            return flag(stated.containsKey(input));
+        }
+        Optional<Double> value = Optional.ofNullable(stated.get(input));
+        return input.kind().equals(ValueKind.DATE)
+                ? value.map(day -> Value.of(LocalDate.ofEpochDay(day.longValue())))
+                : number(value);
+    }
+
+    /** Any value, in one category. */
+    public Optional<Value> value(LineInput input, ImpactCategory category) {
+        return factor(input, category)
+                .map(Factor::amount)
+                .map(Amount::value)
+                .map(Value::of)
+                .or(() -> value(input));
+    }
+
+    /** The factor behind an input; empty if the input is no factor or it is not covered. */
+    public Optional<Factor> factor(LineInput input, ImpactCategory category) {
+        return switch (input) {
+            case MIX_COUNTRY, MIX_DATA_CENTRE -> mix(input, category).map(ElectricityMix::factor);
+            default -> input.phase().flatMap(phase -> factor(input, phase, category));
+        };
+    }
+
+    /** The mix behind an input, of the year of the evaluation or an earlier one; empty if the input is none. */
+    public Optional<ElectricityMix> mix(LineInput input, ImpactCategory category) {
+        Optional<String> area = switch (input) {
+            case MIX_COUNTRY -> line.country();
+            case MIX_DATA_CENTRE -> line.dataCentre().flatMap(DataCentre::country);
+            default -> Optional.empty();
+        };
+        return area.flatMap(found -> factors.mix(found, category, evaluationDate.getYear()));
+    }
+
+    public int year() {
+        return evaluationDate.getYear();
+    }
+
+    private Optional<Factor> factor(LineInput input, LifecyclePhase phase, ImpactCategory category) {
+        return match(input).flatMap(match -> factors.factor(match.model(), phase, category));
+    }
+
+    /** Where the value of an input comes from, if it comes from the factors. */
+    public Optional<Provenance> provenance(LineInput input, ImpactCategory category) {
+        if (input == LineInput.TYPE_LIFETIME) {
+            return type.map(EquipmentType::provenance);
+        }
+        return factor(input, category)
+                .map(Factor::provenance)
+                .or(() -> match(input).map(match -> match.model().provenance()));
+    }
+
+    /** The device an input speaks of; empty for inputs that speak of none. */
+    public Optional<DeviceLookup> match(LineInput input) {
+        String family = input.source().substring(0, input.source().indexOf('.'));
+        return switch (family) {
+            case "device" -> device;
+            case "model" -> model;
+            case "type-default" -> typeDefault;
+            default -> Optional.empty();
+        };
+    }
+
+    public Origin origin(LineInput input) {
+        return switch (input) {
+            case EVALUATION_DATE -> Origin.EVALUATION;
+            case MEASURED_ELECTRICITY -> Origin.MEASURED;
+            case TYPE_LIFETIME -> Origin.TYPE_DEFAULT;
+            case MIX_COUNTRY, MIX_DATA_CENTRE -> Origin.ELECTRICITY_MIX;
+            default ->
+                match(input)
+                        .map(LineContext::origin)
+                        .orElse(isOfOwner(input) ? Origin.DECLARED : Origin.MODEL_REFERENCE);
+        };
+    }
+
+    private static Origin origin(DeviceLookup match) {
+        return match.kind() == LookupKind.TYPE_DEFAULT ? Origin.TYPE_DEFAULT : Origin.MODEL_REFERENCE;
+    }
+
+    private static boolean isOfOwner(LineInput input) {
+        return input.source().startsWith("inventory.") || input.source().startsWith("data-centre.");
+    }
+
+    /** The line as it is computed. */
+    public FootprintLine found() {
+        return new FootprintLine(
+                line.id(),
+                line.label(),
+                line.quantity(),
+                type.map(EquipmentType::id).or(line::type),
+                device.map(DeviceLookup::model).map(DeviceModel::id),
+                device.map(DeviceLookup::kind),
+                line.country().map(country -> factors.area(country).orElse(country)),
+                line.dataCentre().map(DataCentre::name),
+                line.status(),
+                line.site(),
+                line.service());
+    }
+
+    public boolean isFirstVisit(Evaluation evaluation) {
+        return visited.add(evaluation);
+    }
+
+    private static Optional<Value> number(Optional<Double> value) {
+        return value.map(Value::of);
+    }
+
+    private static Optional<Value> flag(boolean value) {
+        return Optional.of(Value.of(value));
+    }
+}

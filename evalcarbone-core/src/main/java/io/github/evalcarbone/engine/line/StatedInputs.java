@@ -1,0 +1,71 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.ElectricityUse.Hours;
+import io.github.evalcarbone.inventory.ElectricityUse.Measured;
+import io.github.evalcarbone.inventory.ElectricityUse.PowerStates;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.inventory.Lifetime.Declared;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.PrivateUse.Share;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.LineInput;
+
+/** What a line states itself, as numbers: days as days since 1970, flags as 1. What it does not state is not told. */
+public final class StatedInputs {
+
+    private StatedInputs() {}
+
+    /** Takes what is told. */
+    public interface Listener {
+        void tell(LineInput input, double value);
+    }
+
+    public static void of(Equipment line, Listener listener) {
+        listener.tell(LineInput.QUANTITY, line.quantity());
+        of(line.lifetime(), listener);
+        of(line.usage(), listener);
+    }
+
+    public static void of(Lifetime lifetime, Listener listener) {
+        if (lifetime instanceof Declared declared) {
+            listener.tell(LineInput.DECLARED_YEARS, declared.years());
+        } else if (lifetime instanceof Dated dated) {
+            listener.tell(LineInput.PURCHASE_DATE, (double) dated.purchase().toEpochDay());
+            if (dated.withdrawal().isPresent()) {
+                listener.tell(LineInput.WITHDRAWAL_DATE, (double)
+                        dated.withdrawal().get().toEpochDay());
+            }
+        }
+    }
+
+    public static void of(UsageProfile usage, Listener listener) {
+        electricity(usage.electricity(), listener);
+        sharing(usage.sharing(), listener);
+    }
+
+    private static void electricity(ElectricityUse electricity, Listener listener) {
+        if (electricity instanceof Hours hours) {
+            listener.tell(LineInput.HOURS_PER_DAY, hours.hoursPerDay());
+            if (hours.daysPerYear().isPresent()) {
+                listener.tell(LineInput.DAYS_PER_YEAR, hours.daysPerYear().getAsDouble());
+            }
+        } else if (electricity instanceof Measured measured) {
+            listener.tell(LineInput.MEASURED_ELECTRICITY, measured.annualKilowattHours());
+        } else if (electricity instanceof PowerStates states) {
+            listener.tell(LineInput.POWER_STATE_ENERGY, states.annualWattHours());
+        }
+    }
+
+    private static void sharing(PrivateUse sharing, Listener listener) {
+        if (sharing instanceof Share share) {
+            listener.tell(LineInput.DECLARED_SHARE, share.professional());
+        } else if (sharing.equals(PrivateUse.COPE)) {
+            listener.tell(LineInput.COPE, 1);
+        } else if (sharing.equals(PrivateUse.BYOD)) {
+            listener.tell(LineInput.BYOD, 1);
+        }
+    }
+}

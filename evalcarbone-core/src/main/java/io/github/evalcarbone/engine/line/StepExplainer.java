@@ -1,0 +1,34 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Alternative;
+import java.util.function.Function;
+
+/** Turns an evaluation into the steps of an explanation. */
+public record StepExplainer(ImpactCategory category, Function<Operand, Input> inputs, Function<MissingInput, Problem> gaps) {
+
+    public Step step(String name, Evaluation evaluation) {
+        return new Step(
+                name,
+                evaluation.rule(),
+                evaluation.alternative().flatMap(Alternative::formula),
+                evaluation.alternative().flatMap(Alternative::when),
+                evaluation.value().map(Value::of),
+                evaluation.rule().unit().withImpact(category.unit()),
+                evaluation.gap().map(gaps),
+                evaluation.operands().stream().map(this::part).toList());
+    }
+
+    private Part part(Operand operand) {
+        return operand.rule()
+                .<Part>map(rule -> step(operand.input().name(), rule))
+                .orElseGet(() -> inputs.apply(operand));
+    }
+}

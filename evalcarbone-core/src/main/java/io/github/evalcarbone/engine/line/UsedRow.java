@@ -1,0 +1,31 @@
+package io.github.evalcarbone.engine.line;
+
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.rule.LineInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A row of a dataset that gave a figure to a line.
+ *
+ * @param dataset  id and version of the dataset
+ * @param key  what tells the row from others of the dataset
+ */
+public record UsedRow(String dataset, List<Object> key) {
+
+    static Stream<UsedRow> of(LineContext context, LineInput input, ImpactCategory category) {
+        Optional<String> dataset = context.provenance(input, category).map(Provenance::dataset);
+        return dataset.map(name -> new UsedRow(name, key(context, input, category))).stream();
+    }
+
+    private static List<Object> key(LineContext context, LineInput input, ImpactCategory category) {
+        String model = context.match(input).map(match -> match.model().id()).orElse("");
+        String type = context.type.map(found -> found.id()).orElse("");
+        return context.mix(input, category)
+                .map(mix -> List.<Object>of("mix", mix.area(), mix.year(), category))
+                .or(() -> input.phase().map(phase -> List.<Object>of("factor", model, phase, category)))
+                .orElseGet(() -> input == LineInput.TYPE_LIFETIME ? List.of("type", type) : List.of("model", model));
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What footprints have in common, whatever keeps their lines. */
+public abstract class BaseFootprint implements StoredFootprint {
+
+    private final ResultHeader header;
+    private final Tally tally;
+    private final FootprintStore store;
+
+    protected BaseFootprint(ResultHeader header, Tally tally, FootprintStore store) {
+        this.header = header;
+        this.tally = tally;
+        this.store = store;
+    }
+
+    /** Refuses an id that two lines have. */
+    public static void requireOwnIds(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException("The line id [" + id + "] must be unique in a footprint.");
+            }
+        }
+    }
+
+    protected ResultHeader header() {
+        return header;
+    }
+
+    protected Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public RuleSetReference rules() {
+        return header.rules();
+    }
+
+    @Override
+    public List<DatasetReference> datasets() {
+        return header.datasets();
+    }
+
+    @Override
+    public String inventory() {
+        return header.inventory();
+    }
+
+    @Override
+    public Optional<String> establishment() {
+        return header.establishment();
+    }
+
+    @Override
+    public LocalDate evaluationDate() {
+        return header.evaluationDate();
+    }
+
+    @Override
+    public List<ImpactCategory> categories() {
+        return header.categories();
+    }
+
+    @Override
+    public List<LifecyclePhase> phases() {
+        return header.phases();
+    }
+
+    @Override
+    public long lineCount() {
+        return tally.lines;
+    }
+
+    @Override
+    public List<FootprintLine> lines() {
+        return store.lines();
+    }
+
+    @Override
+    public List<LineImpact> impacts() {
+        return store.impacts();
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return store.gaps();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return store.findings();
+    }
+
+    @Override
+    public FootprintData data() {
+        return header.data(lines(), impacts(), gaps(), findings());
+    }
+
+    @Override
+    public FootprintTotals totals() {
+        return new ExactTotals(header, tally);
+    }
+
+    @Override
+    public Breakdown by(Facet... facets) {
+        return store.by(List.of(facets));
+    }
+
+    @Override
+    public Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category) {
+        return store.impact(line, phase, category).map(LineImpact::amount);
+    }
+
+    @Override
+    public void writeTo(double[] values) {
+        long needed = tally.lines * header.targets();
+        if (values.length < needed) {
+            throw new IllegalArgumentException("[" + values.length + "] must be at least " + needed + " values.");
+        }
+        store.writeTo(values);
+    }
+
+    @Override
+    public StoredFootprint merge(StoredFootprint other) {
+        FootprintData theirs = other.data();
+        ResultHeader both = header.merge(ResultHeader.of(theirs));
+        return RecordFootprint.of(both.data(
+                joined(lines(), theirs.lines()),
+                joined(impacts(), theirs.impacts()),
+                joined(gaps(), theirs.gaps()),
+                findings(findings(), theirs.findings())));
+    }
+
+    /** Those about the result as a whole first, each once. */
+    private static List<Finding> findings(List<Finding> first, List<Finding> second) {
+        return joined(first, second).stream()
+                .distinct()
+                .sorted(Comparator.comparing(finding -> finding.line().isPresent()))
+                .toList();
+    }
+
+    protected static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredFootprint footprint && data().equals(footprint.data());
+    }
+
+    @Override
+    public int hashCode() {
+        return data().hashCode();
+    }
+
+    /** Returns inventory, rules, lines and gaps in one line; do not parse. */
+    @Override
+    public String toString() {
+        return "Footprint of %s by %s %s: %s lines, %s gaps"
+                .formatted(
+                        header.inventory(),
+                        header.rules().id(),
+                        header.rules().version(),
+                        tally.lines,
+                        tally.gaps.values().stream().mapToLong(Long::longValue).sum());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of a footprint and what was computed for them: kept as columns, or as they were stored. Immutable. */
+public interface FootprintStore {
+
+    List<FootprintLine> lines();
+
+    List<LineImpact> impacts();
+
+    List<Gap> gaps();
+
+    /** Those about the result as a whole first, each once. */
+    List<Finding> findings();
+
+    List<String> ids();
+
+    Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category);
+
+    /** Writes all values, line by line, by phase, then category; NaN for a gap. */
+    void writeTo(double[] values);
+
+    Breakdown by(List<Facet> facets);
+
+    Explanation explain(String line, LifecyclePhase phase, ImpactCategory category);
+}

@@ -1,0 +1,163 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lines and values as a file had them; what they came from is not known. */
+public final class RecordStore implements FootprintStore {
+
+    private final FootprintData data;
+    private final Map<String, FootprintLine> lines = new LinkedHashMap<>();
+    private final Map<String, List<LineImpact>> impactsByLine = new HashMap<>();
+
+    public RecordStore(FootprintData data) {
+        this.data = data;
+        data.lines().forEach(line -> lines.put(line.id(), line));
+        data.impacts().forEach(this::index);
+    }
+
+    private void index(LineImpact impact) {
+        Footprint.require(lines.containsKey(impact.line()), impact.line(), lines.keySet());
+        Footprint.require(data.phases().contains(impact.phase()), impact.phase(), data.phases());
+        Footprint.require(data.categories().contains(impact.category()), impact.category(), data.categories());
+        impactsByLine.computeIfAbsent(impact.line(), line -> new ArrayList<>()).add(impact);
+    }
+
+    /** What the totals are made of. */
+    public Tally tally() {
+        Tally tally = new Tally(
+                data.phases().size() * data.categories().size(),
+                data.categories().size());
+        Map<ImpactCategory, Set<String>> incomplete = new HashMap<>();
+        data.gaps()
+                .forEach(gap -> incomplete
+                        .computeIfAbsent(gap.category(), key -> new HashSet<>())
+                        .add(gap.line()));
+        data.impacts().forEach(impact -> add(tally, impact, incomplete));
+        count(tally, incomplete);
+        return tally;
+    }
+
+    private void add(Tally tally, LineImpact impact, Map<ImpactCategory, Set<String>> incomplete) {
+        int category = data.categories().indexOf(impact.category());
+        int phase = data.phases().indexOf(impact.phase());
+        boolean partial = incomplete.getOrDefault(impact.category(), Set.of()).contains(impact.line());
+        tally.add(phase * data.categories().size() + category, !partial, impact.weight(), impact.factor());
+        tally.known[category]++;
+    }
+
+    private void count(Tally tally, Map<ImpactCategory, Set<String>> incomplete) {
+        Set<String> anywhere = new HashSet<>();
+        incomplete.values().forEach(anywhere::addAll);
+        tally.lines = lines.size();
+        tally.complete = tally.lines - anywhere.size();
+        for (int category = 0; category < tally.completeIn.length; category++) {
+            tally.completeIn[category] = tally.lines
+                    - incomplete
+                            .getOrDefault(data.categories().get(category), Set.of())
+                            .size();
+        }
+        data.gaps().forEach(gap -> tally.count(kind(gap)));
+        data.findings().stream().map(RecordStore::kind).forEach(tally::count);
+    }
+
+    private Tally.GapKind kind(Gap gap) {
+        int phase = data.phases().indexOf(gap.phase());
+        int category = data.categories().indexOf(gap.category());
+        return new Tally.GapKind(
+                phase * data.categories().size() + category,
+                gap.rule(),
+                gap.problem().code());
+    }
+
+    private static Tally.FindingKind kind(Finding finding) {
+        return new Tally.FindingKind(finding.rule(), finding.problem().code());
+    }
+
+    @Override
+    public List<FootprintLine> lines() {
+        return data.lines();
+    }
+
+    @Override
+    public List<LineImpact> impacts() {
+        return data.impacts();
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return data.gaps();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return data.findings();
+    }
+
+    @Override
+    public List<String> ids() {
+        return data.lines().stream().map(FootprintLine::id).toList();
+    }
+
+    @Override
+    public Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category) {
+        return impactsByLine.getOrDefault(line, List.of()).stream()
+                .filter(impact -> impact.phase() == phase && impact.category().equals(category))
+                .findFirst();
+    }
+
+    @Override
+    public void writeTo(double[] values) {
+        Map<String, Integer> rows = new HashMap<>();
+        lines.keySet().forEach(line -> rows.put(line, rows.size()));
+        Arrays.fill(
+                values,
+                0,
+                rows.size() * data.phases().size() * data.categories().size(),
+                Double.NaN);
+        for (LineImpact impact : data.impacts()) {
+            int row = Objects.requireNonNull(rows.get(impact.line()));
+            int place = row * data.phases().size() + data.phases().indexOf(impact.phase());
+            values[place * data.categories().size() + data.categories().indexOf(impact.category())] =
+                    impact.amount().value();
+        }
+    }
+
+    @Override
+    public Breakdown by(List<Facet> facets) {
+        BreakdownBuilder builder = new BreakdownBuilder(facets, data.categories());
+        data.impacts()
+                .forEach(impact -> builder.add(
+                        Objects.requireNonNull(lines.get(impact.line())),
+                        impact.phase(),
+                        data.categories().indexOf(impact.category()),
+                        new ExactSum().addProduct(impact.weight(), impact.factor())));
+        return builder.build();
+    }
+
+    @Override
+    public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
+        throw new IllegalStateException("A footprint read from a file must be computed again to be explained.\n"
+                + "Maybe keep the inventory beside it.");
+    }
+}

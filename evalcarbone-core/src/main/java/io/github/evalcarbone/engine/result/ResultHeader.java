@@ -1,0 +1,138 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a result was computed with and for.
+ *
+ * @param rules  the rule set
+ * @param datasets  the datasets
+ * @param inventory  the name of the inventory
+ * @param establishment  the establishment; empty when not stated
+ * @param evaluationDate  the day
+ * @param categories  the categories
+ * @param phases  the phases
+ * @param remarks  what is true of the result as a whole whatever its lines
+ */
+public record ResultHeader(
+        RuleSetReference rules,
+        List<DatasetReference> datasets,
+        String inventory,
+        Optional<String> establishment,
+        LocalDate evaluationDate,
+        List<ImpactCategory> categories,
+        List<LifecyclePhase> phases,
+        List<Problem> remarks) {
+
+    public ResultHeader {
+        remarks = List.copyOf(remarks);
+    }
+
+    public static ResultHeader of(
+            Binding binding,
+            String inventory,
+            Optional<String> establishment,
+            LocalDate evaluationDate,
+            List<Problem> remarks) {
+        return new ResultHeader(
+                RuleSetReference.to(binding.rules()),
+                binding.datasets(),
+                inventory,
+                establishment,
+                evaluationDate,
+                binding.categories(),
+                binding.phases(),
+                joined(joined(remarks, binding.remarks()), binding.rules().outdatedParameters(evaluationDate)));
+    }
+
+    public static ResultHeader of(FootprintData data) {
+        return new ResultHeader(
+                data.rules(),
+                data.datasets(),
+                data.inventory(),
+                data.establishment(),
+                data.evaluationDate(),
+                data.categories(),
+                data.phases(),
+                List.of());
+    }
+
+    /** This header, with the remarks of both. */
+    public ResultHeader merge(ResultHeader other) {
+        require(rules, other.rules);
+        require(datasets, other.datasets);
+        require(evaluationDate, other.evaluationDate);
+        require(categories, other.categories);
+        require(phases, other.phases);
+        return new ResultHeader(
+                rules,
+                datasets,
+                inventory,
+                establishment,
+                evaluationDate,
+                categories,
+                phases,
+                joined(remarks, other.remarks));
+    }
+
+    /** This header, with more remarks before its own. */
+    public ResultHeader withRemarks(List<Problem> more) {
+        return new ResultHeader(
+                rules, datasets, inventory, establishment, evaluationDate, categories, phases, joined(more, remarks));
+    }
+
+    private static void require(Object mine, Object theirs) {
+        if (!mine.equals(theirs)) {
+            throw new IllegalArgumentException("[" + theirs + "] must be [" + mine + "].");
+        }
+    }
+
+    private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    public int targets() {
+        return phases.size() * categories.size();
+    }
+
+    public int target(int phase, int category) {
+        return phase * categories.size() + category;
+    }
+
+    public LifecyclePhase phase(int target) {
+        return phases.get(target / categories.size());
+    }
+
+    public ImpactCategory category(int target) {
+        return categories.get(target % categories.size());
+    }
+
+    public FootprintData data(List<FootprintLine> lines, List<LineImpact> impacts, List<Gap> gaps, List<Finding> findings) {
+        return new FootprintData(
+                rules,
+                datasets,
+                inventory,
+                establishment,
+                evaluationDate,
+                categories,
+                phases,
+                lines,
+                impacts,
+                gaps,
+                findings);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.engine.column.Outcome;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What totals are made of: exact sums and counts, which can be added in any order. Mutable and not thread-safe. */
+public final class Tally {
+
+    /** Which gaps are counted together. */
+    public record GapKind(int target, String rule, ProblemCode code) {}
+
+    /** Which findings are counted together. */
+    public record FindingKind(Optional<String> rule, ProblemCode code) {}
+
+    /** By target. */
+    public final ExactSum[] sums;
+    /** By category: what all values add up to, each taken by its size. */
+    public final ExactSum[] sizes;
+    /** By category: the same for the lines that have a gap in the category. */
+    public final ExactSum[] partialSizes;
+
+    public final long[] completeIn;
+    public final long[] known;
+    public final Map<GapKind, Long> gaps = new HashMap<>();
+    public final Map<FindingKind, Long> findings = new HashMap<>();
+    public long lines;
+    public long complete;
+
+    private final int categories;
+
+    public Tally(int targets, int categories) {
+        this.categories = categories;
+        sums = sums(targets);
+        sizes = sums(categories);
+        partialSizes = sums(categories);
+        completeIn = new long[categories];
+        known = new long[categories];
+    }
+
+    private static ExactSum[] sums(int count) {
+        return Stream.generate(ExactSum::new).limit(count).toArray(ExactSum[]::new);
+    }
+
+    /** Counts lines that have the same outcome; their values are added apart. */
+    public void count(Outcome outcome, long number) {
+        lines += number;
+        complete += outcome.isComplete() ? number : 0;
+        for (int category = 0; category < categories; category++) {
+            completeIn[category] += outcome.completeIn()[category] ? number : 0;
+        }
+        for (int target = 0; target < sums.length; target++) {
+            known[target % categories] += outcome.result().isGap(target) ? 0 : number;
+        }
+        outcome.gapKinds().forEach(kind -> gaps.merge(kind, number, Long::sum));
+        outcome.findingKinds().forEach(kind -> findings.merge(kind, number, Long::sum));
+    }
+
+    public void count(GapKind kind) {
+        gaps.merge(kind, 1L, Long::sum);
+    }
+
+    public void count(FindingKind kind) {
+        findings.merge(kind, 1L, Long::sum);
+    }
+
+    public void countNothing(long number) {
+        if (number > 0) {
+            findings.merge(new FindingKind(Optional.empty(), ProblemCode.NOTHING_COUNTED), number, Long::sum);
+        }
+    }
+
+    /** Adds the values of one line. */
+    public void add(Outcome outcome) {
+        for (int target = 0; target < sums.length; target++) {
+            if (!outcome.result().isGap(target)) {
+                add(
+                        outcome,
+                        target,
+                        outcome.result().weights()[target],
+                        outcome.result().factors()[target]);
+            }
+        }
+    }
+
+    public void add(Outcome outcome, int target, double weight, double factor) {
+        add(target, outcome.completeIn()[target % categories], weight, factor);
+    }
+
+    public void add(int target, boolean isOfCompleteLine, double weight, double factor) {
+        sums[target].addProduct(weight, factor);
+        int category = target % categories;
+        sizes[category].addProduct(Math.abs(weight), Math.abs(factor));
+        if (!isOfCompleteLine) {
+            partialSizes[category].addProduct(Math.abs(weight), Math.abs(factor));
+        }
+    }
+
+    /** Adds values that share a factor; the weights are the exact sum of some that all have one sign. */
+    public void add(Outcome outcome, int target, ExactSum weights, double factor) {
+        sums[target].addProduct(weights, factor);
+        int category = target % categories;
+        double size = weights.value() < 0 ? -Math.abs(factor) : Math.abs(factor);
+        sizes[category].addProduct(weights, size);
+        if (!outcome.completeIn()[category]) {
+            partialSizes[category].addProduct(weights, size);
+        }
+    }
+
+    /** Adds values of complete lines, none of them negative. */
+    public void add(int target, ExactSum values) {
+        sums[target].add(values);
+        sizes[target % categories].add(values);
+    }
+
+    public void add(Tally other) {
+        add(sums, other.sums);
+        add(sizes, other.sizes);
+        add(partialSizes, other.partialSizes);
+        Arrays.setAll(completeIn, i -> completeIn[i] + other.completeIn[i]);
+        Arrays.setAll(known, i -> known[i] + other.known[i]);
+        other.gaps.forEach((kind, number) -> gaps.merge(kind, number, Long::sum));
+        other.findings.forEach((kind, number) -> findings.merge(kind, number, Long::sum));
+        lines += other.lines;
+        complete += other.complete;
+    }
+
+    private static void add(ExactSum[] sums, ExactSum[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i].add(others[i]);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.footprint.TotalExplanation.Figure;
+import io.github.evalcarbone.footprint.TotalExplanation.Group;
+import io.github.evalcarbone.footprint.TotalExplanation.Others;
+import io.github.evalcarbone.footprint.TotalExplanation.Part;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Takes a total apart: into groups, these into values, and explains the largest of them. */
+public final class TotalExplainer {
+
+    private final Footprint footprint;
+    private final FootprintData data;
+    private final ImpactCategory category;
+    private final int most;
+    private final Map<String, FootprintLine> lines = new HashMap<>();
+    private final Map<List<String>, LineImpact> impacts = new HashMap<>();
+    private final BigDecimal total;
+
+    /** The values of a group and their exact sum. */
+    private record Terms(List<String> keys, List<LineImpact> impacts, BigDecimal exact) {}
+
+    public TotalExplainer(Footprint footprint, ImpactCategory category, int most) {
+        this.footprint = footprint;
+        this.data = footprint.data();
+        this.category = category;
+        this.most = most;
+        require(most > 0, "[" + most + "] must be at least 1.");
+        require(data.categories().contains(category), "[" + category + "] must be one of " + data.categories() + ".");
+        data.lines().forEach(line -> lines.put(line.id(), line));
+        data.impacts().stream()
+                .filter(impact -> impact.category().equals(category))
+                .forEach(impact ->
+                        impacts.put(List.of(impact.line(), impact.phase().name()), impact));
+        this.total = sum(impacts.values().stream().map(TotalExplainer::exact));
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    public TotalExplanation explain(List<Facet> facets) {
+        List<Terms> groups = ranked(groups(facets), Terms::exact);
+        return new TotalExplanation(
+                data.rules(),
+                data.datasets(),
+                data.inventory(),
+                data.evaluationDate(),
+                category,
+                facets,
+                part(total),
+                groups.stream().limit(most).map(this::group).toList(),
+                others(groups.stream().map(Terms::exact).toList()),
+                data.gaps().stream()
+                        .filter(gap -> gap.category().equals(category))
+                        .toList());
+    }
+
+    /** Groups by facets, line and phase, of which each holds one value, put together by the facets alone. */
+    private List<Terms> groups(List<Facet> facets) {
+        Facet[] finest = Stream.concat(facets.stream(), Stream.of(Facet.LINE, Facet.PHASE))
+                .toArray(Facet[]::new);
+        Map<List<String>, List<LineImpact>> groups = new LinkedHashMap<>();
+        for (List<String> keys : footprint.by(finest).of(category).keySet()) {
+            List<String> cell = keys.subList(facets.size(), keys.size());
+            groups.computeIfAbsent(keys.subList(0, facets.size()), group -> new ArrayList<>())
+                    .add(Objects.requireNonNull(impacts.get(cell)));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Terms(
+                        group.getKey(),
+                        group.getValue(),
+                        sum(group.getValue().stream().map(TotalExplainer::exact))))
+                .toList();
+    }
+
+    private Group group(Terms terms) {
+        List<LineImpact> values = ranked(terms.impacts(), TotalExplainer::exact);
+        return new Group(
+                terms.keys(),
+                part(terms.exact()),
+                values.stream().limit(most).map(this::figure).toList(),
+                others(values.stream().map(TotalExplainer::exact).toList()));
+    }
+
+    private Figure figure(LineImpact impact) {
+        FootprintLine line = Objects.requireNonNull(lines.get(impact.line()));
+        Explanation explanation = footprint.explain(impact.line(), impact.phase(), category);
+        return new Figure(line, impact, part(exact(impact)), explanation);
+    }
+
+    private Optional<Others> others(List<BigDecimal> ranked) {
+        int count = ranked.size() - most;
+        return count > 0
+                ? Optional.of(new Others(count, part(sum(ranked.stream().skip(most)))))
+                : Optional.empty();
+    }
+
+    /** The largest first, whatever the sign; equal ones keep their order. */
+    private static <T> List<T> ranked(List<T> items, Function<T, BigDecimal> exact) {
+        return items.stream()
+                .sorted(Comparator.comparing((T item) -> exact.apply(item).abs())
+                        .reversed())
+                .toList();
+    }
+
+    private Part part(BigDecimal exact) {
+        double whole = total.doubleValue();
+        double value = exact.doubleValue();
+        return new Part(exact, new Amount(value, category.unitPerYear()), whole == 0 ? 0 : value / whole);
+    }
+
+    private static BigDecimal exact(LineImpact impact) {
+        return new BigDecimal(impact.weight()).multiply(new BigDecimal(impact.factor()));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> terms) {
+        return terms.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

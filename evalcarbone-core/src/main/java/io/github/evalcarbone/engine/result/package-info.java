@@ -1,0 +1,9 @@
+/**
+ * What results are made of: their header, exact sums and counts, and stored lines.
+ * <p>
+ * Not exported, and free to change.
+ */
+@NullMarked
+package io.github.evalcarbone.engine.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package io.github.evalcarbone.expression;
+
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.Expression.Logical;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.Expression.Not;
+import io.github.evalcarbone.expression.Value.DateValue;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The text of a formula or condition and its parsed form. Immutable and thread-safe.
+ *
+ * @param text  the text as the rule file has it
+ * @param expression  the parsed form
+ */
+public record Formula(String text, Expression expression) {
+
+    /**
+     * Computes the value, exactly as written, in doubles.
+     *
+     * @param inputs  gives the value of an input by its local name, or empty
+     * @return the value
+     * @throws IllegalArgumentException if an input that the computation needs is missing or of the wrong kind
+     */
+    public Value evaluate(Function<String, Optional<Value>> inputs) {
+        return new Run(inputs).value(expression);
+    }
+
+    /**
+     * Returns the inputs that the formula computes with, those behind {@code given} left out.
+     *
+     * @return the local names, in the order of their first use
+     */
+    public List<String> names() {
+        return names(expression).distinct().toList();
+    }
+
+    private static Stream<String> names(Expression expression) {
+        return expression instanceof Name name
+                ? Stream.of(name.name())
+                : operands(expression).flatMap(Formula::names);
+    }
+
+    /** The first input that is missing and that the computation really needs; looks at no more than evaluating does. */
+    public Optional<String> firstMissing(Function<String, Optional<Value>> inputs) {
+        return firstMissing(expression, inputs);
+    }
+
+    private static Optional<String> firstMissing(Expression expression, Function<String, Optional<Value>> inputs) {
+        if (expression instanceof Name name) {
+            return inputs.apply(name.name()).isPresent() ? Optional.empty() : Optional.of(name.name());
+        }
+        if (expression instanceof Logical logical) {
+            Optional<String> left = firstMissing(logical.left(), inputs);
+            boolean decided = left.isEmpty() && new Run(inputs).flag(logical.left()) != logical.both();
+            return left.isPresent() || decided ? left : firstMissing(logical.right(), inputs);
+        }
+        return operands(expression)
+                .flatMap(operand -> firstMissing(operand, inputs).stream())
+                .findFirst();
+    }
+
+    /**
+     * Returns what an expression combines.
+     *
+     * @param expression  the expression
+     * @return its operands or arguments, from left to right; none for a literal, a name or {@code given}
+     */
+    public static Stream<Expression> operands(Expression expression) {
+        if (expression instanceof Arithmetic node) {
+            return Stream.of(node.left(), node.right());
+        } else if (expression instanceof Comparison node) {
+            return Stream.of(node.left(), node.right());
+        } else if (expression instanceof Logical node) {
+            return Stream.of(node.left(), node.right());
+        } else if (expression instanceof Not node) {
+            return Stream.of(node.condition());
+        } else if (expression instanceof Call node) {
+            return node.arguments().stream();
+        }
+        return Stream.empty();
+    }
+
+    /** One evaluation with the inputs of one line. */
+    private record Run(Function<String, Optional<Value>> inputs) {
+
+        Value value(Expression expression) {
+            if (expression instanceof Literal literal) {
+                return Value.of(literal.value());
+            } else if (expression instanceof Name name) {
+                return inputs.apply(name.name())
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("The input [" + name.name() + "] must be given."));
+            } else if (expression instanceof Arithmetic arithmetic) {
+                return Value.of(arithmetic(arithmetic));
+            } else if (expression instanceof Call call) {
+                return call(call);
+            }
+            return Value.of(condition(expression));
+        }
+
+        private double arithmetic(Arithmetic node) {
+            double left = number(node.left());
+            double right = number(node.right());
+            return switch (node.operator()) {
+                case '+' -> left + right;
+                case '-' -> left - right;
+                case '*' -> left * right;
+                default -> left / right;
+            };
+        }
+
+        private Value call(Call call) {
+            List<Expression> arguments = call.arguments();
+            return switch (call.function()) {
+                case MIN ->
+                    Value.of(arguments.stream()
+                            .map(this::number)
+                            .reduce(Math::min)
+                            .orElseThrow());
+                case MAX ->
+                    Value.of(arguments.stream()
+                            .map(this::number)
+                            .reduce(Math::max)
+                            .orElseThrow());
+                case DAYS_BETWEEN -> Value.of(RuleFunction.daysBetween(date(arguments.get(0)), date(arguments.get(1))));
+                case YEARS_BETWEEN -> Value.of(RuleFunction.yearsBetween(date(arguments.get(0)), date(arguments.get(1))));
+                case YEARS_BEFORE -> Value.of(RuleFunction.yearsBefore(date(arguments.get(0)), number(arguments.get(1))));
+            };
+        }
+
+        private boolean condition(Expression expression) {
+            if (expression instanceof Given given) {
+                return inputs.apply(given.name()).isPresent();
+            } else if (expression instanceof Not not) {
+                return !flag(not.condition());
+            } else if (expression instanceof Logical logical) {
+                return logical.both()
+                        ? flag(logical.left()) && flag(logical.right())
+                        : flag(logical.left()) || flag(logical.right());
+            }
+            return comparison((Comparison) expression);
+        }
+
+        private boolean comparison(Comparison node) {
+            Value left = value(node.left());
+            Value right = value(node.right());
+            if (left instanceof DateValue a && right instanceof DateValue b) {
+                return holds(node.operator(), a.value().compareTo(b.value()), 0);
+            } else if (left instanceof NumberValue a && right instanceof NumberValue b) {
+                return holds(node.operator(), a.value(), b.value());
+            }
+            throw new IllegalArgumentException("[" + left + "] and [" + right + "] must be of one kind.");
+        }
+
+        /** As IEEE 754 has it: nothing compares with what is not a number. */
+        private static boolean holds(String operator, double left, double right) {
+            return switch (operator) {
+                case "<" -> left < right;
+                case "<=" -> left <= right;
+                case ">" -> left > right;
+                case ">=" -> left >= right;
+                default -> left == right;
+            };
+        }
+
+        private double number(Expression expression) {
+            if (value(expression) instanceof NumberValue number) {
+                return number.value();
+            }
+            throw new IllegalArgumentException("[" + expression + "] must be a number.");
+        }
+
+        private LocalDate date(Expression expression) {
+            if (value(expression) instanceof DateValue date) {
+                return date.value();
+            }
+            throw new IllegalArgumentException("[" + expression + "] must be a date.");
+        }
+
+        private boolean flag(Expression expression) {
+            if (value(expression) instanceof FlagValue flag) {
+                return flag.value();
+            }
+            throw new IllegalArgumentException("[" + expression + "] must be a condition.");
+        }
+    }
+}

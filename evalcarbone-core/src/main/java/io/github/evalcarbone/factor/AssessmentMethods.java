@@ -1,0 +1,58 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether the figures of several datasets may be added up, category by category. */
+public final class AssessmentMethods {
+
+    public static final String NOT_STATED = "not stated";
+
+    private AssessmentMethods() {}
+
+    /** Datasets that assess one category by different methods. */
+    static List<Problem> mixed(List<FactorDataset> datasets) {
+        List<Problem> problems = new ArrayList<>();
+        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+        for (FactorDataset dataset : datasets) {
+            dataset.methods().forEach((category, method) -> {
+                String first = methods.putIfAbsent(category, method);
+                if (first != null && !first.equals(method)) {
+                    problems.add(Problem.of(
+                            ProblemCode.METHODS_MIXED,
+                            Location.file(dataset.toString()),
+                            category.english(),
+                            first,
+                            method));
+                }
+            });
+        }
+        return problems;
+    }
+
+    /** Categories for which several datasets do not state their method: they may differ without anybody knowing. */
+    static List<Problem> notStated(List<FactorDataset> datasets) {
+        return ImpactCategory.ef31().stream()
+                .map(category -> Map.entry(category, silent(datasets, category)))
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> Problem.of(
+                        ProblemCode.METHODS_NOT_STATED,
+                        Location.NONE,
+                        String.join(", ", entry.getValue()),
+                        entry.getKey().english()))
+                .toList();
+    }
+
+    private static List<String> silent(List<FactorDataset> datasets, ImpactCategory category) {
+        return datasets.stream()
+                .filter(dataset -> NOT_STATED.equals(dataset.methods().get(category)))
+                .map(FactorDataset::toString)
+                .toList();
+    }
+}

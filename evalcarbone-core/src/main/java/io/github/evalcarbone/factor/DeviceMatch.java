@@ -1,9 +1,0 @@
-package io.github.evalcarbone.factor;
-
-/**
- * A device model and how it was found. Immutable and thread-safe.
- *
- * @param model  the model
- * @param kind  how it was found
- */
-public record DeviceMatch(DeviceModel model, MatchKind kind) {}

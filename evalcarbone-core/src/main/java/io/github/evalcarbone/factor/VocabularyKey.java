@@ -1,0 +1,21 @@
+package io.github.evalcarbone.factor;
+
+import io.github.evalcarbone.document.MatchKey;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which names of a vocabulary of ours are recognised: letters and digits alone, without accents, in lower case. */
+public final class VocabularyKey {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private VocabularyKey() {}
+
+    public static String of(String name) {
+        return SEPARATORS
+                .matcher(MatchKey.withoutAccents(name))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.evalcarbone.factor.basecarbone;
+
+import io.github.evalcarbone.document.Bytes;
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.factor.AssessmentMethods;
+import io.github.evalcarbone.factor.DatasetHeader;
+import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An export of ADEME's Base Carbone in its layout of 67 columns, as a user got it: chosen elements become device models.
+ * <p>
+ * The id of an element is shared by its total and by the lines it decomposes into. A decomposition into manufacturing,
+ * distribution and end of life gives these phases; else the total, without what it says of use, is one unsplit figure. Elements
+ * are per item; their gases, uncertainty and comments are not taken over. Immutable and thread-safe.
+ */
+public final class BaseCarboneExport {
+
+    /** The columns that are read; the others must be there too, and nothing else. */
+    static final List<String> READ = List.of(
+            "Type Ligne",
+            "Identifiant de l'élément",
+            "Statut de l'élément",
+            "Nom base français",
+            "Nom base anglais",
+            "Nom attribut français",
+            "Nom attribut anglais",
+            "Unité français",
+            "Nom poste français",
+            "Total poste non décomposé");
+
+    private static final List<String> OTHERS = others();
+
+    private final String file;
+    private final Map<String, BaseCarboneElement> elements;
+
+    private BaseCarboneExport(String file, Map<String, BaseCarboneElement> elements) {
+        this.file = file;
+        this.elements = elements;
+    }
+
+    private static List<String> others() {
+        List<String> single = List.of(
+                "Structure",
+                "Type de l'élément",
+                "Nom base espagnol",
+                "Nom attribut espagnol",
+                "Code de la catégorie",
+                "Unité anglais",
+                "Unité espagnol",
+                "Contributeur",
+                "Autres Contributeurs",
+                "Programme",
+                "Url du programme",
+                "Source",
+                "Localisation géographique",
+                "Date de création",
+                "Date de modification",
+                "Période de validité",
+                "Incertitude",
+                "Réglementations",
+                "Transparence",
+                "Qualité",
+                "Qualité TeR",
+                "Qualité GR",
+                "Qualité TiR",
+                "Qualité C",
+                "Qualité P",
+                "Qualité M",
+                "Type poste",
+                "Nom poste anglais",
+                "Nom poste espagnol",
+                "CO2f",
+                "CH4f",
+                "CH4b",
+                "N2O",
+                "Autres GES",
+                "CO2b");
+        List<String> all = new ArrayList<>(single);
+        for (String name : List.of("Nom frontière", "Tags", "Sous-localisation géographique", "Commentaire")) {
+            Stream.of("français", "anglais", "espagnol").forEach(language -> all.add(name + " " + language));
+        }
+        for (int gas = 1; gas <= 5; gas++) {
+            all.add("Code gaz supplémentaire " + gas);
+            all.add("Valeur gaz supplémentaire " + gas);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Reads an export, in UTF-8 or Windows-1252; the caller closes the stream.
+     *
+     * @param stream  the text, separated by semicolons, with decimal commas
+     * @param file  its name, for problems and provenance
+     * @return the export, or every fault
+     */
+    public static Checked<BaseCarboneExport> read(InputStream stream, String file) {
+        Checked<byte[]> bytes = Bytes.read(stream, file, Limits.USUAL);
+        List<Problem> problems = new ArrayList<>(bytes.problems());
+        Map<String, BaseCarboneElement> elements = new LinkedHashMap<>();
+        bytes.value().ifPresent(content -> read(CsvTable.read(utf8(content), file), elements, problems));
+        return Checked.hasError(problems)
+                ? Checked.failed(problems)
+                : Checked.of(new BaseCarboneExport(file, elements), problems);
+    }
+
+    private static byte[] utf8(byte[] content) {
+        return Bytes.decode(content, "").value().isPresent()
+                ? content
+                : new String(content, Charset.forName("windows-1252")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void read(CsvTable table, Map<String, BaseCarboneElement> elements, List<Problem> problems) {
+        problems.addAll(table.problems());
+        List<String> all = Stream.concat(READ.stream(), OTHERS.stream()).toList();
+        if (!table.columns().isEmpty() && RowReader.requireColumns(table, all, List.of(), problems)) {
+            table.rows()
+                    .forEach(row -> elements.computeIfAbsent(
+                                    table.cell(row, "Identifiant de l'élément"), BaseCarboneElement::new)
+                            .add(RowReader.ofPrograms(table, row, problems)));
+        }
+    }
+
+    /**
+     * Returns the ids of all elements, valid or not.
+     *
+     * @return the ids, in the order of the file
+     */
+    public List<String> ids() {
+        return List.copyOf(elements.keySet());
+    }
+
+    /**
+     * Makes a dataset of chosen elements.
+     *
+     * @param version  the version of the dataset, such as {@code 23.6.0}
+     * @param source  the export, with the licence it was got under
+     * @param typeOfElement  the id of the equipment type of each chosen element, by the element's id
+     * @return the dataset {@code base-carbone}, whose models are called {@code base-carbone.<id>}, or every fault
+     */
+    public Checked<FactorDataset> dataset(String version, Source source, Map<String, String> typeOfElement) {
+        List<Problem> problems = new ArrayList<>();
+        DatasetParts parts = new DatasetParts();
+        String name = "base-carbone " + version;
+        typeOfElement.forEach((id, type) -> {
+            BaseCarboneElement element = elements.get(id);
+            if (element == null) {
+                problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, "elements"));
+            } else if (element.isUsable(file, problems)) {
+                element.addTo(
+                        parts,
+                        type,
+                        new Provenance(name, source, file + " element " + id, source.licence(), List.of()));
+            }
+        });
+        return Checked.hasError(problems)
+                ? Checked.failed(problems)
+                : Checked.of(new FactorDataset(header(version, source), parts), problems);
+    }
+
+    private static DatasetHeader header(String version, Source source) {
+        return new DatasetHeader(
+                "base-carbone",
+                version,
+                new Bilingual(source.title(), source.title()),
+                source.publisher(),
+                source.attribution(),
+                List.of(source.licence()),
+                Map.of(ImpactCategory.CLIMATE_CHANGE, AssessmentMethods.NOT_STATED),
+                List.of());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.problem.Checked;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reference tables that an administrator of EvalCarbone SIH, NumEcoEval or G4IT keeps, as a dataset.
+ * <p>
+ * The header of a file tells which table it is: of NumEcoEval 1 (impacts of equipment, electricity mixes, types, matching, hypotheses,
+ * criteria, phases, and EvalCarbone SIH's types of devices), of NumEcoEval 2, where one table of factors holds devices and
+ * electricity, or of G4IT, with its own names for the columns. Case and underscores in headers do not matter. Any of them may be left out;
+ * one kind may come in several files. Text is UTF-8 or what people exported; numbers have a decimal point; {@code NULL} is blank.
+ * <p>
+ * Items become models with the types that the tables state for them, matched models become their aliases, countries are areas by their
+ * codes and names, hypotheses take the ids of the parameters of the rules. Impacts are per item and electricity per kWh, in the unit of the
+ * category: another unit is a fault, nothing is converted. What plays no part is never left out in silence: criteria that are no
+ * impact category, figures per something else, use-phase factors, blank figures, network and messaging, other hypotheses and columns are
+ * counted and told.
+ * <p>
+ * A builder, for one thread.
+ */
+public final class NumEcoEvalTables {
+
+    private final String id;
+    private final String version;
+    private final Source source;
+    private final Map<String, Source> named = new LinkedHashMap<>();
+    private final List<CsvTable> files = new ArrayList<>();
+    private Optional<Double> assumedHours = Optional.empty();
+
+    private NumEcoEvalTables(String id, String version, Source source) {
+        this.id = id;
+        this.version = version;
+        this.source = source;
+    }
+
+    /**
+     * Starts without a table.
+     *
+     * @param id  the id of the dataset
+     * @param version  its version
+     * @param source  where the tables come from, with the licence they were got under
+     * @return a builder, for one thread
+     */
+    public static NumEcoEvalTables of(String id, String version, Source source) {
+        return new NumEcoEvalTables(id, version, source);
+    }
+
+    /**
+     * States the source of the rows that name it; other rows have the source of the tables, with what they say added to its title.
+     *
+     * @param text  what their column {@code source} says; case and spacing do not matter
+     * @param ofRows  the source, with its own licence
+     * @return this builder
+     */
+    public NumEcoEvalTables source(String text, Source ofRows) {
+        named.put(MatchKey.of(text), ofRows);
+        return this;
+    }
+
+    /**
+     * Assumes the hours that the electricity of all devices stands for, which the tables do not state. Results that scale by hours tell
+     * it. Without this, hours cannot be applied.
+     *
+     * @param hoursPerDay  the hours per day, above 0 and at most 24; what EvalCarbone SIH computes implies 24
+     * @return this builder
+     * @throws IllegalArgumentException if the hours are out of range
+     */
+    public NumEcoEvalTables assumingHoursPerDay(double hoursPerDay) {
+        if (!(hoursPerDay > 0 && hoursPerDay <= 24)) {
+            throw new IllegalArgumentException("[" + hoursPerDay + "] must be above 0 and at most 24.");
+        }
+        assumedHours = Optional.of(hoursPerDay);
+        return this;
+    }
+
+    /**
+     * Reads a table; the caller closes the stream.
+     *
+     * @param stream  the CSV text
+     * @param file  its name, for problems and provenance
+     * @return this builder
+     */
+    public NumEcoEvalTables table(InputStream stream, String file) {
+        files.add(CsvTable.readOfPeople(stream, file));
+        return this;
+    }
+
+    /**
+     * Makes a dataset of the tables read so far.
+     *
+     * @return the dataset and every remark, or every fault with its file, row and column; no table at all is a fault
+     */
+    public Checked<FactorDataset> dataset() {
+        return new ReferenceReader(id, version, source, named).read(files, assumedHours);
+    }
+}

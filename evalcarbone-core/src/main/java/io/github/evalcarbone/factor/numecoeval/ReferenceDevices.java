@@ -1,0 +1,119 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.FactorKey;
+import io.github.evalcarbone.factor.NamedKind;
+import io.github.evalcarbone.factor.table.RowParser;
+import io.github.evalcarbone.factor.table.UnusedRows;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the impacts of devices, and answers what other tables ask of them. */
+final class ReferenceDevices {
+
+    static final String PHASES = "FABRICATION, DISTRIBUTION, UTILISATION, FIN_DE_VIE";
+
+    private static final String PER = "item";
+
+    private final DatasetParts parts;
+    private final ReferenceFigures figures;
+    private final ReferenceSources sources;
+    private final UnusedRows unused;
+    private final Map<String, ReferenceItem> items = new LinkedHashMap<>();
+    /** Every item that the tables name, also those that no row makes a device. */
+    private final Set<String> named = new HashSet<>();
+
+    private final Set<FactorKey> keys = new HashSet<>();
+
+    ReferenceDevices(DatasetParts parts, ReferenceFigures figures, ReferenceSources sources, UnusedRows unused) {
+        this.parts = parts;
+        this.figures = figures;
+        this.sources = sources;
+        this.unused = unused;
+    }
+
+    void impact(ReferenceRow row) {
+        String id = row.text(ReferenceField.ITEM);
+        Optional<LifecyclePhase> phase = row.choice(ReferenceField.PHASE, ReferenceDevices::phase, PHASES);
+        Optional<ImpactCategory> category = figures.category(row, PER);
+        named.add(MatchKey.of(id));
+        if (!id.isEmpty() && phase.isPresent() && category.isPresent()) {
+            impact(row, id, phase.get(), category.get());
+        }
+    }
+
+    /** The tables split every figure. */
+    static Optional<LifecyclePhase> phase(String text) {
+        return LifecyclePhase.find(text).filter(phase -> phase != LifecyclePhase.EMBODIED);
+    }
+
+    private void impact(ReferenceRow row, String id, LifecyclePhase phase, ImpactCategory category) {
+        ReferenceItem item = items.computeIfAbsent(MatchKey.of(id), any -> new ReferenceItem(id));
+        FactorKey key = FactorKey.ofModel(id, phase, category);
+        item.add(row, sources.source(row));
+        if (!keys.add(key) || !item.id().equals(id)) {
+            row.problem(ReferenceField.ITEM, ProblemCode.DUPLICATE_KEY, id + " " + phase + " " + category);
+        }
+        if (phase == LifecyclePhase.USE) {
+            use(row);
+        } else {
+            figures.factor(row, category, PER).ifPresent(factor -> parts.factors.put(key, factor));
+        }
+    }
+
+    /** Use is electricity times mix; a row of it gives the electricity. */
+    private void use(ReferenceRow row) {
+        boolean isBlank = row.optional(ReferenceField.VALUE).isEmpty();
+        boolean hasElectricity = row.optional(ReferenceField.ELECTRICITY).isPresent();
+        String table = row.kind().toString();
+        row.number(ReferenceField.VALUE, -RowParser.MOST, RowParser.MOST, "finite")
+                .ifPresent(value -> unused.count(row, ProblemCode.USE_FACTOR_IGNORED, table));
+        if (isBlank && !hasElectricity) {
+            unused.count(row, ProblemCode.FIGURES_BLANK, table);
+        }
+    }
+
+    Collection<ReferenceItem> items() {
+        return items.values();
+    }
+
+    boolean isEmpty() {
+        return named.isEmpty();
+    }
+
+    boolean isItem(String name) {
+        return items.containsKey(MatchKey.of(name));
+    }
+
+    /** The item that a cell of another table must name. */
+    Optional<String> required(ReferenceRow row, ReferenceField field) {
+        return row.text(field).isEmpty() ? Optional.empty() : named(row, field);
+    }
+
+    /** The item that a cell of another table names; where there is none, that is told. */
+    Optional<String> named(ReferenceRow row, ReferenceField field) {
+        Optional<String> name = row.optional(field);
+        Optional<String> known = name.filter(this::isItem);
+        if (name.isPresent() && known.isEmpty()) {
+            missing(row, field, name.get());
+        }
+        return known;
+    }
+
+    /** An item without a row that can be used is missing as its rows are: told, and no error. */
+    private void missing(ReferenceRow row, ReferenceField field, String name) {
+        if (named.contains(MatchKey.of(name))) {
+            row.warning(field, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.MODEL.plural());
+        } else {
+            row.problem(field, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.MODEL.plural());
+        }
+    }
+}

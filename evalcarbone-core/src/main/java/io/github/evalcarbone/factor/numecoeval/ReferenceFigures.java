@@ -1,0 +1,138 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.factor.AssessmentMethods;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.table.RowParser;
+import io.github.evalcarbone.factor.table.UnusedRows;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what figures of devices and of electricity have in common: criterion, unit, value. Nothing is converted. */
+final class ReferenceFigures {
+
+    private final ReferenceSources sources;
+    private final UnusedRows unused;
+    private final Set<ImpactCategory> covered = new HashSet<>();
+    private final Set<ImpactCategory> stated = new HashSet<>();
+    /** A large table says the same few things again and again. */
+    private final Map<String, Optional<ImpactCategory>> categories = new HashMap<>();
+
+    private final Map<String, ReferenceUnit> units = new HashMap<>();
+    private final Map<String, Unit> perUnits = new HashMap<>();
+
+    ReferenceFigures(ReferenceSources sources, UnusedRows unused) {
+        this.sources = sources;
+        this.unused = unused;
+    }
+
+    /** A row of the table of criteria, which states units. */
+    void criterion(ReferenceRow row) {
+        String name = row.text(ReferenceField.CRITERION_CODE);
+        Optional<ImpactCategory> category =
+                known(row, name, row.optional(ReferenceField.LABEL).orElse(name));
+        category.ifPresent(found -> row.optional(ReferenceField.UNIT).ifPresent(unit -> state(row, found, unit)));
+    }
+
+    private void state(ReferenceRow row, ImpactCategory category, String unit) {
+        stated.add(category);
+        if (!unit(unit).states(category)) {
+            wrongUnit(row, unit, category.unit().toString());
+        }
+    }
+
+    private static void wrongUnit(ReferenceRow row, String unit, String expected) {
+        row.problem(ReferenceField.UNIT, ProblemCode.WRONG_UNIT, unit, expected);
+    }
+
+    private Optional<ImpactCategory> known(ReferenceRow row, String name, String label) {
+        Optional<ImpactCategory> found = category(name).or(() -> category(label));
+        if (found.isEmpty() && !name.isEmpty()) {
+            unused.count(row, ProblemCode.CRITERION_UNKNOWN, name);
+        }
+        return found;
+    }
+
+    private Optional<ImpactCategory> category(String criterion) {
+        return categories.computeIfAbsent(criterion, CriterionNames::find);
+    }
+
+    private ReferenceUnit unit(String text) {
+        return units.computeIfAbsent(text, ReferenceUnit::of);
+    }
+
+    private Unit unit(ImpactCategory category, String per) {
+        return perUnits.computeIfAbsent(
+                category.id() + "/" + per, any -> category.unit().dividedBy(Unit.parse(per)));
+    }
+
+    /** The category of a row with a figure per item or kWh; a row that has another is told. */
+    Optional<ImpactCategory> category(ReferenceRow row, String per) {
+        String name = row.text(ReferenceField.CRITERION);
+        String unit = row.optional(ReferenceField.UNIT).orElse("");
+        return known(row, name, name).filter(category -> isReadable(row, category, unit, per));
+    }
+
+    /** A row in a wrong unit is read further, for what else is wrong with it. */
+    private boolean isReadable(ReferenceRow row, ImpactCategory category, String text, String per) {
+        ReferenceUnit unit = unit(text);
+        boolean isWrong = unit.contradicts(category);
+        if (isWrong) {
+            wrongUnit(row, text, category.unit() + "/" + per);
+        } else if (!unit.isPer(per)) {
+            unused.count(row, ProblemCode.NOT_PER_ITEM, text);
+        } else {
+            cover(category, unit.states(category));
+        }
+        return isWrong || unit.isPer(per);
+    }
+
+    private void cover(ImpactCategory category, boolean isStated) {
+        covered.add(category);
+        if (isStated) {
+            stated.add(category);
+        }
+    }
+
+    /** A figure that is blank is not covered, and told. */
+    Optional<Factor> factor(ReferenceRow row, ImpactCategory category, String per) {
+        if (row.optional(ReferenceField.VALUE).isEmpty()) {
+            unused.count(row, ProblemCode.FIGURES_BLANK, row.kind().toString());
+        }
+        return row.number(ReferenceField.VALUE, -RowParser.MOST, RowParser.MOST, "finite")
+                .map(value -> new Factor(new Amount(value, unit(category, per)), sources.provenance(row)));
+    }
+
+    /** The tables state no method. */
+    Map<ImpactCategory, String> methods() {
+        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+        inOrder().forEach(category -> methods.put(category, AssessmentMethods.NOT_STATED));
+        return methods;
+    }
+
+    private Stream<ImpactCategory> inOrder() {
+        return ImpactCategory.ef31().stream().filter(covered::contains);
+    }
+
+    /** The units that no table states. */
+    Stream<Problem> assumedUnits() {
+        List<String> silent = inOrder()
+                .filter(category -> !stated.contains(category))
+                .map(category -> category + " " + category.unit())
+                .toList();
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Problem.of(ProblemCode.UNITS_ASSUMED, Location.NONE, String.join(", ", silent)));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.NamedKind;
+import io.github.evalcarbone.factor.table.RowParser;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads what leads to devices: types with their default devices, and the devices that models are matched to. */
+final class ReferenceNames {
+
+    private final DatasetParts parts;
+    private final ReferenceDevices devices;
+    private final ReferenceSources sources;
+    /** By item: the type the tables state. */
+    private final Map<String, String> stated = new HashMap<>();
+    /** By item: the types it is the default device of. */
+    private final Map<String, Set<String>> defaults = new HashMap<>();
+
+    private final Set<String> typeless = new TreeSet<>();
+
+    ReferenceNames(DatasetParts parts, ReferenceDevices devices, ReferenceSources sources) {
+        this.parts = parts;
+        this.devices = devices;
+        this.sources = sources;
+    }
+
+    void type(ReferenceRow row) {
+        String id = row.text(ReferenceField.TYPE);
+        EquipmentType type = new EquipmentType(
+                id,
+                new Bilingual(id, id),
+                row.number(ReferenceField.LIFETIME, Double.MIN_VALUE, RowParser.MOST, "> 0"),
+                defaultDevice(row, id),
+                false,
+                Optional.empty(),
+                sources.provenance(row));
+        if (parts.types.putIfAbsent(MatchKey.of(id), type) != null) {
+            row.problem(ReferenceField.TYPE, ProblemCode.DUPLICATE_KEY, id);
+        }
+    }
+
+    /** Without a table of devices, types name those of the datasets they are combined with. */
+    private Optional<String> defaultDevice(ReferenceRow row, String type) {
+        Optional<String> device = devices.isEmpty()
+                ? row.optional(ReferenceField.DEFAULT_ITEM)
+                : devices.named(row, ReferenceField.DEFAULT_ITEM);
+        device.ifPresent(item -> defaults.computeIfAbsent(MatchKey.of(item), any -> new TreeSet<>())
+                .add(type));
+        return device;
+    }
+
+    void typeOfItem(ReferenceRow row) {
+        String name = row.text(ReferenceField.TYPE_OF_ITEM);
+        Optional<String> item = devices.required(row, ReferenceField.ITEM_OF_TYPE);
+        EquipmentType type = parts.types.get(MatchKey.of(name));
+        if (type != null) {
+            item.ifPresent(found -> typeOfItem(row, found, type.id()));
+        } else if (!name.isEmpty()) {
+            row.problem(ReferenceField.TYPE_OF_ITEM, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.TYPE.plural());
+        }
+    }
+
+    private void typeOfItem(ReferenceRow row, String item, String type) {
+        if (!type.equals(stated.computeIfAbsent(MatchKey.of(item), any -> type))) {
+            row.problem(ReferenceField.ITEM_OF_TYPE, ProblemCode.DUPLICATE_KEY, item);
+        }
+    }
+
+    void match(ReferenceRow row) {
+        String model = row.text(ReferenceField.MODEL);
+        devices.required(row, ReferenceField.TARGET)
+                .filter(item -> !model.isEmpty())
+                .ifPresent(item -> match(row, model, item));
+    }
+
+    private void match(ReferenceRow row, String model, String item) {
+        if (devices.isItem(model) && !MatchKey.of(model).equals(MatchKey.of(item))) {
+            row.problem(ReferenceField.MODEL, ProblemCode.ALIAS_OF_ANOTHER, model, item);
+        }
+        if (!parts.addAlias(NamedKind.MODEL, model, item)) {
+            row.problem(ReferenceField.MODEL, ProblemCode.DUPLICATE_KEY, model);
+        }
+    }
+
+    /** The type the tables state, else the one type that a device is the default of, else none. */
+    String typeOf(ReferenceItem item) {
+        String key = MatchKey.of(item.id());
+        Set<String> byDefault = defaults.getOrDefault(key, Set.of());
+        String type = stated.getOrDefault(
+                key, byDefault.size() == 1 ? byDefault.iterator().next() : "");
+        if (type.isEmpty()) {
+            typeless.add(item.id());
+        }
+        return type;
+    }
+
+    Stream<Problem> typeless() {
+        return typeless.stream()
+                .limit(1)
+                .map(first -> Problem.of(
+                        ProblemCode.DEVICES_WITHOUT_TYPE, Location.NONE, first, String.valueOf(typeless.size())));
+    }
+}

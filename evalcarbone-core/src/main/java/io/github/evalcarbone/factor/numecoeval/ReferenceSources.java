@@ -1,0 +1,84 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where the figures of reference tables come from: what the caller states, and what a row says of itself. */
+final class ReferenceSources {
+
+    private final String dataset;
+    private final Source stated;
+    private final Map<String, Source> named;
+    private final Map<String, Source> said = new HashMap<>();
+    private final Set<String> met = new HashSet<>();
+
+    /** Takes the sources that the caller states for what rows say, by that text as names are compared. */
+    ReferenceSources(String dataset, Source stated, Map<String, Source> named) {
+        this.dataset = dataset;
+        this.stated = stated;
+        this.named = named;
+    }
+
+    Source source(ReferenceRow row) {
+        return row.optional(ReferenceField.SOURCE).map(this::source).orElse(stated);
+    }
+
+    private Source source(String text) {
+        String key = MatchKey.of(text);
+        met.add(key);
+        return named.containsKey(key) ? named.get(key) : said.computeIfAbsent(text, this::saidToBe);
+    }
+
+    /** The table is the caller's, and so is its licence; the row says whose figures it took over. */
+    private Source saidToBe(String text) {
+        return new Source(
+                stated.id() + ": " + text,
+                stated.publisher(),
+                stated.title() + ": " + text,
+                stated.version(),
+                stated.commit(),
+                stated.url(),
+                stated.doi(),
+                stated.publicationYear(),
+                stated.retrievedOn(),
+                stated.licence(),
+                stated.licenceReadAt(),
+                stated.attribution());
+    }
+
+    Provenance provenance(ReferenceRow row) {
+        return provenance(source(row), row.locator());
+    }
+
+    /** The provenance of what several rows say: their source if they have one in common. */
+    Provenance provenance(Set<Source> sources, String locator) {
+        return provenance(sources.size() == 1 ? sources.iterator().next() : stated, locator);
+    }
+
+    private Provenance provenance(Source source, String locator) {
+        return new Provenance(dataset, source, locator, source.licence(), List.of());
+    }
+
+    Stream<Source> all() {
+        return Stream.concat(Stream.of(stated), named.values().stream());
+    }
+
+    /** Sources the caller states that no row names: their licence would not be told. */
+    Stream<Problem> unmet() {
+        return named.keySet().stream()
+                .filter(text -> !met.contains(text))
+                .map(text -> new Problem(
+                        ProblemCode.UNKNOWN_REFERENCE, Severity.WARNING, Location.NONE, List.of(text, "sources")));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A reference table of NumEcoEval or G4IT, whichever its header says it is. */
+final class ReferenceTable {
+
+    /** What exports of a database write where there is no value. */
+    private static final String NO_VALUE = "NULL";
+
+    private final ReferenceKind kind;
+    private final CsvTable csv;
+    private final Map<ReferenceField, String> columns = new EnumMap<>(ReferenceField.class);
+
+    ReferenceTable(ReferenceKind kind, CsvTable csv) {
+        this.kind = kind;
+        this.csv = new CsvTable(
+                csv.file(),
+                csv.columns(),
+                csv.rows().stream().map(ReferenceTable::withoutNulls).toList(),
+                csv.problems());
+        for (ReferenceField field : ReferenceField.values()) {
+            csv.columns().stream().filter(field::isCalled).findFirst().ifPresent(name -> columns.put(field, name));
+        }
+    }
+
+    private static CsvTable.Row withoutNulls(CsvTable.Row row) {
+        return new CsvTable.Row(
+                row.line(),
+                row.cells().stream()
+                        .map(cell -> cell.equals(NO_VALUE) ? "" : cell)
+                        .toList());
+    }
+
+    ReferenceKind kind() {
+        return kind;
+    }
+
+    CsvTable csv() {
+        return csv;
+    }
+
+    /** What the table calls a column, else its usual name. */
+    String column(ReferenceField field) {
+        return columns.getOrDefault(field, field.usualName());
+    }
+
+    Stream<ReferenceRow> rows(List<Problem> problems) {
+        return csv.rows().stream().map(row -> new ReferenceRow(this, row, problems));
+    }
+
+    /** The second generation files mixes among the devices. */
+    boolean isMix(CsvTable.Row row) {
+        return csv.cell(row, column(ReferenceField.CATEGORY)).equalsIgnoreCase("electricity-mix");
+    }
+
+    /** The columns that say something and are not read. */
+    Stream<Problem> columnsNotRead() {
+        List<String> names = csv.columns().stream()
+                .filter(column -> !column.isEmpty()
+                        && rowsNotRead(column)
+                                .anyMatch(row -> !csv.cell(row, column).isEmpty()))
+                .toList();
+        return names.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Problem.of(
+                        ProblemCode.COLUMNS_NOT_READ,
+                        Location.file(csv.file()),
+                        String.join(", ", names),
+                        kind.toString()));
+    }
+
+    /** The place of a device plays no part, that of a mix does. */
+    private Stream<CsvTable.Row> rowsNotRead(String column) {
+        boolean isPlace = kind == ReferenceKind.IMPACTS && ReferenceField.PLACE.isCalled(column);
+        boolean isRead = kind.reads(column);
+        return csv.rows().stream().filter(row -> isPlace ? !isMix(row) : !isRead);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.evalcarbone.factor.numecoeval;
+
+import io.github.evalcarbone.factor.VocabularyKey;
+import io.github.evalcarbone.impact.ImpactCategory;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a reference table states as a unit: that of the impact ({@code kg CO2 eq}), what a figure is per ({@code Item}), or both.
+ * Spelling is no difference: {@code kgCO2e} is {@code kg CO2 eq}; a gram is one.
+ *
+ * @param impact  the unit of the impact in its plain form; empty if it is not stated
+ * @param per  {@code item}, {@code kWh} or something else in its plain form; empty if it is not stated
+ */
+record ReferenceUnit(String impact, String per) {
+
+    private static final Map<String, String> PER = Map.ofEntries(
+            Map.entry("item", "item"),
+            Map.entry("unit", "item"),
+            Map.entry("unite", "item"),
+            Map.entry("device", "item"),
+            Map.entry("equipment", "item"),
+            Map.entry("equipement", "item"),
+            Map.entry("appareil", "item"),
+            Map.entry("piece", "item"),
+            Map.entry("kwh", "kWh"));
+
+    private static final Map<ImpactCategory, String> IMPACTS = ImpactCategory.ef31().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    category -> category, category -> form(category.unit().toString())));
+
+    static ReferenceUnit of(String text) {
+        int slash = text.lastIndexOf('/');
+        String impact = form(slash < 0 ? text : text.substring(0, slash));
+        return isImpact(impact)
+                ? new ReferenceUnit(impact, slash < 0 ? "" : per(text.substring(slash + 1)))
+                : new ReferenceUnit("", per(text));
+    }
+
+    private static String per(String text) {
+        String form = form(text);
+        return PER.getOrDefault(form, form);
+    }
+
+    private static String form(String text) {
+        return VocabularyKey.of(text).replace(" ", "").replaceFirst("co2e$", "co2eq");
+    }
+
+    private static boolean isImpact(String form) {
+        return form.endsWith("eq") || form.contains("co2") || IMPACTS.containsValue(form);
+    }
+
+    /** Whether it states the unit of a category. */
+    boolean states(ImpactCategory category) {
+        return impact.equals(IMPACTS.get(category));
+    }
+
+    /** Whether it states another unit than that of a category. */
+    boolean contradicts(ImpactCategory category) {
+        return !impact.isEmpty() && !states(category);
+    }
+
+    /** Whether figures may be per that unit, as far as is stated. */
+    boolean isPer(String unit) {
+        return per.isEmpty() || per.equals(unit);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.evalcarbone.factor.table;
+
+import io.github.evalcarbone.factor.numecoeval.ReferenceRow;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the rows of reference tables that play no part, by reason. */
+public final class UnusedRows {
+
+    private record Reason(ProblemCode code, String file, String what) {}
+
+    private final Map<Reason, Integer> counts = new LinkedHashMap<>();
+
+    /** Counts a row; the message quotes what is wrong with it. */
+    public void count(ReferenceRow row, ProblemCode code, String what) {
+        counts.merge(new Reason(code, row.file(), what), 1, Integer::sum);
+    }
+
+    public List<Problem> remarks() {
+        return counts.entrySet().stream()
+                .map(entry -> remark(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Problem remark(Reason reason, int count) {
+        return Problem.of(reason.code(), Location.file(reason.file()), reason.what(), String.valueOf(count));
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.evalcarbone.factor.table;
+
+import io.github.evalcarbone.document.Bytes;
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonReader;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.factor.DatasetHeader;
+import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dataset from {@code datapackage.json} and the tables it names; collects every fault.
+ * <p>
+ * The descriptor is a Frictionless Data Package, whose own keys may grow; our part of it, {@code evalcarbone}, is strict.
+ */
+public final class DatasetReader {
+
+    private static final String DESCRIPTOR = "datapackage.json";
+
+    private final Function<String, @Nullable InputStream> files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+
+    public DatasetReader(Function<String, @Nullable InputStream> files) {
+        this.files = files;
+    }
+
+    public Checked<FactorDataset> read() {
+        Optional<JsonNode> tree = open(DESCRIPTOR, stream -> {
+            Checked<JsonNode> json = JsonReader.read(stream, DESCRIPTOR, Limits.RULES);
+            problems.addAll(json.problems());
+            return json.value();
+        });
+        if (tree.isEmpty()) {
+            return Checked.failed(problems);
+        }
+        ObjectReader json = new ObjectReader(tree.get(), problems);
+        String version = json.text("version");
+        DatasetHeader header = json.object("evalcarbone")
+                .map(ours -> header(ours, version, licences(json)))
+                .orElse(new DatasetHeader("", "", Bilingual.EMPTY, "", "", List.of(), Map.of(), List.of()));
+        Map<String, CsvTable> tables = tables(json.objects("resources"));
+        DatasetParts parts = new DatasetTables(header, sources, tables, problems).read();
+        return Checked.hasError(problems)
+                ? Checked.failed(problems)
+                : Checked.of(new FactorDataset(header, parts), problems);
+    }
+
+    private static List<String> licences(ObjectReader json) {
+        return json.objects("licenses").stream()
+                .map(licence -> licence.text("name"))
+                .toList();
+    }
+
+    private DatasetHeader header(ObjectReader json, String version, List<String> licences) {
+        json.objects("sources").stream().map(DatasetReader::source).forEach(source -> sources.put(source.id(), source));
+        DatasetHeader header = new DatasetHeader(
+                json.text("id"),
+                version,
+                json.object("titles").map(DatasetReader::bilingual).orElse(Bilingual.EMPTY),
+                json.text("publisher"),
+                json.text("attribution"),
+                licences,
+                json.object("lciaMethods").map(this::methods).orElse(Map.of()),
+                json.objects("knownDefects").stream()
+                        .map(DatasetReader::bilingual)
+                        .toList());
+        json.done();
+        return header;
+    }
+
+    private static Bilingual bilingual(ObjectReader json) {
+        Bilingual text = new Bilingual(json.text("fr"), json.text("en"));
+        json.done();
+        return text;
+    }
+
+    private Map<ImpactCategory, String> methods(ObjectReader json) {
+        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+        json.members().forEach((id, node) -> {
+            Optional<ImpactCategory> category = ImpactCategory.find(id);
+            if (category.isEmpty()) {
+                problems.add(Problem.of(
+                        ProblemCode.BAD_VALUE,
+                        node.location(),
+                        id,
+                        ImpactCategory.ef31().toString()));
+            } else {
+                methods.put(category.get(), json.text(id));
+            }
+        });
+        return methods;
+    }
+
+    private static Source source(ObjectReader json) {
+        Source source = new Source(
+                json.text("id"),
+                json.text("publisher"),
+                json.text("title"),
+                json.text("version"),
+                json.optionalText("commit").orElse(""),
+                json.optionalText("url").orElse(""),
+                json.optionalText("doi").orElse(""),
+                json.optionalNumber("publicationYear").map(Double::intValue),
+                json.text("retrievedOn"),
+                json.text("licence"),
+                json.text("licenceReadAt"),
+                json.text("attribution"));
+        json.done();
+        return source;
+    }
+
+    private Map<String, CsvTable> tables(List<ObjectReader> resources) {
+        Map<String, CsvTable> tables = new LinkedHashMap<>();
+        for (ObjectReader resource : resources) {
+            String name = resource.choice("name", DatasetReader::tableName, DatasetTables.NAMES.toString(), "");
+            String path = resource.text("path");
+            String hash = resource.text("hash");
+            open(path, stream -> table(stream, path, hash)).ifPresent(table -> tables.put(name, table));
+        }
+        return tables;
+    }
+
+    private static Optional<String> tableName(String text) {
+        return DatasetTables.NAMES.stream().filter(text::equals).findFirst();
+    }
+
+    private Optional<CsvTable> table(InputStream stream, String path, String hash) {
+        Checked<byte[]> bytes = Bytes.read(stream, path, Limits.USUAL);
+        problems.addAll(bytes.problems());
+        return bytes.value().map(content -> {
+            String found = "sha256:" + Bytes.sha256(content);
+            if (!found.equals(hash)) {
+                problems.add(Problem.of(ProblemCode.CHECKSUM_MISMATCH, Location.file(path), path, hash, found));
+            }
+            CsvTable table = CsvTable.read(content, path);
+            problems.addAll(table.problems());
+            return table;
+        });
+    }
+
+    private <T> Optional<T> open(String file, Function<InputStream, Optional<T>> use) {
+        try (InputStream stream = files.apply(file)) {
+            if (stream == null) {
+                problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.file(file), file));
+                return Optional.empty();
+            }
+            return use.apply(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.CsvRows;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes a line of each good row of a file whose header is known, and problems of the others; remembers no line. For one thread. */
+final class EquipmentAssembler {
+
+    private final String file;
+    private final LayoutHeader header;
+    private final CsvLayout layout;
+    private final DataCentres dataCentres;
+    private final Consumer<Problem> problems;
+    private final RowValues cells = new RowValues();
+    private final LineIds ids = new LineIds();
+    private final InventoryField[] requiredValues;
+    private final StatusTally statuses;
+    private long kept;
+    private long withoutCountry;
+    private long withoutType;
+    private long withoutQuantity;
+    private long inUndescribedDataCentre;
+
+    EquipmentAssembler(String file, LayoutHeader header, DataCentres dataCentres, Consumer<Problem> problems) {
+        this.file = file;
+        this.header = header;
+        this.layout = header.layout();
+        this.dataCentres = dataCentres;
+        this.problems = problems;
+        this.requiredValues = layout.requiredValues().toArray(InventoryField[]::new);
+        this.statuses = new StatusTally(layout.statuses());
+    }
+
+    /** Where the cells of each of so many columns go. */
+    List<CsvCell> cells(int columns) {
+        CsvCell[] targets = new CsvCell[columns];
+        Arrays.fill(targets, CsvCell.IGNORED);
+        for (InventoryField field : InventoryField.values()) {
+            header.place(field).ifPresent(place -> targets[place] = cells.take(field));
+        }
+        header.place(InventoryField.ID).ifPresent(place -> ids.areStated());
+        return List.of(targets);
+    }
+
+    long kept() {
+        return kept;
+    }
+
+    long leftOut() {
+        return statuses.leftOut();
+    }
+
+    /** Makes the line of the last row, unless the row is bad or its status is to be left out. */
+    void make(long line, Consumer<Equipment> lines) {
+        String own = ids.of(cells.id.value(), line);
+        boolean isNew = ids.isNew(own);
+        if (!isNew || !isGood()) {
+            tell(line, own, isNew);
+        } else if (!statuses.leavesOut(cells.status.value())) {
+            kept++;
+            lines.accept(equipment(line, own));
+        }
+    }
+
+    private boolean isGood() {
+        return (cells.quantity.isGiven() || isQuantityAssumed())
+                && cells.areReadable()
+                && isKnown()
+                && hasRequiredValues();
+    }
+
+    private boolean isQuantityAssumed() {
+        return layout.quantity().isPresent() && isBlank(InventoryField.QUANTITY);
+    }
+
+    private boolean isKnown() {
+        return cells.model.value().isPresent() || type().isPresent();
+    }
+
+    private Optional<String> type() {
+        return cells.type.value().isPresent() ? cells.type.value() : layout.type();
+    }
+
+    private boolean hasRequiredValues() {
+        for (InventoryField field : requiredValues) {
+            if (isBlank(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlank(InventoryField field) {
+        return cells.isBlank(field);
+    }
+
+    private Equipment equipment(long line, String own) {
+        count();
+        Optional<String> country = country();
+        Optional<String> model = cells.fullModel();
+        return new Equipment(
+                own,
+                label(own, model),
+                model,
+                type(),
+                cells.quantity.isGiven()
+                        ? cells.quantity.value()
+                        : layout.quantity().orElseThrow(),
+                cells.lifetime(),
+                cells.usage(),
+                country,
+                dataCentre(line, country),
+                cells.status.value(),
+                cells.site.value(),
+                cells.service.value());
+    }
+
+    private void count() {
+        withoutCountry += cells.country.value().isEmpty() && layout.country().isPresent() ? 1 : 0;
+        withoutType += cells.type.value().isEmpty() && layout.type().isPresent() ? 1 : 0;
+        withoutQuantity += cells.quantity.isGiven() ? 0 : 1;
+        inUndescribedDataCentre +=
+                cells.dataCentre.value().isPresent() && country().isPresent() && !dataCentres.areDeclared() ? 1 : 0;
+    }
+
+    private Optional<String> country() {
+        return cells.country.value().isEmpty() ? layout.country() : cells.country.value();
+    }
+
+    private String label(String own, Optional<String> model) {
+        if (cells.label.value().isPresent()) {
+            return cells.label.value().get();
+        }
+        return model.isPresent() ? model.get() : type().orElse(own);
+    }
+
+    private Optional<DataCentre> dataCentre(long line, Optional<String> country) {
+        if (cells.dataCentre.value().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = cells.dataCentre.value().get();
+        if (!dataCentres.knows(name)) {
+            tell(line, InventoryField.DATA_CENTRE, Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
+        }
+        return Optional.of(dataCentres.named(name, country));
+    }
+
+    private void tell(long line, String own, boolean isNew) {
+        if (!isKnown() && isNameOptional()) {
+            tell(line, InventoryField.MODEL, Problem.of(ProblemCode.NEITHER_MODEL_NOR_TYPE, Location.NONE));
+        }
+        Arrays.stream(requiredValues).filter(this::isBlank).forEach(field -> missing(line, field));
+        if (isBlank(InventoryField.QUANTITY) && layout.quantity().isEmpty()) {
+            missing(line, InventoryField.QUANTITY);
+        }
+        cells.quantity.problems().forEach(problem -> tell(line, InventoryField.QUANTITY, problem));
+        cells.tell((field, problem) -> tell(line, field, problem));
+        if (!isNew) {
+            tell(line, InventoryField.ID, Problem.of(ProblemCode.DUPLICATE_LINE, Location.NONE, own));
+        }
+    }
+
+    /** Whether nothing else says that the model or the type is missing. */
+    private boolean isNameOptional() {
+        return !layout.requiredValues().contains(InventoryField.MODEL)
+                && !layout.requiredValues().contains(InventoryField.TYPE);
+    }
+
+    private void missing(long line, InventoryField field) {
+        tell(line, field, Problem.of(ProblemCode.MISSING_VALUE, Location.NONE, header.name(field)));
+    }
+
+    private void tell(long line, InventoryField field, Problem problem) {
+        problems.accept(problem.at(CsvRows.place(file, line, header.name(field))));
+    }
+
+    /** What was assumed for lines, and left out by their status. */
+    List<Problem> remarks() {
+        List<Problem> remarks = new ArrayList<>();
+        if (!header.others().isEmpty() && !layout.refusesOtherColumns()) {
+            remarks.add(Problem.of(
+                    ProblemCode.COLUMNS_NOT_READ,
+                    Location.file(file),
+                    String.join(", ", header.others()),
+                    layout.id()));
+        }
+        assumed(remarks, ProblemCode.TYPE_ASSUMED, layout.type(), withoutType);
+        assumed(
+                remarks,
+                ProblemCode.QUANTITY_ASSUMED,
+                layout.quantity().stream().mapToObj(Numbers::shortest).findFirst(),
+                withoutQuantity);
+        assumed(remarks, ProblemCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
+        if (inUndescribedDataCentre > 0) {
+            remarks.add(Problem.of(
+                    ProblemCode.DATA_CENTRE_COUNTRY_ASSUMED,
+                    Location.file(file),
+                    String.valueOf(inUndescribedDataCentre)));
+        }
+        remarks.addAll(statuses.remarks(file));
+        return remarks;
+    }
+
+    private void assumed(List<Problem> remarks, ProblemCode code, Optional<String> value, long lines) {
+        if (lines > 0) {
+            remarks.add(Problem.of(code, Location.file(file), value.orElseThrow(), String.valueOf(lines)));
+        }
+    }
+}

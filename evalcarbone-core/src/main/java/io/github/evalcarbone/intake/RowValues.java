@@ -1,0 +1,213 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.DateReader;
+import io.github.evalcarbone.document.NumberCell;
+import io.github.evalcarbone.document.NumberReader;
+import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+
+/** The cells of one row, each made into what it says; a column the file does not have is blank. For one thread. */
+public final class RowValues {
+
+    private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE, List.of());
+    private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE, List.of());
+    private static final Checked<PrivateUse> UNSHARED = Checked.of(PrivateUse.NONE, List.of());
+    private static final Checked<Optional<LocalDate>> NO_DAY = Checked.of(Optional.empty(), List.of());
+
+    private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
+    private final Map<InventoryField, RepeatedCell<? extends Checked<?>>> checked = new EnumMap<>(InventoryField.class);
+
+    /** Those that the file has a column for; an array, since every row looks at them. */
+    private RepeatedCell<? extends Checked<?>>[] inFile = none();
+
+    final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
+    final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
+    final RepeatedCell<Optional<String>> manufacturer = text(InventoryField.MANUFACTURER);
+    final RepeatedCell<Optional<String>> model = text(InventoryField.MODEL);
+    final RepeatedCell<Optional<String>> type = text(InventoryField.TYPE);
+    final NumberCell quantity = new NumberCell(ofPeople(0, Double.MAX_VALUE, ">= 0"));
+    private final RepeatedCell<Checked<Lifetime>> years = number(
+            InventoryField.LIFETIME, ofPeople(Double.MIN_VALUE, 1_000, "> 0, <= 1000"), Lifetime::years, TYPE_LIFETIME);
+    private final RepeatedCell<Checked<UsageProfile>> hours =
+            number(InventoryField.HOURS_PER_DAY, ofPeople(0, 24, "0 .. 24"), UsageProfile::hoursPerDay, REFERENCE);
+    private final RepeatedCell<Checked<UsageProfile>> electricity = number(
+            InventoryField.ANNUAL_ELECTRICITY,
+            ofPeople(0, Double.MAX_VALUE, ">= 0"),
+            UsageProfile::measured,
+            REFERENCE);
+    private final RepeatedCell<Checked<PrivateUse>> share =
+            number(InventoryField.SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"), PrivateUse::of, UNSHARED);
+    private final RepeatedCell<Checked<PrivateUse>> mode = checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
+    private final RepeatedCell<Checked<Optional<LocalDate>>> purchase =
+            checked(InventoryField.PURCHASE, RowValues::day, NO_DAY);
+    private final RepeatedCell<Checked<Optional<LocalDate>>> withdrawal =
+            checked(InventoryField.WITHDRAWAL, RowValues::day, NO_DAY);
+    final RepeatedCell<Optional<String>> country = text(InventoryField.COUNTRY);
+    final RepeatedCell<Optional<String>> dataCentre = text(InventoryField.DATA_CENTRE);
+    final RepeatedCell<Optional<String>> status = text(InventoryField.STATUS);
+    final RepeatedCell<Optional<String>> site = text(InventoryField.SITE);
+    final RepeatedCell<Optional<String>> service = text(InventoryField.SERVICE);
+
+    RowValues() {
+        cells.put(InventoryField.QUANTITY, quantity);
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static RepeatedCell<? extends Checked<?>>[] none() {
+        return (RepeatedCell<? extends Checked<?>>[]) new RepeatedCell<?>[0];
+    }
+
+    private static NumberReader ofPeople(double least, double most, String range) {
+        return new NumberReader(least, most, range, true);
+    }
+
+    private RepeatedCell<Optional<String>> text(InventoryField field) {
+        RepeatedCell<Optional<String>> cell = RepeatedCell.ofTexts();
+        cells.put(field, cell);
+        return cell;
+    }
+
+    private <T> RepeatedCell<Checked<T>> number(
+            InventoryField field, NumberReader reader, DoubleFunction<T> maker, Checked<T> blank) {
+        return keep(
+                field,
+                new RepeatedCell<>(
+                        (text, from, to) -> {
+                            Checked<Double> number = reader.read(text, from, to);
+                            return new Checked<>(number.value().map(maker::apply), number.problems());
+                        },
+                        blank));
+    }
+
+    private <T> RepeatedCell<Checked<T>> checked(
+            InventoryField field, Function<String, Checked<T>> reader, Checked<T> blank) {
+        return keep(
+                field, new RepeatedCell<>((text, from, to) -> reader.apply(new String(text, from, to - from)), blank));
+    }
+
+    private <T> RepeatedCell<Checked<T>> keep(InventoryField field, RepeatedCell<Checked<T>> cell) {
+        cells.put(field, cell);
+        checked.put(field, cell);
+        return cell;
+    }
+
+    private static Checked<Optional<LocalDate>> day(String text) {
+        Checked<LocalDate> day = DateReader.read(text);
+        return day.value().isPresent() ? Checked.of(day.value(), List.of()) : Checked.failed(day.problems());
+    }
+
+    private static Checked<PrivateUse> mode(String text) {
+        return Arrays.stream(SharingMode.values())
+                .filter(mode -> mode.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(mode -> Checked.<PrivateUse>of(new PrivateUse.Mode(mode), List.of()))
+                .orElseGet(() ->
+                        Checked.failed(List.of(Problem.of(ProblemCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
+    }
+
+    /** Whether the file says nothing in that column. */
+    boolean isBlank(InventoryField field) {
+        return field == InventoryField.QUANTITY
+                ? quantity.isBlank()
+                : ((RepeatedCell<?>) Objects.requireNonNull(cells.get(field))).isBlank();
+    }
+
+    /** Where the cells of a column of the file go. */
+    CsvCell take(InventoryField field) {
+        RepeatedCell<? extends Checked<?>> cell = checked.get(field);
+        if (cell != null) {
+            inFile = Arrays.copyOf(inFile, inFile.length + 1);
+            inFile[inFile.length - 1] = cell;
+        }
+        return Objects.requireNonNull(cells.get(field));
+    }
+
+    /** Whether each cell can be read and the dates are in order; nothing is said of blank ones. */
+    boolean areReadable() {
+        for (RepeatedCell<? extends Checked<?>> cell : inFile) {
+            if (cell.value().value().isEmpty()) {
+                return false;
+            }
+        }
+        return datesAreInOrder();
+    }
+
+    private boolean datesAreInOrder() {
+        if (purchase.isBlank() || withdrawal.isBlank()) {
+            return true;
+        }
+        Optional<LocalDate> from = day(purchase);
+        Optional<LocalDate> to = day(withdrawal);
+        return from.isEmpty() || to.isEmpty() || from.get().isBefore(to.get());
+    }
+
+    private static Optional<LocalDate> day(RepeatedCell<Checked<Optional<LocalDate>>> cell) {
+        return cell.value().value().orElse(Optional.empty());
+    }
+
+    /** What is wrong with the cells, in the order of the fields. */
+    void tell(BiConsumer<InventoryField, Problem> told) {
+        checked.forEach((field, cell) -> cell.value().problems().forEach(problem -> told.accept(field, problem)));
+        if (!datesAreInOrder()) {
+            told.accept(
+                    InventoryField.WITHDRAWAL,
+                    Problem.of(
+                            ProblemCode.DATES_NOT_IN_ORDER,
+                            Location.NONE,
+                            day(withdrawal).orElseThrow().toString(),
+                            day(purchase).orElseThrow().toString()));
+        }
+    }
+
+    /** The declared years; else the dates; else that of the type. */
+    Lifetime lifetime() {
+        if (!years.isBlank() || purchase.isBlank()) {
+            return years.value().value().orElseThrow();
+        }
+        Optional<LocalDate> from = day(purchase);
+        Optional<LocalDate> to = day(withdrawal);
+        return to.isPresent() ? Lifetime.between(from.get(), to.get()) : Lifetime.since(from.get());
+    }
+
+    /** The metered electricity; else the hours; and how the device is shared. */
+    UsageProfile usage() {
+        Checked<UsageProfile> used = electricity.isBlank() ? hours.value() : electricity.value();
+        UsageProfile usage = used.value().orElseThrow();
+        if (share.isBlank() && mode.isBlank()) {
+            return usage;
+        }
+        Checked<PrivateUse> shared = share.isBlank() ? mode.value() : share.value();
+        return usage.withSharing(shared.value().orElseThrow());
+    }
+
+    /** The manufacturer and the model, once each. */
+    public Optional<String> fullModel() {
+        if (manufacturer.value().isEmpty() || model.value().isEmpty()) {
+            return model.value();
+        }
+        return Optional.of(fullModel(manufacturer.value().get(), model.value().get()));
+    }
+
+    public static String fullModel(String maker, String name) {
+        return name.regionMatches(true, 0, maker, 0, maker.length()) ? name : maker + " " + name;
+    }
+}

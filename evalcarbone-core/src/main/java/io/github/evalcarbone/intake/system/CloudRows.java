@@ -1,0 +1,60 @@
+package io.github.evalcarbone.intake.system;
+
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.system.CloudInstance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The rows of G4IT's table of virtual machines that are instances of a cloud. */
+final class CloudRows {
+
+    static final String KIND = "typeInfrastructure";
+
+    /** Read of instances alone. */
+    static final List<String> READ =
+            List.of("provider", "typeInstance", "location", "chargeMoy", "dureeUtilisationAnnuelle");
+
+    /** Read of other machines alone. */
+    static final List<String> NOT_READ =
+            List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage");
+
+    private static final String CLOUD = "CLOUD_SERVICES";
+    private static final double PER_CENT = 100;
+
+    private CloudRows() {}
+
+    static boolean isCloud(String kind) {
+        return kind.strip().equalsIgnoreCase(CLOUD);
+    }
+
+    static Optional<CloudInstance> instance(RowReader row) {
+        String id = row.text("nomEquipementVirtuel");
+        String provider = row.text("provider").toLowerCase(Locale.ROOT);
+        String type = row.text("typeInstance").toLowerCase(Locale.ROOT);
+        String area = row.text("location");
+        double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
+                .orElse(1.0);
+        OptionalDouble hours =
+                VirtualMachineRows.optional(row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760"));
+        OptionalDouble load = VirtualMachineRows.optional(
+                row.number("chargeMoy", 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT));
+        OptionalDouble vcpus =
+                VirtualMachineRows.optional(row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
+        return row.isSound()
+                ? Optional.of(new CloudInstance(
+                        id,
+                        provider,
+                        type,
+                        Optional.empty(),
+                        area,
+                        quantity,
+                        hours,
+                        load,
+                        vcpus,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.evalcarbone.intake.system;
+
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.system.Messaging;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rows of NumEcoEval's table of messaging. */
+final class MessagingRows {
+
+    /** All must be there. */
+    static final List<String> READ =
+            List.of("moisAnnee", "nombreMailEmis", "nombreMailEmisXDestinataires", "volumeTotalMailEmis");
+
+    static final List<String> NOT_READ = List.of("nomEntite", "nomSourceDonnee", "qualite");
+
+    private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])(\\d{4})");
+
+    private MessagingRows() {}
+
+    static Optional<Messaging> month(RowReader row) {
+        String text = row.text("moisAnnee");
+        Matcher month = MONTH.matcher(text);
+        if (row.isSound() && !month.matches()) {
+            row.problem("moisAnnee", ProblemCode.BAD_VALUE, text, "MMYYYY");
+        }
+        double mails = number(row, "nombreMailEmis");
+        double deliveries = number(row, "nombreMailEmisXDestinataires");
+        double megabytes = number(row, "volumeTotalMailEmis");
+        return row.isSound() ? Optional.of(messaging(month, mails, deliveries, megabytes)) : Optional.empty();
+    }
+
+    /** Its id is the month, however it is written. */
+    private static Messaging messaging(Matcher text, double mails, double deliveries, double megabytes) {
+        YearMonth month = YearMonth.of(Integer.parseInt(text.group(2)), Integer.parseInt(text.group(1)));
+        return new Messaging(month.toString(), month, mails, deliveries, megabytes);
+    }
+
+    private static double number(RowReader row, String column) {
+        return row.requiredNumber(column, 0, Double.MAX_VALUE, ">= 0").orElse(0.0);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.evalcarbone.intake.system;
+
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.system.VirtualMachine;
+import io.github.evalcarbone.system.VirtualMachine.Purpose;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The rows of NumEcoEval's table of virtual machines. */
+final class VirtualMachineRows {
+
+    /** The first two must be there. */
+    static final List<String> READ = List.of(
+            "nomEquipementVirtuel",
+            "nomEquipementPhysique",
+            "cleRepartition",
+            "vCPU",
+            "typeEqv",
+            "capaciteStockage",
+            "quantite",
+            CloudRows.KIND);
+
+    static final List<String> NOT_READ = List.of(
+            "nomSourceDonneeEquipementPhysique",
+            "cluster",
+            "consoElecAnnuelle",
+            "consoElecAn",
+            "nomEntite",
+            "nomSourceDonnee",
+            "qualite");
+
+    private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
+
+    private VirtualMachineRows() {}
+
+    static Optional<VirtualMachine> machine(RowReader row) {
+        String id = row.text("nomEquipementVirtuel");
+        String host = row.text("nomEquipementPhysique");
+        double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
+                .orElse(1.0);
+        OptionalDouble key = optional(row.number("cleRepartition", 0, 1, "0 .. 1"));
+        OptionalDouble vcpus = optional(row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
+        OptionalDouble storage = optional(row.number("capaciteStockage", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
+        Optional<Purpose> purpose = row.optional("typeEqv").isEmpty()
+                ? Optional.empty()
+                : row.choice(
+                        "typeEqv",
+                        text -> Optional.ofNullable(PURPOSES.get(text.toLowerCase(Locale.ROOT))),
+                        "calcul | stockage");
+        return row.isSound()
+                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose))
+                : Optional.empty();
+    }
+
+    static OptionalDouble optional(Optional<Double> number) {
+        return number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+    }
+}

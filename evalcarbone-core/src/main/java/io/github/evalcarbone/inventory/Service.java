@@ -1,8 +1,0 @@
-package io.github.evalcarbone.inventory;
-
-/** What others run for the establishment: it adds to the footprint of the system, beside the equipment. Immutable. */
-public sealed interface Service permits CloudInstance, NetworkUse, Printing {
-
-    /** {@return its id, once among the machines and services of a system} */
-    String id();
-}

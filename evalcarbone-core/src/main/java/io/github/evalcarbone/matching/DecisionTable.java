@@ -1,0 +1,107 @@
+package io.github.evalcarbone.matching;
+
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.FormulaGuard;
+import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decisions of people about models and types, which go before everything else. A table of them is written by
+ * {@link MatchLog#csv()}, reviewed, and read again. Immutable and thread-safe.
+ */
+public final class DecisionTable {
+
+    /** No decisions. */
+    static final DecisionTable EMPTY = new DecisionTable(Map.of());
+
+    record Key(String model, String type) {
+
+        static Key of(Optional<String> model, Optional<String> type) {
+            return new Key(
+                    model.map(MatchKey::of).orElse(""),
+                    type.map(MatchKey::of).orElse(""));
+        }
+    }
+
+    record Decision(Optional<String> model, Optional<String> type, Location row) {}
+
+    static final List<String> REQUIRED = List.of("model", "type", "factorModel", "factorType");
+    static final List<String> OPTIONAL = List.of("lines", "quantity", "decision", "score", "candidates", "comment");
+
+    private final Map<Key, Decision> decisions;
+
+    private DecisionTable(Map<Key, Decision> decisions) {
+        this.decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
+    }
+
+    /**
+     * Reads decisions: {@code model;type;factorModel;factorType} and whatever else {@link MatchLog#csv()} writes. The first two
+     * are texts of an inventory, either of which may be blank; the others are ids or names of the factor set. A row with neither of
+     * those decides nothing. The caller closes the stream.
+     *
+     * @param stream  the CSV text
+     * @param file  the name for problems
+     * @return the decisions, or every problem
+     */
+    public static Checked<DecisionTable> read(InputStream stream, String file) {
+        CsvTable table = CsvTable.readOfPeople(stream, file);
+        List<Problem> problems = new ArrayList<>(table.problems());
+        Map<Key, Decision> decisions = new LinkedHashMap<>();
+        if (!table.columns().isEmpty() && RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
+            table.rows().forEach(row -> take(RowReader.ofPeople(table, row, problems), table.at(row, ""), decisions));
+        }
+        return Checked.hasError(problems)
+                ? Checked.failed(problems)
+                : Checked.of(new DecisionTable(decisions), problems);
+    }
+
+    private static void take(RowReader row, Location at, Map<Key, Decision> decisions) {
+        Key key = Key.of(text(row, "model"), text(row, "type"));
+        Decision decision = new Decision(row.optional("factorModel"), row.optional("factorType"), at);
+        if (decision.model().isEmpty() && decision.type().isEmpty()) {
+            return;
+        }
+        if (decisions.putIfAbsent(key, decision) != null) {
+            row.problem("model", ProblemCode.DUPLICATE_LINE, key.model() + " / " + key.type());
+        }
+    }
+
+    private static Optional<String> text(RowReader row, String column) {
+        return row.optional(column).map(FormulaGuard::unguarded);
+    }
+
+    /** What the decisions name and a factor set lacks. */
+    List<Problem> problems(FactorSet factors) {
+        List<Problem> problems = new ArrayList<>();
+        decisions.values().forEach(decision -> {
+            decision.model()
+                    .filter(name -> factors.model(name).isEmpty())
+                    .ifPresent(name -> problems.add(unknown(decision, "factorModel", name, "models")));
+            decision.type()
+                    .filter(name -> factors.type(name).isEmpty())
+                    .ifPresent(name -> problems.add(unknown(decision, "factorType", name, "types")));
+        });
+        return problems;
+    }
+
+    private static Problem unknown(Decision decision, String column, String name, String kind) {
+        Location row = decision.row();
+        return Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.cell(row.file(), row.row(), column), name, kind);
+    }
+
+    Optional<Decision> find(Optional<String> model, Optional<String> type) {
+        return Optional.ofNullable(decisions.get(Key.of(model, type)));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.evalcarbone.matching;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.factor.DeviceLookup;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse.Measured;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.matching.Plausibility.Oddity;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is hardly true of one line. */
+final class PlausibilityRules {
+
+    private static final double DAYS_OF_A_YEAR = 365.25;
+    private static final double LONG_YEARS = 10;
+    private static final double TIMES_THE_LIFETIME = 3;
+    private static final double TIMES_THE_ELECTRICITY = 5;
+    private static final double PART_OF_THE_ELECTRICITY = 0.1;
+    private static final double HIGH_PUE = 3;
+    private static final double MANY_ITEMS = 10_000;
+
+    private final FactorSet factors;
+    private final LocalDate day;
+
+    PlausibilityRules(FactorSet factors, LocalDate day) {
+        this.factors = factors;
+        this.day = day;
+    }
+
+    List<Oddity> of(Equipment line) {
+        return Stream.of(lifetime(line), electricity(line), pue(line), items(line), part(line), withdrawn(line))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Oddity> lifetime(Equipment line) {
+        Optional<EquipmentType> type = line.type()
+                .flatMap(factors::type)
+                .or(() -> line.model()
+                        .flatMap(factors::model)
+                        .flatMap(match -> factors.type(match.model().type())));
+        double years = years(line.lifetime());
+        return type.flatMap(known -> known.lifetimeYears()
+                .filter(usual -> years > LONG_YEARS && years > TIMES_THE_LIFETIME * usual)
+                .map(usual -> odd(ProblemCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
+    }
+
+    private double years(Lifetime lifetime) {
+        if (lifetime instanceof Lifetime.Declared declared) {
+            return declared.years();
+        }
+        return lifetime instanceof Lifetime.Dated dated
+                ? ChronoUnit.DAYS.between(dated.purchase(), dated.withdrawal().orElse(day)) / DAYS_OF_A_YEAR
+                : 0;
+    }
+
+    private Optional<Oddity> electricity(Equipment line) {
+        if (!(line.usage().electricity() instanceof Measured measured) || measured.annualKilowattHours() == 0) {
+            return Optional.empty();
+        }
+        double stated = measured.annualKilowattHours();
+        Optional<DeviceModel> device = line.model()
+                .flatMap(factors::model)
+                .or(() -> line.type().flatMap(factors::typeDefault))
+                .map(DeviceLookup::model);
+        return device.flatMap(known -> known.electricity()
+                .filter(usual -> stated > TIMES_THE_ELECTRICITY * usual || stated < PART_OF_THE_ELECTRICITY * usual)
+                .map(usual -> new Oddity(
+                        ProblemCode.ELECTRICITY_UNUSUAL,
+                        known.id(),
+                        text(usual),
+                        Math.max(stated / usual, usual / stated),
+                        line.id(),
+                        text(stated))));
+    }
+
+    private static Optional<Oddity> pue(Equipment line) {
+        return line.dataCentre()
+                .filter(dataCentre -> dataCentre.pue().orElse(0) > HIGH_PUE)
+                .map(dataCentre -> odd(dataCentre, line));
+    }
+
+    private static Oddity odd(DataCentre dataCentre, Equipment line) {
+        return odd(
+                ProblemCode.PUE_HIGH,
+                dataCentre.name(),
+                text(HIGH_PUE),
+                dataCentre.pue().orElseThrow(),
+                line);
+    }
+
+    private static Optional<Oddity> items(Equipment line) {
+        return line.quantity() > MANY_ITEMS
+                ? Optional.of(odd(ProblemCode.MANY_ITEMS, "", text(MANY_ITEMS), line.quantity(), line))
+                : Optional.empty();
+    }
+
+    private static Optional<Oddity> part(Equipment line) {
+        return line.quantity() != Math.rint(line.quantity())
+                ? Optional.of(odd(ProblemCode.PART_OF_AN_ITEM, "", "1", line.quantity(), line))
+                : Optional.empty();
+    }
+
+    private Optional<Oddity> withdrawn(Equipment line) {
+        Optional<LocalDate> withdrawal =
+                line.lifetime() instanceof Lifetime.Dated dated ? dated.withdrawal() : Optional.empty();
+        return withdrawal
+                .filter(gone -> !gone.isAfter(day))
+                .map(gone -> new Oddity(
+                        ProblemCode.WITHDRAWN_ALREADY,
+                        "",
+                        day.toString(),
+                        ChronoUnit.DAYS.between(gone, day),
+                        line.id(),
+                        gone.toString()));
+    }
+
+    private static Oddity odd(ProblemCode code, String subject, String usual, double value, Equipment line) {
+        return new Oddity(code, subject, usual, value, line.id(), text(value));
+    }
+
+    /** Two decimals tell enough of what is odd. */
+    private static String text(double number) {
+        return Numbers.shortest(Math.rint(number * 100) / 100);
+    }
+}

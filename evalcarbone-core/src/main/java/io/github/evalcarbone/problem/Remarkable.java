@@ -1,0 +1,19 @@
+package io.github.evalcarbone.problem;
+
+import java.util.List;
+
+/**
+ * A result that can carry remarks on the data it was made of, so that a reader of files can add what it found while reading.
+ *
+ * @param <R>  the type of the result
+ */
+public interface Remarkable<R> {
+
+    /**
+     * Returns this result with more remarks.
+     *
+     * @param more  the remarks, placed before those there are
+     * @return the result with all of them, each once
+     */
+    R withRemarks(List<Problem> more);
+}

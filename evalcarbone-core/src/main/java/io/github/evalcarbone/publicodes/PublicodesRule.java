@@ -1,0 +1,106 @@
+package io.github.evalcarbone.publicodes;
+
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.publicodes.Yaml.Items;
+import io.github.evalcarbone.publicodes.Yaml.Mapping;
+import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.Optional;
+
+/** One rule of an export, with the calculations it leaves to its user. */
+final class PublicodesRule {
+
+    private final Rule rule;
+    private final PublicodesGuards guards;
+    private final PublicodesCalls calls;
+
+    PublicodesRule(RuleSet rules, Rule rule) {
+        this.rule = rule;
+        this.guards = new PublicodesGuards(rules, rule);
+        this.calls = new PublicodesCalls(rule);
+    }
+
+    /** Adds the results that Publicodes cannot compute. */
+    void calculations(Mapping file) {
+        calls.functions().forEach((call, function) -> {
+            boolean date = function == RuleFunction.YEARS_BEFORE;
+            Mapping source = new Mapping().put("rule", Yaml.plain(rule.id())).put("call", Yaml.text(call));
+            file.comment("Publicodes n’a pas " + function + " : le résultat est une entrée, à calculer au-dehors.");
+            file.put(
+                    calls.name(call),
+                    new Mapping()
+                            .put("titre", Yaml.text(call))
+                            .put("type", Yaml.plain(date ? "date" : "nombre"))
+                            .put("evalcarbone", source.put("unit", Yaml.plain(date ? "date" : "year"))));
+        });
+    }
+
+    /** Adds the rule. */
+    void rule(Mapping file) {
+        rule.inputs().forEach(input -> gap(file, input));
+        Mapping node = new Mapping()
+                .put("titre", Yaml.text(rule.titles().french()))
+                .some("note", rule.notes().french())
+                .put("evalcarbone", source());
+        Items ways = new Items();
+        rule.alternatives().forEach(alternative -> alternative(node, ways, alternative));
+        file.put(
+                PublicodesNames.of(new InputSource.FromRule(rule.id())),
+                ways.lines().isEmpty() ? node : node.put("valeur", new Mapping().put("variations", ways)));
+    }
+
+    private static void gap(Mapping file, RuleInput input) {
+        input.gap().ifPresent(code -> file.comment("Si " + input.source() + " manque : " + code));
+    }
+
+    private Mapping source() {
+        Mapping source = new Mapping()
+                .put("source", Yaml.plain("rule." + rule.id()))
+                .put("unit", Yaml.text(rule.unit().toString()));
+        rule.phase().ifPresent(phase -> source.put("phase", Yaml.plain(phase.name())));
+        source.put("title", Yaml.text(rule.titles().english()))
+                .some("note", rule.notes().english());
+        Items published = new Items();
+        rule.sources().forEach(text -> published.add(Yaml.text(text)));
+        return rule.sources().isEmpty() ? source : source.put("sources", published);
+    }
+
+    private void alternative(Mapping node, Items ways, Alternative alternative) {
+        Yaml value = alternative
+                .formula()
+                .map(formula -> in(formula).value())
+                .or(() -> alternative.gap().map(PublicodesNames::of).map(Yaml::plain))
+                .orElseThrow();
+        if (rule.alternatives().size() == 1) {
+            node.comment(comment(alternative)).put("valeur", value);
+        } else {
+            ways.comment(comment(alternative)).add(way(alternative.when(), value));
+        }
+    }
+
+    private Mapping way(Optional<Formula> when, Yaml value) {
+        return when.map(condition ->
+                        new Mapping().put("si", in(condition).condition()).put("alors", value))
+                .orElseGet(() -> new Mapping().put("sinon", value));
+    }
+
+    private PublicodesFormula in(Formula formula) {
+        return new PublicodesFormula(rule, guards, calls, formula);
+    }
+
+    /** The alternative as the rule file has it, with what Publicodes cannot say. */
+    private static String comment(Alternative alternative) {
+        String when = alternative.when().map(text -> text.text() + " : ").orElse("");
+        String value = alternative.formula().map(Formula::text).orElse("");
+        String gap = alternative.gap().map(code -> "manque " + code).orElse("");
+        String finding = alternative
+                .finding()
+                .map(found -> " (constat " + found.code() + (found.once() ? ", une fois)" : ")"))
+                .orElse("");
+        return when + value + gap + finding;
+    }
+}

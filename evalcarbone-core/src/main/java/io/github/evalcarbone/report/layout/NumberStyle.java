@@ -1,0 +1,84 @@
+package io.github.evalcarbone.report.layout;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How numbers are written in a language, without the locale data of the JDK, which differs between versions. */
+public enum NumberStyle {
+    /** Narrow no-break space between thousands, decimal comma. */
+    FRENCH("\u202F", ",", "\u202F%"),
+    /** Comma between thousands, decimal point. */
+    ENGLISH(",", ".", "%");
+
+    private static final int SMALLEST_EXPONENT = -3;
+    private static final int LARGEST_EXPONENT = 11;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final String thousands;
+    private final String point;
+    private final String percent;
+
+    NumberStyle(String thousands, String point, String percent) {
+        this.thousands = thousands;
+        this.point = point;
+        this.percent = percent;
+    }
+
+    /** The power of ten of the first digit; 0 for zero. */
+    static int exponent(BigDecimal value) {
+        return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
+    }
+
+    public String whole(long value) {
+        return fixed(BigDecimal.valueOf(value), 0);
+    }
+
+    public String fixed(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        int end = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+        String fraction = decimals == 0 ? "" : point + digits.substring(end + 1);
+        return (rounded.signum() < 0 ? "-" : "") + grouped(digits.substring(0, end)) + fraction;
+    }
+
+    private String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, thousands);
+        }
+        return grouped.toString();
+    }
+
+    /** A share of 1 as a percentage, rounded down: 100 % is said only of all. */
+    public String shareRoundedDown(double share) {
+        BigDecimal percentage = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.FLOOR);
+        return percentage(percentage);
+    }
+
+    public String percentage(BigDecimal value) {
+        return fixed(value, 1) + percent;
+    }
+
+    /** At most so many significant digits; with a power of ten if the number is very small or very large. */
+    public String significant(BigDecimal value, int digits) {
+        BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
+        int exponent = exponent(rounded);
+        if (exponent >= SMALLEST_EXPONENT && exponent <= LARGEST_EXPONENT) {
+            return fixed(rounded, Math.max(0, digits - 1 - exponent));
+        }
+        return fixed(rounded.movePointLeft(exponent), digits - 1) + " × 10" + superscript(exponent);
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
+    }
+
+    /** A number of items: as it is, to three decimals. */
+    public String plain(BigDecimal value) {
+        BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        return fixed(rounded, Math.max(0, rounded.scale()));
+    }
+}

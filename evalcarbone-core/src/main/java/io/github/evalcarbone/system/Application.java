@@ -1,0 +1,56 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.inventory.Checks;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An application and the machines it runs on. On each of them it takes its part; its footprint is their sum. Immutable and
+ * thread-safe.
+ *
+ * @param id  its id, once among the applications
+ * @param label  what people call it
+ * @param machines  the ids of its virtual machines or cloud instances, each once; none for one that runs nowhere yet
+ * @param environments  by machine, how many environments of it run there, such as production and test, where it is not one
+ * @param domain  the domain of the hospital it serves; empty when unknown
+ */
+public record Application(
+        String id, String label, List<String> machines, Map<String, Integer> environments, Optional<String> domain) {
+
+    /**
+     * Creates an application.
+     *
+     * @param id  its id, once among the applications
+     * @param label  what people call it
+     * @param machines  the ids of its virtual machines or cloud instances
+     * @param environments  by machine, how many environments of it run there, 1 or more, where it is not one
+     * @param domain  the domain of the hospital it serves; empty when unknown
+     * @throws IllegalArgumentException if a text is blank or a number below 1
+     */
+    public Application {
+        Checks.notBlank(id, "id of an application");
+        Checks.notBlank(label, "label of an application");
+        machines = List.copyOf(machines);
+        environments = Map.copyOf(environments);
+        environments.values().forEach(count -> Checks.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
+        machines.forEach(machine -> Checks.notBlank(machine, "machine of an application"));
+        domain.ifPresent(text -> Checks.notBlank(text, "domain"));
+    }
+
+    /**
+     * Returns an application; its id is also its label.
+     *
+     * @param id  its id
+     * @param machines  the ids of its virtual machines or cloud instances
+     * @return the application
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public static Application of(String id, String... machines) {
+        return new Application(id, id, List.of(machines), Map.of(), Optional.empty());
+    }
+
+    Application on(List<String> changed) {
+        return new Application(id, label, changed, environments, domain);
+    }
+}

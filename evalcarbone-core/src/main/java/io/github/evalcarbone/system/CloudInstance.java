@@ -1,0 +1,173 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.inventory.Checks;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A machine rented from a provider, or several alike; applications may run on it. What is not stated is a gap in the result.
+ * Immutable and thread-safe.
+ *
+ * @param id  its id, once among the machines and services of a system
+ * @param provider  the provider as the factors name it: {@code aws}, {@code azure}, {@code gcp}
+ * @param type  the type of instance as the factors name it, such as {@code m5.large}
+ * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when unknown
+ * @param area  the country or zone whose electricity it uses, as the factors name it
+ * @param quantity  how many alike, above 0
+ * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784; empty when unknown
+ * @param load  the mean load of its processor, 0 to 1; empty when unknown
+ * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+ * @param serverVcpus  virtual CPUs of the whole server behind it, above 0; empty when unknown
+ * @param pue  the power usage effectiveness where it stands, 1 or more; empty to take the provider's
+ */
+public record CloudInstance(
+        String id,
+        String provider,
+        String type,
+        Optional<String> processor,
+        String area,
+        double quantity,
+        OptionalDouble hoursPerYear,
+        OptionalDouble load,
+        OptionalDouble vcpus,
+        OptionalDouble serverVcpus,
+        OptionalDouble pue)
+        implements ExternalService {
+
+    /**
+     * Creates an instance.
+     *
+     * @param id  its id
+     * @param provider  the provider as the factors name it
+     * @param type  the type of instance as the factors name it
+     * @param processor  the micro-architecture as the factors name it; empty when unknown
+     * @param area  the country or zone whose electricity it uses
+     * @param quantity  how many alike, above 0
+     * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784
+     * @param load  the mean load of its processor, 0 to 1
+     * @param vcpus  virtual CPUs of each, above 0
+     * @param serverVcpus  virtual CPUs of the whole server behind it, at least those of the instance
+     * @param pue  the power usage effectiveness where it stands, 1 or more
+     * @throws IllegalArgumentException if a text is blank or a number out of range
+     */
+    public CloudInstance {
+        Checks.notBlank(id, "id of a cloud instance");
+        Checks.notBlank(provider, "provider");
+        Checks.notBlank(type, "type of a cloud instance");
+        processor.ifPresent(text -> Checks.notBlank(text, "processor"));
+        Checks.notBlank(area, "area");
+        positive(quantity, "quantity");
+        hoursPerYear.ifPresent(value -> Checks.within(value, 0, 8_784, "hours per year", "from 0 to 8784"));
+        load.ifPresent(value -> Checks.within(value, 0, 1, "load", "from 0 to 1"));
+        vcpus.ifPresent(value -> positive(value, "number of vCPU"));
+        serverVcpus.ifPresent(value -> Checks.within(
+                value, vcpus.orElse(Double.MIN_VALUE), Double.MAX_VALUE, "number of vCPU of the server", "no less"));
+        pue.ifPresent(value -> Checks.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
+    }
+
+    private static void positive(double value, String what) {
+        Checks.within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "above 0");
+    }
+
+    /**
+     * Returns one instance of which no more is known.
+     *
+     * @param id  its id
+     * @param provider  the provider as the factors name it
+     * @param type  the type of instance as the factors name it
+     * @param area  the country or zone whose electricity it uses
+     * @return the instance
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public static CloudInstance of(String id, String provider, String type, String area) {
+        return new CloudInstance(
+                id,
+                provider,
+                type,
+                Optional.empty(),
+                area,
+                1,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    /**
+     * Returns several of this instance.
+     *
+     * @param changed  how many, above 0
+     * @return the changed instance
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public CloudInstance withQuantity(double changed) {
+        return with(changed, processor, hoursPerYear, load, vcpus, serverVcpus, pue);
+    }
+
+    /**
+     * Returns this instance with its processor.
+     *
+     * @param microArchitecture  the micro-architecture as the factors name it, such as {@code skylake}
+     * @param vcpu  virtual CPUs of each instance, above 0
+     * @param ofServer  virtual CPUs of the whole server behind it, at least those of the instance
+     * @return the changed instance
+     * @throws IllegalArgumentException if the text is blank or a number out of range
+     */
+    public CloudInstance withProcessor(String microArchitecture, double vcpu, double ofServer) {
+        return with(
+                quantity,
+                Optional.of(microArchitecture),
+                hoursPerYear,
+                load,
+                OptionalDouble.of(vcpu),
+                OptionalDouble.of(ofServer),
+                pue);
+    }
+
+    /**
+     * Returns this instance with its virtual CPUs.
+     *
+     * @param changed  virtual CPUs of each instance, above 0
+     * @return the changed instance
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public CloudInstance withVcpus(double changed) {
+        return with(quantity, processor, hoursPerYear, load, OptionalDouble.of(changed), serverVcpus, pue);
+    }
+
+    /**
+     * Returns this instance with its use.
+     *
+     * @param hours  the hours it is reserved in a year, 0 to 8,784
+     * @param meanLoad  the mean load of its processor, 0 to 1
+     * @return the changed instance
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public CloudInstance withUse(double hours, double meanLoad) {
+        return with(
+                quantity, processor, OptionalDouble.of(hours), OptionalDouble.of(meanLoad), vcpus, serverVcpus, pue);
+    }
+
+    /**
+     * Returns this instance with the PUE where it stands.
+     *
+     * @param changed  the power usage effectiveness, 1 or more
+     * @return the changed instance
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public CloudInstance withPue(double changed) {
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, OptionalDouble.of(changed));
+    }
+
+    private CloudInstance with(
+            double count,
+            Optional<String> chip,
+            OptionalDouble hours,
+            OptionalDouble meanLoad,
+            OptionalDouble vcpu,
+            OptionalDouble ofServer,
+            OptionalDouble overhead) {
+        return new CloudInstance(id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.inventory.Checks;
+import java.util.OptionalDouble;
+
+/**
+ * What a line of equipment offers to virtual machines. Immutable and thread-safe.
+ *
+ * @param equipment  the id of the line, all its items together
+ * @param vcpus  virtual CPUs of the whole line, above 0; empty when unknown
+ * @param storageGigabytes  storage of the whole line in GB, above 0; empty when unknown
+ */
+public record Host(String equipment, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+
+    /**
+     * Creates a host.
+     *
+     * @param equipment  the id of the line
+     * @param vcpus  virtual CPUs of the whole line, finite; empty when unknown
+     * @param storageGigabytes  storage of the whole line in GB, finite; empty when unknown
+     * @throws IllegalArgumentException if the id is blank or a number not finite
+     */
+    public Host {
+        Checks.notBlank(equipment, "id of a line");
+        vcpus.ifPresent(value -> Checks.finite(value, "number of vCPU"));
+        storageGigabytes.ifPresent(value -> Checks.finite(value, "storage"));
+    }
+
+    /**
+     * Returns a host of a known number of virtual CPUs.
+     *
+     * @param equipment  the id of the line
+     * @param vcpus  virtual CPUs of the whole line
+     * @return the host
+     * @throws IllegalArgumentException if the id is blank or the number not finite
+     */
+    public static Host ofVcpus(String equipment, double vcpus) {
+        return new Host(equipment, OptionalDouble.of(vcpus), OptionalDouble.empty());
+    }
+}

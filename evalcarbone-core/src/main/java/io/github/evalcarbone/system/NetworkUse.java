@@ -1,0 +1,27 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.inventory.Checks;
+
+/**
+ * What goes over a network in a year. Immutable and thread-safe.
+ *
+ * @param id  its id, once among the machines and services of a system
+ * @param network  which network it is, as the factors name it: {@code network.fixed.fr}, {@code network.mobile.fr}
+ * @param gigabytesPerYear  the volume in GB a year, 0 or more
+ */
+public record NetworkUse(String id, String network, double gigabytesPerYear) implements ExternalService {
+
+    /**
+     * Creates network use.
+     *
+     * @param id  its id
+     * @param network  which network it is, as the factors name it
+     * @param gigabytesPerYear  the volume in GB a year, 0 or more
+     * @throws IllegalArgumentException if a text is blank or the volume negative or not finite
+     */
+    public NetworkUse {
+        Checks.notBlank(id, "id of network use");
+        Checks.notBlank(network, "network");
+        Checks.notNegative(gigabytesPerYear, "GB per year");
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.evalcarbone.system;
+
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.system.InformationSystem.Builder.Stated;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks the parts of a system against each other; keeps what is sound and tells every problem. */
+final class SystemCheck {
+
+    private static final String ABOVE_ZERO = "above 0";
+    /** 1, and what the rounding of keys may add. */
+    private static final double MOST_KEYS = 1 + 1e-9;
+
+    private final Set<String> lines;
+    private final Map<String, Stated<VirtualMachine>> machines;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> incomplete = new LinkedHashSet<>();
+    private final List<Host> hosts;
+    private final List<Application> applications;
+    private final List<Messaging> messaging;
+    private final Map<String, Stated<ExternalService>> services;
+    private final List<SharedTerminals> sharedTerminals;
+
+    SystemCheck(InformationSystem.Builder builder) {
+        lines = builder.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
+        hosts = unique(builder.hosts, Host::equipment).values().stream()
+                .filter(host -> isThere(
+                        lines.contains(host.part().equipment()), host.part().equipment(), host.at()))
+                .map(this::hostInRange)
+                .toList();
+        machines = new LinkedHashMap<>(unique(builder.machines, VirtualMachine::id));
+        machines.values().removeIf(machine -> !isPositive(machine));
+        dropFloating();
+        machines.replaceAll((id, machine) -> new Stated<>(inRange(machine), machine.at()));
+        keys();
+        services = unique(builder.services, ExternalService::id);
+        services.values().removeIf(this::isAnotherMachine);
+        applications = unique(builder.applications, Application::id).values().stream()
+                .map(this::application)
+                .toList();
+        messaging = parts(unique(builder.messaging, Messaging::id));
+        sharedTerminals = parts(withoutLines(
+                unique(builder.sharedTerminals, terminals -> terminals.device().id())));
+    }
+
+    List<Host> hosts() {
+        return hosts;
+    }
+
+    List<VirtualMachine> machines() {
+        return parts(machines);
+    }
+
+    List<Application> applications() {
+        return applications;
+    }
+
+    /** The applications of which a machine was not there. */
+    Set<String> incomplete() {
+        return incomplete;
+    }
+
+    List<Messaging> messaging() {
+        return messaging;
+    }
+
+    List<ExternalService> services() {
+        return parts(services);
+    }
+
+    List<SharedTerminals> sharedTerminals() {
+        return sharedTerminals;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private static <T> List<T> parts(Map<String, Stated<T>> stated) {
+        return stated.values().stream().map(Stated::part).toList();
+    }
+
+    private <T> Map<String, Stated<T>> unique(List<Stated<T>> stated, Function<T, String> id) {
+        Map<String, Stated<T>> unique = new LinkedHashMap<>();
+        for (Stated<T> each : stated) {
+            if (unique.putIfAbsent(id.apply(each.part()), each) != null) {
+                tell(ProblemCode.DUPLICATE_OBJECT, each.at(), id.apply(each.part()));
+            }
+        }
+        return unique;
+    }
+
+    private boolean isThere(boolean there, String reference, Location at) {
+        if (!there) {
+            tell(ProblemCode.DANGLING_REFERENCE, at, reference);
+        }
+        return there;
+    }
+
+    private boolean isPositive(Stated<VirtualMachine> machine) {
+        double quantity = machine.part().quantity();
+        return positive(OptionalDouble.of(quantity), machine.at()).isPresent();
+    }
+
+    /** Takes away the machines that stand on nothing, and so those on them, until all others stand on equipment. */
+    private void dropFloating() {
+        Set<String> sound = new HashSet<>();
+        machines.forEach((id, machine) -> follow(id, machine.at(), sound));
+        machines.keySet().retainAll(sound);
+    }
+
+    private void follow(String id, Location at, Set<String> sound) {
+        Set<String> path = new LinkedHashSet<>();
+        String next = id;
+        Stated<VirtualMachine> machine = machines.get(next);
+        while (machine != null && !sound.contains(next) && path.add(next)) {
+            String host = machine.part().host();
+            next = lines.contains(host) ? "" : host;
+            machine = machines.get(next);
+        }
+        if (next.isEmpty() || sound.contains(next)) {
+            sound.addAll(path);
+        } else if (path.contains(next)) {
+            tell(ProblemCode.REFERENCE_CYCLE, at, id, String.join(" > ", path) + " > " + next);
+        } else {
+            tell(ProblemCode.DANGLING_REFERENCE, at, next);
+        }
+    }
+
+    private Host hostInRange(Stated<Host> stated) {
+        Host host = stated.part();
+        return new Host(
+                host.equipment(), positive(host.vcpus(), stated.at()), positive(host.storageGigabytes(), stated.at()));
+    }
+
+    private VirtualMachine inRange(Stated<VirtualMachine> stated) {
+        VirtualMachine machine = stated.part();
+        return machine.within(
+                checked(machine.allocationKey(), key -> key >= 0 && key <= 1, "from 0 to 1", stated.at()),
+                positive(machine.vcpus(), stated.at()),
+                positive(machine.storageGigabytes(), stated.at()));
+    }
+
+    private OptionalDouble positive(OptionalDouble value, Location at) {
+        return checked(value, number -> number > 0, ABOVE_ZERO, at);
+    }
+
+    private OptionalDouble checked(OptionalDouble value, Function<Double, Boolean> test, String range, Location at) {
+        if (value.isEmpty() || test.apply(value.getAsDouble())) {
+            return value;
+        }
+        tell(ProblemCode.OUT_OF_RANGE, at, String.valueOf(value.getAsDouble()), range);
+        return OptionalDouble.empty();
+    }
+
+    private void keys() {
+        Map<String, ExactSum> sums = new TreeMap<>();
+        Map<String, Location> places = new TreeMap<>();
+        for (Stated<VirtualMachine> machine : machines.values()) {
+            VirtualMachine part = machine.part();
+            part.allocationKey().ifPresent(key -> {
+                sums.computeIfAbsent(part.host(), host -> new ExactSum()).addProduct(key, part.quantity());
+                places.put(part.host(), machine.at());
+            });
+        }
+        sums.forEach((host, sum) -> {
+            if (sum.value() > MOST_KEYS) {
+                tell(ProblemCode.KEYS_ABOVE_ONE, places.getOrDefault(host, Location.NONE), host, sum.toString());
+            }
+        });
+    }
+
+    private Application application(Stated<Application> stated) {
+        Set<String> known = new LinkedHashSet<>();
+        for (String machine : stated.part().machines()) {
+            if (!isThere(carriesApplications(machine), machine, stated.at())) {
+                incomplete.add(stated.part().id());
+            } else if (!known.add(machine)) {
+                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), machine);
+            }
+        }
+        return stated.part().on(List.copyOf(known));
+    }
+
+    private boolean carriesApplications(String id) {
+        Stated<ExternalService> service = services.get(id);
+        return machines.containsKey(id) || (service != null && service.part() instanceof CloudInstance);
+    }
+
+    private boolean isAnotherMachine(Stated<ExternalService> service) {
+        boolean taken = machines.containsKey(service.part().id());
+        if (taken) {
+            tell(ProblemCode.DUPLICATE_OBJECT, service.at(), service.part().id());
+        }
+        return taken;
+    }
+
+    private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
+        terminals.forEach((id, stated) -> {
+            if (lines.contains(id) || machines.containsKey(id)) {
+                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), id);
+            }
+        });
+        terminals.keySet().removeAll(lines);
+        terminals.keySet().removeAll(machines.keySet());
+        return terminals;
+    }
+
+    private void tell(ProblemCode code, Location at, String... values) {
+        problems.add(Problem.of(code, at, values));
+    }
+}

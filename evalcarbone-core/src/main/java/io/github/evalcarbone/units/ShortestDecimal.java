@@ -1,0 +1,53 @@
+package io.github.evalcarbone.units;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The shortest decimal text of a double that gives the same double again. {@link Double#toString(double)} gives it from JDK 19
+ * on, and a longer one before.
+ */
+final class ShortestDecimal {
+
+    /** As many digits tell any two doubles apart. */
+    private static final int ENOUGH = 17;
+
+    private ShortestDecimal() {}
+
+    static String of(double value) {
+        if (value == 0) {
+            return "0.0";
+        }
+        BigDecimal shortest = shortest(value).stripTrailingZeros();
+        String sign = value < 0 ? "-" : "";
+        String digits = shortest.unscaledValue().abs().toString();
+        int exponent = digits.length() - shortest.scale() - 1;
+        return sign + (exponent >= -3 && exponent < 7 ? plain(digits, exponent) : scientific(digits, exponent));
+    }
+
+    private static BigDecimal shortest(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal rounded = exact;
+        for (int digits = 1; digits <= ENOUGH; digits++) {
+            rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == value) {
+                break;
+            }
+        }
+        return rounded;
+    }
+
+    private static String plain(String digits, int exponent) {
+        if (exponent < 0) {
+            return "0." + "0".repeat(-exponent - 1) + digits;
+        }
+        String padded = digits + "0".repeat(Math.max(0, exponent + 2 - digits.length()));
+        return padded.substring(0, exponent + 1) + "." + padded.substring(exponent + 1);
+    }
+
+    private static String scientific(String digits, int exponent) {
+        String rest = digits.length() == 1 ? "0" : digits.substring(1);
+        return digits.charAt(0) + "." + rest + "E" + exponent;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.evalcarbone.calculation;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reference tables need not say of which type a device is: the type that a line declares then contradicts nothing. */
+class DevicesWithoutTypeTest {
+
+    private static final FactorSet FACTORS = FactorSet.of(
+            NumEcoEvalTables.of("own", "1", new Source("s", "CHU", "Tables", "1", "", "LicenseRef-own", "CHU"))
+                    .table(csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n"), "i.csv")
+                    .table(csv("type;defaultLifespan;refDefaultItem\nServer;5;\n"), "t.csv")
+                    .dataset()
+                    .orThrow());
+
+    private static ByteArrayInputStream csv(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Footprint calculate(Equipment line) {
+        return FootprintCalculator.of(RuleSet.evalcarbone(), FACTORS)
+                .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line.withId("x"))));
+    }
+
+    private static double manufacturing(Footprint footprint) {
+        return footprint.value("x", MANUFACTURING, CLIMATE_CHANGE).orElseThrow().value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Server, 20", "Rack server, 50"})
+    void a_declared_type_gives_the_lifetime_if_it_is_known(String type, double expected) {
+        Footprint footprint = calculate(Equipment.of("d").withType(type));
+        assertThat(manufacturing(footprint)).isEqualTo(expected);
+        assertThat(footprint.findings())
+                .extracting(finding -> finding.problem().code())
+                .doesNotContain(ProblemCode.TYPE_DIFFERS, ProblemCode.TYPE_UNKNOWN);
+    }
+
+    @Test
+    void without_any_type_the_general_lifetime_is_used_and_told() {
+        Footprint footprint = calculate(Equipment.of("d"));
+        assertThat(manufacturing(footprint)).isEqualTo(50);
+        assertThat(footprint.findings())
+                .extracting(finding -> finding.problem().code())
+                .contains(ProblemCode.GENERAL_LIFETIME);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.evalcarbone.calculation;
+
+import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.DISTRIBUTION;
+import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
+import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
+import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** A small factor set with holes, and inventories of all kinds over it. */
+public class Samples extends DomainContextBase {
+
+    static final LocalDate DATE = LocalDate.of(2026, 1, 1);
+
+    private static final Source SOURCE =
+            new Source("test", "EvalCarbone", "Invented figures for tests", "1", "", "CC0-1.0", "EvalCarbone");
+
+    public static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder("test", "1.0.0", SOURCE)
+            .type("laptop", Optional.of(5.0), Optional.of("laptop-1"))
+            .type("server", Optional.of(7.0), Optional.of("server-1"))
+            .type("terminal", Optional.of(5.0), Optional.of("sealed"))
+            .type("gadget", Optional.empty(), Optional.empty())
+            .model("laptop-1", "laptop", Optional.of(26.0), Optional.of(24.0))
+            .model("server-1", "server", Optional.of(3504.0), Optional.empty())
+            .model("sealed", "terminal", Optional.of(40.0), Optional.empty())
+            .model("bare", "gadget", Optional.empty(), Optional.empty())
+            .factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE, 160)
+            .factor("laptop-1", DISTRIBUTION, CLIMATE_CHANGE, 10.9)
+            .factor("laptop-1", END_OF_LIFE, CLIMATE_CHANGE, 3.51)
+            .factor("laptop-1", MANUFACTURING, ACIDIFICATION, 1.33)
+            .factor("laptop-1", DISTRIBUTION, ACIDIFICATION, 0.0551)
+            .factor("laptop-1", END_OF_LIFE, ACIDIFICATION, 0.0434)
+            .factor("server-1", MANUFACTURING, CLIMATE_CHANGE, 2935.5392)
+            .factor("server-1", DISTRIBUTION, CLIMATE_CHANGE, 86.2)
+            .factor("server-1", MANUFACTURING, ACIDIFICATION, 16.62232)
+            .factor("sealed", EMBODIED, CLIMATE_CHANGE, 174.41)
+            .factor("sealed", MANUFACTURING, ACIDIFICATION, 0.77)
+            .mix("FR", CLIMATE_CHANGE, 0.0813225)
+            .mix("FR", ACIDIFICATION, 0.000209809)
+            .mix("DE", CLIMATE_CHANGE, 0.657374)
+            .build());
+
+    static FootprintCalculator evalcarbone() {
+        return FootprintCalculator.of(RuleSet.evalcarbone(), FACTORS);
+    }
+
+    static Inventory inventory(Equipment... lines) {
+        return Inventory.of("test", DATE, List.of(lines));
+    }
+
+    @Provide
+    Arbitrary<RuleSet> ruleSets() {
+        return Arbitraries.of(
+                RuleSet.evalcarbone(), RuleSet.evalcarbonePurchases(), RuleSet.numecoeval13(), RuleSet.numecoeval22());
+    }
+
+    @Provide
+    Arbitrary<Inventory> inventories() {
+        return lines().list().ofMaxSize(12).map(Samples::numbered);
+    }
+
+    private static Inventory numbered(List<Equipment> lines) {
+        List<Equipment> numbered = new ArrayList<>();
+        lines.forEach(line -> numbered.add(line.withId("line-" + numbered.size())));
+        return Inventory.of("any", DATE, numbered);
+    }
+
+    @Provide
+    Arbitrary<Equipment> lines() {
+        return Combinators.combine(devices(), quantities(), lifetimes(), usages(), places())
+                .as((device, quantity, lifetime, usage, place) -> place.put(
+                        device.withQuantity(quantity).withLifetime(lifetime).withUsage(usage)));
+    }
+
+    private static Arbitrary<Equipment> devices() {
+        return Arbitraries.of(
+                Equipment.of("laptop-1"),
+                Equipment.of("Server-1 ").withType("server"),
+                Equipment.of("nobody knows").withType("laptop"),
+                Equipment.of("nobody knows"),
+                Equipment.ofType("server"),
+                Equipment.ofType("gadget"),
+                Equipment.ofType("terminal"),
+                Equipment.of("bare"));
+    }
+
+    private static Arbitrary<Double> quantities() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 100_000).map(Integer::doubleValue),
+                Arbitraries.doubles().between(0, 1_000).ofScale(3));
+    }
+
+    private static Arbitrary<Lifetime> lifetimes() {
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(-8_000, 200).map(DATE::plusDays);
+        return Arbitraries.oneOf(
+                Arbitraries.just(Lifetime.OF_TYPE),
+                Arbitraries.doubles().between(0.1, 15).ofScale(2).map(Lifetime::years),
+                days.map(Lifetime::since),
+                Combinators.combine(days, days).as(Lifetime::between));
+    }
+
+    private static Arbitrary<UsageProfile> usages() {
+        Arbitrary<UsageProfile> profiles = Arbitraries.oneOf(
+                Arbitraries.just(UsageProfile.REFERENCE),
+                Arbitraries.doubles().between(0, 5_000).ofScale(2).map(UsageProfile::measured),
+                Arbitraries.doubles().between(0, 24).ofScale(1).map(UsageProfile::hoursPerDay),
+                Arbitraries.integers().between(1, 365).map(days -> UsageProfile.hours(8, days)),
+                Arbitraries.just(UsageProfile.powerStates(
+                        new PowerState("on", 40.3, 2_000), new PowerState("asleep", 1.7, 6_760))));
+        return Combinators.combine(profiles, Arbitraries.of(PrivateUse.NONE, PrivateUse.COPE, PrivateUse.BYOD, PrivateUse.of(0.3)))
+                .as(UsageProfile::withSharing);
+    }
+
+    private static Arbitrary<Place> places() {
+        return Arbitraries.of(
+                line -> line.withCountry("FR").withSite("Nord").withService("SAU"),
+                line -> line.withCountry("DE").withSite("Sud"),
+                line -> line.withCountry("Atlantis"),
+                line -> line,
+                line -> line.withCountry("FR")
+                        .withDataCentre(DataCentre.of("dc-1", "DE").withPue(1.41)),
+                line -> line.withDataCentre(DataCentre.of("dc-2", "FR")));
+    }
+
+    private interface Place {
+        Equipment put(Equipment line);
+    }
+}

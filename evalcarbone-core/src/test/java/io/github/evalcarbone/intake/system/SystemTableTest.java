@@ -1,0 +1,57 @@
+package io.github.evalcarbone.intake.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SystemTableTest {
+
+    private static Optional<SystemTable> of(String text, Charset charset) throws IOException {
+        return SystemTable.of(new ByteArrayInputStream(text.getBytes(charset)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nomCourtDatacenter;pue;localisation                                     | DATA_CENTRES
+            modele;quantite;nomEquipementPhysique;nomCourtDatacenter;type           | EQUIPMENT
+            nomEquipementVirtuel;nomEquipementPhysique;vCPU                         | VIRTUAL_MACHINES
+            nomApplication,typeEnvironnement,nomEquipementVirtuel,nomEquipementPhysique | APPLICATIONS
+            moisAnnee;nombreMailEmis                                                | MESSAGING
+            NOMAPPLICATION;typeenvironnement                                        | APPLICATIONS
+            """)
+    void a_table_is_known_by_its_header(String header, SystemTable table) throws IOException {
+        for (String rest : new String[] {"", "\n", "\na;b\n", "\n\"never closed"}) {
+            assertThat(of(header + rest, StandardCharsets.UTF_8)).contains(table);
+            assertThat(of("\uFEFF" + header + rest, StandardCharsets.UTF_8)).contains(table);
+            assertThat(of("\uFEFF" + header + rest, StandardCharsets.UTF_16LE)).contains(table);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            modele;type;quantite;dureeDeVie;heuresParJour
+            nomEntite;nbCollaborateurs
+            {"nomApplication": 1}
+            x;my nomApplication
+            """)
+    void anything_else_is_none(String text) throws IOException {
+        assertThat(of(text, StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void what_follows_the_header_may_be_long_and_anything() throws IOException {
+        String rows = "\nhôpital;1".repeat(20_000);
+        assertThat(of("nomApplication;x" + rows, StandardCharsets.UTF_8)).contains(SystemTable.APPLICATIONS);
+        assertThat(of("nomApplication;x" + rows, StandardCharsets.ISO_8859_1)).contains(SystemTable.APPLICATIONS);
+        assertThat(SystemTable.of(new ByteArrayInputStream(new byte[] {0x50, 0x4b, 3, 4, 0, 0, (byte) 0xff})))
+                .isEmpty();
+        assertThat(SystemTable.of(new ByteArrayInputStream(new byte[0]))).isEmpty();
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.evalcarbone.intake.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of what runs on the equipment. */
+class SystemTablesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final Inventory INVENTORY = Inventory.of(
+            "x",
+            DAY,
+            Stream.of("host-1", "Serveur 7")
+                    .map(id -> Equipment.ofType("server").withId(id))
+                    .toList());
+    private static final Path INVENTORIES = Path.of("..", "..", "shared", "data", "inventories");
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.location().row() + " " + problem.code() + " "
+                        + problem.location().name())
+                .toList();
+    }
+
+    @Test
+    void an_instance_of_a_cloud_needs_no_host() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("""
+                        nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;chargeMoy;dureeUtilisationAnnuelle;quantite;vCPU;capaciteStockage
+                        portal;;CLOUD_SERVICES;AWS;m5.large;France;30;8760;2;2;900
+                        vm;host-1;NON_CLOUD_SERVERS;;;France;;;;;
+                        odd;;CLOUD_SERVICES;aws;m5.large;France;130;;;;
+                        """), "vm.csv")
+                .build();
+        assertThat(intake.system().services())
+                .containsExactly(CloudInstance.of("portal", "aws", "m5.large", "France")
+                        .withQuantity(2)
+                        .withUse(8_760, 0.3)
+                        .withVcpus(2));
+        assertThat(intake.system().machines()).hasSize(1);
+        assertThat(told(intake.problems())).containsExactly("4 EVC-1009 chargeMoy");
+        assertThat(intake.remarks())
+                .extracting(remark -> remark.code() + " " + remark.values().get(0))
+                .containsExactly("EVC-1023 location", "EVC-1023 capaciteStockage");
+    }
+
+    @Test
+    void machines_applications_and_mail_of_both_generations() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("""
+                        nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU;cluster;typeEqv;capaciteStockage;
+                        vm-1;host-1;0,25;4;c1;calcul;;
+                        vm-2;host-1;;;;Stockage;500;
+                        """), "vm.csv")
+                .virtualMachines(stream("""
+                        nomEquipementVirtuel;nomEquipementPhysique;quantite;vCPU;consoElecAn
+                        vm-3;vm-1;2;1;
+                        """), "vm-2.csv")
+                .applications(stream("""
+                        nomApplication;typeEnvironnement;nomEquipementVirtuel;domaine;sousDomaine;nomEquipementPhysique
+                        DPI;Production;vm-1;Soins;Dossier;host-1
+                        DPI;Test;vm-2;Soins;Dossier;host-1
+                        DPI;Test;vm-1;Soins;Dossier;host-1
+                        PACS;Production;;;;host-1
+                        """), "app.csv")
+                .messaging(stream("""
+                        nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis;moisAnnee
+                        100;250;12,5;012025
+                        """), "mail.csv")
+                .build();
+        assertThat(intake.problems()).isEmpty();
+        assertThat(intake.system().machines())
+                .extracting(VirtualMachine::host)
+                .containsExactly("host-1", "host-1", "vm-1");
+        assertThat(intake.system().applications())
+                .extracting(Application::id, Application::machines)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("DPI", List.of("vm-1", "vm-2")),
+                        org.assertj.core.groups.Tuple.tuple("PACS", List.of()));
+        assertThat(intake.system().messaging().get(0).month().toString()).isEqualTo("2025-01");
+        assertThat(intake.remarks())
+                .extracting(remark -> remark.code() + " " + remark.values())
+                .containsExactly(
+                        "EVC-1023 [cluster, numecoeval]",
+                        "EVC-1023 [nomEquipementPhysique, sousDomaine, numecoeval]",
+                        "EVC-1029 [1]");
+    }
+
+    @Test
+    void every_fault_is_told_once_with_its_place_and_the_sound_rest_is_kept() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("""
+                        nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU;typeEqv;capaciteStockage;quantite
+                        vm-1;host-1;0.5;0;calcul;1;1
+                        vm-2;nobody;;4;calcul;1;1
+                        vm-3;host-1;;4;mixte;x;-1
+                        vm-4;host-1;;4;;;
+                        vm-4;host-1;;4;;;
+                        ;;;;;;1
+                        """), "vm.csv")
+                .applications(stream("""
+                        nomApplication;typeEnvironnement;nomEquipementVirtuel
+                        a;Production;vm-4
+                        a;Production;vm-4
+                        b;Production;vm-9
+                        ;Production;vm-4
+                        """), "app.csv")
+                .messaging(stream("""
+                        nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis;moisAnnee
+                        x;-1;;132025
+                        """), "mail.csv")
+                .build();
+        assertThat(told(intake.problems()))
+                .containsExactly(
+                        "2 EVC-1009 vCPU",
+                        "4 EVC-1009 quantite",
+                        "4 EVC-1008 capaciteStockage",
+                        "4 EVC-1106 typeEqv",
+                        "7 EVC-1007 nomEquipementVirtuel",
+                        "7 EVC-1007 nomEquipementPhysique",
+                        "3 EVC-2004 nomApplication",
+                        "5 EVC-1007 nomApplication",
+                        "2 EVC-1106 moisAnnee",
+                        "2 EVC-1008 nombreMailEmis",
+                        "2 EVC-1009 nombreMailEmisXDestinataires",
+                        "2 EVC-1007 volumeTotalMailEmis",
+                        "6 EVC-2004 nomEquipementVirtuel",
+                        "3 EVC-2002 nomEquipementVirtuel",
+                        "4 EVC-2002 nomEquipementVirtuel");
+        assertThat(intake.system().machines()).extracting(VirtualMachine::id).containsExactly("vm-4");
+        assertThat(intake.system().applications())
+                .extracting(Application::machines)
+                .containsExactly(List.of("vm-4"), List.of());
+    }
+
+    @Test
+    void columns_that_are_missing_or_unknown() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("nomEquipementVirtuel;hote\nvm;host-1\n"), "vm.csv")
+                .build();
+        assertThat(told(intake.problems())).containsExactly("1 EVC-1004 ", "1 EVC-1005 hote");
+    }
+
+    @Test
+    void the_faulty_machines_of_the_recorded_files() throws IOException {
+        Path file = INVENTORIES.resolve("with-errors/equipementVirtuel_avec_erreurs_format.csv");
+        assumeTrue(Files.exists(file), "../shared is not there");
+        try (InputStream stream = Files.newInputStream(file)) {
+            SystemIntake intake =
+                    SystemTables.on(INVENTORY).virtualMachines(stream, "vm.csv").build();
+            assertThat(told(intake.problems()))
+                    .containsExactly(
+                            "2 EVC-1008 cleRepartition",
+                            "3 EVC-1009 cleRepartition",
+                            "4 EVC-1009 cleRepartition",
+                            "4 EVC-1008 vCPU",
+                            "5 EVC-1009 cleRepartition",
+                            "5 EVC-1009 vCPU",
+                            "6 EVC-1008 capaciteStockage",
+                            "7 EVC-1009 cleRepartition",
+                            "7 EVC-1009 capaciteStockage",
+                            "10 EVC-2005 nomEquipementVirtuel");
+            assertThat(intake.system().machines())
+                    .extracting(VirtualMachine::id)
+                    .containsExactly("VM 8", "VM 9", "VM 10");
+        }
+    }
+
+    @Test
+    void the_recorded_small_system() throws IOException {
+        Path folder = INVENTORIES.resolve("small-information-system");
+        assumeTrue(Files.exists(folder), "../shared is not there");
+        try (InputStream equipment = Files.newInputStream(folder.resolve("2-physicalEquipments.csv"));
+                InputStream machines = Files.newInputStream(folder.resolve("3-virtualEquipments.csv"));
+                InputStream applications = Files.newInputStream(folder.resolve("4-applications.csv"))) {
+            Intake read = CsvInventory.of(CsvLayout.numEcoEval()).read(equipment, "2.csv", "small", DAY);
+            SystemIntake intake = SystemTables.on(read.inventory())
+                    .virtualMachines(machines, "3.csv")
+                    .applications(applications, "4.csv")
+                    .build();
+            assertThat(intake.problems()).isEmpty();
+            assertThat(intake.system().machines()).isNotEmpty();
+            assertThat(intake.system().applications()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_machine_that_is_not_there_is_told_at_its_row_not_at_the_first_of_its_application() {
+        SystemIntake intake = SystemTables.on(INVENTORY)
+                .virtualMachines(stream("nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"), "vm.csv")
+                .applications(stream("""
+                        nomApplication;typeEnvironnement;nomEquipementVirtuel
+                        DPI;Production;vm-1
+                        PACS;Production;vm-8
+                        DPI;Production;vm-8
+                        DPI;Test;vm-9
+                        """), "app.csv")
+                .build();
+        assertThat(told(intake.problems()))
+                .containsExactly(
+                        "4 EVC-2002 nomEquipementVirtuel",
+                        "5 EVC-2002 nomEquipementVirtuel",
+                        "3 EVC-2002 nomEquipementVirtuel");
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.evalcarbone.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which model a text means, how surely, and what else it might mean. */
+class ModelMatcherTest {
+
+    private static final FactorSet FACTORS =
+            FactorSet.of(FactorDataset.builder("a", "1", new Source("s", "me", "own", "1", "", "CC0-1.0", ""))
+                    .type("laptop", Optional.of(5.0), Optional.of("Latitude 5420"))
+                    .type("desktop", Optional.of(6.0), Optional.of("OptiPlex 7090"))
+                    .type("monitor", Optional.of(7.0), Optional.empty())
+                    .model("Latitude 5420", "laptop", Optional.of(10.0), Optional.of(24.0))
+                    .model("Latitude 7420 2-in-1", "laptop", Optional.of(10.0), Optional.of(24.0))
+                    .model("OptiPlex 7090", "desktop", Optional.of(10.0), Optional.of(24.0))
+                    .model("EliteBook 840 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
+                    .model("EliteBook x360 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
+                    .build());
+    private static final ModelMatcher MATCHER = ModelMatcher.of(FACTORS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "latitude 5420, ID, Latitude 5420",
+        "Dell Latitude 5420, NORMALISED, Latitude 5420",
+        "DELL LATITUDE 5420, NORMALISED, Latitude 5420",
+        "Latitude-5420, NORMALISED, Latitude 5420",
+        "DELL Inc. Latitude_5420, NORMALISED, Latitude 5420",
+        "HP EliteBook 840 G8 Notebook, SIMILAR, EliteBook 840 G8",
+        "Latitude 5430, NONE,",
+        "EliteBook G8, NONE,",
+        "Latitude, NONE,",
+        "Chromebook, NONE,",
+        "HP EliteBook 840 G8 Pro Notebook, NONE,",
+        "Latitude 5420+, NONE,",
+        "DELL EliteBook 840 G8 Enterprise, SIMILAR, EliteBook 840 G8",
+        "???, NONE,",
+        "Dell, NONE,",
+    })
+    void the_surest_way_decides(String text, MatchDecision decision, String model) {
+        ModelMatch match = MATCHER.match(Optional.of(text), Optional.empty());
+        assertThat(match.decision()).isEqualTo(decision);
+        assertThat(match.model()).isEqualTo(Optional.ofNullable(model));
+    }
+
+    @Test
+    void what_else_might_be_meant_is_kept_with_its_score() {
+        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 Notebook"), Optional.of("Portable"));
+        assertThat(match.score()).isEqualTo(6.0 / 7);
+        assertThat(match.candidates()).containsExactly(new ModelMatch.Candidate("EliteBook 840 G8", 6.0 / 7));
+        assertThat(MATCHER.match(Optional.of("EliteBook G8"), Optional.empty()).candidates())
+                .extracting(ModelMatch.Candidate::model)
+                .containsExactly("EliteBook 840 G8", "EliteBook x360 G8");
+    }
+
+    @Test
+    void a_model_like_another_one_of_another_type_is_not_taken() {
+        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 Notebook"), Optional.of("Écran"));
+        assertThat(match.decision()).isEqualTo(MatchDecision.NONE);
+        assertThat(match.type()).contains("monitor");
+        assertThat(match.candidates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unité centrale, X1, desktop, TYPE_DEFAULT",
+        "UNITÉ  CENTRALE, X1, desktop, TYPE_DEFAULT",
+        "Personal Computer, DELL LATITUDE 9999, laptop, TYPE_DEFAULT",
+        "Personal Computer, DELL X1, desktop, TYPE_DEFAULT",
+        "Laptop, OptiPlex 1, laptop, TYPE_DEFAULT",
+        "Monitor, P2719, monitor, NONE",
+        "IP Switch, C9300,, NONE",
+        "Cafetière, Senseo,, NONE",
+    })
+    void a_type_is_what_the_table_says_if_the_factor_set_has_it(
+            String type, String model, String known, MatchDecision decision) {
+        ModelMatch match = MATCHER.match(Optional.of(model), Optional.of(type));
+        assertThat(match.type()).isEqualTo(Optional.ofNullable(known));
+        assertThat(match.decision()).isEqualTo(decision);
+    }
+
+    @Test
+    void users_extend_the_table_of_types() {
+        TypeTable types = TypeTable.standard().with("Cafetière", "desktop");
+        types = types.with(stream("text;type;series\nTerminal léger;desktop;\nMicro;desktop;yes\n"), "types.csv")
+                .orThrow();
+        ModelMatcher matcher = MATCHER.withTypes(types);
+        assertThat(matcher.match(Optional.empty(), Optional.of("cafetière")).type())
+                .contains("desktop");
+        assertThat(matcher.match(Optional.of("ThinkPad T"), Optional.of("Micro"))
+                        .type())
+                .contains("laptop");
+        assertThat(TypeTable.standard()
+                        .with(stream("text;type;series\n;x;maybe\n"), "t.csv")
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.location().name())
+                .containsExactly("EVC-1007 text", "EVC-1106 series");
+    }
+
+    @Test
+    void lines_are_rewritten_before_they_are_computed_and_counted_by_decision() {
+        MatchResult<Inventory> matched = MATCHER.match(Inventory.of(
+                "x",
+                LocalDate.of(2026, 1, 1),
+                List.of(
+                        line("1", "DELL Latitude-5420", "Personal Computer").withQuantity(3),
+                        line("2", "DELL Latitude-5420", "Personal Computer"),
+                        line("3", "EliteBook 840 G8 new", "Notebook"),
+                        line("4", "Vostro", "Laptop"),
+                        line("5", "x", "Printer"))));
+        assertThat(matched.result().equipment())
+                .extracting(line -> line.label() + "|" + line.model().get() + "|"
+                        + line.type().get())
+                .containsExactly(
+                        "DELL Latitude-5420|Latitude 5420|laptop",
+                        "DELL Latitude-5420|Latitude 5420|laptop",
+                        "EliteBook 840 G8 new|EliteBook 840 G8|laptop",
+                        "Vostro|Vostro|laptop",
+                        "x|x|Printer");
+        assertThat(matched.matches().counted().get(0).lines()).isEqualTo(2);
+        assertThat(matched.matches().counted().get(0).quantity()).isEqualTo(4);
+        assertThat(matched.matches().linesByType())
+                .containsEntry("Personal Computer", Map.of(MatchDecision.NORMALISED, 2L))
+                .containsEntry("Printer", Map.of(MatchDecision.NONE, 1L));
+        assertThat(matched.result().remarks())
+                .extracting(remark -> remark.code() + " " + remark.values())
+                .containsExactly(
+                        "EVC-2103 [EliteBook 840 G8 new, EliteBook 840 G8, 0.8571428571428571, 1]",
+                        "EVC-2104 [2, NORMALISED]",
+                        "EVC-2105 [Personal Computer, laptop, 2]",
+                        "EVC-2105 [Notebook, laptop, 1]");
+    }
+
+    @Test
+    void the_table_of_decisions_fixes_them_and_changes_nothing_when_read_unchanged() {
+        List<Equipment> lines = List.of(
+                line("1", "=DELL \"Latitude\"; 5420", "PC"),
+                line("2", "EliteBook 840 G8 new", "Notebook"),
+                line("3", "Vostro", "Laptop"),
+                line("4", "'x", "Printer"));
+        MatchResult<List<Equipment>> first = lines.stream().collect(MATCHER.matching(Collectors.toList()));
+        DecisionTable same = DecisionTable.read(stream(first.matches().csv()), "decisions.csv")
+                .orThrow();
+        MatchResult<List<Equipment>> second =
+                lines.stream().collect(MATCHER.withDecisions(same).matching(Collectors.toList()));
+        assertThat(second.result()).isEqualTo(first.result());
+        assertThat(second.matches().counted())
+                .extracting(one -> one.match().decision())
+                .containsExactly(
+                        MatchDecision.FIXED, MatchDecision.FIXED, MatchDecision.TYPE_DEFAULT, MatchDecision.NONE);
+        DecisionTable corrected = DecisionTable.read(
+                        stream("model;type;factorModel;factorType;comment\nvostro;LAPTOP;optiplex 7090;desktop;seen\n"),
+                        "decisions.csv")
+                .orThrow();
+        assertThat(MATCHER.withDecisions(corrected)
+                        .match(Optional.of("Vostro"), Optional.of("Laptop"))
+                        .model())
+                .contains("OptiPlex 7090");
+    }
+
+    @Test
+    void faults_of_a_table_of_decisions_are_told() {
+        assertThat(DecisionTable.read(stream("model;type;factorModel;factorType\na;b;c;\nA;B;d;\n"), "decisions.csv")
+                        .problems())
+                .extracting(problem -> problem.location().row() + " " + problem.code())
+                .containsExactly("3 EVC-2001");
+        assertThat(DecisionTable.read(stream("model;type;target\n"), "decisions.csv")
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_that_cannot_be_read_in_any_encoding_decides_nothing() {
+        byte[] broken = "model;type;factorModel;factorType\né;;b;\n\"".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(DecisionTable.read(new ByteArrayInputStream(broken), "decisions.csv")
+                        .problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-1011");
+    }
+
+    @Test
+    void a_decision_for_something_the_factor_set_lacks_is_refused() {
+        DecisionTable table = DecisionTable.read(
+                        stream("model;type;factorModel;factorType\na;b;nobody;toaster\n"), "decisions.csv")
+                .orThrow();
+        assertThatThrownBy(() -> MATCHER.withDecisions(table))
+                .hasMessageContaining("EVC-3004 decisions.csv:2 factorModel")
+                .hasMessageContaining("EVC-3004 decisions.csv:2 factorType");
+    }
+
+    @Test
+    void decisions_do_not_depend_on_how_the_lines_are_split() {
+        List<Equipment> lines = IntStream.range(0, 2_000)
+                .mapToObj(i -> line("l" + i, "Latitude 54" + i % 40, "PC").withQuantity(0.1))
+                .toList();
+        MatchResult<Long> one = lines.stream().collect(MATCHER.matching(Collectors.counting()));
+        MatchResult<Long> many = lines.parallelStream().collect(MATCHER.matching(Collectors.counting()));
+        assertThat(many).isEqualTo(one);
+        assertThat(one.result()).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, 1.1, Double.NaN})
+    void a_threshold_out_of_range_is_refused(double threshold) {
+        assertThatThrownBy(() -> MATCHER.withThreshold(threshold)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void at_the_highest_threshold_likeness_alone_decides_nothing() {
+        assertThat(MATCHER.withThreshold(1)
+                        .match(Optional.of("EliteBook 840 G8 new"), Optional.empty())
+                        .decision())
+                .isEqualTo(MatchDecision.NONE);
+    }
+
+    private static Equipment line(String id, String model, String type) {
+        return Equipment.of(model).withId(id).withType(type);
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
