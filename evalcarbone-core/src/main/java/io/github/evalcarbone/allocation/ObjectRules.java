@@ -7,6 +7,7 @@ import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.engine.line.StepExplainer;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Finding;
@@ -60,7 +61,7 @@ record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResol
     }
 
     Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
-        return Explanation.of(rules, id, phase, category, evaluation, this::input, this::problem);
+        return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, this::problem);
     }
 
     /** What was looked for, in the words of the inventory or the factors where there are any. */

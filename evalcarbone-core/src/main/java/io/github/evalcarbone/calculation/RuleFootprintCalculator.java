@@ -3,6 +3,8 @@ package io.github.evalcarbone.calculation;
 import io.github.evalcarbone.engine.column.FootprintBuilder;
 import io.github.evalcarbone.engine.column.TotalsBuilder;
 import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.column.ColumnFootprint;
+import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -39,21 +41,22 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     public Footprint calculate(Inventory inventory) {
         FootprintBuilder builder = new FootprintBuilder(binding, inventory.evaluationDate());
         inventory.equipment().forEach(builder::add);
-        return builder.build(ResultHeader.of(
-                binding, inventory.name(), inventory.establishment(), inventory.evaluationDate(), inventory.remarks()));
+        return builder.build(header(inventory));
     }
 
     @Override
     public FootprintTotals totals(Inventory inventory) {
         TotalsBuilder builder = new TotalsBuilder(binding, inventory.evaluationDate());
         inventory.equipment().forEach(builder::add);
-        return new FootprintTotals(
-                header(inventory.evaluationDate(), inventory.name(), inventory.remarks()), builder.finish());
+        return new ExactTotals(header(inventory), builder.finish());
     }
 
     @Override
     public FootprintTotals totals(Footprint footprint) {
-        return footprint.totals(binding);
+        if (footprint instanceof ColumnFootprint columns) {
+            return columns.totals(binding);
+        }
+        throw new IllegalArgumentException("The footprint [" + footprint + "] must come from a calculator of this library.");
     }
 
     @Override
@@ -73,11 +76,16 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 () -> new TotalsBuilder(binding, evaluationDate),
                 TotalsBuilder::add,
                 TotalsBuilder::add,
-                builder -> new FootprintTotals(header, builder.finish()),
+                builder -> new ExactTotals(header, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 
+    private ResultHeader header(Inventory inventory) {
+        return binding.header(
+                inventory.name(), inventory.establishment(), inventory.evaluationDate(), inventory.remarks());
+    }
+
     private ResultHeader header(LocalDate evaluationDate, String inventory, List<Problem> remarks) {
-        return ResultHeader.of(binding, inventory, Optional.empty(), evaluationDate, remarks);
+        return binding.header(inventory, Optional.empty(), evaluationDate, remarks);
     }
 }

@@ -2,92 +2,126 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A footprint by groups. Groups are ordered by their keys, phases in the order of a life; the order of lines plays no part.
+ * A footprint by groups. Groups are ordered by their keys, phases in life-cycle order; the order of lines plays no part.
  * <p>
  * Each figure is the correctly rounded exact sum of its terms, and the exact sums of all groups add up to the total of the
  * footprint. Immutable and thread-safe.
+ *
+ * @param facets  the facets the groups are made of, in the order they were asked for
+ * @param categories  the categories of the footprint
+ * @param groups  the groups that hold at least one computed value, in order
+ * @param totals  the sum over all groups by category, added exactly before it was rounded
  */
-public final class Breakdown {
+public record Breakdown(
+        List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, Map<ImpactCategory, Amount> totals) {
 
-    /** The rounded sums of one group by category; NaN where it has no value. */
-    @SuppressWarnings("ArrayRecordComponent") public // never compared, and written by nobody once it is made
-    record Group(List<String> key, double[] values) {}
+    /**
+     * A group of values. Immutable and thread-safe.
+     *
+     * @param key  what its values have in common
+     * @param amounts  its impact per year by category, without those in which no value is known
+     */
+    public record Group(GroupKey key, Map<ImpactCategory, Amount> amounts) {
 
-    private final List<Facet> facets;
-    private final List<ImpactCategory> categories;
-    private final List<Group> groups;
-    private final ExactSum[] totals;
+        /**
+         * Creates a group.
+         *
+         * @param key  what its values have in common
+         * @param amounts  its impact per year by category
+         */
+        public Group {
+            amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
+        }
 
-    public Breakdown(List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, ExactSum[] totals) {
-        this.facets = facets;
-        this.categories = categories;
-        this.groups = List.copyOf(groups);
-        this.totals = totals;
+        /**
+         * Returns the impact in one category.
+         *
+         * @param category  the category
+         * @return the known impact per year; empty if no value of the group is known
+         */
+        public Optional<Amount> amount(ImpactCategory category) {
+            return Optional.ofNullable(amounts.get(category));
+        }
     }
 
     /**
-     * Returns the facets the groups are made of.
+     * Creates a breakdown.
      *
-     * @return the facets, in the order they were asked for
+     * @param facets  the facets the groups are made of
+     * @param categories  the categories of the footprint
+     * @param groups  the groups, in order
+     * @param totals  the sum over all groups by category
      */
-    public List<Facet> facets() {
-        return facets;
-    }
-
-    /**
-     * Returns the groups that hold at least one computed value.
-     *
-     * @return the keys of each group, one a facet, empty where not stated; in order
-     */
-    public List<List<String>> groups() {
-        return groups.stream().map(Group::key).toList();
+    public Breakdown {
+        facets = List.copyOf(facets);
+        categories = List.copyOf(categories);
+        groups = List.copyOf(groups);
+        totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     }
 
     /**
      * Returns the figures of one category.
      *
-     * @param category  the category
+     * @param category  a category of the footprint
      * @return the impact per year of each group that has a value in this category, in order
+     * @throws IllegalArgumentException if the category was not computed
      */
-    public Map<List<String>, Amount> of(ImpactCategory category) {
-        Map<List<String>, Amount> amounts = new LinkedHashMap<>();
-        int index = categories.indexOf(category);
-        for (Group group : index < 0 ? List.<Group>of() : groups) {
-            if (!Double.isNaN(group.values[index])) {
-                amounts.put(group.key, new Amount(group.values[index], category.unitPerYear()));
-            }
-        }
+    public Map<GroupKey, Amount> amounts(ImpactCategory category) {
+        require(category);
+        Map<GroupKey, Amount> amounts = new LinkedHashMap<>();
+        groups.forEach(group -> group.amount(category).ifPresent(amount -> amounts.put(group.key(), amount)));
         return Collections.unmodifiableMap(amounts);
+    }
+
+    /**
+     * Returns the figure of one group in one category.
+     *
+     * @param category  a category of the footprint
+     * @param key  the key of the group under each facet, that of a phase being its constant's name; empty for not stated
+     * @return the known impact per year; empty if there is no such group or no value of it is known
+     * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
+     */
+    public Optional<Amount> amount(ImpactCategory category, String... key) {
+        return Optional.ofNullable(amounts(category).get(new GroupKey(facets, List.of(key))));
     }
 
     /**
      * Returns the sum over all groups, added exactly before it is rounded.
      *
-     * @param category  the category
+     * @param category  a category of the footprint
      * @return the impact per year, the same to the last bit as the total of the footprint
+     * @throws IllegalArgumentException if the category was not computed
      */
     public Amount total(ImpactCategory category) {
-        int index = categories.indexOf(category);
-        return new Amount(index < 0 ? 0 : totals[index].value(), category.unitPerYear());
+        require(category);
+        return totals.getOrDefault(category, Amount.zero(category.unitPerYear()));
+    }
+
+    private void require(ImpactCategory category) {
+        if (!categories.contains(category)) {
+            throw new IllegalArgumentException("The category [" + category.id() + "] must be one of those computed, "
+                    + categories.stream().map(ImpactCategory::id).toList() + ".");
+        }
     }
 
     /**
      * Ranks the groups by what they add to the total, the largest first whatever its sign; equal ones keep their order.
      *
-     * @param category  the category
+     * @param category  a category of the footprint
      * @return the contributions of all groups that have a value in this category
+     * @throws IllegalArgumentException if the category was not computed
      */
     public List<Contribution> contributions(ImpactCategory category) {
         double total = total(category).value();
-        return of(category).entrySet().stream()
+        return amounts(category).entrySet().stream()
                 .map(entry -> new Contribution(
                         entry.getKey(), entry.getValue(), share(entry.getValue().value(), total)))
                 .sorted(Comparator.comparingDouble(

@@ -97,30 +97,6 @@ public record Explanation(
             implements Part {}
 
     /**
-     * Makes an explanation.
-     *
-     * @param rules  the rule set
-     * @param line  the id of the line
-     * @param phase  the phase
-     * @param category  the category
-     * @param evaluation  what the rule gave
-     * @param inputs  tells of an operand that no rule gave where it comes from
-     * @param gaps  tells of a missing value what was looked for
-     * @return the explanation
-     */
-    public static Explanation of(
-            RuleSet rules,
-            String line,
-            LifecyclePhase phase,
-            ImpactCategory category,
-            Evaluation evaluation,
-            Function<Operand, Input> inputs,
-            Function<MissingInput, Problem> gaps) {
-        Step root = new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
-        return new Explanation(RuleSetReference.to(rules), line, phase, category, root);
-    }
-
-    /**
      * Returns the explanation as an indented text for people; do not parse.
      *
      * @param locale  French, or anything else for English

@@ -29,8 +29,14 @@ public enum Facet {
         this.key = key;
     }
 
-    /** The key of a line and phase under this facet; empty when not stated. */
-    public String key(FootprintLine line, LifecyclePhase phase) {
-        return this == PHASE ? phase.name() : key.apply(line).orElse("");
+    /**
+     * Returns the key of a line and phase under this facet.
+     *
+     * @param line  the line
+     * @param phase  the phase
+     * @return the key, that of a phase being its constant's name; empty when not stated
+     */
+    public Optional<String> key(FootprintLine line, LifecyclePhase phase) {
+        return this == PHASE ? Optional.of(phase.name()) : key.apply(line);
     }
 }

@@ -3,7 +3,7 @@ package io.github.evalcarbone.json;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
 import java.io.Writer;
@@ -27,7 +27,7 @@ public final class FootprintJson {
      * @param writer  where the text goes; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
-    public static void write(Footprint footprint, Writer writer) {
+    public static void write(StoredFootprint footprint, Writer writer) {
         new FootprintWriter(footprint).write(writer);
     }
 
@@ -38,7 +38,7 @@ public final class FootprintJson {
      * @param file  the name for problems
      * @return the footprint, equal to the one written, or every problem
      */
-    public static Checked<Footprint> read(InputStream stream, String file) {
+    public static Checked<StoredFootprint> read(InputStream stream, String file) {
         Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.USUAL);
         return tree.value().isPresent()
                 ? new FootprintReader().read(tree.value().get())

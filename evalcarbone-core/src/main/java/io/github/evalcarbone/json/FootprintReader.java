@@ -6,7 +6,8 @@ import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.engine.result.RecordFootprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
@@ -36,7 +37,7 @@ final class FootprintReader {
     private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
     private final Set<String> lineIds = new HashSet<>();
 
-    Checked<Footprint> read(JsonNode tree) {
+    Checked<StoredFootprint> read(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
         format(json);
         Optional<RuleSetReference> rules = json.object("ruleSet").map(this::rules);
@@ -53,13 +54,13 @@ final class FootprintReader {
         if (data.isEmpty() || Checked.hasError(problems)) {
             return Checked.failed(problems);
         }
-        Footprint footprint = Footprint.of(data.get());
+        StoredFootprint footprint = RecordFootprint.of(data.get());
         totals.forEach(total -> total(total, footprint));
         return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(footprint, problems);
     }
 
     /** A total says nothing new; one that differs means that the file was changed. */
-    private void total(ObjectReader json, Footprint footprint) {
+    private void total(ObjectReader json, StoredFootprint footprint) {
         ImpactCategory category = categoryOf(json);
         json.text("unit");
         String phase = json.text("phase");

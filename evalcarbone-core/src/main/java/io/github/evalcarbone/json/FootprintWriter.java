@@ -5,7 +5,7 @@ import io.github.evalcarbone.footprint.Coverage;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
@@ -26,11 +26,11 @@ import java.util.Optional;
 /** Writes one footprint: what it was computed with, totals, lines, gaps, findings, coverage. */
 final class FootprintWriter {
 
-    private final Footprint footprint;
+    private final StoredFootprint footprint;
     private final FootprintData data;
     private final Map<String, FootprintLine> lines = new HashMap<>();
 
-    FootprintWriter(Footprint footprint) {
+    FootprintWriter(StoredFootprint footprint) {
         this.footprint = footprint;
         this.data = footprint.data();
         data.lines().forEach(line -> lines.put(line.id(), line));

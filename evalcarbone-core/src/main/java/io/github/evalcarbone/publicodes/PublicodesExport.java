@@ -24,7 +24,7 @@ public final class PublicodesExport {
 
     /** What holds for the whole file; the rest stands beside each rule. */
     private static final String CONVENTIONS = """
-            Écrit par RuleSet.toPublicodes() pour Publicodes 1.x (moteur publicodes 1.10.3). Ne pas modifier : le fichier
+            Écrit par PublicodesExport pour Publicodes 1.x (moteur publicodes 1.10.3). Ne pas modifier : le fichier
             JSON fait foi, celui-ci le traduit.
 
             Noms : entrée, calcul, paramètre, manque ou règle, puis l’identifiant d’origine, une espace pour chaque point.
@@ -53,12 +53,26 @@ public final class PublicodesExport {
     private final RuleSet rules;
     private final RuleSetHeader header;
 
-    public PublicodesExport(RuleSet rules, RuleSetHeader header) {
+    private PublicodesExport(RuleSet rules) {
         this.rules = rules;
-        this.header = header;
+        this.header = rules.header();
     }
 
-    public String text() {
+    /**
+     * Returns a rule set in Publicodes 1.x, the rules format of the French public sector.
+     * <p>
+     * Comments in the file state what Publicodes cannot: units, codes of gaps and findings, functions of dates. The build
+     * computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
+     *
+     * @param rules  the rule set, for equipment only
+     * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set; lines end with LF
+     * @throws InvalidDataException if rules allocate, or are about objects other than equipment
+     */
+    public static String of(RuleSet rules) {
+        return new PublicodesExport(rules).text();
+    }
+
+    private String text() {
         requireNoAllocation();
         Mapping file = new Mapping();
         head(file);

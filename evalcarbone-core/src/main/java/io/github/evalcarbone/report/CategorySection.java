@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -17,7 +17,7 @@ final class CategorySection {
 
     private final ReportContext edition;
     private final Wording words;
-    private final Footprint footprint;
+    private final StoredFootprint footprint;
 
     CategorySection(ReportContext edition) {
         this.edition = edition;

@@ -10,7 +10,6 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;

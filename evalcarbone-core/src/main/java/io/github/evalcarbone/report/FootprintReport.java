@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
@@ -19,10 +19,10 @@ import java.util.Locale;
  */
 public final class FootprintReport {
 
-    private final Footprint footprint;
+    private final StoredFootprint footprint;
     private final List<ReportBlock> blocks;
 
-    private FootprintReport(Footprint footprint, List<ReportBlock> blocks) {
+    private FootprintReport(StoredFootprint footprint, List<ReportBlock> blocks) {
         this.footprint = footprint;
         this.blocks = blocks;
     }
@@ -35,7 +35,7 @@ public final class FootprintReport {
      * @param locale  French, or anything else for English
      * @return the report
      */
-    public static FootprintReport of(Footprint footprint, FactorSet factors, Locale locale) {
+    public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Locale locale) {
         return new FootprintReport(
                 footprint, Sections.of(new ReportContext(footprint, factors, Wording.of(locale)), List.of(), List.of()));
     }

@@ -2,11 +2,11 @@ package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,26 +53,26 @@ final class Grouping {
         incompletePhases.add(gap.phase());
     }
 
-    /** In the order of a life; {@code EMBODIED} only where a figure that is not split was counted. */
+    /** In life-cycle order; {@code EMBODIED} only where a figure that is not split was counted. */
     public List<Group> phases() {
-        Map<List<String>, Amount> amounts = edition.footprint().by(Facet.PHASE).of(CLIMATE_CHANGE);
+        Breakdown amounts = edition.footprint().by(Facet.PHASE);
         return edition.data().phases().stream()
-                .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.get(List.of(phase.name()))))
+                .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
                 .map(phase -> group(
                         phase.label(edition.words().locale()),
                         BigDecimal.ZERO,
-                        amounts.get(List.of(phase.name())),
+                        amounts.amount(CLIMATE_CHANGE, phase.name()),
                         incompletePhases.contains(phase)))
                 .toList();
     }
 
-    private static boolean isCounted(@Nullable Amount amount) {
-        return amount != null && amount.value() != 0;
+    private static boolean isCounted(Optional<Amount> amount) {
+        return amount.isPresent() && !amount.get().isZero();
     }
 
     /** The largest first. */
     public List<Group> by(Facet facet, Key key) {
-        Map<List<String>, Amount> amounts = edition.footprint().by(facet).of(CLIMATE_CHANGE);
+        Breakdown amounts = edition.footprint().by(facet);
         Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));
@@ -80,7 +80,7 @@ final class Grouping {
         lines.forEach((name, members) -> groups.add(group(
                 label(facet, name, members),
                 items(members),
-                amounts.get(List.of(name)),
+                amounts.amount(CLIMATE_CHANGE, name),
                 members.stream().anyMatch(line -> incompleteLines.contains(line.id())))));
         groups.sort(Comparator.comparing(Group::known).reversed());
         return groups;
@@ -125,9 +125,9 @@ final class Grouping {
         return groups.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Group group(String label, BigDecimal items, @Nullable Amount amount, boolean incomplete) {
+    private static Group group(String label, BigDecimal items, Optional<Amount> amount, boolean incomplete) {
         Optional<BigDecimal> tonnes =
-                Optional.ofNullable(amount).map(Amount::value).map(Tonnes::ofKilograms);
+                amount.map(Amount::value).map(Tonnes::ofKilograms);
         return new Group(label, items, incomplete ? tonnes : Optional.of(tonnes.orElse(BigDecimal.ZERO)), incomplete);
     }
 }

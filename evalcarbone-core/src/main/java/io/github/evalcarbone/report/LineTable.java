@@ -2,7 +2,7 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -33,7 +33,7 @@ public final class LineTable {
     /** What a record is about. */
     private record Key(String line, LifecyclePhase phase, ImpactCategory category) {}
 
-    private LineTable(Footprint footprint) {
+    private LineTable(StoredFootprint footprint) {
         this.data = footprint.data();
         this.origin = origin(data);
         data.impacts()
@@ -46,7 +46,7 @@ public final class LineTable {
                         gap.problem().code().toString()));
     }
 
-    static String of(Footprint footprint) {
+    static String of(StoredFootprint footprint) {
         return new LineTable(footprint).write();
     }
 

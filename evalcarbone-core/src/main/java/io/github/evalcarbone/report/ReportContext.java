@@ -2,7 +2,7 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.NumberStyle;
@@ -10,9 +10,9 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
 
 /** A footprint in one language: what every section needs. */
-public record ReportContext(Footprint footprint, FootprintData data, FactorSet factors, Wording words) {
+public record ReportContext(StoredFootprint footprint, FootprintData data, FactorSet factors, Wording words) {
 
-    public ReportContext(Footprint footprint, FactorSet factors, Wording words) {
+    public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
         this(footprint, footprint.data(), factors, words);
     }
 

@@ -5,7 +5,6 @@ import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package io.github.evalcarbone.report.emissions;
+package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.ServiceFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -22,14 +22,14 @@ import java.util.stream.Stream;
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
  */
-public record EmissionsFigures(FootprintData data, Footprint equipment, Optional<ServiceFootprint> services, Amount total) {
+public record SystemFigures(FootprintData data, StoredFootprint equipment, Optional<ServiceFootprint> services, Amount total) {
 
-    public static EmissionsFigures of(Footprint footprint) {
-        return new EmissionsFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
+    public static SystemFigures of(StoredFootprint footprint) {
+        return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
     }
 
-    public static EmissionsFigures of(SystemFootprint footprint) {
-        return new EmissionsFigures(
+    public static SystemFigures of(SystemFootprint footprint) {
+        return new SystemFigures(
                 footprint.equipment().data(),
                 footprint.equipment(),
                 Optional.of(footprint.services())

@@ -1,7 +1,7 @@
-package io.github.evalcarbone.report.layout;
+package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.report.ReportContext;
+import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 

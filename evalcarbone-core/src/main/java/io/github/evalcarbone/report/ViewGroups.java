@@ -5,7 +5,6 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.report.Grouping.Group;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -8,12 +8,10 @@ import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.report.Grouping.Group;
-import io.github.evalcarbone.report.emissions.EmissionsFigures;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.ExternalService;
@@ -75,7 +73,7 @@ final class ViewSections {
         if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
             return List.of();
         }
-        EmissionsFigures figures = EmissionsFigures.of(footprint);
+        SystemFigures figures = SystemFigures.of(footprint);
         List<Group> groups = new ArrayList<>(List.of(equipment()));
         lines.forEach(line -> groups.add(groups("service").group(line, "")));
         return List.of(

@@ -1,16 +1,11 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.document.JsonNode;
-import io.github.evalcarbone.document.JsonNode.JsonFlag;
-import io.github.evalcarbone.document.JsonNode.JsonNumber;
-import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.ExpressionParser;
 import io.github.evalcarbone.expression.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.UnitChecker;
-import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -19,13 +14,10 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +29,8 @@ final class RuleReader {
     private static final int FORMULA_LENGTH = 1_000;
     private static final int PARTS = 100;
     private static final Formula BROKEN = new Formula("", new Literal(0, 0));
-    private static final String GAP = "EVC-50xx";
-    private static final String FINDING = "EVC-51xx";
+    static final String GAP = "EVC-50xx";
+    static final String FINDING = "EVC-51xx";
     private static final InputSource BROKEN_SOURCE = new InputSource.FromParameter("");
     private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]{0,99}");
 
@@ -65,18 +57,22 @@ final class RuleReader {
     }
 
     Rule read(ObjectReader json) {
+        String id = RuleSetReader.id(json);
+        List<RuleInput> inputs =
+                parts(json, "inputs").stream().map(this::input).toList();
+        ExampleReader examples = new ExampleReader(inputs, problems);
         Rule rule = new Rule(
-                RuleSetReader.id(json),
+                id,
                 titles(json, "titles"),
                 phase(json),
                 allocates(json),
                 assesses(json),
                 unit(json, "unit"),
-                parts(json, "inputs").stream().map(this::input).toList(),
+                inputs,
                 parts(json, "alternatives").stream().map(this::alternative).toList(),
                 json.texts("sources"),
                 json.has("notes") ? titles(json, "notes") : Bilingual.EMPTY,
-                parts(json, "examples").stream().map(this::example).toList());
+                parts(json, "examples").stream().map(examples::read).toList());
         locations.put(rule, json.at("id"));
         json.done();
         return rule;
@@ -199,7 +195,7 @@ final class RuleReader {
                 : code(text, GAP).map(List::of);
     }
 
-    private static ProblemCode code(ObjectReader json, String key, String family) {
+    static ProblemCode code(ObjectReader json, String key, String family) {
         return json.choice(key, text -> code(text, family), family, ProblemCode.INPUT_MISSING);
     }
 
@@ -242,42 +238,5 @@ final class RuleReader {
             problems.add(Problem.of(ProblemCode.EXPRESSION_SYNTAX, place, e.found, e.expected));
             return BROKEN;
         }
-    }
-
-    private RuleExample example(ObjectReader json) {
-        Map<String, Value> given = new HashMap<>();
-        json.object("given")
-                .ifPresent(values -> values.members()
-                        .forEach((name, node) -> value(name, node).ifPresent(value -> given.put(name, value))));
-        boolean gap = json.has("gap");
-        RuleExample example = new RuleExample(
-                json.text("title"),
-                given,
-                gap ? Optional.empty() : Optional.of(json.number("value")),
-                gap ? Optional.of(code(json, "gap", GAP)) : Optional.empty(),
-                json.has("finding") ? Optional.of(code(json, "finding", FINDING)) : Optional.empty());
-        locations.put(example, json.at("title"));
-        json.done();
-        return example;
-    }
-
-    private Optional<Value> value(String name, JsonNode node) {
-        if (node instanceof JsonNumber number) {
-            return Optional.of(Value.of(number.value()));
-        } else if (node instanceof JsonFlag flag) {
-            return Optional.of(Value.of(flag.value()));
-        } else if (node instanceof JsonText text) {
-            return day(text);
-        }
-        problems.add(Problem.of(ProblemCode.JSON_WRONG_TYPE, node.location(), name, "number, boolean, date"));
-        return Optional.empty();
-    }
-
-    private Optional<Value> day(JsonText text) {
-        Optional<LocalDate> day = RuleSetReader.day(text.text());
-        if (day.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NOT_A_DATE, text.location(), text.text()));
-        }
-        return day.map(Value::of);
     }
 }

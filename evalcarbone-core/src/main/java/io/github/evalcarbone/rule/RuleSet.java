@@ -1,19 +1,21 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.JsonNode.JsonArray;
+import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.engine.line.ExampleRunner;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.publicodes.PublicodesExport;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ public final class RuleSet {
      * Reads a rule set; the caller closes the stream.
      * <p>
      * A file with a fault gives no rule set but all its faults, each with code, path, line, column and hint. The worked
-     * examples are read, not run; see {@link #runExamples()}.
+     * examples are read, not run; {@code WorkedExamples} runs them.
      *
      * @param stream  UTF-8 JSON of the published form
      * @param file  the name for problems
@@ -133,11 +135,6 @@ public final class RuleSet {
         return RuleSetReader.read(ParameterChange.apply(tree, id, value)).orThrow();
     }
 
-    /** {@return a problem for each worked example that does not give what it says; empty if all do} */
-    public List<Problem> runExamples() {
-        return new ExampleRunner(this).run();
-    }
-
     /**
      * Lists the parameters that some rule uses although their values do not hold on that day.
      *
@@ -156,19 +153,6 @@ public final class RuleSet {
         return rules.values().stream()
                 .flatMap(rule -> rule.inputs().stream())
                 .anyMatch(input -> input.source().equals(source));
-    }
-
-    /**
-     * Returns the same rules in Publicodes 1.x, the rules format of the French public sector.
-     * <p>
-     * The file says in its comments what Publicodes cannot say: units that hold, codes of gaps and findings, functions of
-     * dates. The build computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
-     *
-     * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set
-     * @throws io.github.evalcarbone.problem.InvalidDataException if rules allocate: Publicodes has no siblings
-     */
-    public String toPublicodes() {
-        return new PublicodesExport(this, header).text();
     }
 
     /** {@return what it says of itself, publisher, licence and sources included} */
@@ -292,8 +276,21 @@ public final class RuleSet {
         return RuleSetDiff.between(this, newer);
     }
 
-    public JsonNode tree() {
-        return tree;
+    /**
+     * Returns where a worked example is in the file that the rule set was read from.
+     *
+     * @param rule  a rule of the set
+     * @param example  one of its examples
+     * @return file, path, row and column
+     */
+    public Location placeOf(Rule rule, RuleExample example) {
+        JsonNode ofRule = item(tree, "rules", rules().indexOf(rule));
+        return item(ofRule, "examples", rule.examples().indexOf(example)).location();
+    }
+
+    private static JsonNode item(JsonNode object, String key, int index) {
+        JsonNode items = Objects.requireNonNull(((JsonObject) object).members().get(key));
+        return ((JsonArray) items).items().get(index);
     }
 
     /**

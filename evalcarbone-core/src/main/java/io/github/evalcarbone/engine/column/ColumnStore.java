@@ -215,9 +215,9 @@ public final class ColumnStore implements FootprintStore {
         return builder.build();
     }
 
-    @Override
-    public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
-        Place place = place(line).orElseThrow();
+    Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
+        Place place = place(line)
+                .orElseThrow(() -> new IllegalArgumentException("The line [" + line + "] must be one of the footprint."));
         return place.part.evaluator.explain(place.equipment(), phase, category);
     }
 }

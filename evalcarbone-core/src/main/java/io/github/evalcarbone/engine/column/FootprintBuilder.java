@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.Footprint;
@@ -68,7 +69,7 @@ public final class FootprintBuilder {
     public Footprint build(ResultHeader header) {
         Tally sum = finish();
         ColumnStore cells = new ColumnStore(header, parts());
-        Footprint.requireOwnIds(cells.ids());
-        return new Footprint(header, sum, cells);
+        BaseFootprint.requireOwnIds(cells.ids());
+        return new ColumnFootprint(header, sum, cells);
     }
 }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineResult;
+import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
 import io.github.evalcarbone.footprint.Finding;
@@ -77,5 +78,33 @@ public record Outcome(
     /** Whether a result was not finite: then those of other lines may or may not be, so each line is looked at. */
     public boolean isOverflow() {
         return gapKinds.stream().anyMatch(kind -> kind.code() == ProblemCode.NOT_FINITE);
+    }
+
+    /** Counts lines of this outcome; their values are added apart. */
+    void count(Tally tally, long number) {
+        tally.lines += number;
+        tally.complete += isComplete() ? number : 0;
+        for (int category = 0; category < completeIn.length; category++) {
+            tally.completeIn[category] += completeIn[category] ? number : 0;
+        }
+        for (int target = 0; target < tally.sums.length; target++) {
+            tally.known[target % completeIn.length] += isGap(target) ? 0 : number;
+        }
+        gapKinds.forEach(kind -> tally.gaps.merge(kind, number, Long::sum));
+        findingKinds.forEach(kind -> tally.findings.merge(kind, number, Long::sum));
+    }
+
+    /** Adds the values of the line that the outcome was found for. */
+    void addTo(Tally tally) {
+        for (int target = 0; target < tally.sums.length; target++) {
+            if (!isGap(target)) {
+                tally.add(target, isCompleteIn(target), result.weights()[target], result.factors()[target]);
+            }
+        }
+    }
+
+    /** Whether a line has no gap in the category of a target. */
+    boolean isCompleteIn(int target) {
+        return completeIn[target % completeIn.length];
     }
 }

@@ -71,8 +71,8 @@ abstract class Totalizer {
 
     private void addAlone(Equipment line, int setting) {
         Outcome own = Outcome.of(binding, setting, evaluator.evaluate(line));
-        tally.count(own, 1);
-        tally.add(own);
+        own.count(tally, 1);
+        own.addTo(tally);
     }
 
     /** Whether a line differs from the first of its outcome: a result was not finite or too large, or only there. */
@@ -89,7 +89,7 @@ abstract class Totalizer {
     /** Adds what was gathered by outcome to the tally, to be called once, at the end. */
     final Tally finish() {
         for (int code = 0; code < outcomes.size(); code++) {
-            tally.count(outcomes.get(code), counts[code]);
+            outcomes.get(code).count(tally, counts[code]);
         }
         fold();
         return tally;

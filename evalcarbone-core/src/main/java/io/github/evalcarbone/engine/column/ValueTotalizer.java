@@ -64,7 +64,7 @@ final class ValueTotalizer extends Totalizer {
         Outcome outcome = outcomes.get(code);
         for (int target = 0; target < binding.targets(); target++) {
             if (!outcome.isGap(target)) {
-                tally.add(outcome, target, weights[target].at(line), factors[target].at(line));
+                tally.add(target, outcome.isCompleteIn(target), weights[target].at(line), factors[target].at(line));
             }
         }
     }

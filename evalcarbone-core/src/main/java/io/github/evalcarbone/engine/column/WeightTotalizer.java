@@ -85,8 +85,8 @@ final class WeightTotalizer extends Totalizer {
     private void fold(int code, Outcome outcome, int target) {
         if (!outcome.isGap(target)) {
             double factor = outcome.result().factors()[target];
-            tally.add(outcome, target, positive[weightOf(target)].get(code), factor);
-            tally.add(outcome, target, negative[weightOf(target)].get(code), factor);
+            tally.add(target, outcome.isCompleteIn(target), positive[weightOf(target)].get(code), factor);
+            tally.add(target, outcome.isCompleteIn(target), negative[weightOf(target)].get(code), factor);
         }
     }
 

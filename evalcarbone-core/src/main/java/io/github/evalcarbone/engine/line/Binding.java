@@ -4,7 +4,11 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.engine.batch.Plan;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Hypothesis;
+import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import java.time.LocalDate;
+import java.util.Optional;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Location;
@@ -88,5 +92,19 @@ public record Binding(
 
     public List<DatasetReference> datasets() {
         return factors.datasets().stream().map(DatasetReference::to).toList();
+    }
+
+    /** What a result of this binding is computed with and for. */
+    public ResultHeader header(
+            String inventory, Optional<String> establishment, LocalDate evaluationDate, List<Problem> read) {
+        return new ResultHeader(
+                RuleSetReference.to(rules),
+                datasets(),
+                inventory,
+                establishment,
+                evaluationDate,
+                categories,
+                phases,
+                ResultHeader.joined(ResultHeader.joined(read, remarks), rules.outdatedParameters(evaluationDate)));
     }
 }

@@ -1,16 +1,9 @@
 package io.github.evalcarbone.engine.line;
 
-import io.github.evalcarbone.document.JsonNode;
-import io.github.evalcarbone.document.JsonNode.JsonArray;
-import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
-import io.github.evalcarbone.expression.Nearest;
-import io.github.evalcarbone.expression.UnitChecker;
 import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.expression.ValueKind;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Alternative;
@@ -21,7 +14,6 @@ import io.github.evalcarbone.rule.RuleFinding;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Runs the worked examples of a rule set with the evaluator that computes footprints. */
@@ -40,49 +32,13 @@ public final class ExampleRunner {
     }
 
     private Optional<Problem> run(Rule rule, RuleExample example) {
-        Optional<String> stranger = example.given().keySet().stream()
-                .filter(name -> rule.input(name).isEmpty())
-                .findFirst();
-        if (stranger.isPresent()) {
-            List<String> known = rule.inputs().stream().map(RuleInput::name).toList();
-            return Optional.of(Problem.of(
-                    ProblemCode.UNKNOWN_IDENTIFIER,
-                    place(rule, example, stranger.get()),
-                    stranger.get(),
-                    UnitChecker.first(known),
-                    Nearest.to(stranger.get(), known)));
-        }
-        Optional<RuleInput> misfit =
-                rule.inputs().stream().filter(input -> isMisfit(example, input)).findFirst();
-        if (misfit.isPresent()) {
-            String value = String.valueOf(example.given().get(misfit.get().name()));
-            return Optional.of(Problem.of(
-                    ProblemCode.WRONG_KIND,
-                    place(rule, example, misfit.get().name()),
-                    value,
-                    misfit.get().kind().toString()));
-        }
         Evaluation evaluation = evaluate(rule, example);
         String expected = text(example.value(), example.gap(), example.finding());
         String found = text(evaluation.value(), evaluation.gap().map(MissingInput::code), finding(evaluation));
         return expected.equals(found)
                 ? Optional.empty()
                 : Optional.of(
-                        Problem.of(ProblemCode.EXAMPLE_FAILS, place(rule, example), example.title(), expected, found));
-    }
-
-    private static boolean isMisfit(RuleExample example, RuleInput input) {
-        Value given = example.given().get(input.name());
-        return given != null && !fits(input.kind(), given);
-    }
-
-    private static boolean fits(ValueKind kind, Value value) {
-        if (kind instanceof ValueKind.DateKind) {
-            return value instanceof Value.DateValue;
-        }
-        return kind instanceof ValueKind.FlagKind
-                ? value instanceof Value.FlagValue
-                : value instanceof Value.NumberValue;
+                        Problem.of(ProblemCode.EXAMPLE_FAILS, rules.placeOf(rule, example), example.title(), expected, found));
     }
 
     public Evaluation evaluate(Rule rule, RuleExample example) {
@@ -115,20 +71,4 @@ public final class ExampleRunner {
     }
 
     /** Where the example, or its input of that name, stands in the file. */
-    private Location place(Rule rule, RuleExample example, String... input) {
-        JsonNode node = item(rules.tree(), "rules", rules.rules().indexOf(rule));
-        node = item(node, "examples", rule.examples().indexOf(example));
-        for (String name : input) {
-            node = member(member(node, "given"), name);
-        }
-        return node.location();
-    }
-
-    private static JsonNode item(JsonNode object, String key, int index) {
-        return ((JsonArray) member(object, key)).items().get(index);
-    }
-
-    private static JsonNode member(JsonNode object, String key) {
-        return Objects.requireNonNull(((JsonObject) object).members().get(key));
-    }
 }

@@ -29,7 +29,7 @@ final class LineExplainer {
     }
 
     Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
-        return Explanation.of(
+        return StepExplainer.explain(
                 rules,
                 context.line.id(),
                 phase,

@@ -3,7 +3,11 @@ package io.github.evalcarbone.engine.line;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -14,7 +18,20 @@ import java.util.function.Function;
 /** Turns an evaluation into the steps of an explanation. */
 public record StepExplainer(ImpactCategory category, Function<Operand, Input> inputs, Function<MissingInput, Problem> gaps) {
 
-    public Step step(String name, Evaluation evaluation) {
+    /** The explanation of what a rule gave for a line or object. */
+    public static Explanation explain(
+            RuleSet rules,
+            String subject,
+            LifecyclePhase phase,
+            ImpactCategory category,
+            Evaluation evaluation,
+            Function<Operand, Input> inputs,
+            Function<MissingInput, Problem> gaps) {
+        Step root = new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
+        return new Explanation(RuleSetReference.to(rules), subject, phase, category, root);
+    }
+
+    private Step step(String name, Evaluation evaluation) {
         return new Step(
                 name,
                 evaluation.rule(),

@@ -33,5 +33,4 @@ public interface FootprintStore {
 
     Breakdown by(List<Facet> facets);
 
-    Explanation explain(String line, LifecyclePhase phase, ImpactCategory category);
 }

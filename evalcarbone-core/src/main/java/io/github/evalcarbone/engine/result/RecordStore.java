@@ -37,10 +37,16 @@ public final class RecordStore implements FootprintStore {
     }
 
     private void index(LineImpact impact) {
-        Footprint.require(lines.containsKey(impact.line()), impact.line(), lines.keySet());
-        Footprint.require(data.phases().contains(impact.phase()), impact.phase(), data.phases());
-        Footprint.require(data.categories().contains(impact.category()), impact.category(), data.categories());
+        require(lines.containsKey(impact.line()), impact.line(), lines.keySet());
+        require(data.phases().contains(impact.phase()), impact.phase(), data.phases());
+        require(data.categories().contains(impact.category()), impact.category(), data.categories());
         impactsByLine.computeIfAbsent(impact.line(), line -> new ArrayList<>()).add(impact);
+    }
+
+    private static void require(boolean known, Object value, Object allowed) {
+        if (!known) {
+            throw new IllegalArgumentException("[" + value + "] must be one of " + allowed + ".");
+        }
     }
 
     /** What the totals are made of. */
@@ -153,11 +159,5 @@ public final class RecordStore implements FootprintStore {
                         data.categories().indexOf(impact.category()),
                         new ExactSum().addProduct(impact.weight(), impact.factor())));
         return builder.build();
-    }
-
-    @Override
-    public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
-        throw new IllegalStateException("A footprint read from a file must be computed again to be explained.\n"
-                + "Maybe keep the inventory beside it.");
     }
 }

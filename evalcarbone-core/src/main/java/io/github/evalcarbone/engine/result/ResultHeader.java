@@ -1,6 +1,5 @@
 package io.github.evalcarbone.engine.result;
 
-import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -40,23 +39,6 @@ public record ResultHeader(
 
     public ResultHeader {
         remarks = List.copyOf(remarks);
-    }
-
-    public static ResultHeader of(
-            Binding binding,
-            String inventory,
-            Optional<String> establishment,
-            LocalDate evaluationDate,
-            List<Problem> remarks) {
-        return new ResultHeader(
-                RuleSetReference.to(binding.rules()),
-                binding.datasets(),
-                inventory,
-                establishment,
-                evaluationDate,
-                binding.categories(),
-                binding.phases(),
-                joined(joined(remarks, binding.remarks()), binding.rules().outdatedParameters(evaluationDate)));
     }
 
     public static ResultHeader of(FootprintData data) {
@@ -101,8 +83,30 @@ public record ResultHeader(
         }
     }
 
-    private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+    public static List<Problem> joined(List<Problem> first, List<Problem> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /** The index of a category; refuses one that was not computed. */
+    public int requireCategory(ImpactCategory category) {
+        return index(
+                categories,
+                category,
+                "category",
+                categories.stream().map(ImpactCategory::id).toList());
+    }
+
+    /** Refuses a phase that was not computed. */
+    public void requirePhase(LifecyclePhase phase) {
+        index(phases, phase, "phase", phases);
+    }
+
+    private static <T> int index(List<T> computed, T asked, String what, List<?> names) {
+        if (!computed.contains(asked)) {
+            throw new IllegalArgumentException(
+                    "The %s [%s] must be one of those computed, %s.".formatted(what, asked, names));
+        }
+        return computed.indexOf(asked);
     }
 
     public int targets() {

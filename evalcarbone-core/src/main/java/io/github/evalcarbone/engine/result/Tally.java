@@ -1,6 +1,5 @@
 package io.github.evalcarbone.engine.result;
 
-import io.github.evalcarbone.engine.column.Outcome;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
@@ -47,20 +46,6 @@ public final class Tally {
         return Stream.generate(ExactSum::new).limit(count).toArray(ExactSum[]::new);
     }
 
-    /** Counts lines that have the same outcome; their values are added apart. */
-    public void count(Outcome outcome, long number) {
-        lines += number;
-        complete += outcome.isComplete() ? number : 0;
-        for (int category = 0; category < categories; category++) {
-            completeIn[category] += outcome.completeIn()[category] ? number : 0;
-        }
-        for (int target = 0; target < sums.length; target++) {
-            known[target % categories] += outcome.result().isGap(target) ? 0 : number;
-        }
-        outcome.gapKinds().forEach(kind -> gaps.merge(kind, number, Long::sum));
-        outcome.findingKinds().forEach(kind -> findings.merge(kind, number, Long::sum));
-    }
-
     public void count(GapKind kind) {
         gaps.merge(kind, 1L, Long::sum);
     }
@@ -75,23 +60,6 @@ public final class Tally {
         }
     }
 
-    /** Adds the values of one line. */
-    public void add(Outcome outcome) {
-        for (int target = 0; target < sums.length; target++) {
-            if (!outcome.result().isGap(target)) {
-                add(
-                        outcome,
-                        target,
-                        outcome.result().weights()[target],
-                        outcome.result().factors()[target]);
-            }
-        }
-    }
-
-    public void add(Outcome outcome, int target, double weight, double factor) {
-        add(target, outcome.completeIn()[target % categories], weight, factor);
-    }
-
     public void add(int target, boolean isOfCompleteLine, double weight, double factor) {
         sums[target].addProduct(weight, factor);
         int category = target % categories;
@@ -102,12 +70,12 @@ public final class Tally {
     }
 
     /** Adds values that share a factor; the weights are the exact sum of some that all have one sign. */
-    public void add(Outcome outcome, int target, ExactSum weights, double factor) {
+    public void add(int target, boolean isOfCompleteLine, ExactSum weights, double factor) {
         sums[target].addProduct(weights, factor);
         int category = target % categories;
         double size = weights.value() < 0 ? -Math.abs(factor) : Math.abs(factor);
         sizes[category].addProduct(weights, size);
-        if (!outcome.completeIn()[category]) {
+        if (!isOfCompleteLine) {
             partialSizes[category].addProduct(weights, size);
         }
     }
@@ -134,5 +102,13 @@ public final class Tally {
         for (int i = 0; i < sums.length; i++) {
             sums[i].add(others[i]);
         }
+    }
+
+    /** The tally of both. */
+    public Tally plus(Tally other) {
+        Tally sum = new Tally(sums.length, categories);
+        sum.add(this);
+        sum.add(other);
+        return sum;
     }
 }

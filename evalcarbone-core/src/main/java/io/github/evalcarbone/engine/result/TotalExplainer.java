@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.result;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.TotalExplanation;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 public final class TotalExplainer {
 
     private final Footprint footprint;
-    private final FootprintData data;
     private final ImpactCategory category;
     private final int most;
     private final Map<String, FootprintLine> lines = new HashMap<>();
@@ -41,13 +40,11 @@ public final class TotalExplainer {
 
     public TotalExplainer(Footprint footprint, ImpactCategory category, int most) {
         this.footprint = footprint;
-        this.data = footprint.data();
         this.category = category;
         this.most = most;
         require(most > 0, "[" + most + "] must be at least 1.");
-        require(data.categories().contains(category), "[" + category + "] must be one of " + data.categories() + ".");
-        data.lines().forEach(line -> lines.put(line.id(), line));
-        data.impacts().stream()
+        footprint.lines().forEach(line -> lines.put(line.id(), line));
+        footprint.impacts().stream()
                 .filter(impact -> impact.category().equals(category))
                 .forEach(impact ->
                         impacts.put(List.of(impact.line(), impact.phase().name()), impact));
@@ -63,16 +60,16 @@ public final class TotalExplainer {
     public TotalExplanation explain(List<Facet> facets) {
         List<Terms> groups = ranked(groups(facets), Terms::exact);
         return new TotalExplanation(
-                data.rules(),
-                data.datasets(),
-                data.inventory(),
-                data.evaluationDate(),
+                footprint.rules(),
+                footprint.datasets(),
+                footprint.inventory(),
+                footprint.evaluationDate(),
                 category,
                 facets,
                 part(total),
                 groups.stream().limit(most).map(this::group).toList(),
                 others(groups.stream().map(Terms::exact).toList()),
-                data.gaps().stream()
+                footprint.gaps().stream()
                         .filter(gap -> gap.category().equals(category))
                         .toList());
     }
@@ -82,7 +79,8 @@ public final class TotalExplainer {
         Facet[] finest = Stream.concat(facets.stream(), Stream.of(Facet.LINE, Facet.PHASE))
                 .toArray(Facet[]::new);
         Map<List<String>, List<LineImpact>> groups = new LinkedHashMap<>();
-        for (List<String> keys : footprint.by(finest).of(category).keySet()) {
+        for (GroupKey key : footprint.by(finest).amounts(category).keySet()) {
+            List<String> keys = key.texts();
             List<String> cell = keys.subList(facets.size(), keys.size());
             groups.computeIfAbsent(keys.subList(0, facets.size()), group -> new ArrayList<>())
                     .add(Objects.requireNonNull(impacts.get(cell)));

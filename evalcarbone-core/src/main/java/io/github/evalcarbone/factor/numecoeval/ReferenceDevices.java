@@ -5,7 +5,6 @@ import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.FactorKey;
 import io.github.evalcarbone.factor.NamedKind;
 import io.github.evalcarbone.factor.table.RowParser;
-import io.github.evalcarbone.factor.table.UnusedRows;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;

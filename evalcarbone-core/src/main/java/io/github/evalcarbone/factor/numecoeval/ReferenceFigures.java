@@ -3,7 +3,6 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.factor.AssessmentMethods;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.table.RowParser;
-import io.github.evalcarbone.factor.table.UnusedRows;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;

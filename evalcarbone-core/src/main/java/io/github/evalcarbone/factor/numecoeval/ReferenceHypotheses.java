@@ -4,7 +4,6 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.Hypothesis;
 import io.github.evalcarbone.factor.table.RowParser;
-import io.github.evalcarbone.factor.table.UnusedRows;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;

@@ -6,7 +6,6 @@ import io.github.evalcarbone.factor.DatasetHeader;
 import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
-import io.github.evalcarbone.factor.table.UnusedRows;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;

@@ -1,6 +1,5 @@
-package io.github.evalcarbone.factor.table;
+package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.factor.numecoeval.ReferenceRow;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;

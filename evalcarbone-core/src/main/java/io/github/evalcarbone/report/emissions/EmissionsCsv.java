@@ -6,6 +6,7 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.LineTable;
+import io.github.evalcarbone.report.SystemFigures;
 import io.github.evalcarbone.report.emissions.EmissionsCategories.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,13 @@ final class EmissionsCsv {
     private static final String HEADER =
             "standard;group;category;title;phase;unit;value;gaps;inventory;evaluationDate;ruleSet;datasets\n";
 
-    private final EmissionsFigures emissions;
+    private final SystemFigures emissions;
     private final FootprintData data;
     private final String standard;
     private final Locale locale;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    EmissionsCsv(EmissionsFigures emissions, EmissionsStandard standard, Locale locale) {
+    EmissionsCsv(SystemFigures emissions, EmissionsStandard standard, Locale locale) {
         this.emissions = emissions;
         this.data = emissions.data();
         this.standard = standard.toString();

@@ -2,9 +2,10 @@ package io.github.evalcarbone.report.emissions;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.ReportContext;
+import io.github.evalcarbone.report.SystemFigures;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
@@ -41,8 +42,8 @@ public final class EmissionsReport {
      * @return the report
      */
     public static EmissionsReport of(
-            Footprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
-        return of(EmissionsFigures.of(footprint), factors, standard, locale);
+            StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
+        return of(SystemFigures.of(footprint), factors, standard, locale);
     }
 
     /**
@@ -56,11 +57,11 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
-        return of(EmissionsFigures.of(footprint), factors, standard, locale);
+        return of(SystemFigures.of(footprint), factors, standard, locale);
     }
 
     private static EmissionsReport of(
-            EmissionsFigures emissions, FactorSet factors, EmissionsStandard standard, Locale locale) {
+            SystemFigures emissions, FactorSet factors, EmissionsStandard standard, Locale locale) {
         Wording words = Wording.of(locale);
         EmissionsCategories categories = EmissionsCategories.of(standard);
         ReportContext edition = new ReportContext(emissions.equipment(), factors, words);

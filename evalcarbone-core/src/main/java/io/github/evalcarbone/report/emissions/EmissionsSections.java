@@ -8,6 +8,8 @@ import io.github.evalcarbone.report.FindingSection;
 import io.github.evalcarbone.report.GapSection;
 import io.github.evalcarbone.report.ReportContext;
 import io.github.evalcarbone.report.SourceSection;
+import io.github.evalcarbone.report.SystemFigures;
+import io.github.evalcarbone.report.Tonnes;
 import io.github.evalcarbone.report.emissions.EmissionsCategories.Category;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
@@ -18,7 +20,6 @@ import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Title;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,19 @@ import java.util.stream.Collectors;
 final class EmissionsSections {
 
     private final ReportContext edition;
-    private final EmissionsFigures emissions;
+    private final SystemFigures emissions;
     private final Wording words;
     private final EmissionsCategories standard;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
-    private EmissionsSections(ReportContext edition, EmissionsFigures emissions, EmissionsCategories standard) {
+    private EmissionsSections(ReportContext edition, SystemFigures emissions, EmissionsCategories standard) {
         this.edition = edition;
         this.emissions = emissions;
         this.words = edition.words();
         this.standard = standard;
     }
 
-    static List<ReportBlock> of(ReportContext edition, EmissionsFigures emissions, EmissionsCategories standard) {
+    static List<ReportBlock> of(ReportContext edition, SystemFigures emissions, EmissionsCategories standard) {
         EmissionsSections sections = new EmissionsSections(edition, emissions, standard);
         sections.head();
         sections.figures();

@@ -1,11 +1,12 @@
 package io.github.evalcarbone.report.emissions;
 
 import io.github.evalcarbone.report.ReportContext;
+import io.github.evalcarbone.report.SystemFigures;
+import io.github.evalcarbone.report.Tonnes;
 import io.github.evalcarbone.report.emissions.EmissionsCategories.Category;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
-import io.github.evalcarbone.report.layout.Tonnes;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class EmissionsTables {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ReportContext edition;
-    private final EmissionsFigures emissions;
+    private final SystemFigures emissions;
     private final Wording words;
     private final Tonnes tonnes;
     private final List<Row> rows;
@@ -37,7 +38,7 @@ final class EmissionsTables {
         }
     }
 
-    EmissionsTables(ReportContext edition, EmissionsFigures emissions, List<Category> categories) {
+    EmissionsTables(ReportContext edition, SystemFigures emissions, List<Category> categories) {
         this.edition = edition;
         this.emissions = emissions;
         this.words = edition.words();

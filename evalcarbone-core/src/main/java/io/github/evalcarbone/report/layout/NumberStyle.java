@@ -26,7 +26,7 @@ public enum NumberStyle {
     }
 
     /** The power of ten of the first digit; 0 for zero. */
-    static int exponent(BigDecimal value) {
+    public static int exponent(BigDecimal value) {
         return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
     }
 
