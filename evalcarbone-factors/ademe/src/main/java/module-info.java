@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.ademe {
 
     exports io.github.evalcarbone.factor.ademe;
 
+    opens io.github.evalcarbone.factor.ademe to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.ademe.AdemeFactors;
 }

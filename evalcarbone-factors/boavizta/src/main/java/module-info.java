@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.boavizta {
 
     exports io.github.evalcarbone.factor.boavizta;
 
+    opens io.github.evalcarbone.factor.boavizta to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.boavizta.BoaviztaFactors;
 }

@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.boundaries {
 
     exports io.github.evalcarbone.factor.boundaries;
 
+    opens io.github.evalcarbone.factor.boundaries to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.boundaries.BoundariesFactors;
 }

@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.cloud {
 
     exports io.github.evalcarbone.factor.cloud;
 
+    opens io.github.evalcarbone.factor.cloud to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.cloud.CloudFactors;
 }

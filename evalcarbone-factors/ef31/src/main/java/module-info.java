@@ -10,6 +10,9 @@ module io.github.evalcarbone.factor.ef31 {
 
     exports io.github.evalcarbone.factor.ef31;
 
+    opens io.github.evalcarbone.factor.ef31 to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.ef31.Ef31Factors;
 }

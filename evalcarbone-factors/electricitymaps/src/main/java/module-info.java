@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.electricitymaps {
 
     exports io.github.evalcarbone.factor.electricitymaps;
 
+    opens io.github.evalcarbone.factor.electricitymaps to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors;
 }

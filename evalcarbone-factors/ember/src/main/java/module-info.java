@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.ember {
 
     exports io.github.evalcarbone.factor.ember;
 
+    opens io.github.evalcarbone.factor.ember to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.ember.EmberFactors;
 }

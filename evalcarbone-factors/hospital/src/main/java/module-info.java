@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.hospital {
 
     exports io.github.evalcarbone.factor.hospital;
 
+    opens io.github.evalcarbone.factor.hospital to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.hospital.HospitalFactors;
 }

@@ -9,6 +9,9 @@ module io.github.evalcarbone.factor.sih {
 
     exports io.github.evalcarbone.factor.sih;
 
+    opens io.github.evalcarbone.factor.sih to
+            io.github.evalcarbone.core; // reads the tables
+
     provides io.github.evalcarbone.factor.table.FactorDatasetProvider with
             io.github.evalcarbone.factor.sih.SihFactors;
 }

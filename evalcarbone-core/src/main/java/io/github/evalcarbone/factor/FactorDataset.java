@@ -1,7 +1,5 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.table.BareTables;
-import io.github.evalcarbone.factor.table.DatasetReader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -45,41 +43,6 @@ public final class FactorDataset {
         this.usages = List.copyOf(parts.usages.values());
         this.normalisation = List.copyOf(parts.normalisation.values());
         this.coefficients = new LinkedHashMap<>(parts.coefficients);
-    }
-
-    /**
-     * Reads a dataset from the files of its artifact.
-     *
-     * @param files  opens a file by its name, such as {@code datapackage.json}; null if there is none
-     * @return the dataset
-     * @throws io.github.evalcarbone.problem.InvalidDataException if the files have faults; it lists them all
-     */
-    public static FactorDataset read(Function<String, @Nullable InputStream> files) {
-        return check(files).orThrow();
-    }
-
-    /**
-     * Reads a dataset from its files, with its faults as values.
-     *
-     * @param files  opens a file by its name, such as {@code datapackage.json}; null if there is none
-     * @return the dataset, or every fault
-     */
-    public static Checked<FactorDataset> check(Function<String, @Nullable InputStream> files) {
-        return new DatasetReader(files).read();
-    }
-
-    /**
-     * Reads tables of one's own in the dataset format, without a descriptor: a hospital's, a vendor's.
-     *
-     * @param id  the id of the dataset
-     * @param version  its version
-     * @param source  where its figures come from; {@code source_id} of every row is its id
-     * @param files  opens a table by its name, such as {@code models.csv}; null if there is none
-     * @return the dataset, or every fault
-     */
-    public static Checked<FactorDataset> checkTables(
-            String id, String version, Source source, Function<String, @Nullable InputStream> files) {
-        return new BareTables(id, version, source, files).read();
     }
 
     /**

@@ -28,10 +28,10 @@ public final class BareTables {
     private final String id;
     private final String version;
     private final Source source;
-    private final Function<String, @Nullable InputStream> files;
+    private final DatasetFiles files;
     private final List<Problem> problems = new ArrayList<>();
 
-    public BareTables(String id, String version, Source source, Function<String, @Nullable InputStream> files) {
+    public BareTables(String id, String version, Source source, DatasetFiles files) {
         this.id = id;
         this.version = version;
         this.source = source;
@@ -62,7 +62,7 @@ public final class BareTables {
     private Map<String, CsvTable> tables() {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
         for (String name : DatasetTables.NAMES) {
-            try (InputStream stream = files.apply(name + ".csv")) {
+            try (InputStream stream = files.open(name + ".csv")) {
                 if (stream != null) {
                     CsvTable table = CsvTable.read(stream, name + ".csv");
                     problems.addAll(table.problems());

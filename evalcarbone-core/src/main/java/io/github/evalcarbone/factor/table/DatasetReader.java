@@ -36,11 +36,11 @@ public final class DatasetReader {
 
     private static final String DESCRIPTOR = "datapackage.json";
 
-    private final Function<String, @Nullable InputStream> files;
+    private final DatasetFiles files;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    public DatasetReader(Function<String, @Nullable InputStream> files) {
+    public DatasetReader(DatasetFiles files) {
         this.files = files;
     }
 
@@ -159,7 +159,7 @@ public final class DatasetReader {
     }
 
     private <T> Optional<T> open(String file, Function<InputStream, Optional<T>> use) {
-        try (InputStream stream = files.apply(file)) {
+        try (InputStream stream = files.open(file)) {
             if (stream == null) {
                 problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.file(file), file));
                 return Optional.empty();

@@ -17,10 +17,14 @@ public interface FactorDatasetProvider {
     String id();
 
     /**
-     * Loads the dataset; expensive.
+     * Loads the dataset from the resources beside the provider's class; expensive. Nothing is cached, so load once and share it.
+     * On the module path, the package of the provider must be open to {@code io.github.evalcarbone.core}.
      *
-     * @return the dataset
-     * @throws io.github.evalcarbone.problem.InvalidDataException if the artifact is faulty
+     * @return the dataset, immutable and thread-safe; a new one at each call
+     * @throws io.github.evalcarbone.problem.InvalidDataException if the artifact is damaged; it lists every fault with file
+     *         and row
      */
-    FactorDataset dataset();
+    default FactorDataset dataset() {
+        return DatasetFiles.ofClass(getClass()).load();
+    }
 }

@@ -25,30 +25,15 @@ public final class EmberFactors implements FactorDatasetProvider {
      * Loads the dataset.
      *
      * @return the dataset, immutable and thread-safe; a new one at each call
-     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
-     *         which means a broken build or jar; the exception names every fault with file and line
+     * @throws io.github.evalcarbone.problem.InvalidDataException if this artifact is damaged; it lists every fault with file
+     *         and row
      */
     public static FactorDataset load() {
-        return FactorDataset.read(name -> EmberFactors.class.getResourceAsStream(name));
+        return new EmberFactors().dataset();
     }
 
-    /**
-     * Returns the id of the dataset.
-     *
-     * @return {@code ember}
-     */
     @Override
     public String id() {
         return "ember";
-    }
-
-    /**
-     * Loads the dataset, as {@link #load()} does.
-     *
-     * @return the dataset, immutable and thread-safe; a new one at each call
-     */
-    @Override
-    public FactorDataset dataset() {
-        return load();
     }
 }

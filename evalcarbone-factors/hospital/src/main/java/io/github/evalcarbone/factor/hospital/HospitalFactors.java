@@ -26,30 +26,15 @@ public final class HospitalFactors implements FactorDatasetProvider {
      * Loads the dataset.
      *
      * @return the dataset, immutable and thread-safe; a new one at each call
-     * @throws io.github.evalcarbone.problem.InvalidDataException if the files of this artifact are missing or damaged,
-     *         which means a broken build or jar; the exception names every fault with file and line
+     * @throws io.github.evalcarbone.problem.InvalidDataException if this artifact is damaged; it lists every fault with file
+     *         and row
      */
     public static FactorDataset load() {
-        return FactorDataset.read(name -> HospitalFactors.class.getResourceAsStream(name));
+        return new HospitalFactors().dataset();
     }
 
-    /**
-     * Returns the id of the dataset.
-     *
-     * @return {@code hospital}
-     */
     @Override
     public String id() {
         return "hospital";
-    }
-
-    /**
-     * Loads the dataset, as {@link #load()} does.
-     *
-     * @return the dataset, immutable and thread-safe; a new one at each call
-     */
-    @Override
-    public FactorDataset dataset() {
-        return load();
     }
 }
