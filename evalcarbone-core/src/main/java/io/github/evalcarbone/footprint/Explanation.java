@@ -1,5 +1,6 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
@@ -16,7 +17,6 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -99,16 +99,16 @@ public record Explanation(
     /**
      * Returns the explanation as an indented text for people; do not parse.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the text, lines ended by LF
      */
-    public String toText(Locale locale) {
-        return new ExplanationText(this, locale).toString();
+    public String toText(Language language) {
+        return new ExplanationText(this, language).toString();
     }
 
     /** Returns the English text; do not parse. */
     @Override
     public String toString() {
-        return toText(Locale.ENGLISH);
+        return toText(Language.ENGLISH);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
@@ -11,24 +12,23 @@ import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes an explanation as an indented text. */
 final class ExplanationText {
 
     private final StringBuilder text = new StringBuilder();
-    private final Locale locale;
+    private final Language language;
 
-    ExplanationText(Explanation explanation, Locale locale) {
-        this.locale = locale;
+    ExplanationText(Explanation explanation, Language language) {
+        this.language = language;
         line(
                 "",
                 "%s, %s, %s (%s %s)"
                         .formatted(
                                 explanation.line(),
-                                explanation.phase().label(locale),
-                                explanation.category().label(locale),
+                                explanation.phase().label(language),
+                                explanation.category().label(language),
                                 explanation.rules().id(),
                                 explanation.rules().version()));
         step("", explanation.root());
@@ -37,7 +37,7 @@ final class ExplanationText {
     private void step(String indent, Step step) {
         String value = step.value()
                 .map(found -> amount(found, new NumberKind(step.unit())))
-                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(locale)))
+                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(language)))
                 .orElse("?");
         line(indent, step.name() + " = " + value);
         String rule =
@@ -45,12 +45,12 @@ final class ExplanationText {
         line(
                 indent + "  ",
                 "= " + step.formula().map(Formula::text).orElse("-") + rule + ": "
-                        + step.rule().titles().in(locale) + condition(step));
+                        + step.rule().titles().in(language) + condition(step));
         parts(indent + "    ", step.parts());
     }
 
     private String condition(Step step) {
-        String when = locale.getLanguage().equals("fr") ? "si " : "when ";
+        String when = language == Language.FRENCH ? "si " : "when ";
         return step.condition()
                 .map(condition -> " (" + when + condition.text() + ")")
                 .orElse("");
@@ -70,7 +70,7 @@ final class ExplanationText {
         String value = input.value().map(found -> amount(found, input.kind())).orElse("?");
         line(
                 indent,
-                "%s = %s (%s, %s)".formatted(input.name(), value, input.origin().label(locale), input.source()));
+                "%s = %s (%s, %s)".formatted(input.name(), value, input.origin().label(language), input.source()));
         Optional.of(input.note()).filter(note -> !note.isEmpty()).ifPresent(note -> line(indent + "    ", note));
         input.provenance().ifPresent(provenance -> line(indent + "    ", provenance.toString()));
     }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Bilingual;
-import java.util.Locale;
 
 /** Who supplied an input of a rule. */
 public enum Origin {
@@ -33,10 +33,10 @@ public enum Origin {
     /**
      * Returns what people call it.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the label
      */
-    public String label(Locale locale) {
-        return label.in(locale);
+    public String label(Language language) {
+        return label.in(language);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.impact;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -135,11 +135,11 @@ public record ImpactCategory(String id, String english, String french, Unit unit
     /**
      * Returns the name people read.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the name, such as {@code Climate change}
      */
-    public String label(Locale locale) {
-        return locale.getLanguage().equals("fr") ? french : english;
+    public String label(Language language) {
+        return language == Language.FRENCH ? french : english;
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.impact;
 
+import io.github.evalcarbone.problem.Language;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A phase of a product's life cycle, in the order of that life (ISO 14040; PCR life-cycle stages). */
@@ -35,11 +35,11 @@ public enum LifecyclePhase {
     /**
      * Returns the name people read.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the name, such as {@code End of life}
      */
-    public String label(Locale locale) {
-        return locale.getLanguage().equals("fr") ? french : english;
+    public String label(Language language) {
+        return language == Language.FRENCH ? french : english;
     }
 
     /**

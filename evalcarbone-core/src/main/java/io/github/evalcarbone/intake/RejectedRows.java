@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.problem.Problem;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,10 +22,10 @@ public final class RejectedRows {
     public static final String PROBLEMS = "evalcarbone.problems";
 
     private final Map<Long, List<Problem>> errors = new HashMap<>();
-    private final Locale locale;
+    private final Language language;
 
-    private RejectedRows(List<Problem> problems, Locale locale) {
-        this.locale = locale;
+    private RejectedRows(List<Problem> problems, Language language) {
+        this.language = language;
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR
                         && problem.location().row() > 1)
@@ -42,11 +42,11 @@ public final class RejectedRows {
      *
      * @param stream  the file again, from its beginning
      * @param problems  what {@link CsvInventory#read} found in it
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the CSV text, with {@code ;} between cells; the header alone if no row has an error
      */
-    public static String csv(InputStream stream, List<Problem> problems, Locale locale) {
-        return new RejectedRows(problems, locale).copy(stream);
+    public static String csv(InputStream stream, List<Problem> problems, Language language) {
+        return new RejectedRows(problems, language).copy(stream);
     }
 
     private String copy(InputStream stream) {
@@ -76,7 +76,7 @@ public final class RejectedRows {
     private String told(List<Problem> problems) {
         return problems.stream()
                 .map(problem ->
-                        (problem.code() + " " + problem.location().name()).strip() + ": " + problem.message(locale))
+                        (problem.code() + " " + problem.location().name()).strip() + ": " + problem.message(language))
                 .collect(Collectors.joining(" "));
     }
 }

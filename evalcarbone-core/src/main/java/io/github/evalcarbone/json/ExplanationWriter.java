@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;
@@ -15,7 +16,6 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
-import java.util.Locale;
 
 /** Writes the explanation of one value: rules down to inputs, each with its unit, origin and source. */
 final class ExplanationWriter {
@@ -91,7 +91,7 @@ final class ExplanationWriter {
     private void gap(Problem gap) {
         json.startObject("gap");
         json.member("code", gap.code().toString());
-        json.member("message", gap.message(Locale.ENGLISH));
+        json.member("message", gap.message(Language.ENGLISH));
         json.endObject();
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.Coverage;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
@@ -19,7 +20,6 @@ import io.github.evalcarbone.units.Amount;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,7 +141,7 @@ final class FootprintWriter {
     /** The message is for readers of the file; reading takes code, values and place only. */
     private static void problem(JsonWriter json, Problem problem) {
         ProblemsJson.writeMembers(json, problem);
-        json.member("message", problem.message(Locale.ENGLISH));
+        json.member("message", problem.message(Language.ENGLISH));
     }
 
     private static void line(JsonWriter json, FootprintLine line) {

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}. The text is the same on
@@ -39,15 +39,15 @@ public final class ProblemsJson {
     private static void write(JsonWriter json, Problem problem) {
         json.startObject();
         writeMembers(json, problem);
-        worded(json, "fr", problem, Locale.FRENCH);
-        worded(json, "en", problem, Locale.ENGLISH);
+        worded(json, problem, Language.FRENCH);
+        worded(json, problem, Language.ENGLISH);
         json.endObject();
     }
 
-    private static void worded(JsonWriter json, String language, Problem problem, Locale locale) {
-        json.startObject(language);
-        json.member("message", problem.message(locale));
-        json.member("hint", problem.hint(locale));
+    private static void worded(JsonWriter json, Problem problem, Language language) {
+        json.startObject(language.code());
+        json.member("message", problem.message(language));
+        json.member("hint", problem.hint(language));
         json.endObject();
     }
 

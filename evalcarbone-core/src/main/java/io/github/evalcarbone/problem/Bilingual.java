@@ -1,6 +1,5 @@
 package io.github.evalcarbone.problem;
 
-import java.util.Locale;
 
 /**
  * A text for people in French and in English. Immutable and thread-safe.
@@ -16,10 +15,10 @@ public record Bilingual(String french, String english) {
     /**
      * Returns the text in one language.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the text
      */
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("fr") ? french : english;
+    public String in(Language language) {
+        return language == Language.FRENCH ? french : english;
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 
 /** The wording of every code in one language; {0}, {1} ... stand for the values. */
@@ -26,8 +25,8 @@ final class Messages {
         }
     }
 
-    static Messages of(Locale locale) {
-        return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    static Messages of(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
     String message(ProblemCode code, List<String> values) {

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.problem;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing that is wrong with data, or worth knowing about it.
@@ -53,21 +52,21 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     /**
      * Says what is wrong: the value in brackets, what it must be.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the message, one line, without the code
      */
-    public String message(Locale locale) {
-        return Messages.of(locale).message(code, values);
+    public String message(Language language) {
+        return Messages.of(language).message(code, values);
     }
 
     /**
      * Suggests a way out.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return a sentence that starts with "Maybe" or "Peut-être", or an empty text
      */
-    public String hint(Locale locale) {
-        return Messages.of(locale).hint(code, values);
+    public String hint(Language language) {
+        return Messages.of(language).hint(code, values);
     }
 
     /** Returns code, place, message and hint in English, in one line; do not parse. */
@@ -75,7 +74,7 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     public String toString() {
         String place = location.toString().isEmpty() ? "" : " " + location;
         return "%s%s: %s %s"
-                .formatted(code, place, message(Locale.ENGLISH), hint(Locale.ENGLISH))
+                .formatted(code, place, message(Language.ENGLISH), hint(Language.ENGLISH))
                 .strip();
     }
 }

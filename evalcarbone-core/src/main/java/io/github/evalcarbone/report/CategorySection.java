@@ -46,7 +46,7 @@ final class CategorySection {
         double total = footprint.total(category).value();
         boolean unknown = edition.isUnknown(category);
         return List.of(
-                category.label(words.locale()) + mark,
+                category.label(words.language()) + mark,
                 unknown ? words.text("unknown") : edition.numbers().significant(new BigDecimal(total), DIGITS),
                 edition.unit(category.unit()),
                 unknown || total <= 0 ? "" : largestPhase(category, total));
@@ -58,6 +58,6 @@ final class CategorySection {
                         phase -> footprint.total(category, phase).value()))
                 .orElseThrow();
         double share = footprint.total(category, largest).value() / total;
-        return largest.label(words.locale()) + " " + edition.numbers().shareRoundedDown(share);
+        return largest.label(words.language()) + " " + edition.numbers().shareRoundedDown(share);
     }
 }

@@ -65,7 +65,7 @@ public final class ClimateSection {
         BigDecimal perTonne = new BigDecimal(equivalence.perImpact().value());
         String picture = words.text(
                 "picture",
-                equivalence.titles().in(words.locale()),
+                equivalence.titles().in(words.language()),
                 edition.numbers().fixed(tonnes.total().multiply(perTonne), 0),
                 edition.numbers().plain(perTonne),
                 equivalence.provenance().source().attribution().replaceFirst("\\.$", ""));

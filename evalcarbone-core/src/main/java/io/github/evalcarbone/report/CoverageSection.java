@@ -48,7 +48,7 @@ final class CoverageSection {
 
     private List<String> row(ImpactCategory category, CategoryCoverage covered) {
         return List.of(
-                category.label(words.locale()),
+                category.label(words.language()),
                 of(covered.completeLines(), coverage.lines()),
                 of(covered.knownValues(), covered.values()),
                 numbers.shareRoundedDown(covered.completeShareOfImpact()));

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -7,7 +8,6 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -30,23 +30,23 @@ public final class ExplanationReport {
      * Prepares the report of one value or gap.
      *
      * @param explanation  the explanation
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
-    public static ExplanationReport of(Explanation explanation, Locale locale) {
+    public static ExplanationReport of(Explanation explanation, Language language) {
         return new ExplanationReport(
-                () -> explanation.toText(locale), new ExplanationSections(Wording.of(locale)).blocks(explanation));
+                () -> explanation.toText(language), new ExplanationSections(Wording.of(language)).blocks(explanation));
     }
 
     /**
      * Prepares the report of a total.
      *
      * @param explanation  the explanation
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
-    public static ExplanationReport of(TotalExplanation explanation, Locale locale) {
-        List<ReportBlock> blocks = new TotalSections(explanation, Wording.of(locale)).blocks();
+    public static ExplanationReport of(TotalExplanation explanation, Language language) {
+        List<ReportBlock> blocks = new TotalSections(explanation, Wording.of(language)).blocks();
         return new ExplanationReport(() -> TextLayout.of(blocks), blocks);
     }
 

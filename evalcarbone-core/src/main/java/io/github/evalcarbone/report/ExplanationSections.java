@@ -42,8 +42,8 @@ final class ExplanationSections {
         String title = words.text(
                 "explain.value",
                 explanation.line(),
-                explanation.phase().label(words.locale()),
-                explanation.category().label(words.locale()));
+                explanation.phase().label(words.language()),
+                explanation.category().label(words.language()));
         return List.of(
                 new Title(title),
                 new Headline(value(explanation.root())),
@@ -59,7 +59,7 @@ final class ExplanationSections {
         List<Span> how = new ArrayList<>();
         step.formula().ifPresent(formula -> how.add(Span.code(formula.text())));
         how.add(Span.plain(words.text(
-                "explain.rule", step.rule().id(), step.rule().titles().in(words.locale()))));
+                "explain.rule", step.rule().id(), step.rule().titles().in(words.language()))));
         step.condition().ifPresent(condition -> {
             how.add(Span.plain(words.text("explain.when")));
             how.add(Span.code(condition.text()));
@@ -71,7 +71,7 @@ final class ExplanationSections {
     private String value(Step step) {
         return step.value()
                 .map(found -> text(found, new NumberKind(step.unit())))
-                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(words.locale())))
+                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(words.language())))
                 .orElse("?");
     }
 
@@ -83,7 +83,7 @@ final class ExplanationSections {
         String value = input.value().map(found -> text(found, input.kind())).orElse("?");
         List<Span> spans = List.of(
                 Span.strong(input.name()),
-                Span.plain("= " + value + ", " + input.origin().label(words.locale())),
+                Span.plain("= " + value + ", " + input.origin().label(words.language())),
                 Span.code(input.source().toString()));
         Stream<String> details = Stream.concat(
                 Stream.of(input.note()).filter(note -> !note.isEmpty()),

@@ -49,7 +49,7 @@ public final class FindingSection {
                 .flatMap(finding -> finding.line().stream())
                 .distinct()
                 .toList();
-        String hint = first.hint(words.locale());
+        String hint = first.hint(words.language());
         return messages.size() == 1
                 ? new Bullet(words.text("finding.one", head(first, lines), messages.get(0) + " " + hint), lines(lines))
                 : new Bullet(head(first, lines), details(messages, hint, lines));
@@ -63,7 +63,7 @@ public final class FindingSection {
     }
 
     private String message(Finding finding) {
-        return finding.problem().message(words.locale());
+        return finding.problem().message(words.language());
     }
 
     private List<String> details(List<String> messages, String hint, List<String> lines) {

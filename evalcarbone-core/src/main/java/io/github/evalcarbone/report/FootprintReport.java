@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -7,7 +8,6 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A footprint for people to read: the total in tonnes of CO2 equivalent first, then where it comes from, the other impact
@@ -32,12 +32,12 @@ public final class FootprintReport {
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the names of types, titles of datasets and equivalences
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
-    public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Locale locale) {
+    public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Language language) {
         return new FootprintReport(
-                footprint, Sections.of(new ReportContext(footprint, factors, Wording.of(locale)), List.of(), List.of()));
+                footprint, Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of()));
     }
 
     /**

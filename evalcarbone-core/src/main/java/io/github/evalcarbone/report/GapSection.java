@@ -63,7 +63,7 @@ public final class GapSection {
         if (byLine.size() > MOST_LINES) {
             details.add(words.count("gaps.more.lines", byLine.size() - MOST_LINES));
         }
-        String hint = gaps.get(0).problem().hint(words.locale());
+        String hint = gaps.get(0).problem().hint(words.language());
         return new Bullet(words.text("gaps.code", code.toString(), words.count("lines", byLine.size()), hint), details);
     }
 
@@ -73,7 +73,7 @@ public final class GapSection {
 
     private String messages(List<Gap> gaps) {
         List<String> messages = gaps.stream()
-                .map(gap -> gap.problem().message(words.locale()))
+                .map(gap -> gap.problem().message(words.language()))
                 .distinct()
                 .toList();
         return messages.size() == 1
@@ -92,14 +92,14 @@ public final class GapSection {
     private String phases(Set<LifecyclePhase> phases) {
         return phases.size() == edition.data().phases().size()
                 ? words.text("all.phases")
-                : phases.stream().map(phase -> phase.label(words.locale())).collect(Collectors.joining(", "));
+                : phases.stream().map(phase -> phase.label(words.language())).collect(Collectors.joining(", "));
     }
 
     private String categories(Set<ImpactCategory> categories) {
         return categories.size() == edition.data().categories().size()
                 ? words.text("all.categories")
                 : categories.stream()
-                        .map(category -> category.label(words.locale()))
+                        .map(category -> category.label(words.language()))
                         .collect(Collectors.joining(", "));
     }
 }

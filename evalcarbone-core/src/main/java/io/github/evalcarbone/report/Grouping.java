@@ -59,7 +59,7 @@ final class Grouping {
         return edition.data().phases().stream()
                 .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
                 .map(phase -> group(
-                        phase.label(edition.words().locale()),
+                        phase.label(edition.words().language()),
                         BigDecimal.ZERO,
                         amounts.amount(CLIMATE_CHANGE, phase.name()),
                         incompletePhases.contains(phase)))

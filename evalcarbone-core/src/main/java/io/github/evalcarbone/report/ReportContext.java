@@ -25,7 +25,7 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
                 ? words.text("not.stated")
                 : factors.type(id)
                         .map(EquipmentType::titles)
-                        .map(titles -> titles.in(words.locale()))
+                        .map(titles -> titles.in(words.language()))
                         .orElse(id);
     }
 

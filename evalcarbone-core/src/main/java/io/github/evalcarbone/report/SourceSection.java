@@ -44,7 +44,7 @@ public final class SourceSection {
                 .filter(candidate -> candidate.toString().equals(reference.id() + " " + reference.version()))
                 .findFirst();
         String title =
-                dataset.map(found -> ", " + found.titles().in(words.locale())).orElse("");
+                dataset.map(found -> ", " + found.titles().in(words.language())).orElse("");
         List<String> details = new ArrayList<>();
         details.add(reference.attribution());
         details.add(words.text("source.licences", String.join(", ", reference.licences())));

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -8,7 +9,6 @@ import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.system.Application;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,15 +33,15 @@ public final class SystemReport {
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
-    public static SystemReport of(SystemFootprint footprint, FactorSet factors, Locale locale) {
-        return new SystemReport(footprint, blocks(footprint, factors, locale));
+    public static SystemReport of(SystemFootprint footprint, FactorSet factors, Language language) {
+        return new SystemReport(footprint, blocks(footprint, factors, language));
     }
 
-    static List<ReportBlock> blocks(SystemFootprint footprint, FactorSet factors, Locale locale) {
-        ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(locale));
+    static List<ReportBlock> blocks(SystemFootprint footprint, FactorSet factors, Language language) {
+        ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
         ViewSections sections = new ViewSections(edition, footprint);
         return Sections.of(edition, sections.first(), sections.blocks());
     }

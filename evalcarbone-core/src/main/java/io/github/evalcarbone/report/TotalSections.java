@@ -43,7 +43,7 @@ final class TotalSections {
 
     List<ReportBlock> blocks() {
         List<ReportBlock> blocks = new ArrayList<>();
-        String category = explanation.category().label(words.locale());
+        String category = explanation.category().label(words.language());
         blocks.add(new Title(words.text("explain.title", category, explanation.inventory())));
         blocks.add(new Headline(words.text(
                 "explain.total", ExplanationSections.text(explanation.total().amount()))));
@@ -136,7 +136,7 @@ final class TotalSections {
 
     private String name(Facet facet, String key) {
         if (facet == Facet.PHASE) {
-            return LifecyclePhase.valueOf(key).label(words.locale());
+            return LifecyclePhase.valueOf(key).label(words.language());
         }
         return key.isEmpty() ? words.text("not.stated") : key;
     }
@@ -158,7 +158,7 @@ final class TotalSections {
     private Node node(Figure figure) {
         String label = figure.line().label();
         String line = label.equals(figure.line().id()) ? label : figure.line().id() + " " + label;
-        String name = line + ", " + figure.phase().label(words.locale());
+        String name = line + ", " + figure.phase().label(words.language());
         return new Node(
                 spans(name, figure.part(), share(figure.part())),
                 List.of(values.node(figure.explanation().root())));

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.inventory.Checks;
-import java.util.Locale;
 
 /**
  * What an establishment does or has, to relate a footprint to: beds, stays, floor area.
@@ -47,11 +47,11 @@ public record Activity(String id, String french, String english) {
     /**
      * Returns the name people read.
      *
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the name
      */
-    public String label(Locale locale) {
-        return locale.getLanguage().equals("fr") ? french : english;
+    public String label(Language language) {
+        return language == Language.FRENCH ? french : english;
     }
 
     /** Returns the id. */

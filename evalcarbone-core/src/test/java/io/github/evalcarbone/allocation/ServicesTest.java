@@ -8,6 +8,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -29,7 +30,6 @@ import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class ServicesTest {
         assertThat(line.value(EMBODIED, CLIMATE_CHANGE)).contains(amount(2 * 25, "kg CO2 eq/year"));
         assertThat(line.value(EMBODIED, ACIDIFICATION)).isEmpty();
         assertThat(line.value(USE, ACIDIFICATION)).isPresent();
-        String told = line.explain(USE, CLIMATE_CHANGE).get(0).toText(Locale.ENGLISH);
+        String told = line.explain(USE, CLIMATE_CHANGE).get(0).toText(Language.ENGLISH);
         assertThat(told).contains("cloud-instance.use", "pue = 1.25 (factor", "x 1.0.0");
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -205,7 +206,7 @@ class FootprintCalculatorTest {
                 .contains("split = 160.0 kg CO2 eq/item (model reference, device.manufacturing)")
                 .contains("test 1.0.0: EvalCarbone")
                 .contains("CC0-1.0");
-        assertThat(explanation.toText(java.util.Locale.FRENCH))
+        assertThat(explanation.toText(Language.FRENCH))
                 .contains("Fabrication")
                 .contains("déclaré");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Footprint;
@@ -17,7 +18,6 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -147,7 +147,7 @@ class FactorSetTest {
         return footprint(factors, country, year).findings().stream()
                 .filter(finding -> finding.problem().code().toString().startsWith("EVC-30"))
                 .map(finding ->
-                        finding.problem().code() + ": " + finding.problem().message(Locale.ENGLISH))
+                        finding.problem().code() + ": " + finding.problem().message(Language.ENGLISH))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
@@ -22,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -146,7 +146,7 @@ class CollectTest {
         assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_NOT_LISTED);
         assertThat(last.values())
                 .containsExactly("" + (problems - SihForm.LISTED_PROBLEMS), "95000 x EVC-1008, 95000 x EVC-1009");
-        assertThat(last.message(Locale.FRENCH)).contains("[190000]");
+        assertThat(last.message(Language.FRENCH)).contains("[190000]");
         assertThat(collected.kept()).isEqualTo(MANY / 2);
         assertThat(collected.remarks())
                 .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)

@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -71,7 +71,7 @@ class DamagedInventoryProperties {
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        byte[] rejected = RejectedRows.csv(new ByteArrayInputStream(file), problems, Locale.ENGLISH)
+        byte[] rejected = RejectedRows.csv(new ByteArrayInputStream(file), problems, Language.ENGLISH)
                 .getBytes(StandardCharsets.UTF_8);
         List<CsvRecords.Row> rows = new ArrayList<>();
         CsvRecords.read(new ByteArrayInputStream(rejected), Long.MAX_VALUE, rows::add);

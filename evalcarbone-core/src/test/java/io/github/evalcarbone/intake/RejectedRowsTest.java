@@ -2,11 +2,11 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Rows that were left out come back as a file that can be corrected and read. */
@@ -17,7 +17,7 @@ class RejectedRowsTest {
     @Test
     void holds_the_header_and_the_bad_rows_with_what_is_wrong() {
         String file = HEADER + "\necran-1,,3,,\n\"a;b\",,-5,,25\n\necran-1,,2\n,,1,,\n";
-        assertThat(rejected(file, Locale.ENGLISH)).isEqualTo("""
+        assertThat(rejected(file, Language.ENGLISH)).isEqualTo("""
                 modele;type;quantite;dureeDeVie;heuresParJour;evalcarbone.problems
                 "a;b";;-5;;25;EVC-1009 quantite: [-5] must be >= 0. EVC-1009 heuresParJour: [25] must be 0 .. 24.
                 ecran-1;;2;;;"EVC-1006: The row must have [5] cells like the header; it has [3]."
@@ -29,7 +29,7 @@ class RejectedRowsTest {
     void corrected_it_is_read_again_and_the_account_is_even() {
         String file = HEADER + "\necran-1,,3,,\necran-1,,douze,,\n";
         Intake first = read(file);
-        String rejected = rejected(file, Locale.FRENCH);
+        String rejected = rejected(file, Language.FRENCH);
         assertThat(rejected).contains("EVC-1008 quantite: [douze] ");
         Intake second = read(rejected.replace("ecran-1;;douze", "ecran-1;;12"));
         assertThat(second.problems()).isEmpty();
@@ -43,20 +43,20 @@ class RejectedRowsTest {
 
     @Test
     void a_good_file_leaves_the_header_alone() {
-        assertThat(rejected(HEADER + "\necran-1,,3,,\n", Locale.ENGLISH))
+        assertThat(rejected(HEADER + "\necran-1,,3,,\n", Language.ENGLISH))
                 .isEqualTo("modele;type;quantite;dureeDeVie;heuresParJour;evalcarbone.problems\n");
     }
 
     @Test
     void what_cannot_be_read_is_not_there() {
         String file = HEADER + "\necran-1,,x,,\necran-1,,\"3,,\n";
-        assertThat(rejected(file, Locale.ENGLISH).lines()).hasSize(2);
-        assertThat(RejectedRows.csv(new ByteArrayInputStream(new byte[0]), read("").problems(), Locale.ENGLISH))
+        assertThat(rejected(file, Language.ENGLISH).lines()).hasSize(2);
+        assertThat(RejectedRows.csv(new ByteArrayInputStream(new byte[0]), read("").problems(), Language.ENGLISH))
                 .isEmpty();
     }
 
-    private static String rejected(String file, Locale locale) {
-        return RejectedRows.csv(stream(file), read(file).problems(), locale);
+    private static String rejected(String file, Language language) {
+        return RejectedRows.csv(stream(file), read(file).problems(), language);
     }
 
     private static Intake read(String file) {

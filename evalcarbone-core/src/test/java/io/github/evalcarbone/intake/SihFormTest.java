@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
@@ -14,7 +15,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +97,7 @@ class SihFormTest {
         assertThat(intake.problems().get(0).code()).hasToString(code);
         assertThat(intake.problems().get(0).location().row()).isEqualTo(3);
         assertThat(intake.problems().get(0).location().name()).isEqualTo(column == null ? "" : column);
-        assertThat(intake.problems().get(0).message(Locale.ENGLISH)).contains(quoted);
+        assertThat(intake.problems().get(0).message(Language.ENGLISH)).contains(quoted);
         assertThatThrownBy(intake::orThrow)
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageContaining(code);

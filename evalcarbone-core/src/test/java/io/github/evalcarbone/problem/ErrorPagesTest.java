@@ -68,13 +68,13 @@ class ErrorPagesTest {
     @EnumSource
     void every_code_has_a_message_and_a_hint_that_quote_the_same_values_in_both_languages(ProblemCode code) {
         Problem problem = quotingPlaceholders(code);
-        assertThat(problem.message(Locale.FRENCH)).isNotBlank();
-        assertThat(problem.message(Locale.ENGLISH)).isNotBlank();
-        assertThat(problem.hint(Locale.FRENCH)).startsWith("Peut-être ");
-        assertThat(problem.hint(Locale.ENGLISH)).startsWith("Maybe ");
-        assertThat(placeholders(problem.message(Locale.FRENCH)))
-                .isEqualTo(placeholders(problem.message(Locale.ENGLISH)));
-        assertThat(placeholders(problem.hint(Locale.FRENCH))).isEqualTo(placeholders(problem.hint(Locale.ENGLISH)));
+        assertThat(problem.message(Language.FRENCH)).isNotBlank();
+        assertThat(problem.message(Language.ENGLISH)).isNotBlank();
+        assertThat(problem.hint(Language.FRENCH)).startsWith("Peut-être ");
+        assertThat(problem.hint(Language.ENGLISH)).startsWith("Maybe ");
+        assertThat(placeholders(problem.message(Language.FRENCH)))
+                .isEqualTo(placeholders(problem.message(Language.ENGLISH)));
+        assertThat(placeholders(problem.hint(Language.FRENCH))).isEqualTo(placeholders(problem.hint(Language.ENGLISH)));
     }
 
     /** A problem whose values are the placeholders themselves, so that its texts are the unfilled ones. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Explanation;
@@ -17,7 +18,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExplanationReportTest {
@@ -34,8 +34,8 @@ class ExplanationReportTest {
     @Test
     void one_value_has_the_text_of_its_explanation() {
         Explanation explanation = footprint(LAPTOPS).explain("odd *id*", LifecyclePhase.USE, CLIMATE_CHANGE);
-        ExplanationReport report = ExplanationReport.of(explanation, Locale.FRENCH);
-        assertThat(report.text()).isEqualTo(explanation.toText(Locale.FRENCH));
+        ExplanationReport report = ExplanationReport.of(explanation, Language.FRENCH);
+        assertThat(report.text()).isEqualTo(explanation.toText(Language.FRENCH));
         assertThat(report.markdown())
                 .startsWith("# odd \\*id\\*: Utilisation, ".replace(": ", "\u00a0: "))
                 .contains(RuleSet.evalcarbone().sha256())
@@ -46,7 +46,7 @@ class ExplanationReportTest {
     @Test
     void texts_of_the_inventory_are_harmless() {
         ExplanationReport report =
-                ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 1, Facet.LINE), Locale.ENGLISH);
+                ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 1, Facet.LINE), Language.ENGLISH);
         assertThat(report.markdown()).contains("odd \\*id\\* Odd &lt;b>\\|\\* thing # title, Manufacturing");
         assertThat(report.text()).contains("odd *id* Odd <b>|* thing # title, Manufacturing =");
     }
@@ -54,7 +54,7 @@ class ExplanationReportTest {
     @Test
     void the_share_of_the_largest_groups_and_the_others_are_told() {
         Footprint footprint = footprint(LAPTOPS, SERVER);
-        String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Locale.ENGLISH)
+        String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
                 .text();
         assertThat(text)
                 .contains("Groups told one by one: 1 of 2, which make ")
@@ -65,7 +65,7 @@ class ExplanationReportTest {
 
     @Test
     void without_facets_there_is_one_group_with_everything() {
-        String text = ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9), Locale.ENGLISH)
+        String text = ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9), Language.ENGLISH)
                 .text();
         assertThat(text)
                 .contains("\neverything = ", "Groups told one by one: 1 of 1, which make 100.0% of the known total.")
@@ -83,7 +83,7 @@ class ExplanationReportTest {
     }
 
     private static String text(Equipment line) {
-        return ExplanationReport.of(footprint(line).explainTotal(CLIMATE_CHANGE, 2, Facet.SITE), Locale.ENGLISH)
+        return ExplanationReport.of(footprint(line).explainTotal(CLIMATE_CHANGE, 2, Facet.SITE), Language.ENGLISH)
                 .text();
     }
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
@@ -12,7 +13,6 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,10 +82,10 @@ class FootprintReportProperties {
     }
 
     private static FootprintReport report(Footprint footprint) {
-        return FootprintReport.of(footprint, Samples.FACTORS, Locale.ENGLISH);
+        return FootprintReport.of(footprint, Samples.FACTORS, Language.ENGLISH);
     }
 
     private static List<ReportBlock> blocks(Footprint footprint) {
-        return Sections.of(new ReportContext(footprint, Samples.FACTORS, Wording.of(Locale.ENGLISH)), List.of(), List.of());
+        return Sections.of(new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)), List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
@@ -30,18 +31,18 @@ class FootprintReportTest {
 
     @Test
     void the_total_stands_in_tonnes_in_the_style_of_the_language() {
-        assertThat(text(Locale.ENGLISH, LAPTOPS)).contains("\nTotal: 44.40 t CO2e per year\n");
-        assertThat(text(Locale.FRENCH, LAPTOPS)).contains("\nTotal\u00a0: 44,40 t CO2e par an\n");
+        assertThat(text(Language.ENGLISH, LAPTOPS)).contains("\nTotal: 44.40 t CO2e per year\n");
+        assertThat(text(Language.FRENCH, LAPTOPS)).contains("\nTotal\u00a0: 44,40 t CO2e par an\n");
     }
 
     @Test
     void any_other_language_is_english() {
-        assertThat(text(Locale.GERMAN, LAPTOPS)).isEqualTo(text(Locale.ENGLISH, LAPTOPS));
+        assertThat(text(Locale.GERMAN, LAPTOPS)).isEqualTo(text(Language.ENGLISH, LAPTOPS));
     }
 
     @Test
     void a_gap_marks_the_total_its_groups_and_is_listed_with_code_and_reason() {
-        assertThat(text(Locale.ENGLISH, LAPTOPS, UNKNOWN))
+        assertThat(text(Language.ENGLISH, LAPTOPS, UNKNOWN))
                 .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\nManufacturing \\* +38\\.40 +86\\.5%\n")
                 .containsPattern("\n\\(not stated\\) \\* +1 +unknown\n")
@@ -52,20 +53,20 @@ class FootprintReportTest {
 
     @Test
     void where_nothing_is_known_the_total_is_unknown_not_zero() {
-        assertThat(text(Locale.ENGLISH, UNKNOWN))
+        assertThat(text(Language.ENGLISH, UNKNOWN))
                 .contains("\nTotal: UNKNOWN, no value could be computed\n")
                 .doesNotContain("0.0 t CO2e");
     }
 
     @Test
     void an_inventory_without_lines_is_a_total_of_zero() {
-        assertThat(text(Locale.ENGLISH)).contains("\nTotal: 0.0 t CO2e per year\n");
+        assertThat(text(Language.ENGLISH)).contains("\nTotal: 0.0 t CO2e per year\n");
     }
 
     @Test
     void sites_are_told_apart_only_where_there_are_several() {
-        assertThat(text(Locale.ENGLISH, LAPTOPS)).doesNotContain("By site");
-        assertThat(text(Locale.ENGLISH, LAPTOPS, UNKNOWN)).contains("By site");
+        assertThat(text(Language.ENGLISH, LAPTOPS)).doesNotContain("By site");
+        assertThat(text(Language.ENGLISH, LAPTOPS, UNKNOWN)).contains("By site");
     }
 
     @Test
@@ -73,7 +74,7 @@ class FootprintReportTest {
         Equipment[] lines = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> LAPTOPS.withId("line-" + i))
                 .toArray(Equipment[]::new);
-        assertThat(text(Locale.ENGLISH, lines))
+        assertThat(text(Language.ENGLISH, lines))
                 .contains("- EVC-5102 (for information, 9 lines): No lifetime is declared")
                 .contains("    line-1, line-2, line-3, line-4, line-5, line-6 and 3 more\n");
     }
@@ -83,14 +84,14 @@ class FootprintReportTest {
         Equipment[] lines = IntStream.rangeClosed(1, 20)
                 .mapToObj(i -> LAPTOPS.withId("line-" + i).withQuantity(i))
                 .toArray(Equipment[]::new);
-        assertThat(text(Locale.ENGLISH, lines))
+        assertThat(text(Language.ENGLISH, lines))
                 .containsPattern("\nline-20 laptop-1 +20 +0\\.740\\d* ")
                 .containsPattern("\n12 other lines +78 ");
     }
 
     @Test
     void the_sources_are_named() {
-        assertThat(text(Locale.ENGLISH, LAPTOPS))
+        assertThat(text(Language.ENGLISH, LAPTOPS))
                 .contains("SHA-256 " + RuleSet.evalcarbone().sha256().substring(0, 12) + "...")
                 .contains("Factors: test 1.0.0")
                 .contains("Licences: CC0-1.0");
@@ -98,20 +99,20 @@ class FootprintReportTest {
 
     @Test
     void rounding_is_told() {
-        assertThat(text(Locale.ENGLISH, LAPTOPS)).contains("largest remainder method");
-        assertThat(text(Locale.FRENCH, LAPTOPS)).contains("plus forts restes");
+        assertThat(text(Language.ENGLISH, LAPTOPS)).contains("largest remainder method");
+        assertThat(text(Language.FRENCH, LAPTOPS)).contains("plus forts restes");
     }
 
     @Test
     void a_label_cannot_steer_a_terminal_or_break_a_table() {
         Equipment hostile = LAPTOPS.withId("h").withSite("red\u001b[31m\nTotal: 0\u202e");
-        String text = text(Locale.ENGLISH, hostile, LAPTOPS);
+        String text = text(Language.ENGLISH, hostile, LAPTOPS);
         assertThat(text).contains("red [31m Total: 0 ").doesNotContain("\u001b", "\u202e", "\r");
     }
 
     @Test
     void markdown_escapes_what_the_inventory_says() {
-        assertThat(report(Locale.ENGLISH, UNKNOWN).markdown())
+        assertThat(report(Language.ENGLISH, UNKNOWN).markdown())
                 .contains("Odd &lt;b>\\|\\* thing")
                 .doesNotContain("<b>")
                 .contains("| Phase | t CO2e/year | Share |\n|---|---:|---:|\n")
@@ -121,8 +122,8 @@ class FootprintReportTest {
     @Test
     void the_phase_that_is_not_split_is_shown_where_something_is_counted_in_it() {
         Equipment sealed = Equipment.ofType("terminal").withCountry("FR");
-        assertThat(report(Locale.ENGLISH, LAPTOPS).text()).doesNotContain("Embodied, not split");
-        assertThat(report(Locale.ENGLISH, LAPTOPS, sealed).text())
+        assertThat(report(Language.ENGLISH, LAPTOPS).text()).doesNotContain("Embodied, not split");
+        assertThat(report(Language.ENGLISH, LAPTOPS, sealed).text())
                 .containsPattern("Embodied, not split +\\d")
                 .contains("counted under \"Embodied, not split\"");
     }
@@ -134,7 +135,7 @@ class FootprintReportTest {
                 .value("laptop-1", LifecyclePhase.MANUFACTURING, ACIDIFICATION)
                 .orElseThrow()
                 .value());
-        assertThat(report(Locale.FRENCH, LAPTOPS, UNKNOWN).csv())
+        assertThat(report(Language.FRENCH, LAPTOPS, UNKNOWN).csv())
                 .startsWith("line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;")
                 .contains(
                         "laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
@@ -146,48 +147,48 @@ class FootprintReportTest {
     void the_csv_has_no_formula_for_a_spreadsheet_to_run() {
         for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
             Equipment hostile = LAPTOPS.withId("h").withService(start + "cmd()");
-            assertThat(report(Locale.ENGLISH, hostile).csv()).contains("'" + start + "cmd()");
+            assertThat(report(Language.ENGLISH, hostile).csv()).contains("'" + start + "cmd()");
         }
     }
 
     @Test
     void a_label_that_looks_like_a_negative_number_is_a_text() {
-        assertThat(report(Locale.ENGLISH, LAPTOPS.withLabel("-1")).csv()).contains(";'-1;1200.0;");
+        assertThat(report(Language.ENGLISH, LAPTOPS.withLabel("-1")).csv()).contains(";'-1;1200.0;");
     }
 
     @Test
     void the_csv_quotes_as_in_rfc_4180() {
-        assertThat(report(Locale.ENGLISH, LAPTOPS.withLabel("a;b \"c\"\nd")).csv())
+        assertThat(report(Language.ENGLISH, LAPTOPS.withLabel("a;b \"c\"\nd")).csv())
                 .contains("laptop-1;\"a;b \"\"c\"\"\nd\";1200.0;");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a;b", "a,b", "a\nb", "a\tb"})
     void each_character_that_asks_for_quotation_marks_gets_them(String label) {
-        assertThat(report(Locale.ENGLISH, LAPTOPS.withLabel(label)).csv())
+        assertThat(report(Language.ENGLISH, LAPTOPS.withLabel(label)).csv())
                 .contains("laptop-1;\"" + label + "\";1200.0;");
     }
 
     @Test
     void a_quotation_mark_alone_is_doubled_inside_quotation_marks() {
-        assertThat(report(Locale.ENGLISH, LAPTOPS.withLabel("24\" screens")).csv())
+        assertThat(report(Language.ENGLISH, LAPTOPS.withLabel("24\" screens")).csv())
                 .contains("laptop-1;\"24\"\" screens\";1200.0;");
     }
 
     @Test
     void both_languages_have_the_same_words_to_say() {
-        var english = Wording.of(Locale.ENGLISH).all().stringPropertyNames();
-        var french = Wording.of(Locale.FRENCH).all().stringPropertyNames();
+        var english = Wording.of(Language.ENGLISH).all().stringPropertyNames();
+        var french = Wording.of(Language.FRENCH).all().stringPropertyNames();
         assertThat(french).containsAll(english);
         assertThat(french).filteredOn(key -> !key.startsWith("unit.")).hasSameElementsAs(english);
     }
 
-    private static String text(Locale locale, Equipment... lines) {
-        return report(locale, lines).text();
+    private static String text(Language language, Equipment... lines) {
+        return report(language, lines).text();
     }
 
-    private static FootprintReport report(Locale locale, Equipment... lines) {
-        return FootprintReport.of(footprint(lines), Samples.FACTORS, locale);
+    private static FootprintReport report(Language language, Equipment... lines) {
+        return FootprintReport.of(footprint(lines), Samples.FACTORS, language);
     }
 
     private static Footprint footprint(Equipment... lines) {

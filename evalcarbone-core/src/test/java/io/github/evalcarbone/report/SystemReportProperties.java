@@ -3,6 +3,7 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.Samples;
@@ -17,7 +18,6 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -65,7 +65,7 @@ class SystemReportProperties {
     }
 
     private static List<Table> tables(SystemFootprint footprint) {
-        return SystemReport.blocks(footprint, Samples.FACTORS, Locale.ENGLISH).stream()
+        return SystemReport.blocks(footprint, Samples.FACTORS, Language.ENGLISH).stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> !table.total().isEmpty())
@@ -99,7 +99,7 @@ class SystemReportProperties {
     @Property(tries = 100)
     void the_values_of_the_csv_add_up_and_what_is_missing_says_why(@ForAll long seed) {
         SystemFootprint footprint = footprint(seed);
-        SystemReport report = SystemReport.of(footprint, Samples.FACTORS, Locale.FRENCH);
+        SystemReport report = SystemReport.of(footprint, Samples.FACTORS, Language.FRENCH);
         double total = footprint.equipment().total(CLIMATE_CHANGE).value();
         for (String csv : List.of(report.csvByMachine(), report.csvByApplication())) {
             List<List<String>> rows = csv.lines()
@@ -121,7 +121,7 @@ class SystemReportProperties {
     void a_part_with_a_gap_is_marked_and_counted_as_not_complete(@ForAll long seed) {
         SystemFootprint footprint = footprint(seed);
         String text =
-                SystemReport.of(footprint, Samples.FACTORS, Locale.ENGLISH).text();
+                SystemReport.of(footprint, Samples.FACTORS, Language.ENGLISH).text();
         footprint.applications().lines().stream()
                 .filter(line -> line.object().isPresent())
                 .forEach(line ->

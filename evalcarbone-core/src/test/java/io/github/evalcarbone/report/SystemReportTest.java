@@ -2,6 +2,7 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
@@ -16,7 +17,6 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class SystemReportTest {
                     Equipment.of("nobody knows").withId("lost").withCountry("FR"),
                     Equipment.of("laptop-1").withId("laptops").withQuantity(2).withCountry("FR")));
 
-    private static SystemReport report(InformationSystem.Builder builder, Locale locale) {
+    private static SystemReport report(InformationSystem.Builder builder, Language language) {
         InformationSystem system = builder.build();
         return SystemReport.of(
                 SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), Samples.FACTORS)
                         .calculate(system),
                 Samples.FACTORS,
-                locale);
+                language);
     }
 
     private static InformationSystem.Builder system() {
@@ -53,7 +53,7 @@ class SystemReportTest {
 
     @Test
     void idle_capacity_machines_without_application_and_what_is_not_known_stand_in_the_table() {
-        String text = report(system(), Locale.ENGLISH).text();
+        String text = report(system(), Language.ENGLISH).text();
         String table = text.substring(text.indexOf("By application"), text.indexOf("By virtual machine"));
         assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
                 .contains(
@@ -72,7 +72,7 @@ class SystemReportTest {
         String text = report(
                         system().add(new NetworkUse("line", "nobody knows", 5))
                                 .add(new Messaging("m", YearMonth.of(2026, 1), 1, 1, 1)),
-                        Locale.ENGLISH)
+                        Language.ENGLISH)
                 .text();
         assertThat(text.replaceAll(" {2,}", "|"))
                 .contains(
@@ -87,7 +87,7 @@ class SystemReportTest {
 
     @Test
     void it_is_told_in_french_too() {
-        assertThat(report(system(), Locale.FRENCH).markdown())
+        assertThat(report(system(), Language.FRENCH).markdown())
                 .contains(
                         "## Par application",
                         "## Par machine virtuelle",
@@ -99,7 +99,7 @@ class SystemReportTest {
 
     @Test
     void a_table_without_any_part_is_left_out() {
-        assertThat(report(InformationSystem.builder(EQUIPMENT).add(VirtualMachine.of("vm", "host")), Locale.ENGLISH)
+        assertThat(report(InformationSystem.builder(EQUIPMENT).add(VirtualMachine.of("vm", "host")), Language.ENGLISH)
                         .text())
                 .contains("By virtual machine")
                 .doesNotContain("By application");
@@ -107,7 +107,7 @@ class SystemReportTest {
 
     @Test
     void the_csv_quotes_texts_runs_no_formula_and_says_what_is_missing() {
-        SystemReport report = report(system(), Locale.ENGLISH);
+        SystemReport report = report(system(), Language.ENGLISH);
         assertThat(report.csvByMachine().lines().toList())
                 .startsWith("kind;line;label;host;phase;category;unit;value;gap;allocation;"
                         + "inventory;evaluationDate;ruleSet;datasets")

@@ -3,6 +3,7 @@ package io.github.evalcarbone.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.expression.ExpressionParser;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
@@ -106,8 +107,8 @@ class RuleFaultsTest {
                 .extracting(problem -> problem.code().toString())
                 .contains("EVC-4007", "EVC-4002", "EVC-1103");
         assertThat(problems).allSatisfy(problem -> {
-            assertThat(problem.message(java.util.Locale.FRENCH)).isNotBlank();
-            assertThat(problem.hint(java.util.Locale.FRENCH)).startsWith("Peut-être");
+            assertThat(problem.message(Language.FRENCH)).isNotBlank();
+            assertThat(problem.hint(Language.FRENCH)).startsWith("Peut-être");
         });
     }
 

@@ -2,13 +2,13 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,7 @@ class RuleRefusalsTest {
         String text = changed(sound, faulty);
         Problem problem = only(code, read(text).problems());
         assertPlace(text, problem, path, there);
-        assertThat(problem.message(Locale.ENGLISH) + " " + problem.hint(Locale.ENGLISH))
+        assertThat(problem.message(Language.ENGLISH) + " " + problem.hint(Language.ENGLISH))
                 .isEqualTo(told.replaceAll("\\s+", " "));
     }
 
@@ -100,7 +100,7 @@ class RuleRefusalsTest {
         String text = changed(sound, faulty);
         Problem problem = only(code, read(text).orThrow().runExamples());
         assertPlace(text, problem, path, there);
-        assertThat(problem.message(Locale.ENGLISH) + " " + problem.hint(Locale.ENGLISH))
+        assertThat(problem.message(Language.ENGLISH) + " " + problem.hint(Language.ENGLISH))
                 .isEqualTo(told.replaceAll("\\s+", " "));
     }
 
@@ -140,8 +140,8 @@ class RuleRefusalsTest {
         String text = changed(sound, faulty);
         Problem problem = only(code, read(text).problems());
         assertPlace(text, problem, path, there);
-        assertThat(problem.message(Locale.ENGLISH)).contains("must");
-        assertThat(problem.hint(Locale.ENGLISH)).startsWith("Maybe ");
+        assertThat(problem.message(Language.ENGLISH)).contains("must");
+        assertThat(problem.hint(Language.ENGLISH)).startsWith("Maybe ");
     }
 
     private static String changed(String sound, String faulty) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.RuleSetDiff.Change;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
@@ -9,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class ValidityTest {
                 .extracting(Problem::toString)
                 .containsExactly("EVC-5120: The parameter [used] is used on 2026-01-01; its value holds on the days"
                         + " 2025-01-01/2025-12-31. Maybe a newer version of the rule set has the current value.");
-        assertThat(outdated.get(0).message(Locale.FRENCH)).startsWith("Le paramètre [used] est employé le 2026-01-01");
+        assertThat(outdated.get(0).message(Language.FRENCH)).startsWith("Le paramètre [used] est employé le 2026-01-01");
         assertThat(rules.withParameter("used", 3).outdatedParameters(LAST.plusDays(1)))
                 .hasSize(1);
     }

@@ -8,6 +8,7 @@ import static io.github.evalcarbone.system.Activity.STAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.problem.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ class EstablishmentTest {
         Activity births = new Activity("births", "naissances", "births");
         assertThat(CHU.with(births, 1_800).amount(new Activity("births", "naissances", "births")))
                 .contains(1_800.0);
-        assertThat(births.label(Locale.FRENCH)).isEqualTo("naissances");
+        assertThat(births.label(Language.FRENCH)).isEqualTo("naissances");
         assertThat(births.label(Locale.GERMAN)).isEqualTo("births");
     }
 

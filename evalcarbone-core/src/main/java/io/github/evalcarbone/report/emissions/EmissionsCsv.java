@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.emissions;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -10,7 +11,6 @@ import io.github.evalcarbone.report.SystemFigures;
 import io.github.evalcarbone.report.emissions.EmissionsCategories.Category;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The climate total by category of a standard and phase, not rounded. */
 final class EmissionsCsv {
@@ -21,14 +21,14 @@ final class EmissionsCsv {
     private final SystemFigures emissions;
     private final FootprintData data;
     private final String standard;
-    private final Locale locale;
+    private final Language language;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    EmissionsCsv(SystemFigures emissions, EmissionsStandard standard, Locale locale) {
+    EmissionsCsv(SystemFigures emissions, EmissionsStandard standard, Language language) {
         this.emissions = emissions;
         this.data = emissions.data();
         this.standard = standard.toString();
-        this.locale = locale;
+        this.language = language;
     }
 
     String write(List<Category> categories) {
@@ -52,9 +52,9 @@ final class EmissionsCsv {
     private void record(Category category, String phase, String value, String gaps) {
         List<String> cells = new ArrayList<>(List.of(
                 standard,
-                LineTable.cell(category.group().in(locale)),
+                LineTable.cell(category.group().in(language)),
                 LineTable.cell(category.code()),
-                LineTable.cell(category.titles().in(locale)),
+                LineTable.cell(category.titles().in(language)),
                 phase,
                 CLIMATE_CHANGE.unitPerYear().toString(),
                 value,

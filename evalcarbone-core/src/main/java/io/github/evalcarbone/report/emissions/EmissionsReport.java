@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.emissions;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -11,7 +12,6 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Climate change by the categories of a {@linkplain EmissionsStandard standard}: what goes where, why, and what is not in it.
@@ -38,12 +38,12 @@ public final class EmissionsReport {
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the titles of datasets
      * @param standard  the standard
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
     public static EmissionsReport of(
-            StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
-        return of(SystemFigures.of(footprint), factors, standard, locale);
+            StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+        return of(SystemFigures.of(footprint), factors, standard, language);
     }
 
     /**
@@ -52,22 +52,22 @@ public final class EmissionsReport {
      * @param footprint  the footprint of the system; mail stands beside it and is not in the report
      * @param factors  the factor set it was computed with, for the titles of datasets
      * @param standard  the standard
-     * @param locale  French, or anything else for English
+     * @param language  the language
      * @return the report
      */
     public static EmissionsReport of(
-            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Locale locale) {
-        return of(SystemFigures.of(footprint), factors, standard, locale);
+            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+        return of(SystemFigures.of(footprint), factors, standard, language);
     }
 
     private static EmissionsReport of(
-            SystemFigures emissions, FactorSet factors, EmissionsStandard standard, Locale locale) {
-        Wording words = Wording.of(locale);
+            SystemFigures emissions, FactorSet factors, EmissionsStandard standard, Language language) {
+        Wording words = Wording.of(language);
         EmissionsCategories categories = EmissionsCategories.of(standard);
         ReportContext edition = new ReportContext(emissions.equipment(), factors, words);
         return new EmissionsReport(
                 EmissionsSections.of(edition, emissions, categories),
-                new EmissionsCsv(emissions, standard, words.locale()).write(categories.rows()));
+                new EmissionsCsv(emissions, standard, words.language()).write(categories.rows()));
     }
 
     /**

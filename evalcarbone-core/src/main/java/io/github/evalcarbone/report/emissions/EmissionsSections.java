@@ -55,7 +55,7 @@ final class EmissionsSections {
     }
 
     private void head() {
-        String name = standard.titles().in(words.locale());
+        String name = standard.titles().in(words.language());
         blocks.add(new Title(words.text("emissions.title", edition.data().inventory(), name)));
         List<Fact> facts = new ArrayList<>();
         edition.data()
@@ -106,7 +106,7 @@ final class EmissionsSections {
                 .filter(note -> note.unlessRules()
                         .filter(edition.data().rules().id()::equals)
                         .isEmpty())
-                .forEach(note -> bullets.add(new Bullet(note.text().in(words.locale()), List.of())));
+                .forEach(note -> bullets.add(new Bullet(note.text().in(words.language()), List.of())));
         standard.rows().forEach(category -> bullets.add(note(category)));
         return bullets;
     }
@@ -115,14 +115,14 @@ final class EmissionsSections {
         String text = words.text(
                 "emissions.note",
                 category.code(),
-                category.titles().in(words.locale()),
-                category.notes().in(words.locale()));
+                category.titles().in(words.language()),
+                category.notes().in(words.language()));
         return new Bullet(text, category.phases().isEmpty() ? List.of() : List.of(phases(category)));
     }
 
     private String phases(Category category) {
         String names = category.phases().stream()
-                .map(phase -> phase.label(words.locale()))
+                .map(phase -> phase.label(words.language()))
                 .collect(Collectors.joining("; "));
         return words.text("emissions.computed", names);
     }

@@ -92,7 +92,7 @@ final class EmissionsTables {
     }
 
     private List<String> cells(Row row) {
-        String label = row.category().code() + " " + row.category().titles().in(words.locale()) + mark(List.of(row));
+        String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
         if (!isComputed(row.category())) {
             return List.of(label, words.text("emissions.not.computed"), "");
         }
@@ -102,7 +102,7 @@ final class EmissionsTables {
     Table byGroup() {
         Map<String, List<Row>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.category().group().in(words.locale()), LinkedHashMap::new, Collectors.toList()));
+                        row -> row.category().group().in(words.language()), LinkedHashMap::new, Collectors.toList()));
         List<List<String>> cells = new ArrayList<>();
         groups.forEach((name, members) -> cells.add(cells(
                 name + mark(members),

@@ -1,25 +1,25 @@
 package io.github.evalcarbone.report.layout;
 
+import io.github.evalcarbone.problem.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Properties;
 
 /** The words of reports in one language; {0}, {1} ... stand for values. */
 public final class Wording {
 
-    private static final Wording FRENCH = new Wording("report_fr.properties", Locale.FRENCH, NumberStyle.FRENCH);
-    private static final Wording ENGLISH = new Wording("report_en.properties", Locale.ENGLISH, NumberStyle.ENGLISH);
+    private static final Wording FRENCH = new Wording("report_fr.properties", Language.FRENCH, NumberStyle.FRENCH);
+    private static final Wording ENGLISH = new Wording("report_en.properties", Language.ENGLISH, NumberStyle.ENGLISH);
 
     private final Properties texts = new Properties();
-    private final Locale locale;
+    private final Language language;
     private final NumberStyle numbers;
 
-    private Wording(String resource, Locale locale, NumberStyle numbers) {
-        this.locale = locale;
+    private Wording(String resource, Language language, NumberStyle numbers) {
+        this.language = language;
         this.numbers = numbers;
         try (InputStream stream = Wording.class.getResourceAsStream(resource);
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -29,12 +29,12 @@ public final class Wording {
         }
     }
 
-    public static Wording of(Locale locale) {
-        return locale.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    public static Wording of(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
-    public Locale locale() {
-        return locale;
+    public Language language() {
+        return language;
     }
 
     public NumberStyle numbers() {
@@ -44,7 +44,7 @@ public final class Wording {
     public String text(String key, String... values) {
         String text = textOr(key, "");
         if (text.isEmpty()) {
-            throw new IllegalStateException("The report must have a text [" + key + "] in [" + locale + "].");
+            throw new IllegalStateException("The report must have a text [" + key + "] in [" + language + "].");
         }
         return filled(text, values);
     }
@@ -55,7 +55,7 @@ public final class Wording {
 
     /** Says how many there are of something: key.one or key.other. */
     public String count(String key, long number) {
-        boolean one = number == 1 || (number == 0 && locale.equals(Locale.FRENCH));
+        boolean one = number == 1 || (number == 0 && language.equals(Language.FRENCH));
         return text(key + (one ? ".one" : ".other"), numbers.whole(number));
     }
 

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.StatusPolicy;
 import io.github.evalcarbone.intake.record.EquipmentRecord.DataCentreRecord;
@@ -17,7 +18,6 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +139,7 @@ class EquipmentRecordsTest {
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
                 .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be >= 0.");
-        assertThat(intake.problems().get(0).message(Locale.FRENCH)).isEqualTo("[-2.5] doit être >= 0.");
+        assertThat(intake.problems().get(0).message(Language.FRENCH)).isEqualTo("[-2.5] doit être >= 0.");
         assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("pc");
         assertThat(intake.inventory().remarks())
                 .extracting(remark -> remark.code().toString())

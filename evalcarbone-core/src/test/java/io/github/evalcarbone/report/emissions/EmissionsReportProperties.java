@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
@@ -15,7 +16,6 @@ import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
-import java.util.Locale;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +32,7 @@ class EmissionsReportProperties {
     @Property
     void scopes_and_categories_add_up_to_the_total_of_the_footprint_as_printed(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
-        ReportContext edition = new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Locale.ENGLISH));
+        ReportContext edition = new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Language.ENGLISH));
         EmissionsTables tables = new EmissionsTables(
                 edition,
                 SystemFigures.of(edition.footprint()),
@@ -51,7 +51,7 @@ class EmissionsReportProperties {
     void the_csv_holds_the_total_but_for_the_rounding_of_its_parts(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
         Footprint footprint = footprint(rules, inventory);
-        double sum = EmissionsReport.of(footprint, Samples.FACTORS, standard, Locale.FRENCH)
+        double sum = EmissionsReport.of(footprint, Samples.FACTORS, standard, Language.FRENCH)
                 .csv()
                 .lines()
                 .skip(1)

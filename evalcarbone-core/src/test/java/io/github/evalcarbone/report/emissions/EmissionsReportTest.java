@@ -5,6 +5,7 @@ import static io.github.evalcarbone.report.emissions.EmissionsStandard.GHG_PROTO
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -27,7 +28,6 @@ import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class EmissionsReportTest {
 
     @Test
     void phases_go_into_the_categories_of_the_ghg_protocol() {
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, LAPTOPS).text())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS).text())
                 .contains("\nTotal: 44.40 t CO2e per year\n")
                 .containsPattern("\nScope 2 +2\\.54 +5\\.7%\n")
                 .containsPattern("\nScope 3 +41\\.86 +94\\.3%\n")
@@ -72,19 +72,19 @@ class EmissionsReportTest {
                 .build();
         var footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), factors)
                 .calculate(system);
-        assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Locale.ENGLISH)
+        assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Language.ENGLISH)
                         .text())
                 .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\n2 Purchased electricity +2\\.54 ")
                 .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
-        assertThat(EmissionsReport.of(footprint, factors, BEGES, Locale.ENGLISH).csv())
+        assertThat(EmissionsReport.of(footprint, factors, BEGES, Language.ENGLISH).csv())
                 .contains(";4.5;Purchased services;WHOLE;kg CO2 eq/year;600.0;2;");
     }
 
     @Test
     void phases_go_into_the_posts_of_beges_in_french() {
-        assertThat(report(BEGES, Locale.FRENCH, LAPTOPS).text())
+        assertThat(report(BEGES, Language.FRENCH, LAPTOPS).text())
                 .containsPattern("\n2\\.1 Consommation d’électricité +2,54 ")
                 .containsPattern("\n3\\.1 Transport de marchandises amont +2,62 ")
                 .containsPattern("\n4\\.2 Immobilisations de biens +38,40 ")
@@ -94,7 +94,7 @@ class EmissionsReportTest {
 
     @Test
     void a_total_that_its_source_does_not_split_counts_whole_as_capital_goods_and_is_told() {
-        String text = report(GHG_PROTOCOL, Locale.ENGLISH, SEALED).text();
+        String text = report(GHG_PROTOCOL, Language.ENGLISH, SEALED).text();
         assertThat(text)
                 .containsPattern("\n3\\.2 Capital goods +3\\.488 +91\\.5%\n")
                 .containsPattern("\n3\\.5 Waste generated in operations +0\\.000 +0\\.0%\n")
@@ -103,7 +103,7 @@ class EmissionsReportTest {
 
     @Test
     void a_gap_marks_its_category_its_scope_and_the_total_and_is_listed() {
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, LAPTOPS, UNKNOWN).text())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).text())
                 .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\nScope 3 \\* +41\\.86 ")
                 .containsPattern("\n3\\.2 Capital goods \\* +38\\.40 ")
@@ -113,7 +113,7 @@ class EmissionsReportTest {
 
     @Test
     void where_nothing_is_known_it_says_so_and_never_0() {
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, UNKNOWN).text())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, UNKNOWN).text())
                 .contains("Total: UNKNOWN")
                 .containsPattern("\n3\\.2 Capital goods \\* +unknown")
                 .doesNotContain("0.0 ");
@@ -122,7 +122,7 @@ class EmissionsReportTest {
     @Test
     void without_gaps_in_climate_change_it_says_only_that() {
         Equipment abroad = LAPTOPS.withCountry("DE");
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, abroad).text())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, abroad).text())
                 .contains("None: every line has a value for climate change in every phase.")
                 .doesNotContain("INCOMPLETE");
     }
@@ -130,10 +130,10 @@ class EmissionsReportTest {
     @Test
     void the_ghg_protocol_warns_of_amortised_footprints_only() {
         String warning = "without amortisation: use the rules evalcarbone-purchases";
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, LAPTOPS).text().replaceAll("\\s+", " "))
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS).text().replaceAll("\\s+", " "))
                 .contains(warning);
         Footprint purchases = footprint(RuleSet.evalcarbonePurchases(), LAPTOPS);
-        assertThat(EmissionsReport.of(purchases, Samples.FACTORS, GHG_PROTOCOL, Locale.ENGLISH)
+        assertThat(EmissionsReport.of(purchases, Samples.FACTORS, GHG_PROTOCOL, Language.ENGLISH)
                         .text()
                         .replaceAll("\\s+", " "))
                 .doesNotContain(warning)
@@ -147,7 +147,7 @@ class EmissionsReportTest {
 
     @Test
     void the_csv_has_a_record_for_each_category_and_phase() {
-        assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, LAPTOPS, UNKNOWN).csv().lines())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).csv().lines())
                 .hasSize(7)
                 .contains("ghg-protocol;Scope 3;3.2;Capital goods;MANUFACTURING;kg CO2 eq/year;38400.0;1;test;"
                         + "2026-01-01;evalcarbone 1.1.0;test 1.0.0")
@@ -191,12 +191,12 @@ class EmissionsReportTest {
                 .toList();
     }
 
-    private static EmissionsReport report(EmissionsStandard standard, Locale locale, Equipment... lines) {
-        return EmissionsReport.of(footprint(RuleSet.evalcarbone(), lines), Samples.FACTORS, standard, locale);
+    private static EmissionsReport report(EmissionsStandard standard, Language language, Equipment... lines) {
+        return EmissionsReport.of(footprint(RuleSet.evalcarbone(), lines), Samples.FACTORS, standard, language);
     }
 
     private static EmissionsReport report(RuleSet rules, Equipment... lines) {
-        return EmissionsReport.of(footprint(rules, lines), Samples.FACTORS, GHG_PROTOCOL, Locale.ENGLISH);
+        return EmissionsReport.of(footprint(rules, lines), Samples.FACTORS, GHG_PROTOCOL, Language.ENGLISH);
     }
 
     private static Footprint footprint(RuleSet rules, Equipment... lines) {

@@ -11,7 +11,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.w3c.dom.Document;
 
-/** Writes charts as SVG: the same bytes for the same chart wherever the fonts are the same, whatever the locale. */
+/** Writes charts as SVG: the same bytes for the same chart wherever the fonts are the same, whatever the language. */
 public final class Plot {
 
     private static final String SVG = "http://www.w3.org/2000/svg";

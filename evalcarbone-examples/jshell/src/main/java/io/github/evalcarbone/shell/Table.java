@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>
  * The numbers of a column are rounded for reading, never the variables they come from: the largest keeps four digits, the
  * others get as many decimals, and a column of whole numbers gets none. An empty {@link Optional} is a gap, {@code -}. Numbers
- * are written the same in every locale. For one thread.
+ * are written the same in every language. For one thread.
  */
 public final class Table {
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -13,7 +14,6 @@ import io.github.evalcarbone.report.emissions.EmissionsStandard;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -97,7 +97,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private String written(Footprint footprint, FactorSet factors) {
         FootprintReport report =
-                FootprintReport.of(footprint, factors, console.words().locale());
+                FootprintReport.of(footprint, factors, console.words().language());
         return switch (format) {
             case "json" -> json(writer -> FootprintJson.write(footprint, writer));
             case "csv" -> report.csv();
@@ -108,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private String written(SystemFootprint footprint, FactorSet factors) {
         SystemReport report =
-                SystemReport.of(footprint, factors, console.words().locale());
+                SystemReport.of(footprint, factors, console.words().language());
         return switch (format) {
             case "json" -> json(writer -> SystemFootprintJson.write(footprint, writer));
             case "csv" -> csv(report, footprint, factors);
@@ -118,10 +118,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private String emissions(Assessment.Computed computed, EmissionsStandard standard) {
-        Locale locale = console.words().locale();
+        Language language = console.words().language();
         EmissionsReport report = computed.system()
-                .map(system -> EmissionsReport.of(system, computed.factors(), standard, locale))
-                .orElseGet(() -> EmissionsReport.of(computed.footprint(), computed.factors(), standard, locale));
+                .map(system -> EmissionsReport.of(system, computed.factors(), standard, language))
+                .orElseGet(() -> EmissionsReport.of(computed.footprint(), computed.factors(), standard, language));
         return switch (format) {
             case "csv" -> report.csv();
             case "markdown" -> report.markdown();

@@ -27,17 +27,17 @@ final class RuleSetPage {
 
     private void head(RuleSet rules) {
         String status = words.text("rules.status." + rules.status().name().toLowerCase(Locale.ROOT));
-        page.line(0, rules + ": " + rules.titles().in(words.locale()));
+        page.line(0, rules + ": " + rules.titles().in(words.language()));
         page.line(1, words.text("rules.published", rules.date(), status));
         page.line(1, "SHA-256 " + rules.sha256());
         page.line(1, words.text("rules.aggregation." + rules.aggregation()));
         rules.header().supersedes().forEach(earlier -> page.line(1, words.text("rules.supersedes", earlier)));
-        page.some(1, rules.notes().in(words.locale()));
+        page.some(1, rules.notes().in(words.language()));
     }
 
     private void parameter(Parameter parameter) {
         page.line(1, parameter.id() + " = " + Figures.text(parameter.amount()));
-        page.line(2, parameter.titles().in(words.locale()));
+        page.line(2, parameter.titles().in(words.language()));
         page.line(2, parameter.source());
         if (!parameter.validity().equals(Validity.ALWAYS)) {
             page.line(2, words.text("rules.validity", parameter.validity()));
@@ -47,15 +47,15 @@ final class RuleSetPage {
     private void rule(Rule rule) {
         page.blank();
         String phase = rule.phase()
-                .map(found -> ", " + words.text("rules.phase", found.label(words.locale())))
+                .map(found -> ", " + words.text("rules.phase", found.label(words.language())))
                 .orElse("");
         page.line(
                 1,
                 "%s (%s%s): %s"
-                        .formatted(rule.id(), rule.unit(), phase, rule.titles().in(words.locale())));
+                        .formatted(rule.id(), rule.unit(), phase, rule.titles().in(words.language())));
         rule.alternatives().forEach(alternative -> alternative(rule, alternative));
         rule.inputs().forEach(this::input);
-        page.some(2, rule.notes().in(words.locale()));
+        page.some(2, rule.notes().in(words.language()));
         rule.sources().forEach(source -> page.line(2, words.text("rules.source", source)));
         page.line(2, words.count("rules.examples", rule.examples().size()));
     }

@@ -1,12 +1,12 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -17,14 +17,14 @@ final class Words {
     static final String OPTION = "--lang";
 
     private final String asked;
-    private final Locale locale;
+    private final Language language;
     private final ResourceBundle bundle;
 
     private Words(String asked) {
         this.asked = asked;
-        this.locale = asked.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        this.locale = asked.equals("fr") ? Language.FRENCH : Language.ENGLISH;
         try (InputStream stream =
-                        Words.class.getResourceAsStream("quickstart_" + locale.getLanguage() + ".properties");
+                        Words.class.getResourceAsStream("quickstart_" + language.getLanguage() + ".properties");
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             this.bundle = new PropertyResourceBundle(reader);
         } catch (IOException e) {
@@ -50,8 +50,8 @@ final class Words {
         return asked;
     }
 
-    Locale locale() {
-        return locale;
+    Language language() {
+        return language;
     }
 
     ResourceBundle bundle() {

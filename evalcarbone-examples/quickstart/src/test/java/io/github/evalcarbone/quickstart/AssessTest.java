@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
 import java.io.ByteArrayInputStream;
@@ -109,7 +110,7 @@ class AssessTest {
 
     @ParameterizedTest
     @MethodSource("locales")
-    void the_locale_of_the_machine_changes_nothing(Locale machine) {
+    void the_locale_of_the_machine_changes_nothing(Language machine) {
         String usual = everything();
         Locale before = Locale.getDefault();
         try {

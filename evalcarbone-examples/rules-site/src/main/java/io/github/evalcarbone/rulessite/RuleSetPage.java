@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class RuleSetPage {
     }
 
     String title() {
-        return rules.titles().in(words.locale());
+        return rules.titles().in(words.language());
     }
 
     String date() {
@@ -106,7 +107,7 @@ final class RuleSetPage {
     }
 
     List<String> notes() {
-        return Notes.paragraphs(rules.notes().in(words.locale()));
+        return Notes.paragraphs(rules.notes().in(words.language()));
     }
 
     List<String> sources() {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.problem.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ final class Words {
         return LANGUAGES.get(1 - LANGUAGES.indexOf(language));
     }
 
-    Locale locale() {
+    Language language() {
         return Locale.forLanguageTag(language);
     }
 

@@ -5,6 +5,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
@@ -14,7 +15,6 @@ import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +128,7 @@ class BoaviztaFactorsTest extends DatasetContract {
         assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(dataset))
                         .calculate(inventory)
                         .findings())
-                .extracting(finding -> finding.problem().message(Locale.ENGLISH))
+                .extracting(finding -> finding.problem().message(Language.ENGLISH))
                 .anyMatch(text -> text.contains("dell-latitude-5420") && text.contains("ratios-do-not-sum"));
     }
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.factor.hospital;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Evidence;
@@ -17,7 +18,6 @@ import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The dataset of this artifact; what must hold for all datasets is in the contract. */
@@ -54,7 +54,7 @@ class HospitalFactorsTest extends DatasetContract {
                 .findings()
                 .stream()
                 .filter(finding -> finding.problem().code() == ProblemCode.FLAGGED_FIGURE)
-                .map(finding -> finding.problem().message(Locale.ENGLISH))
+                .map(finding -> finding.problem().message(Language.ENGLISH))
                 .filter(text -> text.contains("proxy"))
                 .toList();
     }
