@@ -28,7 +28,7 @@ matched.result().remarks().forEach(remark -> println("- " + remark));
 // The footprint of the good rows, and how much of the inventory it covers.
 var footprint = calculator.calculate(matched.result());
 var services = Table.of("service", "impact", "% of total");
-for (var part : footprint.by(SERVICE).contributions(CLIMATE_CHANGE)) {
+for (var part : footprint.by(DEPARTMENT).contributions(CLIMATE_CHANGE)) {
     services.row(part.group().get(0), part.amount(), 100 * part.share());
 }
 println("\n" + services);

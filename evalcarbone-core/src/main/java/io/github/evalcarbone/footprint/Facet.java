@@ -16,8 +16,8 @@ public enum Facet {
     MODEL(FootprintLine::model),
     /** The site. */
     SITE(FootprintLine::site),
-    /** The hospital service. */
-    SERVICE(FootprintLine::service),
+    /** The department of the hospital. */
+    DEPARTMENT(FootprintLine::department),
     /** The country of use. */
     COUNTRY(FootprintLine::country),
     /** The data centre. */

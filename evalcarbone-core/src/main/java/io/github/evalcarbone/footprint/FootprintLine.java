@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param dataCentre  the name of its data centre
  * @param status  the status as declared; it filters nothing
  * @param site  the site
- * @param service  the service
+ * @param department  the department of the hospital
  */
 public record FootprintLine(
         String id,
@@ -30,4 +30,4 @@ public record FootprintLine(
         Optional<String> dataCentre,
         Optional<String> status,
         Optional<String> site,
-        Optional<String> service) {}
+        Optional<String> department) {}

@@ -123,7 +123,7 @@ final class EquipmentAssembler {
                 dataCentre(line, country),
                 cells.status.value(),
                 cells.site.value(),
-                cells.service.value());
+                cells.department.value());
     }
 
     private void count() {

@@ -39,8 +39,8 @@ public enum InventoryField {
     STATUS("status"),
     /** The site. */
     SITE("site"),
-    /** The hospital service, department or entity. */
-    SERVICE("service");
+    /** The department, service or entity of the hospital. */
+    DEPARTMENT("department");
 
     private final String key;
 

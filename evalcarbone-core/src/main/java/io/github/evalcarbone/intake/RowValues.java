@@ -65,7 +65,7 @@ public final class RowValues {
     final RepeatedCell<Optional<String>> dataCentre = text(InventoryField.DATA_CENTRE);
     final RepeatedCell<Optional<String>> status = text(InventoryField.STATUS);
     final RepeatedCell<Optional<String>> site = text(InventoryField.SITE);
-    final RepeatedCell<Optional<String>> service = text(InventoryField.SERVICE);
+    final RepeatedCell<Optional<String>> department = text(InventoryField.DEPARTMENT);
 
     RowValues() {
         cells.put(InventoryField.QUANTITY, quantity);

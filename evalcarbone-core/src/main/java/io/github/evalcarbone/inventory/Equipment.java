@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param usage  how it is used
  * @param country  the country whose electricity it uses outside a data centre; empty when unknown
  * @param dataCentre  the data centre it stands in, if any
- * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
+ * @param status  in department, in stock ..., as the owner has it; it never filters; empty when unknown
  * @param site  the site; empty when unknown
- * @param service  the hospital service or department; empty when unknown
+ * @param department  the hospital department or department; empty when unknown
  */
 public record Equipment(
         String id,
@@ -33,7 +33,7 @@ public record Equipment(
         Optional<DataCentre> dataCentre,
         Optional<String> status,
         Optional<String> site,
-        Optional<String> service) {
+        Optional<String> department) {
 
     /**
      * Creates a line.
@@ -47,9 +47,9 @@ public record Equipment(
      * @param usage  how it is used
      * @param country  the country whose electricity it uses outside a data centre; empty when unknown
      * @param dataCentre  the data centre it stands in, if any
-     * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
+     * @param status  in department, in stock ..., as the owner has it; it never filters; empty when unknown
      * @param site  the site; empty when unknown
-     * @param service  the hospital service or department; empty when unknown
+     * @param department  the hospital department or department; empty when unknown
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
      *         nor a type is given
      */
@@ -63,7 +63,7 @@ public record Equipment(
         country.ifPresent(text -> Checks.notBlank(text, "country"));
         status.ifPresent(text -> Checks.notBlank(text, "status"));
         site.ifPresent(text -> Checks.notBlank(text, "site"));
-        service.ifPresent(text -> Checks.notBlank(text, "service"));
+        department.ifPresent(text -> Checks.notBlank(text, "department"));
         if (model.isEmpty() && type.isEmpty()) {
             throw new IllegalArgumentException("The line [" + id + "] must name a model or a type.");
         }
@@ -194,7 +194,7 @@ public record Equipment(
     /**
      * Returns this line with another status.
      *
-     * @param changed  in service, in stock ...
+     * @param changed  in department, in stock ...
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
@@ -214,13 +214,13 @@ public record Equipment(
     }
 
     /**
-     * Returns this line with another service.
+     * Returns this line with another department.
      *
-     * @param changed  the hospital service or department
+     * @param changed  the hospital department or department
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
-    public Equipment withService(String changed) {
-        return new EquipmentDraft(this).service(Optional.of(changed)).build();
+    public Equipment withDepartment(String changed) {
+        return new EquipmentDraft(this).department(Optional.of(changed)).build();
     }
 }

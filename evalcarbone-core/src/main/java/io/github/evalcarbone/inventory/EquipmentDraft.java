@@ -16,7 +16,7 @@ final class EquipmentDraft {
     private Optional<DataCentre> dataCentre = Optional.empty();
     private Optional<String> status = Optional.empty();
     private Optional<String> site = Optional.empty();
-    private Optional<String> service = Optional.empty();
+    private Optional<String> department = Optional.empty();
 
     EquipmentDraft(String id, Optional<String> model, Optional<String> type) {
         this.id = id;
@@ -35,7 +35,7 @@ final class EquipmentDraft {
         dataCentre = line.dataCentre();
         status = line.status();
         site = line.site();
-        service = line.service();
+        department = line.department();
     }
 
     EquipmentDraft id(String changed) {
@@ -93,13 +93,13 @@ final class EquipmentDraft {
         return this;
     }
 
-    EquipmentDraft service(Optional<String> changed) {
-        service = changed;
+    EquipmentDraft department(Optional<String> changed) {
+        department = changed;
         return this;
     }
 
     Equipment build() {
         return new Equipment(
-                id, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, service);
+                id, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, department);
     }
 }

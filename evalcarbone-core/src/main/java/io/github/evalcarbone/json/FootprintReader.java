@@ -173,7 +173,7 @@ final class FootprintReader {
                 json.optionalText("dataCentre"),
                 json.optionalText("status"),
                 json.optionalText("site"),
-                json.optionalText("service"));
+                json.optionalText("department"));
         if (!lineIds.add(line.id())) {
             problems.add(Problem.of(ProblemCode.DUPLICATE_LINE, json.at("line"), line.id()));
         }

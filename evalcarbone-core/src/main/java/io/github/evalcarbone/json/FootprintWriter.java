@@ -155,7 +155,7 @@ final class FootprintWriter {
         optional(json, "dataCentre", line.dataCentre());
         optional(json, "status", line.status());
         optional(json, "site", line.site());
-        optional(json, "service", line.service());
+        optional(json, "department", line.department());
     }
 
     private void lines(JsonWriter json) {

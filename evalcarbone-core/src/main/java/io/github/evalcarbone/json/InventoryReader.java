@@ -130,7 +130,7 @@ final class InventoryReader implements EquipmentRecords.Place {
                         .orElse(null),
                 text(json, "status"),
                 text(json, "site"),
-                text(json, "service"));
+                text(json, "department"));
         json.done();
         nodes.add(node);
         told.add(List.copyOf(wrong));

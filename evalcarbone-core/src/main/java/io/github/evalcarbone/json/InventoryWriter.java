@@ -64,7 +64,7 @@ final class InventoryWriter {
         line.dataCentre().ifPresent(this::dataCentre);
         line.status().ifPresent(text -> json.member("status", text));
         line.site().ifPresent(text -> json.member("site", text));
-        line.service().ifPresent(text -> json.member("service", text));
+        line.department().ifPresent(text -> json.member("department", text));
         json.endObject();
     }
 

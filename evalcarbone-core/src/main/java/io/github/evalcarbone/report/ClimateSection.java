@@ -80,8 +80,8 @@ public final class ClimateSection {
         if (tellsApart(FootprintLine::site)) {
             add(blocks, "site", table.of("column.site", groups.by(Facet.SITE, FootprintLine::site), true));
         }
-        if (tellsApart(FootprintLine::service)) {
-            add(blocks, "service", table.of("column.service", groups.by(Facet.SERVICE, FootprintLine::service), true));
+        if (tellsApart(FootprintLine::department)) {
+            add(blocks, "department", table.of("column.department", groups.by(Facet.DEPARTMENT, FootprintLine::department), true));
         }
         if (edition.data().lines().size() > LARGEST_LINES) {
             add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));

@@ -19,7 +19,7 @@ public final class LineTable {
 
     static final char SEPARATOR = ';';
     private static final String HEADER =
-            "line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;gap;"
+            "line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;gap;"
                     + "inventory;evaluationDate;ruleSet;datasets\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
     private static final String QUOTED = ";,\"\r\n\t";
@@ -88,7 +88,7 @@ public final class LineTable {
                 cell(line.country()),
                 cell(line.dataCentre()),
                 cell(line.site()),
-                cell(line.service()));
+                cell(line.department()));
     }
 
     private void row(List<String> start, Key key) {

@@ -134,7 +134,7 @@ public class Samples extends DomainContextBase {
 
     private static Arbitrary<Place> places() {
         return Arbitraries.of(
-                line -> line.withCountry("FR").withSite("Nord").withService("SAU"),
+                line -> line.withCountry("FR").withSite("Nord").withDepartment("SAU"),
                 line -> line.withCountry("DE").withSite("Sud"),
                 line -> line.withCountry("Atlantis"),
                 line -> line,

@@ -48,7 +48,7 @@ class CsvInventoryTest {
         Equipment first = intake.inventory().equipment().get(0);
         assertThat(first.label()).isEqualTo("PC-URG-01");
         assertThat(first.type()).contains("Portable");
-        assertThat(first.service()).contains("CHU > Urgences");
+        assertThat(first.department()).contains("CHU > Urgences");
         assertThat(first.site()).contains("Bât. A > 2");
         assertThat(first.country()).contains("FR");
         assertThat(remarks(intake))
@@ -89,7 +89,7 @@ class CsvInventoryTest {
                         "SIEGE";"2026-01-02 10:00:00";"PC1";"x";"HP";"EliteBook 840 G8";"Notebook"
                         """);
         assertThat(intake.orThrow().equipment())
-                .extracting(line -> line.model().get(), line -> line.service().get(), Equipment::label)
+                .extracting(line -> line.model().get(), line -> line.department().get(), Equipment::label)
                 .containsExactly(Tuple.tuple("HP EliteBook 840 G8", "SIEGE", "PC1"));
     }
 

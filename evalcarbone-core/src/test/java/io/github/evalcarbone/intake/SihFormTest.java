@@ -70,7 +70,7 @@ class SihFormTest {
         assertThat(line.id()).isEqualTo("L1");
         assertThat(line.country()).contains("DE");
         assertThat(line.site()).contains("Nord");
-        assertThat(line.service()).contains("SAU");
+        assertThat(line.department()).contains("SAU");
         assertThat(line.label()).isEqualTo("Postes des urgences");
     }
 

@@ -73,7 +73,7 @@ class InventoryTest {
                 .withDataCentre(DataCentre.of("dc", "DE"))
                 .withStatus("in stock")
                 .withSite("Nord")
-                .withService("SAU");
+                .withDepartment("SAU");
         assertThat(LINE).isEqualTo(Equipment.of("laptop"));
         assertThat(changed.id()).isEqualTo("x");
         assertThat(changed.label()).isEqualTo("Label");
@@ -86,7 +86,7 @@ class InventoryTest {
         assertThat(changed.dataCentre()).contains(DataCentre.of("dc", "DE"));
         assertThat(changed.status()).contains("in stock");
         assertThat(changed.site()).contains("Nord");
-        assertThat(changed.service()).contains("SAU");
+        assertThat(changed.department()).contains("SAU");
     }
 
     @Test

@@ -136,7 +136,7 @@ class FootprintReportTest {
                 .orElseThrow()
                 .value());
         assertThat(report(Language.FRENCH, LAPTOPS, UNKNOWN).csv())
-                .startsWith("line;label;quantity;type;model;country;dataCentre;site;service;phase;category;unit;value;")
+                .startsWith("line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;")
                 .contains(
                         "laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
                                 + exact + ";;hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0\n")
@@ -146,7 +146,7 @@ class FootprintReportTest {
     @Test
     void the_csv_has_no_formula_for_a_spreadsheet_to_run() {
         for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
-            Equipment hostile = LAPTOPS.withId("h").withService(start + "cmd()");
+            Equipment hostile = LAPTOPS.withId("h").withDepartment(start + "cmd()");
             assertThat(report(Language.ENGLISH, hostile).csv()).contains("'" + start + "cmd()");
         }
     }

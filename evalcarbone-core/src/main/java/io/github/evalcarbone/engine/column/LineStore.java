@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
 final class LineStore {
 
     /** Where a line belongs. */
-    record Tags(Optional<String> status, Optional<String> site, Optional<String> service) {}
+    record Tags(Optional<String> status, Optional<String> site, Optional<String> department) {}
 
     public final Binding binding;
     public final LineEvaluator evaluator;
@@ -64,7 +64,7 @@ final class LineStore {
         chunk.settings[i] = settings.codeOf(line);
         chunk.lifetimes[i] = lifetimes.codeOf(line.lifetime());
         chunk.usages[i] = usages.codeOf(line.usage());
-        chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.service()));
+        chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
     }
@@ -108,7 +108,7 @@ final class LineStore {
                 setting.dataCentre(),
                 place.status(),
                 place.site(),
-                place.service());
+                place.department());
     }
 
     /** The line as it was computed. */
@@ -126,6 +126,6 @@ final class LineStore {
                 found.dataCentre(),
                 place.status(),
                 place.site(),
-                place.service());
+                place.department());
     }
 }

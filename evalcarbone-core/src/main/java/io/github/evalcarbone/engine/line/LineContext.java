@@ -182,7 +182,7 @@ public final class LineContext {
                 line.dataCentre().map(DataCentre::name),
                 line.status(),
                 line.site(),
-                line.service());
+                line.department());
     }
 
     public boolean isFirstVisit(Evaluation evaluation) {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataCentre  the data centre it stands in
  * @param status  in service, in stock, retired ...
  * @param site  the site
- * @param service  the hospital service or department
+ * @param department  the department of the hospital
  */
 @SuppressWarnings(
         "MultipleNullnessAnnotations") // null until checked, and then told: that is what the constraint is for
@@ -85,7 +85,7 @@ public record EquipmentRecord(
         @Valid @Nullable DataCentreRecord dataCentre,
         @StorableText @Nullable String status,
         @StorableText @Nullable String site,
-        @StorableText @Nullable String service) {
+        @StorableText @Nullable String department) {
 
     /**
      * A state of operation, before it is checked.

@@ -44,7 +44,7 @@ final class RecordLine {
                 Optional.ofNullable(line.dataCentre()).map(RecordLine::dataCentre),
                 text(line.status()),
                 text(line.site()),
-                text(line.service()));
+                text(line.department()));
     }
 
     static String id(EquipmentRecord line, int index) {

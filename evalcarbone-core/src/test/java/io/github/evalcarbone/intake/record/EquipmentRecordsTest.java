@@ -74,7 +74,7 @@ class EquipmentRecordsTest {
                         .withDataCentre(DataCentre.of("B1", "FR").withPue(1.32))
                         .withStatus("In use")
                         .withSite("Nord")
-                        .withService("SAU"));
+                        .withDepartment("SAU"));
     }
 
     @Test
