@@ -28,12 +28,10 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
-    exports io.github.evalcarbone.intake.record;
     exports io.github.evalcarbone.intake.system;
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.report;
-    exports io.github.evalcarbone.report.emissions;
 
-    opens io.github.evalcarbone.intake.record to
+    opens io.github.evalcarbone.intake to
             org.hibernate.validator; // reads the components of records
 }

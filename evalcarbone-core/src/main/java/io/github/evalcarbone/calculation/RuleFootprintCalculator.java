@@ -1,9 +1,9 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.column.FootprintBuilder;
 import io.github.evalcarbone.engine.column.TotalsBuilder;
 import io.github.evalcarbone.engine.line.Binding;
-import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.FactorSet;

@@ -51,7 +51,12 @@ public record Formula(String text, Expression expression) {
                 : operands(expression).flatMap(Formula::names);
     }
 
-    /** The first input that is missing and that the computation really needs; looks at no more than evaluating does. */
+    /**
+     * Returns the first input that is missing and that the computation really needs; looks at no more than evaluating does.
+     *
+     * @param inputs  gives the value of an input by its local name, or empty
+     * @return the local name of the missing input; empty if the formula can be evaluated
+     */
     public Optional<String> firstMissing(Function<String, Optional<Value>> inputs) {
         return firstMissing(expression, inputs);
     }

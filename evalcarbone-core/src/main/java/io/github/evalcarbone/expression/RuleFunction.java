@@ -30,7 +30,13 @@ public enum RuleFunction {
         this.name = name;
     }
 
-    static Optional<RuleFunction> find(String name) {
+    /**
+     * Finds a function.
+     *
+     * @param name  the name that formulas use, such as {@code years_between}
+     * @return the function, or empty
+     */
+    public static Optional<RuleFunction> find(String name) {
         return Arrays.stream(values())
                 .filter(function -> function.name.equals(name))
                 .findFirst();

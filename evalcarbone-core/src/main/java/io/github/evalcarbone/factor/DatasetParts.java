@@ -12,6 +12,10 @@ import java.util.Map;
 /** The rows of a dataset while it is being read or built; ids and areas are normalised names. */
 public final class DatasetParts {
 
+    /** Creates it empty. */
+    public DatasetParts() {}
+
+
     private static final Comparator<ElectricityMix> BY_YEAR =
             Comparator.comparingInt(mix -> mix.year().orElse(Integer.MIN_VALUE));
 

@@ -3,7 +3,6 @@ package io.github.evalcarbone.factor;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
-import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -25,7 +25,13 @@ public record DatasetReference(String id, String version, List<String> licences,
         licences = List.copyOf(licences);
     }
 
-    public static DatasetReference to(FactorDataset dataset) {
+    /**
+     * Obtains a reference to a dataset.
+     *
+     * @param dataset  the dataset
+     * @return its id, version, licences and attribution
+     */
+    public static DatasetReference of(FactorDataset dataset) {
         return new DatasetReference(dataset.id(), dataset.version(), dataset.licences(), dataset.attribution());
     }
 }

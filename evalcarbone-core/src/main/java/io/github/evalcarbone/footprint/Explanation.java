@@ -1,20 +1,17 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
-import io.github.evalcarbone.engine.line.StepExplainer;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.Rule;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
@@ -10,6 +9,7 @@ import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Language;
 
 /** Who supplied an input of a rule. */
 public enum Origin {

@@ -13,7 +13,13 @@ import io.github.evalcarbone.rule.RuleSet;
  */
 public record RuleSetReference(String id, String version, String sha256, Aggregation aggregation) {
 
-    public static RuleSetReference to(RuleSet rules) {
+    /**
+     * Obtains a reference to a rule set.
+     *
+     * @param rules  the rule set
+     * @return its id, version, checksum and aggregation
+     */
+    public static RuleSetReference of(RuleSet rules) {
         return new RuleSetReference(rules.id(), rules.version(), rules.sha256(), rules.aggregation());
     }
 }

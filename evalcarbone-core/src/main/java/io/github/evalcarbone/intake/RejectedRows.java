@@ -1,8 +1,8 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.FormulaGuard;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
 import java.io.InputStream;

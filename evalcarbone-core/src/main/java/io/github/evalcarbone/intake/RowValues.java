@@ -26,7 +26,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** The cells of one row, each made into what it says; a column the file does not have is blank. For one thread. */
-public final class RowValues {
+final class RowValues {
 
     private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE, List.of());
     private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE, List.of());
@@ -200,14 +200,14 @@ public final class RowValues {
     }
 
     /** The manufacturer and the model, once each. */
-    public Optional<String> fullModel() {
+    Optional<String> fullModel() {
         if (manufacturer.value().isEmpty() || model.value().isEmpty()) {
             return model.value();
         }
         return Optional.of(fullModel(manufacturer.value().get(), model.value().get()));
     }
 
-    public static String fullModel(String maker, String name) {
+    static String fullModel(String maker, String name) {
         return name.regionMatches(true, 0, maker, 0, maker.length()) ? name : maker + " " + name;
     }
 }

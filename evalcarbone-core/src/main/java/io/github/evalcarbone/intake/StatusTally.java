@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts the lines of each status that a policy leaves out, or counts though it does not mean service. */
-public final class StatusTally {
+final class StatusTally {
 
     /** Beyond so many statuses the others are counted together. */
     private static final int MOST = 1_000;
@@ -38,12 +38,12 @@ public final class StatusTally {
     private final Map<Fate, Count> others = new LinkedHashMap<>();
     private long leftOut;
 
-    public StatusTally(StatusPolicy policy) {
+    StatusTally(StatusPolicy policy) {
         this.policy = policy;
     }
 
     /** Counts a line; tells whether it is to be left out. */
-    public boolean leavesOut(Optional<String> status) {
+    boolean leavesOut(Optional<String> status) {
         return status.isPresent() && leavesOut(status.get());
     }
 
@@ -77,7 +77,7 @@ public final class StatusTally {
         return leftOut;
     }
 
-    public List<Problem> remarks(String file) {
+    List<Problem> remarks(String file) {
         List<Problem> remarks = new ArrayList<>();
         counts.forEach((status, count) -> tell(file, status, count, remarks));
         others.values().forEach(count -> tell(file, OTHERS, count, remarks));

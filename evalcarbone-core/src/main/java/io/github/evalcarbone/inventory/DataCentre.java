@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,9 +23,9 @@ public record DataCentre(String name, OptionalDouble pue, Optional<String> count
      * @throws IllegalArgumentException if the name or country is blank or the PUE below 1
      */
     public DataCentre {
-        Checks.notBlank(name, "name of a data centre");
-        pue.ifPresent(value -> Checks.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
-        country.ifPresent(value -> Checks.notBlank(value, "country"));
+        Invariants.notBlank(name, "name of a data centre");
+        pue.ifPresent(value -> Invariants.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
+        country.ifPresent(value -> Invariants.notBlank(value, "country"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -21,7 +22,7 @@ public sealed interface ElectricityUse {
          * @throws IllegalArgumentException if it is negative or not finite
          */
         public Measured {
-            Checks.notNegative(annualKilowattHours, "annual kWh");
+            Invariants.notNegative(annualKilowattHours, "annual kWh");
         }
     }
 
@@ -41,8 +42,8 @@ public sealed interface ElectricityUse {
          * @throws IllegalArgumentException if one of them is out of range
          */
         public Hours {
-            Checks.within(hoursPerDay, 0, 24, "hours per day", "from 0 to 24");
-            daysPerYear.ifPresent(days -> Checks.within(days, 0, 366, "days per year", "from 0 to 366"));
+            Invariants.within(hoursPerDay, 0, 24, "hours per day", "from 0 to 24");
+            daysPerYear.ifPresent(days -> Invariants.within(days, 0, 366, "days per year", "from 0 to 366"));
         }
     }
 
@@ -61,12 +62,12 @@ public sealed interface ElectricityUse {
          */
         public PowerStates {
             states = List.copyOf(states);
-            Checks.within(states.size(), 1, Integer.MAX_VALUE, "number of power states", "1 or more");
+            Invariants.within(states.size(), 1, Integer.MAX_VALUE, "number of power states", "1 or more");
             double hours = states.stream()
                     .map(PowerState::hoursPerYear)
                     .reduce(new ExactSum(), ExactSum::add, ExactSum::add)
                     .value();
-            Checks.within(hours, 0, 8_784, "hours of all power states", "at most 8784");
+            Invariants.within(hours, 0, 8_784, "hours of all power states", "at most 8784");
         }
 
         /**

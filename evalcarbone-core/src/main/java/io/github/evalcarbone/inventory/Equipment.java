@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 
 /**
@@ -54,16 +55,16 @@ public record Equipment(
      *         nor a type is given
      */
     public Equipment {
-        Checks.notBlank(id, "id of a line");
-        Checks.notBlank(label, "label of a line");
-        Checks.notNegative(quantity, "quantity");
+        Invariants.notBlank(id, "id of a line");
+        Invariants.notBlank(label, "label of a line");
+        Invariants.notNegative(quantity, "quantity");
         quantity += 0.0; // -0.0 is 0.0, as everywhere else
-        model.ifPresent(text -> Checks.notBlank(text, "model"));
-        type.ifPresent(text -> Checks.notBlank(text, "type"));
-        country.ifPresent(text -> Checks.notBlank(text, "country"));
-        status.ifPresent(text -> Checks.notBlank(text, "status"));
-        site.ifPresent(text -> Checks.notBlank(text, "site"));
-        department.ifPresent(text -> Checks.notBlank(text, "department"));
+        model.ifPresent(text -> Invariants.notBlank(text, "model"));
+        type.ifPresent(text -> Invariants.notBlank(text, "type"));
+        country.ifPresent(text -> Invariants.notBlank(text, "country"));
+        status.ifPresent(text -> Invariants.notBlank(text, "status"));
+        site.ifPresent(text -> Invariants.notBlank(text, "site"));
+        department.ifPresent(text -> Invariants.notBlank(text, "department"));
         if (model.isEmpty() && type.isEmpty()) {
             throw new IllegalArgumentException("The line [" + id + "] must name a model or a type.");
         }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ public record Inventory(
      * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same id
      */
     public Inventory {
-        Checks.notBlank(name, "name of an inventory");
-        Checks.usualDay(evaluationDate, "evaluation date");
-        establishment.ifPresent(text -> Checks.notBlank(text, "establishment"));
+        Invariants.notBlank(name, "name of an inventory");
+        Invariants.usualDay(evaluationDate, "evaluation date");
+        establishment.ifPresent(text -> Invariants.notBlank(text, "establishment"));
         equipment = List.copyOf(equipment);
         remarks = List.copyOf(remarks);
         requireOwnIds(equipment);

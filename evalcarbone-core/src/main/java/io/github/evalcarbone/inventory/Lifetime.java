@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ public sealed interface Lifetime {
          * @throws IllegalArgumentException if they are not
          */
         public Declared {
-            Checks.within(years, Double.MIN_VALUE, 1_000, "years of lifetime", "above 0 and at most 1000");
+            Invariants.within(years, Double.MIN_VALUE, 1_000, "years of lifetime", "above 0 and at most 1000");
         }
     }
 
@@ -81,8 +82,8 @@ public sealed interface Lifetime {
          * @throws IllegalArgumentException if a year is out of range
          */
         public Dated {
-            Checks.usualDay(purchase, "purchase");
-            withdrawal.ifPresent(day -> Checks.usualDay(day, "withdrawal"));
+            Invariants.usualDay(purchase, "purchase");
+            withdrawal.ifPresent(day -> Invariants.usualDay(day, "withdrawal"));
         }
     }
 

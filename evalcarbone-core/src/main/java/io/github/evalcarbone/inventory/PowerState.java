@@ -1,5 +1,7 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
+
 /**
  * A state of operation: the power drawn, and how long. Immutable and thread-safe.
  *
@@ -18,8 +20,8 @@ public record PowerState(String name, double watts, double hoursPerYear) {
      * @throws IllegalArgumentException if the name is blank or a number is out of range
      */
     public PowerState {
-        Checks.notBlank(name, "name of a power state");
-        Checks.notNegative(watts, "power in W");
-        Checks.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
+        Invariants.notBlank(name, "name of a power state");
+        Invariants.notNegative(watts, "power in W");
+        Invariants.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
+
 /** The part of a device that counts for the organisation. All kinds are immutable and thread-safe. */
 public sealed interface PrivateUse {
 
@@ -45,7 +47,7 @@ public sealed interface PrivateUse {
          * @throws IllegalArgumentException if it is out of range
          */
         public Share {
-            Checks.within(professional, Double.MIN_VALUE, 1, "professional share", "above 0 and at most 1");
+            Invariants.within(professional, Double.MIN_VALUE, 1, "professional share", "above 0 and at most 1");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;
@@ -14,6 +13,7 @@ import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 

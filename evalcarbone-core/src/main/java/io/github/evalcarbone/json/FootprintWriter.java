@@ -1,19 +1,19 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.Coverage;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.units.Amount;

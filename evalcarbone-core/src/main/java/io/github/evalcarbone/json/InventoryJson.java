@@ -3,8 +3,8 @@ package io.github.evalcarbone.json;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.record.EquipmentRecords;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ public final class InventoryJson {
     }
 
     /**
-     * Reads an inventory; the caller closes the stream. Lines are read as {@link io.github.evalcarbone.intake.record.EquipmentRecord}s.
+     * Reads an inventory; the caller closes the stream. Lines are read as {@link io.github.evalcarbone.intake.EquipmentRecord}s.
      *
      * @param stream  UTF-8 JSON
      * @param file  the name for problems

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;

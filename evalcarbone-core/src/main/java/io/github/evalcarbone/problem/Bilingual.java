@@ -1,6 +1,5 @@
 package io.github.evalcarbone.problem;
 
-
 /**
  * A text for people in French and in English. Immutable and thread-safe.
  *

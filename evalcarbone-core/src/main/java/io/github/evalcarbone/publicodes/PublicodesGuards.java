@@ -10,7 +10,6 @@ import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.Rule;
-import io.github.evalcarbone.rule.RuleChecker;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class PublicodesGuards {
     }
 
     private static boolean mayBeMissing(RuleInput input) {
-        return !(input.source() instanceof FromParameter) && !RuleChecker.isOptional(input);
+        return !(input.source() instanceof FromParameter) && !input.isOptional();
     }
 
     private boolean mayBeZero(Expression divisor) {

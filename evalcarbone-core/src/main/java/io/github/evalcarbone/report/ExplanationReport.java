@@ -1,12 +1,14 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ExplanationSections;
+import io.github.evalcarbone.report.section.TotalSections;
 import java.util.List;
 import java.util.function.Supplier;
 

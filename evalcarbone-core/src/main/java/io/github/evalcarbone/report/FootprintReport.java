@@ -1,12 +1,15 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.LineTable;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.Sections;
 import java.util.List;
 
 /**

@@ -1,12 +1,16 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.Sections;
+import io.github.evalcarbone.report.section.ViewSections;
+import io.github.evalcarbone.report.section.ViewTable;
 import io.github.evalcarbone.system.Application;
 import java.util.List;
 import java.util.Optional;

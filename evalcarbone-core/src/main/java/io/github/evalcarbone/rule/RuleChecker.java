@@ -6,10 +6,10 @@ import io.github.evalcarbone.expression.Expression.Given;
 import io.github.evalcarbone.expression.Expression.Logical;
 import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.Nearest;
-import io.github.evalcarbone.expression.UnitChecker;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.expression.syntax.Nearest;
+import io.github.evalcarbone.expression.syntax.UnitChecker;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that rules and parameters fit together; collects every fault. */
-public final class RuleChecker {
+final class RuleChecker {
 
     /** How many rules may stand in the explanation of one. */
     private static final int UNFOLDED = 10_000;
@@ -199,7 +199,7 @@ public final class RuleChecker {
     private void guards(Rule rule, Formula formula, Set<String> given) {
         unguarded(formula.expression(), given)
                 .distinct()
-                .filter(name -> rule.input(name).filter(RuleChecker::isOptional).isPresent())
+                .filter(name -> rule.input(name).filter(RuleInput::isOptional).isPresent())
                 .forEach(name -> fault(ProblemCode.UNGUARDED_INPUT, formula, name));
     }
 
@@ -226,10 +226,6 @@ public final class RuleChecker {
                     .collect(Collectors.toSet());
         }
         return Set.of();
-    }
-
-    public static boolean isOptional(RuleInput input) {
-        return input.gap().isEmpty() && input.source().mayBeMissing();
     }
 
     private void product(Rule rule, Formula formula) {

@@ -2,12 +2,12 @@ package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.expression.Expression.Literal;
-import io.github.evalcarbone.expression.ExpressionParser;
-import io.github.evalcarbone.expression.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.UnitChecker;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.expression.syntax.ExpressionParser;
+import io.github.evalcarbone.expression.syntax.ExpressionParser.SyntaxException;
+import io.github.evalcarbone.expression.syntax.UnitChecker;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Location;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.system;
 
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.inventory.Checks;
 
 /**
  * What an establishment does or has, to relate a footprint to: beds, stays, floor area.
@@ -40,8 +40,8 @@ public record Activity(String id, String french, String english) {
             throw new IllegalArgumentException(
                     "The id of an activity [%s] must be lower case letters, digits and single hyphens.".formatted(id));
         }
-        Checks.notBlank(french, "French name of an activity");
-        Checks.notBlank(english, "English name of an activity");
+        Invariants.notBlank(french, "French name of an activity");
+        Invariants.notBlank(english, "English name of an activity");
     }
 
     /**

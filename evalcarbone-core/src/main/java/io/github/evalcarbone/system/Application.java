@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +29,13 @@ public record Application(
      * @throws IllegalArgumentException if a text is blank or a number below 1
      */
     public Application {
-        Checks.notBlank(id, "id of an application");
-        Checks.notBlank(label, "label of an application");
+        Invariants.notBlank(id, "id of an application");
+        Invariants.notBlank(label, "label of an application");
         machines = List.copyOf(machines);
         environments = Map.copyOf(environments);
-        environments.values().forEach(count -> Checks.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
-        machines.forEach(machine -> Checks.notBlank(machine, "machine of an application"));
-        domain.ifPresent(text -> Checks.notBlank(text, "domain"));
+        environments.values().forEach(count -> Invariants.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
+        machines.forEach(machine -> Invariants.notBlank(machine, "machine of an application"));
+        domain.ifPresent(text -> Invariants.notBlank(text, "domain"));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -51,22 +51,22 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public CloudInstance {
-        Checks.notBlank(id, "id of a cloud instance");
-        Checks.notBlank(provider, "provider");
-        Checks.notBlank(type, "type of a cloud instance");
-        processor.ifPresent(text -> Checks.notBlank(text, "processor"));
-        Checks.notBlank(area, "area");
+        Invariants.notBlank(id, "id of a cloud instance");
+        Invariants.notBlank(provider, "provider");
+        Invariants.notBlank(type, "type of a cloud instance");
+        processor.ifPresent(text -> Invariants.notBlank(text, "processor"));
+        Invariants.notBlank(area, "area");
         positive(quantity, "quantity");
-        hoursPerYear.ifPresent(value -> Checks.within(value, 0, 8_784, "hours per year", "from 0 to 8784"));
-        load.ifPresent(value -> Checks.within(value, 0, 1, "load", "from 0 to 1"));
+        hoursPerYear.ifPresent(value -> Invariants.within(value, 0, 8_784, "hours per year", "from 0 to 8784"));
+        load.ifPresent(value -> Invariants.within(value, 0, 1, "load", "from 0 to 1"));
         vcpus.ifPresent(value -> positive(value, "number of vCPU"));
-        serverVcpus.ifPresent(value -> Checks.within(
+        serverVcpus.ifPresent(value -> Invariants.within(
                 value, vcpus.orElse(Double.MIN_VALUE), Double.MAX_VALUE, "number of vCPU of the server", "no less"));
-        pue.ifPresent(value -> Checks.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
+        pue.ifPresent(value -> Invariants.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
     }
 
     private static void positive(double value, String what) {
-        Checks.within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "above 0");
+        Invariants.within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "above 0");
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,14 +29,14 @@ public record Establishment(String name, int year, Map<Activity, Double> amounts
      *         differ have the same id
      */
     public Establishment {
-        Checks.notBlank(name, "name of an establishment");
-        Checks.within(year, 1, 9_999, "year of activity", "from 1 to 9999");
+        Invariants.notBlank(name, "name of an establishment");
+        Invariants.within(year, 1, 9_999, "year of activity", "from 1 to 9999");
         amounts.forEach(Establishment::requireAboveZero);
         amounts = sorted(amounts);
     }
 
     private static void requireAboveZero(Activity activity, double amount) {
-        Checks.within(amount, Double.MIN_VALUE, Double.MAX_VALUE, "amount of " + activity, "a finite number above 0");
+        Invariants.within(amount, Double.MIN_VALUE, Double.MAX_VALUE, "amount of " + activity, "a finite number above 0");
     }
 
     private static Map<Activity, Double> sorted(Map<Activity, Double> amounts) {

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.OptionalDouble;
 
 /**
@@ -21,9 +21,9 @@ public record Host(String equipment, OptionalDouble vcpus, OptionalDouble storag
      * @throws IllegalArgumentException if the id is blank or a number not finite
      */
     public Host {
-        Checks.notBlank(equipment, "id of a line");
-        vcpus.ifPresent(value -> Checks.finite(value, "number of vCPU"));
-        storageGigabytes.ifPresent(value -> Checks.finite(value, "storage"));
+        Invariants.notBlank(equipment, "id of a line");
+        vcpus.ifPresent(value -> Invariants.finite(value, "number of vCPU"));
+        storageGigabytes.ifPresent(value -> Invariants.finite(value, "storage"));
     }
 
     /**

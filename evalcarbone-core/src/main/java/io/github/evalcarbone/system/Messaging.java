@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.time.YearMonth;
 
 /**
@@ -25,9 +25,9 @@ public record Messaging(String id, YearMonth month, double mails, double deliver
      * @throws IllegalArgumentException if the id is blank or a number negative or not finite
      */
     public Messaging {
-        Checks.notBlank(id, "id of messaging");
-        Checks.notNegative(mails, "number of mails");
-        Checks.notNegative(deliveries, "number of deliveries");
-        Checks.notNegative(megabytes, "volume in MB");
+        Invariants.notBlank(id, "id of messaging");
+        Invariants.notNegative(mails, "number of mails");
+        Invariants.notNegative(deliveries, "number of deliveries");
+        Invariants.notNegative(megabytes, "volume in MB");
     }
 }

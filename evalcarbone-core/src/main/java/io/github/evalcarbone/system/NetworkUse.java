@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 
 /**
  * What goes over a network in a year. Immutable and thread-safe.
@@ -20,8 +20,8 @@ public record NetworkUse(String id, String network, double gigabytesPerYear) imp
      * @throws IllegalArgumentException if a text is blank or the volume negative or not finite
      */
     public NetworkUse {
-        Checks.notBlank(id, "id of network use");
-        Checks.notBlank(network, "network");
-        Checks.notNegative(gigabytesPerYear, "GB per year");
+        Invariants.notBlank(id, "id of network use");
+        Invariants.notBlank(network, "network");
+        Invariants.notNegative(gigabytesPerYear, "GB per year");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 
 /**
  * Pages that are printed in a year: their paper and supplies, not the printer, which is equipment. Immutable and thread-safe.
@@ -20,8 +20,8 @@ public record Printing(String id, String page, double pagesPerYear) implements E
      * @throws IllegalArgumentException if a text is blank or the number negative or not finite
      */
     public Printing {
-        Checks.notBlank(id, "id of printing");
-        Checks.notBlank(page, "page");
-        Checks.notNegative(pagesPerYear, "pages per year");
+        Invariants.notBlank(id, "id of printing");
+        Invariants.notBlank(page, "page");
+        Invariants.notNegative(pagesPerYear, "pages per year");
     }
 }

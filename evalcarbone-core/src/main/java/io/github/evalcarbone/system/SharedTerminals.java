@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 
 /**
@@ -23,7 +23,7 @@ public record SharedTerminals(Equipment device, double users, double hoursPerYea
      * @throws IllegalArgumentException if a number is out of range
      */
     public SharedTerminals {
-        Checks.within(users, 0, 1e12, "number of users", "from 0 to 1E12");
-        Checks.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
+        Invariants.within(users, 0, 1e12, "number of users", "from 0 to 1E12");
+        Invariants.within(hoursPerYear, 0, 8_784, "hours per year", "from 0 to 8784");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.inventory.Checks;
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -51,13 +51,13 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if a text is blank or a number not finite
      */
     public VirtualMachine {
-        Checks.notBlank(id, "id of a machine");
-        Checks.notBlank(label, "label of a machine");
-        Checks.notBlank(host, "host of a machine");
-        Checks.finite(quantity, "quantity");
-        allocationKey.ifPresent(value -> Checks.finite(value, "allocation key"));
-        vcpus.ifPresent(value -> Checks.finite(value, "number of vCPU"));
-        storageGigabytes.ifPresent(value -> Checks.finite(value, "storage"));
+        Invariants.notBlank(id, "id of a machine");
+        Invariants.notBlank(label, "label of a machine");
+        Invariants.notBlank(host, "host of a machine");
+        Invariants.finite(quantity, "quantity");
+        allocationKey.ifPresent(value -> Invariants.finite(value, "allocation key"));
+        vcpus.ifPresent(value -> Invariants.finite(value, "number of vCPU"));
+        storageGigabytes.ifPresent(value -> Invariants.finite(value, "storage"));
     }
 
     /**

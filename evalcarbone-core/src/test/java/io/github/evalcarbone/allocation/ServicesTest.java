@@ -8,7 +8,6 @@ import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -16,6 +15,7 @@ import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;

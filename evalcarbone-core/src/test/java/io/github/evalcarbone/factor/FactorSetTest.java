@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

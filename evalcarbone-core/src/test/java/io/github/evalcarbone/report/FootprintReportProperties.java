@@ -2,14 +2,16 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;

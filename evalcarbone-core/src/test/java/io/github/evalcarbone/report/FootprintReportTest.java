@@ -3,13 +3,13 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;

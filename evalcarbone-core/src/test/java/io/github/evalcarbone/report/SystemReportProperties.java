@@ -3,12 +3,12 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;

@@ -2,11 +2,11 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;

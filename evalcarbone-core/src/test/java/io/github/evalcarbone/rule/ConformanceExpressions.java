@@ -1,9 +1,9 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.expression.ExpressionParser;
-import io.github.evalcarbone.expression.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.syntax.ExpressionParser;
+import io.github.evalcarbone.expression.syntax.ExpressionParser.SyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

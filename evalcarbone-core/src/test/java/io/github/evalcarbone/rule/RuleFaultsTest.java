@@ -3,11 +3,11 @@ package io.github.evalcarbone.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.expression.ExpressionParser;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.syntax.ExpressionParser;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;

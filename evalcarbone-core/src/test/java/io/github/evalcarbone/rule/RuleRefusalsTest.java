@@ -2,8 +2,8 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.ByteArrayInputStream;

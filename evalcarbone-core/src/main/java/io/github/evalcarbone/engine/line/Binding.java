@@ -2,13 +2,11 @@ package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.engine.batch.Plan;
+import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Hypothesis;
-import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.RuleSetReference;
-import java.time.LocalDate;
-import java.util.Optional;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Location;
@@ -16,8 +14,10 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -91,14 +91,14 @@ public record Binding(
     }
 
     public List<DatasetReference> datasets() {
-        return factors.datasets().stream().map(DatasetReference::to).toList();
+        return factors.datasets().stream().map(DatasetReference::of).toList();
     }
 
     /** What a result of this binding is computed with and for. */
     public ResultHeader header(
             String inventory, Optional<String> establishment, LocalDate evaluationDate, List<Problem> read) {
         return new ResultHeader(
-                RuleSetReference.to(rules),
+                RuleSetReference.of(rules),
                 datasets(),
                 inventory,
                 establishment,

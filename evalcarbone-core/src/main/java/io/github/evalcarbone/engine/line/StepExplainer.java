@@ -5,14 +5,14 @@ import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.RuleSetReference;
-import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.RuleSet;
 import java.util.function.Function;
 
 /** Turns an evaluation into the steps of an explanation. */
@@ -28,7 +28,7 @@ public record StepExplainer(ImpactCategory category, Function<Operand, Input> in
             Function<Operand, Input> inputs,
             Function<MissingInput, Problem> gaps) {
         Step root = new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
-        return new Explanation(RuleSetReference.to(rules), subject, phase, category, root);
+        return new Explanation(RuleSetReference.of(rules), subject, phase, category, root);
     }
 
     private Step step(String name, Evaluation evaluation) {

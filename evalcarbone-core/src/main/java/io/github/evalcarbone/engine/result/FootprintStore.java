@@ -1,7 +1,6 @@
 package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.footprint.Breakdown;
-import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintLine;

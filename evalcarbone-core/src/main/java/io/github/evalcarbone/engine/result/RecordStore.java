@@ -1,10 +1,8 @@
 package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.footprint.Breakdown;
-import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;

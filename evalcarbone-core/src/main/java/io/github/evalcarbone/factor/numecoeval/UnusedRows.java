@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts the rows of reference tables that play no part, by reason. */
-public final class UnusedRows {
+final class UnusedRows {
+
+    /** Creates it empty. */
+    UnusedRows() {}
+
 
     private record Reason(ProblemCode code, String file, String what) {}
 
     private final Map<Reason, Integer> counts = new LinkedHashMap<>();
 
     /** Counts a row; the message quotes what is wrong with it. */
-    public void count(ReferenceRow row, ProblemCode code, String what) {
+    void count(ReferenceRow row, ProblemCode code, String what) {
         counts.merge(new Reason(code, row.file(), what), 1, Integer::sum);
     }
 
-    public List<Problem> remarks() {
+    List<Problem> remarks() {
         return counts.entrySet().stream()
                 .map(entry -> remark(entry.getKey(), entry.getValue()))
                 .toList();

@@ -1,16 +1,16 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.report.EmissionsReport;
+import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.SystemReport;
-import io.github.evalcarbone.report.emissions.EmissionsReport;
-import io.github.evalcarbone.report.emissions.EmissionsStandard;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;

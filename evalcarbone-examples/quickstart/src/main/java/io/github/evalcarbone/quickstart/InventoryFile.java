@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.record.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.spreadsheets.CsvSheet;

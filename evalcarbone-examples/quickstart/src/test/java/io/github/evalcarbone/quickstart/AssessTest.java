@@ -2,9 +2,9 @@ package io.github.evalcarbone.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
+import io.github.evalcarbone.problem.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

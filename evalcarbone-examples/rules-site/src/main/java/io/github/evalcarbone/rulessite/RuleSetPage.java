@@ -1,6 +1,5 @@
 package io.github.evalcarbone.rulessite;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package org.example;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
-import io.github.evalcarbone.intake.record.EquipmentRecords;
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.rule.RuleSet;
 import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;

@@ -1,9 +1,9 @@
 package org.example;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.intake.EquipmentRecord;
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.record.EquipmentRecord;
-import io.github.evalcarbone.intake.record.EquipmentRecords;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.json.ProblemsJson;

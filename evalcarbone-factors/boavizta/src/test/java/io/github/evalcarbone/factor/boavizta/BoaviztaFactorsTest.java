@@ -5,12 +5,12 @@ import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package io.github.evalcarbone.factor.hospital;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Evidence;
@@ -13,6 +12,7 @@ import io.github.evalcarbone.factor.ReferenceUsage;
 import io.github.evalcarbone.factor.ademe.AdemeFactors;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.RuleSet;

@@ -5,7 +5,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
-import io.github.evalcarbone.intake.record.EquipmentRecords;
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,203 @@
+package io.github.evalcarbone.expression.syntax;
+
+import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
+import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
+import io.github.evalcarbone.expression.Expression.Given;
+import io.github.evalcarbone.expression.Expression.Literal;
+import io.github.evalcarbone.expression.Expression.Name;
+import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.FlagKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.Unit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the kind of an expression, unit included, and every fault on the way.
+ * <p>
+ * A part with a fault has no kind; what contains it is then not judged, so that each fault is told once.
+ */
+public final class UnitChecker {
+
+    private static final Unit DAY = Unit.parse("day");
+
+    private final Map<String, ValueKind> inputs;
+    private final Location text;
+    private final List<Problem> problems;
+
+    /** Checks expressions over inputs of known kinds; {@code text} is where the expression's JSON string starts. */
+    public UnitChecker(Map<String, ValueKind> inputs, Location text, List<Problem> problems) {
+        this.inputs = inputs;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    public void requireResult(Formula formula, Unit unit) {
+        kind(formula.expression()).ifPresent(kind -> {
+            if (!(kind instanceof NumberKind)) {
+                fault(ProblemCode.WRONG_KIND, 0, formula.text(), "number");
+            } else if (!kind.equals(new NumberKind(unit))) {
+                fault(ProblemCode.RESULT_UNIT_DIFFERS, 0, kind.toString(), unit.toString());
+            }
+        });
+    }
+
+    public void requireCondition(Formula formula) {
+        require(formula.expression(), ValueKind.FLAG);
+    }
+
+    private Optional<ValueKind> kind(Expression expression) {
+        if (expression instanceof Literal) {
+            return number(Unit.ONE);
+        } else if (expression instanceof Name name) {
+            return nameKind(name.name(), name.offset());
+        } else if (expression instanceof Arithmetic arithmetic) {
+            return arithmetic(arithmetic);
+        } else if (expression instanceof Call call) {
+            return call(call);
+        }
+        return condition(expression);
+    }
+
+    private Optional<ValueKind> nameKind(String name, int offset) {
+        Optional<ValueKind> kind = Optional.ofNullable(inputs.get(name));
+        if (kind.isEmpty()) {
+            fault(
+                    ProblemCode.UNKNOWN_IDENTIFIER,
+                    offset,
+                    name,
+                    first(inputs.keySet()),
+                    Nearest.to(name, inputs.keySet()));
+        }
+        return kind;
+    }
+
+    private Optional<ValueKind> arithmetic(Arithmetic node) {
+        Optional<Unit> left = unit(node.left());
+        Optional<Unit> right = unit(node.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (node.operator()) {
+            case '*' -> number(left.get().times(right.get()));
+            case '/' -> number(left.get().dividedBy(right.get()));
+            default -> same(left.get(), right.get(), node.offset());
+        };
+    }
+
+    private Optional<ValueKind> same(Unit left, Unit right, int offset) {
+        if (!left.equals(right)) {
+            fault(ProblemCode.UNITS_DIFFER, offset, left.toString(), right.toString());
+            return Optional.empty();
+        }
+        return number(left);
+    }
+
+    private Optional<ValueKind> call(Call call) {
+        return switch (call.function()) {
+            case MIN, MAX -> extreme(call);
+            case DAYS_BETWEEN -> dates(call, List.of(ValueKind.DATE, ValueKind.DATE), new NumberKind(DAY));
+            case YEARS_BETWEEN -> dates(call, List.of(ValueKind.DATE, ValueKind.DATE), new NumberKind(Unit.YEAR));
+            case YEARS_BEFORE -> dates(call, List.of(ValueKind.DATE, new NumberKind(Unit.YEAR)), ValueKind.DATE);
+        };
+    }
+
+    private Optional<ValueKind> extreme(Call call) {
+        if (call.arguments().size() < 2) {
+            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().toString(), "(a, b, ...)");
+            return Optional.empty();
+        }
+        List<Optional<Unit>> units = call.arguments().stream().map(this::unit).toList();
+        if (units.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<ValueKind> kind = number(units.get(0).orElseThrow());
+        for (Optional<Unit> other : units.subList(1, units.size())) {
+            kind = same(units.get(0).orElseThrow(), other.orElseThrow(), call.offset());
+        }
+        return kind;
+    }
+
+    private Optional<ValueKind> dates(Call call, List<ValueKind> parameters, ValueKind result) {
+        if (call.arguments().size() != parameters.size()) {
+            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().toString(), parameters.toString());
+            return Optional.empty();
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            require(call.arguments().get(i), parameters.get(i));
+        }
+        return Optional.of(result);
+    }
+
+    private Optional<ValueKind> condition(Expression expression) {
+        if (expression instanceof Given given) {
+            nameKind(given.name(), given.offset());
+        } else if (expression instanceof Comparison comparison) {
+            comparison(comparison);
+        } else {
+            Formula.operands(expression).forEach(operand -> require(operand, ValueKind.FLAG));
+        }
+        return Optional.of(ValueKind.FLAG);
+    }
+
+    private void comparison(Comparison node) {
+        Optional<ValueKind> left = kind(node.left());
+        Optional<ValueKind> right = kind(node.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        if (left.get() instanceof FlagKind || right.get() instanceof FlagKind) {
+            fault(ProblemCode.WRONG_KIND, node.offset(), node.operator(), "number | date");
+        } else if (!left.equals(right)) {
+            fault(
+                    ProblemCode.UNITS_DIFFER,
+                    node.offset(),
+                    left.get().toString(),
+                    right.get().toString());
+        }
+    }
+
+    private void require(Expression expression, ValueKind wanted) {
+        kind(expression).ifPresent(kind -> {
+            if (!kind.equals(wanted)) {
+                fault(ProblemCode.WRONG_KIND, expression.offset(), kind.toString(), wanted.toString());
+            }
+        });
+    }
+
+    private Optional<Unit> unit(Expression expression) {
+        Optional<ValueKind> kind = kind(expression);
+        if (kind.isPresent() && kind.get() instanceof NumberKind number) {
+            return Optional.of(number.unit());
+        }
+        kind.ifPresent(found -> fault(ProblemCode.WRONG_KIND, expression.offset(), found.toString(), "number"));
+        return Optional.empty();
+    }
+
+    private static Optional<ValueKind> number(Unit unit) {
+        return Optional.of(new NumberKind(unit));
+    }
+
+    /** A problem at a character of the expression: one past the quotation mark of its JSON string, plus the offset. */
+    private void fault(ProblemCode code, int offset, String... values) {
+        problems.add(Problem.of(code, inside(text, offset), values));
+    }
+
+    /** The first names of a list that may be long. */
+    public static String first(Collection<String> names) {
+        List<String> first = names.stream().limit(20).toList();
+        return first + (names.size() > first.size() ? " ..." : "");
+    }
+
+    public static Location inside(Location text, int offset) {
+        return Location.json(text.file(), text.path(), text.row(), text.column() + 1 + offset);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.evalcarbone.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an inventory as a program or a JSON text hands it over, before anything is checked: every part may be null, and null or a
+ * blank text means "not stated". {@link EquipmentRecords} checks it and makes the line.
+ * <p>
+ * The constraints are those of Jakarta Validation, each message a problem's code and what the value must be; a host may check the
+ * records with a validator of its own as well. Components have the names of {@link InventoryField}. Immutable if its lists are.
+ *
+ * @param id  the id of the line, once in an inventory; {@code line-} and the number of the record, from 1, where it is not stated
+ * @param label  what people call it
+ * @param manufacturer  put before the model unless the model starts with it
+ * @param model  the model; this or the type must be stated
+ * @param type  the type
+ * @param quantity  the number of items, 0 or more; must be stated
+ * @param lifetimeYears  above 0 and at most 1000; goes before the dates
+ * @param purchaseDate  the day of purchase, in one of the forms of {@code docs/csv-layouts.md}
+ * @param withdrawalDate  the day of withdrawal, after that of purchase
+ * @param annualKilowattHours  known electricity in kWh per item and year, 0 or more; goes before power states and hours
+ * @param powerStates  power by state; goes before the hours
+ * @param hoursPerDay  hours of service, 0 to 24
+ * @param daysPerYear  days of service, 0 to 366; only beside hours
+ * @param share  the professional share of a shared device, above 0 and at most 1; goes before the mode
+ * @param sharingMode  {@code COPE} or {@code BYOD}
+ * @param country  the country whose electricity it uses
+ * @param dataCentre  the data centre it stands in
+ * @param status  in service, in stock, retired ...
+ * @param site  the site
+ * @param department  the department of the hospital
+ */
+@SuppressWarnings(
+        "MultipleNullnessAnnotations") // null until checked, and then told: that is what the constraint is for
+public record EquipmentRecord(
+        @StorableText @Nullable String id,
+        @StorableText @Nullable String label,
+        @StorableText @Nullable String manufacturer,
+        @StorableText @Nullable String model,
+        @StorableText @Nullable String type,
+
+        @NotNull(message = "EVC-1007")
+        @PositiveOrZero(message = "EVC-1009 >= 0")
+        @DecimalMax(value = "1.7976931348623157E308", message = "EVC-1009 >= 0")
+        @Nullable
+        Double quantity,
+
+        @Positive(message = "EVC-1009 > 0, <= 1000") @Max(value = 1_000, message = "EVC-1009 > 0, <= 1000") @Nullable
+        Double lifetimeYears,
+
+        @StorableText @Nullable String purchaseDate,
+        @StorableText @Nullable String withdrawalDate,
+
+        @PositiveOrZero(message = "EVC-1009 >= 0")
+        @DecimalMax(value = "1.7976931348623157E308", message = "EVC-1009 >= 0")
+        @Nullable
+        Double annualKilowattHours,
+
+        @Nullable List<@Valid PowerStateRecord> powerStates,
+
+        @PositiveOrZero(message = "EVC-1009 0 .. 24") @Max(value = 24, message = "EVC-1009 0 .. 24") @Nullable
+        Double hoursPerDay,
+
+        @PositiveOrZero(message = "EVC-1009 0 .. 366") @Max(value = 366, message = "EVC-1009 0 .. 366") @Nullable
+        Double daysPerYear,
+
+        @Positive(message = "EVC-1009 > 0, <= 1") @Max(value = 1, message = "EVC-1009 > 0, <= 1") @Nullable
+        Double share,
+
+        @Pattern(regexp = "\\s*|\\s*(?i:COPE|BYOD)\\s*", message = "EVC-1106 COPE | BYOD") @Nullable
+        String sharingMode,
+
+        @StorableText @Nullable String country,
+        @Valid @Nullable DataCentreRecord dataCentre,
+        @StorableText @Nullable String status,
+        @StorableText @Nullable String site,
+        @StorableText @Nullable String department) {
+
+    /**
+     * A state of operation, before it is checked.
+     *
+     * @param name  what people call it; must be stated
+     * @param watts  the power in W, 0 or more; must be stated
+     * @param hoursPerYear  the time spent in it, 0 to 8784 hours, all states together too; must be stated
+     */
+    public record PowerStateRecord(
+            @NotBlank(message = "EVC-1007") @StorableText @Nullable
+            String name,
+
+            @NotNull(message = "EVC-1007")
+            @PositiveOrZero(message = "EVC-1009 >= 0")
+            @DecimalMax(value = "1.7976931348623157E308", message = "EVC-1009 >= 0")
+            @Nullable
+            Double watts,
+
+            @NotNull(message = "EVC-1007")
+            @PositiveOrZero(message = "EVC-1009 0 .. 8784")
+            @Max(value = 8_784, message = "EVC-1009 0 .. 8784")
+            @Nullable
+            Double hoursPerYear) {}
+
+    /**
+     * A data centre, before it is checked.
+     *
+     * @param name  what people call it; must be stated
+     * @param pue  its power usage effectiveness, 1 or more
+     * @param country  the country whose electricity it uses
+     */
+    public record DataCentreRecord(
+            @NotBlank(message = "EVC-1007") @StorableText @Nullable
+            String name,
+
+            @Min(value = 1, message = "EVC-1009 >= 1")
+            @DecimalMax(value = "1.7976931348623157E308", message = "EVC-1009 >= 1")
+            @Nullable
+            Double pue,
+
+            @StorableText @Nullable String country) {}
+}

@@ -1,0 +1,148 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.DateReader;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.units.ExactSum;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is wrong with records, one after the other. For one thread. */
+final class RecordChecks {
+
+    private static final List<String> PARTS = Arrays.stream(EquipmentRecord.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    /** Constraints come in any order; problems in that of the record. */
+    private static final Comparator<ConstraintViolation<EquipmentRecord>> ORDER = Comparator.comparingInt(
+                    RecordChecks::place)
+            .thenComparing(violation -> violation.getPropertyPath().toString())
+            .thenComparing(ConstraintViolation::getMessageTemplate);
+
+    private static final double HOURS_OF_A_LEAP_YEAR = 8_784;
+
+    private final Validator validator;
+    private final EquipmentRecords.Place place;
+    private final Set<String> ids = new HashSet<>();
+
+    RecordChecks(Validator validator, EquipmentRecords.Place place) {
+        this.validator = validator;
+        this.place = place;
+    }
+
+    List<Problem> problems(int index, @Nullable EquipmentRecord line) {
+        if (line == null) {
+            return List.of(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, ""), String.valueOf(index)));
+        }
+        List<Problem> problems = new ArrayList<>(place.told(index));
+        List<Location> told = problems.stream().map(Problem::location).toList();
+        found(index, line).stream()
+                .filter(problem -> !told.contains(problem.location()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private List<Problem> found(int index, EquipmentRecord line) {
+        List<Problem> problems = new ArrayList<>();
+        validator.validate(line).stream()
+                .sorted(ORDER)
+                .map(found -> problem(index, found))
+                .distinct()
+                .forEach(problems::add);
+        own(index, line, problems);
+        return problems;
+    }
+
+    private static int place(ConstraintViolation<EquipmentRecord> violation) {
+        return PARTS.indexOf(violation.getPropertyPath().iterator().next().getName());
+    }
+
+    /** The message of a constraint is the code and what the value must be. */
+    private Problem problem(int index, ConstraintViolation<EquipmentRecord> found) {
+        String[] message = found.getMessageTemplate().split(" ", 2);
+        String part = found.getPropertyPath().toString();
+        ProblemCode code = ProblemCode.find(message[0]).orElseThrow();
+        return message.length == 1
+                ? Problem.of(code, place.of(index, part), part)
+                : Problem.of(code, place.of(index, part), text(found.getInvalidValue()), message[1]);
+    }
+
+    private static String text(@Nullable Object value) {
+        String text = value instanceof Double number ? Numbers.shortest(number) : String.valueOf(value);
+        return text.length() > 100 ? text.substring(0, 100) + "..." : text;
+    }
+
+    private void own(int index, EquipmentRecord line, List<Problem> problems) {
+        if (RecordLine.text(line.model()).isEmpty()
+                && RecordLine.text(line.type()).isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NEITHER_MODEL_NOR_TYPE, place.of(index, "model")));
+        }
+        if (line.daysPerYear() != null && line.hoursPerDay() == null) {
+            problems.add(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, "hoursPerDay"), "hoursPerDay"));
+        }
+        dates(index, line, problems);
+        states(index, line, problems);
+        String id = RecordLine.id(line, index);
+        if (!ids.add(id)) {
+            problems.add(Problem.of(ProblemCode.DUPLICATE_LINE, place.of(index, "id"), id));
+        }
+    }
+
+    private void dates(int index, EquipmentRecord line, List<Problem> problems) {
+        Optional<LocalDate> purchase = day(place.of(index, "purchaseDate"), line.purchaseDate(), problems);
+        Optional<LocalDate> withdrawal = day(place.of(index, "withdrawalDate"), line.withdrawalDate(), problems);
+        if (purchase.isPresent() && withdrawal.isPresent() && !purchase.get().isBefore(withdrawal.get())) {
+            problems.add(Problem.of(
+                    ProblemCode.DATES_NOT_IN_ORDER,
+                    place.of(index, "withdrawalDate"),
+                    withdrawal.get().toString(),
+                    purchase.get().toString()));
+        }
+    }
+
+    private static Optional<LocalDate> day(Location at, @Nullable String text, List<Problem> problems) {
+        Optional<Checked<LocalDate>> read =
+                RecordLine.text(text).map(String::strip).map(DateReader::read);
+        read.ifPresent(
+                day -> day.problems().stream().map(problem -> problem.at(at)).forEach(problems::add));
+        return read.flatMap(Checked::value);
+    }
+
+    private void states(int index, EquipmentRecord line, List<Problem> problems) {
+        if (line.powerStates() == null) {
+            return;
+        }
+        ExactSum hours = new ExactSum();
+        for (int i = 0; i < line.powerStates().size(); i++) {
+            PowerStateRecord state = line.powerStates().get(i);
+            String part = "powerStates[" + i + "]";
+            if (state == null) {
+                problems.add(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, part), part));
+            } else if (state.hoursPerYear() != null && Double.isFinite(state.hoursPerYear())) {
+                hours.add(state.hoursPerYear());
+            }
+        }
+        if (hours.value() > HOURS_OF_A_LEAP_YEAR) {
+            problems.add(Problem.of(
+                    ProblemCode.OUT_OF_RANGE,
+                    place.of(index, "powerStates"),
+                    Numbers.shortest(hours.value()),
+                    "<= 8784"));
+        }
+    }
+}

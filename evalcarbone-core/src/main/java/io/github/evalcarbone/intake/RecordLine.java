@@ -1,0 +1,112 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.DateReader;
+import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
+import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
+import io.github.evalcarbone.inventory.UsageProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the line of a record that has no problem. */
+final class RecordLine {
+
+    private RecordLine() {}
+
+    static Equipment of(EquipmentRecord line, int index) {
+        String id = id(line, index);
+        Optional<String> model = text(line.model())
+                .map(name -> text(line.manufacturer())
+                        .map(maker -> RowValues.fullModel(maker, name))
+                        .orElse(name));
+        Optional<String> type = text(line.type());
+        return new Equipment(
+                id,
+                text(line.label()).or(() -> model).or(() -> type).orElse(id),
+                model,
+                type,
+                number(line.quantity()),
+                lifetime(line),
+                new UsageProfile(electricity(line), sharing(line)),
+                text(line.country()),
+                Optional.ofNullable(line.dataCentre()).map(RecordLine::dataCentre),
+                text(line.status()),
+                text(line.site()),
+                text(line.department()));
+    }
+
+    static String id(EquipmentRecord line, int index) {
+        return text(line.id()).orElse("line-" + (index + 1));
+    }
+
+    static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).filter(stated -> !stated.isBlank());
+    }
+
+    private static double number(@Nullable Double number) {
+        return Objects.requireNonNull(number);
+    }
+
+    private static Lifetime lifetime(EquipmentRecord line) {
+        if (line.lifetimeYears() != null) {
+            return Lifetime.years(line.lifetimeYears());
+        }
+        Optional<LocalDate> purchase = day(line.purchaseDate());
+        Optional<LocalDate> withdrawal = day(line.withdrawalDate());
+        return purchase.map(
+                        from -> withdrawal.map(to -> Lifetime.between(from, to)).orElseGet(() -> Lifetime.since(from)))
+                .orElse(Lifetime.OF_TYPE);
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        return text(text).flatMap(day -> DateReader.read(day.strip()).value());
+    }
+
+    private static ElectricityUse electricity(EquipmentRecord line) {
+        if (line.annualKilowattHours() != null) {
+            return new ElectricityUse.Measured(line.annualKilowattHours());
+        }
+        if (line.powerStates() != null && !line.powerStates().isEmpty()) {
+            return new ElectricityUse.PowerStates(states(line.powerStates()));
+        }
+        return line.hoursPerDay() == null
+                ? new ElectricityUse.Reference()
+                : new ElectricityUse.Hours(line.hoursPerDay(), optional(line.daysPerYear()));
+    }
+
+    private static List<PowerState> states(List<PowerStateRecord> states) {
+        return states.stream()
+                .map(state -> new PowerState(
+                        text(state.name()).orElseThrow(), number(state.watts()), number(state.hoursPerYear())))
+                .toList();
+    }
+
+    private static PrivateUse sharing(EquipmentRecord line) {
+        if (line.share() != null) {
+            return PrivateUse.of(line.share());
+        }
+        return text(line.sharingMode())
+                .map(mode -> SharingMode.valueOf(mode.strip().toUpperCase(Locale.ROOT)))
+                .<PrivateUse>map(PrivateUse.Mode::new)
+                .orElse(PrivateUse.NONE);
+    }
+
+    private static DataCentre dataCentre(DataCentreRecord stated) {
+        return new DataCentre(text(stated.name()).orElseThrow(), optional(stated.pue()), text(stated.country()));
+    }
+
+    private static OptionalDouble optional(@Nullable Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.evalcarbone.invariant;
+
+import java.time.LocalDate;
+
+/** The invariants that the records of this package share. */
+public final class Invariants {
+
+    private static final int TEXT = 10_000;
+
+    private Invariants() {}
+
+    public static void finite(double value, String what) {
+        within(value, -Double.MAX_VALUE, Double.MAX_VALUE, what, "a finite number");
+    }
+
+    public static void notNegative(double value, String what) {
+        within(value, 0, Double.MAX_VALUE, what, "a finite number, 0 or more");
+    }
+
+    public static void within(double value, double least, double most, String what, String range) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException("The %s [%s] must be %s.".formatted(what, value, range));
+        }
+    }
+
+    public static void notBlank(String text, String what) {
+        if (text.isBlank() || text.length() > TEXT || !isWellFormed(text)) {
+            throw new IllegalArgumentException(
+                    "The %s [%s] must be a text of 1 to %s well-formed characters, not blank."
+                            .formatted(what, text, TEXT));
+        }
+    }
+
+    /** Most texts have no surrogates at all, which a plain loop finds out fastest. */
+    private static boolean isWellFormed(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+            }
+        }
+        return true;
+    }
+
+    /** Days that calendar arithmetic can go away from, in both directions. */
+    public static void usualDay(LocalDate day, String what) {
+        within(day.getYear(), 1, 9_999, "year of the " + what, "from 1 to 9999");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.document.JsonReader;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The categories of a standard, and the phases that go into each, as its data file has them. */
+record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<String> sources) {
+
+    /** A category: where nothing of a footprint goes, it has no phases, and reports say so. */
+    record Category(String code, Bilingual group, Bilingual titles, List<LifecyclePhase> phases, Bilingual notes) {}
+
+    /** What a reader should know, perhaps not where the footprint follows these rules. */
+    record Note(Bilingual text, Optional<String> unlessRules) {}
+
+    EmissionsCategories {
+        requireEachPhaseOnce(rows);
+    }
+
+    private static void requireEachPhaseOnce(List<Category> rows) {
+        Set<LifecyclePhase> missing = EnumSet.allOf(LifecyclePhase.class);
+        boolean once = rows.stream().flatMap(row -> row.phases().stream()).allMatch(missing::remove);
+        if (!once || !missing.isEmpty()) {
+            throw new IllegalStateException("Each phase must stand in one category; not in any: " + missing + ".");
+        }
+    }
+
+    static EmissionsCategories of(EmissionsStandard standard) {
+        String file = standard + ".json";
+        try (InputStream stream = EmissionsCategories.class.getResourceAsStream(file)) {
+            List<Problem> problems = new ArrayList<>();
+            ObjectReader json =
+                    new ObjectReader(JsonReader.read(stream, file, Limits.RULES).orThrow(), problems);
+            EmissionsCategories read = read(json);
+            return Checked.of(read, problems).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmissionsCategories read(ObjectReader json) {
+        return new EmissionsCategories(
+                bilingual(json, "titles"),
+                json.objects("rows").stream().map(EmissionsCategories::category).toList(),
+                json.objects("notes").stream().map(EmissionsCategories::note).toList(),
+                json.texts("sources"));
+    }
+
+    private static Category category(ObjectReader json) {
+        return new Category(
+                json.text("code"),
+                bilingual(json, "group"),
+                bilingual(json, "titles"),
+                json.rawTexts("phases").stream().map(LifecyclePhase::valueOf).toList(),
+                bilingual(json, "notes"));
+    }
+
+    private static Note note(ObjectReader json) {
+        return new Note(new Bilingual(json.text("fr"), json.text("en")), json.optionalText("unlessRules"));
+    }
+
+    private static Bilingual bilingual(ObjectReader json, String key) {
+        return json.object(key)
+                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
+                .orElse(Bilingual.EMPTY);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.report.section.LineTable;
+import io.github.evalcarbone.report.section.SystemFigures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The climate total by category of a standard and phase, not rounded. */
+final class EmissionsCsv {
+
+    private static final String HEADER =
+            "standard;group;category;title;phase;unit;value;gaps;inventory;evaluationDate;ruleSet;datasets\n";
+
+    private final SystemFigures emissions;
+    private final FootprintData data;
+    private final String standard;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder(HEADER);
+
+    EmissionsCsv(SystemFigures emissions, EmissionsStandard standard, Language language) {
+        this.emissions = emissions;
+        this.data = emissions.data();
+        this.standard = standard.toString();
+        this.language = language;
+    }
+
+    String write(List<Category> categories) {
+        for (Category category : categories) {
+            List<LifecyclePhase> computed =
+                    category.phases().stream().filter(emissions::isComputed).toList();
+            computed.forEach(phase -> record(category, phase.name(), value(phase), "" + emissions.gaps(phase)));
+            if (computed.isEmpty()) {
+                record(category, "", "", "");
+            }
+        }
+        return text.toString();
+    }
+
+    private String value(LifecyclePhase phase) {
+        boolean isKnown =
+                data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
+        return isKnown ? Numbers.shortest(emissions.total(phase).value()) : "";
+    }
+
+    private void record(Category category, String phase, String value, String gaps) {
+        List<String> cells = new ArrayList<>(List.of(
+                standard,
+                LineTable.cell(category.group().in(language)),
+                LineTable.cell(category.code()),
+                LineTable.cell(category.titles().in(language)),
+                phase,
+                CLIMATE_CHANGE.unitPerYear().toString(),
+                value,
+                gaps));
+        cells.addAll(LineTable.origin(data));
+        text.append(String.join(";", cells)).append('\n');
+    }
+}

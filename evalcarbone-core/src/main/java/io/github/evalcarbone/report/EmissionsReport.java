@@ -1,0 +1,101 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.layout.MarkdownLayout;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.TextLayout;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.SystemFigures;
+import java.util.List;
+
+/**
+ * Climate change by the categories of a {@linkplain EmissionsStandard standard}: what goes where, why, and what is not in it.
+ * <p>
+ * The total is that of the footprint. Figures in text and Markdown are tonnes, rounded so that categories and scopes add up to
+ * it (largest remainder method); the CSV is not rounded. Categories in which nothing of the footprint goes, such
+ * as services bought where it is of equipment alone, stand there as not computed, never as 0. What the accounting year counts is decided by the rules:
+ * {@code evalcarbone} spreads over the lifetime, {@code evalcarbone-purchases} counts the purchases of the year. Immutable and
+ * thread-safe.
+ */
+public final class EmissionsReport {
+
+    private final List<ReportBlock> blocks;
+    private final String csv;
+
+    private EmissionsReport(List<ReportBlock> blocks, String csv) {
+        this.blocks = blocks;
+        this.csv = csv;
+    }
+
+    /**
+     * Prepares a report.
+     *
+     * @param footprint  the footprint
+     * @param factors  the factor set it was computed with, for the titles of datasets
+     * @param standard  the standard
+     * @param language  the language
+     * @return the report
+     */
+    public static EmissionsReport of(
+            StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+        return of(SystemFigures.of(footprint), factors, standard, language);
+    }
+
+    /**
+     * Prepares a report of an information system: its equipment, and the services others run for it as services bought.
+     *
+     * @param footprint  the footprint of the system; mail stands beside it and is not in the report
+     * @param factors  the factor set it was computed with, for the titles of datasets
+     * @param standard  the standard
+     * @param language  the language
+     * @return the report
+     */
+    public static EmissionsReport of(
+            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+        return of(SystemFigures.of(footprint), factors, standard, language);
+    }
+
+    private static EmissionsReport of(
+            SystemFigures emissions, FactorSet factors, EmissionsStandard standard, Language language) {
+        Wording words = Wording.of(language);
+        EmissionsCategories categories = EmissionsCategories.of(standard);
+        ReportContext edition = new ReportContext(emissions.equipment(), factors, words);
+        return new EmissionsReport(
+                EmissionsSections.of(edition, emissions, categories),
+                new EmissionsCsv(emissions, standard, words.language()).write(categories.rows()));
+    }
+
+    /**
+     * Returns the report as plain text, tables in columns of fixed width.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    public String text() {
+        return TextLayout.of(blocks);
+    }
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    public String markdown() {
+        return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the unrounded totals: a header, then a record for each category and phase in it, in kg CO2 eq/year.
+     * <p>
+     * {@code value} is empty where nothing is known or computed, {@code gaps} counts the values that are missing from it. The
+     * form is that of {@link FootprintReport#csv()}.
+     *
+     * @return the CSV, lines ended by LF
+     */
+    public String csv() {
+        return csv;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ClimateSection;
+import io.github.evalcarbone.report.section.FindingSection;
+import io.github.evalcarbone.report.section.GapSection;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.SourceSection;
+import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The order of a report by a standard: the total, by scope, by category, what is missing, what each category means. */
+final class EmissionsSections {
+
+    private final ReportContext edition;
+    private final SystemFigures emissions;
+    private final Wording words;
+    private final EmissionsCategories standard;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    private EmissionsSections(ReportContext edition, SystemFigures emissions, EmissionsCategories standard) {
+        this.edition = edition;
+        this.emissions = emissions;
+        this.words = edition.words();
+        this.standard = standard;
+    }
+
+    static List<ReportBlock> of(ReportContext edition, SystemFigures emissions, EmissionsCategories standard) {
+        EmissionsSections sections = new EmissionsSections(edition, emissions, standard);
+        sections.head();
+        sections.figures();
+        sections.section("gaps", sections.missing());
+        sections.section(
+                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
+        sections.section("emissions.notes", List.of(new Bullets(sections.notes())));
+        sections.section("emissions.standard", List.of(new Bullets(sections.sources())));
+        sections.section("sources", new SourceSection(edition).blocks());
+        return List.copyOf(sections.blocks);
+    }
+
+    private void head() {
+        String name = standard.titles().in(words.language());
+        blocks.add(new Title(words.text("emissions.title", edition.data().inventory(), name)));
+        List<Fact> facts = new ArrayList<>();
+        edition.data()
+                .establishment()
+                .ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
+        facts.add(new Fact(
+                words.text("fact.date"), edition.data().evaluationDate().toString()));
+        facts.add(new Fact(
+                words.text("fact.rules"),
+                edition.data().rules().id() + " " + edition.data().rules().version()));
+        blocks.add(new Facts(facts));
+    }
+
+    /** A footprint that does not cover climate change has an unknown total, not one of 0. */
+    private void figures() {
+        if (!edition.data().categories().contains(CLIMATE_CHANGE)) {
+            blocks.add(new Headline(words.text("total.unknown")));
+            return;
+        }
+        EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
+        blocks.add(new Headline(ClimateSection.headline(
+                words, Tonnes.of(edition, emissions.total()), emissions.isUnknown(), emissions.gaps())));
+        section("emissions.group", List.of(tables.byGroup()));
+        section("emissions.category", List.of(tables.byCategory()));
+        if (!gaps().isEmpty()) {
+            blocks.add(new Paragraph(words.text("footnote.incomplete")));
+        }
+    }
+
+    private List<ReportBlock> missing() {
+        return gaps().isEmpty()
+                ? List.of(new Paragraph(words.text("emissions.gaps.none")))
+                : new GapSection(edition).blocks(gaps());
+    }
+
+    private List<Gap> gaps() {
+        return emissions.gaps();
+    }
+
+    private void section(String key, List<ReportBlock> content) {
+        blocks.add(new Heading(words.text("heading." + key)));
+        blocks.addAll(content);
+    }
+
+    private List<Bullet> notes() {
+        List<Bullet> bullets = new ArrayList<>();
+        standard.notes().stream()
+                .filter(note -> note.unlessRules()
+                        .filter(edition.data().rules().id()::equals)
+                        .isEmpty())
+                .forEach(note -> bullets.add(new Bullet(note.text().in(words.language()), List.of())));
+        standard.rows().forEach(category -> bullets.add(note(category)));
+        return bullets;
+    }
+
+    private Bullet note(Category category) {
+        String text = words.text(
+                "emissions.note",
+                category.code(),
+                category.titles().in(words.language()),
+                category.notes().in(words.language()));
+        return new Bullet(text, category.phases().isEmpty() ? List.of() : List.of(phases(category)));
+    }
+
+    private String phases(Category category) {
+        String names = category.phases().stream()
+                .map(phase -> phase.label(words.language()))
+                .collect(Collectors.joining("; "));
+        return words.text("emissions.computed", names);
+    }
+
+    private List<Bullet> sources() {
+        return standard.sources().stream()
+                .map(source -> new Bullet(source, List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The climate total by category of a standard and by group of categories, rounded once, so that both add up. */
+final class EmissionsTables {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ReportContext edition;
+    private final SystemFigures emissions;
+    private final Wording words;
+    private final Tonnes tonnes;
+    private final List<Row> rows;
+
+    /** A category with its rounded figures; none where nothing of it is known or computed. */
+    private record Row(Category category, boolean isIncomplete, Optional<Figures> figures) {}
+
+    /** Tonnes and per cent. */
+    private record Figures(BigDecimal tonnes, BigDecimal share) {
+
+        Figures plus(Figures other) {
+            return new Figures(tonnes.add(other.tonnes), share.add(other.share));
+        }
+    }
+
+    EmissionsTables(ReportContext edition, SystemFigures emissions, List<Category> categories) {
+        this.edition = edition;
+        this.emissions = emissions;
+        this.words = edition.words();
+        this.tonnes = Tonnes.of(edition, emissions.total());
+        this.rows = rows(categories);
+    }
+
+    private List<Row> rows(List<Category> categories) {
+        List<Category> known = categories.stream().filter(this::isKnown).toList();
+        List<BigDecimal> exact = known.stream().map(this::exact).toList();
+        List<BigDecimal> amounts = LargestRemainder.round(exact, tonnes.total(), tonnes.decimals());
+        List<BigDecimal> shares = LargestRemainder.percentages(exact, tonnes.total());
+        Map<Category, Figures> figures = new LinkedHashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            BigDecimal share = shares.isEmpty() ? BigDecimal.ZERO : shares.get(i);
+            figures.put(known.get(i), new Figures(amounts.get(i), share));
+        }
+        return categories.stream()
+                .map(category -> new Row(category, isIncomplete(category), Optional.ofNullable(figures.get(category))))
+                .toList();
+    }
+
+    /** Where some of it is missing and no other line has a value, nothing is known. */
+    private boolean isKnown(Category category) {
+        return isComputed(category) && (!isIncomplete(category) || hasValue(category));
+    }
+
+    private boolean isComputed(Category category) {
+        return category.phases().stream().anyMatch(emissions::isComputed);
+    }
+
+    private boolean hasValue(Category category) {
+        return category.phases().stream().anyMatch(emissions::hasValue);
+    }
+
+    private boolean isIncomplete(Category category) {
+        return category.phases().stream().anyMatch(phase -> emissions.gaps(phase) > 0);
+    }
+
+    private BigDecimal exact(Category category) {
+        return category.phases().stream()
+                .map(phase -> emissions.total(phase).value())
+                .map(Tonnes::ofKilograms)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Table byCategory() {
+        List<List<String>> cells = new ArrayList<>();
+        rows.forEach(row -> cells.add(cells(row)));
+        return table("column.emissions.category", cells);
+    }
+
+    private List<String> cells(Row row) {
+        String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
+        if (!isComputed(row.category())) {
+            return List.of(label, words.text("emissions.not.computed"), "");
+        }
+        return cells(label, row.figures());
+    }
+
+    Table byGroup() {
+        Map<String, List<Row>> groups = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.category().group().in(words.language()), LinkedHashMap::new, Collectors.toList()));
+        List<List<String>> cells = new ArrayList<>();
+        groups.forEach((name, members) -> cells.add(cells(
+                name + mark(members),
+                members.stream().flatMap(row -> row.figures().stream()).reduce(Figures::plus))));
+        return table("column.emissions.group", cells);
+    }
+
+    private static String mark(List<Row> rows) {
+        return rows.stream().anyMatch(Row::isIncomplete) ? " *" : "";
+    }
+
+    private List<String> cells(String label, Optional<Figures> figures) {
+        return List.of(
+                label,
+                figures.map(known -> tonnes.text(known.tonnes())).orElse(words.text("unknown")),
+                figures.filter(known -> tonnes.total().signum() != 0)
+                        .map(known -> edition.numbers().percentage(known.share()))
+                        .orElse(""));
+    }
+
+    private Table table(String name, List<List<String>> cells) {
+        Optional<Figures> total = rows.stream().anyMatch(row -> row.figures().isPresent())
+                ? Optional.of(new Figures(tonnes.total(), HUNDRED))
+                : Optional.empty();
+        return new Table(
+                List.of(
+                        ReportBlock.words(words.text(name)),
+                        ReportBlock.numbers(words.text("column.tonnes")),
+                        ReportBlock.numbers(words.text("column.share"))),
+                cells,
+                cells(words.text("row.total") + mark(rows), total));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.evalcarbone.report.section;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.factor.Equivalence;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.units.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Climate change in tonnes of CO2 equivalent: the total, a picture of it, and the total by phase, type, site and line. */
+public final class ClimateSection {
+
+    private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
+    private static final int LARGEST_LINES = 8;
+
+    private final ReportContext edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+
+    ClimateSection(ReportContext edition) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = Tonnes.of(edition);
+    }
+
+    List<ReportBlock> blocks() {
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new Headline(total()));
+        edition.factors()
+                .equivalence("car-kilometres")
+                .filter(equivalence -> equivalence.perImpact().unit().equals(KILOMETRES_PER_TONNE))
+                .filter(equivalence -> !edition.isUnknown(CLIMATE_CHANGE))
+                .ifPresent(equivalence -> blocks.add(new Paragraph(picture(equivalence))));
+        tables(blocks);
+        return blocks;
+    }
+
+    private String total() {
+        List<Gap> gaps = edition.data().gaps().stream()
+                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
+                .toList();
+        return headline(words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps);
+    }
+
+    /** The total, and how many lines have gaps in climate change. */
+    public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
+        if (isUnknown) {
+            return words.text("total.unknown");
+        }
+        String total = words.text("total", tonnes.text(tonnes.total()));
+        long lines = gaps.stream().map(Gap::line).distinct().count();
+        return lines > 0 ? words.text("total.incomplete", total, words.count("lines.with.gaps", lines)) : total;
+    }
+
+    private String picture(Equivalence equivalence) {
+        BigDecimal perTonne = new BigDecimal(equivalence.perImpact().value());
+        String picture = words.text(
+                "picture",
+                equivalence.titles().in(words.language()),
+                edition.numbers().fixed(tonnes.total().multiply(perTonne), 0),
+                edition.numbers().plain(perTonne),
+                equivalence.provenance().source().attribution().replaceFirst("\\.$", ""));
+        return edition.isIncomplete(CLIMATE_CHANGE) ? words.text("picture.incomplete", picture) : picture;
+    }
+
+    private void tables(List<ReportBlock> blocks) {
+        ShareTable table = new ShareTable(edition, tonnes);
+        Grouping groups = new Grouping(edition);
+        add(blocks, "phase", table.of("column.phase", groups.phases(), false));
+        add(blocks, "type", table.of("column.type", groups.by(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));
+        if (tellsApart(FootprintLine::site)) {
+            add(blocks, "site", table.of("column.site", groups.by(Facet.SITE, FootprintLine::site), true));
+        }
+        if (tellsApart(FootprintLine::department)) {
+            add(blocks, "department", table.of("column.department", groups.by(Facet.DEPARTMENT, FootprintLine::department), true));
+        }
+        if (edition.data().lines().size() > LARGEST_LINES) {
+            add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));
+        }
+    }
+
+    private boolean tellsApart(Grouping.Key key) {
+        return edition.data().lines().stream().map(key::of).distinct().count() > 1;
+    }
+
+    private void add(List<ReportBlock> blocks, String key, ReportBlock table) {
+        blocks.add(new Heading(words.text("heading." + key)));
+        blocks.add(table);
+    }
+}

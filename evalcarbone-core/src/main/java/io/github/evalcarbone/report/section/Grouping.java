@@ -1,0 +1,133 @@
+package io.github.evalcarbone.report.section;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The climate total in groups, those with gaps marked, those of which nothing is known among them. */
+final class Grouping {
+
+    private final ReportContext edition;
+    private final Set<String> incompleteLines = new HashSet<>();
+    private final Set<LifecyclePhase> incompletePhases = new HashSet<>();
+
+    /** A group: what it is called, how many items it holds, its tonnes if any are known, whether some are missing. */
+    public record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
+
+        BigDecimal known() {
+            return tonnes.orElse(BigDecimal.ZERO);
+        }
+    }
+
+    /** The trait of a line that it is grouped by. */
+    interface Key {
+        Optional<String> of(FootprintLine line);
+    }
+
+    public Grouping(ReportContext edition) {
+        this.edition = edition;
+        edition.data().gaps().stream()
+                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
+                .forEach(this::note);
+    }
+
+    private void note(Gap gap) {
+        incompleteLines.add(gap.line());
+        incompletePhases.add(gap.phase());
+    }
+
+    /** In life-cycle order; {@code EMBODIED} only where a figure that is not split was counted. */
+    public List<Group> phases() {
+        Breakdown amounts = edition.footprint().by(Facet.PHASE);
+        return edition.data().phases().stream()
+                .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
+                .map(phase -> group(
+                        phase.label(edition.words().language()),
+                        BigDecimal.ZERO,
+                        amounts.amount(CLIMATE_CHANGE, phase.name()),
+                        incompletePhases.contains(phase)))
+                .toList();
+    }
+
+    private static boolean isCounted(Optional<Amount> amount) {
+        return amount.isPresent() && !amount.get().isZero();
+    }
+
+    /** The largest first. */
+    public List<Group> by(Facet facet, Key key) {
+        Breakdown amounts = edition.footprint().by(facet);
+        Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));
+        List<Group> groups = new ArrayList<>();
+        lines.forEach((name, members) -> groups.add(group(
+                label(facet, name, members),
+                items(members),
+                amounts.amount(CLIMATE_CHANGE, name),
+                members.stream().anyMatch(line -> incompleteLines.contains(line.id())))));
+        groups.sort(Comparator.comparing(Group::known).reversed());
+        return groups;
+    }
+
+    private String label(Facet facet, String name, List<FootprintLine> members) {
+        return switch (facet) {
+            case EQUIPMENT_TYPE -> edition.type(name);
+            case LINE -> name + " " + members.get(0).label();
+            default -> edition.orNotStated(name);
+        };
+    }
+
+    /** The largest lines, then all others together. */
+    public List<Group> largestLines(int count) {
+        List<Group> all = by(Facet.LINE, line -> Optional.of(line.id()));
+        List<Group> largest = new ArrayList<>(all.subList(0, count));
+        List<Group> others = all.subList(count, all.size());
+        largest.add(together(edition.words().count("other.lines", others.size()), others));
+        return largest;
+    }
+
+    /** Several groups as one. */
+    public static Group together(String label, List<Group> groups) {
+        return new Group(
+                label,
+                sum(groups, Group::items),
+                groups.stream().anyMatch(group -> group.tonnes().isPresent())
+                        ? Optional.of(sum(groups, Group::known))
+                        : Optional.empty(),
+                groups.stream().anyMatch(Group::isIncomplete));
+    }
+
+    private static BigDecimal items(List<FootprintLine> lines) {
+        return lines.stream()
+                .map(FootprintLine::quantity)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal sum(List<Group> groups, Function<Group, BigDecimal> part) {
+        return groups.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Group group(String label, BigDecimal items, Optional<Amount> amount, boolean incomplete) {
+        Optional<BigDecimal> tonnes =
+                amount.map(Amount::value).map(Tonnes::ofKilograms);
+        return new Group(label, items, incomplete ? tonnes : Optional.of(tonnes.orElse(BigDecimal.ZERO)), incomplete);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.layout.NumberStyle;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.units.Unit;
+
+/** A footprint in one language: what every section needs. */
+public record ReportContext(StoredFootprint footprint, FootprintData data, FactorSet factors, Wording words) {
+
+    public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
+        this(footprint, footprint.data(), factors, words);
+    }
+
+    public NumberStyle numbers() {
+        return words.numbers();
+    }
+
+    public String type(String id) {
+        return id.isEmpty()
+                ? words.text("not.stated")
+                : factors.type(id)
+                        .map(EquipmentType::titles)
+                        .map(titles -> titles.in(words.language()))
+                        .orElse(id);
+    }
+
+    public String orNotStated(String key) {
+        return key.isEmpty() ? words.text("not.stated") : key;
+    }
+
+    public String unit(Unit unit) {
+        return words.textOr("unit." + unit.toString().replace(' ', '.'), unit.toString());
+    }
+
+    public boolean isIncomplete(ImpactCategory category) {
+        return data.gaps().stream().anyMatch(gap -> gap.category().equals(category));
+    }
+
+    public boolean isUnknown(ImpactCategory category) {
+        return isIncomplete(category)
+                && data.impacts().stream().noneMatch(impact -> impact.category().equals(category));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The order of a report: what it is about, the total, where it comes from, what is missing, the sources. */
+public final class Sections {
+
+    private final ReportContext edition;
+    private final Wording words;
+    private final FootprintData data;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    private Sections(ReportContext edition) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.data = edition.data();
+    }
+
+    /** With what comes first, before the equipment, and other sections before the last word on rounding. */
+    public static List<ReportBlock> of(ReportContext edition, List<ReportBlock> first, List<ReportBlock> others) {
+        Sections sections = new Sections(edition);
+        sections.head();
+        sections.blocks.addAll(first);
+        if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
+            sections.blocks.addAll(new ClimateSection(edition).blocks());
+        }
+        sections.section("categories", new CategorySection(edition).blocks());
+        if (!edition.data().gaps().isEmpty()) {
+            sections.blocks.add(new Paragraph(sections.words.text("footnote.incomplete")));
+        }
+        sections.section("coverage", new CoverageSection(edition).blocks());
+        sections.section("gaps", new GapSection(edition).blocks());
+        sections.section(
+                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
+        sections.section("sources", new SourceSection(edition).blocks());
+        sections.blocks.addAll(others);
+        sections.blocks.add(new Paragraph(sections.words.text("rounding")));
+        return List.copyOf(sections.blocks);
+    }
+
+    private void section(String key, List<ReportBlock> content) {
+        if (!content.isEmpty()) {
+            blocks.add(new Heading(words.text("heading." + key)));
+            blocks.addAll(content);
+        }
+    }
+
+    private void head() {
+        blocks.add(new Title(words.text("title", data.inventory())));
+        List<Fact> facts = new ArrayList<>();
+        data.establishment().ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
+        facts.add(new Fact(words.text("fact.date"), data.evaluationDate().toString()));
+        facts.add(new Fact(
+                words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
+        facts.add(new Fact(words.text("fact.equipment"), equipment()));
+        blocks.add(new Facts(facts));
+    }
+
+    private String equipment() {
+        BigDecimal items = data.lines().stream()
+                .map(FootprintLine::quantity)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return words.text(
+                "equipment",
+                edition.numbers().plain(items),
+                words.count("lines", data.lines().size()));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Column;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Grouping.Group;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of groups with their tonnes and shares, both rounded so that they add up. */
+final class ShareTable {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ReportContext edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+
+    ShareTable(ReportContext edition, Tonnes tonnes) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = tonnes;
+    }
+
+    Table of(String name, List<Group> groups, boolean withItems) {
+        List<BigDecimal> known = groups.stream()
+                .filter(group -> group.tonnes().isPresent())
+                .map(Group::known)
+                .toList();
+        List<BigDecimal> amounts = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
+        List<BigDecimal> shares = LargestRemainder.percentages(known, tonnes.total());
+        List<List<String>> rows = new ArrayList<>();
+        int next = 0;
+        for (Group group : groups) {
+            boolean isKnown = group.tonnes().isPresent();
+            String amount = isKnown ? tonnes.text(amounts.get(next)) : words.text("unknown");
+            String share = isKnown && !shares.isEmpty() ? edition.numbers().percentage(shares.get(next)) : "";
+            rows.add(row(group.label() + mark(group), group.items(), amount, share, withItems));
+            next += isKnown ? 1 : 0;
+        }
+        return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), !shares.isEmpty(), withItems));
+    }
+
+    private static String mark(Group group) {
+        return group.isIncomplete() ? " *" : "";
+    }
+
+    private List<Column> columns(String name, boolean withItems) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(ReportBlock.words(words.text(name)));
+        if (withItems) {
+            columns.add(ReportBlock.numbers(words.text("column.items")));
+        }
+        columns.add(ReportBlock.numbers(words.text("column.tonnes")));
+        columns.add(ReportBlock.numbers(words.text("column.share")));
+        return columns;
+    }
+
+    private List<String> total(List<Group> groups, boolean isKnown, boolean hasShares, boolean withItems) {
+        BigDecimal items =
+                LargestRemainder.sum(groups.stream().map(Group::items).toList());
+        String mark = groups.stream().anyMatch(Group::isIncomplete) ? " *" : "";
+        return row(
+                words.text("row.total") + mark,
+                items,
+                isKnown ? tonnes.text(tonnes.total()) : words.text("unknown"),
+                hasShares ? edition.numbers().percentage(HUNDRED) : "",
+                withItems);
+    }
+
+    private List<String> row(String label, BigDecimal items, String amount, String share, boolean withItems) {
+        return withItems
+                ? List.of(label, edition.numbers().plain(items), amount, share)
+                : List.of(label, amount, share);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures were computed from: rules, datasets, licences, credits. */
+public final class SourceSection {
+
+    private static final int DIGITS_OF_SHA = 12;
+
+    private final ReportContext edition;
+    private final Wording words;
+
+    public SourceSection(ReportContext edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    public List<ReportBlock> blocks() {
+        List<Bullet> bullets = new ArrayList<>();
+        bullets.add(rules(edition.data().rules()));
+        edition.data().datasets().forEach(dataset -> bullets.add(dataset(dataset)));
+        return List.of(new Bullets(bullets));
+    }
+
+    private Bullet rules(RuleSetReference rules) {
+        return new Bullet(rules(words, rules.id(), rules.version(), rules.sha256()), List.of());
+    }
+
+    static String rules(Wording words, String id, String version, String sha256) {
+        return words.text("source.rules", id, version, sha256.substring(0, Math.min(DIGITS_OF_SHA, sha256.length())));
+    }
+
+    private Bullet dataset(DatasetReference reference) {
+        Optional<FactorDataset> dataset = edition.factors().datasets().stream()
+                .filter(candidate -> candidate.toString().equals(reference.id() + " " + reference.version()))
+                .findFirst();
+        String title =
+                dataset.map(found -> ", " + found.titles().in(words.language())).orElse("");
+        List<String> details = new ArrayList<>();
+        details.add(reference.attribution());
+        details.add(words.text("source.licences", String.join(", ", reference.licences())));
+        dataset.map(FactorDataset::knownDefects)
+                .filter(defects -> !defects.isEmpty())
+                .ifPresent(defects -> details.add(words.count("source.defects", defects.size())));
+        return new Bullet(words.text("source.dataset", reference.id(), reference.version(), title), details);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.evalcarbone.report.section;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.allocation.ServiceFootprint;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Climate change as an emissions report counts it: equipment phase by phase, and services bought as a whole, whatever phases their
+ * providers would tell apart.
+ *
+ * @param data  the lines and values of the equipment, taken apart once
+ * @param equipment  the footprint of the equipment
+ * @param services  the services; empty if the footprint is of equipment alone, or there are none
+ * @param total  the total of both
+ */
+public record SystemFigures(FootprintData data, StoredFootprint equipment, Optional<ServiceFootprint> services, Amount total) {
+
+    public static SystemFigures of(StoredFootprint footprint) {
+        return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
+    }
+
+    public static SystemFigures of(SystemFootprint footprint) {
+        return new SystemFigures(
+                footprint.equipment().data(),
+                footprint.equipment(),
+                Optional.of(footprint.services())
+                        .filter(services -> !services.lines().isEmpty()),
+                footprint.total(CLIMATE_CHANGE));
+    }
+
+    public boolean isComputed(LifecyclePhase phase) {
+        return phase == LifecyclePhase.WHOLE
+                ? services.isPresent()
+                : data.phases().contains(phase);
+    }
+
+    public Amount total(LifecyclePhase phase) {
+        return services.filter(any -> phase == LifecyclePhase.WHOLE)
+                .map(all -> all.total(CLIMATE_CHANGE))
+                .orElseGet(() -> equipment.total(CLIMATE_CHANGE, phase));
+    }
+
+    /** Whether some line has a value; what is left of a split figure under {@code EMBODIED}, 0, is none of its own. */
+    public boolean hasValue(LifecyclePhase phase) {
+        return phase == LifecyclePhase.WHOLE
+                ? total(phase).value() != 0
+                : data.impacts().stream()
+                        .filter(impact -> impact.category().equals(CLIMATE_CHANGE) && impact.phase() == phase)
+                        .anyMatch(impact -> phase != LifecyclePhase.EMBODIED
+                                || impact.amount().value() != 0);
+    }
+
+    public long gaps(LifecyclePhase phase) {
+        return phase == LifecyclePhase.WHOLE
+                ? ofServices().count()
+                : ofEquipment().filter(gap -> gap.phase() == phase).count();
+    }
+
+    public List<Gap> gaps() {
+        return Stream.concat(ofEquipment(), ofServices()).toList();
+    }
+
+    private Stream<Gap> ofEquipment() {
+        return inClimate(data.gaps());
+    }
+
+    private Stream<Gap> ofServices() {
+        return inClimate(services.map(ServiceFootprint::gaps).orElse(List.of()));
+    }
+
+    private static Stream<Gap> inClimate(List<Gap> gaps) {
+        return gaps.stream().filter(gap -> gap.category().equals(CLIMATE_CHANGE));
+    }
+
+    public boolean isUnknown() {
+        return !gaps().isEmpty()
+                && Stream.of(LifecyclePhase.values()).filter(this::isComputed).noneMatch(this::hasValue);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.layout.NumberStyle;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+
+/** Tonnes of CO2 equivalent, shown with as many decimals as four significant digits of the total need, at least one. */
+public record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
+
+    private static final int DIGITS = 4;
+    private static final int MOST_DECIMALS = 12;
+
+    public static Tonnes of(ReportContext edition) {
+        return of(edition, edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
+    }
+
+    public static Tonnes of(ReportContext edition, Amount all) {
+        BigDecimal total = ofKilograms(all.value());
+        return new Tonnes(total, decimals(total), edition.numbers());
+    }
+
+    private static int decimals(BigDecimal total) {
+        int decimals = total.signum() == 0 ? 1 : DIGITS - 1 - NumberStyle.exponent(total);
+        return Math.max(1, Math.min(MOST_DECIMALS, decimals));
+    }
+
+    public static BigDecimal ofKilograms(double kilograms) {
+        return new BigDecimal(kilograms).movePointLeft(3);
+    }
+
+    public String text(BigDecimal tonnes) {
+        return numbers.fixed(tonnes, decimals);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.evalcarbone.report.section;
+
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.footprint.TotalExplanation.Figure;
+import io.github.evalcarbone.footprint.TotalExplanation.Group;
+import io.github.evalcarbone.footprint.TotalExplanation.Others;
+import io.github.evalcarbone.footprint.TotalExplanation.Part;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Fact;
+import io.github.evalcarbone.report.layout.ReportBlock.Facts;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Node;
+import io.github.evalcarbone.report.layout.ReportBlock.Outline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Span;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a total came about: a table of its largest groups, then their largest values with all that led to them. */
+public final class TotalSections {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TotalExplanation explanation;
+    private final Wording words;
+    private final ExplanationSections values;
+
+    public TotalSections(TotalExplanation explanation, Wording words) {
+        this.explanation = explanation;
+        this.words = words;
+        this.values = new ExplanationSections(words);
+    }
+
+    public List<ReportBlock> blocks() {
+        List<ReportBlock> blocks = new ArrayList<>();
+        String category = explanation.category().label(words.language());
+        blocks.add(new Title(words.text("explain.title", category, explanation.inventory())));
+        blocks.add(new Headline(words.text(
+                "explain.total", ExplanationSections.text(explanation.total().amount()))));
+        blocks.add(new Facts(facts()));
+        if (!explanation.gaps().isEmpty()) {
+            blocks.add(
+                    new Paragraph(words.count("explain.gaps", explanation.gaps().size())));
+        }
+        if (!explanation.groups().isEmpty()) {
+            blocks.add(new Paragraph(told()));
+            blocks.add(table());
+            blocks.add(new Outline(nodes()));
+        }
+        return blocks;
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.text("fact.date"), explanation.evaluationDate().toString()));
+        facts.add(new Fact(words.text("fact.rules"), ExplanationSections.rules(explanation.rules())));
+        explanation
+                .datasets()
+                .forEach(dataset -> facts.add(new Fact(
+                        words.text("explain.dataset"),
+                        dataset.id() + " " + dataset.version() + " (" + String.join(", ", dataset.licences()) + ")")));
+        return facts;
+    }
+
+    private String told() {
+        int told = explanation.groups().size();
+        int all = told + explanation.others().map(Others::count).orElse(0);
+        BigDecimal percentage = new BigDecimal(explanation.shareOfGroups()).multiply(HUNDRED);
+        return words.text(
+                "explain.told",
+                words.numbers().whole(told),
+                words.numbers().whole(all),
+                words.numbers().percentage(percentage));
+    }
+
+    private Table table() {
+        List<Part> parts = Stream.concat(
+                        explanation.groups().stream().map(Group::part),
+                        explanation.others().stream().map(Others::part))
+                .toList();
+        List<String> shares = shares(parts);
+        List<String> names = Stream.concat(
+                        explanation.groups().stream().map(this::name),
+                        explanation.others().stream().map(rest -> words.count("explain.other.groups", rest.count())))
+                .toList();
+        List<List<String>> rows = IntStream.range(0, parts.size())
+                .mapToObj(i -> List.of(names.get(i), digits(parts.get(i)), shares.get(i)))
+                .toList();
+        String unit = explanation.total().amount().unit().toString();
+        return new Table(
+                List.of(ReportBlock.words(facets()), ReportBlock.numbers(unit), ReportBlock.numbers(words.text("column.share"))),
+                rows,
+                List.of(words.text("row.total"), digits(explanation.total()), all(shares)));
+    }
+
+    private String all(List<String> shares) {
+        return shares.get(0).isEmpty() ? "" : words.numbers().percentage(HUNDRED);
+    }
+
+    /** Shares that add up to 100, each empty if the total is 0. */
+    private List<String> shares(List<Part> parts) {
+        List<BigDecimal> percentages = LargestRemainder.percentages(
+                parts.stream().map(Part::exact).toList(), explanation.total().exact());
+        return percentages.isEmpty()
+                ? parts.stream().map(part -> "").toList()
+                : percentages.stream().map(words.numbers()::percentage).toList();
+    }
+
+    private static String digits(Part part) {
+        return Numbers.shortest(part.amount().value());
+    }
+
+    private String facets() {
+        List<String> names = explanation.facets().stream()
+                .map(facet -> words.text("facet." + facet))
+                .toList();
+        return names.isEmpty() ? words.text("explain.group") : String.join(", ", names);
+    }
+
+    private String name(Group group) {
+        List<String> names = IntStream.range(0, group.keys().size())
+                .mapToObj(i -> name(explanation.facets().get(i), group.keys().get(i)))
+                .toList();
+        return names.isEmpty() ? words.text("explain.everything") : String.join(", ", names);
+    }
+
+    private String name(Facet facet, String key) {
+        if (facet == Facet.PHASE) {
+            return LifecyclePhase.valueOf(key).label(words.language());
+        }
+        return key.isEmpty() ? words.text("not.stated") : key;
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        explanation.groups().forEach(group -> nodes.add(node(group)));
+        explanation.others().ifPresent(rest -> nodes.add(node("explain.other.groups", rest)));
+        return nodes;
+    }
+
+    private Node node(Group group) {
+        List<Node> nodes = new ArrayList<>();
+        group.figures().forEach(figure -> nodes.add(node(figure)));
+        group.others().ifPresent(rest -> nodes.add(node("explain.other.values", rest)));
+        return new Node(spans(name(group), group.part(), ""), nodes);
+    }
+
+    private Node node(Figure figure) {
+        String label = figure.line().label();
+        String line = label.equals(figure.line().id()) ? label : figure.line().id() + " " + label;
+        String name = line + ", " + figure.phase().label(words.language());
+        return new Node(
+                spans(name, figure.part(), share(figure.part())),
+                List.of(values.node(figure.explanation().root())));
+    }
+
+    private Node node(String key, Others others) {
+        return new Node(spans(words.count(key, others.count()), others.part(), share(others.part())), List.of());
+    }
+
+    private static List<Span> spans(String name, Part part, String share) {
+        return List.of(Span.strong(name), Span.plain("= " + ExplanationSections.text(part.amount()) + share));
+    }
+
+    private String share(Part part) {
+        String percentage = words.numbers().percentage(new BigDecimal(part.share()).multiply(HUNDRED));
+        return explanation.total().exact().signum() == 0 ? "" : " (" + percentage + ")";
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.evalcarbone.report.section;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Grouping.Group;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a system has more to tell than its equipment: climate change by application and by machine, and how it was shared. */
+public final class ViewSections {
+
+    private static final int DIGITS = 4;
+
+    private final ReportContext edition;
+    private final Wording words;
+    private final Tonnes tonnes;
+    private final SystemFootprint footprint;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    public ViewSections(ReportContext edition, SystemFootprint footprint) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
+        this.footprint = footprint;
+    }
+
+    public List<ReportBlock> blocks() {
+        if (edition.data().categories().contains(CLIMATE_CHANGE)) {
+            view("application", footprint.applications());
+            view("machine", footprint.machines());
+        }
+        mail();
+        sharing();
+        return blocks;
+    }
+
+    private <T> void view(String key, AllocatedFootprint<T> view) {
+        List<AllocationLine<T>> parts =
+                view.lines().stream().filter(line -> line.object().isPresent()).toList();
+        if (!parts.isEmpty()) {
+            blocks.add(new Heading(words.text("heading." + key)));
+            blocks.add(new Paragraph(words.text(
+                    "complete." + key, complete(parts), words.numbers().whole(parts.size()))));
+            blocks.add(new ShareTable(edition, tonnes)
+                    .of("column." + key, groups(key).of(view.lines()), false));
+        }
+    }
+
+    private ViewGroups groups(String key) {
+        return new ViewGroups(words, tonnes, key);
+    }
+
+    /** The total of the system, where it is more than its equipment; then the equipment alone. */
+    public List<ReportBlock> first() {
+        List<AllocationLine<ExternalService>> lines = footprint.services().lines();
+        if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
+            return List.of();
+        }
+        SystemFigures figures = SystemFigures.of(footprint);
+        List<Group> groups = new ArrayList<>(List.of(equipment()));
+        lines.forEach(line -> groups.add(groups("service").group(line, "")));
+        return List.of(
+                new Headline(ClimateSection.headline(words, tonnes, figures.isUnknown(), figures.gaps())),
+                new Heading(words.text("heading.services")),
+                new ShareTable(edition, tonnes).of("column.system.part", groups, false),
+                new Heading(words.text("heading.equipment")));
+    }
+
+    private Group equipment() {
+        BigDecimal known = Tonnes.of(edition).total();
+        boolean incomplete =
+                edition.data().gaps().stream().anyMatch(gap -> gap.category().equals(CLIMATE_CHANGE));
+        return new Group(words.text("service.equipment"), BigDecimal.ZERO, Optional.of(known), incomplete);
+    }
+
+    /** Mail stands beside the total. */
+    private void mail() {
+        int months = footprint.messaging().months().size();
+        if (months > 0) {
+            blocks.add(new Heading(words.text("heading.mail")));
+            blocks.add(new Paragraph(words.text("mail", words.count("months", months), knownMail())));
+        }
+    }
+
+    private String knownMail() {
+        boolean known = footprint.messaging().months().stream()
+                .anyMatch(month ->
+                        footprint.messaging().value(month, CLIMATE_CHANGE).isPresent());
+        Amount total = footprint.messaging().total(CLIMATE_CHANGE);
+        return known
+                ? words.text("mail.known", edition.numbers().significant(new BigDecimal(total.value()), DIGITS))
+                : words.text("unknown");
+    }
+
+    private <T> String complete(List<AllocationLine<T>> parts) {
+        return words.numbers()
+                .whole(parts.stream()
+                        .filter(part -> part.isComplete(CLIMATE_CHANGE))
+                        .count());
+    }
+
+    private void sharing() {
+        blocks.add(new Heading(words.text("heading.sharing")));
+        RuleSet rules = footprint.rules();
+        blocks.add(new Paragraph(SourceSection.rules(words, rules.id(), rules.version(), rules.sha256())));
+        List<Finding> told =
+                Stream.of(missing(), findings()).flatMap(all -> all).distinct().toList();
+        if (!told.isEmpty()) {
+            blocks.addAll(new FindingSection(words, told).blocks());
+        }
+    }
+
+    /** What is missing of services, mail and shares; the gaps of the equipment were told with it. */
+    private Stream<Finding> missing() {
+        Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
+        return footprint.gaps().stream()
+                .filter(gap -> !ofEquipment.contains(gap))
+                .map(gap -> new Finding(
+                        Optional.of(gap.line()),
+                        Optional.of(gap.rule()).filter(rule -> !rule.isEmpty()),
+                        gap.problem()));
+    }
+
+    private Stream<Finding> findings() {
+        return Stream.of(
+                        footprint.services().findings(),
+                        footprint.messaging().findings(),
+                        footprint.machines().findings(),
+                        footprint.applications().findings())
+                .flatMap(List::stream);
+    }
+}

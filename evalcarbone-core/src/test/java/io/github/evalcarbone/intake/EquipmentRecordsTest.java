@@ -1,0 +1,265 @@
+package io.github.evalcarbone.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
+import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Language;
+import jakarta.validation.Validation;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** Records of a program: each constraint tells its code, its place and what the value must be. */
+class EquipmentRecordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final EquipmentRecords READER = EquipmentRecords.checked();
+
+    private static final EquipmentRecord GOOD = new EquipmentRecord(
+            "pc",
+            "PCs",
+            "Dell",
+            "Latitude 5420",
+            "laptop",
+            3.0,
+            null,
+            "31/01/2021",
+            "2025-01-31",
+            null,
+            null,
+            8.0,
+            220.0,
+            0.5,
+            null,
+            "France",
+            new DataCentreRecord("B1", 1.32, "FR"),
+            "In use",
+            "Nord",
+            "SAU");
+
+    private static EquipmentRecord minimal(String id, String model) {
+        return new EquipmentRecord(
+                id, null, null, model, null, 1.0, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+    }
+
+    private static Intake read(EquipmentRecord... records) {
+        return READER.read(Arrays.asList(records), "stock", "test", DAY);
+    }
+
+    @Test
+    void a_good_record_becomes_a_line_with_all_its_parts() {
+        Equipment line = read(GOOD).orThrow().equipment().get(0);
+        assertThat(line)
+                .isEqualTo(Equipment.of("Dell Latitude 5420")
+                        .withId("pc")
+                        .withLabel("PCs")
+                        .withType("laptop")
+                        .withQuantity(3)
+                        .withLifetime(Lifetime.between(LocalDate.of(2021, 1, 31), LocalDate.of(2025, 1, 31)))
+                        .withUsage(UsageProfile.hours(8, 220).withSharing(PrivateUse.of(0.5)))
+                        .withCountry("France")
+                        .withDataCentre(DataCentre.of("B1", "FR").withPue(1.32))
+                        .withStatus("In use")
+                        .withSite("Nord")
+                        .withDepartment("SAU"));
+    }
+
+    @Test
+    void nothing_but_a_model_and_a_quantity_is_enough_and_blank_is_not_stated() {
+        Equipment line = read(minimal(" ", "m")).orThrow().equipment().get(0);
+        assertThat(line).isEqualTo(Equipment.of("m").withId("line-1"));
+    }
+
+    @Test
+    void every_constraint_of_a_record_is_told_in_its_order() {
+        EquipmentRecord bad = new EquipmentRecord(
+                "x".repeat(10_001),
+                "\ud800",
+                null,
+                " ",
+                null,
+                null,
+                0.0,
+                "2026-13-01",
+                "nope",
+                -1.0,
+                Arrays.asList(new PowerStateRecord(" ", Double.NaN, 8_785.0), null),
+                25.0,
+                367.0,
+                1.5,
+                "mine",
+                null,
+                new DataCentreRecord(null, 0.5, null),
+                null,
+                null,
+                null);
+        assertThat(read(bad).problems())
+                .extracting(problem -> problem.code() + " " + problem.location().path())
+                .containsExactly(
+                        "EVC-1013 $[0].id",
+                        "EVC-1106 $[0].label",
+                        "EVC-1007 $[0].quantity",
+                        "EVC-1009 $[0].lifetimeYears",
+                        "EVC-1009 $[0].annualKilowattHours",
+                        "EVC-1009 $[0].powerStates[0].hoursPerYear",
+                        "EVC-1007 $[0].powerStates[0].name",
+                        "EVC-1009 $[0].powerStates[0].watts",
+                        "EVC-1009 $[0].hoursPerDay",
+                        "EVC-1009 $[0].daysPerYear",
+                        "EVC-1009 $[0].share",
+                        "EVC-1106 $[0].sharingMode",
+                        "EVC-1007 $[0].dataCentre.name",
+                        "EVC-1009 $[0].dataCentre.pue",
+                        "EVC-1010 $[0].model",
+                        "EVC-1015 $[0].purchaseDate",
+                        "EVC-1015 $[0].withdrawalDate",
+                        "EVC-1007 $[0].powerStates[1]",
+                        "EVC-1009 $[0].powerStates");
+    }
+
+    @Test
+    void a_problem_reads_like_one_of_a_file() {
+        EquipmentRecord bad = new EquipmentRecord(
+                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+        Intake intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
+        assertThat(intake.problems()).hasSize(1);
+        assertThat(intake.problems().get(0).toString())
+                .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be >= 0.");
+        assertThat(intake.problems().get(0).message(Language.FRENCH)).isEqualTo("[-2.5] doit être >= 0.");
+        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("pc");
+        assertThat(intake.inventory().remarks())
+                .extracting(remark -> remark.code().toString())
+                .containsExactly("EVC-1025", "EVC-1018");
+    }
+
+    @Test
+    void what_holds_between_parts_and_between_records_is_checked_too() {
+        EquipmentRecord dates = new EquipmentRecord(
+                "b",
+                null,
+                null,
+                "m",
+                null,
+                1.0,
+                null,
+                "2025-01-31",
+                "2025-01-31",
+                null,
+                null,
+                null,
+                200.0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThat(read(minimal("a", "m"), minimal("a", "n"), dates, null, minimal("line-6", "m"), minimal(null, "m"))
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.location().path())
+                .containsExactly(
+                        "EVC-2001 $[1].id",
+                        "EVC-1007 $[2].hoursPerDay",
+                        "EVC-2101 $[2].withdrawalDate",
+                        "EVC-1007 $[3]",
+                        "EVC-2001 $[5].id");
+    }
+
+    @Test
+    void power_states_go_before_hours_and_known_electricity_before_both() {
+        EquipmentRecord states = new EquipmentRecord(
+                "a",
+                null,
+                null,
+                "m",
+                null,
+                1.0,
+                4.5,
+                "2020-01-01",
+                null,
+                null,
+                List.of(new PowerStateRecord("on", 40.5, 2_000.0)),
+                8.0,
+                null,
+                null,
+                " byod ",
+                null,
+                null,
+                null,
+                null,
+                null);
+        Equipment line = read(states).orThrow().equipment().get(0);
+        assertThat(line.usage().electricity()).isInstanceOf(ElectricityUse.PowerStates.class);
+        assertThat(line.usage().sharing()).isEqualTo(PrivateUse.BYOD);
+        assertThat(line.lifetime()).isEqualTo(Lifetime.years(4.5));
+        EquipmentRecord open = new EquipmentRecord(
+                "a",
+                null,
+                null,
+                null,
+                "laptop",
+                1.0,
+                null,
+                "2020-01-01",
+                null,
+                12.0,
+                null,
+                8.0,
+                null,
+                null,
+                null,
+                null,
+                new DataCentreRecord("x", null, null),
+                null,
+                null,
+                null);
+        Equipment inService = read(open).orThrow().equipment().get(0);
+        assertThat(inService.lifetime()).isEqualTo(Lifetime.since(LocalDate.of(2020, 1, 1)));
+        assertThat(inService.usage().electricity()).isEqualTo(new ElectricityUse.Measured(12));
+        assertThat(inService.dataCentre().orElseThrow().pue()).isEqualTo(OptionalDouble.empty());
+        assertThat(inService.label()).isEqualTo("laptop");
+    }
+
+    @Test
+    void statuses_count_by_the_declared_policy() {
+        Intake intake = READER.withStatuses(
+                        StatusPolicy.COUNT_ALL.inService(List.of("Active")).leavingOut(List.of("In use")))
+                .read(List.of(GOOD, minimal("a", "m")), "stock", "test", DAY);
+        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("a");
+        assertThat(intake.inventory().remarks())
+                .extracting(remark -> remark.code().toString())
+                .containsExactly("EVC-1024");
+    }
+
+    @Test
+    void a_validator_of_the_host_tells_the_same() {
+        EquipmentRecord bad = new EquipmentRecord(
+                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, "mine", null, null,
+                null, null, null);
+        var host = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        assertThat(EquipmentRecords.checkedBy(host).read(List.of(bad), "stock", "test", DAY))
+                .isEqualTo(read(bad));
+    }
+
+    @Test
+    void the_name_and_the_day_are_the_programs_own() {
+        assertThatIllegalArgumentException().isThrownBy(() -> READER.read(List.of(), "stock", " ", DAY));
+    }
+}

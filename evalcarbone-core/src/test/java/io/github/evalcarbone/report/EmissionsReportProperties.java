@@ -1,0 +1,79 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.Tonnes;
+import io.github.evalcarbone.rule.RuleSet;
+import java.math.BigDecimal;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Laws of every report by a standard, whatever the inventory and the rules. */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@Domain(Samples.class)
+@Domain(DomainContext.Global.class)
+class EmissionsReportProperties {
+
+    @Property
+    void scopes_and_categories_add_up_to_the_total_of_the_footprint_as_printed(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
+        ReportContext edition = new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Language.ENGLISH));
+        EmissionsTables tables = new EmissionsTables(
+                edition,
+                SystemFigures.of(edition.footprint()),
+                EmissionsCategories.of(standard).rows());
+        String total = edition.isUnknown(CLIMATE_CHANGE)
+                ? "unknown"
+                : Tonnes.of(edition).text(Tonnes.of(edition).total());
+        for (Table table : new Table[] {tables.byCategory(), tables.byGroup()}) {
+            assertThat(table.total().get(1)).isEqualTo(total);
+            assertThat(sum(table, 1)).isEqualByComparingTo(number(table.total().get(1)));
+            assertThat(sum(table, 2)).isEqualByComparingTo(number(table.total().get(2)));
+        }
+    }
+
+    @Property
+    void the_csv_holds_the_total_but_for_the_rounding_of_its_parts(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
+        Footprint footprint = footprint(rules, inventory);
+        double sum = EmissionsReport.of(footprint, Samples.FACTORS, standard, Language.FRENCH)
+                .csv()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";", -1)[6])
+                .filter(value -> !value.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .sum();
+        double total = footprint.total(CLIMATE_CHANGE).value();
+        assertThat(sum).isCloseTo(total, within(Math.abs(total) * 1e-14));
+    }
+
+    private static Footprint footprint(RuleSet rules, Inventory inventory) {
+        return FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+    }
+
+    private static BigDecimal sum(Table table, int column) {
+        return table.rows().stream().map(row -> number(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal number(String cell) {
+        String digits = cell.replace(",", "").replace("%", "");
+        boolean isNone = digits.isEmpty() || digits.equals("unknown") || digits.equals("not computed");
+        return isNone ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+}

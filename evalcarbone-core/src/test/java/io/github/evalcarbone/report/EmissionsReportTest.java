@@ -1,0 +1,206 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.report.EmissionsStandard.BEGES;
+import static io.github.evalcarbone.report.EmissionsStandard.GHG_PROTOCOL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.evalcarbone.allocation.SystemCalculator;
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.NetworkUse;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EmissionsReportTest {
+
+    private static final Equipment LAPTOPS = Equipment.of("laptop-1")
+            .withQuantity(1_200)
+            .withCountry("FR")
+            .withLifetime(Lifetime.since(LocalDate.of(2025, 6, 1)));
+    private static final Equipment SEALED = Equipment.ofType("terminal")
+            .withId("sealed")
+            .withQuantity(100)
+            .withCountry("FR")
+            .withLifetime(Lifetime.since(LocalDate.of(2025, 6, 1)));
+    private static final Equipment UNKNOWN = Equipment.of("nobody knows").withId("x");
+
+    @Test
+    void phases_go_into_the_categories_of_the_ghg_protocol() {
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS).text())
+                .contains("\nTotal: 44.40 t CO2e per year\n")
+                .containsPattern("\nScope 2 +2\\.54 +5\\.7%\n")
+                .containsPattern("\nScope 3 +41\\.86 +94\\.3%\n")
+                .containsPattern("\n2 Purchased electricity +2\\.54 +5\\.7%\n")
+                .containsPattern("\n3\\.1 Purchased goods and services +not computed *\n")
+                .containsPattern("\n3\\.2 Capital goods +38\\.40 +86\\.5%\n")
+                .containsPattern("\n3\\.4 Upstream transport and distribution +2\\.62 +5\\.9%\n")
+                .containsPattern("\n3\\.5 Waste generated in operations +0\\.84 +1\\.9%\n");
+    }
+
+    @Test
+    void services_of_a_system_are_services_bought_whatever_their_phases() {
+        var factors = FactorSet.of(
+                Samples.FACTORS.datasets().get(0),
+                FactorDataset.builder("networks", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
+                        .coefficient("network", new Amount(0.01, Unit.parse("kg CO2 eq/GB")))
+                        .build());
+        var system = InformationSystem.builder(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS)))
+                .add(new NetworkUse("line", "network", 60_000))
+                .add(CloudInstance.of("portal", "aws", "m5.large", "FR"))
+                .build();
+        var footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), factors)
+                .calculate(system);
+        assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Language.ENGLISH)
+                        .text())
+                .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .containsPattern("\n2 Purchased electricity +2\\.54 ")
+                .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
+                .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
+        assertThat(EmissionsReport.of(footprint, factors, BEGES, Language.ENGLISH).csv())
+                .contains(";4.5;Purchased services;WHOLE;kg CO2 eq/year;600.0;2;");
+    }
+
+    @Test
+    void phases_go_into_the_posts_of_beges_in_french() {
+        assertThat(report(BEGES, Language.FRENCH, LAPTOPS).text())
+                .containsPattern("\n2\\.1 Consommation d’électricité +2,54 ")
+                .containsPattern("\n3\\.1 Transport de marchandises amont +2,62 ")
+                .containsPattern("\n4\\.2 Immobilisations de biens +38,40 ")
+                .containsPattern("\n4\\.3 Gestion des déchets +0,84 ")
+                .containsPattern("\n4\\.5 Achats de services +non calculé");
+    }
+
+    @Test
+    void a_total_that_its_source_does_not_split_counts_whole_as_capital_goods_and_is_told() {
+        String text = report(GHG_PROTOCOL, Language.ENGLISH, SEALED).text();
+        assertThat(text)
+                .containsPattern("\n3\\.2 Capital goods +3\\.488 +91\\.5%\n")
+                .containsPattern("\n3\\.5 Waste generated in operations +0\\.000 +0\\.0%\n")
+                .contains("Phases counted here: Manufacturing; Embodied, not split");
+    }
+
+    @Test
+    void a_gap_marks_its_category_its_scope_and_the_total_and_is_listed() {
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).text())
+                .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .containsPattern("\nScope 3 \\* +41\\.86 ")
+                .containsPattern("\n3\\.2 Capital goods \\* +38\\.40 ")
+                .containsPattern("\nTotal \\* +44\\.40 ")
+                .contains("- EVC-5002, 1 line.");
+    }
+
+    @Test
+    void where_nothing_is_known_it_says_so_and_never_0() {
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, UNKNOWN).text())
+                .contains("Total: UNKNOWN")
+                .containsPattern("\n3\\.2 Capital goods \\* +unknown")
+                .doesNotContain("0.0 ");
+    }
+
+    @Test
+    void without_gaps_in_climate_change_it_says_only_that() {
+        Equipment abroad = LAPTOPS.withCountry("DE");
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, abroad).text())
+                .contains("None: every line has a value for climate change in every phase.")
+                .doesNotContain("INCOMPLETE");
+    }
+
+    @Test
+    void the_ghg_protocol_warns_of_amortised_footprints_only() {
+        String warning = "without amortisation: use the rules evalcarbone-purchases";
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS).text().replaceAll("\\s+", " "))
+                .contains(warning);
+        Footprint purchases = footprint(RuleSet.evalcarbonePurchases(), LAPTOPS);
+        assertThat(EmissionsReport.of(purchases, Samples.FACTORS, GHG_PROTOCOL, Language.ENGLISH)
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .doesNotContain(warning)
+                .contains("3.2 Capital goods 192.0 ");
+    }
+
+    @Test
+    void a_phase_that_the_rules_do_not_compute_is_not_0() {
+        assertThat(report(RuleSet.numecoeval13(), LAPTOPS).csv()).doesNotContain("EMBODIED");
+    }
+
+    @Test
+    void the_csv_has_a_record_for_each_category_and_phase() {
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).csv().lines())
+                .hasSize(7)
+                .contains("ghg-protocol;Scope 3;3.2;Capital goods;MANUFACTURING;kg CO2 eq/year;38400.0;1;test;"
+                        + "2026-01-01;evalcarbone 1.1.0;test 1.0.0")
+                .contains("ghg-protocol;Scope 3;3.1;Purchased goods and services;;kg CO2 eq/year;;;test;"
+                        + "2026-01-01;evalcarbone 1.1.0;test 1.0.0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_phase_stands_in_one_category_and_texts_in_both_languages(EmissionsStandard standard) {
+        EmissionsCategories categories = EmissionsCategories.of(standard);
+        assertThat(categories.rows().stream().flatMap(row -> row.phases().stream()))
+                .containsExactlyInAnyOrder(LifecyclePhase.values());
+        assertThat(texts(categories))
+                .noneMatch(text -> text.french().isBlank())
+                .noneMatch(text -> text.english().isBlank());
+        assertThat(categories.sources()).isNotEmpty();
+        assertThat(EmissionsStandard.find(standard.toString())).contains(standard);
+    }
+
+    @Test
+    void a_phase_in_no_category_or_in_two_is_refused() {
+        Category use =
+                new Category("1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Bilingual.EMPTY);
+        Category all = new Category(
+                "2", Bilingual.EMPTY, Bilingual.EMPTY, Arrays.asList(LifecyclePhase.values()), Bilingual.EMPTY);
+        assertThatIllegalStateException().isThrownBy(() -> categories(use)).withMessageContaining("EMBODIED");
+        assertThatIllegalStateException().isThrownBy(() -> categories(all, use));
+    }
+
+    private static EmissionsCategories categories(Category... rows) {
+        return new EmissionsCategories(Bilingual.EMPTY, List.of(rows), List.of(), List.of());
+    }
+
+    private static List<Bilingual> texts(EmissionsCategories categories) {
+        return Stream.of(
+                        categories.rows().stream().flatMap(row -> Stream.of(row.group(), row.titles(), row.notes())),
+                        categories.notes().stream().map(EmissionsCategories.Note::text),
+                        Stream.of(categories.titles()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static EmissionsReport report(EmissionsStandard standard, Language language, Equipment... lines) {
+        return EmissionsReport.of(footprint(RuleSet.evalcarbone(), lines), Samples.FACTORS, standard, language);
+    }
+
+    private static EmissionsReport report(RuleSet rules, Equipment... lines) {
+        return EmissionsReport.of(footprint(rules, lines), Samples.FACTORS, GHG_PROTOCOL, Language.ENGLISH);
+    }
+
+    private static Footprint footprint(RuleSet rules, Equipment... lines) {
+        return FootprintCalculator.of(rules, Samples.FACTORS)
+                .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
+    }
+}
