@@ -32,7 +32,7 @@ public record Explanation(
         RuleSetReference rules, String line, LifecyclePhase phase, ImpactCategory category, Step root) {
 
     /** A part of an explanation. */
-    public sealed interface Part {
+    public sealed interface Node {
 
         /**
          * Returns the name by which the formula above refers to it.
@@ -69,8 +69,8 @@ public record Explanation(
             Optional<Value> value,
             Unit unit,
             Optional<Problem> gap,
-            List<Part> parts)
-            implements Part {}
+            List<Node> parts)
+            implements Node {}
 
     /**
      * An input from outside the rules.
@@ -91,7 +91,7 @@ public record Explanation(
             Origin origin,
             Optional<Provenance> provenance,
             String note)
-            implements Part {}
+            implements Node {}
 
     /**
      * Returns the explanation as an indented text for people; do not parse.

@@ -7,7 +7,7 @@ import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
@@ -56,8 +56,8 @@ final class ExplanationText {
                 .orElse("");
     }
 
-    private void parts(String indent, List<Part> parts) {
-        for (Part part : parts) {
+    private void parts(String indent, List<Node> parts) {
+        for (Node part : parts) {
             if (part instanceof Step step) {
                 step(indent, step);
             } else if (part instanceof Input input) {

@@ -34,7 +34,7 @@ public record TotalExplanation(
         LocalDate evaluationDate,
         ImpactCategory category,
         List<Facet> facets,
-        Part total,
+        Addend total,
         List<Group> groups,
         Optional<Others> others,
         List<Gap> gaps) {
@@ -46,28 +46,27 @@ public record TotalExplanation(
      * @param amount  the same rounded once, per year
      * @param share  its part of the known total; negative for a credit, and 0 if the total is 0
      */
-    public record Part(BigDecimal exact, Amount amount, double share) {}
+    public record Addend(BigDecimal exact, Amount amount, double share) {}
 
     /**
      * A group of values.
      *
-     * @param keys  its key under each facet, empty where not stated
+     * @param key  what its values have in common
      * @param part  what it adds
      * @param figures  its largest values, the largest first
      * @param others  its values that are not among them; empty if there are none
      */
-    public record Group(List<String> keys, Part part, List<Figure> figures, Optional<Others> others) {
+    public record Group(GroupKey key, Addend part, List<Figure> figures, Optional<Others> others) {
 
         /**
          * Creates a group.
          *
-         * @param keys  its key under each facet
+         * @param key  what its values have in common
          * @param part  what it adds
          * @param figures  its largest values
          * @param others  its values that are not among them
          */
         public Group {
-            keys = List.copyOf(keys);
             figures = List.copyOf(figures);
         }
     }
@@ -80,7 +79,7 @@ public record TotalExplanation(
      * @param part  what it adds
      * @param explanation  how it was computed
      */
-    public record Figure(FootprintLine line, LineImpact impact, Part part, Explanation explanation) {
+    public record Figure(FootprintLine line, LineImpact impact, Addend part, Explanation explanation) {
 
         /** {@return the phase} */
         public LifecyclePhase phase() {
@@ -94,7 +93,7 @@ public record TotalExplanation(
      * @param count  how many groups or values it is
      * @param part  what they add together
      */
-    public record Others(int count, Part part) {}
+    public record Others(int count, Addend part) {}
 
     /**
      * Creates an explanation.

@@ -8,7 +8,7 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -95,7 +95,7 @@ final class ExplanationWriter {
         json.endObject();
     }
 
-    private void part(Part part) {
+    private void part(Node part) {
         json.startObject();
         if (part instanceof Step step) {
             step(step);

@@ -7,7 +7,7 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
-import io.github.evalcarbone.footprint.TotalExplanation.Part;
+import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.rule.Aggregation;
 import java.io.Writer;
 
@@ -69,7 +69,7 @@ final class TotalExplanationWriter {
     }
 
     /** The exact sum as a text: most of its digits would be lost in a JSON number. */
-    private void part(Part part) {
+    private void part(Addend part) {
         json.member("value", part.amount().value());
         json.member("exact", part.exact().stripTrailingZeros().toString());
         json.member("share", part.share());
@@ -78,7 +78,7 @@ final class TotalExplanationWriter {
     private void group(Group group) {
         json.startObject();
         json.startArray("keys");
-        group.keys().forEach(json::item);
+        group.key().texts().forEach(json::item);
         json.endArray();
         part(group.part());
         json.startArray("figures");

@@ -76,7 +76,7 @@ class AccountingViewsProperties {
     void use_is_equal_in_both_views(@ForAll Inventory inventory) {
         Footprint amortised = AMORTISED.calculate(inventory);
         Footprint purchases = PURCHASES.calculate(inventory);
-        for (ImpactCategory category : amortised.data().categories()) {
+        for (ImpactCategory category : amortised.categories()) {
             for (Equipment line : inventory.equipment()) {
                 assertThat(purchases.value(line.id(), LifecyclePhase.USE, category))
                         .isEqualTo(amortised.value(line.id(), LifecyclePhase.USE, category));
@@ -89,14 +89,14 @@ class AccountingViewsProperties {
         Footprint purchases = PURCHASES.calculate(inventory);
         inventory.equipment().stream()
                 .filter(line -> !(line.lifetime() instanceof Dated dated) || isContradictory(dated))
-                .forEach(line -> assertThat(purchases.data().impacts())
+                .forEach(line -> assertThat(purchases.impacts())
                         .noneMatch(impact -> impact.line().equals(line.id()) && impact.phase() != LifecyclePhase.USE));
     }
 
     @Property
     void a_line_of_another_year_says_so(@ForAll Inventory inventory) {
         Footprint purchases = PURCHASES.calculate(inventory);
-        purchases.data().impacts().stream()
+        purchases.impacts().stream()
                 .filter(impact -> impact.phase() != LifecyclePhase.USE && impact.weight() == 0)
                 .filter(impact -> quantity(inventory, impact.line()) > 0)
                 .forEach(impact -> assertThat(purchases.findings())
@@ -146,7 +146,7 @@ class AccountingViewsProperties {
     }
 
     private static List<LineImpact> cells(Footprint footprint) {
-        return footprint.data().impacts().stream()
+        return footprint.impacts().stream()
                 .filter(impact -> impact.phase() != LifecyclePhase.USE)
                 .toList();
     }

@@ -8,7 +8,9 @@ import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FindingCount;
+import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.GapCount;
@@ -72,7 +74,7 @@ class BatchProperties {
             whole.addAll(result.whole());
             findings.addAll(result.findings());
         }
-        assertThat(footprint.data().impacts()).isEqualTo(impacts);
+        assertThat(footprint.impacts()).isEqualTo(impacts);
         assertThat(footprint.gaps()).isEqualTo(gaps);
         whole.addAll(findings);
         assertThat(footprint.findings()).isEqualTo(new ArrayList<>(whole));
@@ -97,12 +99,12 @@ class BatchProperties {
     void stored_footprints_have_the_totals_and_the_coverage_of_computed_ones(
             @ForAll("anyRules") RuleSet rules, @ForAll Inventory inventory, @ForAll Set<Facet> facets) {
         Footprint footprint = calculator(rules).calculate(inventory);
-        Footprint stored = Footprint.of(footprint.data());
+        StoredFootprint stored = RecordFootprint.of(footprint.data());
         same(footprint.totals(), stored.totals());
         Facet[] asked = facets.toArray(Facet[]::new);
-        for (ImpactCategory category : footprint.data().categories()) {
-            assertThat(footprint.by(asked).of(category))
-                    .isEqualTo(stored.by(asked).of(category));
+        for (ImpactCategory category : footprint.categories()) {
+            assertThat(footprint.by(asked).amounts(category))
+                    .isEqualTo(stored.by(asked).amounts(category));
             assertThat(footprint.by(asked).groups()).isEqualTo(stored.by(asked).groups());
         }
         assertThat(stored).isEqualTo(footprint);
@@ -161,6 +163,6 @@ class BatchProperties {
         }
         assertThat(one.coverage()).isEqualTo(other.coverage());
         assertThat(one.gaps()).isEqualTo(other.gaps());
-        assertThat(one.lines()).isEqualTo(other.lines());
+        assertThat(one.lineCount()).isEqualTo(other.lineCount());
     }
 }

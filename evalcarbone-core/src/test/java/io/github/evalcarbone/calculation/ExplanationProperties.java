@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.footprint.Explanation;
-import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -46,9 +46,9 @@ class ExplanationProperties {
     void under_any_rules_the_formula_of_a_step_gives_its_value_from_those_of_its_parts(
             @ForAll("anyRules") RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
-        for (FootprintLine line : footprint.data().lines()) {
-            for (LifecyclePhase phase : footprint.data().phases()) {
-                for (ImpactCategory category : footprint.data().categories()) {
+        for (FootprintLine line : footprint.lines()) {
+            for (LifecyclePhase phase : footprint.phases()) {
+                for (ImpactCategory category : footprint.categories()) {
                     Explanation explanation = footprint.explain(line.id(), phase, category);
                     recomposes(footprint, explanation);
                     assertThat(explanation.toString()).contains(line.id());
@@ -78,7 +78,7 @@ class ExplanationProperties {
         return step.parts().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()
-                .flatMap(Part::value);
+                .flatMap(Node::value);
     }
 
     @Property
@@ -88,7 +88,7 @@ class ExplanationProperties {
             @ForAll @Size(max = 3) List<Facet> facets,
             @ForAll @IntRange(min = 1, max = 6) int most) {
         Footprint footprint = footprint(rules, inventory);
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             TotalExplanation explanation = footprint.explainTotal(category, most, facets.toArray(Facet[]::new));
             assertThat(explanation.total().amount()).isEqualTo(footprint.total(category));
             assertThat(sum(explanation.groups().stream().map(Group::part), explanation.others()))
@@ -98,27 +98,27 @@ class ExplanationProperties {
                     .forEach(group -> assertThat(sum(group.figures().stream().map(Figure::part), group.others()))
                             .isEqualByComparingTo(group.part().exact()));
             assertThat(explanation.groups()).hasSizeLessThanOrEqualTo(most).allSatisfy(group -> {
-                assertThat(group.keys()).hasSize(facets.size());
+                assertThat(group.key().texts()).hasSize(facets.size());
                 assertThat(group.figures()).isNotEmpty().hasSizeLessThanOrEqualTo(most);
                 assertThat(group.part().amount())
                         .isEqualTo(footprint
                                 .by(facets.toArray(Facet[]::new))
-                                .of(category)
-                                .get(group.keys()));
+                                .amounts(category)
+                                .get(group.key()));
             });
         }
     }
 
-    private static BigDecimal sum(Stream<TotalExplanation.Part> parts, Optional<Others> others) {
+    private static BigDecimal sum(Stream<TotalExplanation.Addend> parts, Optional<Others> others) {
         return Stream.concat(parts, others.stream().map(Others::part))
-                .map(TotalExplanation.Part::exact)
+                .map(TotalExplanation.Addend::exact)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Property
     void with_nothing_left_over_the_figures_alone_are_the_total(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             TotalExplanation explanation = footprint.explainTotal(category, Integer.MAX_VALUE, Facet.SITE);
             ExactSum sum = new ExactSum();
             explanation.groups().stream()
@@ -135,7 +135,7 @@ class ExplanationProperties {
     void each_figure_of_a_total_is_explained_and_the_largest_come_first(
             @ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             TotalExplanation explanation = footprint.explainTotal(category, 3);
             List<Figure> figures = explanation.groups().stream()
                     .flatMap(group -> group.figures().stream())
@@ -159,7 +159,7 @@ class ExplanationProperties {
                 .toList());
         Footprint merged = footprint(rules, first).merge(footprint(rules, renamed));
         Footprint together = footprint(rules, first.plus(renamed));
-        for (ImpactCategory category : together.data().categories()) {
+        for (ImpactCategory category : together.categories()) {
             assertThat(merged.explainTotal(category, 2, Facet.EQUIPMENT_TYPE, Facet.PHASE))
                     .isEqualTo(together.explainTotal(category, 2, Facet.EQUIPMENT_TYPE, Facet.PHASE));
         }
@@ -168,7 +168,7 @@ class ExplanationProperties {
     @Property
     void what_is_missing_from_a_total_stands_beside_it(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
-        assertThat(footprint.data().categories().stream()
+        assertThat(footprint.categories().stream()
                         .flatMap(category -> footprint.explainTotal(category, 1).gaps().stream()))
                 .containsExactlyInAnyOrderElementsOf(footprint.gaps());
     }

@@ -2,13 +2,14 @@ package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.ImpactCategory.LAND_USE;
 import static io.github.evalcarbone.impact.LifecyclePhase.DISTRIBUTION;
 import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static io.github.evalcarbone.impact.LifecyclePhase.USE;
+import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
@@ -16,7 +17,10 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
@@ -83,7 +87,7 @@ class FootprintCalculatorTest {
         assertThat(value(footprint, "some", MANUFACTURING)).isEqualTo(160 * 0.2);
         assertThat(codes(footprint))
                 .contains(ProblemCode.TYPE_ALONE, ProblemCode.TYPE_LIFETIME, ProblemCode.REFERENCE_USAGE);
-        assertThat(footprint.data().lines().get(0).model()).contains("laptop-1");
+        assertThat(footprint.lines().get(0).model()).contains("laptop-1");
     }
 
     @Test
@@ -212,15 +216,31 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_stored_footprint_cannot_explain_and_says_what_to_do() {
-        Footprint stored = Footprint.of(calculate(LAPTOPS).data());
+    void a_stored_footprint_holds_the_same_data() {
+        StoredFootprint stored = RecordFootprint.of(calculate(LAPTOPS).data());
         assertThat(stored).isEqualTo(calculate(LAPTOPS)).hasSameHashCodeAs(calculate(LAPTOPS));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stored.explain("laptops", USE, CLIMATE_CHANGE))
-                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void what_was_not_computed_is_refused_alike_and_names_what_was() {
+        Footprint footprint = calculate(LAPTOPS);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> stored.explain("nobody", USE, CLIMATE_CHANGE))
-                .withMessageContaining("[nobody] must be one of [laptops]");
+                .isThrownBy(() -> footprint.explain("nobody", USE, CLIMATE_CHANGE))
+                .withMessageContaining("[nobody] must be one of the footprint");
+        List<ThrowingCallable> questions = List.of(
+                () -> footprint.total(LAND_USE),
+                () -> footprint.total(LAND_USE, USE),
+                () -> footprint.embodied(LAND_USE),
+                () -> footprint.explain("laptops", USE, LAND_USE),
+                () -> footprint.explainTotal(LAND_USE, 1),
+                () -> footprint.by(Facet.PHASE).total(LAND_USE),
+                () -> footprint.by(Facet.PHASE).amounts(LAND_USE));
+        assertThat(questions).allSatisfy(question -> assertThatIllegalArgumentException()
+                .isThrownBy(question)
+                .withMessageContaining("[LAND_USE] must be one of those computed, [CLIMATE_CHANGE"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> footprint.total(CLIMATE_CHANGE, WHOLE))
+                .withMessageContaining("[WHOLE] must be one of those computed, [MANUFACTURING");
     }
 
     @Test
@@ -258,7 +278,7 @@ class FootprintCalculatorTest {
     void a_status_filters_nothing_and_stands_in_the_result() {
         Footprint retired = calculate(LAPTOPS.withStatus("Retired"));
         assertThat(retired.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
-        assertThat(retired.data().lines().get(0).status()).contains("Retired");
+        assertThat(retired.lines().get(0).status()).contains("Retired");
     }
 
     @Test

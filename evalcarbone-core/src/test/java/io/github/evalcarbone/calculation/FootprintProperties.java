@@ -38,10 +38,10 @@ class FootprintProperties {
         Collections.shuffle(shuffled, random);
         Footprint footprint = calculate(rules, inventory);
         Footprint other = calculate(rules, inventory.withEquipment(shuffled));
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             assertThat(other.total(category)).isEqualTo(footprint.total(category));
-            assertThat(other.by(Facet.SITE, Facet.PHASE).of(category))
-                    .isEqualTo(footprint.by(Facet.SITE, Facet.PHASE).of(category));
+            assertThat(other.by(Facet.SITE, Facet.PHASE).amounts(category))
+                    .isEqualTo(footprint.by(Facet.SITE, Facet.PHASE).amounts(category));
             assertThat(other.coverage()).isEqualTo(footprint.coverage());
         }
     }
@@ -51,7 +51,7 @@ class FootprintProperties {
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Set<Facet> facets) {
         Footprint footprint = calculate(rules, inventory);
         Breakdown breakdown = footprint.by(facets.toArray(Facet[]::new));
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             assertThat(breakdown.total(category)).isEqualTo(footprint.total(category));
         }
     }
@@ -60,14 +60,14 @@ class FootprintProperties {
     void contributions_are_the_groups_by_size(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Set<Facet> facets) {
         Breakdown breakdown = calculate(rules, inventory).by(facets.toArray(Facet[]::new));
-        for (ImpactCategory category : calculate(rules, inventory).data().categories()) {
+        for (ImpactCategory category : calculate(rules, inventory).categories()) {
             List<Contribution> contributions = breakdown.contributions(category);
             assertThat(contributions)
                     .extracting(contribution -> Math.abs(contribution.amount().value()))
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
             assertThat(contributions)
                     .extracting(Contribution::group)
-                    .containsExactlyInAnyOrderElementsOf(breakdown.of(category).keySet());
+                    .containsExactlyInAnyOrderElementsOf(breakdown.amounts(category).keySet());
             double shares =
                     contributions.stream().mapToDouble(Contribution::share).sum();
             assertThat(breakdown.total(category).value() == 0 ? 1 : shares).isCloseTo(1, within(1e-12));
@@ -77,8 +77,8 @@ class FootprintProperties {
     @Property
     void a_total_is_the_rounded_exact_sum_of_its_terms(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = calculate(rules, inventory);
-        for (ImpactCategory category : footprint.data().categories()) {
-            BigDecimal exact = footprint.data().impacts().stream()
+        for (ImpactCategory category : footprint.categories()) {
+            BigDecimal exact = footprint.impacts().stream()
                     .filter(impact -> impact.category().equals(category))
                     .map(impact -> new BigDecimal(impact.weight()).multiply(new BigDecimal(impact.factor())))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -101,8 +101,8 @@ class FootprintProperties {
                         .isTrue());
         assertThat(cells)
                 .hasSize(inventory.equipment().size()
-                        * footprint.data().phases().size()
-                        * footprint.data().categories().size());
+                        * footprint.phases().size()
+                        * footprint.categories().size());
     }
 
     @Property
@@ -113,7 +113,7 @@ class FootprintProperties {
                 .toList());
         Footprint together = calculate(rules, first.plus(renamed));
         Footprint merged = calculate(rules, first).merge(calculate(rules, renamed));
-        for (ImpactCategory category : together.data().categories()) {
+        for (ImpactCategory category : together.categories()) {
             assertThat(merged.total(category)).isEqualTo(together.total(category));
         }
         assertThat(merged).isEqualTo(together);
@@ -124,7 +124,7 @@ class FootprintProperties {
         Equipment half = line.withQuantity(line.quantity() / 2);
         Footprint whole = calculate(rules, Samples.inventory(line));
         Footprint halves = calculate(rules, Samples.inventory(half.withId("a"), half.withId("b")));
-        for (ImpactCategory category : whole.data().categories()) {
+        for (ImpactCategory category : whole.categories()) {
             assertThat(halves.total(category)).isEqualTo(whole.total(category));
         }
     }
@@ -138,7 +138,7 @@ class FootprintProperties {
                 rules,
                 Samples.inventory(
                         line.withId("a").withQuantity(part), line.withId("b").withQuantity(line.quantity() - part)));
-        for (ImpactCategory category : whole.data().categories()) {
+        for (ImpactCategory category : whole.categories()) {
             double total = whole.total(category).value();
             assertThat(parts.total(category).value()).isCloseTo(total, within(1e-13 * Math.abs(total)));
         }
@@ -152,7 +152,7 @@ class FootprintProperties {
                 inventory.withEquipment(inventory.equipment().stream()
                         .map(line -> line.withQuantity(2 * line.quantity()))
                         .toList()));
-        for (ImpactCategory category : footprint.data().categories()) {
+        for (ImpactCategory category : footprint.categories()) {
             assertThat(doubled.total(category).value())
                     .isEqualTo(2 * footprint.total(category).value());
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.engine.column.TotalsBuilder;
 import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.ExactTotals;
+import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -107,7 +109,7 @@ class ManyLinesTest {
     void totals_and_groups_are_those_of_rational_arithmetic(RuleSet rules) {
         Footprint footprint =
                 FootprintCalculator.of(rules, Samples.FACTORS).calculate(Inventory.of("many", Samples.DATE, LINES));
-        List<LineImpact> impacts = footprint.data().impacts();
+        List<LineImpact> impacts = footprint.impacts();
         for (ImpactCategory category : footprint.totals().categories()) {
             BigDecimal exact = impacts.stream()
                     .filter(impact -> impact.category().equals(category))
@@ -140,7 +142,7 @@ class ManyLinesTest {
         double[] values = new double[2_000 * targets];
         footprint.writeTo(values);
         double[] stored = new double[values.length];
-        Footprint.of(footprint.data()).writeTo(stored);
+        RecordFootprint.of(footprint.data()).writeTo(stored);
         assertThat(values).isEqualTo(stored);
     }
 
@@ -149,9 +151,9 @@ class ManyLinesTest {
         Binding binding = Binding.of(RuleSet.evalcarbone(), Samples.FACTORS);
         TotalsBuilder few = new TotalsBuilder(binding, Samples.DATE, 1);
         LINES.forEach(few::add);
-        ResultHeader header = ResultHeader.of(binding, "", java.util.Optional.empty(), Samples.DATE, List.of());
+        ResultHeader header = binding.header("", java.util.Optional.empty(), Samples.DATE, List.of());
         BatchProperties.same(
-                new FootprintTotals(header, few.finish()),
+                new ExactTotals(header, few.finish()),
                 LINES.stream().collect(Samples.evalcarbone().toTotals(Samples.DATE)));
     }
 }

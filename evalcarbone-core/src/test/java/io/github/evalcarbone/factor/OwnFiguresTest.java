@@ -5,6 +5,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.problem.Checked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +34,11 @@ class OwnFiguresTest {
             """);
 
     private static Checked<FactorDataset> read(Map<String, String> tables) {
-        return FactorDataset.checkTables("mine", "1", VENDOR, name -> {
+        DatasetFiles files = name -> {
             String text = tables.get(name);
             return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        });
+        };
+        return files.readTables("mine", "1", VENDOR);
     }
 
     @Test

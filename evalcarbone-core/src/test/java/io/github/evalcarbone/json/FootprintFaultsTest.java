@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
@@ -66,7 +67,7 @@ class FootprintFaultsTest {
                 .containsExactly("EVC-7006");
     }
 
-    private static Checked<Footprint> read(String json) {
+    private static Checked<StoredFootprint> read(String json) {
         return FootprintJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "footprint.json");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.rule.RuleSet;
@@ -27,19 +28,19 @@ class FootprintJsonProperties {
     @Property
     void what_is_written_is_read_back_equal(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
-        Checked<Footprint> back = read(write(footprint));
+        Checked<StoredFootprint> back = read(write(footprint));
         assertThat(back.problems()).isEmpty();
         assertThat(back.orThrow()).isEqualTo(footprint);
         assertThat(write(back.orThrow())).isEqualTo(write(footprint));
     }
 
-    private static String write(Footprint footprint) {
+    private static String write(StoredFootprint footprint) {
         StringWriter text = new StringWriter();
         FootprintJson.write(footprint, text);
         return text.toString();
     }
 
-    private static Checked<Footprint> read(String json) {
+    private static Checked<StoredFootprint> read(String json) {
         return FootprintJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "footprint.json");
     }
 }

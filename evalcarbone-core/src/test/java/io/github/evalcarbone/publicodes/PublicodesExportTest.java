@@ -23,7 +23,7 @@ class PublicodesExportTest {
     @MethodSource("names")
     void every_rule_parameter_and_input_is_a_rule(String name) {
         RuleSet rules = RuleSet.find(name).orElseThrow();
-        assertThat(rules.toPublicodes().lines())
+        assertThat(PublicodesExport.of(rules).lines())
                 .containsAll(rules.rules().stream()
                         .map(rule -> PublicodesNames.of(new FromRule(rule.id())) + ":")
                         .toList())

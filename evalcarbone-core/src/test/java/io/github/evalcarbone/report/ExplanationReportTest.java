@@ -3,7 +3,6 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -94,9 +93,6 @@ class ExplanationReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> footprint.explainTotal(ImpactCategory.LAND_USE, 1))
                 .withMessageContaining("must be one of");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> Footprint.of(footprint.data()).explainTotal(CLIMATE_CHANGE, 1))
-                .withMessageContaining("computed again");
     }
 
     private static Footprint footprint(Equipment... lines) {

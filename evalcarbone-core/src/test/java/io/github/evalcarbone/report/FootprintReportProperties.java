@@ -75,7 +75,7 @@ class FootprintReportProperties {
         long records = report(footprint).csv().lines().count();
         assertThat(records)
                 .isEqualTo(1L
-                        + footprint.data().impacts().size()
+                        + footprint.impacts().size()
                         + footprint.gaps().size());
     }
 

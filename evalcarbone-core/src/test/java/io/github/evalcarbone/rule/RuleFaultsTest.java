@@ -3,6 +3,7 @@ package io.github.evalcarbone.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.syntax.ExpressionParser;
@@ -43,7 +44,7 @@ class RuleFaultsTest {
 
     @Test
     void the_sound_file_is_sound() {
-        assertThat(read(SOUND).orThrow().runExamples()).isEmpty();
+        assertThat(WorkedExamples.check(read(SOUND).orThrow())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} -> {2}")
@@ -133,9 +134,8 @@ class RuleFaultsTest {
 
     @Test
     void an_example_that_does_not_hold_is_a_problem() {
-        List<Problem> problems = read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,"))
-                .orThrow()
-                .runExamples();
+        List<Problem> problems = WorkedExamples.check(
+                read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,")).orThrow());
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString())
                 .contains("[6.000000000000001 EVC-5107]")
@@ -144,9 +144,9 @@ class RuleFaultsTest {
 
     @Test
     void an_example_that_forgets_a_finding_is_a_problem() {
-        assertThat(read(SOUND.replace("\"finding\": \"EVC-5107\"}]}]}", "\"finding\": \"EVC-5108\"}]}]}"))
-                        .orThrow()
-                        .runExamples())
+        assertThat(WorkedExamples.check(
+                        read(SOUND.replace("\"finding\": \"EVC-5107\"}]}]}", "\"finding\": \"EVC-5108\"}]}]}"))
+                                .orThrow()))
                 .hasSize(1);
     }
 
@@ -170,8 +170,7 @@ class RuleFaultsTest {
     @Test
     void an_example_with_an_input_the_rule_does_not_have_is_a_problem() {
         assertThat(read(SOUND.replace("{\"quantity\": 1,", "{\"quantite\": 1, \"quantity\": 1,"))
-                        .orThrow()
-                        .runExamples())
+                        .problems())
                 .hasSize(1);
     }
 
@@ -179,8 +178,7 @@ class RuleFaultsTest {
     void an_example_with_a_value_of_the_wrong_kind_is_a_problem() {
         for (String value : List.of("true", "\"2026-01-01\"")) {
             assertThat(read(SOUND.replace("{\"quantity\": 1,", "{\"quantity\": " + value + ","))
-                            .orThrow()
-                            .runExamples())
+                            .problems())
                     .extracting(problem -> problem.code().toString())
                     .containsExactly("EVC-4013");
         }

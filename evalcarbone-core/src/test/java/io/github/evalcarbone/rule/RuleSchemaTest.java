@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
@@ -59,7 +60,7 @@ class RuleSchemaTest {
     @Test
     void the_example_of_the_rule_format_is_valid_and_its_examples_hold() {
         assertSchemaAccepts(EXAMPLE);
-        assertThat(read(EXAMPLE).orThrow().runExamples()).isEmpty();
+        assertThat(WorkedExamples.check(read(EXAMPLE).orThrow())).isEmpty();
     }
 
     @ParameterizedTest

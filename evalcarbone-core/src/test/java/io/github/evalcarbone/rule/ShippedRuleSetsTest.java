@@ -2,6 +2,7 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.engine.line.ExampleRunner;
 import io.github.evalcarbone.expression.Formula;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class ShippedRuleSetsTest {
     @ParameterizedTest
     @MethodSource("names")
     void every_worked_example_gives_what_it_says(String name) {
-        assertThat(RuleSet.find(name).orElseThrow().runExamples()).isEmpty();
+        assertThat(WorkedExamples.check(RuleSet.find(name).orElseThrow())).isEmpty();
     }
 
     @ParameterizedTest

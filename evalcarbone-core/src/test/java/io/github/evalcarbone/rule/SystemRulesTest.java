@@ -7,10 +7,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.ExampleRunner;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
@@ -42,7 +44,7 @@ class SystemRulesTest {
     @ParameterizedTest
     @MethodSource("sets")
     void every_worked_example_gives_what_it_says_and_every_alternative_has_one(RuleSet rules) {
-        assertThat(rules.runExamples()).isEmpty();
+        assertThat(WorkedExamples.check(rules)).isEmpty();
         for (Rule rule : rules.rules()) {
             List<Alternative> taken = rule.examples().stream()
                     .flatMap(example -> new ExampleRunner(rules).evaluate(rule, example).alternative().stream())
@@ -142,7 +144,7 @@ class SystemRulesTest {
 
     @Test
     void publicodes_has_no_siblings() {
-        assertThatThrownBy(RuleSet.systemEvalcarbone()::toPublicodes)
+        assertThatThrownBy(() -> PublicodesExport.of(RuleSet.systemEvalcarbone()))
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         refused -> assertThat(refused.problems())

@@ -2,6 +2,7 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.RuleSetDiff.Change;
@@ -121,8 +122,7 @@ class ValidityTest {
 
     @Test
     void the_publicodes_export_tells_both() {
-        assertThat(rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")
-                        .toPublicodes())
+        assertThat(PublicodesExport.of(rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")))
                 .contains("# Remplace own 1.0.0\n", "validUntil: \"2025-12-31\"")
                 .doesNotContain("validFrom");
     }

@@ -5,7 +5,7 @@ import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.Explanation.Part;
+import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -43,9 +43,9 @@ public record StepExplainer(ImpactCategory category, Function<Operand, Input> in
                 evaluation.operands().stream().map(this::part).toList());
     }
 
-    private Part part(Operand operand) {
+    private Node part(Operand operand) {
         return operand.rule()
-                .<Part>map(rule -> step(operand.input().name(), rule))
+                .<Node>map(rule -> step(operand.input().name(), rule))
                 .orElseGet(() -> inputs.apply(operand));
     }
 }

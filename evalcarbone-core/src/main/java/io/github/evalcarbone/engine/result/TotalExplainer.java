@@ -10,7 +10,7 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
-import io.github.evalcarbone.footprint.TotalExplanation.Part;
+import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ public final class TotalExplainer {
     private final BigDecimal total;
 
     /** The values of a group and their exact sum. */
-    private record Terms(List<String> keys, List<LineImpact> impacts, BigDecimal exact) {}
+    private record Terms(GroupKey key, List<LineImpact> impacts, BigDecimal exact) {}
 
     public TotalExplainer(Footprint footprint, ImpactCategory category, int most) {
         this.footprint = footprint;
@@ -87,7 +87,7 @@ public final class TotalExplainer {
         }
         return groups.entrySet().stream()
                 .map(group -> new Terms(
-                        group.getKey(),
+                        new GroupKey(facets, group.getKey()),
                         group.getValue(),
                         sum(group.getValue().stream().map(TotalExplainer::exact))))
                 .toList();
@@ -96,7 +96,7 @@ public final class TotalExplainer {
     private Group group(Terms terms) {
         List<LineImpact> values = ranked(terms.impacts(), TotalExplainer::exact);
         return new Group(
-                terms.keys(),
+                terms.key(),
                 part(terms.exact()),
                 values.stream().limit(most).map(this::figure).toList(),
                 others(values.stream().map(TotalExplainer::exact).toList()));
@@ -123,10 +123,10 @@ public final class TotalExplainer {
                 .toList();
     }
 
-    private Part part(BigDecimal exact) {
+    private Addend part(BigDecimal exact) {
         double whole = total.doubleValue();
         double value = exact.doubleValue();
-        return new Part(exact, new Amount(value, category.unitPerYear()), whole == 0 ? 0 : value / whole);
+        return new Addend(exact, new Amount(value, category.unitPerYear()), whole == 0 ? 0 : value / whole);
     }
 
     private static BigDecimal exact(LineImpact impact) {

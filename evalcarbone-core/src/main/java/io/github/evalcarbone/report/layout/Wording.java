@@ -69,7 +69,7 @@ public final class Wording {
         return filled.append(text.substring(from)).toString();
     }
 
-    Properties all() {
+    public Properties all() {
         return texts;
     }
 }

@@ -10,7 +10,6 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
-import io.github.evalcarbone.footprint.Explanation.Part;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -75,7 +74,7 @@ public final class ExplanationSections {
                 .orElse("?");
     }
 
-    private Node part(Part part) {
+    private Node part(Explanation.Node part) {
         return part instanceof Step step ? node(step) : input((Input) part);
     }
 

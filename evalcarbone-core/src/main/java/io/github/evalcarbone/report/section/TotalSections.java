@@ -6,7 +6,7 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
-import io.github.evalcarbone.footprint.TotalExplanation.Part;
+import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -84,7 +84,7 @@ public final class TotalSections {
     }
 
     private Table table() {
-        List<Part> parts = Stream.concat(
+        List<Addend> parts = Stream.concat(
                         explanation.groups().stream().map(Group::part),
                         explanation.others().stream().map(Others::part))
                 .toList();
@@ -108,15 +108,15 @@ public final class TotalSections {
     }
 
     /** Shares that add up to 100, each empty if the total is 0. */
-    private List<String> shares(List<Part> parts) {
+    private List<String> shares(List<Addend> parts) {
         List<BigDecimal> percentages = LargestRemainder.percentages(
-                parts.stream().map(Part::exact).toList(), explanation.total().exact());
+                parts.stream().map(Addend::exact).toList(), explanation.total().exact());
         return percentages.isEmpty()
                 ? parts.stream().map(part -> "").toList()
                 : percentages.stream().map(words.numbers()::percentage).toList();
     }
 
-    private static String digits(Part part) {
+    private static String digits(Addend part) {
         return Numbers.shortest(part.amount().value());
     }
 
@@ -128,8 +128,8 @@ public final class TotalSections {
     }
 
     private String name(Group group) {
-        List<String> names = IntStream.range(0, group.keys().size())
-                .mapToObj(i -> name(explanation.facets().get(i), group.keys().get(i)))
+        List<String> names = IntStream.range(0, group.key().texts().size())
+                .mapToObj(i -> name(explanation.facets().get(i), group.key().texts().get(i)))
                 .toList();
         return names.isEmpty() ? words.text("explain.everything") : String.join(", ", names);
     }
@@ -168,11 +168,11 @@ public final class TotalSections {
         return new Node(spans(words.count(key, others.count()), others.part(), share(others.part())), List.of());
     }
 
-    private static List<Span> spans(String name, Part part, String share) {
+    private static List<Span> spans(String name, Addend part, String share) {
         return List.of(Span.strong(name), Span.plain("= " + ExplanationSections.text(part.amount()) + share));
     }
 
-    private String share(Part part) {
+    private String share(Addend part) {
         String percentage = words.numbers().percentage(new BigDecimal(part.share()).multiply(HUNDRED));
         return explanation.total().exact().signum() == 0 ? "" : " (" + percentage + ")";
     }

@@ -65,7 +65,7 @@ class AgreementTest {
         assertThat(FactorTable.VALUES).isEqualTo(20);
         assertThat(FOOTPRINT.gaps()).isEmpty();
         assertThat(NUMECOEVAL.gaps()).isEmpty();
-        assertThat(FOOTPRINT.data().impacts()).hasSize(20_000);
+        assertThat(FOOTPRINT.impacts()).hasSize(20_000);
     }
 
     @Test

@@ -68,7 +68,7 @@ class AgreementTest {
                 .as("alternatives that no situation takes")
                 .isEmpty();
         String json = situations.stream().map(Situation::json).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-        compare(rules, situations, node.evaluate(rules.toPublicodes(), json));
+        compare(rules, situations, node.evaluate(PublicodesExport.of(rules), json));
     }
 
     private static Set<String> untaken(RuleSet rules, List<Situation> situations) {

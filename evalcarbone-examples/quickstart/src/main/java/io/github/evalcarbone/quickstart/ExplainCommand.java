@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         console.print(document.get());
         if (assessment.isForToday()) {
             console.remark(
-                    console.words().text("today", footprint.orElseThrow().data().evaluationDate()));
+                    console.words().text("today", footprint.orElseThrow().evaluationDate()));
         }
         return Program.DONE;
     }
@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<ImpactCategory> category(Footprint footprint) {
-        List<ImpactCategory> categories = footprint.data().categories();
+        List<ImpactCategory> categories = footprint.categories();
         Optional<ImpactCategory> found = ImpactCategory.find(category).filter(categories::contains);
         if (found.isEmpty()) {
             String known = categories.stream()

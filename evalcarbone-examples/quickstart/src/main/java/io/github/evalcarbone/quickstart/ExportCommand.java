@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             return console.refuse(options.problems());
         }
         try {
-            rules.map(RuleSet::toPublicodes).ifPresent(console::print);
+            rules.map(PublicodesExport::of).ifPresent(console::print);
             return Program.DONE;
         } catch (InvalidDataException e) {
             return console.refuse(e.problems());

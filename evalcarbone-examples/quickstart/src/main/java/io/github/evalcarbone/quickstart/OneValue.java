@@ -31,7 +31,7 @@ final class OneValue {
 
     Optional<String> line(Footprint footprint, Options options) {
         List<String> ids =
-                footprint.data().lines().stream().map(FootprintLine::id).toList();
+                footprint.lines().stream().map(FootprintLine::id).toList();
         String asked = line.orElseThrow();
         if (ids.contains(asked)) {
             return line;
@@ -42,7 +42,7 @@ final class OneValue {
     }
 
     Optional<LifecyclePhase> phase(Footprint footprint, Options options) {
-        List<LifecyclePhase> phases = footprint.data().phases();
+        List<LifecyclePhase> phases = footprint.phases();
         String asked = phase.orElseThrow();
         Optional<LifecyclePhase> found = LifecyclePhase.find(asked).filter(phases::contains);
         if (found.isEmpty()) {

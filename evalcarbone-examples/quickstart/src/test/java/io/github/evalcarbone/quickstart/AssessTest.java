@@ -69,7 +69,7 @@ class AssessTest {
         Footprint footprint = FootprintJson.read(
                         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "stdout")
                 .orThrow();
-        assertThat(footprint.data().inventory()).isEqualTo("small");
+        assertThat(footprint.inventory()).isEqualTo("small");
         assertThat(footprint.gaps()).hasSize(30);
     }
 
