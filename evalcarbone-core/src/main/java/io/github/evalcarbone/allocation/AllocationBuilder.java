@@ -238,7 +238,8 @@ final class AllocationBuilder {
     }
 
     /** A cloud instance may carry applications; other services carry nothing. */
-    private List<AllocationLine<Application>> shareService(AllocationLine<ExternalService> service, Map<String, GatheredPart> parts) {
+    private List<AllocationLine<Application>> shareService(
+            AllocationLine<ExternalService> service, Map<String, GatheredPart> parts) {
         boolean carries =
                 service.object().filter(CloudInstance.class::isInstance).isPresent()
                         && byMachine.containsKey(service.id());

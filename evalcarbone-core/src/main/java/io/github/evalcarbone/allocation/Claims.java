@@ -33,7 +33,9 @@ final class Claims {
         int environments = application.environments().getOrDefault(machine, 1);
         return new Taker(
                 application.id(),
-                input -> input == ObjectInput.ENVIRONMENTS ? ResolvedInput.declared((double) environments) : ResolvedInput.NONE);
+                input -> input == ObjectInput.ENVIRONMENTS
+                        ? ResolvedInput.declared((double) environments)
+                        : ResolvedInput.NONE);
     }
 
     /** Several machines alike have a capacity that only a rule could add up: it is not known here. */

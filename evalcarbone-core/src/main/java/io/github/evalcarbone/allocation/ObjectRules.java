@@ -41,7 +41,8 @@ record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResol
 
     /** Evaluates a rule about an object that has no siblings. */
     Evaluation evaluate(Rule rule) {
-        return ObjectEvaluations.of(rules, List.of(input -> facts.of(input, category).value()))
+        return ObjectEvaluations.of(
+                        rules, List.of(input -> facts.of(input, category).value()))
                 .of(rule, 0);
     }
 

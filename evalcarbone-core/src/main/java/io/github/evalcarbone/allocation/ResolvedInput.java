@@ -28,7 +28,8 @@ record ResolvedInput(
         Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor, List<Problem> told) {
 
     /** What no object of its kind has. */
-    static final ResolvedInput NONE = new ResolvedInput(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
+    static final ResolvedInput NONE =
+            new ResolvedInput(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
 
     static ResolvedInput declared(OptionalDouble number) {
         return number.isPresent() ? declared(number.getAsDouble()) : NONE;

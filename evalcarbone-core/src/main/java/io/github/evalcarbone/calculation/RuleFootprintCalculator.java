@@ -56,7 +56,8 @@ final class RuleFootprintCalculator implements FootprintCalculator {
         if (footprint instanceof ColumnFootprint columns) {
             return columns.totals(binding);
         }
-        throw new IllegalArgumentException("The footprint [" + footprint + "] must come from a calculator of this library.");
+        throw new IllegalArgumentException(
+                "The footprint [" + footprint + "] must come from a calculator of this library.");
     }
 
     @Override

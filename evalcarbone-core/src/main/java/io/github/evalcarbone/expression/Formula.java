@@ -139,8 +139,10 @@ public record Formula(String text, Expression expression) {
                             .reduce(Math::max)
                             .orElseThrow());
                 case DAYS_BETWEEN -> Value.of(RuleFunction.daysBetween(date(arguments.get(0)), date(arguments.get(1))));
-                case YEARS_BETWEEN -> Value.of(RuleFunction.yearsBetween(date(arguments.get(0)), date(arguments.get(1))));
-                case YEARS_BEFORE -> Value.of(RuleFunction.yearsBefore(date(arguments.get(0)), number(arguments.get(1))));
+                case YEARS_BETWEEN ->
+                    Value.of(RuleFunction.yearsBetween(date(arguments.get(0)), date(arguments.get(1))));
+                case YEARS_BEFORE ->
+                    Value.of(RuleFunction.yearsBefore(date(arguments.get(0)), number(arguments.get(1))));
             };
         }
 

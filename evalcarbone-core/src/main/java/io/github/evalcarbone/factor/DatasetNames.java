@@ -53,9 +53,7 @@ final class DatasetNames {
     }
 
     private <T> Optional<T> found(NamedKind kind, String name, Map<String, T> byId) {
-        String id = byId.containsKey(MatchKey.of(name))
-                ? MatchKey.of(name)
-                : aliases.getOrDefault(kind.key(name), "");
+        String id = byId.containsKey(MatchKey.of(name)) ? MatchKey.of(name) : aliases.getOrDefault(kind.key(name), "");
         return Optional.ofNullable(byId.get(id));
     }
 }

@@ -15,7 +15,6 @@ public final class DatasetParts {
     /** Creates it empty. */
     public DatasetParts() {}
 
-
     private static final Comparator<ElectricityMix> BY_YEAR =
             Comparator.comparingInt(mix -> mix.year().orElse(Integer.MIN_VALUE));
 

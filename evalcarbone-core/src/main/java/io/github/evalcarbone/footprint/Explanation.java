@@ -1,7 +1,5 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
-import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
@@ -15,7 +13,6 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How one value, or one gap, came about: rule, formula, inputs, factor, source. Immutable and thread-safe.

@@ -23,7 +23,8 @@ public record GroupKey(List<Facet> facets, List<String> texts) {
         facets = List.copyOf(facets);
         texts = List.copyOf(texts);
         if (facets.size() != texts.size()) {
-            throw new IllegalArgumentException("The keys " + texts + " must be one for each of the facets " + facets + ".");
+            throw new IllegalArgumentException(
+                    "The keys " + texts + " must be one for each of the facets " + facets + ".");
         }
     }
 

@@ -56,7 +56,8 @@ final class RowValues {
             REFERENCE);
     private final RepeatedCell<Checked<PrivateUse>> share =
             number(InventoryField.SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"), PrivateUse::of, UNSHARED);
-    private final RepeatedCell<Checked<PrivateUse>> mode = checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
+    private final RepeatedCell<Checked<PrivateUse>> mode =
+            checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
     private final RepeatedCell<Checked<Optional<LocalDate>>> purchase =
             checked(InventoryField.PURCHASE, RowValues::day, NO_DAY);
     private final RepeatedCell<Checked<Optional<LocalDate>>> withdrawal =

@@ -4,10 +4,10 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
-import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.rule.Aggregation;
 import java.io.Writer;
 

@@ -30,8 +30,7 @@ public final class DecisionTable {
 
         static Key of(Optional<String> model, Optional<String> type) {
             return new Key(
-                    model.map(MatchKey::of).orElse(""),
-                    type.map(MatchKey::of).orElse(""));
+                    model.map(MatchKey::of).orElse(""), type.map(MatchKey::of).orElse(""));
         }
     }
 

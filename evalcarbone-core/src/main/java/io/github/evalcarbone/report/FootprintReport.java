@@ -40,7 +40,8 @@ public final class FootprintReport {
      */
     public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Language language) {
         return new FootprintReport(
-                footprint, Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of()));
+                footprint,
+                Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of()));
     }
 
     /**

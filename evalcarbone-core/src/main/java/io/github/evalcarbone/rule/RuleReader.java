@@ -58,8 +58,7 @@ final class RuleReader {
 
     Rule read(ObjectReader json) {
         String id = RuleSetReader.id(json);
-        List<RuleInput> inputs =
-                parts(json, "inputs").stream().map(this::input).toList();
+        List<RuleInput> inputs = parts(json, "inputs").stream().map(this::input).toList();
         ExampleReader examples = new ExampleReader(inputs, problems);
         Rule rule = new Rule(
                 id,
@@ -115,14 +114,20 @@ final class RuleReader {
     private static Optional<AllocatedKind> allocates(ObjectReader json) {
         return json.has("allocates")
                 ? Optional.of(json.choice(
-                        "allocates", AllocatedKind::find, "virtual-machine, application", AllocatedKind.VIRTUAL_MACHINE))
+                        "allocates",
+                        AllocatedKind::find,
+                        "virtual-machine, application",
+                        AllocatedKind.VIRTUAL_MACHINE))
                 : Optional.empty();
     }
 
     private static Optional<AssessedKind> assesses(ObjectReader json) {
         return json.has("assesses")
                 ? Optional.of(json.choice(
-                        "assesses", AssessedKind::find, String.join(", ", AssessedKind.names()), AssessedKind.ESTABLISHMENT))
+                        "assesses",
+                        AssessedKind::find,
+                        String.join(", ", AssessedKind.names()),
+                        AssessedKind.ESTABLISHMENT))
                 : Optional.empty();
     }
 

@@ -33,7 +33,9 @@ public record Application(
         Invariants.notBlank(label, "label of an application");
         machines = List.copyOf(machines);
         environments = Map.copyOf(environments);
-        environments.values().forEach(count -> Invariants.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
+        environments
+                .values()
+                .forEach(count -> Invariants.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
         machines.forEach(machine -> Invariants.notBlank(machine, "machine of an application"));
         domain.ifPresent(text -> Invariants.notBlank(text, "domain"));
     }

@@ -36,7 +36,8 @@ public record Establishment(String name, int year, Map<Activity, Double> amounts
     }
 
     private static void requireAboveZero(Activity activity, double amount) {
-        Invariants.within(amount, Double.MIN_VALUE, Double.MAX_VALUE, "amount of " + activity, "a finite number above 0");
+        Invariants.within(
+                amount, Double.MIN_VALUE, Double.MAX_VALUE, "amount of " + activity, "a finite number above 0");
     }
 
     private static Map<Activity, Double> sorted(Map<Activity, Double> amounts) {

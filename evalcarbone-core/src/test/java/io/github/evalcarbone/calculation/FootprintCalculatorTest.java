@@ -11,16 +11,15 @@ import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.StoredFootprint;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
@@ -32,6 +31,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The corrected rules on single lines, with numbers worked by hand. */
@@ -210,9 +210,7 @@ class FootprintCalculatorTest {
                 .contains("split = 160.0 kg CO2 eq/item (model reference, device.manufacturing)")
                 .contains("test 1.0.0: EvalCarbone")
                 .contains("CC0-1.0");
-        assertThat(explanation.toText(Language.FRENCH))
-                .contains("Fabrication")
-                .contains("déclaré");
+        assertThat(explanation.toText(Language.FRENCH)).contains("Fabrication").contains("déclaré");
     }
 
     @Test
@@ -235,9 +233,10 @@ class FootprintCalculatorTest {
                 () -> footprint.explainTotal(LAND_USE, 1),
                 () -> footprint.by(Facet.PHASE).total(LAND_USE),
                 () -> footprint.by(Facet.PHASE).amounts(LAND_USE));
-        assertThat(questions).allSatisfy(question -> assertThatIllegalArgumentException()
-                .isThrownBy(question)
-                .withMessageContaining("[LAND_USE] must be one of those computed, [CLIMATE_CHANGE"));
+        assertThat(questions)
+                .allSatisfy(question -> assertThatIllegalArgumentException()
+                        .isThrownBy(question)
+                        .withMessageContaining("[LAND_USE] must be one of those computed, [CLIMATE_CHANGE"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> footprint.total(CLIMATE_CHANGE, WHOLE))
                 .withMessageContaining("[WHOLE] must be one of those computed, [MANUFACTURING");

@@ -67,7 +67,8 @@ class FootprintProperties {
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
             assertThat(contributions)
                     .extracting(Contribution::group)
-                    .containsExactlyInAnyOrderElementsOf(breakdown.amounts(category).keySet());
+                    .containsExactlyInAnyOrderElementsOf(
+                            breakdown.amounts(category).keySet());
             double shares =
                     contributions.stream().mapToDouble(Contribution::share).sum();
             assertThat(breakdown.total(category).value() == 0 ? 1 : shares).isCloseTo(1, within(1e-12));

@@ -128,7 +128,8 @@ public class Samples extends DomainContextBase {
                 Arbitraries.integers().between(1, 365).map(days -> UsageProfile.hours(8, days)),
                 Arbitraries.just(UsageProfile.powerStates(
                         new PowerState("on", 40.3, 2_000), new PowerState("asleep", 1.7, 6_760))));
-        return Combinators.combine(profiles, Arbitraries.of(PrivateUse.NONE, PrivateUse.COPE, PrivateUse.BYOD, PrivateUse.of(0.3)))
+        return Combinators.combine(
+                        profiles, Arbitraries.of(PrivateUse.NONE, PrivateUse.COPE, PrivateUse.BYOD, PrivateUse.of(0.3)))
                 .as(UsageProfile::withSharing);
     }
 

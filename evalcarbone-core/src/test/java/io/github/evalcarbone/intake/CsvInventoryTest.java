@@ -89,7 +89,8 @@ class CsvInventoryTest {
                         "SIEGE";"2026-01-02 10:00:00";"PC1";"x";"HP";"EliteBook 840 G8";"Notebook"
                         """);
         assertThat(intake.orThrow().equipment())
-                .extracting(line -> line.model().get(), line -> line.department().get(), Equipment::label)
+                .extracting(
+                        line -> line.model().get(), line -> line.department().get(), Equipment::label)
                 .containsExactly(Tuple.tuple("HP EliteBook 840 G8", "SIEGE", "PC1"));
     }
 

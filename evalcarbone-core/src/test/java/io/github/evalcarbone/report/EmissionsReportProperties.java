@@ -32,7 +32,8 @@ class EmissionsReportProperties {
     @Property
     void scopes_and_categories_add_up_to_the_total_of_the_footprint_as_printed(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
-        ReportContext edition = new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Language.ENGLISH));
+        ReportContext edition =
+                new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Language.ENGLISH));
         EmissionsTables tables = new EmissionsTables(
                 edition,
                 SystemFigures.of(edition.footprint()),

@@ -78,7 +78,8 @@ class EmissionsReportTest {
                 .containsPattern("\n2 Purchased electricity +2\\.54 ")
                 .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
-        assertThat(EmissionsReport.of(footprint, factors, BEGES, Language.ENGLISH).csv())
+        assertThat(EmissionsReport.of(footprint, factors, BEGES, Language.ENGLISH)
+                        .csv())
                 .contains(";4.5;Purchased services;WHOLE;kg CO2 eq/year;600.0;2;");
     }
 
@@ -147,7 +148,9 @@ class EmissionsReportTest {
 
     @Test
     void the_csv_has_a_record_for_each_category_and_phase() {
-        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).csv().lines())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN)
+                        .csv()
+                        .lines())
                 .hasSize(7)
                 .contains("ghg-protocol;Scope 3;3.2;Capital goods;MANUFACTURING;kg CO2 eq/year;38400.0;1;test;"
                         + "2026-01-01;evalcarbone 1.1.0;test 1.0.0")

@@ -74,9 +74,7 @@ class FootprintReportProperties {
         Footprint footprint = footprint(rules, inventory);
         long records = report(footprint).csv().lines().count();
         assertThat(records)
-                .isEqualTo(1L
-                        + footprint.impacts().size()
-                        + footprint.gaps().size());
+                .isEqualTo(1L + footprint.impacts().size() + footprint.gaps().size());
     }
 
     private static Footprint footprint(RuleSet rules, Inventory inventory) {
@@ -88,6 +86,7 @@ class FootprintReportProperties {
     }
 
     private static List<ReportBlock> blocks(Footprint footprint) {
-        return Sections.of(new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)), List.of(), List.of());
+        return Sections.of(
+                new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)), List.of(), List.of());
     }
 }

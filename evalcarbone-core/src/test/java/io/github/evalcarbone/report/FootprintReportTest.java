@@ -136,7 +136,8 @@ class FootprintReportTest {
                 .orElseThrow()
                 .value());
         assertThat(report(Language.FRENCH, LAPTOPS, UNKNOWN).csv())
-                .startsWith("line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;")
+                .startsWith(
+                        "line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;")
                 .contains(
                         "laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
                                 + exact + ";;hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0\n")

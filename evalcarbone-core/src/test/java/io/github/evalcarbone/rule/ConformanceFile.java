@@ -140,8 +140,8 @@ public final class ConformanceFile {
         json.startObject();
         inputs(line.shared());
         json.startArray("categories");
-        LineEvaluations shared =
-                LineEvaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
+        LineEvaluations shared = LineEvaluations.of(
+                rules, input -> Optional.ofNullable(line.shared().get(input)));
         line.categories().forEach((category, factors) -> {
             json.startObject();
             json.member("category", category.id());

@@ -84,8 +84,8 @@ final class ConformanceLines {
     }
 
     private static List<Alternative> taken(RuleSet rules, Line line) {
-        LineEvaluations shared =
-                LineEvaluations.of(rules, input -> Optional.ofNullable(line.shared().get(input)));
+        LineEvaluations shared = LineEvaluations.of(
+                rules, input -> Optional.ofNullable(line.shared().get(input)));
         return line.categories().values().stream()
                 .map(factors -> evaluations(shared, line, factors))
                 .flatMap(evaluations -> rules.rules().stream().map(evaluations::of))

@@ -89,7 +89,8 @@ class RandomRuleSetsProperties {
 
     @Property
     void every_outcome_occurs(@ForAll RuleSet rules, @ForAll Map<LineInput, Value> line) {
-        LineEvaluations evaluations = LineEvaluations.of(rules, input -> java.util.Optional.ofNullable(line.get(input)));
+        LineEvaluations evaluations =
+                LineEvaluations.of(rules, input -> java.util.Optional.ofNullable(line.get(input)));
         Set<String> outcomes = new TreeSet<>();
         rules.rules().forEach(rule -> outcomes(evaluations.of(rule), outcomes));
         for (String outcome : List.of(

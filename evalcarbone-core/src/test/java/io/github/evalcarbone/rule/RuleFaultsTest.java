@@ -134,8 +134,9 @@ class RuleFaultsTest {
 
     @Test
     void an_example_that_does_not_hold_is_a_problem() {
-        List<Problem> problems = WorkedExamples.check(
-                read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,")).orThrow());
+        List<Problem> problems =
+                WorkedExamples.check(read(SOUND.replace("\"value\": 6,", "\"value\": 6.000000000000001,"))
+                        .orThrow());
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString())
                 .contains("[6.000000000000001 EVC-5107]")

@@ -109,7 +109,11 @@ class RuleRefusalsTest {
     @Test
     void an_example_keeps_its_place_when_a_parameter_is_changed() {
         RuleSet changed = read(SOUND).orThrow().withParameter("losses", 4);
-        assertPlace(SOUND, only("EVC-4012", WorkedExamples.check(changed)), "$.rules[0].examples[0]", "{\"title\": \"2 kWh");
+        assertPlace(
+                SOUND,
+                only("EVC-4012", WorkedExamples.check(changed)),
+                "$.rules[0].examples[0]",
+                "{\"title\": \"2 kWh");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -2,9 +2,9 @@ package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.rule.RuleSetDiff.Change;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
 import java.io.ByteArrayInputStream;
@@ -57,7 +57,8 @@ class ValidityTest {
                 .extracting(Problem::toString)
                 .containsExactly("EVC-5120: The parameter [used] is used on 2026-01-01; its value holds on the days"
                         + " 2025-01-01/2025-12-31. Maybe a newer version of the rule set has the current value.");
-        assertThat(outdated.get(0).message(Language.FRENCH)).startsWith("Le paramètre [used] est employé le 2026-01-01");
+        assertThat(outdated.get(0).message(Language.FRENCH))
+                .startsWith("Le paramètre [used] est employé le 2026-01-01");
         assertThat(rules.withParameter("used", 3).outdatedParameters(LAST.plusDays(1)))
                 .hasSize(1);
     }
@@ -122,7 +123,8 @@ class ValidityTest {
 
     @Test
     void the_publicodes_export_tells_both() {
-        assertThat(PublicodesExport.of(rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")))
+        assertThat(PublicodesExport.of(
+                        rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")))
                 .contains("# Remplace own 1.0.0\n", "validUntil: \"2025-12-31\"")
                 .doesNotContain("validFrom");
     }

@@ -60,7 +60,8 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     @Override
     public Footprint merge(Footprint other) {
         if (!(other instanceof ColumnFootprint footprint)) {
-            throw new IllegalArgumentException("The footprint [" + other + "] must come from a calculator of this library.");
+            throw new IllegalArgumentException(
+                    "The footprint [" + other + "] must come from a calculator of this library.");
         }
         ResultHeader both = header().merge(footprint.header());
         requireOwnIds(joined(columns.ids(), footprint.columns.ids()));

@@ -217,7 +217,8 @@ public final class ColumnStore implements FootprintStore {
 
     Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
         Place place = place(line)
-                .orElseThrow(() -> new IllegalArgumentException("The line [" + line + "] must be one of the footprint."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The line [" + line + "] must be one of the footprint."));
         return place.part.evaluator.explain(place.equipment(), phase, category);
     }
 }

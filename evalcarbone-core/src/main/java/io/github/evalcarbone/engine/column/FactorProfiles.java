@@ -201,7 +201,9 @@ final class FactorProfiles implements LeafTables {
                     .orElse(Double.NaN);
         }
         LineInput input = ((FromLine) leaf.source()).input();
-        return value(context, input, leaf.category()).map(FactorProfiles::number).orElse(Double.NaN);
+        return value(context, input, leaf.category())
+                .map(FactorProfiles::number)
+                .orElse(Double.NaN);
     }
 
     private Optional<Value> value(LineContext context, LineInput input, int category) {

@@ -37,8 +37,8 @@ public final class ExampleRunner {
         String found = text(evaluation.value(), evaluation.gap().map(MissingInput::code), finding(evaluation));
         return expected.equals(found)
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(ProblemCode.EXAMPLE_FAILS, rules.placeOf(rule, example), example.title(), expected, found));
+                : Optional.of(Problem.of(
+                        ProblemCode.EXAMPLE_FAILS, rules.placeOf(rule, example), example.title(), expected, found));
     }
 
     public Evaluation evaluate(Rule rule, RuleExample example) {

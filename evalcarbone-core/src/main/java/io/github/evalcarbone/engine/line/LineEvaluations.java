@@ -35,7 +35,8 @@ public final class LineEvaluations {
     private final @Nullable LineEvaluations shared;
     private final Map<String, Evaluation> known = new HashMap<>();
 
-    private LineEvaluations(RuleSet rules, Function<LineInput, Optional<Value>> line, @Nullable LineEvaluations shared) {
+    private LineEvaluations(
+            RuleSet rules, Function<LineInput, Optional<Value>> line, @Nullable LineEvaluations shared) {
         this.rules = rules;
         this.line = line;
         this.shared = shared;

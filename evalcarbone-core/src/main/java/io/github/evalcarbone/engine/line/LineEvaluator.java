@@ -35,8 +35,8 @@ public final class LineEvaluator {
 
     public Explanation explain(Equipment line, LifecyclePhase phase, ImpactCategory category) {
         LineContext context = context(line);
-        LineEvaluations evaluations =
-                LineEvaluations.of(binding.rules(), context::value).forCategory(input -> context.value(input, category));
+        LineEvaluations evaluations = LineEvaluations.of(binding.rules(), context::value)
+                .forCategory(input -> context.value(input, category));
         Evaluation evaluation = evaluations.of(binding.rules().ruleFor(phase).orElseThrow());
         return new LineExplainer(binding.rules(), context, category).explain(phase, evaluation);
     }

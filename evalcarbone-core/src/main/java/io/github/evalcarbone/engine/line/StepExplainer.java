@@ -16,7 +16,8 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.util.function.Function;
 
 /** Turns an evaluation into the steps of an explanation. */
-public record StepExplainer(ImpactCategory category, Function<Operand, Input> inputs, Function<MissingInput, Problem> gaps) {
+public record StepExplainer(
+        ImpactCategory category, Function<Operand, Input> inputs, Function<MissingInput, Problem> gaps) {
 
     /** The explanation of what a rule gave for a line or object. */
     public static Explanation explain(
@@ -27,7 +28,8 @@ public record StepExplainer(ImpactCategory category, Function<Operand, Input> in
             Evaluation evaluation,
             Function<Operand, Input> inputs,
             Function<MissingInput, Problem> gaps) {
-        Step root = new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
+        Step root =
+                new StepExplainer(category, inputs, gaps).step(evaluation.rule().id(), evaluation);
         return new Explanation(RuleSetReference.of(rules), subject, phase, category, root);
     }
 

@@ -31,5 +31,4 @@ public interface FootprintStore {
     void writeTo(double[] values);
 
     Breakdown by(List<Facet> facets);
-
 }

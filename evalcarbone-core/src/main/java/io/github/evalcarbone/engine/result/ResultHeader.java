@@ -125,7 +125,8 @@ public record ResultHeader(
         return categories.get(target % categories.size());
     }
 
-    public FootprintData data(List<FootprintLine> lines, List<LineImpact> impacts, List<Gap> gaps, List<Finding> findings) {
+    public FootprintData data(
+            List<FootprintLine> lines, List<LineImpact> impacts, List<Gap> gaps, List<Finding> findings) {
         return new FootprintData(
                 rules,
                 datasets,

@@ -13,7 +13,6 @@ final class UnusedRows {
     /** Creates it empty. */
     UnusedRows() {}
 
-
     private record Reason(ProblemCode code, String file, String what) {}
 
     private final Map<Reason, Integer> counts = new LinkedHashMap<>();

@@ -23,7 +23,8 @@ public interface DatasetFiles {
      * @return its content; null if there is no such file
      * @throws IOException if it cannot be opened
      */
-    @Nullable InputStream open(String name) throws IOException;
+    @Nullable
+    InputStream open(String name) throws IOException;
 
     /**
      * Obtains the files of a folder.

@@ -81,7 +81,10 @@ public final class ClimateSection {
             add(blocks, "site", table.of("column.site", groups.by(Facet.SITE, FootprintLine::site), true));
         }
         if (tellsApart(FootprintLine::department)) {
-            add(blocks, "department", table.of("column.department", groups.by(Facet.DEPARTMENT, FootprintLine::department), true));
+            add(
+                    blocks,
+                    "department",
+                    table.of("column.department", groups.by(Facet.DEPARTMENT, FootprintLine::department), true));
         }
         if (edition.data().lines().size() > LARGEST_LINES) {
             add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The climate total in groups, those with gaps marked, those of which nothing is known among them. */
 final class Grouping {
@@ -57,7 +56,8 @@ final class Grouping {
     public List<Group> phases() {
         Breakdown amounts = edition.footprint().by(Facet.PHASE);
         return edition.data().phases().stream()
-                .filter(phase -> phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
+                .filter(phase ->
+                        phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
                 .map(phase -> group(
                         phase.label(edition.words().language()),
                         BigDecimal.ZERO,
@@ -126,8 +126,7 @@ final class Grouping {
     }
 
     private static Group group(String label, BigDecimal items, Optional<Amount> amount, boolean incomplete) {
-        Optional<BigDecimal> tonnes =
-                amount.map(Amount::value).map(Tonnes::ofKilograms);
+        Optional<BigDecimal> tonnes = amount.map(Amount::value).map(Tonnes::ofKilograms);
         return new Group(label, items, incomplete ? tonnes : Optional.of(tonnes.orElse(BigDecimal.ZERO)), incomplete);
     }
 }

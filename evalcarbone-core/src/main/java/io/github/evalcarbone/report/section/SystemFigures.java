@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
  */
-public record SystemFigures(FootprintData data, StoredFootprint equipment, Optional<ServiceFootprint> services, Amount total) {
+public record SystemFigures(
+        FootprintData data, StoredFootprint equipment, Optional<ServiceFootprint> services, Amount total) {
 
     public static SystemFigures of(StoredFootprint footprint) {
         return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));

@@ -3,10 +3,10 @@ package io.github.evalcarbone.report.section;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.TotalExplanation;
+import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
-import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -98,7 +98,10 @@ public final class TotalSections {
                 .toList();
         String unit = explanation.total().amount().unit().toString();
         return new Table(
-                List.of(ReportBlock.words(facets()), ReportBlock.numbers(unit), ReportBlock.numbers(words.text("column.share"))),
+                List.of(
+                        ReportBlock.words(facets()),
+                        ReportBlock.numbers(unit),
+                        ReportBlock.numbers(words.text("column.share"))),
                 rows,
                 List.of(words.text("row.total"), digits(explanation.total()), all(shares)));
     }
@@ -129,7 +132,8 @@ public final class TotalSections {
 
     private String name(Group group) {
         List<String> names = IntStream.range(0, group.key().texts().size())
-                .mapToObj(i -> name(explanation.facets().get(i), group.key().texts().get(i)))
+                .mapToObj(i ->
+                        name(explanation.facets().get(i), group.key().texts().get(i)))
                 .toList();
         return names.isEmpty() ? words.text("explain.everything") : String.join(", ", names);
     }

@@ -47,7 +47,10 @@ public final class ViewTable<T> {
     }
 
     public static <T> String of(
-            SystemFootprint footprint, AllocatedFootprint<T> view, String traitName, Function<T, Optional<String>> trait) {
+            SystemFootprint footprint,
+            AllocatedFootprint<T> view,
+            String traitName,
+            Function<T, Optional<String>> trait) {
         ViewTable<T> table = new ViewTable<>(footprint, view, trait);
         table.text.append("kind;line;label;").append(traitName);
         table.text.append(";phase;category;unit;value;gap;allocation;inventory;evaluationDate;ruleSet;datasets\n");

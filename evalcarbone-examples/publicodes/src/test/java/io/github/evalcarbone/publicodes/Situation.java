@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /** What is known of one line, and the parameter that is not as published, for both engines. */
 final class Situation {
 
-    private static final Set<RuleFunction> NOT_IN_PUBLICODES = Set.of(RuleFunction.YEARS_BETWEEN, RuleFunction.YEARS_BEFORE);
+    private static final Set<RuleFunction> NOT_IN_PUBLICODES =
+            Set.of(RuleFunction.YEARS_BETWEEN, RuleFunction.YEARS_BEFORE);
 
     private final RuleSet rules;
     private final Optional<Parameter> changed;

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     private void write(String file, SourceFiles files, Intake intake) {
         Optional<String> rows = options.take(reading.file(files)
                 .text(stream -> RejectedRows.csv(
-                        stream, intake.problems(), console.words().locale())));
+                        stream, intake.problems(), console.words().language())));
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {

@@ -59,7 +59,7 @@ final class CheckPage {
 
     private void problem(Problem problem) {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
-        page.line(1, problem.code() + place + ": " + problem.message(words.locale()));
+        page.line(1, problem.code() + place + ": " + problem.message(words.language()));
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {

@@ -34,8 +34,8 @@ record Console(PrintStream out, PrintStream err, boolean isTerminal, Words words
 
     private void list(Problem problem) {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
-        remark(harmless(problem.code() + place + ": " + problem.message(words.locale())));
-        String hint = problem.hint(words.locale());
+        remark(harmless(problem.code() + place + ": " + problem.message(words.language())));
+        String hint = problem.hint(words.language());
         if (!hint.isEmpty()) {
             remark(harmless("    " + hint));
         }

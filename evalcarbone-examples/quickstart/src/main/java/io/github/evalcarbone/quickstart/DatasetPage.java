@@ -35,7 +35,7 @@ final class DatasetPage {
         page.line(1, words.text("factors.licences", String.join(", ", dataset.licences())));
         dataset.methods()
                 .forEach((category, method) -> page.line(
-                        1, words.text("factors.method", category.label(words.locale()), category.unit(), method)));
+                        1, words.text("factors.method", category.label(words.language()), category.unit(), method)));
     }
 
     private <T> void section(String key, List<T> items, Consumer<T> writer) {
@@ -89,7 +89,7 @@ final class DatasetPage {
     }
 
     private String in(Bilingual text) {
-        return text.in(words.locale());
+        return text.in(words.language());
     }
 
     /** Both names: an inventory may use the French one of the form. */

@@ -64,8 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         console.print(document.get());
         if (assessment.isForToday()) {
-            console.remark(
-                    console.words().text("today", footprint.orElseThrow().evaluationDate()));
+            console.remark(console.words().text("today", footprint.orElseThrow().evaluationDate()));
         }
         return Program.DONE;
     }
@@ -93,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = footprint.explain(line.orElseThrow(), phase.orElseThrow(), known.orElseThrow());
         ExplanationReport report =
-                ExplanationReport.of(explanation, console.words().locale());
+                ExplanationReport.of(explanation, console.words().language());
         return Optional.of(written(report, writer -> ExplanationJson.write(explanation, writer)));
     }
 
@@ -106,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         TotalExplanation explanation = footprint.explainTotal(known.orElseThrow(), top, facets);
         ExplanationReport report =
-                ExplanationReport.of(explanation, console.words().locale());
+                ExplanationReport.of(explanation, console.words().language());
         return Optional.of(written(report, writer -> ExplanationJson.write(explanation, writer)));
     }
 
@@ -127,7 +126,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<ImpactCategory> found = ImpactCategory.find(category).filter(categories::contains);
         if (found.isEmpty()) {
             String known = categories.stream()
-                    .map(each -> each.label(console.words().locale()))
+                    .map(each -> each.label(console.words().language()))
                     .collect(Collectors.joining(" | "));
             options.problem("--category", ProblemCode.UNKNOWN_CATEGORY, category, known);
         }

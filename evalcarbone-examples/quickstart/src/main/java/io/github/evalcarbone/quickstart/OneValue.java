@@ -30,8 +30,7 @@ final class OneValue {
     }
 
     Optional<String> line(Footprint footprint, Options options) {
-        List<String> ids =
-                footprint.lines().stream().map(FootprintLine::id).toList();
+        List<String> ids = footprint.lines().stream().map(FootprintLine::id).toList();
         String asked = line.orElseThrow();
         if (ids.contains(asked)) {
             return line;

@@ -22,9 +22,8 @@ final class Words {
 
     private Words(String asked) {
         this.asked = asked;
-        this.locale = asked.equals("fr") ? Language.FRENCH : Language.ENGLISH;
-        try (InputStream stream =
-                        Words.class.getResourceAsStream("quickstart_" + language.getLanguage() + ".properties");
+        this.language = asked.equals("fr") ? Language.FRENCH : Language.ENGLISH;
+        try (InputStream stream = Words.class.getResourceAsStream("quickstart_" + language.code() + ".properties");
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             this.bundle = new PropertyResourceBundle(reader);
         } catch (IOException e) {

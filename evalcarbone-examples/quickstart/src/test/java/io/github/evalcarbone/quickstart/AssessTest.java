@@ -2,9 +2,8 @@ package io.github.evalcarbone.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.json.FootprintJson;
-import io.github.evalcarbone.problem.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +65,7 @@ class AssessTest {
     @Test
     void the_json_is_read_back_by_the_library() {
         String json = Outcome.of("assess", SMALL, "--format", "json").out();
-        Footprint footprint = FootprintJson.read(
+        StoredFootprint footprint = FootprintJson.read(
                         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "stdout")
                 .orThrow();
         assertThat(footprint.inventory()).isEqualTo("small");
@@ -110,7 +109,7 @@ class AssessTest {
 
     @ParameterizedTest
     @MethodSource("locales")
-    void the_locale_of_the_machine_changes_nothing(Language machine) {
+    void the_locale_of_the_machine_changes_nothing(Locale machine) {
         String usual = everything();
         Locale before = Locale.getDefault();
         try {

@@ -30,12 +30,12 @@ final class Code implements Comparable<Code> {
 
     String message() {
         return Problem.of(problem, Location.NONE, UNNAMED)
-                .message(words.locale())
+                .message(words.spoken())
                 .replace("….", "…");
     }
 
     String hint() {
-        return Problem.of(problem, Location.NONE, UNNAMED).hint(words.locale());
+        return Problem.of(problem, Location.NONE, UNNAMED).hint(words.spoken());
     }
 
     @Override

@@ -7,11 +7,11 @@ import io.github.evalcarbone.rule.Rule;
 record Link(String anchor, String label) {
 
     static Link to(Rule rule, Words words) {
-        return new Link(anchor(rule), rule.titles().in(words.locale()));
+        return new Link(anchor(rule), rule.titles().in(words.spoken()));
     }
 
     static Link to(Parameter parameter, Words words) {
-        return new Link(anchor(parameter), parameter.titles().in(words.locale()));
+        return new Link(anchor(parameter), parameter.titles().in(words.spoken()));
     }
 
     static String anchor(Rule rule) {

@@ -31,7 +31,7 @@ final class ParameterRow {
     }
 
     String parameterTitle() {
-        return parameter.titles().in(words.locale());
+        return parameter.titles().in(words.spoken());
     }
 
     String parameterValue() {

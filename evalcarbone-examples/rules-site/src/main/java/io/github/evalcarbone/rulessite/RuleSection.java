@@ -34,11 +34,11 @@ final class RuleSection {
     }
 
     String ruleTitle() {
-        return rule.titles().in(words.locale());
+        return rule.titles().in(words.spoken());
     }
 
     Optional<String> phase() {
-        return rule.phase().map(phase -> phase.label(words.locale()));
+        return rule.phase().map(phase -> phase.label(words.spoken()));
     }
 
     /** What else than equipment it gives a part or a figure of, as rule files write it. */
@@ -55,7 +55,7 @@ final class RuleSection {
     }
 
     List<String> ruleNotes() {
-        return Notes.paragraphs(rule.notes().in(words.locale()));
+        return Notes.paragraphs(rule.notes().in(words.spoken()));
     }
 
     List<InputRow> inputs() {

@@ -66,7 +66,7 @@ final class RuleSetPage {
     }
 
     String title() {
-        return rules.titles().in(words.language());
+        return rules.titles().in(words.spoken());
     }
 
     String date() {
@@ -106,7 +106,7 @@ final class RuleSetPage {
     }
 
     List<String> notes() {
-        return Notes.paragraphs(rules.notes().in(words.language()));
+        return Notes.paragraphs(rules.notes().in(words.spoken()));
     }
 
     List<String> sources() {

@@ -43,8 +43,8 @@ final class Words {
         return LANGUAGES.get(1 - LANGUAGES.indexOf(language));
     }
 
-    Language language() {
-        return Locale.forLanguageTag(language);
+    Language spoken() {
+        return Language.of(Locale.forLanguageTag(language));
     }
 
     String text(String key) {

@@ -38,7 +38,7 @@ class RuleSetPageTest {
                 .contains(rules.id(), rules.version(), rules.date(), rules.sha256())
                 .contains(rules.header().publisher(), rules.header().licence())
                 .contains(rules.header().sources())
-                .contains(rules.titles().in(words.locale()), rules.notes().in(words.locale()));
+                .contains(rules.titles().in(words.spoken()), rules.notes().in(words.spoken()));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class RuleSetPageTest {
         Page page = page(rules, words);
         for (Parameter parameter : rules.parameters()) {
             assertThat(element(page, "parameter." + parameter.id()).getTextContent())
-                    .contains(parameter.id(), parameter.titles().in(words.locale()), parameter.source())
+                    .contains(parameter.id(), parameter.titles().in(words.spoken()), parameter.source())
                     .contains(new Figures(words).number(parameter.amount().value()))
                     .contains(new Figures(words).unit(parameter.amount().unit()))
                     .contains(new ParameterRow(rules, parameter, words)
@@ -76,9 +76,9 @@ class RuleSetPageTest {
         for (Rule rule : rules.rules()) {
             String text = article(page, rule).getTextContent().replace('\n', ' ');
             assertThat(text)
-                    .contains(rule.id(), rule.titles().in(words.locale()))
+                    .contains(rule.id(), rule.titles().in(words.spoken()))
                     .contains(rule.sources())
-                    .contains(Notes.paragraphs(rule.notes().in(words.locale())))
+                    .contains(Notes.paragraphs(rule.notes().in(words.spoken())))
                     .contains(rule.inputs().stream()
                             .map(RuleInput::source)
                             .map(Object::toString)

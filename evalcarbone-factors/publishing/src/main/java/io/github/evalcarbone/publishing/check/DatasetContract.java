@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.publishing.Publish;
 import io.github.evalcarbone.publishing.Transformations;
@@ -43,7 +44,8 @@ public abstract class DatasetContract {
 
     @Test
     void it_loads_without_a_remark_and_is_what_it_says() {
-        var checked = FactorDataset.check(this::open);
+        DatasetFiles files = this::open;
+        var checked = files.read();
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.orThrow().id()).isEqualTo(provider.id());
         assertThat(provider.dataset().toString()).isEqualTo(checked.orThrow().toString());

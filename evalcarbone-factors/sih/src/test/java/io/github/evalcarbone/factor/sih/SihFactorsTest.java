@@ -8,6 +8,7 @@ import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.LookupKind;
+import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
@@ -172,12 +173,10 @@ class SihFactorsTest extends DatasetContract {
         "factors.csv, 160, 161, EVC-3006"
     })
     void a_faulty_copy_is_refused(String file, String sound, String faulty, String code) {
-        List<Problem> problems =
-                FactorDataset.check(name -> copy(name, file, sound, faulty)).problems();
+        DatasetFiles files = name -> copy(name, file, sound, faulty);
+        List<Problem> problems = files.read().problems();
         assertThat(problems).extracting(problem -> problem.code().toString()).contains(code);
-        assertThatThrownBy(() -> FactorDataset.read(name -> copy(name, file, sound, faulty)))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessageContaining(code);
+        assertThatThrownBy(files::load).isInstanceOf(InvalidDataException.class).hasMessageContaining(code);
     }
 
     private static InputStream copy(String name, String changed, String sound, String faulty) {
