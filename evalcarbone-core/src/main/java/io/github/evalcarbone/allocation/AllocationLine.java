@@ -1,5 +1,8 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.engine.allocation.ExplanationSource;
+import io.github.evalcarbone.engine.allocation.Impacts;
+import io.github.evalcarbone.engine.allocation.Targets;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.engine.allocation.ObjectRules;
+import io.github.evalcarbone.engine.allocation.ServiceFacts;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.engine.allocation.AllocationBuilder;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.Gap;

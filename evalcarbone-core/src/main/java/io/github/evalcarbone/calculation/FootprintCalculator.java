@@ -5,6 +5,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.stream.Collector;
@@ -14,7 +15,7 @@ import java.util.stream.Collector;
  * <p>
  * Build one, keep it, share it between threads:
  * <pre>{@code
- * var calculator = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()));
+ * var calculator = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
  * Footprint footprint = calculator.calculate(inventory);
  * }</pre>
  * The result depends on rules, factors and inventory alone: no clock, locale, network or system property is read. It names

@@ -17,6 +17,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class UnsplitFactorProperties {
 
     private static Footprint calculate(int quantity, FactorDatasetBuilder factors) {
         Equipment boxes = Equipment.of("box").withQuantity(quantity).withCountry("FR");
-        return FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(factors.build()))
+        return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(factors.build()))
                 .calculate(Inventory.of("test", Samples.DATE, List.of(boxes)));
     }
 }

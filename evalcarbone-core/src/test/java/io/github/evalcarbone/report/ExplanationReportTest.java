@@ -14,6 +14,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class ExplanationReportTest {
         assertThat(report.text()).isEqualTo(explanation.toText(Language.FRENCH));
         assertThat(report.markdown())
                 .startsWith("# odd \\*id\\*: Utilisation, ".replace(": ", "\u00a0: "))
-                .contains(RuleSet.evalcarbone().sha256())
+                .contains(RuleSet.of("evalcarbone", "1.1.0").sha256())
                 .contains("**quantity** = 10.0 item, déclaré `inventory.quantity`")
                 .contains("EvalCarbone, Invented figures for tests (1), licence CC0-1.0");
     }
@@ -96,7 +97,7 @@ class ExplanationReportTest {
     }
 
     private static Footprint footprint(Equipment... lines) {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                 .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

@@ -11,6 +11,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,7 @@ class FootprintReportTest {
     @Test
     void the_sources_are_named() {
         assertThat(text(Language.ENGLISH, LAPTOPS))
-                .contains("SHA-256 " + RuleSet.evalcarbone().sha256().substring(0, 12) + "...")
+                .contains("SHA-256 " + RuleSet.of("evalcarbone", "1.1.0").sha256().substring(0, 12) + "...")
                 .contains("Factors: test 1.0.0")
                 .contains("Licences: CC0-1.0");
     }
@@ -193,7 +194,7 @@ class FootprintReportTest {
     }
 
     private static Footprint footprint(Equipment... lines) {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                 .calculate(Inventory.of("hospital", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

@@ -2,12 +2,11 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
@@ -34,7 +33,7 @@ class SystemReportTest {
     private static SystemReport report(InformationSystem.Builder builder, Language language) {
         InformationSystem system = builder.build();
         return SystemReport.of(
-                SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), Samples.FACTORS)
+                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                         .calculate(system),
                 Samples.FACTORS,
                 language);

@@ -76,7 +76,7 @@ class ShippedRuleSetsTest {
 
     @Test
     void at_least_twelve_recorded_facts_of_numecoeval_stand_in_the_rules_themselves() {
-        assertThat(RuleSet.numecoeval13().rules().stream()
+        assertThat(RuleSet.of("numecoeval", "1.3.0").rules().stream()
                         .flatMap(rule -> rule.examples().stream())
                         .filter(example -> example.title().startsWith("recorded row")))
                 .hasSizeGreaterThanOrEqualTo(12);
@@ -84,23 +84,23 @@ class ShippedRuleSetsTest {
 
     @Test
     void a_name_may_leave_out_the_version_where_one_supersedes_the_others() {
-        assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.evalcarbone());
-        assertThat(RuleSet.find("evalcarbone-1")).contains(RuleSet.evalcarbone());
+        assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.of("evalcarbone", "1.1.0"));
+        assertThat(RuleSet.find("evalcarbone-1")).contains(RuleSet.of("evalcarbone", "1.1.0"));
         assertThat(RuleSet.find("evalcarbone-1.0").orElseThrow().version()).isEqualTo("1.0.0");
-        assertThat(RuleSet.find("evalcarbone-purchases")).contains(RuleSet.evalcarbonePurchases());
-        assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.evalcarbonePurchases());
+        assertThat(RuleSet.find("evalcarbone-purchases")).contains(RuleSet.of("evalcarbone-purchases", "1.0.0"));
+        assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.of("evalcarbone-purchases", "1.0.0"));
         assertThat(RuleSet.find("evalcarbone-pur")).isEmpty();
-        assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.numecoeval13());
-        assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.numecoeval22());
+        assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.of("numecoeval", "1.3.0"));
+        assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.of("numecoeval", "2.2.0"));
         assertThat(RuleSet.find("numecoeval")).isEmpty();
         assertThat(RuleSet.find("nothing")).isEmpty();
     }
 
     @Test
     void a_changed_parameter_changes_the_identity_and_the_examples_still_run() {
-        RuleSet changed = RuleSet.numecoeval22().withParameter("lifetime.minimum", 0);
+        RuleSet changed = RuleSet.of("numecoeval", "2.2.0").withParameter("lifetime.minimum", 0);
         assertThat(changed.version()).isEqualTo("2.2.0+lifetime.minimum.0.0");
-        assertThat(changed.sha256()).isNotEqualTo(RuleSet.numecoeval22().sha256());
+        assertThat(changed.sha256()).isNotEqualTo(RuleSet.of("numecoeval", "2.2.0").sha256());
         assertThat(changed.parameter("lifetime.minimum").orElseThrow().amount().value())
                 .isZero();
     }

@@ -91,9 +91,9 @@ class ValidityTest {
                 rules("", "{\"id\": \"own\", \"version\": \"1.0.0\"}, {\"id\": \"old\", \"version\": \"3.2.1\"}");
         assertThat(rules.header().supersedes())
                 .containsExactly(new Predecessor("own", "1.0.0"), new Predecessor("old", "3.2.1"));
-        assertThat(RuleSet.evalcarbone().header().supersedes())
+        assertThat(RuleSet.of("evalcarbone", "1.1.0").header().supersedes())
                 .containsExactly(new Predecessor("evalcarbone", "1.0.0"));
-        assertThat(RuleSet.numecoeval13().header().supersedes()).isEmpty();
+        assertThat(RuleSet.of("numecoeval", "1.3.0").header().supersedes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
@@ -16,6 +17,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A footprint whose lines are kept as columns. */
 public final class ColumnFootprint extends BaseFootprint implements Footprint {
@@ -31,6 +33,21 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     public FootprintTotals totals(Binding binding) {
         ResultHeader other = binding.header(inventory(), establishment(), evaluationDate(), List.of());
         return new ExactTotals(other, columns.totals(binding));
+    }
+
+    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    public List<KeptLine> kept(Predicate<String> chosen) {
+        return columns.kept(chosen);
+    }
+
+    /** Adds the values of the lines, group by group. */
+    public void addTo(BreakdownBuilder builder, List<Facet> facets) {
+        columns.addTo(builder, facets);
+    }
+
+    /** Whether there is such a line. */
+    public boolean hasLine(String id) {
+        return columns.hasLine(id);
     }
 
     @Override

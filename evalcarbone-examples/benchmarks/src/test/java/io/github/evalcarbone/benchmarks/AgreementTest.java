@@ -11,6 +11,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -33,10 +34,10 @@ class AgreementTest {
     private static final Inventory INVENTORY = WORKLOAD.inventory();
     private static final FactorTable TABLE = FactorTable.ofWorkload();
     private static final Footprint FOOTPRINT = footprint(Ours.FOUR_PHASES);
-    private static final Footprint NUMECOEVAL = footprint(RuleSet.numecoeval22());
+    private static final Footprint NUMECOEVAL = footprint(RuleSet.of("numecoeval", "2.2.0"));
 
     private static Footprint footprint(RuleSet rules) {
-        return FootprintCalculator.of(rules, FactorTable.FACTORS).calculate(INVENTORY);
+        return FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS).calculate(INVENTORY);
     }
 
     private static double[] totals(Footprint footprint) {
@@ -150,7 +151,7 @@ class AgreementTest {
 
     @Test
     void ours_by_the_rules_that_are_not_factorised() {
-        Ours ours = new Ours(RuleSet.numecoeval22());
+        Ours ours = new Ours(RuleSet.of("numecoeval", "2.2.0"));
         assertThat(ours.totals(ours.prepare(WORKLOAD))).isEqualTo(totals(NUMECOEVAL));
     }
 

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.Intake;
@@ -12,6 +12,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Assessment {
                 .map(of -> SystemCalculator.of(chosen, RuleSets.ofSystem(chosen), factors)
                         .calculate(of.system()));
         Footprint footprint = system.map(SystemFootprint::equipment)
-                .orElseGet(() -> FootprintCalculator.of(chosen, factors).calculate(read.equipment()));
+                .orElseGet(() -> FootprintCalculator.of(Methodology.of(chosen), factors).calculate(read.equipment()));
         return new Computed(footprint, factors, system);
     }
 

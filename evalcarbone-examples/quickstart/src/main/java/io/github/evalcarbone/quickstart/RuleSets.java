@@ -29,7 +29,7 @@ final class RuleSets {
 
     /** The rules for the rest of a system, of the same school as those for its equipment. */
     static RuleSet ofSystem(RuleSet rules) {
-        return rules.id().equals("numecoeval") ? RuleSet.systemNumecoeval() : RuleSet.systemEvalcarbone();
+        return rules.id().equals("numecoeval") ? RuleSet.of("system-numecoeval", "1.0.0") : RuleSet.of("system-evalcarbone", "1.0.0");
     }
 
     /** A rule set of one's own must keep its own examples. */

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
@@ -8,6 +8,9 @@ import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -16,6 +19,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
@@ -69,13 +73,13 @@ class ServicesTest {
     }
 
     private static SystemFootprint calculate(InformationSystem.Builder system) {
-        return calculate(system, RuleSet.systemEvalcarbone());
+        return calculate(system, RuleSet.of("system-evalcarbone", "1.0.0"));
     }
 
     private static SystemFootprint calculate(InformationSystem.Builder system, RuleSet rules) {
         InformationSystem built = system.build();
         assertThat(built.problems()).isEmpty();
-        return SystemCalculator.of(RuleSet.evalcarbone(), rules, FACTORS).calculate(built);
+        return SystemCalculator.of(RuleSet.of("evalcarbone", "1.1.0"), rules, FACTORS).calculate(built);
     }
 
     private static double total(SystemFootprint footprint, ImpactCategory category) {
@@ -201,7 +205,7 @@ class ServicesTest {
 
     @Test
     void rules_that_do_not_know_a_service_say_so() {
-        SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.systemNumecoeval());
+        SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.of("system-numecoeval", "1.0.0"));
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
                 .contains("EVC-5012: The rules [system-numecoeval 1.0.0] must have a rule for a [cloud-instance]."
@@ -210,7 +214,7 @@ class ServicesTest {
 
     @Test
     void each_reading_of_numecoeval_that_was_not_observed_is_a_parameter() {
-        RuleSet rules = RuleSet.systemNumecoeval();
+        RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
         InformationSystem.Builder network = system().add(new NetworkUse("line", "network.fixed.fr", 12_000));
         assertThat(total(calculate(network, rules), CLIMATE_CHANGE)).isEqualTo(120);
         assertThat(total(calculate(network, rules.withParameter("network.days", 366)), CLIMATE_CHANGE))
@@ -238,7 +242,7 @@ class ServicesTest {
         assertThat(built.problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-2002");
-        SystemFootprint footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), FACTORS)
+        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS)
                 .calculate(built);
         for (String application : List.of("nowhere", "half")) {
             assertThat(footprint.applications().part(application).orElseThrow().isComplete(CLIMATE_CHANGE))
@@ -289,7 +293,7 @@ class ServicesTest {
                         .withProcessor("skylake", 4, 32)
                         .withUse(8_760, 0.5))
                 .build();
-        SystemFootprint footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), dated)
+        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), dated)
                 .calculate(system);
         assertThat(footprint.services().findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
@@ -302,7 +306,7 @@ class ServicesTest {
         SystemFootprint footprint = calculate(
                 system(Equipment.of("tablet-1").withId("host").withCountry("Atlantis"))
                         .add(VirtualMachine.computing("vm", "host", 4)),
-                RuleSet.systemNumecoeval());
+                RuleSet.of("system-numecoeval", "1.0.0"));
         AllocationLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
         assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
         assertThat(part.explain(USE, CLIMATE_CHANGE).get(0).root().gap()).isPresent();
@@ -337,11 +341,11 @@ class ServicesTest {
                 .add(VirtualMachine.computing("vm", "host", 4))
                 .add(new Application("EHR", "EHR", List.of("vm"), Map.of("vm", 2), Optional.empty()))
                 .add(Application.of("lab", "vm"));
-        RuleSet rules = RuleSet.systemNumecoeval();
+        RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
         assertThat(share(calculate(system, rules), "EHR")).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(share(calculate(system, rules.withParameter("application.by-environment", 0)), "EHR"))
                 .isEqualTo(0.5);
-        assertThat(share(calculate(system, RuleSet.systemEvalcarbone()), "EHR")).isEqualTo(0.5);
+        assertThat(share(calculate(system, RuleSet.of("system-evalcarbone", "1.0.0")), "EHR")).isEqualTo(0.5);
     }
 
     private static double share(SystemFootprint footprint, String application) {

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.problem.Bilingual;

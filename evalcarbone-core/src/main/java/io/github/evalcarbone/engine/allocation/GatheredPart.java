@@ -1,6 +1,6 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.allocation.Allocation.Taken;
+import io.github.evalcarbone.engine.allocation.Allocation.Taken;
 import java.util.ArrayList;
 import java.util.List;
 

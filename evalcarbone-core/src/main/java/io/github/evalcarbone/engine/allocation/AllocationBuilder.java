@@ -1,7 +1,9 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.allocation.Allocation.Taken;
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
+import io.github.evalcarbone.engine.allocation.Allocation.Taken;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;

@@ -1,10 +1,13 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
-import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -41,8 +44,8 @@ import net.jqwik.api.Provide;
 class SystemFootprintProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final SystemCalculator CALCULATOR = calculator(RuleSet.systemEvalcarbone());
-    private static final SystemCalculator NUMECOEVAL = calculator(RuleSet.systemNumecoeval());
+    private static final SystemCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
+    private static final SystemCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.0.0"));
 
     private static SystemCalculator calculator(RuleSet rules) {
         FactorDataset services = FactorDataset.builder(
@@ -54,7 +57,7 @@ class SystemFootprintProperties {
                 .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
                 .build();
         return SystemCalculator.of(
-                RuleSet.evalcarbone(),
+                RuleSet.of("evalcarbone", "1.1.0"),
                 rules,
                 FactorSet.of(Samples.FACTORS.datasets().get(0), services));
     }

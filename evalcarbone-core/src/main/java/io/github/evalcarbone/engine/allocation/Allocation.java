@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
@@ -46,7 +46,7 @@ final class Allocation {
         this.rule = rules.ruleFor(kind)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The rule set [" + rules + "] must have a rule that allocates to a [" + kind + "].\n"
-                                + "Maybe use RuleSet.systemEvalcarbone()."));
+                                + "Maybe use RuleSet.of("system-evalcarbone", "1.0.0")."));
         this.ofEachTarget = rules.isPerCategory(rule);
     }
 

@@ -1,5 +1,6 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.footprint.Explanation;

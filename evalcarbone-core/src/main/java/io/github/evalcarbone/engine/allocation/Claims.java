@@ -1,6 +1,6 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.allocation.Allocation.Taker;
+import io.github.evalcarbone.engine.allocation.Allocation.Taker;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;

@@ -1,11 +1,14 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.engine.allocation.ObjectRules;
+import io.github.evalcarbone.engine.allocation.ResolvedInput;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Relates a total to the activity of an establishment and to planetary boundaries, by rules. Immutable and thread-safe.
  * <pre>{@code
  * var hospital = Establishment.of("CHU Nord", 2025).with(Activity.BEDS, 800);
- * Indicators.of(RuleSet.systemEvalcarbone(), factors).of(hospital, CLIMATE_CHANGE, footprint.total(CLIMATE_CHANGE));
+ * Indicators.of(Methodology.evalcarbone(), factors).of(hospital, CLIMATE_CHANGE, footprint.total(CLIMATE_CHANGE));
  * }</pre>
  */
 public final class Indicators {

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;

@@ -1,5 +1,8 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.allocation.MessagingFootprint;
+import io.github.evalcarbone.allocation.ServiceFootprint;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.factor.FactorSet;
@@ -11,6 +14,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
@@ -23,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * Computes the footprint of information systems. Making one is expensive, using it is cheap; immutable and thread-safe.
  * <pre>{@code
- * var calculator = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), factors);
+ * var calculator = FootprintCalculator.of(Methodology.evalcarbone(), factors);
  * SystemFootprint footprint = calculator.calculate(system);
  * footprint.applications().part("PACS").orElseThrow().total(CLIMATE_CHANGE);
  * }</pre>
@@ -51,7 +55,7 @@ public final class SystemCalculator {
      */
     public static SystemCalculator of(RuleSet equipment, RuleSet system, FactorSet factors) {
         AllocationBuilder.requireAllocating(system);
-        return new SystemCalculator(FootprintCalculator.of(equipment, factors), system, factors);
+        return new SystemCalculator(FootprintCalculator.of(Methodology.of(equipment), factors), system, factors);
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.calculation.Recordings.category;
 import static io.github.evalcarbone.calculation.Recordings.number;
@@ -6,8 +6,9 @@ import static io.github.evalcarbone.calculation.Recordings.object;
 import static io.github.evalcarbone.calculation.Recordings.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.calculation.Recordings;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.FactorSet;
@@ -48,7 +49,7 @@ class RecordedSystemTest {
     }
 
     private static Stream<DynamicTest> tests(JsonObject row) {
-        return Stream.of(RuleSet.numecoeval13(), RuleSet.numecoeval22())
+        return Stream.of(RuleSet.of("numecoeval", "1.3.0"), RuleSet.of("numecoeval", "2.2.0"))
                 .map(rules -> DynamicTest.dynamicTest(text(row, "id") + " " + rules, () -> test(row, rules)));
     }
 
@@ -60,7 +61,7 @@ class RecordedSystemTest {
         double carrier = host.or(() -> number(input, "vmImpact")).orElseThrow();
         FactorSet factors = FactorSet.of(weighing(carrier, phase, category));
         SystemFootprint footprint =
-                SystemCalculator.of(rules, RuleSet.systemNumecoeval(), factors).calculate(system(input));
+                SystemCalculator.of(rules, RuleSet.of("system-numecoeval", "1.0.0"), factors).calculate(system(input));
         Optional<Amount> found = host.isPresent()
                 ? footprint.machines().part("vm").orElseThrow().value(phase, category)
                 : footprint.applications().part("app").orElseThrow().value(phase, category);

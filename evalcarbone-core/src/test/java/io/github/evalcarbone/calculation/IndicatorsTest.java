@@ -1,4 +1,4 @@
-package io.github.evalcarbone.allocation;
+package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static io.github.evalcarbone.impact.ImpactCategory.WATER_USE;
@@ -9,7 +9,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Activity;
 import io.github.evalcarbone.system.Establishment;
 import io.github.evalcarbone.units.Amount;
@@ -25,7 +25,7 @@ class IndicatorsTest {
                     .coefficient("boundary.CLIMATE_CHANGE", new Amount(6.81e12, Unit.parse("kg CO2 eq/year")))
                     .coefficient("population", new Amount(8e9, Unit.ONE))
                     .build());
-    private static final Indicators INDICATORS = Indicators.of(RuleSet.systemEvalcarbone(), FACTORS);
+    private static final Indicators INDICATORS = Indicators.of(Methodology.evalcarbone(), FACTORS);
     private static final Establishment HOSPITAL = Establishment.of("CHU Nord", 2025)
             .with(Activity.BEDS, 800)
             .with(Activity.STAYS, 40_000)
