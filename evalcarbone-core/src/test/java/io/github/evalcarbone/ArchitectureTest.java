@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,13 +59,15 @@ class ArchitectureTest {
                     "engine.column",
                     "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"
                             + " engine.result"),
+            Map.entry("allocation", "units problem impact system footprint"),
             Map.entry(
-                    "allocation",
-                    "units problem impact inventory system factor expression rule footprint engine.line engine.result"),
+                    "engine.allocation",
+                    "units problem impact inventory system factor expression rule footprint allocation engine.sum"
+                            + " engine.line engine.column engine.result"),
             Map.entry(
                     "calculation",
                     "units problem impact inventory system factor rule footprint allocation engine.line engine.column"
-                            + " engine.result"),
+                            + " engine.result engine.allocation"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document"),
             Map.entry("intake.system", "problem inventory system document intake"),
@@ -134,20 +135,20 @@ class ArchitectureTest {
 
     @Test
     void a_package_holds_at_most_so_many_types() {
-        assertThat(topLevel()
-                        .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting())))
+        Map<String, Long> counts =
+                topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(counts)
                 .allSatisfy((name, types) -> assertThat(types)
                         .as(name)
-                        .isLessThanOrEqualTo(name.equals(ROOT + "document") ? Integer.MAX_VALUE : MOST_TYPES));
+                        .isLessThanOrEqualTo(name.equals(ROOT + "document") ? Long.MAX_VALUE : MOST_TYPES));
     }
 
     @Test
     void no_simple_name_stands_in_two_packages() {
-        assertThat(topLevel()
-                        .collect(Collectors.groupingBy(
-                                JavaClass::getSimpleName,
-                                TreeMap::new,
-                                Collectors.mapping(JavaClass::getPackageName, Collectors.toList()))))
+        Map<String, List<String>> packagesByName = topLevel()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        assertThat(packagesByName)
                 .allSatisfy((name, packages) -> assertThat(packages).as(name).hasSize(1));
     }
 
@@ -157,12 +158,13 @@ class ArchitectureTest {
 
     @Test
     void what_is_not_exported_is_in_no_signature_of_what_is() {
-        assertThat(CORE.stream()
-                        .filter(type -> isPublic(type) && !isInternal(type))
-                        .flatMap(type -> type.getMembers().stream())
-                        .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
-                        .flatMap(ArchitectureTest::internals))
-                .isEmpty();
+        List<String> leaks = CORE.stream()
+                .filter(type -> isPublic(type) && !isInternal(type))
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(ArchitectureTest::internals)
+                .toList();
+        assertThat(leaks).isEmpty();
     }
 
     private static boolean isPublic(JavaClass type) {

@@ -11,6 +11,7 @@ import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Activity;
 import io.github.evalcarbone.system.Establishment;
@@ -50,11 +51,16 @@ public final class Indicators {
     /**
      * Binds rules to factors.
      *
-     * @param rules  the rules, such as {@link RuleSet#systemEvalcarbone()}
+     * @param methodology  the rules
      * @param factors  the factors; planetary boundaries are in dataset {@code boundaries}
      * @return the indicators
+     * @throws IllegalArgumentException if the methodology covers equipment alone
      */
-    public static Indicators of(RuleSet rules, FactorSet factors) {
+    public static Indicators of(Methodology methodology, FactorSet factors) {
+        RuleSet rules = methodology
+                .system()
+                .orElseThrow(() -> new IllegalArgumentException("The methodology [" + methodology
+                        + "] must have rules for a whole system; it covers equipment alone."));
         return new Indicators(rules, factors);
     }
 

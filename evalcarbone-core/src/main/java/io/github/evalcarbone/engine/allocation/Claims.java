@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.allocation.Allocation.Taker;
+import io.github.evalcarbone.engine.allocation.Allocation.Claimant;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -8,13 +8,13 @@ import io.github.evalcarbone.system.VirtualMachine.Purpose;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What machines and applications take part in sharing with. */
+/** By which figures machines and applications claim a part. */
 final class Claims {
 
     private Claims() {}
 
-    static Taker of(VirtualMachine machine) {
-        return new Taker(machine.id(), input -> fact(machine, input));
+    static Claimant of(VirtualMachine machine) {
+        return new Claimant(machine.id(), input -> fact(machine, input));
     }
 
     private static ResolvedInput fact(VirtualMachine machine, ObjectInput input) {
@@ -29,9 +29,9 @@ final class Claims {
         };
     }
 
-    static Taker of(Application application, String machine) {
-        int environments = application.environments().getOrDefault(machine, 1);
-        return new Taker(
+    static Claimant of(Application application, String carrier) {
+        int environments = application.environments().getOrDefault(carrier, 1);
+        return new Claimant(
                 application.id(),
                 input -> input == ObjectInput.ENVIRONMENTS
                         ? ResolvedInput.declared((double) environments)
@@ -39,7 +39,7 @@ final class Claims {
     }
 
     /** Several machines alike have a capacity that only a rule could add up: it is not known here. */
-    static Carrier carrier(VirtualMachine machine, Impacts part) {
+    static Carrier carrier(VirtualMachine machine, Part part) {
         boolean single = machine.quantity() == 1;
         return new Carrier(
                 machine.id(),

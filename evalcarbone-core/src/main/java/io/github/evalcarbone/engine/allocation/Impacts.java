@@ -1,70 +1,61 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.footprint.Gap;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
- * The impact of something in every target, exactly: what is known of it, and why a part is missing. A finite double is a finite
- * decimal fraction, and so are its sums, differences and products. Mutable while it is gathered; for one thread.
+ * The impact of something by target, exactly: what is known of it, and why a part is missing. Computed when it is asked for.
+ * Immutable.
  */
 final class Impacts {
 
-    private final BigDecimal[] known;
-    private final Map<Integer, Gap> gaps = new HashMap<>();
+    /** What is known by target. */
+    private final IntFunction<Dyadic> known;
+    /** Why a part is missing, by target. */
+    private final IntFunction<Optional<Gap>> gaps;
 
-    Impacts(int targets) {
-        known = new BigDecimal[targets];
-        Arrays.fill(known, BigDecimal.ZERO);
+    Impacts(IntFunction<Dyadic> known, IntFunction<Optional<Gap>> gaps) {
+        this.known = known;
+        this.gaps = gaps;
     }
 
-    BigDecimal known(int target) {
-        return known[target];
+    static final Impacts NONE = new Impacts(target -> Dyadic.ZERO, target -> Optional.empty());
+
+    Dyadic known(int target) {
+        return known.apply(target);
     }
 
-    double rounded(int target) {
-        return known[target].doubleValue();
+    Optional<Gap> gap(int target) {
+        return gaps.apply(target);
     }
 
     boolean isMissing(int target) {
-        return gaps.containsKey(target);
+        return gap(target).isPresent();
     }
 
-    /** Why a part is missing. */
-    Optional<Gap> gap(int target) {
-        return Optional.ofNullable(gaps.get(target));
+    /** The same, known in part only for the reason given, where there is one. */
+    Impacts missing(IntFunction<Optional<Gap>> reasons) {
+        return new Impacts(known, reasons);
     }
 
-    /** Whether nothing is known of it; something may be missing. */
-    boolean isNothingKnown() {
-        return Arrays.stream(known).allMatch(value -> value.signum() == 0);
+    Impacts times(Dyadic factor) {
+        return new Impacts(target -> known(target).times(factor), gaps);
     }
 
-    void set(int target, BigDecimal value) {
-        known[target] = value;
-    }
-
-    void miss(int target, Gap why) {
-        gaps.put(target, why);
-    }
-
-    void add(Impacts part) {
-        for (int target = 0; target < known.length; target++) {
-            known[target] = known[target].add(part.known[target]);
-        }
-        part.gaps.forEach(gaps::putIfAbsent);
+    static Impacts joined(List<Impacts> parts) {
+        return new Impacts(
+                target -> parts.stream().map(part -> part.known(target)).reduce(Dyadic.ZERO, Dyadic::plus),
+                target -> parts.stream()
+                        .flatMap(part -> part.gap(target).stream())
+                        .findFirst());
     }
 
     /** What is left; it misses nothing that this one does not miss itself. */
-    Impacts without(Impacts part) {
-        Impacts rest = new Impacts(known.length);
-        for (int target = 0; target < known.length; target++) {
-            rest.known[target] = known[target].subtract(part.known[target]);
-        }
-        rest.gaps.putAll(gaps);
-        return rest;
+    Impacts without(List<Impacts> parts) {
+        Impacts taken = joined(parts);
+        return new Impacts(target -> known(target).minus(taken.known(target)), gaps);
     }
 }

@@ -5,7 +5,7 @@ import io.github.evalcarbone.rule.ObjectInput;
 
 /** What is known of one object. */
 @FunctionalInterface
-interface InputResolver {
+public interface InputResolver {
 
     ResolvedInput of(ObjectInput input, ImpactCategory category);
 }

@@ -37,17 +37,17 @@ import java.util.stream.Stream;
  * @param category  the category
  * @param facts  what is known of it
  */
-record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResolver facts) {
+public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResolver facts) {
 
     /** Evaluates a rule about an object that has no siblings. */
-    Evaluation evaluate(Rule rule) {
+    public Evaluation evaluate(Rule rule) {
         return ObjectEvaluations.of(
                         rules, List.of(input -> facts.of(input, category).value()))
                 .of(rule, 0);
     }
 
     /** What a result must say of the figures it used. */
-    Stream<Finding> findings(Evaluation evaluation) {
+    public Stream<Finding> findings(Evaluation evaluation) {
         return evaluation.operands().stream()
                 .flatMap(operand -> operand.rule()
                         .map(this::findings)
@@ -61,12 +61,12 @@ record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResol
                 : Stream.empty();
     }
 
-    Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
+    public Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
         return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, this::problem);
     }
 
     /** What was looked for, in the words of the inventory or the factors where there are any. */
-    Problem problem(MissingInput missing) {
+    public Problem problem(MissingInput missing) {
         return switch (missing.code()) {
             case FACTOR_MISSING, MIX_MISSING -> problem(missing, lookedFor(missing), category.id());
             case PUE_MISSING, MAILS_MISSING, ALLOCATION_UNDETERMINED -> problem(missing, id);
@@ -76,7 +76,7 @@ record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResol
     }
 
     /** Rules that do not know a kind of object leave it out, which must be said. */
-    Gap withoutRule(AssessedKind kind) {
+    public Gap withoutRule(AssessedKind kind) {
         Problem problem = Problem.of(ProblemCode.RULE_MISSING, Location.NONE, rules.toString(), kind.toString());
         return new Gap(id, LifecyclePhase.WHOLE, category, "", problem);
     }

@@ -24,30 +24,30 @@ import java.util.stream.Stream;
  * @param lookedFor  what was looked for, in the words of the inventory or the factors
  * @param told  what a result that uses it must say
  */
-record ResolvedInput(
+public record ResolvedInput(
         Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor, List<Problem> told) {
 
     /** What no object of its kind has. */
-    static final ResolvedInput NONE =
+    public static final ResolvedInput NONE =
             new ResolvedInput(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
 
-    static ResolvedInput declared(OptionalDouble number) {
+    public static ResolvedInput declared(OptionalDouble number) {
         return number.isPresent() ? declared(number.getAsDouble()) : NONE;
     }
 
-    static ResolvedInput declared(double number) {
+    public static ResolvedInput declared(double number) {
         return new ResolvedInput(Optional.of(Value.of(number)), Origin.DECLARED, Optional.empty(), "", List.of());
     }
 
-    static ResolvedInput declared(boolean flag) {
+    public static ResolvedInput declared(boolean flag) {
         return new ResolvedInput(Optional.of(Value.of(flag)), Origin.DECLARED, Optional.empty(), "", List.of());
     }
 
-    static ResolvedInput result(double number) {
+    public static ResolvedInput result(double number) {
         return new ResolvedInput(Optional.of(Value.of(number)), Origin.RESULT, Optional.empty(), "", List.of());
     }
 
-    static ResolvedInput figure(Optional<Factor> factor, Origin origin, String lookedFor) {
+    public static ResolvedInput figure(Optional<Factor> factor, Origin origin, String lookedFor) {
         return new ResolvedInput(
                 factor.map(found -> Value.of(found.amount().value())),
                 origin,
@@ -57,7 +57,7 @@ record ResolvedInput(
     }
 
     /** The first coefficient of these names that has this unit. */
-    static ResolvedInput coefficient(FactorSet factors, Unit unit, List<String> ids) {
+    public static ResolvedInput coefficient(FactorSet factors, Unit unit, List<String> ids) {
         Optional<Factor> found = ids.stream()
                 .flatMap(id -> factors.coefficient(id).stream())
                 .filter(coefficient -> coefficient.amount().unit().equals(unit))
@@ -73,7 +73,7 @@ record ResolvedInput(
                 : List.of(Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, name, String.join(", ", flags)));
     }
 
-    ResolvedInput telling(Optional<Problem> problem) {
+    public ResolvedInput telling(Optional<Problem> problem) {
         List<Problem> all = Stream.concat(told.stream(), problem.stream()).toList();
         return new ResolvedInput(value, origin, provenance, lookedFor, all);
     }

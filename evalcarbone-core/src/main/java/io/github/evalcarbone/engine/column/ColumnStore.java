@@ -129,7 +129,11 @@ public final class ColumnStore implements FootprintStore {
         walk((part, chunk, line, outcome, weights, factors) -> {
             if (chosen.test(chunk.ids[line])) {
                 kept.add(new KeptLine(
-                        chunk.ids[line], weights.clone(), factors.clone(), gaps(part, chunk, line, outcome)));
+                        chunk.ids[line],
+                        chunk.labels[line],
+                        weights.clone(),
+                        factors.clone(),
+                        gaps(part, chunk, line, outcome)));
             }
         });
         return kept;

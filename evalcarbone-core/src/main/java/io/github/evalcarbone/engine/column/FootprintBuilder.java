@@ -66,7 +66,7 @@ public final class FootprintBuilder {
         return parts;
     }
 
-    public Footprint build(ResultHeader header) {
+    public ColumnFootprint build(ResultHeader header) {
         Tally sum = finish();
         ColumnStore cells = new ColumnStore(header, parts());
         BaseFootprint.requireOwnIds(cells.ids());

@@ -33,7 +33,7 @@ public final class ViewTable<T> {
         this.phases = footprint.phases();
         this.trait = trait;
         origin.add(
-                LineTable.cell(footprint.rules().id() + " " + footprint.rules().version()));
+                LineTable.cell(footprint.systemRules().id() + " " + footprint.systemRules().version()));
         origin.addAll(LineTable.origin(data));
         note(view.gaps(), gapsOfParts);
         note(data.gaps(), gapsOfCarriers);
