@@ -3,6 +3,7 @@ package io.github.evalcarbone.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -43,8 +44,9 @@ class CreditsTest {
             """;
 
     private final FootprintCalculator calculator = FootprintCalculator.of(
-            RuleSet.read(new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
-                    .orThrow(),
+            Methodology.of(RuleSet.read(
+                            new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
+                    .orThrow()),
             Samples.FACTORS);
 
     private static Equipment line(String model, double quantity) {

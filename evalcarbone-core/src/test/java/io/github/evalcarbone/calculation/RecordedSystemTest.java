@@ -6,9 +6,9 @@ import static io.github.evalcarbone.calculation.Recordings.object;
 import static io.github.evalcarbone.calculation.Recordings.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
-import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.FactorSet;
@@ -61,7 +61,7 @@ class RecordedSystemTest {
         double carrier = host.or(() -> number(input, "vmImpact")).orElseThrow();
         FactorSet factors = FactorSet.of(weighing(carrier, phase, category));
         SystemFootprint footprint =
-                SystemCalculator.of(rules, RuleSet.of("system-numecoeval", "1.0.0"), factors).calculate(system(input));
+                FootprintCalculator.of(Methodology.of(rules, RuleSet.of("system-numecoeval", "1.0.0")), factors).calculate(system(input));
         Optional<Amount> found = host.isPresent()
                 ? footprint.machines().part("vm").orElseThrow().value(phase, category)
                 : footprint.applications().part("app").orElseThrow().value(phase, category);

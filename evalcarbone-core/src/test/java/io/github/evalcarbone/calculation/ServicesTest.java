@@ -8,9 +8,9 @@ import static io.github.evalcarbone.impact.LifecyclePhase.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -79,7 +79,8 @@ class ServicesTest {
     private static SystemFootprint calculate(InformationSystem.Builder system, RuleSet rules) {
         InformationSystem built = system.build();
         assertThat(built.problems()).isEmpty();
-        return SystemCalculator.of(RuleSet.of("evalcarbone", "1.1.0"), rules, FACTORS).calculate(built);
+        return FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules), FACTORS)
+                .calculate(built);
     }
 
     private static double total(SystemFootprint footprint, ImpactCategory category) {
@@ -89,7 +90,7 @@ class ServicesTest {
     @Test
     void a_network_is_its_volume_by_a_factor_that_is_not_split() {
         SystemFootprint footprint = calculate(system().add(new NetworkUse("line", "network.fixed.fr", 12_000)));
-        AllocationLine<?> line = footprint.services().line("line").orElseThrow();
+        AllocationLine<?> line = footprint.services().part("line").orElseThrow();
         assertThat(line.value(WHOLE, CLIMATE_CHANGE)).contains(amount(120, "kg CO2 eq/year"));
         assertThat(line.value(WHOLE, ACIDIFICATION)).isEmpty();
         assertThat(footprint.services().gaps())
@@ -113,13 +114,13 @@ class ServicesTest {
     @Test
     void a_cloud_instance_has_its_electricity_and_its_part_of_the_server() {
         SystemFootprint footprint = calculate(system().add(INSTANCE.withQuantity(2)));
-        AllocationLine<?> line = footprint.services().line("record").orElseThrow();
+        AllocationLine<?> line = footprint.services().part("record").orElseThrow();
         assertThat(line.value(USE, CLIMATE_CHANGE))
                 .contains(amount(2 * 4 * 2 * 4380 / 1000.0 * 1.25 * 0.1, "kg CO2 eq/year"));
         assertThat(line.value(EMBODIED, CLIMATE_CHANGE)).contains(amount(2 * 25, "kg CO2 eq/year"));
         assertThat(line.value(EMBODIED, ACIDIFICATION)).isEmpty();
         assertThat(line.value(USE, ACIDIFICATION)).isPresent();
-        String told = line.explain(USE, CLIMATE_CHANGE).get(0).toText(Language.ENGLISH);
+        String told = line.explain(USE, CLIMATE_CHANGE).toText(Language.ENGLISH);
         assertThat(told).contains("cloud-instance.use", "pue = 1.25 (factor", "x 1.0.0");
     }
 
@@ -145,7 +146,7 @@ class ServicesTest {
         double host = footprint.equipment().total(CLIMATE_CHANGE).value();
         double instance = footprint
                 .services()
-                .line("record")
+                .part("record")
                 .orElseThrow()
                 .total(CLIMATE_CHANGE)
                 .value();
@@ -167,9 +168,15 @@ class ServicesTest {
         assertThat(footprint.applications().lines())
                 .extracting(Object::toString)
                 .contains("WHOLE line");
-        List<Explanation> told =
+        AllocatedExplanation told =
                 footprint.applications().part("EHR").orElseThrow().explain(USE, CLIMATE_CHANGE);
-        assertThat(told).extracting(Explanation::line).containsExactly("EHR < vm", "EHR < record");
+        assertThat(told.sources()).extracting(AllocatedExplanation.Source::carrier).containsExactly("host", "record");
+        assertThat(told.sources().get(0).shares())
+                .extracting(Explanation::line)
+                .containsExactly("vm < host", "EHR < vm");
+        assertThat(told.sources().get(1).shares()).extracting(Explanation::line).containsExactly("EHR < record");
+        assertThat(told.sources().get(0).impact().orElseThrow())
+                .isEqualTo(footprint.equipment().explain("host", USE, CLIMATE_CHANGE));
     }
 
     @Test
@@ -309,13 +316,17 @@ class ServicesTest {
                 RuleSet.of("system-numecoeval", "1.0.0"));
         AllocationLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
         assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
-        assertThat(part.explain(USE, CLIMATE_CHANGE).get(0).root().gap()).isPresent();
+        AllocatedExplanation.Source source = part.explain(USE, CLIMATE_CHANGE).sources().get(0);
+        assertThat(source.amount()).isEmpty();
+        assertThat(source.shares().get(0).root().gap()).isPresent();
+        assertThat(source.impact().orElseThrow().root().gap()).isPresent();
     }
 
     @Test
     void deliveries_without_mails_are_a_gap_too() {
         SystemFootprint footprint = calculate(system().add(new Messaging("m", YearMonth.of(2026, 1), 0, 5_000, 0)));
-        assertThat(footprint.gaps())
+        assertThat(footprint.gaps()).isEmpty();
+        assertThat(footprint.allGaps())
                 .extracting(gap -> gap.problem().code().toString())
                 .containsOnly("EVC-5011", "EVC-5011");
     }

@@ -8,7 +8,6 @@ import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -34,7 +33,7 @@ class SystemFootprintJsonTest {
     private static final Footprint FOOTPRINT =
             FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS).calculate(INVENTORY);
 
-    private static final SystemCalculator CALCULATOR =
+    private static final FootprintCalculator CALCULATOR =
             FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
 
     private static String written() {

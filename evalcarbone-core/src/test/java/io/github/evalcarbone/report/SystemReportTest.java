@@ -2,6 +2,7 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;

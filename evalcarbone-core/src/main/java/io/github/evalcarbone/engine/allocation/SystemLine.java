@@ -71,6 +71,10 @@ final class SystemLine<T> implements AllocationLine<T> {
         return object;
     }
 
+    ResultHeader header() {
+        return header;
+    }
+
     Impacts impacts() {
         return impacts;
     }
