@@ -255,7 +255,7 @@ class ServicesTest {
             assertThat(footprint.applications().part(application).orElseThrow().isComplete(CLIMATE_CHANGE))
                     .isFalse();
         }
-        assertThat(footprint.gaps())
+        assertThat(footprint.allGaps())
                 .filteredOn(gap -> gap.problem().code().toString().equals("EVC-5013"))
                 .extracting(gap -> gap.line())
                 .contains("nowhere", "half");
