@@ -35,6 +35,7 @@ class AgreementTest {
     private static final FactorTable TABLE = FactorTable.ofWorkload();
     private static final Footprint FOOTPRINT = footprint(Ours.FOUR_PHASES);
     private static final Footprint NUMECOEVAL = footprint(RuleSet.of("numecoeval", "2.2.0"));
+    private static final double[] EACH_VALUE = valuesOf(FOOTPRINT);
 
     private static Footprint footprint(RuleSet rules) {
         return FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS).calculate(INVENTORY);
@@ -78,7 +79,7 @@ class AgreementTest {
     void hand_written_values_to_the_last_bit() {
         double[] values = new double[20 * WORKLOAD.lines()];
         HandKernel.values(WORKLOAD.columns(), TABLE, 1, 1, values);
-        assertThat(values).isEqualTo(valuesOf(FOOTPRINT));
+        assertThat(values).isEqualTo(EACH_VALUE);
     }
 
     private static double[] valuesOf(Footprint footprint) {
@@ -146,7 +147,7 @@ class AgreementTest {
         Ours ours = new Ours(Ours.FOUR_PHASES);
         double[] values = new double[20 * WORKLOAD.lines()];
         ours.values(ours.prepare(WORKLOAD), values);
-        assertThat(values).isEqualTo(valuesOf(FOOTPRINT));
+        assertThat(values).isEqualTo(EACH_VALUE);
     }
 
     @Test

@@ -145,7 +145,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private static int gaps(Assessment.Computed computed) {
         return computed.system()
-                .map(SystemFootprint::gaps)
+                .map(SystemFootprint::allGaps)
                 .orElseGet(computed.footprint()::gaps)
                 .size();
     }

@@ -2,7 +2,6 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.engine.allocation.SystemCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.Intake;
@@ -13,7 +12,6 @@ import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,7 @@ final class Assessment {
     Optional<Computed> compute(Console console, Options options) {
         options.oneOf("--on-problem", onProblem, List.of("stop", SKIP));
         LocalDate day = reading.day(console, options);
-        Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
+        Optional<Methodology> chosen = options.take(RuleSets.methodology("--rules", rules));
         Optional<FactorSet> factors = reading.factors(options);
         Optional<Read> read =
                 reading.files(options, console.words()).flatMap(files -> read(files, day, factors, console, options));
@@ -97,12 +95,11 @@ final class Assessment {
         return good;
     }
 
-    private static Computed compute(RuleSet chosen, FactorSet factors, Read read) {
-        Optional<SystemFootprint> system = read.system()
-                .map(of -> SystemCalculator.of(chosen, RuleSets.ofSystem(chosen), factors)
-                        .calculate(of.system()));
-        Footprint footprint = system.map(SystemFootprint::equipment)
-                .orElseGet(() -> FootprintCalculator.of(Methodology.of(chosen), factors).calculate(read.equipment()));
+    private static Computed compute(Methodology chosen, FactorSet factors, Read read) {
+        FootprintCalculator calculator = FootprintCalculator.of(chosen, factors);
+        Optional<SystemFootprint> system = read.system().map(of -> calculator.calculate(of.system()));
+        Footprint footprint =
+                system.map(SystemFootprint::equipment).orElseGet(() -> calculator.calculate(read.equipment()));
         return new Computed(footprint, factors, system);
     }
 

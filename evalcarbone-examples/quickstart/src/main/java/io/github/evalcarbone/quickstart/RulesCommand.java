@@ -39,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
                 .flatMap(each -> RuleSet.find(each).stream())
                 .toList();
         for (RuleSet rules : shipped) {
-            page.line(0, rules + ": " + rules.titles().in(words.language()));
+            page.line(0, rules + ": " + rules.header().titles().in(words.language()));
             page.line(1, "SHA-256 " + rules.sha256());
         }
         return page.blank().line(0, words.text("rules.more")).toString();
