@@ -70,7 +70,7 @@ final class RuleSetPage {
     }
 
     String date() {
-        return rules.header().date();
+        return rules.header().date().toString();
     }
 
     String status() {
