@@ -64,7 +64,7 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
      * Suggests a way out.
      *
      * @param locale  French, or anything else for English
-     * @return a sentence that starts with "Maybe" or "Peut-être", or an empty text
+     * @return a guess at the cause, an action, or both
      */
     public String hint(Locale locale) {
         return Messages.of(locale).hint(code, values);
