@@ -148,7 +148,7 @@ final class Template {
                 : value;
         return list.contains("[")
                 ? value
-                : joined(list.split(list.contains(" | ") ? " \\| " : ", "), this::words, text("or"));
+                : joined(list.split(list.contains(" | ") ? " \\| " : ", "), this::word, text("or"));
     }
 
     private String joined(String[] parts, UnaryOperator<String> wording, String last) {
@@ -158,6 +158,10 @@ final class Template {
         return end == 0
                 ? worded.get(0)
                 : String.join(separator, worded.subList(0, end)) + " " + last + " " + worded.get(end);
+    }
+
+    private String word(String value) {
+        return texts.getProperty("word." + value, value);
     }
 
     /** What the bundle calls the value, else its parts. */

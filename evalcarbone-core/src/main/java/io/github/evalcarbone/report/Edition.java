@@ -32,7 +32,7 @@ record Edition(Footprint footprint, FootprintData data, FactorSet factors, Wordi
     }
 
     String unit(Unit unit) {
-        return words.textOr("unit." + unit.toString().replace(' ', '.'), unit.toString());
+        return words.unit(unit);
     }
 
     boolean isIncomplete(ImpactCategory category) {

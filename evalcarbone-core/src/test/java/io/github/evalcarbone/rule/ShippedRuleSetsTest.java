@@ -1,9 +1,13 @@
 package io.github.evalcarbone.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.problem.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,41 @@ class ShippedRuleSetsTest {
     void every_rule_set_is_called_by_its_id_and_version(String name) {
         RuleSet rules = RuleSet.find(name).orElseThrow();
         assertThat(rules.id() + "-" + rules.version()).isEqualTo(name);
+    }
+
+    /**
+     * The French note of evalcarbone 1.1.0 breaks off in mid-sentence, and a published file never changes: it is the only one.
+     */
+    static Stream<RuleSet> saidInBothLanguages() {
+        return Stream.concat(
+                RuleSet.names().stream()
+                        .filter(name -> !name.equals("evalcarbone-1.1.0"))
+                        .map(name -> RuleSet.find(name).orElseThrow()),
+                Stream.of(RuleSet.systemEvalcarbone(), RuleSet.systemNumecoeval()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("saidInBothLanguages")
+    void titles_and_notes_say_as_much_in_french_as_in_english(RuleSet rules) {
+        Stream<Bilingual> ofRules = rules.rules().stream().flatMap(rule -> Stream.of(rule.titles(), rule.notes()));
+        Stream<Bilingual> ofParameters = rules.parameters().stream().map(Parameter::titles);
+        assertThat(Stream.of(Stream.of(rules.titles(), rules.notes()), ofRules, ofParameters)
+                        .flatMap(texts -> texts))
+                .allSatisfy(text -> {
+                    assertThat(sentences(text.french())).isCloseTo(sentences(text.english()), within(1));
+                    assertThat(text.french().endsWith("."))
+                            .isEqualTo(text.english().endsWith("."));
+                });
+    }
+
+    @Test
+    void the_note_that_breaks_off_would_be_found() {
+        Bilingual note = RuleSet.find("evalcarbone-1.1.0").orElseThrow().notes();
+        assertThat(sentences(note.french())).isLessThan(sentences(note.english()) - 1);
+    }
+
+    private static int sentences(String text) {
+        return (int) Pattern.compile("[.!?](\\s|$)").matcher(text).results().count();
     }
 
     /** A correction is a new file with a new version; these lines only ever grow. */

@@ -90,8 +90,8 @@ class ServicesTest {
         assertThat(line.value(WHOLE, ACIDIFICATION)).isEmpty();
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
-                .containsExactly("EVC-5003: No factor is known for [network.fixed.fr] (ACIDIFICATION)."
-                        + " Maybe add a dataset that covers it.");
+                .containsExactly("EVC-5003: No factor is known for [network.fixed.fr] (Acidification)."
+                        + " Add a dataset that covers it.");
         assertThat(total(footprint, CLIMATE_CHANGE)).isEqualTo(120);
     }
 
@@ -204,8 +204,9 @@ class ServicesTest {
         SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.systemNumecoeval());
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
-                .contains("EVC-5012: The rules [system-numecoeval 1.0.0] must have a rule for a [cloud-instance]."
-                        + " Maybe use the system rules of evalcarbone.");
+                .contains(
+                        "EVC-5012: The rules [system-numecoeval 1.0.0] must have a rule for this kind of object: cloud"
+                                + " instance. Use the system rules of evalcarbone.");
     }
 
     @Test
