@@ -49,7 +49,7 @@ public final class Footprint {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
-                throw new IllegalArgumentException("The line id [" + id + "] must stand once in a footprint.");
+                throw new IllegalArgumentException("The line id [" + id + "] must be unique in a footprint.");
             }
         }
     }
@@ -115,7 +115,7 @@ public final class Footprint {
 
     private static IllegalStateException computeAgain() {
         return new IllegalStateException("A footprint read from a file must be computed again from its inventory.\n"
-                + "Maybe keep the inventory beside it.");
+                + "Keep the inventory beside it.");
     }
 
     /** The totals of the lines by other rules and factors. */

@@ -149,6 +149,6 @@ final class StoredCells implements Cells {
     @Override
     public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
         throw new IllegalStateException("A footprint read from a file must be computed again to be explained.\n"
-                + "Maybe keep the inventory beside it.");
+                + "Keep the inventory beside it.");
     }
 }

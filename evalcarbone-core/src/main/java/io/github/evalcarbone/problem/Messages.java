@@ -32,10 +32,14 @@ final class Messages {
     }
 
     String message(ProblemCode code, List<String> values) {
-        return template.filled(texts.getProperty(code.toString(), ""), values);
+        return filled(texts.getProperty(code.toString(), ""), values);
     }
 
     String hint(ProblemCode code, List<String> values) {
-        return template.filled(texts.getProperty(code + ".hint", ""), values);
+        return filled(texts.getProperty(code + ".hint", ""), values);
+    }
+
+    String filled(String text, List<String> values) {
+        return template.filled(text, values);
     }
 }

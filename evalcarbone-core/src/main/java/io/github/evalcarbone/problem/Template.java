@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
  * <p>
  * <code>{0}</code> is a value as it is, <code>{0|row|rows}</code> the singular or plural that follows from it, and
  * <code>{0,number}</code> (rounded), <code>{0,exact}</code>, <code>{0,date}</code>, <code>{0,range}</code>,
- * <code>{0,words}</code> or <code>{0,choice}</code> the value as people write it. Values are the same in every language; what
- * they are called is in the bundle, under {@code word.}
+ * <code>{0,words}</code>, <code>{0,names}</code> or <code>{0,choice}</code> the value as people write it. Values are the same
+ * in every language; what they are called is in the bundle, under {@code word.} and {@code kind.}
  */
 final class Template {
 
@@ -28,22 +27,7 @@ final class Template {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("(?:from )?(\\S+) (?:\\.\\.|to) (\\S+)");
-    private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|above|at least|at most) ?(\\S+)");
-    private static final Map<String, String> BOUNDS = Map.of(
-            ">=",
-            "at.least",
-            "at least",
-            "at.least",
-            "<=",
-            "at.most",
-            "at most",
-            "at.most",
-            ">",
-            "above",
-            "above",
-            "above",
-            "<",
-            "below");
+    private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|above) ?(\\S+)");
     private static final List<String> SEPARATORS = List.of(", ", "/", " ");
     private static final int DECIMALS = 2;
     private static final BigDecimal SMALL = new BigDecimal("0.1");
@@ -74,7 +58,8 @@ final class Template {
             case "exact" -> exact(value);
             case "date" -> date(value);
             case "range" -> joined(value.split(", "), this::bound, text("and"));
-            case "choice" -> choice(value);
+            case "choice" -> list(value, this::kind);
+            case "names" -> list(value, this::word);
             case "words" -> words(value);
             default -> throw new IllegalArgumentException("[" + form + "] must be a form of a value.");
         };
@@ -133,22 +118,20 @@ final class Template {
                     .replace("{1}", exact(between.group(2)));
         }
         Matcher bound = BOUND.matcher(range);
-        return bound.matches()
-                ? text("range." + BOUNDS.get(bound.group(1))).replace("{0}", exact(bound.group(2)))
-                : words(range);
+        return bound.matches() ? text("range." + bound.group(1)).replace("{0}", exact(bound.group(2))) : words(range);
     }
 
     private String exact(String value) {
         return number(value, BigDecimal::stripTrailingZeros);
     }
 
-    private String choice(String value) {
+    private String list(String value, UnaryOperator<String> wording) {
         String list = value.startsWith("[") && value.indexOf(']') == value.length() - 1
                 ? value.substring(1, value.length() - 1)
                 : value;
         return list.contains("[")
                 ? value
-                : joined(list.split(list.contains(" | ") ? " \\| " : ", "), this::word, text("or"));
+                : joined(list.split(list.contains(" | ") ? " \\| " : ", "), wording, text("or"));
     }
 
     private String joined(String[] parts, UnaryOperator<String> wording, String last) {
@@ -158,6 +141,10 @@ final class Template {
         return end == 0
                 ? worded.get(0)
                 : String.join(separator, worded.subList(0, end)) + " " + last + " " + worded.get(end);
+    }
+
+    private String kind(String value) {
+        return texts.getProperty("kind." + value, value);
     }
 
     private String word(String value) {

@@ -46,7 +46,7 @@ final class Sharing {
         this.rule = rules.ruleFor(kind)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The rule set [" + rules + "] must have a rule that allocates to a [" + kind + "].\n"
-                                + "Maybe use RuleSet.systemEvalcarbone()."));
+                                + "Use RuleSet.systemEvalcarbone()."));
         this.ofEachTarget = rules.isPerCategory(rule);
     }
 

@@ -212,7 +212,7 @@ class FootprintCalculatorTest {
         assertThat(stored).isEqualTo(calculate(LAPTOPS)).hasSameHashCodeAs(calculate(LAPTOPS));
         assertThatIllegalStateException()
                 .isThrownBy(() -> stored.explain("laptops", USE, CLIMATE_CHANGE))
-                .withMessageContaining("Maybe");
+                .withMessageContaining("Keep the inventory beside it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stored.explain("nobody", USE, CLIMATE_CHANGE))
                 .withMessageContaining("[nobody] must be one of [laptops]");

@@ -193,7 +193,7 @@ class AgreementTest {
 
     @Test
     void duckdb_if_it_is_there() throws Exception {
-        assumeTrue(DuckDb.isThere(), "Maybe build with the profile duckdb.");
+        assumeTrue(DuckDb.isThere(), "Build with the profile duckdb.");
         Path csv = WORKLOAD.csv();
         try (DuckDb engine = new DuckDb(1, 1)) {
             assertClose(engine.totals(csv), FOOTPRINT);

@@ -148,7 +148,8 @@ class SpreadsheetTest {
                 .doesNotContain("EVC-1033");
         Outcome wrong = Outcome.of("check", file(".xlsx"), "--sheet", "Parcs");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).startsWith("EVC-1106 " + file(".xlsx") + ": [Parcs] must be Lisez-moi | Parc.");
+        assertThat(wrong.err())
+                .startsWith("EVC-1035 " + file(".xlsx") + ": The sheet [Parcs] must be one of: Lisez-moi, Parc.");
     }
 
     @Test
