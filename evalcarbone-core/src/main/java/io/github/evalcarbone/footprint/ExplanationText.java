@@ -102,7 +102,10 @@ final class ExplanationText {
 
     /** Decimal comma, and units as people call them. */
     private static String french(String amount) {
-        String comma = amount.replaceFirst("(?<=^-?\\d{1,400})\\.", ",").replaceAll("(\\S+) eq\\b", "éq. $1");
+        String comma = amount.replaceFirst("(?<=^-?\\d{1,400})\\.", ",")
+                .replaceAll("(\\S+) eq\\b", "éq. $1")
+                .replaceFirst(" item\\b", " équipements")
+                .replaceFirst(" year\\b", " ans");
         return WORD.matcher(comma).replaceAll(word -> FRENCH_UNITS.getOrDefault(word.group(), word.group()));
     }
 

@@ -157,7 +157,8 @@ final class Template {
         return word != null
                 ? word
                 : SEPARATORS.stream()
-                        .filter(value::contains)
+                        .filter(separator ->
+                                value.contains(separator) && !(separator.equals("/") && value.contains("://")))
                         .findFirst()
                         .map(separator -> Arrays.stream(value.split(Pattern.quote(separator)))
                                 .map(this::words)

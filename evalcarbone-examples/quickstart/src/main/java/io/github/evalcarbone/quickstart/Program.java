@@ -49,9 +49,9 @@ final class Program {
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
         commands.setResourceBundle(console.words().bundle());
-        String command = "[" + console.words().text("label.command") + "]";
-        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(command);
-        commands.getSubcommands().get("rules").getCommandSpec().usageMessage().synopsisSubcommandLabel(command);
+        String subcommand = "[" + console.words().text("label.command") + "]";
+        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
+        commands.getSubcommands().get("rules").getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
         commands.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
         commands.setOut(writer(out)).setErr(writer(err));
         commands.setParameterExceptionHandler((failure, all) -> console.refuse(List.of(problem(console, failure))));

@@ -8,6 +8,7 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.rule.Validity;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A rule set in full, for people. */
@@ -28,7 +29,7 @@ final class RuleSetPage {
     private void head(RuleSet rules) {
         String status = words.text("rules.status." + rules.status().name().toLowerCase(Locale.ROOT));
         page.line(0, rules + words.text("colon") + rules.titles().in(words.locale()));
-        page.line(1, words.text("rules.published", words.date(rules.date()), status));
+        page.line(1, words.text("rules.published", words.date(LocalDate.parse(rules.date())), status));
         page.line(1, "SHA-256 " + rules.sha256());
         page.line(1, words.text("rules.aggregation." + rules.aggregation()));
         rules.header().supersedes().forEach(earlier -> page.line(1, words.text("rules.supersedes", earlier)));

@@ -44,7 +44,7 @@ class BadInputTest {
                         "EVC-1009 " + file + ":5 heures",
                         "[25] must be ",
                         "EVC-1010 " + file + ":6 modele: ",
-                        "\n4 problems; nothing was computed.\n");
+                        "\n4 problems; nothing was done.\n");
     }
 
     @Test
@@ -53,7 +53,7 @@ class BadInputTest {
         assertThat(refused("assess", file, "--lang", "fr"))
                 .isEqualTo("EVC-1008 " + file + ":2 quantite: [douze] doit être un nombre.\n"
                         + "    Écrivez-le en chiffres, sans unité, comme 12 ou 2,5.\n"
-                        + "1 problème\u202f; rien n’a été calculé.\n");
+                        + "1 problème\u202f; rien n’a été fait.\n");
     }
 
     @Test
