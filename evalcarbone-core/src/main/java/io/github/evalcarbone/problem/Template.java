@@ -24,7 +24,7 @@ final class Template {
 
     private static final String BRANCH = "((?:[^|{}]|\\{\\d(?:,\\w+)?})*)";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+)|\\|" + BRANCH + "\\|" + BRANCH + ")?}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("(?:from )?(\\S+) (?:\\.\\.|to) (\\S+)");
     private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|above) ?(\\S+)");
@@ -57,7 +57,7 @@ final class Template {
             case "number" -> number(value, this::rounded);
             case "exact" -> exact(value);
             case "date" -> date(value);
-            case "range" -> joined(value.split(", "), this::bound, text("and"));
+            case "range" -> joined(value.split(", ", -1), this::bound, text("and"));
             case "choice" -> list(value, this::kind);
             case "names" -> list(value, this::word);
             case "words" -> words(value);
@@ -131,7 +131,7 @@ final class Template {
                 : value;
         return list.contains("[")
                 ? value
-                : joined(list.split(list.contains(" | ") ? " \\| " : ", "), wording, text("or"));
+                : joined(list.split(list.contains(" | ") ? " \\| " : ", ", -1), wording, text("or"));
     }
 
     private String joined(String[] parts, UnaryOperator<String> wording, String last) {
@@ -160,7 +160,7 @@ final class Template {
                         .filter(separator ->
                                 value.contains(separator) && !(separator.equals("/") && value.contains("://")))
                         .findFirst()
-                        .map(separator -> Arrays.stream(value.split(Pattern.quote(separator)))
+                        .map(separator -> Arrays.stream(value.split(Pattern.quote(separator), -1))
                                 .map(this::words)
                                 .collect(Collectors.joining(separator)))
                         .orElse(value);
