@@ -84,7 +84,8 @@ class ArchitectureTest {
                     "units problem impact system factor footprint allocation document report.layout report.section"));
 
     /** Packages that are not exported: what is public there is public for us alone. */
-    private static final List<String> INTERNAL = List.of("document", "invariant", "expression.syntax", "engine", "report.layout", "report.section");
+    private static final List<String> INTERNAL =
+            List.of("document", "invariant", "expression.syntax", "engine", "report.layout", "report.section");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;
@@ -153,7 +154,8 @@ class ArchitectureTest {
     }
 
     private static Stream<JavaClass> topLevel() {
-        return CORE.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+        return CORE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 
     @Test
@@ -180,7 +182,8 @@ class ArchitectureTest {
         Stream<JavaClass> types = member instanceof JavaCodeUnit code
                 ? Stream.concat(Stream.of(code.getRawReturnType()), code.getRawParameterTypes().stream())
                 : Stream.of(((JavaField) member).getRawType());
-        return types.filter(ArchitectureTest::isInternal).map(type -> member.getFullName() + " shows " + type.getName());
+        return types.filter(ArchitectureTest::isInternal)
+                .map(type -> member.getFullName() + " shows " + type.getName());
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.stream.Collector;

@@ -11,7 +11,6 @@ import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Activity;
 import io.github.evalcarbone.system.Establishment;

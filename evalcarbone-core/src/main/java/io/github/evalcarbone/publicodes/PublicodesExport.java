@@ -98,7 +98,8 @@ public final class PublicodesExport {
 
     private void head(Mapping file) {
         file.comment(header.titles().french() + " / " + header.titles().english());
-        file.comment(rules + ", " + header.date() + ", " + header.status().name().toLowerCase(Locale.ROOT));
+        file.comment(
+                rules + ", " + header.date() + ", " + header.status().name().toLowerCase(Locale.ROOT));
         file.comment("SHA-256 " + rules.sha256());
         header.supersedes().forEach(earlier -> file.comment("Remplace " + earlier));
         file.comment("Publié par " + header.publisher() + ", licence " + header.licence());

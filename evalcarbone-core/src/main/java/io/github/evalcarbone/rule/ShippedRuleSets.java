@@ -22,8 +22,9 @@ final class ShippedRuleSets {
     private static final Map<String, String> PAIRS = pairs();
 
     static final List<String> METHODOLOGIES = List.copyOf(PAIRS.keySet());
-    static final List<String> NAMES =
-            Stream.concat(PAIRS.keySet().stream(), PAIRS.values().stream()).distinct().toList();
+    static final List<String> NAMES = Stream.concat(PAIRS.keySet().stream(), PAIRS.values().stream())
+            .distinct()
+            .toList();
 
     private ShippedRuleSets() {}
 

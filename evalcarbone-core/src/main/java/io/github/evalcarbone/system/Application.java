@@ -31,7 +31,7 @@ public record Application(
      * @param label  what people call it
      * @param machines  the ids of its virtual machines or cloud instances
      * @param equipment  the ids of lines of equipment that it runs on without a virtual machine, each once
- * @param environments  by machine or equipment, how many environments of it run there, 1 or more, where it is not one
+     * @param environments  by machine or equipment, how many environments of it run there, 1 or more, where it is not one
      * @param domain  the domain of the hospital it serves; empty when unknown
      * @throws IllegalArgumentException if a text is blank or a number below 1
      */

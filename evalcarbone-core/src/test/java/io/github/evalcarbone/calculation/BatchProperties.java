@@ -53,7 +53,10 @@ class BatchProperties {
     Arbitrary<RuleSet> anyRules() {
         return Arbitraries.oneOf(
                 RandomRuleSets.ruleSets(),
-                Arbitraries.of(RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("numecoeval", "1.3.0"), RuleSet.of("numecoeval", "2.2.0")));
+                Arbitraries.of(
+                        RuleSet.of("evalcarbone", "1.1.0"),
+                        RuleSet.of("numecoeval", "1.3.0"),
+                        RuleSet.of("numecoeval", "2.2.0")));
     }
 
     @Property(seed = "1")

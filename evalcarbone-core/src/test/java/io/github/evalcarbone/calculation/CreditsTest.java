@@ -3,12 +3,12 @@ package io.github.evalcarbone.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +44,9 @@ class CreditsTest {
             """;
 
     private final FootprintCalculator calculator = FootprintCalculator.of(
-            Methodology.of(RuleSet.read(
-                            new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
-                    .orThrow()),
+            Methodology.of(
+                    RuleSet.read(new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
+                            .orThrow()),
             Samples.FACTORS);
 
     private static Equipment line(String model, double quantity) {

@@ -149,7 +149,8 @@ class EvalCarboneSihTablesTest {
                         .withCountry("France")
                         .withLifetime(Lifetime.years(years))
                         .withUsage(UsageProfile.hoursPerDay(24))));
-        Footprint footprint = FootprintCalculator.of(Methodology.of("numecoeval", "1.3.0"), FactorSet.of(read.orThrow()))
+        Footprint footprint = FootprintCalculator.of(
+                        Methodology.of("numecoeval", "1.3.0"), FactorSet.of(read.orThrow()))
                 .calculate(inventory);
         double sum = 0;
         for (LifecyclePhase phase : List.of(LifecyclePhase.values())) {

@@ -130,8 +130,8 @@ class FootprintCalculatorTest {
                 .withCountry("FR")
                 .withDataCentre(DataCentre.of("dc", "DE").withPue(1.41));
         assertThat(value(calculate(server), "server-1", USE)).isEqualTo(3504 * 1.41 * 0.657374);
-        Footprint recorded =
-                FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), Samples.FACTORS).calculate(Samples.inventory(server));
+        Footprint recorded = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
         assertThat(value(recorded, "server-1", USE)).isEqualTo(3247.84827936);
     }
 
@@ -150,8 +150,8 @@ class FootprintCalculatorTest {
                 .withLifetime(Lifetime.between(purchase, LocalDate.of(2024, 11, 20)));
         Equipment two =
                 one.withId("two").withQuantity(2).withLifetime(Lifetime.between(purchase, LocalDate.of(2023, 1, 1)));
-        Footprint footprint =
-                FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), blades).calculate(Samples.inventory(one, two));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), blades)
+                .calculate(Samples.inventory(one, two));
         assertThat(value(footprint, "one", MANUFACTURING)).isEqualTo(509.1002555528837);
         assertThat(value(footprint, "two", MANUFACTURING)).isEqualTo(1791.6736667307662);
     }

@@ -71,8 +71,8 @@ class IndicatorsTest {
     @Test
     void a_category_without_a_boundary_is_a_gap_never_zero() {
         assertThat(one(of(WATER_USE, 5), "people-equivalents").gap().orElseThrow())
-                .hasToString("EVC-5003: No factor is known for [boundary.WATER_USE] (WATER_USE)."
-                        + " Maybe add a dataset that covers it.");
+                .hasToString("EVC-5003: No factor is known for [boundary.WATER_USE] (Water use)."
+                        + " Add a dataset that covers it.");
     }
 
     @Test

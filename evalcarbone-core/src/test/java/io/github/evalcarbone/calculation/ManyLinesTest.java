@@ -37,7 +37,10 @@ class ManyLinesTest {
     private static final List<Equipment> LINES = lines(10_000);
 
     static Stream<RuleSet> ruleSets() {
-        return Stream.of(RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("numecoeval", "1.3.0"), RuleSet.of("numecoeval", "2.2.0"));
+        return Stream.of(
+                RuleSet.of("evalcarbone", "1.1.0"),
+                RuleSet.of("numecoeval", "1.3.0"),
+                RuleSet.of("numecoeval", "2.2.0"));
     }
 
     private static List<Equipment> lines(int count) {
@@ -108,8 +111,8 @@ class ManyLinesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void totals_and_groups_are_those_of_rational_arithmetic(RuleSet rules) {
-        Footprint footprint =
-                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(Inventory.of("many", Samples.DATE, LINES));
+        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
+                .calculate(Inventory.of("many", Samples.DATE, LINES));
         List<LineImpact> impacts = footprint.impacts();
         for (ImpactCategory category : footprint.totals().categories()) {
             BigDecimal exact = impacts.stream()

@@ -6,7 +6,6 @@ import static io.github.evalcarbone.calculation.Recordings.object;
 import static io.github.evalcarbone.calculation.Recordings.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.factor.FactorDataset;
@@ -18,6 +17,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
@@ -60,8 +60,9 @@ class RecordedSystemTest {
         Optional<Double> host = number(input, "hostImpact");
         double carrier = host.or(() -> number(input, "vmImpact")).orElseThrow();
         FactorSet factors = FactorSet.of(weighing(carrier, phase, category));
-        SystemFootprint footprint =
-                FootprintCalculator.of(Methodology.of(rules, RuleSet.of("system-numecoeval", "1.0.0")), factors).calculate(system(input));
+        SystemFootprint footprint = FootprintCalculator.of(
+                        Methodology.of(rules, RuleSet.of("system-numecoeval", "1.0.0")), factors)
+                .calculate(system(input));
         Optional<Amount> found = host.isPresent()
                 ? footprint.machines().part("vm").orElseThrow().value(phase, category)
                 : footprint.applications().part("app").orElseThrow().value(phase, category);

@@ -73,7 +73,10 @@ public class Samples extends DomainContextBase {
     @Provide
     Arbitrary<RuleSet> ruleSets() {
         return Arbitraries.of(
-                RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("evalcarbone-purchases", "1.0.0"), RuleSet.of("numecoeval", "1.3.0"), RuleSet.of("numecoeval", "2.2.0"));
+                RuleSet.of("evalcarbone", "1.1.0"),
+                RuleSet.of("evalcarbone-purchases", "1.0.0"),
+                RuleSet.of("numecoeval", "1.3.0"),
+                RuleSet.of("numecoeval", "2.2.0"));
     }
 
     @Provide

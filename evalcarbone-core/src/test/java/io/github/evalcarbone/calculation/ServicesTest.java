@@ -95,8 +95,8 @@ class ServicesTest {
         assertThat(line.value(WHOLE, ACIDIFICATION)).isEmpty();
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
-                .containsExactly("EVC-5003: No factor is known for [network.fixed.fr] (ACIDIFICATION)."
-                        + " Maybe add a dataset that covers it.");
+                .containsExactly("EVC-5003: No factor is known for [network.fixed.fr] (Acidification)."
+                        + " Add a dataset that covers it.");
         assertThat(total(footprint, CLIMATE_CHANGE)).isEqualTo(120);
     }
 
@@ -170,7 +170,9 @@ class ServicesTest {
                 .contains("WHOLE line");
         AllocatedExplanation told =
                 footprint.applications().part("EHR").orElseThrow().explain(USE, CLIMATE_CHANGE);
-        assertThat(told.sources()).extracting(AllocatedExplanation.Source::carrier).containsExactly("host", "record");
+        assertThat(told.sources())
+                .extracting(AllocatedExplanation.Source::carrier)
+                .containsExactly("host", "record");
         assertThat(told.sources().get(0).shares())
                 .extracting(Explanation::line)
                 .containsExactly("vm < host", "EHR < vm");
@@ -215,8 +217,9 @@ class ServicesTest {
         SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.of("system-numecoeval", "1.0.0"));
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
-                .contains("EVC-5012: The rules [system-numecoeval 1.0.0] must have a rule for a [cloud-instance]."
-                        + " Maybe use the system rules of evalcarbone.");
+                .contains(
+                        "EVC-5012: The rules [system-numecoeval 1.0.0] must have a rule for this kind of object: cloud"
+                                + " instance. Use the system rules of evalcarbone.");
     }
 
     @Test
@@ -249,8 +252,8 @@ class ServicesTest {
         assertThat(built.problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-2002");
-        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS)
-                .calculate(built);
+        SystemFootprint footprint =
+                FootprintCalculator.of(Methodology.evalcarbone(), FACTORS).calculate(built);
         for (String application : List.of("nowhere", "half")) {
             assertThat(footprint.applications().part(application).orElseThrow().isComplete(CLIMATE_CHANGE))
                     .isFalse();
@@ -300,8 +303,8 @@ class ServicesTest {
                         .withProcessor("skylake", 4, 32)
                         .withUse(8_760, 0.5))
                 .build();
-        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), dated)
-                .calculate(system);
+        SystemFootprint footprint =
+                FootprintCalculator.of(Methodology.evalcarbone(), dated).calculate(system);
         assertThat(footprint.services().findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
                 .containsExactly("far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
@@ -316,7 +319,8 @@ class ServicesTest {
                 RuleSet.of("system-numecoeval", "1.0.0"));
         AllocationLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
         assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
-        AllocatedExplanation.Source source = part.explain(USE, CLIMATE_CHANGE).sources().get(0);
+        AllocatedExplanation.Source source =
+                part.explain(USE, CLIMATE_CHANGE).sources().get(0);
         assertThat(source.amount()).isEmpty();
         assertThat(source.shares().get(0).root().gap()).isPresent();
         assertThat(source.impact().orElseThrow().root().gap()).isPresent();
@@ -356,7 +360,8 @@ class ServicesTest {
         assertThat(share(calculate(system, rules), "EHR")).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(share(calculate(system, rules.withParameter("application.by-environment", 0)), "EHR"))
                 .isEqualTo(0.5);
-        assertThat(share(calculate(system, RuleSet.of("system-evalcarbone", "1.0.0")), "EHR")).isEqualTo(0.5);
+        assertThat(share(calculate(system, RuleSet.of("system-evalcarbone", "1.0.0")), "EHR"))
+                .isEqualTo(0.5);
     }
 
     private static double share(SystemFootprint footprint, String application) {

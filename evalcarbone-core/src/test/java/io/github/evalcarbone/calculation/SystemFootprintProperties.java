@@ -3,12 +3,11 @@ package io.github.evalcarbone.calculation;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.engine.allocation.ExactLines;
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.engine.allocation.ExactLines;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -16,6 +15,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
@@ -206,9 +206,11 @@ class SystemFootprintProperties {
     void no_part_is_negative_and_no_host_is_shared_more_than_once(@ForAll("samples") Sample sample) {
         SystemFootprint footprint = sample.footprint();
         assertThat(footprint.machines().lines())
-                .allSatisfy(line -> assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
+                .allSatisfy(line ->
+                        assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
         assertThat(footprint.applications().lines())
-                .allSatisfy(line -> assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
+                .allSatisfy(line ->
+                        assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
     }
 
     @Property(tries = 200)

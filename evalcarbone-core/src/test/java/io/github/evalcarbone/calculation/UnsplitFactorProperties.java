@@ -60,7 +60,8 @@ class UnsplitFactorProperties {
     /** What 1.0.0 computes, 1.1.0 computes too, to the last bit. */
     @Property(tries = 200)
     void the_first_version_agrees_wherever_it_has_a_value(@ForAll Inventory inventory) {
-        Footprint first = FootprintCalculator.of(Methodology.of(FIRST), Samples.FACTORS).calculate(inventory);
+        Footprint first =
+                FootprintCalculator.of(Methodology.of(FIRST), Samples.FACTORS).calculate(inventory);
         Footprint second = Samples.evalcarbone().calculate(inventory);
         for (Equipment line : inventory.equipment()) {
             for (LifecyclePhase phase : List.of(MANUFACTURING, DISTRIBUTION, USE, END_OF_LIFE)) {

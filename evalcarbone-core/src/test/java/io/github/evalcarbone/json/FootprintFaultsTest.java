@@ -30,7 +30,9 @@ class FootprintFaultsTest {
                 List.of(Equipment.of("laptop-1").withCountry("FR")));
         StringWriter text = new StringWriter();
         FootprintJson.write(
-                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS).calculate(inventory), text);
+                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+                        .calculate(inventory),
+                text);
         return text.toString();
     }
 

@@ -28,7 +28,8 @@ class FootprintJsonProperties {
 
     @Property
     void what_is_written_is_read_back_equal(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         Checked<StoredFootprint> back = read(write(footprint));
         assertThat(back.problems()).isEmpty();
         assertThat(back.orThrow()).isEqualTo(footprint);

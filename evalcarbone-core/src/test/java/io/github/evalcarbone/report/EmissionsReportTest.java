@@ -70,11 +70,11 @@ class EmissionsReportTest {
                 .add(new NetworkUse("line", "network", 60_000))
                 .add(CloudInstance.of("portal", "aws", "m5.large", "FR"))
                 .build();
-        var footprint = FootprintCalculator.of(Methodology.evalcarbone(), factors)
-                .calculate(system);
+        var footprint =
+                FootprintCalculator.of(Methodology.evalcarbone(), factors).calculate(system);
         assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Language.ENGLISH)
                         .text())
-                .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("\nTotal: 45.00 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\n2 Purchased electricity +2\\.54 ")
                 .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
@@ -104,8 +104,9 @@ class EmissionsReportTest {
 
     @Test
     void a_gap_marks_its_category_its_scope_and_the_total_and_is_listed() {
+
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).text())
-                .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("Total: 44.40 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\nScope 3 \\* +41\\.86 ")
                 .containsPattern("\n3\\.2 Capital goods \\* +38\\.40 ")
                 .containsPattern("\nTotal \\* +44\\.40 ")
@@ -195,7 +196,8 @@ class EmissionsReportTest {
     }
 
     private static EmissionsReport report(EmissionsStandard standard, Language language, Equipment... lines) {
-        return EmissionsReport.of(footprint(RuleSet.of("evalcarbone", "1.1.0"), lines), Samples.FACTORS, standard, language);
+        return EmissionsReport.of(
+                footprint(RuleSet.of("evalcarbone", "1.1.0"), lines), Samples.FACTORS, standard, language);
     }
 
     private static EmissionsReport report(RuleSet rules, Equipment... lines) {

@@ -95,7 +95,8 @@ class RuleFaultsTest {
             assertThat(problem.code()).hasToString(code);
             assertThat(problem.location().row()).isPositive();
             assertThat(problem.location().column()).isPositive();
-            assertThat(problem.toString()).contains("must").contains("Maybe");
+            assertThat(problem.toString()).contains("must");
+            assertThat(problem.hint(Language.ENGLISH)).isNotBlank();
         });
     }
 
@@ -109,7 +110,7 @@ class RuleFaultsTest {
                 .contains("EVC-4007", "EVC-4002", "EVC-1103");
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.message(Language.FRENCH)).isNotBlank();
-            assertThat(problem.hint(Language.FRENCH)).startsWith("Peut-être");
+            assertThat(problem.hint(Language.FRENCH)).isNotBlank();
         });
     }
 

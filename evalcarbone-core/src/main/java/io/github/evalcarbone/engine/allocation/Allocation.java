@@ -65,8 +65,7 @@ final class Allocation {
                 .flatMap(one -> IntStream.range(0, header.targets())
                         .filter(target -> !known.apply(one.carrier().impacts().gap(target)))
                         .boxed()
-                        .flatMap(target -> one.parts().stream()
-                                .flatMap(part -> part.impacts().gap(target).stream())));
+                        .flatMap(target -> one.parts().stream().flatMap(part -> part.impacts().gap(target).stream())));
     }
 
     List<Finding> findings() {
@@ -77,8 +76,8 @@ final class Allocation {
     List<Part> share(Carrier carrier, List<Claimant> claimants) {
         ObjectEvaluations siblings = siblings(carrier, claimants, -1);
         List<Part> parts = IntStream.range(0, claimants.size())
-                .mapToObj(i -> part(
-                        carrier, claimants, i, ofEachTarget ? ofEach(carrier, claimants, i) : once(siblings, i)))
+                .mapToObj(i ->
+                        part(carrier, claimants, i, ofEachTarget ? ofEach(carrier, claimants, i) : once(siblings, i)))
                 .toList();
         shared.add(new Shared(carrier, parts));
         return parts;

@@ -96,10 +96,9 @@ final class AllocationBuilder {
         }
         line.gaps()
                 .forEach(gap -> gaps[
-                                ofSystem.target(
-                                        ofSystem.phases().indexOf(gap.phase()),
-                                        ofSystem.categories().indexOf(gap.category()))] =
-                        gap);
+                        ofSystem.target(
+                                ofSystem.phases().indexOf(gap.phase()),
+                                ofSystem.categories().indexOf(gap.category()))] = gap);
         return new Impacts(target -> known[target], target -> Optional.ofNullable(gaps[target]));
     }
 

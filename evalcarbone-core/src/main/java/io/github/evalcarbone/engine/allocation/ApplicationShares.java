@@ -32,8 +32,7 @@ final class ApplicationShares {
         this.system = system;
         this.toApplications = new Allocation(header, rules, AllocatedKind.APPLICATION);
         system.applications()
-                .forEach(application -> Stream.concat(
-                                application.machines().stream(), application.equipment().stream())
+                .forEach(application -> Stream.concat(application.machines().stream(), application.equipment().stream())
                         .forEach(carrier -> byCarrier
                                 .computeIfAbsent(carrier, id -> new ArrayList<>())
                                 .add(application)));
@@ -49,9 +48,9 @@ final class ApplicationShares {
         List<Part> shared = toApplications.share(
                 Carrier.of(id, whole),
                 on.stream().map(application -> Claims.of(application, id)).toList());
-        IntStream.range(0, on.size()).forEach(i -> parts.computeIfAbsent(
-                        on.get(i).id(), application -> new ArrayList<>())
-                .add(shared.get(i)));
+        IntStream.range(0, on.size())
+                .forEach(i -> parts.computeIfAbsent(on.get(i).id(), application -> new ArrayList<>())
+                        .add(shared.get(i)));
         return whole.impacts().without(shared.stream().map(Part::impacts).toList());
     }
 

@@ -92,11 +92,13 @@ final class ServiceLines {
     void addTo(BreakdownBuilder builder, List<Facet> facets) {
         for (ServiceValues values : services) {
             FootprintLine line = line(values.service());
-            byCategory().filter(values::isKnown).forEach(target -> builder.add(
-                    line,
-                    header.phase(target),
-                    target % header.categories().size(),
-                    new ExactSum().add(values.values()[target])));
+            byCategory()
+                    .filter(values::isKnown)
+                    .forEach(target -> builder.add(
+                            line,
+                            header.phase(target),
+                            target % header.categories().size(),
+                            new ExactSum().add(values.values()[target])));
         }
         if (facets.contains(Facet.LINE)) {
             builder.round();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param gaps  why a value is missing, by target; null where it is not
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
-record ServiceValues(ExternalService service, double[] values, @Nullable Gap[] gaps) {
+record ServiceValues(
+        ExternalService service, double[] values, @Nullable Gap[] gaps) {
 
     Impacts impacts() {
         return new Impacts(

@@ -82,8 +82,8 @@ final class Services {
         });
         evaluation
                 .gap()
-                .ifPresent(why -> miss(
-                        line, new Gap(object.id(), phase, object.category(), why.ruleId(), object.problem(why))));
+                .ifPresent(why ->
+                        miss(line, new Gap(object.id(), phase, object.category(), why.ruleId(), object.problem(why))));
     }
 
     private void miss(ServiceValues line, Gap gap) {
@@ -91,8 +91,7 @@ final class Services {
     }
 
     private int target(LifecyclePhase phase, ImpactCategory category) {
-        return header.target(
-                header.phases().indexOf(phase), header.categories().indexOf(category));
+        return header.target(header.phases().indexOf(phase), header.categories().indexOf(category));
     }
 
     Optional<Explanation> explain(ExternalService service, int target) {

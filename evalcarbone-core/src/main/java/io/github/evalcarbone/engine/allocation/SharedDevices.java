@@ -43,8 +43,8 @@ public final class SharedDevices {
     private Rule quantity() {
         return rules.rulesFor(AssessedKind.SHARED_TERMINALS).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The rule set [" + rules + "] must have a rule for ["
-                        + AssessedKind.SHARED_TERMINALS + "]."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rule set [" + rules + "] must have a rule for [" + AssessedKind.SHARED_TERMINALS + "]."));
     }
 
     /** How many devices they make is the same in every category. */

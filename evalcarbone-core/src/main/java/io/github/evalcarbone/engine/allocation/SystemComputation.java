@@ -67,8 +67,7 @@ public final class SystemComputation {
             InformationSystem system,
             SharedDevices devices,
             ColumnFootprint equipment) {
-        return new ColumnSystemFootprint(
-                new SystemComputation(rules, factors, system, devices, equipment).parts());
+        return new ColumnSystemFootprint(new SystemComputation(rules, factors, system, devices, equipment).parts());
     }
 
     private List<LifecyclePhase> phases() {
@@ -81,8 +80,8 @@ public final class SystemComputation {
     private SystemParts parts() {
         List<Finding> findings = services.findings();
         Tally ofServices = SystemTally.of(header, serviceValues, findings);
-        Tally tally = SystemTally.under(header, equipment.header(), equipment.tally())
-                .plus(ofServices);
+        Tally tally =
+                SystemTally.under(header, equipment.header(), equipment.tally()).plus(ofServices);
         FootprintTotals totals = new ExactTotals(header, tally);
         List<SystemLine<ExternalService>> lines =
                 serviceValues.stream().map(this::line).toList();
@@ -93,8 +92,7 @@ public final class SystemComputation {
                 equipment,
                 serviceValues,
                 findings,
-                new SystemView<>(
-                        new ExactTotals(header, ofServices), lines, List::of, this::serviceGaps, findings),
+                new SystemView<>(new ExactTotals(header, ofServices), lines, List::of, this::serviceGaps, findings),
                 new RuleMessaging(rules, facts, system.messaging(), header.categories()),
                 machineView(totals, lines),
                 applicationView(totals, lines),
@@ -180,8 +178,7 @@ public final class SystemComputation {
                 left.orElseGet(() -> AllocationBuilder.impacts(line, equipment.header(), header)));
     }
 
-    private SystemView<Application> applicationView(
-            FootprintTotals totals, List<SystemLine<ExternalService>> lines) {
+    private SystemView<Application> applicationView(FootprintTotals totals, List<SystemLine<ExternalService>> lines) {
         List<SystemLine<Application>> rests = new ArrayList<>();
         system.machines()
                 .forEach(machine -> share(machine.id(), machine.label(), machines.own(machine.id()))
@@ -221,8 +218,8 @@ public final class SystemComputation {
 
     /** A cloud instance may carry applications; other services carry nothing. */
     private Optional<SystemLine<Application>> shareService(SystemLine<ExternalService> line) {
-        boolean carries = line.object().filter(CloudInstance.class::isInstance).isPresent()
-                && applications.isCarrier(line.id());
+        boolean carries =
+                line.object().filter(CloudInstance.class::isInstance).isPresent() && applications.isCarrier(line.id());
         return carries
                 ? share(line.id(), line.label(), Part.of(line.id(), line.impacts()))
                 : Optional.of(line.withoutObject());
@@ -232,8 +229,7 @@ public final class SystemComputation {
     private Map<String, Impacts> shareEquipment() {
         Map<String, Impacts> left = new HashMap<>(machines.unallocated());
         for (KeptLine line : equipment.kept(applications::isCarrier)) {
-            Impacts whole = left.getOrDefault(
-                    line.id(), AllocationBuilder.impacts(line, equipment.header(), header));
+            Impacts whole = left.getOrDefault(line.id(), AllocationBuilder.impacts(line, equipment.header(), header));
             left.put(line.id(), applications.share(line.id(), Part.of(line.id(), whole)));
         }
         return left;

@@ -20,15 +20,14 @@ final class SystemTally {
 
     private static int target(ResultHeader system, ResultHeader own, int target) {
         return system.target(
-                system.phases().indexOf(own.phase(target)),
-                system.categories().indexOf(own.category(target)));
+                system.phases().indexOf(own.phase(target)), system.categories().indexOf(own.category(target)));
     }
 
     static Tally of(ResultHeader header, List<ServiceValues> services, List<Finding> findings) {
         Tally tally = new Tally(header.targets(), header.categories().size());
         services.forEach(service -> add(header, service, tally));
-        findings.forEach(finding -> tally.count(
-                new FindingKind(finding.rule(), finding.problem().code())));
+        findings.forEach(finding ->
+                tally.count(new FindingKind(finding.rule(), finding.problem().code())));
         return tally;
     }
 

@@ -6,7 +6,6 @@ import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import java.time.LocalDate;
 import java.util.ArrayList;

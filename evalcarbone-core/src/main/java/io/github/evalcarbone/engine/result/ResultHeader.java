@@ -73,8 +73,7 @@ public record ResultHeader(
 
     /** This header, with other phases. */
     public ResultHeader withPhases(List<LifecyclePhase> other) {
-        return new ResultHeader(
-                rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks);
+        return new ResultHeader(rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks);
     }
 
     /** This header, with more remarks before its own. */

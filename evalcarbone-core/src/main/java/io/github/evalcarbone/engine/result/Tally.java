@@ -123,8 +123,8 @@ public final class Tally {
         add(mapped.partialSizes, partialSizes);
         System.arraycopy(completeIn, 0, mapped.completeIn, 0, categories);
         System.arraycopy(known, 0, mapped.known, 0, categories);
-        gaps.forEach((kind, number) -> mapped.gaps.put(
-                new GapKind(target.applyAsInt(kind.target()), kind.rule(), kind.code()), number));
+        gaps.forEach((kind, number) ->
+                mapped.gaps.put(new GapKind(target.applyAsInt(kind.target()), kind.rule(), kind.code()), number));
         mapped.findings.putAll(findings);
         mapped.lines = lines;
         mapped.complete = complete;

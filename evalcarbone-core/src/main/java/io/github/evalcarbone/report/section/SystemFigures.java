@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * @param total  the total of both
  */
 public record SystemFigures(
-        FootprintData data, StoredFootprint equipment, Optional<AllocatedFootprint<ExternalService>> services, Amount total) {
+        FootprintData data,
+        StoredFootprint equipment,
+        Optional<AllocatedFootprint<ExternalService>> services,
+        Amount total) {
 
     public static SystemFigures of(StoredFootprint footprint) {
         return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));

@@ -35,7 +35,8 @@ final class BitsTable {
     String markdown() {
         List<String> header = new ArrayList<>(List.of("totals computed"));
         List<Map<String, String>> columns = new ArrayList<>();
-        for (RuleSet rules : List.of(Ours.FOUR_PHASES, RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("numecoeval", "2.2.0"))) {
+        for (RuleSet rules :
+                List.of(Ours.FOUR_PHASES, RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("numecoeval", "2.2.0"))) {
             header.add(rules.id() + " " + rules.version());
             columns.add(bits(FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS)));
         }

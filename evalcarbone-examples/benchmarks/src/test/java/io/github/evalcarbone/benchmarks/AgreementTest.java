@@ -38,7 +38,8 @@ class AgreementTest {
     private static final double[] EACH_VALUE = valuesOf(FOOTPRINT);
 
     private static Footprint footprint(RuleSet rules) {
-        return FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS).calculate(INVENTORY);
+        return FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS)
+                .calculate(INVENTORY);
     }
 
     private static double[] totals(Footprint footprint) {
@@ -195,7 +196,7 @@ class AgreementTest {
 
     @Test
     void duckdb_if_it_is_there() throws Exception {
-        assumeTrue(DuckDb.isThere(), "Maybe build with the profile duckdb.");
+        assumeTrue(DuckDb.isThere(), "Build with the profile duckdb.");
         Path csv = WORKLOAD.csv();
         try (DuckDb engine = new DuckDb(1, 1)) {
             assertClose(engine.totals(csv), FOOTPRINT);

@@ -27,7 +27,10 @@ final class Assessment {
     @Mixin
     private Reading reading;
 
-    @Option(names = "--rules", paramLabel = "NAME|FILE.json", defaultValue = "evalcarbone")
+    @Option(
+            names = "--rules",
+            paramLabel = "${bundle:label.name}|${bundle:label.file}.json",
+            defaultValue = "evalcarbone")
     private String rules;
 
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")

@@ -40,8 +40,8 @@ final class RuleSets {
         Checked<RuleSet> own = find(option, name);
         return new Checked<>(
                 own.value()
-                        .map(rules -> new Methodology(
-                                rules, Methodology.evalcarbone().system())),
+                        .map(rules ->
+                                new Methodology(rules, Methodology.evalcarbone().system())),
                 own.problems());
     }
 
@@ -53,7 +53,6 @@ final class RuleSets {
     }
 
     private static Problem unknown(String option, String name, List<String> names) {
-        return Problem.of(
-                ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, String.join(", ", names));
+        return Problem.of(ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, String.join(", ", names));
     }
 }

@@ -13,7 +13,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "NAME|FILE.json", arity = "0..1", descriptionKey = "ruleset")
+    @Parameters(
+            paramLabel = "${bundle:label.name}|${bundle:label.file}.json",
+            arity = "0..1",
+            descriptionKey = "ruleset")
     private Optional<String> name;
 
     RulesCommand(Console console) {

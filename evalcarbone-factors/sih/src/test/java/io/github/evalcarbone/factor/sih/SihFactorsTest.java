@@ -143,7 +143,9 @@ class SihFactorsTest extends DatasetContract {
                         .findings())
                 .isEmpty();
         RuleSet other = RuleSet.of("evalcarbone", "1.1.0").withParameter("pue.default", 1.5);
-        assertThat(FootprintCalculator.of(Methodology.of(other), factors).calculate(nothing).findings())
+        assertThat(FootprintCalculator.of(Methodology.of(other), factors)
+                        .calculate(nothing)
+                        .findings())
                 .extracting(finding -> finding.problem().code())
                 .containsExactly(ProblemCode.HYPOTHESIS_DIFFERS);
     }
