@@ -40,7 +40,7 @@ class ConformanceFileTest {
 
     @Test
     void every_worked_example_of_every_shipped_rule_set_is_there_and_gives_what_its_file_says() {
-        List<RuleSet> sets = RuleSet.names().stream()
+        List<RuleSet> sets = Methodology.names().stream()
                 .map(name -> RuleSet.find(name).orElseThrow())
                 .toList();
         assertThat(EXAMPLES.get("ruleSets")).hasSameSizeAs(sets);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ class AgreementTest {
 
     static Stream<RuleSet> ruleSets() {
         return Stream.concat(
-                RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()), Stream.of(language()));
+                Methodology.names().stream().map(name -> RuleSet.find(name).orElseThrow()), Stream.of(language()));
     }
 
     /** Every operator and function, and every form of name. */
