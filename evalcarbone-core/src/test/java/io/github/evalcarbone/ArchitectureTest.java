@@ -75,7 +75,7 @@ class ArchitectureTest {
                     "json",
                     "units problem impact inventory system factor expression rule footprint allocation intake document"
                             + " engine.result"),
-            Map.entry("report.layout", "problem"),
+            Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",
                     "units problem impact system factor expression rule footprint allocation document report.layout"),

@@ -9,7 +9,7 @@ import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.ObjectInput;
-import io.github.evalcarbone.rule.PublicationStatus;
+import io.github.evalcarbone.rule.RuleSetHeader.PublicationStatus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
