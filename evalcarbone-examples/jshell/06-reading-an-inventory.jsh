@@ -9,7 +9,7 @@ var intake = reader.read(new FileInputStream("inventaire.csv"), "inventaire.csv"
 // What is wrong with the file? A bad row is left out and told; the others are kept.
 var problems = Table.of("place", "code", "what is wrong");
 for (var problem : intake.problems()) {
-    problems.row(problem.location(), problem.code(), problem.message(Locale.ENGLISH));
+    problems.row(problem.location(), problem.code(), problem.message(Language.ENGLISH));
 }
 println(problems);
 
@@ -40,7 +40,7 @@ println("Complete lines: " + coverage.completeLines() + " of " + coverage.lines(
 // applied. Leave them blank, as in line 2, and the maker's kWh count as they are.
 var gaps = Table.of("line", "phase", "why");
 for (var gap : footprint.gaps()) {
-    gaps.row(gap.line(), gap.phase(), gap.problem().message(Locale.ENGLISH));
+    gaps.row(gap.line(), gap.phase(), gap.problem().message(Language.ENGLISH));
 }
 println(gaps);
 

@@ -4,6 +4,7 @@
 
 /env --class-path target/evalcarbone-jshell.jar
 
+import io.github.evalcarbone.calculation.*;
 import io.github.evalcarbone.factor.*;
 import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
