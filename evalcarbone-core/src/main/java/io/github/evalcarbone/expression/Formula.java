@@ -87,7 +87,8 @@ public record Formula(String text, Expression expression) {
             } else if (expression instanceof Arithmetic arithmetic) {
                 return Value.of(arithmetic.operator().apply(number(arithmetic.left()), number(arithmetic.right())));
             } else if (expression instanceof Call call) {
-                return call.function().value(call.arguments().stream().map(this::value).toList());
+                return call.function()
+                        .value(call.arguments().stream().map(this::value).toList());
             }
             return Value.of(condition(expression));
         }

@@ -69,7 +69,8 @@ public final class RuleFunction {
      * Unless it {@linkplain #passingNaN passes NaN on}, its result is not trusted where a number is missing.
      */
     static RuleFunction of(String name, Signature signature, Computation computation) {
-        boolean takesNumbers = !(signature instanceof Fixed fixed) || days(signature).length < fixed.parameters().size();
+        boolean takesNumbers = !(signature instanceof Fixed fixed)
+                || days(signature).length < fixed.parameters().size();
         return new RuleFunction(name, signature, computation, Optional.empty(), takesNumbers, Optional.empty());
     }
 

@@ -50,7 +50,8 @@ final class PublicodesGuards {
         if (condition instanceof Name name) {
             return source(name) instanceof FromLine line && line.input().isAlwaysGiven();
         }
-        return !(condition instanceof Comparison) && condition.operands().stream().allMatch(this::isCertain);
+        return !(condition instanceof Comparison)
+                && condition.operands().stream().allMatch(this::isCertain);
     }
 
     private static Stream<Arithmetic> products(Expression expression) {

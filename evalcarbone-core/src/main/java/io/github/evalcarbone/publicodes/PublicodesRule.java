@@ -35,7 +35,8 @@ final class PublicodesRule {
         calls.calls().forEach((text, call) -> {
             ValueKind kind = kind(call);
             Mapping source = new Mapping().put("rule", Yaml.plain(rule.id())).put("call", Yaml.text(text));
-            file.comment("Publicodes n’a pas " + call.function() + " : le résultat est une entrée, à calculer au-dehors.");
+            file.comment(
+                    "Publicodes n’a pas " + call.function() + " : le résultat est une entrée, à calculer au-dehors.");
             file.put(
                     calls.name(text),
                     new Mapping()

@@ -12,8 +12,7 @@ public final class AddedFunctions {
     private static final ValueKind YEARS = new NumberKind(Unit.YEAR);
 
     /** Nothing but what a function needs. */
-    static final RuleFunction MEAN =
-            RuleFunction.ofPairs("mean", new OneUnit(2, false), (a, b) -> (a + b) / 2);
+    static final RuleFunction MEAN = RuleFunction.ofPairs("mean", new OneUnit(2, false), (a, b) -> (a + b) / 2);
 
     /** Three arguments and a day as the result, which is there although a number is not. */
     private static final RuleFunction LATER_DAY = RuleFunction.of(
@@ -22,7 +21,8 @@ public final class AddedFunctions {
             (arguments, line) -> arguments[1][line] + (arguments[0][line] > arguments[2][line] ? 365 : 0));
 
     /** One table for all tests: formulas are equal only if they call the same objects. */
-    private static final RuleFunctions TABLE = RuleFunctions.shipped().with(MEAN).with(LATER_DAY);
+    private static final RuleFunctions TABLE =
+            RuleFunctions.shipped().with(MEAN).with(LATER_DAY);
 
     private AddedFunctions() {}
 

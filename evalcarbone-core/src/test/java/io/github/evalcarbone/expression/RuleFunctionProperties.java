@@ -35,7 +35,9 @@ class RuleFunctionProperties {
         double[] results = new double[LINES];
         function.values(arguments, results, LINES);
         for (int line = 0; line < LINES; line++) {
-            assertThat(bits(results[line])).as(text(function, arguments, line)).isEqualTo(bits(alone(function, arguments, line)));
+            assertThat(bits(results[line]))
+                    .as(text(function, arguments, line))
+                    .isEqualTo(bits(alone(function, arguments, line)));
         }
     }
 

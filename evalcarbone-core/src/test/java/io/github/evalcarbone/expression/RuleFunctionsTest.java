@@ -6,23 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evalcarbone.expression.Signature.Fixed;
 import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.Value.DateValue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleFunctionsTest {
-
-    private static final Path PAGE = Path.of("..", "docs", "rule-format.md");
-
-    static List<RuleFunction> shipped() {
-        return RuleFunctions.shipped().all();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -55,13 +45,6 @@ class RuleFunctionsTest {
         assertThat(value("days_between", Value.of(from), Value.of(to))).isEqualTo(Value.of(days));
     }
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void the_page_of_the_rule_format_defines_every_function(RuleFunction function) throws IOException {
-        assertThat(Files.readString(PAGE).lines())
-                .anyMatch(line -> line.startsWith("| `") && line.contains("`" + function + "("));
-    }
-
     @Test
     void an_argument_of_another_kind_is_refused() {
         Value day = Value.of(LocalDate.of(2026, 1, 1));
@@ -88,7 +71,8 @@ class RuleFunctionsTest {
             assertThat(pairs.takes(3)).isTrue();
         });
         assertThat(new OneUnit(2, false).takes(3)).isFalse();
-        assertThat(new Fixed(List.of(ValueKind.DATE, ValueKind.DATE), ValueKind.DATE)).hasToString("[date, date]");
+        assertThat(new Fixed(List.of(ValueKind.DATE, ValueKind.DATE), ValueKind.DATE))
+                .hasToString("[date, date]");
     }
 
     @Test

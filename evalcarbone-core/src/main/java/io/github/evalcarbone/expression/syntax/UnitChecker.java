@@ -105,11 +105,7 @@ public final class UnitChecker {
     private Optional<ValueKind> call(Call call) {
         Signature signature = call.function().signature();
         if (!signature.takes(call.arguments().size())) {
-            fault(
-                    ProblemCode.EXPRESSION_SYNTAX,
-                    call.offset(),
-                    call.function().name(),
-                    signature.toString());
+            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().name(), signature.toString());
             return Optional.empty();
         }
         return signature instanceof Fixed fixed ? fixed(call, fixed) : ofOneUnit(call);
