@@ -10,6 +10,7 @@ import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Signature;
 import io.github.evalcarbone.expression.Signature.Fixed;
+import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.FlagKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
@@ -108,7 +109,12 @@ public final class UnitChecker {
             fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().name(), signature.toString());
             return Optional.empty();
         }
-        return signature instanceof Fixed fixed ? fixed(call, fixed) : ofOneUnit(call);
+        if (signature instanceof Fixed fixed) {
+            return fixed(call, fixed);
+        } else if (signature instanceof OneUnit) {
+            return ofOneUnit(call);
+        }
+        throw new IllegalStateException("The signature [" + signature + "] must have a check of its units.");
     }
 
     private Optional<ValueKind> fixed(Call call, Fixed signature) {
