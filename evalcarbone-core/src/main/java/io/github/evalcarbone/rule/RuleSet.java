@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
@@ -35,6 +36,7 @@ public final class RuleSet {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<String> perCategory;
     private final JsonNode tree;
+    private final RuleFunctions functions;
 
     RuleSet(
             RuleSetHeader header,
@@ -42,7 +44,8 @@ public final class RuleSet {
             Aggregation aggregation,
             List<Parameter> parameters,
             List<Rule> rules,
-            JsonNode tree) {
+            JsonNode tree,
+            RuleFunctions functions) {
         this.header = header;
         this.sha256 = sha256;
         this.aggregation = aggregation;
@@ -50,6 +53,7 @@ public final class RuleSet {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.perCategory = new RuleGraph(this.rules).perCategory();
         this.tree = tree;
+        this.functions = functions;
     }
 
     /**
@@ -94,8 +98,14 @@ public final class RuleSet {
      * @return the rule set, or every fault
      */
     public static Checked<RuleSet> read(InputStream stream, String file) {
+        return read(stream, file, RuleFunctions.shipped());
+    }
+
+    static Checked<RuleSet> read(InputStream stream, String file, RuleFunctions functions) {
         Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.RULES);
-        return tree.value().isPresent() ? RuleSetReader.read(tree.value().get()) : Checked.failed(tree.problems());
+        return tree.value().isPresent()
+                ? RuleSetReader.read(tree.value().get(), functions)
+                : Checked.failed(tree.problems());
     }
 
     /**
@@ -114,7 +124,8 @@ public final class RuleSet {
             throw new IllegalArgumentException(
                     "[" + id + "] must be one of the parameters " + parameters.keySet() + ".");
         }
-        return RuleSetReader.read(ParameterChange.apply(tree, id, value)).orThrow();
+        return RuleSetReader.read(ParameterChange.apply(tree, id, value), functions)
+                .orThrow();
     }
 
     /**

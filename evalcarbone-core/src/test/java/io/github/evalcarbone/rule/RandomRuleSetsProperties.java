@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
 import java.io.ByteArrayInputStream;
@@ -32,11 +33,6 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class RandomRuleSetsProperties {
 
     private static final List<String> CONSTRUCTS = List.of(
-            "min(",
-            "max(",
-            "days_between(",
-            "years_between(",
-            "years_before(",
             "given(",
             " and ",
             " or ",
@@ -82,6 +78,7 @@ class RandomRuleSetsProperties {
     @Property
     void every_construct_occurs(@ForAll("files") String file) {
         CONSTRUCTS.forEach(construct -> occurs(construct, file.contains(construct)));
+        RuleFunctions.shipped().all().forEach(function -> occurs(function + "(", file.contains(function + "(")));
         for (LineInput input : LineInput.values()) {
             occurs(input.source(), file.contains("\"" + input + "\""));
         }

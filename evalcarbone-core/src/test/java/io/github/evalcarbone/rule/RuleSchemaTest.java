@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.evalcarbone.calculation.WorkedExamples;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
@@ -41,6 +43,10 @@ class RuleSchemaTest {
 
     static List<String> names() {
         return RuleSet.names();
+    }
+
+    static List<RuleFunction> functions() {
+        return RuleFunctions.shipped().all();
     }
 
     static List<String> units() {
@@ -139,6 +145,13 @@ class RuleSchemaTest {
                 .singleElement()
                 .asString()
                 .contains("| `" + input.kind() + "` |");
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void the_page_defines_every_function_and_the_schema_names_it(RuleFunction function) {
+        assertThat(PAGE.lines()).anyMatch(line -> line.startsWith("| `") && line.contains("`" + function + "("));
+        assertThat(resource("rules.schema.json")).containsPattern("the functions [^.]*\\b" + function + "\\b");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.Methodology;
@@ -61,6 +63,19 @@ class AgreementTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Stream<RuleFunction> functions() {
+        return RuleFunctions.shipped().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void the_made_up_rules_call_every_function(RuleFunction function) {
+        Stream<Formula> formulas = language().rules().stream()
+                .flatMap(rule -> rule.alternatives().stream())
+                .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()));
+        assertThat(formulas).anyMatch(formula -> formula.text().contains(function + "("));
     }
 
     @ParameterizedTest
