@@ -78,6 +78,7 @@ public record Equipment(
      * @throws IllegalArgumentException if the model is blank
      */
     public static Equipment of(String model) {
+        Invariants.notBlank(model, "model");
         return minimal(model, Optional.of(model), Optional.empty());
     }
 
@@ -89,6 +90,7 @@ public record Equipment(
      * @throws IllegalArgumentException if the type is blank
      */
     public static Equipment ofType(String type) {
+        Invariants.notBlank(type, "type");
         return minimal(type, Optional.empty(), Optional.of(type));
     }
 

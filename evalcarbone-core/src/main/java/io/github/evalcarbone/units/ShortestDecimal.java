@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  */
 final class ShortestDecimal {
 
+    /** One digit before the point and one after it are always shown, so both may be used. */
+    private static final int LEAST = 2;
+
     /** As many digits tell any two doubles apart. */
     private static final int ENOUGH = 17;
 
@@ -29,7 +32,7 @@ final class ShortestDecimal {
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         BigDecimal rounded = exact;
-        for (int digits = 1; digits <= ENOUGH; digits++) {
+        for (int digits = LEAST; digits <= ENOUGH; digits++) {
             rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (rounded.doubleValue() == value) {
                 break;

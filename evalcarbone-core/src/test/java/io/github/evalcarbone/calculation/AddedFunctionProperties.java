@@ -13,6 +13,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.publicodes.PublicodesExport;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.ExactSum;
@@ -114,7 +115,7 @@ class AddedFunctionProperties {
                 .model("device", "any", Optional.of(power), Optional.empty())
                 .mix("FR", CLIMATE_CHANGE, 0.5)
                 .build();
-        return FootprintCalculator.of(rules(10, 30, 20), FactorSet.of(dataset));
+        return FootprintCalculator.of(Methodology.of(rules(10, 30, 20)), FactorSet.of(dataset));
     }
 
     private static Source source() {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -106,5 +107,10 @@ class InventoryTest {
         assertThat(two.establishment()).contains("Nord");
         assertThat(two.equipment()).extracting(Equipment::id).containsExactly("laptop", "second");
         assertThat(two.withEvaluationDate(DATE.plusYears(1)).evaluationDate()).isEqualTo(DATE.plusYears(1));
+    }
+
+    @Test
+    void what_is_not_given_is_named() {
+        assertThatNullPointerException().isThrownBy(() -> Equipment.of(null)).withMessage("The model must be given.");
     }
 }
