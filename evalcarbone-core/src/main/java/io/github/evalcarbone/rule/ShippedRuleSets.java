@@ -1,10 +1,9 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rule sets among the resources of the library. */
@@ -41,10 +40,8 @@ final class ShippedRuleSets {
     }
 
     static RuleSet read(String name) {
-        try (InputStream stream = ShippedRuleSets.class.getResourceAsStream(name + ".json")) {
-            return RuleSet.read(stream, name + ".json").orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String file = name + ".json";
+        return RuleSet.load(TextSource.opening(
+                file, () -> Objects.requireNonNull(ShippedRuleSets.class.getResourceAsStream(file), file)));
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -25,9 +24,9 @@ class CsvLayoutTest {
                  "statuses": {"inService": ["ok"], "leftOut": ["HS"]}}
                 """).orThrow();
         assertThat(layout.id()).isEqualTo("mine");
-        assertThat(layout.fieldOf(" MODÈLE ")).contains(InventoryField.MODEL);
-        assertThat(layout.fieldOf("Gestion - Date d’achat")).contains(InventoryField.PURCHASE);
-        assertThat(layout.fieldOf("Date d'achat")).isEmpty();
+        assertThat(layout.columns().fieldOf(" MODÈLE ")).contains(InventoryField.MODEL);
+        assertThat(layout.columns().fieldOf("Gestion - Date d’achat")).contains(InventoryField.PURCHASE);
+        assertThat(layout.columns().fieldOf("Date d'achat")).isEmpty();
         assertThat(layout.requiredColumns()).containsExactly(InventoryField.MODEL);
         assertThat(layout.requiredValues()).containsExactly(InventoryField.STATUS);
         assertThat(layout.refusesOtherColumns()).isTrue();
@@ -88,6 +87,6 @@ class CsvLayoutTest {
     }
 
     private static Checked<CsvLayout> read(String text) {
-        return CsvLayout.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "layout.json");
+        return CsvLayout.read(TextSource.of("layout.json", text));
     }
 }

@@ -8,9 +8,11 @@ import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
@@ -53,7 +55,7 @@ class EquipmentRecordsTest {
                 null, null, null);
     }
 
-    private static Intake read(EquipmentRecord... records) {
+    private static Checked<Inventory> read(EquipmentRecord... records) {
         return READER.read(Arrays.asList(records), "stock", "test", DAY);
     }
 
@@ -133,13 +135,15 @@ class EquipmentRecordsTest {
         EquipmentRecord bad = new EquipmentRecord(
                 "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null);
-        Intake intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
+        Checked<Inventory> intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
                 .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be >= 0.");
         assertThat(intake.problems().get(0).message(Language.FRENCH)).isEqualTo("[-2.5] doit être >= 0.");
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("pc");
-        assertThat(intake.inventory().remarks())
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("pc");
+        assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code().toString())
                 .containsExactly("EVC-1025", "EVC-1018");
     }
@@ -235,11 +239,13 @@ class EquipmentRecordsTest {
 
     @Test
     void statuses_count_by_the_declared_policy() {
-        Intake intake = READER.withStatuses(
+        Checked<Inventory> intake = READER.withStatuses(
                         StatusPolicy.COUNT_ALL.inService(List.of("Active")).leavingOut(List.of("In use")))
                 .read(List.of(GOOD, minimal("a", "m")), "stock", "test", DAY);
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("a");
-        assertThat(intake.inventory().remarks())
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("a");
+        assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code().toString())
                 .containsExactly("EVC-1024");
     }

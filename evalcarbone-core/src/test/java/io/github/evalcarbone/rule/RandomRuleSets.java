@@ -3,6 +3,7 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -89,6 +90,6 @@ public class RandomRuleSets extends DomainContextBase {
 
     static RuleSet read(String file) {
         ByteArrayInputStream stream = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        return RuleSet.read(stream, "random.json").orThrow();
+        return RuleSet.read(TextSource.of("random.json", stream)).orThrow();
     }
 }

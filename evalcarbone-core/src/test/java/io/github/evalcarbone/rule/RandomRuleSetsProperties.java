@@ -6,8 +6,7 @@ import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.LineEvaluations;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,8 +72,7 @@ class RandomRuleSetsProperties {
 
     @Property
     void every_file_is_accepted(@ForAll("files") String file) {
-        Checked<RuleSet> read =
-                RuleSet.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "random.json");
+        Checked<RuleSet> read = RuleSet.read(TextSource.of("random.json", file));
         assertThat(read.problems()).as(file).isEmpty();
         assertThat(read.orThrow().rules()).isNotEmpty();
     }

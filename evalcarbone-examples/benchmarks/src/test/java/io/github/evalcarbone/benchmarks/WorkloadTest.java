@@ -3,6 +3,7 @@ package io.github.evalcarbone.benchmarks;
 import static java.util.Arrays.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.SihForm;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class WorkloadTest {
     void is_the_same_as_objects_and_as_a_file() throws IOException {
         Path file = workload.csv();
         try (InputStream stream = Files.newInputStream(file)) {
-            Intake intake = SihForm.read(stream, "lines.csv", "benchmark", Workload.DAY);
+            Intake intake = CsvInventory.of(CsvLayout.of("sih-form")).read(TextSource.of("lines.csv", stream), "benchmark", Workload.DAY);
             assertThat(intake.problems()).isEmpty();
             assertThat(intake.inventory()).isEqualTo(workload.inventory());
         } finally {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.RejectedRows;
@@ -91,8 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Of the equipment alone. */
     private void write(String file, SourceFiles files, Intake intake) {
         Optional<String> rows = options.take(reading.file(files)
-                .text(stream -> RejectedRows.csv(
-                        stream, intake.problems(), console.words().language())));
+                .text(stream -> RejectedRows.csv(TextSource.of("x.csv", stream), intake.problems(), console.words().language())));
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {

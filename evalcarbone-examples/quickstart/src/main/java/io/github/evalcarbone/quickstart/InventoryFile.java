@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.json.InventoryJson;
@@ -31,7 +32,7 @@ record InventoryFile(InputFile file, Optional<String> sheet) {
     Checked<Intake> json() {
         VALIDATION.setLevel(Level.WARNING); // it says hello otherwise
         return file.read(stream -> {
-            Checked<Intake> read = InventoryJson.read(stream, file.name(), EquipmentRecords.checked());
+            Checked<Intake> read = InventoryJson.read(TextSource.of(file.name(), stream), EquipmentRecords.checked());
             return read.value().isPresent() ? Checked.of(read.value().get(), List.of()) : read;
         });
     }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
@@ -118,7 +119,7 @@ final class Reading {
 
     /** The layout asked for, else the one whose columns the file has. */
     private Optional<CsvInventory> reader(Options options) {
-        List<CsvLayout> known = CsvLayout.known();
+        List<CsvLayout> known = CsvLayout.shipped();
         if (layout.isEmpty()) {
             return Optional.of(
                     CsvInventory.of(known.get(0), known.subList(1, known.size()).toArray(CsvLayout[]::new)));
@@ -136,7 +137,7 @@ final class Reading {
 
     private static Checked<List<DataCentre>> table(String name) {
         return new InputFile(name).read(stream -> {
-            DataCentreTable table = DataCentreTable.read(stream, name);
+            DataCentreTable table = DataCentreTable.read(TextSource.of(name, stream));
             return new Checked<>(Optional.of(table.dataCentres()), table.problems());
         });
     }
@@ -145,11 +146,11 @@ final class Reading {
         InputFile file = new InputFile(name);
         if (!file.exists()) {
             String known = String.join(
-                    " | ", CsvLayout.known().stream().map(CsvLayout::id).toList());
+                    " | ", CsvLayout.shipped().stream().map(CsvLayout::id).toList());
             options.problem("--layout", ProblemCode.BAD_VALUE, name, known + " | FILE.json");
             return Checked.failed(List.of());
         }
-        return file.read(stream -> CsvLayout.read(stream, name));
+        return file.read(stream -> CsvLayout.read(TextSource.of(name, stream)));
     }
 
     /** Calls models and types as the factors do, and remarks what is hardly true. */
@@ -171,6 +172,6 @@ final class Reading {
 
     private Checked<DecisionTable> decisions() {
         InputFile file = new InputFile(mapping.orElseThrow());
-        return file.read(stream -> DecisionTable.read(stream, file.name()));
+        return file.read(stream -> DecisionTable.read(TextSource.of(file.name(), stream)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
@@ -34,7 +35,7 @@ final class RuleSets {
 
     /** A rule set of one's own must keep its own examples. */
     private static Checked<RuleSet> read(InputStream stream, String name) {
-        Checked<RuleSet> rules = RuleSet.read(stream, name);
+        Checked<RuleSet> rules = RuleSet.read(TextSource.of(name, stream));
         List<Problem> failing = rules.value().map(WorkedExamples::check).orElse(List.of());
         return failing.isEmpty() ? rules : Checked.failed(failing);
     }

@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.json.FootprintJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class EvalCarboneSihTest {
     @CsvSource(delimiter = '|', textBlock = CASES)
     void our_exact_total_is_the_same_figure_rounded_once(String model, String years, double tonnes) throws IOException {
         byte[] json = assessed(model, years, "json").getBytes(StandardCharsets.UTF_8);
-        double kilograms = FootprintJson.read(new ByteArrayInputStream(json), "stdout")
+        double kilograms = FootprintJson.read(TextSource.of("stdout", json))
                 .orThrow()
                 .total(CLIMATE_CHANGE)
                 .value();

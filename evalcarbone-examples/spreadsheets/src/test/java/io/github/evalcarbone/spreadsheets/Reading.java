@@ -58,7 +58,7 @@ final class Reading {
     }
 
     static Intake csvInventory(InputStream csv) {
-        CsvLayout[] others = CsvLayout.known().stream().skip(1).toArray(CsvLayout[]::new);
-        return CsvInventory.of(CsvLayout.known().get(0), others).read(csv, FILE, FILE, DAY);
+        CsvLayout[] others = CsvLayout.shipped().stream().skip(1).toArray(CsvLayout[]::new);
+        return CsvInventory.of(CsvLayout.shipped().get(0), others).read(csv, FILE, FILE, DAY);
     }
 }

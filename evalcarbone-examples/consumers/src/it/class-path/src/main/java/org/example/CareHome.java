@@ -2,6 +2,7 @@ package org.example;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
@@ -19,7 +20,7 @@ public class CareHome {
 
     public static void main(String[] args) throws IOException {
         try (InputStream file = Files.newInputStream(Path.of(args[0]))) {
-            var inventory = SihForm.read(file, args[0], "Maison des Amandiers", LocalDate.of(2026, 6, 30))
+            var inventory = CsvInventory.of(CsvLayout.of("sih-form")).read(TextSource.of(args[0], file), "Maison des Amandiers", LocalDate.of(2026, 6, 30))
                     .orThrow();
             Footprint footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
                     .calculate(inventory);

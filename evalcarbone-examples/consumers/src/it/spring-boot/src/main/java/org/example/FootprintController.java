@@ -1,5 +1,6 @@
 package org.example;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecords;
@@ -37,7 +38,7 @@ class FootprintController {
     /** An inventory of the library's own JSON form. */
     @PostMapping("/footprints")
     ResponseEntity<String> inventory(InputStream body) {
-        return answer(InventoryJson.read(body, "request", records).orThrow());
+        return answer(InventoryJson.read(TextSource.of("request", body), records).orThrow());
     }
 
     /** Lines in the application's own form. */

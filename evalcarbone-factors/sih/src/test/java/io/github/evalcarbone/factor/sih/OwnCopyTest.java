@@ -3,6 +3,7 @@ package io.github.evalcarbone.factor.sih;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Hypothesis;
@@ -49,7 +50,7 @@ class OwnCopyTest {
                 "correspondanceRefEquipement",
                 "correspondanceTypeEquipement")) {
             try (InputStream stream = Files.newInputStream(folder.get().resolve(file + ".csv"))) {
-                tables.table(stream, file + ".csv");
+                tables.table(TextSource.of(file + ".csv", stream));
             }
         }
         own = tables.dataset().orThrow();

@@ -2,6 +2,7 @@ package org.example.ward;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
@@ -23,7 +24,7 @@ public class Ward {
 
     public static void main(String[] args) {
         var text = new ByteArrayInputStream(INVENTORY.getBytes(StandardCharsets.UTF_8));
-        var intake = InventoryJson.read(text, "ward.json", EquipmentRecords.checked()).orThrow();
+        var intake = InventoryJson.read(TextSource.of("ward.json", text), EquipmentRecords.checked()).orThrow();
         intake.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
         var footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
                 .calculate(intake.inventory());
