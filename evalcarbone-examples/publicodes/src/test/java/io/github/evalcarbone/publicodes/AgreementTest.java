@@ -3,8 +3,8 @@ package io.github.evalcarbone.publicodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;

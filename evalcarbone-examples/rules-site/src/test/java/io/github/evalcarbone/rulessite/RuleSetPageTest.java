@@ -2,8 +2,8 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;

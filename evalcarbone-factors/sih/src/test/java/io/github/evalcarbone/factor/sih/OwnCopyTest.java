@@ -3,7 +3,6 @@ package io.github.evalcarbone.factor.sih;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Hypothesis;
@@ -11,6 +10,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Amount;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,15 +2,13 @@ package org.example.ward;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
-import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Reads an inventory as JSON, which needs the reflection of a validation provider, and prints its footprint. */
 public class Ward {
@@ -23,11 +21,10 @@ public class Ward {
             """;
 
     public static void main(String[] args) {
-        var text = new ByteArrayInputStream(INVENTORY.getBytes(StandardCharsets.UTF_8));
-        var intake = InventoryJson.read(TextSource.of("ward.json", text), EquipmentRecords.checked()).orThrow();
-        intake.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
+        var read = InventoryJson.read(TextSource.of("ward.json", INVENTORY), EquipmentRecords.checked());
+        read.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
         var footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
-                .calculate(intake.inventory());
+                .calculate(read.partial().orElseThrow());
         System.out.println("named module: " + FootprintCalculator.class.getModule().isNamed());
         System.out.println("total: " + footprint.total(CLIMATE_CHANGE));
     }
