@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CsvLayoutTest {
@@ -34,6 +35,28 @@ class CsvLayoutTest {
         assertThat(layout.quantity()).hasValue(1);
         assertThat(layout.statuses().isLeftOut("hs")).isTrue();
         assertThat(layout.statuses().isInService("OK")).isTrue();
+    }
+
+    @Test
+    void each_layout_file_beside_the_list_is_in_it_under_its_own_name() throws Exception {
+        Path folder =
+                Path.of(CsvLayout.class.getResource("layouts.txt").toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".layout.json"))
+                            .map(name -> name.replace(".layout.json", "")))
+                    .containsExactlyInAnyOrderElementsOf(CsvLayout.names());
+        }
+        assertThat(CsvLayout.names())
+                .allSatisfy(name -> assertThat(CsvLayout.of(name).id()).isEqualTo(name));
+    }
+
+    @Test
+    void a_layout_that_does_not_come_with_the_library_is_not_found() {
+        assertThat(CsvLayout.find("landesk")).isEmpty();
+        assertThatThrownBy(() -> CsvLayout.of("landesk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("glpi");
     }
 
     @Test

@@ -27,36 +27,63 @@ class EquipmentRecordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final EquipmentRecords READER = EquipmentRecords.checked();
 
-    private static final EquipmentRecord GOOD = new EquipmentRecord(
-            "pc",
-            "PCs",
-            "Dell",
-            "Latitude 5420",
-            "laptop",
-            3.0,
-            null,
-            "31/01/2021",
-            "2025-01-31",
-            null,
-            null,
-            8.0,
-            220.0,
-            0.5,
-            null,
-            "France",
-            new DataCentreRecord("B1", 1.32, "FR"),
-            "In use",
-            "Nord",
-            "SAU");
+    private static final EquipmentRecord GOOD = EquipmentRecord.builder()
+            .id("pc")
+            .label("PCs")
+            .manufacturer("Dell")
+            .model("Latitude 5420")
+            .type("laptop")
+            .quantity(3.0)
+            .purchaseDate("31/01/2021")
+            .withdrawalDate("2025-01-31")
+            .hoursPerDay(8.0)
+            .daysPerYear(220.0)
+            .share(0.5)
+            .country("France")
+            .dataCentre(new DataCentreRecord("B1", 1.32, "FR"))
+            .status("In use")
+            .site("Nord")
+            .department("SAU")
+            .build();
 
     private static EquipmentRecord minimal(String id, String model) {
-        return new EquipmentRecord(
-                id, null, null, model, null, 1.0, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+        return EquipmentRecord.builder().id(id).model(model).quantity(1.0).build();
     }
 
     private static Checked<Inventory> read(EquipmentRecord... records) {
         return READER.read(Arrays.asList(records), "stock", "test", DAY);
+    }
+
+    @Test
+    void the_builder_takes_each_part_by_its_name() {
+        EquipmentRecord whole = EquipmentRecord.builder()
+                .lifetimeYears(5.0)
+                .annualKilowattHours(20.0)
+                .powerStates(List.of(new PowerStateRecord("on", 1.0, 2.0)))
+                .sharingMode("COPE")
+                .build();
+        assertThat(whole)
+                .isEqualTo(new EquipmentRecord(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        5.0,
+                        null,
+                        null,
+                        20.0,
+                        List.of(new PowerStateRecord("on", 1.0, 2.0)),
+                        null,
+                        null,
+                        null,
+                        "COPE",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
