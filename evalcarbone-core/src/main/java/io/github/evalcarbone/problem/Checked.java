@@ -197,7 +197,7 @@ public final class Checked<T> {
                 then.partial,
                 joined(problems, then.problems),
                 joined(remarks, then.remarks),
-                then.rows == RowCounts.NONE ? rows : then.rows);
+                then.rows.equals(RowCounts.NONE) ? rows : then.rows);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

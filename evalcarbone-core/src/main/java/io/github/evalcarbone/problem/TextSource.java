@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text to be read, and the name that problems give for it. A reader opens it when it starts to read and closes it when it has
@@ -76,7 +77,7 @@ public final class TextSource {
      * @return the source
      */
     public static TextSource of(String name, InputStream stream) {
-        AtomicReference<InputStream> unread = new AtomicReference<>(stream);
+        AtomicReference<@Nullable InputStream> unread = new AtomicReference<>(stream);
         return new TextSource(name, () -> {
             InputStream one = unread.getAndSet(null);
             if (one == null) {
