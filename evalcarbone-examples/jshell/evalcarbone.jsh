@@ -10,6 +10,8 @@ import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
 import io.github.evalcarbone.intake.*;
 import io.github.evalcarbone.inventory.*;
+import io.github.evalcarbone.matching.*;
+import io.github.evalcarbone.pipeline.*;
 import io.github.evalcarbone.problem.*;
 import io.github.evalcarbone.report.*;
 import io.github.evalcarbone.rule.*;

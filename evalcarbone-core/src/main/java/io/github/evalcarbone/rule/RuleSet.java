@@ -10,7 +10,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,24 +88,31 @@ public final class RuleSet {
     }
 
     /**
-     * Reads a rule set; the caller closes the stream.
+     * Reads a rule set.
      * <p>
      * A file with a fault gives no rule set but all its faults, each with code, path, line, column and hint. The worked
      * examples are read, not run; {@code WorkedExamples} runs them.
      *
-     * @param stream  UTF-8 JSON of the published form
-     * @param file  the name for problems
+     * @param file  UTF-8 JSON of the published form
      * @return the rule set, or every fault
      */
-    public static Checked<RuleSet> read(InputStream stream, String file) {
-        return read(stream, file, RuleFunctions.shipped());
+    public static Checked<RuleSet> read(TextSource file) {
+        return read(file, RuleFunctions.shipped());
     }
 
-    static Checked<RuleSet> read(InputStream stream, String file, RuleFunctions functions) {
-        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.RULES);
-        return tree.value().isPresent()
-                ? RuleSetReader.read(tree.value().get(), functions)
-                : Checked.failed(tree.problems());
+    static Checked<RuleSet> read(TextSource file, RuleFunctions functions) {
+        return JsonReader.read(file, Limits.RULES).flatMap(tree -> RuleSetReader.read(tree, functions));
+    }
+
+    /**
+     * Reads a rule set that must be sound.
+     *
+     * @param file  UTF-8 JSON of the published form
+     * @return the rule set
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static RuleSet load(TextSource file) {
+        return read(file).orThrow();
     }
 
     /**

@@ -11,7 +11,9 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,8 +27,9 @@ class DevicesWithoutTypeTest {
 
     private static final FactorSet FACTORS = FactorSet.of(
             NumEcoEvalTables.of("own", "1", new Source("s", "CHU", "Tables", "1", "", "LicenseRef-own", "CHU"))
-                    .table(csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n"), "i.csv")
-                    .table(csv("type;defaultLifespan;refDefaultItem\nServer;5;\n"), "t.csv")
+                    .table(TextSource.of(
+                            "i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
+                    .table(TextSource.of("t.csv", csv("type;defaultLifespan;refDefaultItem\nServer;5;\n")))
                     .dataset()
                     .orThrow());
 

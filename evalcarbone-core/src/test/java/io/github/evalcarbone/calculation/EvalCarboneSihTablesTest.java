@@ -17,7 +17,9 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ class EvalCarboneSihTablesTest {
         NumEcoEvalTables tables = NumEcoEvalTables.of("own-sih", "1", SIH).source("Base IMPACTS®2.02", BASE_IMPACTS);
         for (String file : FILES) {
             try (InputStream stream = Files.newInputStream(folder.get().resolve(file))) {
-                tables.table(stream, file);
+                tables.table(TextSource.of(file, stream));
             }
         }
         read = tables.assumingHoursPerDay(24).dataset();

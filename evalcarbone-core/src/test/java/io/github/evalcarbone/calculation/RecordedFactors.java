@@ -6,8 +6,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.Optional;
 
 /** The factors behind a recorded value as a dataset: built one by one, or read from reference tables of either generation. */
@@ -104,7 +103,7 @@ enum RecordedFactors {
     private static FactorDataset read(String... texts) {
         NumEcoEvalTables tables = NumEcoEvalTables.of("recorded", "1.0.0", SOURCE);
         for (int i = 0; i < texts.length; i++) {
-            tables.table(new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8)), i + ".csv");
+            tables.table(TextSource.of(i + ".csv", texts[i]));
         }
         return tables.dataset().orThrow();
     }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +89,24 @@ class InventoryTest {
         assertThat(changed.status()).contains("in stock");
         assertThat(changed.site()).contains("Nord");
         assertThat(changed.department()).contains("SAU");
+    }
+
+    @Test
+    void a_builder_changes_several_parts_and_empties_others() {
+        Equipment line = LINE.withCountry("FR").withStatus("in stock");
+        Equipment changed = line.toBuilder()
+                .id("other")
+                .type("laptop")
+                .country(null)
+                .status(null)
+                .build();
+        assertThat(changed.id()).isEqualTo("other");
+        assertThat(changed.country()).isEmpty();
+        assertThat(changed.status()).isEmpty();
+        assertThat(changed.toBuilder().build()).isEqualTo(changed);
+        assertThat(Equipment.builder("x").type("server").build())
+                .isEqualTo(Equipment.ofType("server").withId("x").withLabel("x"));
+        assertThatThrownBy(() -> Equipment.builder("x").build()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -113,6 +114,6 @@ public class RandomRuleSets extends DomainContextBase {
      */
     public static RuleSet read(String file, RuleFunctions functions) {
         ByteArrayInputStream stream = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        return RuleSet.read(stream, "random.json", functions).orThrow();
+        return RuleSet.read(TextSource.of("random.json", stream), functions).orThrow();
     }
 }

@@ -7,8 +7,7 @@ import io.github.evalcarbone.engine.line.LineEvaluations;
 import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +68,7 @@ class RandomRuleSetsProperties {
 
     @Property
     void every_file_is_accepted(@ForAll("files") String file) {
-        Checked<RuleSet> read =
-                RuleSet.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "random.json");
+        Checked<RuleSet> read = RuleSet.read(TextSource.of("random.json", file));
         assertThat(read.problems()).as(file).isEmpty();
         assertThat(read.orThrow().rules()).isNotEmpty();
     }

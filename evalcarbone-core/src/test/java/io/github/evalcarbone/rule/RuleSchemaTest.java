@@ -11,8 +11,8 @@ import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Unit;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -176,7 +176,7 @@ class RuleSchemaTest {
     }
 
     private static Checked<RuleSet> read(String text) {
-        return RuleSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "example.json");
+        return RuleSet.read(TextSource.of("example.json", text));
     }
 
     private static String example() {

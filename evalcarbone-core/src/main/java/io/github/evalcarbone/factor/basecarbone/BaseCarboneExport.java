@@ -16,7 +16,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -106,20 +106,29 @@ public final class BaseCarboneExport {
     }
 
     /**
-     * Reads an export, in UTF-8 or Windows-1252; the caller closes the stream.
+     * Reads an export, in UTF-8 or Windows-1252.
      *
-     * @param stream  the text, separated by semicolons, with decimal commas
-     * @param file  its name, for problems and provenance
+     * @param export  the text, separated by semicolons, with decimal commas; its name goes into problems and provenance
      * @return the export, or every fault
      */
-    public static Checked<BaseCarboneExport> read(InputStream stream, String file) {
-        Checked<byte[]> bytes = Bytes.read(stream, file, Limits.USUAL);
+    public static Checked<BaseCarboneExport> read(TextSource export) {
+        String file = export.name();
+        Checked<byte[]> bytes = Bytes.read(export, Limits.USUAL);
         List<Problem> problems = new ArrayList<>(bytes.problems());
         Map<String, BaseCarboneElement> elements = new LinkedHashMap<>();
         bytes.value().ifPresent(content -> read(CsvTable.read(utf8(content), file), elements, problems));
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new BaseCarboneExport(file, elements), problems);
+        return Checked.unlessErrors(problems, () -> new BaseCarboneExport(file, elements));
+    }
+
+    /**
+     * Reads an export that must be sound.
+     *
+     * @param export  the text, as {@link #read} takes it
+     * @return the export
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static BaseCarboneExport load(TextSource export) {
+        return read(export).orThrow();
     }
 
     private static byte[] utf8(byte[] content) {

@@ -5,7 +5,7 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,14 +84,13 @@ public final class NumEcoEvalTables {
     }
 
     /**
-     * Reads a table; the caller closes the stream.
+     * Reads a table.
      *
-     * @param stream  the CSV text
-     * @param file  its name, for problems and provenance
+     * @param table  the CSV text; its name goes into problems and provenance
      * @return this builder
      */
-    public NumEcoEvalTables table(InputStream stream, String file) {
-        files.add(CsvTable.readOfPeople(stream, file));
+    public NumEcoEvalTables table(TextSource table) {
+        files.add(CsvTable.readOfPeople(table));
         return this;
     }
 

@@ -11,6 +11,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ public final class BareTables {
         for (String name : DatasetTables.NAMES) {
             try (InputStream stream = files.open(name + ".csv")) {
                 if (stream != null) {
-                    CsvTable table = CsvTable.read(stream, name + ".csv");
+                    CsvTable table = CsvTable.read(TextSource.of(name + ".csv", stream));
                     problems.addAll(table.problems());
                     tables.put(name, table);
                 }

@@ -16,6 +16,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class DatasetReader {
 
     public Checked<FactorDataset> read() {
         Optional<JsonNode> tree = open(DESCRIPTOR, stream -> {
-            Checked<JsonNode> json = JsonReader.read(stream, DESCRIPTOR, Limits.RULES);
+            Checked<JsonNode> json = JsonReader.read(TextSource.of(DESCRIPTOR, stream), Limits.RULES);
             problems.addAll(json.problems());
             return json.value();
         });
@@ -144,7 +145,7 @@ public final class DatasetReader {
     }
 
     private Optional<CsvTable> table(InputStream stream, String path, String hash) {
-        Checked<byte[]> bytes = Bytes.read(stream, path, Limits.USUAL);
+        Checked<byte[]> bytes = Bytes.read(TextSource.of(path, stream), Limits.USUAL);
         problems.addAll(bytes.problems());
         return bytes.value().map(content -> {
             String found = "sha256:" + Bytes.sha256(content);

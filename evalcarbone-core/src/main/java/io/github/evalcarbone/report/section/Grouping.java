@@ -77,7 +77,7 @@ final class Grouping {
         edition.footprint()
                 .by(facet)
                 .amounts(CLIMATE_CHANGE)
-                .forEach((key, amount) -> amounts.put(key.of(facet).orElse(""), amount));
+                .forEach((group, amount) -> amounts.put(group.of(facet).orElse(""), amount));
         Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));

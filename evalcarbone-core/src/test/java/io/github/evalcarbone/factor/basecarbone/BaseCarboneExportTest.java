@@ -12,7 +12,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ class BaseCarboneExportTest {
     }
 
     private static Checked<BaseCarboneExport> read(String text, Charset charset) {
-        return BaseCarboneExport.read(new ByteArrayInputStream(text.getBytes(charset)), "export.csv");
+        return BaseCarboneExport.read(TextSource.of("export.csv", text.getBytes(charset)));
     }
 
     private static Checked<FactorDataset> dataset(String... ids) {

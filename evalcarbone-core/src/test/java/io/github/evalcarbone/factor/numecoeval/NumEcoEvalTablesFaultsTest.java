@@ -15,7 +15,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -153,7 +153,7 @@ class NumEcoEvalTablesFaultsTest {
                 .replace("Ordinateur", "Écran")
                 .getBytes(Charset.forName("windows-1252"));
         Checked<FactorDataset> read = NumEcoEvalTables.of("own", "3", SOURCE)
-                .table(new ByteArrayInputStream(bytes), "types.csv")
+                .table(TextSource.of("types.csv", bytes))
                 .dataset();
         assertThat(read.orThrow().type("écran portable")).isPresent();
         assertThat(read.problems()).extracting(Problem::toString).anyMatch(text -> text.startsWith("EVC-1021"));

@@ -25,6 +25,7 @@ import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +212,7 @@ class NumEcoEvalTablesTest {
         Source maker = new Source("m", "Maker", "Declarations", "2026", "", "CC-BY-4.0", "Maker.");
         NumEcoEvalTables reader =
                 NumEcoEvalTables.of("own", "3", SOURCE).source("MAKER", maker).source("Makr", maker);
-        FIRST.forEach((file, text) -> reader.table(stream(text), file));
+        FIRST.forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
         FactorDataset dataset = reader.dataset().orThrow();
         assertThat(dataset.factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE)
                         .orElseThrow()
@@ -238,7 +239,7 @@ class NumEcoEvalTablesTest {
     @Test
     void hours_are_an_assumption_that_the_caller_makes() {
         NumEcoEvalTables reader = NumEcoEvalTables.of("own", "3", SOURCE).assumingHoursPerDay(24);
-        FIRST.forEach((file, text) -> reader.table(stream(text), file));
+        FIRST.forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
         DeviceModel laptop =
                 reader.dataset().orThrow().model("laptop-1").orElseThrow().model();
         assertThat(laptop.referenceHours()).contains(24.0);

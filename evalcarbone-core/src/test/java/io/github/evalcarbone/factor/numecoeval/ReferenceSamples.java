@@ -7,6 +7,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class ReferenceSamples {
 
     static Checked<FactorDataset> read(Map<String, String> tables) {
         NumEcoEvalTables reader = NumEcoEvalTables.of("own", "3", SOURCE);
-        new TreeMap<>(tables).forEach((file, text) -> reader.table(stream(text), file));
+        new TreeMap<>(tables).forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
         return reader.dataset();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.expression.RuleFunctions;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.Methodology;
@@ -59,7 +60,7 @@ class AgreementTest {
     /** Every operator and function, and every form of name. */
     private static RuleSet language() {
         try (InputStream stream = AgreementTest.class.getResourceAsStream("language.json")) {
-            return RuleSet.read(stream, "language.json").orThrow();
+            return RuleSet.read(TextSource.of("language.json", stream)).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

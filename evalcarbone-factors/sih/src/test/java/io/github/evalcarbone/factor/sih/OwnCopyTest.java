@@ -10,6 +10,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Amount;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ class OwnCopyTest {
                 "correspondanceRefEquipement",
                 "correspondanceTypeEquipement")) {
             try (InputStream stream = Files.newInputStream(folder.get().resolve(file + ".csv"))) {
-                tables.table(stream, file + ".csv");
+                tables.table(TextSource.of(file + ".csv", stream));
             }
         }
         own = tables.dataset().orThrow();
