@@ -41,7 +41,7 @@ for (RuleSet mine : List.of(betterRoom, ageSoFar)) {
 // What does it change in the footprint?
 var table = Table.of("rules", "manufacturing", "use", "total");
 for (RuleSet each : List.of(rules, betterRoom, ageSoFar)) {
-    var totals = FootprintCalculator.of(each, factors).totals(inventory);
+    var totals = FootprintCalculator.of(Methodology.of(each), factors).totals(inventory);
     table.row(each, totals.total(CLIMATE_CHANGE, MANUFACTURING), totals.total(CLIMATE_CHANGE, USE),
             totals.total(CLIMATE_CHANGE));
 }
@@ -49,5 +49,5 @@ println("\n" + table);
 
 // And why? The explanation of one value, before and after: look at the line "lifetime".
 for (RuleSet each : List.of(rules, ageSoFar)) {
-    println(FootprintCalculator.of(each, factors).calculate(inventory).explain("laptop", MANUFACTURING, CLIMATE_CHANGE));
+    println(FootprintCalculator.of(Methodology.of(each), factors).calculate(inventory).explain("laptop", MANUFACTURING, CLIMATE_CHANGE));
 }

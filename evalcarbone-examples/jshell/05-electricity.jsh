@@ -2,7 +2,7 @@
 
 // Ember first, so that it answers for every country alike: ADEME too has a French mix, counted otherwise (consumption).
 FactorSet byEmber = FactorSet.of(ember, ademe, boavizta, hospital);
-var withEmber = FootprintCalculator.of(rules, byEmber);
+var withEmber = FootprintCalculator.of(Methodology.of(rules), byEmber);
 var countries = List.of("SE", "FR", "ES", "GB", "DE", "PL");
 
 // The mixes, each with its place in the source.

@@ -4,16 +4,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +36,59 @@ class ArchitectureTest {
             Map.entry("units", ""),
             Map.entry("problem", ""),
             Map.entry("document", "problem"),
-            Map.entry("impact", "units"),
-            Map.entry("inventory", "units problem"),
+            Map.entry("invariant", ""),
+            Map.entry("impact", "units problem"),
+            Map.entry("inventory", "units problem invariant"),
+            Map.entry("system", "units problem invariant inventory"),
             Map.entry("factor", "units problem impact document"),
-            Map.entry("rule", "units problem impact document"),
-            Map.entry("batch", "units impact rule"),
-            Map.entry("footprint", "units problem impact inventory factor rule document batch"),
-            Map.entry("system", "units problem impact inventory factor rule footprint"),
-            Map.entry("intake", "units problem inventory factor document"),
-            Map.entry("json", "units problem impact inventory factor rule footprint system intake document"),
-            Map.entry("report", "units problem impact inventory factor rule footprint system document"));
+            Map.entry("factor.table", "units problem impact document factor"),
+            Map.entry("factor.numecoeval", "units problem impact document factor factor.table"),
+            Map.entry("factor.basecarbone", "units problem impact document factor"),
+            Map.entry("expression", "units document"),
+            Map.entry("expression.syntax", "units problem expression"),
+            Map.entry("rule", "units problem impact document expression expression.syntax"),
+            Map.entry("publicodes", "units problem impact expression rule"),
+            Map.entry("footprint", "units problem impact factor expression rule document"),
+            Map.entry("engine.result", "units problem impact footprint"),
+            Map.entry("engine.batch", "units impact expression rule"),
+            Map.entry("engine.sum", "units engine.batch"),
+            Map.entry(
+                    "engine.line",
+                    "units problem impact inventory factor expression rule footprint document engine.batch engine.result"),
+            Map.entry(
+                    "engine.column",
+                    "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"
+                            + " engine.result"),
+            Map.entry("allocation", "units problem impact system footprint"),
+            Map.entry(
+                    "engine.allocation",
+                    "units problem impact inventory system factor expression rule footprint allocation engine.sum"
+                            + " engine.line engine.column engine.result"),
+            Map.entry(
+                    "calculation",
+                    "units problem impact inventory system factor rule footprint allocation engine.line engine.column"
+                            + " engine.result engine.allocation"),
+            Map.entry("matching", "units problem inventory factor document"),
+            Map.entry("intake", "units problem inventory document"),
+            Map.entry("intake.system", "problem inventory system document intake"),
+            Map.entry(
+                    "json",
+                    "units problem impact inventory system factor expression rule footprint allocation intake document"
+                            + " engine.result"),
+            Map.entry("report.layout", "problem"),
+            Map.entry(
+                    "report.section",
+                    "units problem impact system factor expression rule footprint allocation document report.layout"),
+            Map.entry(
+                    "report",
+                    "units problem impact system factor footprint allocation document report.layout report.section"));
+
+    /** Packages that are not exported: what is public there is public for us alone. */
+    private static final List<String> INTERNAL =
+            List.of("document", "invariant", "expression.syntax", "engine", "report.layout", "report.section");
+
+    /** A package holds one idea; {@code document} holds two formats. */
+    private static final int MOST_TYPES = 25;
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,7 +118,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_stands_in_the_table() {
+    void every_package_is_in_the_table() {
         classes()
                 .should()
                 .resideInAnyPackage(
@@ -78,10 +128,62 @@ class ArchitectureTest {
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("io.github.evalcarbone.(*)..")
+        slices().matching("io.github.evalcarbone.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CORE);
+    }
+
+    @Test
+    void a_package_holds_at_most_so_many_types() {
+        Map<String, Long> counts =
+                topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(counts)
+                .allSatisfy((name, types) -> assertThat(types)
+                        .as(name)
+                        .isLessThanOrEqualTo(name.equals(ROOT + "document") ? Long.MAX_VALUE : MOST_TYPES));
+    }
+
+    @Test
+    void no_simple_name_stands_in_two_packages() {
+        Map<String, List<String>> packagesByName = topLevel()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        assertThat(packagesByName)
+                .allSatisfy((name, packages) -> assertThat(packages).as(name).hasSize(1));
+    }
+
+    private static Stream<JavaClass> topLevel() {
+        return CORE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    @Test
+    void what_is_not_exported_is_in_no_signature_of_what_is() {
+        List<String> leaks = CORE.stream()
+                .filter(type -> isPublic(type) && !isInternal(type))
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(ArchitectureTest::internals)
+                .toList();
+        assertThat(leaks).isEmpty();
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        return INTERNAL.stream().anyMatch(name -> (type.getPackageName() + ".").startsWith(ROOT + name));
+    }
+
+    private static Stream<String> internals(JavaMember member) {
+        Stream<JavaClass> types = member instanceof JavaCodeUnit code
+                ? Stream.concat(Stream.of(code.getRawReturnType()), code.getRawParameterTypes().stream())
+                : Stream.of(((JavaField) member).getRawType());
+        return types.filter(ArchitectureTest::isInternal)
+                .map(type -> member.getFullName() + " shows " + type.getName());
     }
 
     @Test

@@ -5,44 +5,33 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The footprint of a system seen by its machines or by its applications: the total of its equipment and services, seen once more.
- * Views cannot be added, neither to each other nor to the footprint: they would count the same equipment again. Immutable and
- * thread-safe.
+ * The footprint of a system seen by its machines or by its applications: the total of its equipment and services, seen once
+ * more. Views cannot be added, neither to each other nor to the footprint: they would count the same equipment again.
+ * Implementations are the library's; they are immutable and thread-safe.
  *
- * @param <T>  what it is seen by: {@code VirtualMachine} or {@code Application}
+ * @param <T>  what it is seen by: {@code VirtualMachine} or {@code Application}; or {@code ExternalService}
  */
-public final class AllocatedFootprint<T> {
+public interface AllocatedFootprint<T> {
 
-    private final List<AllocationLine<T>> lines;
-    private final List<Gap> gaps;
-    private final List<Finding> findings;
+    /**
+     * Returns all lines, which add up to the total; made anew by each call.
+     *
+     * @return the parts in the order of the system, then equipment, then machines and services that are no parts
+     */
+    List<AllocationLine<T>> lines();
 
-    AllocatedFootprint(List<AllocationLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
-        this.lines = List.copyOf(lines);
-        this.gaps = List.copyOf(gaps);
-        this.findings = List.copyOf(findings);
-    }
-
-    /** {@return the parts in the order of the system, then equipment, then machines and services that are no parts} */
-    public List<AllocationLine<T>> lines() {
-        return lines;
-    }
+    /** {@return the parts alone, in the order of the system} */
+    List<AllocationLine<T>> parts();
 
     /** {@return what keeps parts from having a value: gaps of their carriers, and shares that do not follow} */
-    public List<Gap> gaps() {
-        return gaps;
-    }
+    List<Gap> gaps();
 
     /** {@return how impact was shared where figures were lacking} */
-    public List<Finding> findings() {
-        return findings;
-    }
+    List<Finding> findings();
 
     /**
      * Finds the part of an object.
@@ -50,35 +39,24 @@ public final class AllocatedFootprint<T> {
      * @param id  its id
      * @return its line, or empty
      */
-    public Optional<AllocationLine<T>> part(String id) {
-        return lines.stream()
-                .filter(line -> line.object().isPresent() && line.id().equals(id))
-                .findFirst();
-    }
+    Optional<AllocationLine<T>> part(String id);
 
     /**
-     * Returns the total of all lines; it is that of the system.
+     * Returns the total of all lines; of machines and applications it is that of the system.
      *
-     * @param category  the category
+     * @param category  a category that was computed
      * @return the correctly rounded exact sum of the known impact per year
+     * @throws IllegalArgumentException if the category was not computed
      */
-    public Amount total(ImpactCategory category) {
-        return sum(category, line -> line.exact(category));
-    }
+    Amount total(ImpactCategory category);
 
     /**
-     * Returns the total of all lines in one phase; it is that of the system.
+     * Returns the total of all lines in one phase; of machines and applications it is that of the system.
      *
-     * @param category  the category
-     * @param phase  the phase
+     * @param category  a category that was computed
+     * @param phase  a phase that was computed
      * @return the correctly rounded exact sum of the known impact per year
+     * @throws IllegalArgumentException if the category or phase was not computed
      */
-    public Amount total(ImpactCategory category, LifecyclePhase phase) {
-        return sum(category, line -> line.exact(phase, category));
-    }
-
-    private Amount sum(ImpactCategory category, Function<AllocationLine<T>, BigDecimal> exact) {
-        BigDecimal sum = lines.stream().map(exact).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Amount(sum.doubleValue(), category.unitPerYear());
-    }
+    Amount total(ImpactCategory category, LifecyclePhase phase);
 }

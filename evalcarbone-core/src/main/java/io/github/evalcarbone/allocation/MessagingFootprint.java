@@ -1,43 +1,22 @@
 package io.github.evalcarbone.allocation;
 
-import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.AssessedKind;
-import io.github.evalcarbone.rule.Rule;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What mail weighs, month by month. It stands beside the footprint of a system, never in its total: the servers and terminals
- * that carry the mail are there already. Immutable and thread-safe.
+ * The impact of mail, month by month. It is beside the footprint of a system, never in its total: the servers and terminals
+ * that carry the mail are there already. Implementations are the library's; they are immutable and thread-safe.
  */
-public final class MessagingFootprint {
-
-    private final RuleSet rules;
-    private final ServiceFacts facts;
-    private final List<Messaging> months;
-    private final List<ImpactCategory> categories;
-
-    MessagingFootprint(RuleSet rules, ServiceFacts facts, List<Messaging> months, List<ImpactCategory> categories) {
-        this.rules = rules;
-        this.facts = facts;
-        this.months = List.copyOf(months);
-        this.categories = List.copyOf(categories);
-    }
+public interface MessagingFootprint {
 
     /** {@return the months that are stated; they need not make a year} */
-    public List<Messaging> months() {
-        return months;
-    }
+    List<Messaging> months();
 
     /**
      * Returns the impact of a month.
@@ -46,54 +25,22 @@ public final class MessagingFootprint {
      * @param category  the category
      * @return the impact; empty if it is a gap or the rules have none for mail
      */
-    public Optional<Amount> value(Messaging month, ImpactCategory category) {
-        return rule().flatMap(rule -> objectOf(month, category).evaluate(rule).value())
-                .map(value -> new Amount(value, category.unit()));
-    }
+    Optional<Amount> value(Messaging month, ImpactCategory category);
 
     /**
      * Returns the impact of all months stated.
      *
-     * @param category  the category
+     * @param category  a category that was computed
      * @return the correctly rounded exact sum of the known impact
+     * @throws IllegalArgumentException if the category was not computed
      */
-    public Amount total(ImpactCategory category) {
-        ExactSum sum = new ExactSum();
-        months.forEach(month -> value(month, category).ifPresent(amount -> sum.add(amount.value())));
-        return new Amount(sum.value(), category.unit());
-    }
+    Amount total(ImpactCategory category);
 
     /** {@return the months whose impact is not known in a category, and why} */
-    public List<Gap> gaps() {
-        return months.stream()
-                .flatMap(month -> categories.stream().flatMap(category -> gap(objectOf(month, category)).stream()))
-                .toList();
-    }
+    List<Gap> gaps();
 
     /** {@return what to know of the figures that were used} */
-    public List<Finding> findings() {
-        return months.stream()
-                .flatMap(month -> categories.stream().map(category -> objectOf(month, category)))
-                .flatMap(object -> rule().stream().flatMap(rule -> findings(object, object.evaluate(rule))))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Finding> findings(ObjectRules object, Evaluation evaluation) {
-        return evaluation.value().isPresent() ? object.findings(evaluation) : Stream.empty();
-    }
-
-    private Optional<Gap> gap(ObjectRules object) {
-        return rule().map(rule -> gap(object, rule))
-                .orElseGet(() -> Optional.of(object.withoutRule(AssessedKind.MESSAGING)));
-    }
-
-    private static Optional<Gap> gap(ObjectRules object, Rule rule) {
-        return object.evaluate(rule)
-                .gap()
-                .map(why -> new Gap(
-                        object.id(), LifecyclePhase.WHOLE, object.category(), why.ruleId(), object.problem(why)));
-    }
+    List<Finding> findings();
 
     /**
      * Explains the impact of a month.
@@ -102,19 +49,5 @@ public final class MessagingFootprint {
      * @param category  the category
      * @return rule, inputs, factors and sources; empty if the rules have none for mail
      */
-    public Optional<Explanation> explain(Messaging month, ImpactCategory category) {
-        ObjectRules object = objectOf(month, category);
-        return rule().map(rule -> {
-            Evaluation evaluation = object.evaluate(rule);
-            return object.explain(LifecyclePhase.WHOLE, evaluation);
-        });
-    }
-
-    private ObjectRules objectOf(Messaging month, ImpactCategory category) {
-        return new ObjectRules(rules, month.id(), category, facts.of(month));
-    }
-
-    private Optional<Rule> rule() {
-        return rules.rulesFor(AssessedKind.MESSAGING).stream().findFirst();
-    }
+    Optional<Explanation> explain(Messaging month, ImpactCategory category);
 }

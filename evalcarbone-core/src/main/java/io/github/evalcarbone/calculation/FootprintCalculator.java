@@ -1,23 +1,25 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.stream.Collector;
 
 /**
- * Computes the yearly footprint of an inventory, under one rule set and one factor set.
+ * Computes the yearly footprint of an inventory or of a whole information system, under one methodology and one factor set.
  * <p>
  * Build one, keep it, share it between threads:
  * <pre>{@code
- * var calculator = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()));
+ * var calculator = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
  * Footprint footprint = calculator.calculate(inventory);
  * }</pre>
- * The result depends on rules, factors and inventory alone: no clock, locale, network or system property is read. It names
+ * The result depends on methodology, factors and inventory alone: no clock, locale, network or system property is read. It names
  * the rule set and the datasets it was computed with.
  */
 public interface FootprintCalculator {
@@ -25,12 +27,12 @@ public interface FootprintCalculator {
     /**
      * Obtains a calculator.
      *
-     * @param rules  the rules, whose units were checked when they were read
+     * @param methodology  the rules, whose units were checked when they were read
      * @param factors  the factors, whose units were checked when they were read
      * @return a calculator that is immutable and thread-safe
      */
-    static FootprintCalculator of(RuleSet rules, FactorSet factors) {
-        return new RuleFootprintCalculator(rules, factors);
+    static FootprintCalculator of(Methodology methodology, FactorSet factors) {
+        return new RuleFootprintCalculator(methodology, factors);
     }
 
     /**
@@ -40,6 +42,16 @@ public interface FootprintCalculator {
      * @return the footprint: every line, phase and category is a value or a gap
      */
     Footprint calculate(Inventory inventory);
+
+    /**
+     * Computes the footprint of a whole information system: its equipment, what others run for it, and both seen by machine
+     * and by application.
+     *
+     * @param system  the system
+     * @return the footprint, with gaps where figures are missing
+     * @throws IllegalArgumentException if the methodology covers equipment alone
+     */
+    SystemFootprint calculate(InformationSystem system);
 
     /**
      * Computes the totals of an inventory, and keeps no line: several times faster, in memory that does not depend on the
@@ -84,12 +96,8 @@ public interface FootprintCalculator {
      */
     Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate);
 
-    /**
-     * Returns the rules.
-     *
-     * @return the rule set
-     */
-    RuleSet rules();
+    /** {@return the rules} */
+    Methodology methodology();
 
     /**
      * Returns the factors.

@@ -1,5 +1,8 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.engine.allocation.SharedDevices;
+import io.github.evalcarbone.engine.allocation.SystemComputation;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.column.FootprintBuilder;
 import io.github.evalcarbone.engine.column.TotalsBuilder;
@@ -12,7 +15,9 @@ import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +26,17 @@ import java.util.stream.Collector;
 /** Computes lines a block at a time. */
 final class RuleFootprintCalculator implements FootprintCalculator {
 
+    private final Methodology methodology;
     private final Binding binding;
 
-    RuleFootprintCalculator(RuleSet rules, FactorSet factors) {
-        this.binding = Binding.of(rules, factors);
+    RuleFootprintCalculator(Methodology methodology, FactorSet factors) {
+        this.methodology = methodology;
+        this.binding = Binding.of(methodology.equipment(), factors);
     }
 
     @Override
-    public RuleSet rules() {
-        return binding.rules();
+    public Methodology methodology() {
+        return methodology;
     }
 
     @Override
@@ -39,9 +46,23 @@ final class RuleFootprintCalculator implements FootprintCalculator {
 
     @Override
     public Footprint calculate(Inventory inventory) {
+        return columns(inventory);
+    }
+
+    private ColumnFootprint columns(Inventory inventory) {
         FootprintBuilder builder = new FootprintBuilder(binding, inventory.evaluationDate());
         inventory.equipment().forEach(builder::add);
         return builder.build(header(inventory));
+    }
+
+    @Override
+    public SystemFootprint calculate(InformationSystem system) {
+        RuleSet rules = methodology
+                .system()
+                .orElseThrow(() -> new IllegalArgumentException("The methodology [" + methodology
+                        + "] must have rules for a whole system; it covers equipment alone."));
+        SharedDevices devices = new SharedDevices(rules, system);
+        return SystemComputation.footprint(rules, factors(), system, devices, columns(devices.inventory()));
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class FactorSet {
 
     private static IllegalArgumentException nothingToReplace(String name) {
         return new IllegalArgumentException("[" + name + "] must have a figure that can be replaced.\n"
-                + "Maybe add it with a dataset of one's own: FactorDataset.builder.");
+                + "Add it with a dataset of one's own: FactorDataset.builder.");
     }
 
     /**

@@ -6,22 +6,32 @@ import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes an explanation as an indented text. */
 final class ExplanationText {
 
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+    private static final Map<String, String> FRENCH_UNITS =
+            Map.of("CO2", "CO₂", "item", "équipement", "year", "an", "hour", "h", "day", "jour");
+
     private final StringBuilder text = new StringBuilder();
+
     private final Language language;
+    private final boolean isFrench;
 
     ExplanationText(Explanation explanation, Language language) {
         this.language = language;
+        this.isFrench = language == Language.FRENCH;
         line(
                 "",
                 "%s, %s, %s (%s %s)"
@@ -44,13 +54,14 @@ final class ExplanationText {
                 step.name().equals(step.rule().id()) ? "" : " [" + step.rule().id() + "]";
         line(
                 indent + "  ",
-                "= " + step.formula().map(Formula::text).orElse("-") + rule + ": "
+                "= " + step.formula().map(Formula::text).orElse("-") + rule + (isFrench ? "\u00a0: " : ": ")
                         + step.rule().titles().in(language) + condition(step));
         parts(indent + "    ", step.parts());
     }
 
     private String condition(Step step) {
-        String when = language == Language.FRENCH ? "si " : "when ";
+
+        String when = isFrench ? "si " : "when ";
         return step.condition()
                 .map(condition -> " (" + when + condition.text() + ")")
                 .orElse("");
@@ -72,15 +83,32 @@ final class ExplanationText {
                 indent,
                 "%s = %s (%s, %s)".formatted(input.name(), value, input.origin().label(language), input.source()));
         Optional.of(input.note()).filter(note -> !note.isEmpty()).ifPresent(note -> line(indent + "    ", note));
-        input.provenance().ifPresent(provenance -> line(indent + "    ", provenance.toString()));
+        input.provenance().ifPresent(provenance -> line(indent + "    ", source(provenance)));
     }
 
-    private static String amount(Value value, ValueKind kind) {
+    private String source(Provenance provenance) {
+        String text = provenance.toString();
+        return isFrench
+                ? text.replaceAll("\\brow(s?) (?=\\d)", "ligne$1 ").replace("[licence-unclear]", "[licence à préciser]")
+                : text;
+    }
+
+    private String amount(Value value, ValueKind kind) {
         if (value instanceof NumberValue number && kind instanceof NumberKind unit) {
             String digits = Numbers.shortest(number.value());
-            return unit.unit().equals(Unit.ONE) ? digits : digits + " " + unit.unit();
+            String amount = unit.unit().equals(Unit.ONE) ? digits : digits + " " + unit.unit();
+            return isFrench ? french(amount) : amount;
         }
         return value.toString();
+    }
+
+    /** Decimal comma, and units as people call them. */
+    private static String french(String amount) {
+        String comma = amount.replaceFirst("(?<=^-?\\d{1,400})\\.", ",")
+                .replaceAll("(\\S+) eq\\b", "éq. $1")
+                .replaceFirst(" item\\b", " équipements")
+                .replaceFirst(" year\\b", " ans");
+        return WORD.matcher(comma).replaceAll(word -> FRENCH_UNITS.getOrDefault(word.group(), word.group()));
     }
 
     private void line(String indent, String content) {

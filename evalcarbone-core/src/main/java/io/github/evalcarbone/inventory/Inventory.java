@@ -50,8 +50,8 @@ public record Inventory(
         Set<String> ids = new HashSet<>();
         for (Equipment line : equipment) {
             if (!ids.add(line.id())) {
-                throw new IllegalArgumentException("The line id [" + line.id() + "] must stand once in the inventory.\n"
-                        + "Maybe give each line its own with withId(...).");
+                throw new IllegalArgumentException("The line id [" + line.id() + "] must be unique in the inventory.\n"
+                        + "Give each line its own with withId(...).");
             }
         }
     }

@@ -5,10 +5,8 @@ import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -28,9 +26,7 @@ final class SystemFootprintWriter {
     }
 
     void members() {
-        RuleSet rules = footprint.rules();
-        FootprintWriter.rules(
-                json, new RuleSetReference(rules.id(), rules.version(), rules.sha256(), rules.aggregation()));
+        FootprintWriter.rules(json, footprint.systemRules());
         json.startObject("equipment");
         new FootprintWriter(footprint.equipment()).members(json);
         json.endObject();

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
-/** The wording of every code in one language; {0}, {1} ... stand for the values. */
+/** The wording of every code in one language, with the places of {@link Template} for the values. */
 final class Messages {
 
     private static final Messages FRENCH = new Messages("messages_fr.properties");
     private static final Messages ENGLISH = new Messages("messages_en.properties");
 
     private final Properties texts = new Properties();
+    private final Template template = new Template(texts);
 
     private Messages(String resource) {
         try (InputStream stream = Messages.class.getResourceAsStream(resource);
@@ -37,18 +38,7 @@ final class Messages {
         return filled(texts.getProperty(code + ".hint", ""), values);
     }
 
-    private static String filled(String text, List<String> values) {
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean placeholder = i + 2 < text.length() && text.charAt(i) == '{' && text.charAt(i + 2) == '}';
-            if (placeholder) {
-                int index = text.charAt(i + 1) - '0';
-                filled.append(index < values.size() ? values.get(index) : "?");
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
-            }
-        }
-        return filled.toString();
+    String filled(String text, List<String> values) {
+        return template.filled(text, values);
     }
 }

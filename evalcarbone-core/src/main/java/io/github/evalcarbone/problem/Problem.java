@@ -62,8 +62,9 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     /**
      * Suggests a way out.
      *
-     * @param language  the language
-     * @return a sentence that starts with "Maybe" or "Peut-être", or an empty text
+     *
+     * @param language  French, or anything else for English
+     * @return a guess at the cause, an action, or both
      */
     public String hint(Language language) {
         return Messages.of(language).hint(code, values);

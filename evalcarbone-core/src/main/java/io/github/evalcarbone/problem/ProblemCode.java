@@ -74,6 +74,8 @@ public enum ProblemCode {
     SHEET_CHOSEN(1033, Severity.INFO),
     /** Rows above the header of a sheet were passed over. */
     ROWS_ABOVE_HEADER(1034, Severity.INFO),
+    /** A spreadsheet has no sheet of the name asked for. */
+    UNKNOWN_SHEET(1035, Severity.ERROR),
     /** A folder holds one table several times. */
     TABLE_TWICE(1041, Severity.ERROR),
     /** A folder lacks a table that it must hold. */

@@ -80,7 +80,7 @@ public final class PublicodesExport {
         calculations(file);
         parameters(file);
         gaps(file);
-        open(file, PublicodesNames.RULES, rules.titles().french());
+        open(file, PublicodesNames.RULES, header.titles().french());
         rules.rules().forEach(rule -> new PublicodesRule(rules, rule).rule(file));
         return String.join("\n", file.lines()) + "\n";
     }
@@ -97,8 +97,9 @@ public final class PublicodesExport {
     }
 
     private void head(Mapping file) {
-        file.comment(rules.titles().french() + " / " + rules.titles().english());
-        file.comment(rules + ", " + rules.date() + ", " + rules.status().name().toLowerCase(Locale.ROOT));
+        file.comment(header.titles().french() + " / " + header.titles().english());
+        file.comment(
+                rules + ", " + header.date() + ", " + header.status().name().toLowerCase(Locale.ROOT));
         file.comment("SHA-256 " + rules.sha256());
         header.supersedes().forEach(earlier -> file.comment("Remplace " + earlier));
         file.comment("Publié par " + header.publisher() + ", licence " + header.licence());

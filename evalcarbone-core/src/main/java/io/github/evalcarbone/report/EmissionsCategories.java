@@ -33,7 +33,7 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
         Set<LifecyclePhase> missing = EnumSet.allOf(LifecyclePhase.class);
         boolean once = rows.stream().flatMap(row -> row.phases().stream()).allMatch(missing::remove);
         if (!once || !missing.isEmpty()) {
-            throw new IllegalStateException("Each phase must stand in one category; not in any: " + missing + ".");
+            throw new IllegalStateException("Each phase must be in one category; in none are: " + missing + ".");
         }
     }
 

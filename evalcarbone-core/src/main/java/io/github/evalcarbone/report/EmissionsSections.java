@@ -61,8 +61,7 @@ final class EmissionsSections {
         edition.data()
                 .establishment()
                 .ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
-        facts.add(new Fact(
-                words.text("fact.date"), edition.data().evaluationDate().toString()));
+        facts.add(new Fact(words.text("fact.date"), words.date(edition.data().evaluationDate())));
         facts.add(new Fact(
                 words.text("fact.rules"),
                 edition.data().rules().id() + " " + edition.data().rules().version()));
@@ -123,7 +122,7 @@ final class EmissionsSections {
     private String phases(Category category) {
         String names = category.phases().stream()
                 .map(phase -> phase.label(words.language()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.text("list.separator")));
         return words.text("emissions.computed", names);
     }
 

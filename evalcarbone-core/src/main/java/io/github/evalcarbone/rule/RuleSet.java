@@ -6,7 +6,6 @@ import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -53,40 +52,23 @@ public final class RuleSet {
         this.tree = tree;
     }
 
-    /** {@return the default rule set, {@code evalcarbone} 1.1.0: the corrected methodology} */
-    public static RuleSet evalcarbone() {
-        return ShippedRuleSets.read("evalcarbone-1.1.0");
-    }
-
     /**
-     * {@return {@code evalcarbone-purchases} 1.0.0: what was bought or withdrawn in the year counts whole, as in the GHG
-     * Protocol; never to be added to {@code evalcarbone}, which spreads the same impact over the lifetime}
+     * Obtains a rule set among those shipped.
+     *
+     * @param id  its id, such as {@code evalcarbone}
+     * @param version  its version, such as {@code 1.1.0}
+     * @return the rule set
+     * @throws IllegalArgumentException if it is not shipped; the message names those that are
      */
-    public static RuleSet evalcarbonePurchases() {
-        return ShippedRuleSets.read("evalcarbone-purchases-1.0.0");
+    public static RuleSet of(String id, String version) {
+        String name = id + "-" + version;
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException("The rule set [" + name + "] must be one of " + names() + ".");
+        }
+        return ShippedRuleSets.read(name);
     }
 
-    /** {@return {@code numecoeval} 1.3.0: what EvalCarbone SIH runs, oddities included} */
-    public static RuleSet numecoeval13() {
-        return ShippedRuleSets.read("numecoeval-1.3.0");
-    }
-
-    /** {@return {@code numecoeval} 2.2.0: what G4IT runs} */
-    public static RuleSet numecoeval22() {
-        return ShippedRuleSets.read("numecoeval-2.2.0");
-    }
-
-    /** {@return {@code system-evalcarbone} 1.0.0: what machines and applications take of equipment, idle capacity apart} */
-    public static RuleSet systemEvalcarbone() {
-        return ShippedRuleSets.read("system-evalcarbone-1.0.0");
-    }
-
-    /** {@return {@code system-numecoeval} 1.0.0: the same as NumEcoEval 1.3 and 2.2 do it} */
-    public static RuleSet systemNumecoeval() {
-        return ShippedRuleSets.read("system-numecoeval-1.0.0");
-    }
-
-    /** {@return the names of the rule sets for equipment that ship with the library} */
+    /** {@return the names of the rule sets that ship with the library: those for equipment, then those for the rest} */
     public static List<String> names() {
         return ShippedRuleSets.NAMES;
     }
@@ -98,7 +80,7 @@ public final class RuleSet {
      * @return the rule set; where several fit, the one that supersedes the others; empty if there is none
      */
     public static Optional<RuleSet> find(String name) {
-        return ShippedRuleSets.find(name);
+        return ShippedRuleSets.find(name, names());
     }
 
     /**
@@ -168,26 +150,6 @@ public final class RuleSet {
     /** {@return the version, such as {@code 1.0.0}} */
     public String version() {
         return header.version();
-    }
-
-    /** {@return the day of publication} */
-    public String date() {
-        return header.date();
-    }
-
-    /** {@return how far it is published} */
-    public PublicationStatus status() {
-        return header.status();
-    }
-
-    /** {@return what people call it} */
-    public Bilingual titles() {
-        return header.titles();
-    }
-
-    /** {@return what a reader should know} */
-    public Bilingual notes() {
-        return header.notes();
     }
 
     /** {@return the SHA-256 of the canonical form of the file} */

@@ -55,7 +55,12 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
     static RuleSetDiff between(RuleSet before, RuleSet after) {
         List<Change> changes = new ArrayList<>();
         part(changes, "rule set", "aggregation", before.aggregation(), after.aggregation());
-        part(changes, "rule set", "notes", before.notes(), after.notes());
+        part(
+                changes,
+                "rule set",
+                "notes",
+                before.header().notes(),
+                after.header().notes());
         part(
                 changes,
                 "rule set",

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.problem.Bilingual;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
 public record RuleSetHeader(
         String id,
         String version,
-        String date,
+        LocalDate date,
         PublicationStatus status,
         Bilingual titles,
         String publisher,

@@ -79,7 +79,7 @@ final class RuleSetReader {
         return new RuleSetHeader(
                 self.id(),
                 self.version(),
-                json.choice("date", text -> day(text).map(LocalDate::toString), DAY, ""),
+                json.choice("date", RuleSetReader::day, DAY, LocalDate.EPOCH),
                 json.choice("status", PublicationStatus::find, "draft, published, withdrawn", PublicationStatus.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),

@@ -1,27 +1,59 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.document.JsonReader;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The rule sets among the resources of the library. */
+/** The rule sets among the resources of the library, and which of them belong together: {@code methodologies.json} lists both. */
 final class ShippedRuleSets {
 
-    static final List<String> NAMES = List.of(
-            "evalcarbone-1.0.0",
-            "evalcarbone-1.1.0",
-            "evalcarbone-purchases-1.0.0",
-            "numecoeval-1.3.0",
-            "numecoeval-2.2.0");
+    /** The rules for the rest of a system, by the rules for equipment that they belong to. */
+    private static final Map<String, String> PAIRS = pairs();
+
+    static final List<String> METHODOLOGIES = List.copyOf(PAIRS.keySet());
+    static final List<String> NAMES = Stream.concat(PAIRS.keySet().stream(), PAIRS.values().stream())
+            .distinct()
+            .toList();
 
     private ShippedRuleSets() {}
 
+    private static Map<String, String> pairs() {
+        try (InputStream stream = open("methodologies.json")) {
+            Map<String, String> pairs = new LinkedHashMap<>();
+            new ObjectReader(
+                            JsonReader.read(stream, "methodologies.json", Limits.RULES)
+                                    .orThrow(),
+                            new ArrayList<>())
+                    .objects("methodologies")
+                    .forEach(pair -> pairs.put(pair.text("equipment"), pair.text("system")));
+            return pairs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(ShippedRuleSets.class.getResourceAsStream(file), file);
+    }
+
+    static Methodology methodology(String equipment) {
+        return Methodology.of(read(equipment), read(Objects.requireNonNull(PAIRS.get(equipment), equipment)));
+    }
+
     /** Of the sets that fit, the one that no other of them supersedes. */
-    static Optional<RuleSet> find(String name) {
-        List<RuleSet> fitting = NAMES.stream()
+    static Optional<RuleSet> find(String name, List<String> names) {
+        List<RuleSet> fitting = names.stream()
                 .filter(shipped -> fits(shipped, name))
                 .map(ShippedRuleSets::read)
                 .toList();
@@ -41,7 +73,7 @@ final class ShippedRuleSets {
     }
 
     static RuleSet read(String name) {
-        try (InputStream stream = ShippedRuleSets.class.getResourceAsStream(name + ".json")) {
+        try (InputStream stream = open(name + ".json")) {
             return RuleSet.read(stream, name + ".json").orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

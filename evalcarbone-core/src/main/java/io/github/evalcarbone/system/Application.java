@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An application and the machines it runs on. On each of them it takes its part; its footprint is their sum. Immutable and
- * thread-safe.
+ * An application and what it runs on: machines, cloud instances, or equipment itself. Of each it takes its part; its footprint
+ * is their sum. Immutable and thread-safe.
  *
  * @param id  its id, once among the applications
  * @param label  what people call it
  * @param machines  the ids of its virtual machines or cloud instances, each once; none for one that runs nowhere yet
- * @param environments  by machine, how many environments of it run there, such as production and test, where it is not one
+ * @param equipment  the ids of lines of equipment that it runs on without a virtual machine, each once
+ * @param environments  by machine or equipment, how many environments of it run there, such as production and test, where it is not one
  * @param domain  the domain of the hospital it serves; empty when unknown
  */
 public record Application(
-        String id, String label, List<String> machines, Map<String, Integer> environments, Optional<String> domain) {
+        String id,
+        String label,
+        List<String> machines,
+        List<String> equipment,
+        Map<String, Integer> environments,
+        Optional<String> domain) {
 
     /**
      * Creates an application.
@@ -24,7 +30,8 @@ public record Application(
      * @param id  its id, once among the applications
      * @param label  what people call it
      * @param machines  the ids of its virtual machines or cloud instances
-     * @param environments  by machine, how many environments of it run there, 1 or more, where it is not one
+     * @param equipment  the ids of lines of equipment that it runs on without a virtual machine, each once
+     * @param environments  by machine or equipment, how many environments of it run there, 1 or more, where it is not one
      * @param domain  the domain of the hospital it serves; empty when unknown
      * @throws IllegalArgumentException if a text is blank or a number below 1
      */
@@ -32,11 +39,13 @@ public record Application(
         Invariants.notBlank(id, "id of an application");
         Invariants.notBlank(label, "label of an application");
         machines = List.copyOf(machines);
+        equipment = List.copyOf(equipment);
         environments = Map.copyOf(environments);
         environments
                 .values()
                 .forEach(count -> Invariants.within(count, 1, Integer.MAX_VALUE, "environments", "1 or more"));
         machines.forEach(machine -> Invariants.notBlank(machine, "machine of an application"));
+        equipment.forEach(line -> Invariants.notBlank(line, "equipment of an application"));
         domain.ifPresent(text -> Invariants.notBlank(text, "domain"));
     }
 
@@ -49,10 +58,21 @@ public record Application(
      * @throws IllegalArgumentException if a text is blank
      */
     public static Application of(String id, String... machines) {
-        return new Application(id, id, List.of(machines), Map.of(), Optional.empty());
+        return new Application(id, id, List.of(machines), List.of(), Map.of(), Optional.empty());
     }
 
-    Application on(List<String> changed) {
-        return new Application(id, label, changed, environments, domain);
+    /**
+     * Returns this application on equipment that it runs on without a virtual machine, such as a server of its own.
+     *
+     * @param changed  the ids of the lines
+     * @return the changed application
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public Application withEquipment(String... changed) {
+        return new Application(id, label, machines, List.of(changed), environments, domain);
+    }
+
+    Application on(List<String> someMachines, List<String> someEquipment) {
+        return new Application(id, label, someMachines, someEquipment, environments, domain);
     }
 }

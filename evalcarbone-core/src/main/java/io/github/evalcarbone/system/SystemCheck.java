@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks the parts of a system against each other; keeps what is sound and tells every problem. */
@@ -185,15 +186,23 @@ final class SystemCheck {
     }
 
     private Application application(Stated<Application> stated) {
+        Application application = stated.part();
+        return application.on(
+                known(stated, application.machines(), this::carriesApplications),
+                known(stated, application.equipment(), lines::contains));
+    }
+
+    /** The carriers that are there, each once; an application that lacks one is incomplete. */
+    private List<String> known(Stated<Application> stated, List<String> carriers, Predicate<String> isThere) {
         Set<String> known = new LinkedHashSet<>();
-        for (String machine : stated.part().machines()) {
-            if (!isThere(carriesApplications(machine), machine, stated.at())) {
+        for (String carrier : carriers) {
+            if (!isThere(isThere.test(carrier), carrier, stated.at())) {
                 incomplete.add(stated.part().id());
-            } else if (!known.add(machine)) {
-                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), machine);
+            } else if (!known.add(carrier)) {
+                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), carrier);
             }
         }
-        return stated.part().on(List.copyOf(known));
+        return List.copyOf(known);
     }
 
     private boolean carriesApplications(String id) {

@@ -12,7 +12,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.Lifetime.Dated;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.units.ExactSum;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class AccountingViewsProperties {
 
     private static final FootprintCalculator AMORTISED = Samples.evalcarbone();
     private static final FootprintCalculator PURCHASES =
-            FootprintCalculator.of(RuleSet.evalcarbonePurchases(), Samples.FACTORS);
+            FootprintCalculator.of(Methodology.of("evalcarbone-purchases", "1.0.0"), Samples.FACTORS);
 
     /** With as many items as years, the amortised weight is a whole number and both sides are exact. */
     @Property

@@ -20,6 +20,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ class BatchProperties {
     Arbitrary<RuleSet> anyRules() {
         return Arbitraries.oneOf(
                 RandomRuleSets.ruleSets(),
-                Arbitraries.of(RuleSet.evalcarbone(), RuleSet.numecoeval13(), RuleSet.numecoeval22()));
+                Arbitraries.of(
+                        RuleSet.of("evalcarbone", "1.1.0"),
+                        RuleSet.of("numecoeval", "1.3.0"),
+                        RuleSet.of("numecoeval", "2.2.0")));
     }
 
     @Property(seed = "1")
@@ -151,7 +155,7 @@ class BatchProperties {
     }
 
     private static FootprintCalculator calculator(RuleSet rules) {
-        return FootprintCalculator.of(rules, Samples.FACTORS);
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS);
     }
 
     static void same(FootprintTotals one, FootprintTotals other) {

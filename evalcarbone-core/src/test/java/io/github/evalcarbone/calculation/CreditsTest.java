@@ -8,6 +8,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ class CreditsTest {
             """;
 
     private final FootprintCalculator calculator = FootprintCalculator.of(
-            RuleSet.read(new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
-                    .orThrow(),
+            Methodology.of(
+                    RuleSet.read(new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
+                            .orThrow()),
             Samples.FACTORS);
 
     private static Equipment line(String model, double quantity) {

@@ -11,7 +11,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class DevicesWithoutTypeTest {
     }
 
     private static Footprint calculate(Equipment line) {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), FACTORS)
+        return FootprintCalculator.of(Methodology.evalcarbone(), FACTORS)
                 .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line.withId("x"))));
     }
 

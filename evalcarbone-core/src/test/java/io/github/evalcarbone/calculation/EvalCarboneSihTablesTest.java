@@ -17,7 +17,7 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -154,7 +154,8 @@ class EvalCarboneSihTablesTest {
                         .withCountry("France")
                         .withLifetime(Lifetime.years(years))
                         .withUsage(UsageProfile.hoursPerDay(24))));
-        Footprint footprint = FootprintCalculator.of(RuleSet.numecoeval13(), FactorSet.of(read.orThrow()))
+        Footprint footprint = FootprintCalculator.of(
+                        Methodology.of("numecoeval", "1.3.0"), FactorSet.of(read.orThrow()))
                 .calculate(inventory);
         double sum = 0;
         for (LifecyclePhase phase : List.of(LifecyclePhase.values())) {

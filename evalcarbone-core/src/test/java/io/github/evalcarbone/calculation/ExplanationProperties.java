@@ -16,6 +16,7 @@ import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.ExactSum;
@@ -174,7 +175,7 @@ class ExplanationProperties {
     }
 
     private static Footprint footprint(RuleSet rules, Inventory inventory) {
-        return FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
     }
 
     @Provide

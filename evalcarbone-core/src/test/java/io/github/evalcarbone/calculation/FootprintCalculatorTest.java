@@ -29,7 +29,7 @@ import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +132,8 @@ class FootprintCalculatorTest {
                 .withCountry("FR")
                 .withDataCentre(DataCentre.of("dc", "DE").withPue(1.41));
         assertThat(value(calculate(server), "server-1", USE)).isEqualTo(3504 * 1.41 * 0.657374);
-        Footprint recorded =
-                FootprintCalculator.of(RuleSet.numecoeval22(), Samples.FACTORS).calculate(Samples.inventory(server));
+        Footprint recorded = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
         assertThat(value(recorded, "server-1", USE)).isEqualTo(3247.84827936);
     }
 
@@ -157,8 +157,8 @@ class FootprintCalculatorTest {
                 .withLifetime(Lifetime.between(purchase, LocalDate.of(2024, 11, 20)));
         Equipment two =
                 one.withId("two").withQuantity(2).withLifetime(Lifetime.between(purchase, LocalDate.of(2023, 1, 1)));
-        Footprint footprint =
-                FootprintCalculator.of(RuleSet.numecoeval22(), blades).calculate(Samples.inventory(one, two));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), blades)
+                .calculate(Samples.inventory(one, two));
         assertThat(value(footprint, "one", MANUFACTURING)).isEqualTo(509.1002555528837);
         assertThat(value(footprint, "two", MANUFACTURING)).isEqualTo(1791.6736667307662);
     }
@@ -251,7 +251,7 @@ class FootprintCalculatorTest {
 
     @Test
     void footprints_of_other_rules_do_not_merge() {
-        Footprint other = FootprintCalculator.of(RuleSet.numecoeval13(), Samples.FACTORS)
+        Footprint other = FootprintCalculator.of(Methodology.of("numecoeval", "1.3.0"), Samples.FACTORS)
                 .calculate(Samples.inventory(LAPTOPS.withId("other")));
         assertThatIllegalArgumentException().isThrownBy(() -> calculate(LAPTOPS).merge(other));
         assertThatIllegalArgumentException().isThrownBy(() -> calculate(LAPTOPS).merge(calculate(LAPTOPS)));

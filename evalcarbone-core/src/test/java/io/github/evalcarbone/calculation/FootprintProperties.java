@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -160,6 +161,6 @@ class FootprintProperties {
     }
 
     private static Footprint calculate(RuleSet rules, Inventory inventory) {
-        return FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
     }
 }

@@ -18,6 +18,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ class ManyLinesTest {
     private static final List<Equipment> LINES = lines(10_000);
 
     static Stream<RuleSet> ruleSets() {
-        return Stream.of(RuleSet.evalcarbone(), RuleSet.numecoeval13(), RuleSet.numecoeval22());
+        return Stream.of(
+                RuleSet.of("evalcarbone", "1.1.0"),
+                RuleSet.of("numecoeval", "1.3.0"),
+                RuleSet.of("numecoeval", "2.2.0"));
     }
 
     private static List<Equipment> lines(int count) {
@@ -76,7 +80,7 @@ class ManyLinesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void threads_order_and_partition_change_no_bit(RuleSet rules) throws Exception {
-        FootprintCalculator calculator = FootprintCalculator.of(rules, Samples.FACTORS);
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS);
         FootprintTotals totals =
                 calculator.calculate(Inventory.of("many", Samples.DATE, LINES)).totals();
         for (int threads : new int[] {1, 2, 8}) {
@@ -107,8 +111,8 @@ class ManyLinesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void totals_and_groups_are_those_of_rational_arithmetic(RuleSet rules) {
-        Footprint footprint =
-                FootprintCalculator.of(rules, Samples.FACTORS).calculate(Inventory.of("many", Samples.DATE, LINES));
+        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
+                .calculate(Inventory.of("many", Samples.DATE, LINES));
         List<LineImpact> impacts = footprint.impacts();
         for (ImpactCategory category : footprint.totals().categories()) {
             BigDecimal exact = impacts.stream()
@@ -126,7 +130,7 @@ class ManyLinesTest {
         Inventory inventory = Inventory.of("many", Samples.DATE, LINES);
         Footprint footprint = Samples.evalcarbone().calculate(inventory);
         ruleSets().forEach(rules -> {
-            FootprintCalculator other = FootprintCalculator.of(rules, Samples.FACTORS);
+            FootprintCalculator other = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS);
             BatchProperties.same(other.totals(footprint), other.totals(inventory));
         });
         BatchProperties.same(Samples.evalcarbone().totals(footprint), footprint.totals());
@@ -135,7 +139,7 @@ class ManyLinesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void all_values_are_written_line_by_line(RuleSet rules) {
-        Footprint footprint = FootprintCalculator.of(rules, Samples.FACTORS)
+        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
                 .calculate(Inventory.of("many", Samples.DATE, LINES.subList(0, 2_000)));
         int targets = footprint.totals().phases().size()
                 * footprint.totals().categories().size();
@@ -148,7 +152,7 @@ class ManyLinesTest {
 
     @Test
     void settings_are_forgotten_before_they_fill_the_memory() {
-        Binding binding = Binding.of(RuleSet.evalcarbone(), Samples.FACTORS);
+        Binding binding = Binding.of(RuleSet.of("evalcarbone", "1.1.0"), Samples.FACTORS);
         TotalsBuilder few = new TotalsBuilder(binding, Samples.DATE, 1);
         LINES.forEach(few::add);
         ResultHeader header = binding.header("", java.util.Optional.empty(), Samples.DATE, List.of());

@@ -19,6 +19,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -42,19 +43,19 @@ class RecordedNumEcoEvalTest {
     @TestFactory
     Stream<DynamicTest> numecoeval_1_3_gives_every_recorded_physical_value() throws IOException {
         // the recorded engine stood alone: no form that turns a type's lifetime into a date
-        RuleSet engine = RuleSet.numecoeval13().withParameter("form.type-lifetime-as-date", 0);
+        RuleSet engine = RuleSet.of("numecoeval", "1.3.0").withParameter("form.type-lifetime-as-date", 0);
         return each("physicalNumEcoEval10", engine);
     }
 
     @TestFactory
     Stream<DynamicTest> numecoeval_2_2_without_its_minimum_gives_every_recorded_physical_value() throws IOException {
-        RuleSet engine = RuleSet.numecoeval22().withParameter("lifetime.minimum", 0);
+        RuleSet engine = RuleSet.of("numecoeval", "2.2.0").withParameter("lifetime.minimum", 0);
         return each("physicalNumEcoEval10", engine);
     }
 
     @TestFactory
     Stream<DynamicTest> numecoeval_2_2_gives_every_value_of_the_library_2_2() throws IOException {
-        return each("modernLibrary22", RuleSet.numecoeval22());
+        return each("modernLibrary22", RuleSet.of("numecoeval", "2.2.0"));
     }
 
     private static Stream<DynamicTest> each(String block, RuleSet rules) throws IOException {
@@ -106,7 +107,7 @@ class RecordedNumEcoEvalTest {
         }
         LocalDate date =
                 members(row).containsKey("calculationDate") ? LocalDate.parse(text(row, "calculationDate")) : RUN;
-        return FootprintCalculator.of(rules, FactorSet.of(dataset))
+        return FootprintCalculator.of(Methodology.of(rules), FactorSet.of(dataset))
                 .calculate(Inventory.of("recorded", date, List.of(line)));
     }
 

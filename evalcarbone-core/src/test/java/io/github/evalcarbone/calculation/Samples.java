@@ -19,6 +19,7 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public class Samples extends DomainContextBase {
             .build());
 
     static FootprintCalculator evalcarbone() {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), FACTORS);
+        return FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
     }
 
     static Inventory inventory(Equipment... lines) {
@@ -75,7 +76,10 @@ public class Samples extends DomainContextBase {
     @Provide
     Arbitrary<RuleSet> ruleSets() {
         return Arbitraries.of(
-                RuleSet.evalcarbone(), RuleSet.evalcarbonePurchases(), RuleSet.numecoeval13(), RuleSet.numecoeval22());
+                RuleSet.of("evalcarbone", "1.1.0"),
+                RuleSet.of("evalcarbone-purchases", "1.0.0"),
+                RuleSet.of("numecoeval", "1.3.0"),
+                RuleSet.of("numecoeval", "2.2.0"));
     }
 
     @Provide

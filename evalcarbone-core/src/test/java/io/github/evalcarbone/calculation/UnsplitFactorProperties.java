@@ -18,6 +18,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -61,7 +62,8 @@ class UnsplitFactorProperties {
     /** What 1.0.0 computes, 1.1.0 computes too, to the last bit. */
     @Property(tries = 200)
     void the_first_version_agrees_wherever_it_has_a_value(@ForAll Inventory inventory) {
-        Footprint first = FootprintCalculator.of(FIRST, Samples.FACTORS).calculate(inventory);
+        Footprint first =
+                FootprintCalculator.of(Methodology.of(FIRST), Samples.FACTORS).calculate(inventory);
         Footprint second = Samples.evalcarbone().calculate(inventory);
         for (Equipment line : inventory.equipment()) {
             for (LifecyclePhase phase : List.of(MANUFACTURING, DISTRIBUTION, USE, END_OF_LIFE)) {
@@ -86,7 +88,7 @@ class UnsplitFactorProperties {
 
     private static Footprint calculate(int quantity, FactorDataset.Builder factors) {
         Equipment boxes = Equipment.of("box").withQuantity(quantity).withCountry("FR");
-        return FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(factors.build()))
+        return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(factors.build()))
                 .calculate(Inventory.of("test", Samples.DATE, List.of(boxes)));
     }
 }

@@ -15,7 +15,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +157,7 @@ class FactorSetTest {
         List<Equipment> lines = List.of(
                 Equipment.of("m").withCountry(country).withId("1"),
                 Equipment.of("m").withCountry(country).withId("2"));
-        return FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+        return FootprintCalculator.of(Methodology.evalcarbone(), factors)
                 .calculate(Inventory.of("two", LocalDate.of(year, 6, 1), lines));
     }
 
@@ -220,7 +220,7 @@ class FactorSetTest {
                 Equipment.of("m").withCountry("FR").withId("1"),
                 Equipment.of("m").withCountry("DE").withId("2"),
                 Equipment.of("nobody").withCountry("FR").withId("3"));
-        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+        assertThat(FootprintCalculator.of(Methodology.evalcarbone(), factors)
                         .calculate(Inventory.of("three", LocalDate.of(2026, 1, 1), lines))
                         .datasetUses())
                 .containsExactly(new DatasetUse("a 1", 2, 4), new DatasetUse("b 1", 1, 1), new DatasetUse("c 1", 0, 0));

@@ -136,8 +136,9 @@ class EquipmentRecordsTest {
         Intake intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
-                .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be >= 0.");
-        assertThat(intake.problems().get(0).message(Language.FRENCH)).isEqualTo("[-2.5] doit être >= 0.");
+                .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be at least 0.");
+        assertThat(intake.problems().get(0).message(Language.FRENCH))
+                .isEqualTo("[-2.5] doit être supérieur ou égal à 0.");
         assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("pc");
         assertThat(intake.inventory().remarks())
                 .extracting(remark -> remark.code().toString())

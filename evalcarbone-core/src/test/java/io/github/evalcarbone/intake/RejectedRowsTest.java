@@ -19,7 +19,7 @@ class RejectedRowsTest {
         String file = HEADER + "\necran-1,,3,,\n\"a;b\",,-5,,25\n\necran-1,,2\n,,1,,\n";
         assertThat(rejected(file, Language.ENGLISH)).isEqualTo("""
                 modele;type;quantite;dureeDeVie;heuresParJour;evalcarbone.problems
-                "a;b";;-5;;25;EVC-1009 quantite: [-5] must be >= 0. EVC-1009 heuresParJour: [25] must be 0 .. 24.
+                "a;b";;-5;;25;EVC-1009 quantite: [-5] must be at least 0. EVC-1009 heuresParJour: [25] must be between 0 and 24.
                 ecran-1;;2;;;"EVC-1006: The row must have [5] cells like the header; it has [3]."
                 ;;1;;;EVC-1010 modele: The line must name a model or a type.
                 """);

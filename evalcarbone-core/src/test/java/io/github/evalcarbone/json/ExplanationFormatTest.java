@@ -11,7 +11,7 @@ import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page about explanations names every key that a file may have, and every word that stands for something. */
 class ExplanationFormatTest {
 
-    private static final Footprint FOOTPRINT = FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS)
+    private static final Footprint FOOTPRINT = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
             .calculate(Inventory.of(
                     "test",
                     LocalDate.of(2026, 1, 1),

@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -33,7 +34,8 @@ class ExplanationJsonProperties {
     @Property
     void the_exact_parts_add_up_and_each_value_is_its_exact_part_rounded_once(
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll @IntRange(min = 1, max = 4) int most) {
-        Footprint footprint = FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         for (ImpactCategory category : footprint.categories()) {
             StringWriter text = new StringWriter();
             ExplanationJson.write(footprint.explainTotal(category, most, Facet.EQUIPMENT_TYPE), text);
@@ -62,7 +64,8 @@ class ExplanationJsonProperties {
 
     @Property
     void the_figure_of_a_total_is_explained_as_it_is_alone(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Footprint footprint = FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         ImpactCategory category = footprint.categories().get(0);
         var explanation = footprint.explainTotal(category, 2);
         explanation.groups().stream().flatMap(group -> group.figures().stream()).forEach(figure -> {

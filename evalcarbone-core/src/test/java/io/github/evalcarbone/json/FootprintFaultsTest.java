@@ -8,7 +8,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,9 @@ class FootprintFaultsTest {
                 List.of(Equipment.of("laptop-1").withCountry("FR")));
         StringWriter text = new StringWriter();
         FootprintJson.write(
-                FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS).calculate(inventory), text);
+                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+                        .calculate(inventory),
+                text);
         return text.toString();
     }
 

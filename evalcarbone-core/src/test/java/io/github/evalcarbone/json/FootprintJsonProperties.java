@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -27,7 +28,8 @@ class FootprintJsonProperties {
 
     @Property
     void what_is_written_is_read_back_equal(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Footprint footprint = FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         Checked<StoredFootprint> back = read(write(footprint));
         assertThat(back.problems()).isEmpty();
         assertThat(back.orThrow()).isEqualTo(footprint);

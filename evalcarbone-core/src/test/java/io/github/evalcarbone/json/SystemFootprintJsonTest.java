@@ -3,7 +3,6 @@ package io.github.evalcarbone.json;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
@@ -12,7 +11,7 @@ import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.Messaging;
@@ -32,10 +31,10 @@ class SystemFootprintJsonTest {
             LocalDate.of(2026, 1, 1),
             List.of(Equipment.of("server-1").withId("host").withCountry("FR"), Equipment.of("lost")));
     private static final Footprint FOOTPRINT =
-            FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS).calculate(INVENTORY);
+            FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS).calculate(INVENTORY);
 
-    private static final SystemCalculator CALCULATOR =
-            SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), Samples.FACTORS);
+    private static final FootprintCalculator CALCULATOR =
+            FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
 
     private static String written() {
         InformationSystem system = InformationSystem.builder(INVENTORY)

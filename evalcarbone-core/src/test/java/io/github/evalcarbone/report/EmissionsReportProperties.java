@@ -14,6 +14,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import net.jqwik.api.EdgeCasesMode;
@@ -65,7 +66,7 @@ class EmissionsReportProperties {
     }
 
     private static Footprint footprint(RuleSet rules, Inventory inventory) {
-        return FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
     }
 
     private static BigDecimal sum(Table table, int column) {

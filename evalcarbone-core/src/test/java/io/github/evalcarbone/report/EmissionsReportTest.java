@@ -5,7 +5,6 @@ import static io.github.evalcarbone.report.EmissionsStandard.GHG_PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.factor.FactorDataset;
@@ -19,6 +18,7 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
@@ -76,11 +76,11 @@ class EmissionsReportTest {
                 .add(new NetworkUse("line", "network", 60_000))
                 .add(CloudInstance.of("portal", "aws", "m5.large", "FR"))
                 .build();
-        var footprint = SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), factors)
-                .calculate(system);
+        var footprint =
+                FootprintCalculator.of(Methodology.evalcarbone(), factors).calculate(system);
         assertThat(EmissionsReport.of(footprint, factors, GHG_PROTOCOL, Language.ENGLISH)
                         .text())
-                .contains("\nTotal: 45.00 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("\nTotal: 45.00 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\n2 Purchased electricity +2\\.54 ")
                 .containsPattern("\n3\\.1 Purchased goods and services \\* +0\\.60 ")
                 .containsPattern("\n3\\.2 Capital goods +38\\.40 ");
@@ -110,8 +110,9 @@ class EmissionsReportTest {
 
     @Test
     void a_gap_marks_its_category_its_scope_and_the_total_and_is_listed() {
+
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN).text())
-                .contains("Total: 44.40 t CO2e per year - INCOMPLETE: 1 line has gaps\n")
+                .contains("Total: 44.40 t CO2e per year – INCOMPLETE: 1 line has gaps\n")
                 .containsPattern("\nScope 3 \\* +41\\.86 ")
                 .containsPattern("\n3\\.2 Capital goods \\* +38\\.40 ")
                 .containsPattern("\nTotal \\* +44\\.40 ")
@@ -139,7 +140,7 @@ class EmissionsReportTest {
         String warning = "without amortisation: use the rules evalcarbone-purchases";
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS).text().replaceAll("\\s+", " "))
                 .contains(warning);
-        Footprint purchases = footprint(RuleSet.evalcarbonePurchases(), LAPTOPS);
+        Footprint purchases = footprint(RuleSet.of("evalcarbone-purchases", "1.0.0"), LAPTOPS);
         assertThat(EmissionsReport.of(purchases, Samples.FACTORS, GHG_PROTOCOL, Language.ENGLISH)
                         .text()
                         .replaceAll("\\s+", " "))
@@ -149,7 +150,7 @@ class EmissionsReportTest {
 
     @Test
     void a_phase_that_the_rules_do_not_compute_is_not_0() {
-        assertThat(report(RuleSet.numecoeval13(), LAPTOPS).csv()).doesNotContain("EMBODIED");
+        assertThat(report(RuleSet.of("numecoeval", "1.3.0"), LAPTOPS).csv()).doesNotContain("EMBODIED");
     }
 
     @Test
@@ -201,7 +202,8 @@ class EmissionsReportTest {
     }
 
     private static EmissionsReport report(EmissionsStandard standard, Language language, Equipment... lines) {
-        return EmissionsReport.of(footprint(RuleSet.evalcarbone(), lines), Samples.FACTORS, standard, language);
+        return EmissionsReport.of(
+                footprint(RuleSet.of("evalcarbone", "1.1.0"), lines), Samples.FACTORS, standard, language);
     }
 
     private static EmissionsReport report(RuleSet rules, Equipment... lines) {
@@ -209,7 +211,7 @@ class EmissionsReportTest {
     }
 
     private static Footprint footprint(RuleSet rules, Equipment... lines) {
-        return FootprintCalculator.of(rules, Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
                 .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

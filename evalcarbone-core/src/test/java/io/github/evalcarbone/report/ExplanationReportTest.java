@@ -14,6 +14,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +38,8 @@ class ExplanationReportTest {
         assertThat(report.text()).isEqualTo(explanation.toText(Language.FRENCH));
         assertThat(report.markdown())
                 .startsWith("# odd \\*id\\*: Utilisation, ".replace(": ", "\u00a0: "))
-                .contains(RuleSet.evalcarbone().sha256())
-                .contains("**quantity** = 10.0 item, déclaré `inventory.quantity`")
+                .contains(RuleSet.of("evalcarbone", "1.1.0").sha256())
+                .contains("**quantity** = 10,0 équipements, déclaré `inventory.quantity`")
                 .contains("EvalCarbone, Invented figures for tests (1), licence CC0-1.0");
     }
 
@@ -56,7 +57,7 @@ class ExplanationReportTest {
         String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
                 .text();
         assertThat(text)
-                .contains("Groups told one by one: 1 of 2, which make ")
+                .contains("Groups shown: 1 of 2, which make ")
                 .containsPattern("\n1 other group +\\d")
                 .containsPattern("\nTotal +[0-9.]+ +100.0%\n")
                 .containsPattern("\n  3 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
@@ -67,7 +68,7 @@ class ExplanationReportTest {
         String text = ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9), Language.ENGLISH)
                 .text();
         assertThat(text)
-                .contains("\neverything = ", "Groups told one by one: 1 of 1, which make 100.0% of the known total.")
+                .contains("\neverything = ", "Groups shown: 1 of 1, which make 100.0% of the known total.")
                 .doesNotContain("other value", "other group");
     }
 
@@ -96,7 +97,7 @@ class ExplanationReportTest {
     }
 
     private static Footprint footprint(Equipment... lines) {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                 .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.Sections;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +79,7 @@ class FootprintReportProperties {
     }
 
     private static Footprint footprint(RuleSet rules, Inventory inventory) {
-        return FootprintCalculator.of(rules, Samples.FACTORS).calculate(inventory);
+        return FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
     }
 
     private static FootprintReport report(Footprint footprint) {

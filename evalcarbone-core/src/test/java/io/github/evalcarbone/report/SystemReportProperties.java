@@ -3,13 +3,14 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
@@ -58,10 +59,13 @@ class SystemReportProperties {
         system.add(Host.ofVcpus("e0", 64));
         InformationSystem built = system.build();
         RuleSet equipment = random.nextBoolean()
-                ? RuleSet.evalcarbone()
+                ? RuleSet.of("evalcarbone", "1.1.0")
                 : RuleSet.find("numecoeval-2.2").orElseThrow();
-        RuleSet sharing = random.nextBoolean() ? RuleSet.systemEvalcarbone() : RuleSet.systemNumecoeval();
-        return SystemCalculator.of(equipment, sharing, Samples.FACTORS).calculate(built);
+        RuleSet sharing = random.nextBoolean()
+                ? RuleSet.of("system-evalcarbone", "1.0.0")
+                : RuleSet.of("system-numecoeval", "1.0.0");
+        return FootprintCalculator.of(Methodology.of(equipment, sharing), Samples.FACTORS)
+                .calculate(built);
     }
 
     private static List<Table> tables(SystemFootprint footprint) {

@@ -2,12 +2,12 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
@@ -34,7 +34,7 @@ class SystemReportTest {
     private static SystemReport report(InformationSystem.Builder builder, Language language) {
         InformationSystem system = builder.build();
         return SystemReport.of(
-                SystemCalculator.of(RuleSet.evalcarbone(), RuleSet.systemEvalcarbone(), Samples.FACTORS)
+                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                         .calculate(system),
                 Samples.FACTORS,
                 language);
@@ -46,7 +46,8 @@ class SystemReportTest {
                 .add(VirtualMachine.computing("vm-1", "host", 8).withLabel("=SUM(1)"))
                 .add(VirtualMachine.computing("vm-2", "host", 4))
                 .add(VirtualMachine.computing("vm-3", "lost", 4))
-                .add(new Application("PACS", "PACS", List.of("vm-1", "vm-3"), Map.of(), Optional.of("Imaging; all")))
+                .add(new Application(
+                        "PACS", "PACS", List.of("vm-1", "vm-3"), List.of(), Map.of(), Optional.of("Imaging; all")))
                 .add(Application.of("DPI", "vm-3"))
                 .add(Application.of("LABO", "vm-1"));
     }
@@ -57,7 +58,7 @@ class SystemReportTest {
         String table = text.substring(text.indexOf("By application"), text.indexOf("By virtual machine"));
         assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
                 .contains(
-                        "Complete applications: 1 of 3. The table has the total of the system: another view of it, not to be")
+                        "Complete applications: 1 of 3. The table has the total of the system: it is another view of it, not")
                 .anyMatch(line -> line.startsWith("PACS *|0."))
                 .anyMatch(line -> line.startsWith("LABO|0."))
                 .anyMatch(line -> line.startsWith("DPI *|unknown"))
@@ -76,13 +77,13 @@ class SystemReportTest {
                 .text();
         assertThat(text.replaceAll(" {2,}", "|"))
                 .contains(
-                        "\nTotal: 0.1110 t CO2e per year - INCOMPLETE: 2 lines have gaps\n\nEquipment and services\n",
-                        "\nEquipment alone\n---------------\n\nTotal: 0.1110 t CO2e per year - INCOMPLETE: 1 line has gaps\n",
+                        "\nTotal: 0.1110 t CO2e per year – INCOMPLETE: 2 lines have gaps\n\nEquipment and services\n",
+                        "\nEquipment alone\n---------------\n\nTotal: 0.1110 t CO2e per year – INCOMPLETE: 1 line has gaps\n",
                         "\nEquipment *|0.",
                         "\nline *|unknown",
-                        "1 month of mail: unknown. Beside the total",
-                        "No factor is known for [nobody knows] (CLIMATE_CHANGE).",
-                        "No factor is known for [mail.megabyte] (CLIMATE_CHANGE).");
+                        "1 month of mail: unknown. Not in the total",
+                        "No factor is known for [nobody knows] (Climate change).",
+                        "No factor is known for [mail.megabyte] (Climate change).");
     }
 
     @Test
@@ -94,7 +95,7 @@ class SystemReportTest {
                         "| Sans application\u00a0: vm-2 |",
                         "| Sans machine\u00a0: laptops",
                         "| Non réparti\u00a0: host",
-                        "## Comment le partage est fait");
+                        "## Règles de partage");
     }
 
     @Test

@@ -95,7 +95,8 @@ class RuleFaultsTest {
             assertThat(problem.code()).hasToString(code);
             assertThat(problem.location().row()).isPositive();
             assertThat(problem.location().column()).isPositive();
-            assertThat(problem.toString()).contains("must").contains("Maybe");
+            assertThat(problem.toString()).contains("must");
+            assertThat(problem.hint(Language.ENGLISH)).isNotBlank();
         });
     }
 
@@ -109,7 +110,7 @@ class RuleFaultsTest {
                 .contains("EVC-4007", "EVC-4002", "EVC-1103");
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.message(Language.FRENCH)).isNotBlank();
-            assertThat(problem.hint(Language.FRENCH)).startsWith("Peut-être");
+            assertThat(problem.hint(Language.FRENCH)).isNotBlank();
         });
     }
 
@@ -157,7 +158,7 @@ class RuleFaultsTest {
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-1009");
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> RuleSet.evalcarbone().withParameter("pue.default", 0.9))
+                        () -> RuleSet.of("evalcarbone", "1.1.0").withParameter("pue.default", 0.9))
                 .isInstanceOf(io.github.evalcarbone.problem.InvalidDataException.class);
     }
 
@@ -259,10 +260,10 @@ class RuleFaultsTest {
     @Test
     void a_parameter_that_is_not_there_cannot_be_changed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.evalcarbone().withParameter("pue", 1.2))
+                .isThrownBy(() -> RuleSet.of("evalcarbone", "1.1.0").withParameter("pue", 1.2))
                 .withMessageContaining("pue.default");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.evalcarbone().withParameter("pue.default", Double.NaN));
+                .isThrownBy(() -> RuleSet.of("evalcarbone", "1.1.0").withParameter("pue.default", Double.NaN));
     }
 
     private static List<Problem> faults(String text) {

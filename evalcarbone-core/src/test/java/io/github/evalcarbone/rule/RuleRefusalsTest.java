@@ -51,31 +51,31 @@ class RuleRefusalsTest {
             states / watt_hours + losses   | states + losses * watt_hours / watt_hours \
                 | EVC-4003 | $.rules[0].alternatives[0].formula | + losses \
                 | [Wh/item/year] and [kWh/item/year] must have the same unit. \
-            Maybe multiply one of them by a conversion parameter.
+            Multiply one of them by a conversion parameter.
             states / watt_hours + losses   | states + losses * watt_hours \
                 | EVC-4004 | $.rules[0].alternatives[0].formula | states + \
                 | The formula's unit [Wh/item/year] must be [kWh/item/year]. Maybe a factor is missing or inverted.
             states / watt_hours + losses   | states / watt_hour + losses \
                 | EVC-4002 | $.rules[0].alternatives[0].formula | watt_hour + \
                 | [watt_hour] must be one of the rule's inputs [states, watt_hours, losses]. \
-            Maybe [watt_hours], or the input is not declared.
+            Maybe [watt_hours] was meant, or the input is not declared.
             "from": "parameter.losses"     | "from": "parameter.loses" \
                 | EVC-4006 | $.rules[0].inputs[2].name | "losses", "from" \
                 | [parameter.loses] must be a known input, rule or parameter, such as \
-            [parameter.watt-hours, parameter.losses]. Maybe [parameter.losses].
+            [parameter.watt-hours, parameter.losses]. Maybe [parameter.losses] was meant.
             "from": "parameter.losses"     | "from": "rule.doubled" \
                 | EVC-4005 | $.rules[0].id | "energy", "titles" \
                 | The rule [energy] must not depend on itself: energy > doubled > energy. \
             Maybe one of them names the wrong input.
             "value": 3, "unit": "kWh/item/year", | "value": 3, \
                 | EVC-1103 | $.parameters[1] | {"id": "losses" \
-                | The object must have the key [unit]. Maybe it stands one level higher or lower.
+                | The object must have the key [unit]. Maybe it is one level higher or lower.
             "id": "losses"                 | "id": "watt-hours" \
                 | EVC-4009 | $.parameters[1].id | "watt-hours", "value": 3 \
-                | The id [watt-hours] must stand once. Maybe one of them is left from a copy.
+                | The id [watt-hours] must be unique. Maybe one of them is left from a copy.
             "id": "doubled"                | "id": "energy" \
                 | EVC-4009 | $.rules[1].id | "energy", "titles" \
-                | The id [energy] must stand once. Maybe one of them is left from a copy.
+                | The id [energy] must be unique. Maybe one of them is left from a copy.
             """)
     void what_is_refused_is_told_with_its_place_and_a_hint(
             String sound, String faulty, String code, String path, String there, String told) {
@@ -92,7 +92,7 @@ class RuleRefusalsTest {
                 | The example [2 kWh and the losses] must give [6.0]; it gives [5.0]. \
             Maybe the rule was changed without its example.
             "given": {"energy": 5}         | "given": {"energie": 5} | EVC-4002 | $.rules[1].examples[0].given.energie | 5}, \
-                | [energie] must be one of the rule's inputs [energy]. Maybe [energy], or the input is not declared.
+                | [energie] must be one of the rule's inputs [energy]. Maybe [energy] was meant, or the input is not declared.
             "given": {"energy": 5}         | "given": {"energy": true} | EVC-4013 | $.rules[1].examples[0].given.energy | true \
                 | [true] must be kWh/item/year. Maybe a comparison is missing or misplaced.
             """)

@@ -38,7 +38,7 @@ class SystemRulesTest {
     private static final String FILE = "system-evalcarbone-1.0.0.json";
 
     static List<RuleSet> sets() {
-        return List.of(RuleSet.systemEvalcarbone(), RuleSet.systemNumecoeval());
+        return List.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.0.0"));
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class SystemRulesTest {
     }
 
     private static Optional<Double> total(Optional<Double> first, Optional<Double> second) {
-        RuleSet rules = RuleSet.systemNumecoeval();
+        RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
         List<Function<ObjectInput, Optional<Value>>> machines = new ArrayList<>();
         List.of(first, second)
                 .forEach(vcpu -> machines.add(input -> Map.<ObjectInput, Optional<Value>>of(
@@ -144,7 +144,7 @@ class SystemRulesTest {
 
     @Test
     void publicodes_has_no_siblings() {
-        assertThatThrownBy(() -> PublicodesExport.of(RuleSet.systemEvalcarbone()))
+        assertThatThrownBy(() -> PublicodesExport.of(RuleSet.of("system-evalcarbone", "1.0.0")))
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         refused -> assertThat(refused.problems())

@@ -56,9 +56,9 @@ class ValidityTest {
         assertThat(outdated)
                 .extracting(Problem::toString)
                 .containsExactly("EVC-5120: The parameter [used] is used on 2026-01-01; its value holds on the days"
-                        + " 2025-01-01/2025-12-31. Maybe a newer version of the rule set has the current value.");
+                        + " 2025-01-01 – 2025-12-31. Maybe a newer version of the rule set has the current value.");
         assertThat(outdated.get(0).message(Language.FRENCH))
-                .startsWith("Le paramètre [used] est employé le 2026-01-01");
+                .startsWith("Le paramètre [used] est employé le 1er janvier 2026");
         assertThat(rules.withParameter("used", 3).outdatedParameters(LAST.plusDays(1)))
                 .hasSize(1);
     }
@@ -91,9 +91,9 @@ class ValidityTest {
                 rules("", "{\"id\": \"own\", \"version\": \"1.0.0\"}, {\"id\": \"old\", \"version\": \"3.2.1\"}");
         assertThat(rules.header().supersedes())
                 .containsExactly(new Predecessor("own", "1.0.0"), new Predecessor("old", "3.2.1"));
-        assertThat(RuleSet.evalcarbone().header().supersedes())
+        assertThat(RuleSet.of("evalcarbone", "1.1.0").header().supersedes())
                 .containsExactly(new Predecessor("evalcarbone", "1.0.0"));
-        assertThat(RuleSet.numecoeval13().header().supersedes()).isEmpty();
+        assertThat(RuleSet.of("numecoeval", "1.3.0").header().supersedes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -64,8 +64,8 @@ class InformationSystemTest {
         assertThat(system.machines()).extracting(VirtualMachine::id).containsExactly("ok");
         assertThat(system.problems())
                 .extracting(Problem::toString)
-                .contains("EVC-2003 machines.csv:2: The machine [a] must not carry itself: a > b > a."
-                        + " Maybe one of them stands on equipment.");
+                .contains("EVC-2003 machines.csv:2: The machine [a] must not host itself: a > b > a."
+                        + " Maybe one of them is hosted by equipment.");
         assertThat(system.problems()).hasSize(3);
     }
 

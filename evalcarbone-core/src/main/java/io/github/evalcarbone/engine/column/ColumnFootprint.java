@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
@@ -11,11 +12,14 @@ import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A footprint whose lines are kept as columns. */
 public final class ColumnFootprint extends BaseFootprint implements Footprint {
@@ -31,6 +35,21 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     public FootprintTotals totals(Binding binding) {
         ResultHeader other = binding.header(inventory(), establishment(), evaluationDate(), List.of());
         return new ExactTotals(other, columns.totals(binding));
+    }
+
+    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    public List<KeptLine> kept(Predicate<String> chosen) {
+        return columns.kept(chosen);
+    }
+
+    /** Adds the values of the lines, group by group. */
+    public void addTo(BreakdownBuilder builder, List<Facet> facets) {
+        columns.addTo(builder, facets);
+    }
+
+    /** Whether there is such a line. */
+    public boolean hasLine(String id) {
+        return columns.hasLine(id);
     }
 
     @Override
@@ -51,8 +70,13 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         return new TotalExplainer(this, category, most).explain(List.of(facets));
     }
 
+    /** One value with its terms. */
+    public Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category) {
+        return columns.impact(line, phase, category);
+    }
+
     @Override
-    public Footprint withRemarks(List<Problem> more) {
+    public ColumnFootprint withRemarks(List<Problem> more) {
         ResultHeader remarked = header().withRemarks(more);
         return new ColumnFootprint(remarked, tally(), columns.under(remarked));
     }
@@ -63,6 +87,11 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
             throw new IllegalArgumentException(
                     "The footprint [" + other + "] must come from a calculator of this library.");
         }
+        return merged(footprint);
+    }
+
+    /** The footprint of both inventories. */
+    public ColumnFootprint merged(ColumnFootprint footprint) {
         ResultHeader both = header().merge(footprint.header());
         requireOwnIds(joined(columns.ids(), footprint.columns.ids()));
         return new ColumnFootprint(both, tally().plus(footprint.tally()), columns.joined(footprint.columns, both));

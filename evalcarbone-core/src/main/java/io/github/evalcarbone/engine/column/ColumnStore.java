@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,13 +110,33 @@ public final class ColumnStore implements FootprintStore {
     @Override
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        walk((part, chunk, line, outcome, weights, factors) -> {
-            boolean own = tellsOfItsLine(outcome);
-            LineResult result = own ? part.evaluator.evaluate(part.line(chunk, line)) : outcome.result();
-            String id = chunk.ids[line];
-            result.gaps().forEach(gap -> gaps.add(new Gap(id, gap.phase(), gap.category(), gap.rule(), gap.problem())));
-        });
+        walk((part, chunk, line, outcome, weights, factors) -> gaps.addAll(gaps(part, chunk, line, outcome)));
         return gaps;
+    }
+
+    private static List<Gap> gaps(LineStore part, Chunk chunk, int line, Outcome outcome) {
+        boolean own = tellsOfItsLine(outcome);
+        LineResult result = own ? part.evaluator.evaluate(part.line(chunk, line)) : outcome.result();
+        String id = chunk.ids[line];
+        return result.gaps().stream()
+                .map(gap -> new Gap(id, gap.phase(), gap.category(), gap.rule(), gap.problem()))
+                .toList();
+    }
+
+    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    List<KeptLine> kept(Predicate<String> chosen) {
+        List<KeptLine> kept = new ArrayList<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            if (chosen.test(chunk.ids[line])) {
+                kept.add(new KeptLine(
+                        chunk.ids[line],
+                        chunk.labels[line],
+                        weights.clone(),
+                        factors.clone(),
+                        gaps(part, chunk, line, outcome)));
+            }
+        });
+        return kept;
     }
 
     /** Whether the wording of a gap quotes what the single line states. */
@@ -179,6 +200,10 @@ public final class ColumnStore implements FootprintStore {
                 : Optional.of(impact(line, target, result.weights()[target], result.factors()[target]));
     }
 
+    boolean hasLine(String id) {
+        return place(id).isPresent();
+    }
+
     private Optional<Place> place(String line) {
         Map<String, Place> known = places;
         if (known == null) {
@@ -209,10 +234,14 @@ public final class ColumnStore implements FootprintStore {
     @Override
     public Breakdown by(List<Facet> facets) {
         BreakdownBuilder builder = new BreakdownBuilder(facets, header.categories());
+        addTo(builder, facets);
+        return builder.build();
+    }
+
+    void addTo(BreakdownBuilder builder, List<Facet> facets) {
         Grouper grouper = new Grouper(header, facets, builder);
         walk(grouper);
         grouper.finish();
-        return builder.build();
     }
 
     Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {

@@ -6,7 +6,6 @@ import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public final class FootprintBuilder {
         return parts;
     }
 
-    public Footprint build(ResultHeader header) {
+    public ColumnFootprint build(ResultHeader header) {
         Tally sum = finish();
         ColumnStore cells = new ColumnStore(header, parts());
         BaseFootprint.requireOwnIds(cells.ids());

@@ -46,11 +46,11 @@ public abstract class BaseFootprint implements StoredFootprint {
         }
     }
 
-    protected ResultHeader header() {
+    public ResultHeader header() {
         return header;
     }
 
-    protected Tally tally() {
+    public Tally tally() {
         return tally;
     }
 

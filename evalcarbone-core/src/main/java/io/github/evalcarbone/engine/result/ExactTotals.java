@@ -99,8 +99,15 @@ public final class ExactTotals implements FootprintTotals {
         return new CategoryCoverage(
                 tally.completeIn[category],
                 tally.known[category],
-                tally.lines * phases().size(),
+                tally.known[category] + gaps(category),
                 completeShare(category));
+    }
+
+    private long gaps(int category) {
+        return tally.gaps.entrySet().stream()
+                .filter(entry -> entry.getKey().target() % categories().size() == category)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private double completeShare(int category) {

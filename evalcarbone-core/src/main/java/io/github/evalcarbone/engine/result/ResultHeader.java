@@ -71,6 +71,11 @@ public record ResultHeader(
                 joined(remarks, other.remarks));
     }
 
+    /** This header, with other phases. */
+    public ResultHeader withPhases(List<LifecyclePhase> other) {
+        return new ResultHeader(rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks);
+    }
+
     /** This header, with more remarks before its own. */
     public ResultHeader withRemarks(List<Problem> more) {
         return new ResultHeader(

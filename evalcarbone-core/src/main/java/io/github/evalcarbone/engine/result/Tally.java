@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** What totals are made of: exact sums and counts, which can be added in any order. Mutable and not thread-safe. */
@@ -110,5 +111,23 @@ public final class Tally {
         sum.add(this);
         sum.add(other);
         return sum;
+    }
+
+    /** The same tally with its targets numbered otherwise. */
+    public Tally mapped(int targets, IntUnaryOperator target) {
+        Tally mapped = new Tally(targets, categories);
+        for (int own = 0; own < sums.length; own++) {
+            mapped.sums[target.applyAsInt(own)].add(sums[own]);
+        }
+        add(mapped.sizes, sizes);
+        add(mapped.partialSizes, partialSizes);
+        System.arraycopy(completeIn, 0, mapped.completeIn, 0, categories);
+        System.arraycopy(known, 0, mapped.known, 0, categories);
+        gaps.forEach((kind, number) ->
+                mapped.gaps.put(new GapKind(target.applyAsInt(kind.target()), kind.rule(), kind.code()), number));
+        mapped.findings.putAll(findings);
+        mapped.lines = lines;
+        mapped.complete = complete;
+        return mapped;
     }
 }

@@ -74,7 +74,12 @@ final class ApplicationRows {
     void each(BiConsumer<Application, Location> application) {
         applications.forEach((id, gathered) -> application.accept(
                 new Application(
-                        id, id, List.copyOf(gathered.machines.keySet()), gathered.environments, gathered.domain),
+                        id,
+                        id,
+                        List.copyOf(gathered.machines.keySet()),
+                        List.of(),
+                        gathered.environments,
+                        gathered.domain),
                 gathered.at));
     }
 

@@ -1,12 +1,17 @@
 package io.github.evalcarbone.report.layout;
 
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.units.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The words of reports in one language; {0}, {1} ... stand for values. */
 public final class Wording {
@@ -57,6 +62,38 @@ public final class Wording {
     public String count(String key, long number) {
         boolean one = number == 1 || (number == 0 && language.equals(Language.FRENCH));
         return text(key + (one ? ".one" : ".other"), numbers.whole(number));
+    }
+
+    /** A day as people write it. */
+    public String date(LocalDate day) {
+        String number = day.getDayOfMonth() == 1 ? text("day.first") : String.valueOf(day.getDayOfMonth());
+        return text(
+                "date.form",
+                number,
+                textOr("month." + day.getMonthValue(), ""),
+                String.valueOf(day.getYear()),
+                day.toString());
+    }
+
+    /** A number to its last digit. */
+    public String exact(double value) {
+        return Numbers.shortest(value).replace(".", text("exact.point"));
+    }
+
+    /** A unit as people call it: what comes after "per" has a name of its own. */
+    public String unit(Unit unit) {
+        String[] parts = unit.toString().split("/");
+        return textOr("unit." + parts[0].replace(' ', '.'), parts[0])
+                + Arrays.stream(parts)
+                        .skip(1)
+                        .map(part -> "/" + textOr("unit.per." + part, part))
+                        .collect(Collectors.joining());
+    }
+
+    /** The place in a source, whose rows are counted in the language of the report. */
+    public String locator(String place) {
+        return place.replaceAll("\\brows (?=\\d)", text("locator.rows"))
+                .replaceAll("\\brow (?=\\d)", text("locator.row"));
     }
 
     private static String filled(String text, String... values) {

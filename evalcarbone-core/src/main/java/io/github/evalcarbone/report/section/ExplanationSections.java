@@ -1,6 +1,5 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
@@ -95,30 +94,32 @@ public final class ExplanationSections {
 
     private String provenance(Provenance provenance) {
         Source source = provenance.source();
-        String flags = provenance.flags().isEmpty() ? "" : " " + provenance.flags();
+        List<String> flags = provenance.flags().stream()
+                .map(flag -> words.textOr("flag." + flag, flag))
+                .toList();
         return Stream.of(
                                 words.text("explain.title", provenance.dataset(), source.publisher()),
-                                source.title() + " (" + source.version() + ")",
-                                provenance.locator(),
+                                source.title() + " (" + version(source) + ")",
+                                words.locator(provenance.locator()),
                                 words.text("explain.licence", provenance.licence()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "))
-                + flags;
+                + (flags.isEmpty() ? "" : " " + flags);
     }
 
-    public static String text(Amount amount) {
-        return text(Value.of(amount.value()), new NumberKind(amount.unit()), "", "");
+    private String version(Source source) {
+        return words.textOr("version." + source.version().replace(' ', '.'), source.version());
+    }
+
+    String text(Amount amount) {
+        return text(Value.of(amount.value()), new NumberKind(amount.unit()));
     }
 
     private String text(Value value, ValueKind kind) {
-        return text(value, kind, words.text("yes"), words.text("no"));
-    }
-
-    private static String text(Value value, ValueKind kind, String yes, String no) {
         if (value instanceof NumberValue number && kind instanceof NumberKind unit) {
-            String digits = Numbers.shortest(number.value());
-            return unit.unit().equals(Unit.ONE) ? digits : digits + " " + unit.unit();
+            String digits = words.exact(number.value());
+            return unit.unit().equals(Unit.ONE) ? digits : digits + " " + words.unit(unit.unit());
         }
-        return value instanceof FlagValue flag ? (flag.value() ? yes : no) : value.toString();
+        return value instanceof FlagValue flag ? words.text(flag.value() ? "yes" : "no") : value.toString();
     }
 }

@@ -86,7 +86,7 @@ public final class GapSection {
         Set<ImpactCategory> categories = new LinkedHashSet<>();
         gaps.forEach(gap -> phases.add(gap.phase()));
         gaps.forEach(gap -> categories.add(gap.category()));
-        return phases(phases) + "; " + categories(categories);
+        return phases(phases) + words.text("list.separator") + categories(categories);
     }
 
     private String phases(Set<LifecyclePhase> phases) {

@@ -33,8 +33,8 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
         return key.isEmpty() ? words.text("not.stated") : key;
     }
 
-    public String unit(Unit unit) {
-        return words.textOr("unit." + unit.toString().replace(' ', '.'), unit.toString());
+    String unit(Unit unit) {
+        return words.unit(unit);
     }
 
     public boolean isIncomplete(ImpactCategory category) {

@@ -61,7 +61,7 @@ public final class Sections {
         blocks.add(new Title(words.text("title", data.inventory())));
         List<Fact> facts = new ArrayList<>();
         data.establishment().ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
-        facts.add(new Fact(words.text("fact.date"), data.evaluationDate().toString()));
+        facts.add(new Fact(words.text("fact.date"), words.date(data.evaluationDate())));
         facts.add(new Fact(
                 words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
         facts.add(new Fact(words.text("fact.equipment"), equipment()));

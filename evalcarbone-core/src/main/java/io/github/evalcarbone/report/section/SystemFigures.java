@@ -2,12 +2,13 @@ package io.github.evalcarbone.report.section;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
-import io.github.evalcarbone.allocation.ServiceFootprint;
+import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.units.Amount;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
  * @param total  the total of both
  */
 public record SystemFigures(
-        FootprintData data, StoredFootprint equipment, Optional<ServiceFootprint> services, Amount total) {
+        FootprintData data,
+        StoredFootprint equipment,
+        Optional<AllocatedFootprint<ExternalService>> services,
+        Amount total) {
 
     public static SystemFigures of(StoredFootprint footprint) {
         return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
@@ -75,7 +79,7 @@ public record SystemFigures(
     }
 
     private Stream<Gap> ofServices() {
-        return inClimate(services.map(ServiceFootprint::gaps).orElse(List.of()));
+        return inClimate(services.map(AllocatedFootprint::gaps).orElse(List.of()));
     }
 
     private static Stream<Gap> inClimate(List<Gap> gaps) {

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Addend;
@@ -45,8 +44,8 @@ public final class TotalSections {
         List<ReportBlock> blocks = new ArrayList<>();
         String category = explanation.category().label(words.language());
         blocks.add(new Title(words.text("explain.title", category, explanation.inventory())));
-        blocks.add(new Headline(words.text(
-                "explain.total", ExplanationSections.text(explanation.total().amount()))));
+        blocks.add(new Headline(
+                words.text("explain.total", values.text(explanation.total().amount()))));
         blocks.add(new Facts(facts()));
         if (!explanation.gaps().isEmpty()) {
             blocks.add(
@@ -62,7 +61,7 @@ public final class TotalSections {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.text("fact.date"), explanation.evaluationDate().toString()));
+        facts.add(new Fact(words.text("fact.date"), words.date(explanation.evaluationDate())));
         facts.add(new Fact(words.text("fact.rules"), ExplanationSections.rules(explanation.rules())));
         explanation
                 .datasets()
@@ -96,7 +95,7 @@ public final class TotalSections {
         List<List<String>> rows = IntStream.range(0, parts.size())
                 .mapToObj(i -> List.of(names.get(i), digits(parts.get(i)), shares.get(i)))
                 .toList();
-        String unit = explanation.total().amount().unit().toString();
+        String unit = words.unit(explanation.total().amount().unit());
         return new Table(
                 List.of(
                         ReportBlock.words(facets()),
@@ -119,8 +118,8 @@ public final class TotalSections {
                 : percentages.stream().map(words.numbers()::percentage).toList();
     }
 
-    private static String digits(Addend part) {
-        return Numbers.shortest(part.amount().value());
+    private String digits(Addend part) {
+        return words.exact(part.amount().value());
     }
 
     private String facets() {
@@ -172,8 +171,8 @@ public final class TotalSections {
         return new Node(spans(words.count(key, others.count()), others.part(), share(others.part())), List.of());
     }
 
-    private static List<Span> spans(String name, Addend part, String share) {
-        return List.of(Span.strong(name), Span.plain("= " + ExplanationSections.text(part.amount()) + share));
+    private List<Span> spans(String name, Addend part, String share) {
+        return List.of(Span.strong(name), Span.plain("= " + values.text(part.amount()) + share));
     }
 
     private String share(Addend part) {

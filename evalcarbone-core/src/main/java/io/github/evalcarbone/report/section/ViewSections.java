@@ -7,13 +7,13 @@ import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
@@ -118,7 +118,7 @@ public final class ViewSections {
 
     private void sharing() {
         blocks.add(new Heading(words.text("heading.sharing")));
-        RuleSet rules = footprint.rules();
+        RuleSetReference rules = footprint.systemRules();
         blocks.add(new Paragraph(SourceSection.rules(words, rules.id(), rules.version(), rules.sha256())));
         List<Finding> told =
                 Stream.of(missing(), findings()).flatMap(all -> all).distinct().toList();
@@ -130,7 +130,7 @@ public final class ViewSections {
     /** What is missing of services, mail and shares; the gaps of the equipment were told with it. */
     private Stream<Finding> missing() {
         Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
-        return footprint.gaps().stream()
+        return footprint.allGaps().stream()
                 .filter(gap -> !ofEquipment.contains(gap))
                 .map(gap -> new Finding(
                         Optional.of(gap.line()),

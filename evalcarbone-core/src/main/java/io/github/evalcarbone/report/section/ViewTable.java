@@ -32,8 +32,8 @@ public final class ViewTable<T> {
         this.data = footprint.equipment().data();
         this.phases = footprint.phases();
         this.trait = trait;
-        origin.add(
-                LineTable.cell(footprint.rules().id() + " " + footprint.rules().version()));
+        origin.add(LineTable.cell(
+                footprint.systemRules().id() + " " + footprint.systemRules().version()));
         origin.addAll(LineTable.origin(data));
         note(view.gaps(), gapsOfParts);
         note(data.gaps(), gapsOfCarriers);

@@ -4,6 +4,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,9 +35,10 @@ final class BitsTable {
     String markdown() {
         List<String> header = new ArrayList<>(List.of("totals computed"));
         List<Map<String, String>> columns = new ArrayList<>();
-        for (RuleSet rules : List.of(Ours.FOUR_PHASES, RuleSet.evalcarbone(), RuleSet.numecoeval22())) {
+        for (RuleSet rules :
+                List.of(Ours.FOUR_PHASES, RuleSet.of("evalcarbone", "1.1.0"), RuleSet.of("numecoeval", "2.2.0"))) {
             header.add(rules.id() + " " + rules.version());
-            columns.add(bits(FootprintCalculator.of(rules, FactorTable.FACTORS)));
+            columns.add(bits(FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS)));
         }
         header.add("all the same");
         StringBuilder text = new StringBuilder(Markdown.row(header)).append(Markdown.rule(header.size()));

@@ -9,6 +9,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
@@ -26,11 +27,11 @@ public final class FirstFootprint {
      */
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        RuleSet rules = RuleSet.evalcarbone();
+        RuleSet rules = RuleSet.of("evalcarbone", "1.1.0");
         long read = System.nanoTime();
         FactorSet factors = FactorSet.of(SihFactors.load());
         long loaded = System.nanoTime();
-        String total = total(FootprintCalculator.of(rules, factors));
+        String total = total(FootprintCalculator.of(Methodology.of(rules), factors));
         long done = System.nanoTime();
         long now = System.currentTimeMillis();
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();

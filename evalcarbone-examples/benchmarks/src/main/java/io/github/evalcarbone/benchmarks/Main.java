@@ -135,7 +135,7 @@ final class Main implements Callable<Integer> {
 
     private boolean isThere(Mode mode) {
         if (!mode.isThere()) {
-            err.println(mode + " is left out. Maybe build with the profile duckdb.");
+            err.println(mode + " is left out. Build with the profile duckdb to include it.");
         }
         return mode.isThere();
     }

@@ -5,6 +5,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.intake.SihForm;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class Ours {
     private final FootprintCalculator calculator;
 
     Ours(RuleSet rules) {
-        calculator = FootprintCalculator.of(rules, FactorTable.FACTORS);
+        calculator = FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS);
     }
 
     /** Lines resolved and coded once, before anything is measured. */

@@ -64,7 +64,7 @@ public class PreparedBenchmark {
 
         @Override
         RuleSet rules() {
-            return RuleSet.numecoeval22();
+            return RuleSet.of("numecoeval", "2.2.0");
         }
     }
 
@@ -73,7 +73,7 @@ public class PreparedBenchmark {
 
         @Override
         RuleSet rules() {
-            return RuleSet.evalcarbone();
+            return RuleSet.of("evalcarbone", "1.1.0");
         }
     }
 

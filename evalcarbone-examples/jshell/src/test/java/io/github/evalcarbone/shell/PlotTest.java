@@ -18,11 +18,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+/** Alone: it sets the locale of the virtual machine, and runs a script that others run. */
+@Isolated
 class PlotTest {
 
     private static final Path LIFETIMES = Path.of("target", "lifetimes.svg");

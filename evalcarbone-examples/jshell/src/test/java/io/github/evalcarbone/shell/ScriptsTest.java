@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * When a change is wanted, {@code mvn test -Dgolden.update=true} writes the files anew and fails, so that it cannot pass
  * for a test; read the difference before you commit it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ScriptsTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

@@ -24,7 +24,9 @@ final class Session {
             "-R-Duser.country=EG",
             "-R-Duser.timezone=Pacific/Kiritimati",
             "-R-Dfile.encoding=UTF-8",
-            "-R-Dstdout.encoding=UTF-8");
+            "-R-Dstdout.encoding=UTF-8",
+            // soon ended: compiling for speed would cost more than it gains
+            "-R-XX:TieredStopAtLevel=1");
 
     private Session() {}
 

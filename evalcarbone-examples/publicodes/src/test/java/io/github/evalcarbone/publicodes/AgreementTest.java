@@ -19,10 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two engines that share no code compute the same rules: ours, and that of Publicodes the exported ones. */
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
     private static final int SITUATIONS = 400;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Node.js with the packages that package.json names, in a folder of the build. */
 final class Node {
@@ -38,7 +39,7 @@ final class Node {
             Files.copy(Path.of(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!Files.exists(done) || Files.mismatch(folder.resolve("package.json"), done) >= 0) {
-            node.run(npm(), INSTALL);
+            node.run(npm(), INSTALL, folder);
             Files.copy(folder.resolve("package.json"), done, StandardCopyOption.REPLACE_EXISTING);
         }
         return node;
@@ -51,16 +52,22 @@ final class Node {
 
     /** Computes situations with a model; the lines that evaluate.mjs prints. */
     List<String> evaluate(String model, String situations) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("model.yaml"), model);
-        Files.writeString(folder.resolve("situations.json"), situations);
-        return run("node", List.of("evaluate.mjs", "model.yaml", "situations.json"));
+        Path own = Files.createTempDirectory(folder, "run");
+        Path first = Files.writeString(own.resolve("model.yaml"), model);
+        Path second = Files.writeString(own.resolve("situations.json"), situations);
+        List<String> files = Stream.of(first, second)
+                .map(file -> folder.relativize(file).toString())
+                .toList();
+        return run(
+                "node", Stream.concat(Stream.of("evaluate.mjs"), files.stream()).toList(), own);
     }
 
-    private List<String> run(String program, List<String> arguments) throws IOException, InterruptedException {
+    private List<String> run(String program, List<String> arguments, Path own)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(arguments);
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
+        Path out = own.resolve("out.txt");
+        Path err = own.resolve("err.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())

@@ -145,7 +145,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private static int gaps(Assessment.Computed computed) {
         return computed.system()
-                .map(SystemFootprint::gaps)
+                .map(SystemFootprint::allGaps)
                 .orElseGet(computed.footprint()::gaps)
                 .size();
     }
@@ -162,7 +162,8 @@ final class AssessCommand implements Callable<Integer> {
     /** Which day today was stands in the text for people already; beside a document for programs it is said here. */
     private void remarks(Footprint footprint, int gaps) {
         if (assessment.isForToday() && (format.equals("json") || format.equals("csv"))) {
-            console.remark(console.words().text("today", footprint.evaluationDate()));
+
+            console.remark(console.words().text("today", console.words().date(footprint.evaluationDate())));
         }
         if (strict && gaps > 0) {
             console.remark(console.words().count("strict", gaps));

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.allocation.SystemCalculator;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
@@ -12,7 +11,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,10 @@ final class Assessment {
     @Mixin
     private Reading reading;
 
-    @Option(names = "--rules", paramLabel = "NAME|FILE.json", defaultValue = "evalcarbone")
+    @Option(
+            names = "--rules",
+            paramLabel = "${bundle:label.name}|${bundle:label.file}.json",
+            defaultValue = "evalcarbone")
     private String rules;
 
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
@@ -44,7 +46,7 @@ final class Assessment {
     Optional<Computed> compute(Console console, Options options) {
         options.oneOf("--on-problem", onProblem, List.of("stop", SKIP));
         LocalDate day = reading.day(console, options);
-        Optional<RuleSet> chosen = options.take(RuleSets.find("--rules", rules));
+        Optional<Methodology> chosen = options.take(RuleSets.methodology("--rules", rules));
         Optional<FactorSet> factors = reading.factors(options);
         Optional<Read> read =
                 reading.files(options, console.words()).flatMap(files -> read(files, day, factors, console, options));
@@ -96,12 +98,11 @@ final class Assessment {
         return good;
     }
 
-    private static Computed compute(RuleSet chosen, FactorSet factors, Read read) {
-        Optional<SystemFootprint> system = read.system()
-                .map(of -> SystemCalculator.of(chosen, RuleSets.ofSystem(chosen), factors)
-                        .calculate(of.system()));
-        Footprint footprint = system.map(SystemFootprint::equipment)
-                .orElseGet(() -> FootprintCalculator.of(chosen, factors).calculate(read.equipment()));
+    private static Computed compute(Methodology chosen, FactorSet factors, Read read) {
+        FootprintCalculator calculator = FootprintCalculator.of(chosen, factors);
+        Optional<SystemFootprint> system = read.system().map(of -> calculator.calculate(of.system()));
+        Footprint footprint =
+                system.map(SystemFootprint::equipment).orElseGet(() -> calculator.calculate(read.equipment()));
         return new Computed(footprint, factors, system);
     }
 

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private String format;
 
-    @Option(names = "--rejects", paramLabel = "OUT.csv")
+    @Option(names = "--rejects", paramLabel = "${bundle:label.out}.csv")
     private Optional<String> rejects;
 
     CheckCommand(Console console) {

@@ -59,13 +59,16 @@ final class CheckPage {
 
     private void problem(Problem problem) {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
-        page.line(1, problem.code() + place + ": " + problem.message(words.language()));
+
+        page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()));
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {
         row(
                 words.text("check.type"),
-                Arrays.stream(MatchDecision.values()).map(Enum::name).toList());
+                Arrays.stream(MatchDecision.values())
+                        .map(decision -> words.text("decision." + decision.name()))
+                        .toList());
         lines.forEach((type, counts) -> row(
                 type,
                 Arrays.stream(MatchDecision.values())

@@ -29,13 +29,22 @@ final class DatasetPage {
     }
 
     private void head() {
-        page.line(0, dataset + ": " + in(dataset.titles()));
+        page.line(0, dataset + words.text("colon") + in(dataset.titles()));
         page.line(1, dataset.publisher());
         page.line(1, dataset.attribution());
         page.line(1, words.text("factors.licences", String.join(", ", dataset.licences())));
         dataset.methods()
                 .forEach((category, method) -> page.line(
-                        1, words.text("factors.method", category.label(words.language()), category.unit(), method)));
+                        1,
+                        words.text(
+                                "factors.method",
+                                category.label(words.language()),
+                                words.unit(category.unit()),
+                                method(method))));
+    }
+
+    private String method(String method) {
+        return method.equals("not stated") ? words.text("factors.method.unknown") : method;
     }
 
     private <T> void section(String key, List<T> items, Consumer<T> writer) {
@@ -46,33 +55,33 @@ final class DatasetPage {
     }
 
     private void type(EquipmentType type) {
-        page.line(1, type.id() + ": " + names(type.titles()));
+        page.line(1, type.id() + words.text("colon") + names(type.titles()));
         page.some(2, lifetime(type));
         type.defaultModel().ifPresent(model -> page.line(2, words.text("factors.default", model)));
     }
 
     private String lifetime(EquipmentType type) {
         return type.lifetimeYears()
-                .map(years -> words.text("factors.lifetime", Figures.text(years)))
+                .map(years -> words.text("factors.lifetime", words.figure(years)))
                 .orElse("");
     }
 
     private void model(DeviceModel model) {
-        page.line(1, model.id() + ": " + names(model.titles()));
+        page.line(1, model.id() + words.text("colon") + names(model.titles()));
         page.line(2, model.configuration());
         page.line(2, words.text("factors.type", model.type(), electricity(model), lifetime(model)));
     }
 
     private String electricity(DeviceModel model) {
         return model.electricity()
-                        .map(kilowattHours -> Figures.text(kilowattHours) + " kWh/item/year")
+                        .map(kilowattHours -> words.text("factors.electricity", words.figure(kilowattHours)))
                         .orElse("?")
                 + model.referenceHours().map(hours -> hours(model, hours)).orElse("");
     }
 
     private String hours(DeviceModel model, double hours) {
         String key = model.referenceHoursAssumed() ? "factors.hours.assumed" : "factors.hours";
-        return " " + words.text(key, Figures.text(hours));
+        return " " + words.text(key, words.figure(hours));
     }
 
     private String lifetime(DeviceModel model) {
@@ -80,11 +89,14 @@ final class DatasetPage {
     }
 
     private void hypothesis(Hypothesis hypothesis) {
-        page.line(1, hypothesis.id() + " = " + Figures.text(hypothesis.amount()));
+        page.line(1, hypothesis.id() + " = " + words.figure(hypothesis.amount()));
     }
 
     private void equivalence(Equivalence equivalence) {
-        page.line(1, equivalence.id() + ": " + in(equivalence.titles()) + ", " + Figures.text(equivalence.perImpact()));
+        page.line(
+                1,
+                equivalence.id() + words.text("colon") + in(equivalence.titles()) + ", "
+                        + words.figure(equivalence.perImpact()));
         page.line(2, equivalence.provenance().toString());
     }
 

@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private WholeTotal total;
 
-    @Option(names = "--category", paramLabel = "CATEGORY", required = true)
+    @Option(names = "--category", paramLabel = "${bundle:label.category}", required = true)
     private String category;
 
     @Option(
@@ -64,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         console.print(document.get());
         if (assessment.isForToday()) {
-            console.remark(console.words().text("today", footprint.orElseThrow().evaluationDate()));
+
+            console.remark(console.words()
+                    .text("today", console.words().date(footprint.orElseThrow().evaluationDate())));
         }
         return Program.DONE;
     }

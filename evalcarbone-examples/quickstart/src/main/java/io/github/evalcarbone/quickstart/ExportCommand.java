@@ -19,7 +19,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "NAME|FILE.json",
+            paramLabel = "${bundle:label.name}|${bundle:label.file}.json",
             arity = "0..1",
             defaultValue = "evalcarbone",
             descriptionKey = "export.ruleset")

@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -48,6 +49,9 @@ final class Program {
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
         commands.setResourceBundle(console.words().bundle());
+        String subcommand = "[" + console.words().text("label.command") + "]";
+        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
+        commands.getSubcommands().get("rules").getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
         commands.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
         commands.setOut(writer(out)).setErr(writer(err));
         commands.setParameterExceptionHandler((failure, all) -> console.refuse(List.of(problem(console, failure))));
@@ -70,6 +74,9 @@ final class Program {
         }
         if (failure instanceof MissingParameterException missing) {
             return words.text("argument.missing", names(missing.getMissing()));
+        }
+        if (failure instanceof OverwrittenOptionException twice) {
+            return words.text("argument.twice", name(twice.getOverwritten()));
         }
         return String.valueOf(failure.getMessage());
     }

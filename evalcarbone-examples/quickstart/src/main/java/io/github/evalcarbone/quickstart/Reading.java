@@ -29,19 +29,19 @@ final class Reading {
     @Mixin
     private Sources sources;
 
-    @Option(names = "--sheet", paramLabel = "NAME")
+    @Option(names = "--sheet", paramLabel = "${bundle:label.name}")
     private Optional<String> sheet;
 
-    @Option(names = "--layout", paramLabel = "NAME|FILE.json")
+    @Option(names = "--layout", paramLabel = "${bundle:label.name}|${bundle:label.file}.json")
     private Optional<String> layout;
 
     @Option(names = "--factors", paramLabel = "ID", split = ",", defaultValue = Datasets.USUAL)
     private List<String> factors;
 
-    @Option(names = "--mapping", paramLabel = "FILE.csv")
+    @Option(names = "--mapping", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> mapping;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    @Option(names = "--date", paramLabel = "${bundle:label.date}")
     private Optional<String> date;
 
     boolean isForToday() {

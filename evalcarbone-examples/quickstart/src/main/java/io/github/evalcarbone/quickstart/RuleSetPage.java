@@ -26,13 +26,15 @@ final class RuleSetPage {
     }
 
     private void head(RuleSet rules) {
-        String status = words.text("rules.status." + rules.status().name().toLowerCase(Locale.ROOT));
-        page.line(0, rules + ": " + rules.titles().in(words.language()));
-        page.line(1, words.text("rules.published", rules.date(), status));
+
+        String status =
+                words.text("rules.status." + rules.header().status().name().toLowerCase(Locale.ROOT));
+        page.line(0, rules + words.text("colon") + rules.header().titles().in(words.language()));
+        page.line(1, words.text("rules.published", words.date(rules.header().date()), status));
         page.line(1, "SHA-256 " + rules.sha256());
         page.line(1, words.text("rules.aggregation." + rules.aggregation()));
         rules.header().supersedes().forEach(earlier -> page.line(1, words.text("rules.supersedes", earlier)));
-        page.some(1, rules.notes().in(words.language()));
+        page.some(1, rules.header().notes().in(words.language()));
     }
 
     private void parameter(Parameter parameter) {

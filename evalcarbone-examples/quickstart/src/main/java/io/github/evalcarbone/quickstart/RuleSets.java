@@ -5,6 +5,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.InputStream;
 import java.util.List;
@@ -24,12 +25,24 @@ final class RuleSets {
         InputFile file = new InputFile(name);
         return file.exists() || name.toLowerCase(Locale.ROOT).endsWith(".json")
                 ? file.read(stream -> read(stream, name))
-                : Checked.failed(List.of(unknown(option, name)));
+                : Checked.failed(List.of(unknown(option, name, RuleSet.names())));
     }
 
-    /** The rules for the rest of a system, of the same school as those for its equipment. */
-    static RuleSet ofSystem(RuleSet rules) {
-        return rules.id().equals("numecoeval") ? RuleSet.systemNumecoeval() : RuleSet.systemEvalcarbone();
+    /** Rules of one's own for equipment go with the rules for the rest of a system that are current. */
+    static Checked<Methodology> methodology(String option, String name) {
+        Optional<Methodology> shipped = Methodology.find(name);
+        if (shipped.isPresent()) {
+            return Checked.of(shipped.get(), List.of());
+        }
+        if (RuleSet.find(name).isPresent()) {
+            return Checked.failed(List.of(unknown(option, name, Methodology.names())));
+        }
+        Checked<RuleSet> own = find(option, name);
+        return new Checked<>(
+                own.value()
+                        .map(rules ->
+                                new Methodology(rules, Methodology.evalcarbone().system())),
+                own.problems());
     }
 
     /** A rule set of one's own must keep its own examples. */
@@ -39,8 +52,7 @@ final class RuleSets {
         return failing.isEmpty() ? rules : Checked.failed(failing);
     }
 
-    private static Problem unknown(String option, String name) {
-        String names = String.join(", ", RuleSet.names());
-        return Problem.of(ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, names);
+    private static Problem unknown(String option, String name, List<String> names) {
+        return Problem.of(ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, String.join(", ", names));
     }
 }

@@ -13,7 +13,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "NAME|FILE.json", arity = "0..1", descriptionKey = "ruleset")
+    @Parameters(
+            paramLabel = "${bundle:label.name}|${bundle:label.file}.json",
+            arity = "0..1",
+            descriptionKey = "ruleset")
     private Optional<String> name;
 
     RulesCommand(Console console) {
@@ -39,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
                 .flatMap(each -> RuleSet.find(each).stream())
                 .toList();
         for (RuleSet rules : shipped) {
-            page.line(0, rules + ": " + rules.titles().in(words.language()));
+            page.line(0, rules + ": " + rules.header().titles().in(words.language()));
             page.line(1, "SHA-256 " + rules.sha256());
         }
         return page.blank().line(0, words.text("rules.more")).toString();

@@ -12,26 +12,24 @@ import picocli.CommandLine.Parameters;
 /** Which files are read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
 final class Sources {
 
-    private static final String INVENTORY = "INVENTORY";
-
-    @Parameters(paramLabel = INVENTORY, arity = "0..1", descriptionKey = "inventory")
+    @Parameters(paramLabel = "${bundle:label.inventory}", arity = "0..1", descriptionKey = "inventory")
     private Optional<String> inventory;
 
-    @Option(names = "--equipment", paramLabel = "FILE")
+    @Option(names = "--equipment", paramLabel = "${bundle:label.file}")
     private Optional<String> equipment;
 
     @Option(
             names = {"--data-centres", "--datacentres"},
-            paramLabel = "FILE.csv")
+            paramLabel = "${bundle:label.file}.csv")
     private Optional<String> dataCentres;
 
-    @Option(names = "--virtual", paramLabel = "FILE.csv")
+    @Option(names = "--virtual", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> virtual;
 
-    @Option(names = "--applications", paramLabel = "FILE.csv")
+    @Option(names = "--applications", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> applications;
 
-    @Option(names = "--messaging", paramLabel = "FILE.csv")
+    @Option(names = "--messaging", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> messaging;
 
     /** The inventory of equipment as it was named; a folder too, whose tables are not looked for yet. */
@@ -87,8 +85,10 @@ final class Sources {
         if (folder.isPresent()) {
             options.problem(folder.get().missing(table));
         } else if (inventory.filter(Folder::isOne).isEmpty()) {
-            String missing = table == SystemTable.EQUIPMENT ? INVENTORY : "--virtual";
-            options.problem("", ProblemCode.UNKNOWN_OPTION, words.text("argument.missing", missing));
+            String missing = table == SystemTable.EQUIPMENT
+                    ? words.text("argument.inventory")
+                    : words.text("argument.missing", "--virtual");
+            options.problem("", ProblemCode.UNKNOWN_OPTION, missing);
         }
     }
 }

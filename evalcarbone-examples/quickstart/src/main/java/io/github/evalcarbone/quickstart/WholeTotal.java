@@ -17,7 +17,7 @@ final class WholeTotal {
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int USUAL = 3;
 
-    @Option(names = "--by", paramLabel = "TRAIT", split = ",", descriptionKey = "explain.by")
+    @Option(names = "--by", paramLabel = "${bundle:label.trait}", split = ",", descriptionKey = "explain.by")
     private List<String> by = List.of();
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "explain.top")

@@ -1,16 +1,22 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
-/** The words of the program in one language; {0}, {1} ... stand for values. */
+/** The words of the program in one language; {0}, {1} ... are the values. */
 final class Words {
 
     static final List<String> LANGUAGES = List.of("en", "fr");
@@ -63,6 +69,35 @@ final class Words {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** A day as people write it. */
+    String date(LocalDate day) {
+        String form = day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+        return language.equals(Language.FRENCH)
+                ? DateTimeFormatter.ofPattern(form, Language.FRENCH.locale()).format(day)
+                : day.toString();
+    }
+
+    /** A figure as published, neither rounded nor grouped. */
+    String figure(double value) {
+        return Figures.text(value).replace(".", text("number.point"));
+    }
+
+    String figure(Amount amount) {
+        String number = figure(amount.value());
+        return amount.unit().equals(Unit.ONE) ? number : number + " " + unit(amount.unit());
+    }
+
+    /** A unit as people call it. */
+    String unit(Unit unit) {
+        return Arrays.stream(unit.toString().split("/"))
+                .map(part -> textOr("unit." + part.replace(' ', '.'), part))
+                .collect(Collectors.joining("/"));
+    }
+
+    private String textOr(String key, String other) {
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
     /** Says how many there are of something: key.one or key.other. */

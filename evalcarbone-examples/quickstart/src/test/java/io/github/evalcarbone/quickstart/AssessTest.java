@@ -99,8 +99,8 @@ class AssessTest {
                 "modele;type;quantite;dureeDeVie;heuresParJour\n" + "ecran-1;;1;5;8\n".repeat(25_000));
         Outcome seen = Outcome.onTerminal("assess", file.toString(), "--lang", "fr");
         assertThat(seen.err())
-                .startsWith("\r10000 lignes lues, 0 problèmes ...\r20000 lignes lues, 0 problèmes ...\r25000 ")
-                .endsWith("...\r" + " ".repeat("25000 lignes lues, 0 problèmes ...".length()) + "\r");
+                .startsWith("\rlignes lues\u00a0: 10000\u202f; problèmes\u00a0: 0…\rlignes lues\u00a0: 20000\u202f; ")
+                .endsWith("…\r" + " ".repeat("lignes lues : 25000 ; problèmes : 0…".length()) + "\r");
         Outcome unseen = Outcome.of("assess", file.toString(), "--lang", "fr");
         assertThat(unseen.err()).isEmpty();
         assertThat(unseen.out()).isEqualTo(seen.out());

@@ -35,8 +35,8 @@ class CheckTest {
                         "glpi.csv:3 Date d'achat: [31/13/2021]",
                         "To know",
                         "EVC-1022 ",
-                        "FIXED",
-                        "NONE",
+                        "decision",
+                        "none",
                         "Cafetière",
                         "Moniteur",
                         "Portable");

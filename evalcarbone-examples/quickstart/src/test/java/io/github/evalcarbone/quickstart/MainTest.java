@@ -35,6 +35,7 @@ class MainTest {
     private Outcome run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // soon ended
                 "-Dfile.encoding=ISO-8859-1",
                 "-Dstdout.encoding=US-ASCII",
                 "-Duser.language=tr",

@@ -141,21 +141,22 @@ class SpreadsheetTest {
             write(book.newWorksheet("Parc"));
         }
         assertThat(Outcome.of("assess", file(".xlsx"), "--lang", "fr").err())
-                .startsWith(
-                        "EVC-1033 " + file(".xlsx") + ": Plusieurs feuilles ne sont pas vides : [Lisez-moi] a été lue");
+                .startsWith("EVC-1033 " + file(".xlsx")
+                        + ": Plusieurs feuilles ne sont pas vides\u00a0: [Lisez-moi] a été lue");
         assertThat(Outcome.of("check", file(".xlsx"), "--sheet", "Parc").out())
                 .startsWith("Lines that can be computed: 2.")
                 .doesNotContain("EVC-1033");
         Outcome wrong = Outcome.of("check", file(".xlsx"), "--sheet", "Parcs");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).startsWith("EVC-1106 " + file(".xlsx") + ": [Parcs] must be Lisez-moi | Parc.");
+        assertThat(wrong.err())
+                .startsWith("EVC-1035 " + file(".xlsx") + ": The sheet [Parcs] must be one of: Lisez-moi, Parc.");
     }
 
     @Test
     void a_csv_file_has_no_sheets() {
         Outcome outcome = Outcome.of("assess", file(".csv"), "--sheet", "Parc");
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("EVC-7005 --sheet: [" + file(".csv") + "] is no XLSX or ODS file");
+        assertThat(outcome.err()).startsWith("EVC-7005 --sheet: [" + file(".csv") + "] is not an XLSX or ODS file");
     }
 
     @Test

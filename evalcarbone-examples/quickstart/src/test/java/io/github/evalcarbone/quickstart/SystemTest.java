@@ -134,7 +134,7 @@ class SystemTest {
                 .contains("Equipment and services", "Equipment alone", "c1 *", "1 month of mail: unknown");
         assertThat(text.err()).contains("values are gaps: exit code 3");
         assertThat(assess(folder, "--format", "csv").err())
-                .contains("Not in this CSV: 1 services (see --by machine) and 1 months of mail (see --format json).");
+                .contains("Not in this CSV: services, 1 (see --by machine); months of mail, 1 (see --format json).");
         assertThat(assess(folder, "--format", "csv", "--by", "machine").out()).contains("WHOLE;c1;c1;");
         assertThat(assess(folder, "--report", "beges").out()).contains("4.5 Purchased services *");
     }
@@ -203,11 +203,11 @@ class SystemTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            INVENTORY --equipment d.csv            | EVC-7005 --equipment: either
-            INVENTORY --applications c.csv         | EVC-7005: Missing: --virtual.
-            --applications c.csv --virtual a.csv   | EVC-7005: Missing: INVENTORY.
+            INVENTORY --equipment d.csv            | EVC-7005 --equipment: Name
+            INVENTORY --applications c.csv         | EVC-7005: Give --virtual.
+            --applications c.csv --virtual a.csv   | EVC-7005: Give the file of the
             INVENTORY --by application --format csv| EVC-7005 --by: [application] needs
-            INVENTORY --by application             | EVC-7005 --by: only
+            INVENTORY --by application             | EVC-7005 --by: --by needs
             INVENTORY --by room --format csv       | EVC-1106 --by: [room]
             INVENTORY --virtual none.csv           | EVC-1001 none.csv
             INVENTORY --virtual d.csv --applications none.csv --datacentres nope.csv | EVC-1001 nope.csv
@@ -255,10 +255,10 @@ class SystemTest {
             a machine on itself           | x;x;;2           |                      | EVC-2003 a.csv:5 nomEquipementVirtuel: The machine [x]
             a machine twice               | vm1;h2;;2        |                      | EVC-2004 a.csv:5 nomEquipementVirtuel: The id [vm1]
             an application's row twice    |                  | PACS;Production;vm1  | EVC-2004 c.csv:5 nomApplication: The id [PACS]
-            a negative share              | vm4;h2;-0,1;2    |                      | EVC-1009 a.csv:5 cleRepartition: [-0,1] must be 0 .. 1
-            a share above 1               | vm4;h2;1,5;2     |                      | EVC-1009 a.csv:5 cleRepartition: [1,5] must be 0 .. 1
+            a negative share              | vm4;h2;-0,1;2    |                      | EVC-1009 a.csv:5 cleRepartition: [-0,1] must be between 0 and 1
+            a share above 1               | vm4;h2;1,5;2     |                      | EVC-1009 a.csv:5 cleRepartition: [1,5] must be between 0 and 1
             shares above 1 together       | vm4;h2;0,6;2     |                      | EVC-2005 a.csv:5 nomEquipementVirtuel: The allocation keys of [h2]
-            no vCPU at all                | vm4;h2;;0        |                      | EVC-1009 a.csv:5 vCPU: [0] must be > 0
+            no vCPU at all                | vm4;h2;;0        |                      | EVC-1009 a.csv:5 vCPU: [0] must be above 0
             a machine without a host      | vm4;;;1          |                      | EVC-1007 a.csv:5 nomEquipementPhysique:
             """)
     void a_fault_is_told_with_its_row_and_all_else_is_computed_if_the_user_says_so(

@@ -66,15 +66,15 @@ final class RuleSetPage {
     }
 
     String title() {
-        return rules.titles().in(words.spoken());
+        return rules.header().titles().in(words.spoken());
     }
 
     String date() {
-        return rules.date();
+        return rules.header().date().toString();
     }
 
     String status() {
-        return words.text("status." + rules.status().name().toLowerCase(Locale.ROOT));
+        return words.text("status." + rules.header().status().name().toLowerCase(Locale.ROOT));
     }
 
     String sha256() {
@@ -106,7 +106,7 @@ final class RuleSetPage {
     }
 
     List<String> notes() {
-        return Notes.paragraphs(rules.notes().in(words.spoken()));
+        return Notes.paragraphs(rules.header().notes().in(words.spoken()));
     }
 
     List<String> sources() {

@@ -47,7 +47,7 @@ final class Site {
     static List<RuleSet> ruleSets() {
         return Stream.concat(
                         RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()),
-                        Stream.of(RuleSet.systemEvalcarbone(), RuleSet.systemNumecoeval()))
+                        Stream.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.0.0")))
                 .toList();
     }
 

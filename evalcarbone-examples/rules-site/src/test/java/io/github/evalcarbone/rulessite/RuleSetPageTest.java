@@ -35,10 +35,12 @@ class RuleSetPageTest {
     @MethodSource("pages")
     void its_head_is_there(RuleSet rules, Words words) {
         assertThat(page(rules, words).text())
-                .contains(rules.id(), rules.version(), rules.date(), rules.sha256())
+                .contains(rules.id(), rules.version(), rules.header().date().toString(), rules.sha256())
                 .contains(rules.header().publisher(), rules.header().licence())
                 .contains(rules.header().sources())
-                .contains(rules.titles().in(words.spoken()), rules.notes().in(words.spoken()));
+                .contains(
+                        rules.header().titles().in(words.spoken()),
+                        rules.header().notes().in(words.spoken()));
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class WorkingTest {
     }
 
     private static Working working(String ruleId, int example) {
-        RuleSet rules = RuleSet.evalcarbone();
+        RuleSet rules = RuleSet.of("evalcarbone", "1.1.0");
         Rule rule = rules.rule(ruleId).orElseThrow();
         return new Working(rules, rule, rule.examples().get(example));
     }

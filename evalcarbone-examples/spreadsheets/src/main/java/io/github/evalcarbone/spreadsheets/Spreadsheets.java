@@ -103,8 +103,8 @@ public final class Spreadsheets {
     }
 
     private static Problem noSuchSheet(String file, String sheet, Shapes shapes) {
-        String known = String.join(" | ", shapes.names());
-        return Problem.of(ProblemCode.BAD_VALUE, Location.file(file), sheet, known);
+        String known = String.join(", ", shapes.names());
+        return Problem.of(ProblemCode.UNKNOWN_SHEET, Location.file(file), sheet, known);
     }
 
     private static CsvSheet csv(Workbook book, Shapes shapes, int sheet, List<Problem> remarks) throws Refusal {

@@ -73,11 +73,9 @@ class SpreadsheetsTest {
     void rows_above_the_header_are_told() {
         Book book = Book.of(table("Parc", row("Inventaire"), row(null, "2026"), HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
-                .allSatisfy(
-                        intake -> assertThat(intake.inventory().remarks().get(0))
-                                .asString()
-                                .startsWith(
-                                        "EVC-1034 parc:3: 2 row(s) above the header, which was taken to be row 3, were passed over."));
+                .allSatisfy(intake -> assertThat(intake.inventory().remarks().get(0))
+                        .asString()
+                        .startsWith("EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
     }
 
     @Test
@@ -151,8 +149,7 @@ class SpreadsheetsTest {
             assertThat(intake.problems()).isEmpty();
             assertThat(intake.inventory().remarks().get(0))
                     .asString()
-                    .startsWith(
-                            "EVC-1033 parc: Several sheets are not empty: [Parc] was read, [Listes] played no part.");
+                    .startsWith("EVC-1033 parc: Several sheets are not empty: [Parc] was read, [Listes] not.");
         });
     }
 
@@ -188,7 +185,8 @@ class SpreadsheetsTest {
     void a_sheet_that_is_not_there_is_told_with_those_that_are() {
         Book book = Book.of(table("Lisez-moi", row("a", "b")), table("Parc", HEADER));
         assertThat(both(book).map(file -> Reading.sheet(file, "parc").problems().toString()))
-                .allSatisfy(told -> assertThat(told).startsWith("[EVC-1106 parc: [parc] must be Lisez-moi | Parc."));
+                .allSatisfy(told -> assertThat(told)
+                        .startsWith("[EVC-1035 parc: The sheet [parc] must be one of: Lisez-moi, Parc."));
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.SihForm;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ public class CareHome {
         try (InputStream file = Files.newInputStream(Path.of(args[0]))) {
             var inventory = SihForm.read(file, args[0], "Maison des Amandiers", LocalDate.of(2026, 6, 30))
                     .orThrow();
-            Footprint footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
+            Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()))
                     .calculate(inventory);
             System.out.println("lines: " + inventory.equipment().size());
             System.out.println("total: " + footprint.total(CLIMATE_CHANGE));

@@ -4,7 +4,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +19,7 @@ public class Application {
 
     @Bean
     FootprintCalculator calculator() {
-        return FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()));
+        return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
     }
 
     /** Checked by the validator of the application. */

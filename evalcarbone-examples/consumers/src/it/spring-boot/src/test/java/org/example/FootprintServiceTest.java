@@ -10,7 +10,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.json.FootprintJson;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -76,7 +76,7 @@ class FootprintServiceTest {
                 .withLifetime(Lifetime.years(5))
                 .withUsage(UsageProfile.hoursPerDay(8));
         var inventory = Inventory.builder("CHU", LocalDate.of(2026, 1, 1)).add(laptops).build();
-        var footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
+        var footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()))
                 .calculate(inventory);
         var json = new StringWriter();
         FootprintJson.write(footprint, json);

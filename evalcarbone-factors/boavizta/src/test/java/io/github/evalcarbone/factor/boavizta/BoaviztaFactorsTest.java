@@ -12,7 +12,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.publishing.check.DatasetContract;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class BoaviztaFactorsTest extends DatasetContract {
     @Test
     void a_result_that_uses_a_flagged_figure_says_so() {
         Inventory inventory = Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(Equipment.of("Latitude 5420")));
-        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(dataset))
+        assertThat(FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(dataset))
                         .calculate(inventory)
                         .findings())
                 .extracting(finding -> finding.problem().message(Language.ENGLISH))

@@ -15,7 +15,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class HospitalFactorsTest extends DatasetContract {
 
     private List<String> flagged(String type) {
         Equipment line = Equipment.ofType(type).withCountry("FR");
-        return FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+        return FootprintCalculator.of(Methodology.evalcarbone(), factors)
                 .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line)))
                 .findings()
                 .stream()

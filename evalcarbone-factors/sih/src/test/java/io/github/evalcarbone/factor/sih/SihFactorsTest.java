@@ -16,6 +16,7 @@ import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -137,12 +138,14 @@ class SihFactorsTest extends DatasetContract {
     void its_hypotheses_are_those_of_the_rules_and_a_difference_is_told() {
         Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
         FactorSet factors = FactorSet.of(dataset);
-        assertThat(FootprintCalculator.of(RuleSet.evalcarbone(), factors)
+        assertThat(FootprintCalculator.of(Methodology.evalcarbone(), factors)
                         .calculate(nothing)
                         .findings())
                 .isEmpty();
-        RuleSet other = RuleSet.evalcarbone().withParameter("pue.default", 1.5);
-        assertThat(FootprintCalculator.of(other, factors).calculate(nothing).findings())
+        RuleSet other = RuleSet.of("evalcarbone", "1.1.0").withParameter("pue.default", 1.5);
+        assertThat(FootprintCalculator.of(Methodology.of(other), factors)
+                        .calculate(nothing)
+                        .findings())
                 .extracting(finding -> finding.problem().code())
                 .containsExactly(ProblemCode.HYPOTHESIS_DIFFERS);
     }

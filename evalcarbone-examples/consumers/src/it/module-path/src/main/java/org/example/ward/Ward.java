@@ -7,7 +7,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -25,7 +25,7 @@ public class Ward {
         var text = new ByteArrayInputStream(INVENTORY.getBytes(StandardCharsets.UTF_8));
         var intake = InventoryJson.read(text, "ward.json", EquipmentRecords.checked()).orThrow();
         intake.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
-        var footprint = FootprintCalculator.of(RuleSet.evalcarbone(), FactorSet.of(SihFactors.load()))
+        var footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()))
                 .calculate(intake.inventory());
         System.out.println("named module: " + FootprintCalculator.class.getModule().isNamed());
         System.out.println("total: " + footprint.total(CLIMATE_CHANGE));

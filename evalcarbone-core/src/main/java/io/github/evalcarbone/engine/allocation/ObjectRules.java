@@ -1,0 +1,124 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.line.StepExplainer;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.Origin;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromObject;
+import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.Parameter;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What rules say of one object in one category, and how.
+ *
+ * @param rules  the rules
+ * @param id  the id of the object
+ * @param category  the category
+ * @param facts  what is known of it
+ */
+public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResolver facts) {
+
+    /** Evaluates a rule about an object that has no siblings. */
+    public Evaluation evaluate(Rule rule) {
+        return ObjectEvaluations.of(
+                        rules, List.of(input -> facts.of(input, category).value()))
+                .of(rule, 0);
+    }
+
+    /** What a result must say of the figures it used. */
+    public Stream<Finding> findings(Evaluation evaluation) {
+        return evaluation.operands().stream()
+                .flatMap(operand -> operand.rule()
+                        .map(this::findings)
+                        .orElseGet(() -> told(operand.input().source(), evaluation.rule())));
+    }
+
+    private Stream<Finding> told(InputSource source, Rule rule) {
+        return source instanceof FromObject object
+                ? facts.of(object.input(), category).told().stream()
+                        .map(problem -> new Finding(Optional.of(id), Optional.of(rule.id()), problem))
+                : Stream.empty();
+    }
+
+    public Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
+        return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, this::problem);
+    }
+
+    /** What was looked for, in the words of the inventory or the factors where there are any. */
+    public Problem problem(MissingInput missing) {
+        return switch (missing.code()) {
+            case FACTOR_MISSING, MIX_MISSING -> problem(missing, lookedFor(missing), category.id());
+            case PUE_MISSING, MAILS_MISSING, ALLOCATION_UNDETERMINED -> problem(missing, id);
+            case NOT_FINITE -> problem(missing, missing.ruleId());
+            default -> problem(missing, lookedFor(missing));
+        };
+    }
+
+    /** Rules that do not know a kind of object leave it out, which must be said. */
+    public Gap withoutRule(AssessedKind kind) {
+        Problem problem = Problem.of(ProblemCode.RULE_MISSING, Location.NONE, rules.toString(), kind.toString());
+        return new Gap(id, LifecyclePhase.WHOLE, category, "", problem);
+    }
+
+    private static Problem problem(MissingInput missing, String... values) {
+        return Problem.of(missing.code(), Location.NONE, values);
+    }
+
+    private String lookedFor(MissingInput missing) {
+        String source = missing.input().map(InputSource::toString).orElse(missing.ruleId());
+        return missing.input()
+                .filter(FromObject.class::isInstance)
+                .map(input -> facts.of(((FromObject) input).input(), category).lookedFor())
+                .filter(text -> !text.isEmpty())
+                .orElse(source);
+    }
+
+    private Input input(Operand operand) {
+        InputSource source = operand.input().source();
+        if (source instanceof FromObject object) {
+            ResolvedInput fact = facts.of(object.input(), category);
+            return input(operand, fact.origin(), fact.provenance(), "");
+        }
+        if (source instanceof FromParameter parameter) {
+            String note = rules.parameter(parameter.id()).map(Parameter::source).orElse("");
+            return input(operand, Origin.PARAMETER, Optional.empty(), note);
+        }
+        return input(operand, Origin.DECLARED, Optional.empty(), "");
+    }
+
+    private Input input(Operand operand, Origin origin, Optional<Provenance> provenance, String note) {
+        return new Input(
+                operand.input().name(),
+                operand.input().source(),
+                operand.value(),
+                concrete(operand.input().kind()),
+                origin,
+                provenance,
+                note);
+    }
+
+    private ValueKind concrete(ValueKind kind) {
+        return kind instanceof NumberKind number ? new NumberKind(number.unit().withImpact(category.unit())) : kind;
+    }
+}

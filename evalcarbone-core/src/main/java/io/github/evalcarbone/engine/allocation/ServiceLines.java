@@ -1,0 +1,107 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.NetworkUse;
+import io.github.evalcarbone.system.Printing;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Services as lines of a footprint, beside those of equipment. */
+final class ServiceLines {
+
+    private final ResultHeader header;
+    private final List<ServiceValues> services;
+
+    ServiceLines(ResultHeader header, List<ServiceValues> services) {
+        this.header = header;
+        this.services = services;
+    }
+
+    List<FootprintLine> lines() {
+        return services.stream().map(values -> line(values.service())).toList();
+    }
+
+    private static FootprintLine line(ExternalService service) {
+        return new FootprintLine(
+                service.id(),
+                service.id(),
+                service instanceof CloudInstance instance ? instance.quantity() : 1,
+                Optional.of(Services.kind(service).toString()),
+                Optional.of(model(service)),
+                Optional.empty(),
+                service instanceof CloudInstance instance ? Optional.of(instance.area()) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String model(ExternalService service) {
+        if (service instanceof CloudInstance instance) {
+            return instance.provider() + "." + instance.type();
+        }
+        return service instanceof NetworkUse use ? use.network() : ((Printing) service).page();
+    }
+
+    List<LineImpact> impacts() {
+        return services.stream().flatMap(this::impacts).toList();
+    }
+
+    private Stream<LineImpact> impacts(ServiceValues values) {
+        return byCategory().filter(values::isKnown).mapToObj(target -> impact(values, target));
+    }
+
+    /** The targets by category, then phase, as the lines of equipment have them. */
+    private IntStream byCategory() {
+        return IntStream.range(0, header.categories().size())
+                .flatMap(category ->
+                        IntStream.range(0, header.phases().size()).map(phase -> header.target(phase, category)));
+    }
+
+    private LineImpact impact(ServiceValues values, int target) {
+        return new LineImpact(
+                values.service().id(), header.phase(target), header.category(target), values.values()[target], 1);
+    }
+
+    List<Gap> gaps() {
+        return services.stream()
+                .flatMap(values -> byCategory().boxed().flatMap(target -> Stream.ofNullable(values.gaps()[target])))
+                .toList();
+    }
+
+    Optional<ServiceValues> find(String id) {
+        return services.stream()
+                .filter(values -> values.service().id().equals(id))
+                .findFirst();
+    }
+
+    Optional<LineImpact> impact(String id, int target) {
+        return find(id).filter(values -> values.isKnown(target)).map(values -> impact(values, target));
+    }
+
+    void addTo(BreakdownBuilder builder, List<Facet> facets) {
+        for (ServiceValues values : services) {
+            FootprintLine line = line(values.service());
+            byCategory()
+                    .filter(values::isKnown)
+                    .forEach(target -> builder.add(
+                            line,
+                            header.phase(target),
+                            target % header.categories().size(),
+                            new ExactSum().add(values.values()[target])));
+        }
+        if (facets.contains(Facet.LINE)) {
+            builder.round();
+        }
+    }
+}

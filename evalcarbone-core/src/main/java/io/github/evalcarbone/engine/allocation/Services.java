@@ -1,0 +1,105 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.NetworkUse;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Computes the impact of services, by the rules for their kind. */
+final class Services {
+
+    private final ResultHeader header;
+    private final RuleSet rules;
+    private final ServiceFacts facts;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    Services(ResultHeader header, RuleSet rules, ServiceFacts facts) {
+        this.header = header;
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    /** The phases that the rules give of services, whether or not equipment has them. */
+    static Stream<LifecyclePhase> phases(RuleSet rules, List<ExternalService> services) {
+        return services.stream()
+                .map(Services::kind)
+                .distinct()
+                .flatMap(kind -> rules.rulesFor(kind).isEmpty()
+                        ? Stream.of(LifecyclePhase.WHOLE)
+                        : rules.rulesFor(kind).stream().flatMap(rule -> rule.phase().stream()));
+    }
+
+    static AssessedKind kind(ExternalService service) {
+        if (service instanceof CloudInstance) {
+            return AssessedKind.CLOUD_INSTANCE;
+        }
+        return service instanceof NetworkUse ? AssessedKind.NETWORK_USE : AssessedKind.PRINTING;
+    }
+
+    /** What to know of the figures that were used so far. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    ServiceValues assess(ExternalService service) {
+        ServiceValues line = new ServiceValues(service, new double[header.targets()], new Gap[header.targets()]);
+        Arrays.fill(line.values(), Double.NaN);
+        List<Rule> known = rules.rulesFor(kind(service));
+        for (ImpactCategory category : header.categories()) {
+            ObjectRules object = objectIn(service, category);
+            known.forEach(rule -> rule.phase().ifPresent(phase -> assess(rule, object, phase, line)));
+            if (known.isEmpty()) {
+                miss(line, object.withoutRule(kind(service)));
+            }
+        }
+        return line;
+    }
+
+    private ObjectRules objectIn(ExternalService service, ImpactCategory category) {
+        return new ObjectRules(rules, service.id(), category, facts.of(service));
+    }
+
+    private void assess(Rule rule, ObjectRules object, LifecyclePhase phase, ServiceValues line) {
+        Evaluation evaluation = object.evaluate(rule);
+        evaluation.value().ifPresent(value -> {
+            line.values()[target(phase, object.category())] = value;
+            object.findings(evaluation).forEach(findings::add);
+        });
+        evaluation
+                .gap()
+                .ifPresent(why ->
+                        miss(line, new Gap(object.id(), phase, object.category(), why.ruleId(), object.problem(why))));
+    }
+
+    private void miss(ServiceValues line, Gap gap) {
+        line.gaps()[target(gap.phase(), gap.category())] = gap;
+    }
+
+    private int target(LifecyclePhase phase, ImpactCategory category) {
+        return header.target(header.phases().indexOf(phase), header.categories().indexOf(category));
+    }
+
+    Optional<Explanation> explain(ExternalService service, int target) {
+        LifecyclePhase phase = header.phase(target);
+        ObjectRules object = objectIn(service, header.category(target));
+        return rules.rulesFor(kind(service)).stream()
+                .filter(rule -> rule.phase().equals(Optional.of(phase)))
+                .map(rule -> object.explain(phase, object.evaluate(rule)))
+                .findFirst();
+    }
+}

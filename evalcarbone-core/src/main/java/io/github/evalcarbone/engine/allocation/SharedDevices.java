@@ -1,0 +1,75 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.rule.ObjectInput;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.SharedTerminals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many devices the rules make of the hours that people use shared terminals. */
+public final class SharedDevices {
+
+    private final RuleSet rules;
+    private final InformationSystem system;
+
+    public SharedDevices(RuleSet rules, InformationSystem system) {
+        this.rules = rules;
+        this.system = system;
+    }
+
+    /** The inventory of the system with as many devices as there are. */
+    public Inventory inventory() {
+        Inventory stated = system.inventory();
+        List<Equipment> lines = new ArrayList<>(stated.equipment());
+        system.sharedTerminals().forEach(terminals -> lines.add(device(terminals)));
+        return new Inventory(stated.name(), stated.establishment(), stated.evaluationDate(), lines, stated.remarks());
+    }
+
+    private Equipment device(SharedTerminals terminals) {
+        return terminals
+                .device()
+                .withQuantity(rulesOf(terminals).evaluate(quantity()).value().orElseThrow());
+    }
+
+    private Rule quantity() {
+        return rules.rulesFor(AssessedKind.SHARED_TERMINALS).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rule set [" + rules + "] must have a rule for [" + AssessedKind.SHARED_TERMINALS + "]."));
+    }
+
+    /** How many devices they make is the same in every category. */
+    private ObjectRules rulesOf(SharedTerminals terminals) {
+        return new ObjectRules(
+                rules,
+                terminals.device().id(),
+                ImpactCategory.CLIMATE_CHANGE,
+                (input, category) -> fact(terminals, input));
+    }
+
+    List<Explanation> explanations() {
+        return system.sharedTerminals().stream().map(this::explain).toList();
+    }
+
+    private Explanation explain(SharedTerminals terminals) {
+        Evaluation evaluation = rulesOf(terminals).evaluate(quantity());
+        return rulesOf(terminals).explain(LifecyclePhase.WHOLE, evaluation);
+    }
+
+    private static ResolvedInput fact(SharedTerminals terminals, ObjectInput input) {
+        return switch (input) {
+            case TERMINAL_USERS -> ResolvedInput.declared(terminals.users());
+            case TERMINAL_HOURS -> ResolvedInput.declared(terminals.hoursPerYear());
+            default -> ResolvedInput.NONE;
+        };
+    }
+}

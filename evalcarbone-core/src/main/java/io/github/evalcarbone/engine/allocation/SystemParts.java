@@ -1,0 +1,111 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.allocation.SystemLine.Carriers;
+import io.github.evalcarbone.engine.column.ColumnFootprint;
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.ExactTotals;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the footprint of a system is made of.
+ *
+ * @param header  what it was computed with and for; its phases are those of equipment and of services
+ * @param tally  its exact sums and counts
+ * @param rules  the rules for all but equipment
+ * @param equipment  the footprint of its equipment
+ * @param services  what was computed for its services
+ * @param serviceFindings  what to know of their figures
+ * @param ofServices  the services as a view
+ * @param messaging  its mail
+ * @param machines  the view by machine
+ * @param applications  the view by application
+ * @param sharedTerminals  how many devices there are
+ * @param undetermined  the gaps that sharing itself makes
+ * @param carriers  how equipment and services were computed
+ */
+record SystemParts(
+        ResultHeader header,
+        Tally tally,
+        RuleSet rules,
+        ColumnFootprint equipment,
+        List<ServiceValues> services,
+        List<Finding> serviceFindings,
+        SystemView<ExternalService> ofServices,
+        RuleMessaging messaging,
+        SystemView<VirtualMachine> machines,
+        SystemView<Application> applications,
+        List<Explanation> sharedTerminals,
+        Supplier<List<Gap>> undetermined,
+        Carriers carriers) {
+
+    SystemStore store() {
+        return new SystemStore(header, equipment, new ServiceLines(header, services), serviceFindings);
+    }
+
+    SystemParts withRemarks(List<Problem> more) {
+        return new SystemParts(
+                header.withRemarks(more),
+                tally,
+                rules,
+                equipment.withRemarks(more),
+                services,
+                serviceFindings,
+                ofServices,
+                messaging,
+                machines,
+                applications,
+                sharedTerminals,
+                undetermined,
+                carriers);
+    }
+
+    /** Both systems, which have no id in common. Phases that only one has are those of both. */
+    SystemParts joined(SystemParts other) {
+        ResultHeader both = header.merge(other.header);
+        if (!rules.equals(other.rules)) {
+            throw new IllegalArgumentException("[" + other.rules + "] must be [" + rules + "].");
+        }
+        BaseFootprint.requireOwnIds(SystemView.concat(ids(), other.ids()));
+        Tally sum = tally.plus(other.tally);
+        FootprintTotals totals = new ExactTotals(both, sum);
+        return new SystemParts(
+                both,
+                sum,
+                rules,
+                equipment.merged(other.equipment),
+                SystemView.concat(services, other.services),
+                SystemView.concat(serviceFindings, other.serviceFindings),
+                ofServices.joined(other.ofServices, ofServices.totals().merge(other.ofServices.totals())),
+                messaging.joined(other.messaging),
+                machines.joined(other.machines, totals),
+                applications.joined(other.applications, totals),
+                SystemView.concat(sharedTerminals, other.sharedTerminals),
+                () -> SystemView.concat(undetermined.get(), other.undetermined.get()),
+                (carrier, target) -> explain(other, carrier, target));
+    }
+
+    private Optional<Explanation> explain(SystemParts other, String carrier, int target) {
+        Optional<Explanation> mine = carriers.explain(carrier, target);
+        return mine.isPresent() ? mine : other.carriers.explain(carrier, target);
+    }
+
+    private List<String> ids() {
+        List<String> objects = SystemView.concat(
+                machines.systemLines().stream().map(SystemLine::id).toList(),
+                applications.systemLines().stream().map(SystemLine::id).toList());
+        return SystemView.concat(store().ids(), objects);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.engine.result.Tally.FindingKind;
+import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import java.util.List;
+
+/** Adds up what the totals of services, and of a whole system, are made of. */
+final class SystemTally {
+
+    private SystemTally() {}
+
+    /** The same tally by the targets of a header that has more phases. */
+    static Tally under(ResultHeader system, ResultHeader own, Tally tally) {
+        return tally.mapped(system.targets(), target -> target(system, own, target));
+    }
+
+    private static int target(ResultHeader system, ResultHeader own, int target) {
+        return system.target(
+                system.phases().indexOf(own.phase(target)), system.categories().indexOf(own.category(target)));
+    }
+
+    static Tally of(ResultHeader header, List<ServiceValues> services, List<Finding> findings) {
+        Tally tally = new Tally(header.targets(), header.categories().size());
+        services.forEach(service -> add(header, service, tally));
+        findings.forEach(finding ->
+                tally.count(new FindingKind(finding.rule(), finding.problem().code())));
+        return tally;
+    }
+
+    private static void add(ResultHeader header, ServiceValues service, Tally tally) {
+        boolean complete = true;
+        for (int category = 0; category < header.categories().size(); category++) {
+            boolean completeIn = true;
+            for (int phase = 0; phase < header.phases().size(); phase++) {
+                completeIn &= service.gaps()[header.target(phase, category)] == null;
+            }
+            for (int phase = 0; phase < header.phases().size(); phase++) {
+                add(service, header.target(phase, category), category, completeIn, tally);
+            }
+            tally.completeIn[category] += completeIn ? 1 : 0;
+            complete &= completeIn;
+        }
+        tally.lines++;
+        tally.complete += complete ? 1 : 0;
+    }
+
+    private static void add(ServiceValues service, int target, int category, boolean completeIn, Tally tally) {
+        Gap gap = service.gaps()[target];
+        if (gap != null) {
+            tally.count(new GapKind(target, gap.rule(), gap.problem().code()));
+        } else if (service.isKnown(target)) {
+            tally.add(target, completeIn, service.values()[target], 1);
+            tally.known[category]++;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.Amount;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A view: its parts, and what else there is, made when it is asked for. */
+final class SystemView<T> implements AllocatedFootprint<T> {
+
+    private final FootprintTotals totals;
+    private final List<SystemLine<T>> parts;
+    private final Supplier<List<SystemLine<T>>> others;
+    private final Supplier<List<Gap>> gaps;
+    private final List<Finding> findings;
+    private final Map<String, SystemLine<T>> byId = new HashMap<>();
+
+    SystemView(
+            FootprintTotals totals,
+            List<SystemLine<T>> parts,
+            Supplier<List<SystemLine<T>>> others,
+            Supplier<List<Gap>> gaps,
+            List<Finding> findings) {
+        this.totals = totals;
+        this.parts = List.copyOf(parts);
+        this.others = others;
+        this.gaps = gaps;
+        this.findings = List.copyOf(findings);
+        parts.forEach(part -> byId.put(part.id(), part));
+    }
+
+    /** The view of two systems that have nothing in common, whose totals are those given. */
+    SystemView<T> joined(SystemView<T> other, FootprintTotals both) {
+        return new SystemView<>(
+                both,
+                concat(parts, other.parts),
+                () -> concat(others.get(), other.others.get()),
+                () -> concat(gaps.get(), other.gaps.get()),
+                concat(findings, other.findings));
+    }
+
+    static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
+        List<E> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    @Override
+    public List<AllocationLine<T>> lines() {
+        return concat(parts, others.get());
+    }
+
+    @Override
+    public List<AllocationLine<T>> parts() {
+        return List.copyOf(parts);
+    }
+
+    FootprintTotals totals() {
+        return totals;
+    }
+
+    List<SystemLine<T>> systemLines() {
+        return parts;
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return gaps.get();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public Optional<AllocationLine<T>> part(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public Amount total(ImpactCategory category) {
+        return totals.total(category);
+    }
+
+    @Override
+    public Amount total(ImpactCategory category, LifecyclePhase phase) {
+        return totals.total(category, phase);
+    }
+}

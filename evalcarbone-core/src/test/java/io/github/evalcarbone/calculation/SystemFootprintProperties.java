@@ -1,0 +1,313 @@
+package io.github.evalcarbone.calculation;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.AllocationLine.Kind;
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.engine.allocation.ExactLines;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Host;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.NetworkUse;
+import io.github.evalcarbone.system.VirtualMachine;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is shared is neither more nor less than what there is, whatever runs where. */
+class SystemFootprintProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
+    private static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.0.0"));
+
+    private static FootprintCalculator calculator(RuleSet rules) {
+        FactorDataset services = FactorDataset.builder(
+                        "services",
+                        "1.0.0",
+                        Source.of("x", "x", "CC0-1.0")
+                                .withPublisher("x")
+                                .withVersion("1")
+                                .withAttribution("x"))
+                .coefficient("network", new Amount(0.0123, Unit.parse("kg CO2 eq/GB")))
+                .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
+                .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))
+                .coefficient("here.pue", new Amount(1.135, Unit.ONE))
+                .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
+                .build();
+        return FootprintCalculator.of(
+                Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules),
+                FactorSet.of(Samples.FACTORS.datasets().get(0), services));
+    }
+
+    /** A system: equipment with and without machines and gaps, machines on machines, applications on some of them. */
+    record Sample(
+            List<Equipment> lines,
+            List<Host> hosts,
+            List<VirtualMachine> machines,
+            List<Application> applications,
+            List<ExternalService> services) {
+
+        InformationSystem system() {
+            InformationSystem.Builder builder = InformationSystem.builder(Inventory.of("x", DAY, lines));
+            hosts.forEach(builder::add);
+            machines.forEach(builder::add);
+            applications.forEach(builder::add);
+            services.forEach(builder::add);
+            return builder.build();
+        }
+
+        SystemFootprint footprint() {
+            return CALCULATOR.calculate(system());
+        }
+
+        Sample shuffled(Random random) {
+            return new Sample(
+                    lines, mixed(hosts, random), mixed(machines, random), mixed(applications, random), services);
+        }
+
+        private static <T> List<T> mixed(List<T> list, Random random) {
+            List<T> copy = new ArrayList<>(list);
+            Collections.shuffle(copy, random);
+            return copy;
+        }
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Arbitraries.longs().map(seed -> sample(new Random(seed)));
+    }
+
+    private static Sample sample(Random random) {
+        List<String> models = List.of("server-1", "laptop-1", "nobody knows", "sealed");
+        List<Equipment> lines = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> Equipment.of(models.get(random.nextInt(models.size())))
+                        .withId("e" + i)
+                        .withQuantity(1 + random.nextInt(3))
+                        .withCountry(random.nextInt(4) == 0 ? "Atlantis" : "FR"))
+                .toList();
+        List<VirtualMachine> machines = new ArrayList<>();
+        int count = random.nextInt(9);
+        for (int i = 0; i < count; i++) {
+            machines.add(machine(random, i, lines.size()));
+        }
+        List<Host> hosts = lines.stream()
+                .filter(line -> random.nextBoolean())
+                .map(line -> Host.ofVcpus(line.id(), 1 + random.nextInt(40)))
+                .toList();
+        List<ExternalService> services = IntStream.range(0, random.nextInt(3))
+                .<ExternalService>mapToObj(i -> service(random, i))
+                .toList();
+        List<Application> applications = IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> Application.of(
+                        "a" + i,
+                        Stream.concat(
+                                        machines.stream().map(VirtualMachine::id),
+                                        services.stream()
+                                                .filter(CloudInstance.class::isInstance)
+                                                .map(ExternalService::id))
+                                .filter(id -> random.nextInt(3) == 0)
+                                .toArray(String[]::new)))
+                .toList();
+        return new Sample(lines, hosts, machines, applications, services);
+    }
+
+    private static ExternalService service(Random random, int i) {
+        return random.nextBoolean()
+                ? new NetworkUse("s" + i, random.nextBoolean() ? "network" : "nobody knows", random.nextInt(1_000))
+                : CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
+                        .withProcessor("chip", 1 + random.nextInt(8), 32)
+                        .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0);
+    }
+
+    private static VirtualMachine machine(Random random, int i, int lines) {
+        String host = i > 0 && random.nextInt(4) == 0 ? "m" + random.nextInt(i) : "e" + random.nextInt(lines);
+        VirtualMachine machine = switch (random.nextInt(4)) {
+            case 0 -> VirtualMachine.of("m" + i, host);
+            case 1 -> VirtualMachine.storing("m" + i, host, 1 + random.nextInt(500));
+            default -> VirtualMachine.computing("m" + i, host, 1 + random.nextInt(16));
+        };
+        machine = random.nextInt(5) == 0 ? machine.withQuantity(1 + random.nextInt(3)) : machine;
+        return random.nextInt(5) == 0 ? machine.withAllocationKey(random.nextInt(5) / 10.0) : machine;
+    }
+
+    @Property(tries = 500)
+    void every_view_has_the_total_of_equipment_and_services(@ForAll("samples") Sample sample) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+            SystemFootprint footprint = calculator.calculate(sample.system());
+            for (ImpactCategory category : footprint.equipment().categories()) {
+                BigDecimal services = exact(footprint.services().lines(), line -> ExactLines.exact(line, category));
+                assertTotals(footprint, category, services);
+                for (LifecyclePhase phase : footprint.equipment().phases()) {
+                    assertTotals(footprint, category, phase);
+                }
+            }
+        }
+    }
+
+    private static void assertTotals(SystemFootprint footprint, ImpactCategory category, BigDecimal services) {
+        Amount total = footprint.total(category);
+        assertThat(footprint.machines().total(category)).isEqualTo(total);
+        assertThat(footprint.applications().total(category)).isEqualTo(total);
+        BigDecimal all = exact(footprint.machines().lines(), line -> ExactLines.exact(line, category));
+        assertThat(all.subtract(services).doubleValue())
+                .isEqualTo(footprint.equipment().total(category).value());
+    }
+
+    private static void assertTotals(SystemFootprint footprint, ImpactCategory category, LifecyclePhase phase) {
+        assertThat(footprint.machines().total(category, phase))
+                .isEqualTo(footprint.applications().total(category, phase));
+        BigDecimal all = exact(footprint.machines().lines(), line -> ExactLines.exact(line, phase, category));
+        BigDecimal services = exact(footprint.services().lines(), line -> ExactLines.exact(line, phase, category));
+        assertThat(all.subtract(services).doubleValue())
+                .isEqualTo(footprint.equipment().total(category, phase).value());
+    }
+
+    private static <T> BigDecimal exact(List<AllocationLine<T>> lines, Function<AllocationLine<T>, BigDecimal> value) {
+        return lines.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Property(tries = 200)
+    void the_order_of_what_runs_changes_nothing(@ForAll("samples") Sample sample, @ForAll long seed) {
+        SystemFootprint one = sample.footprint();
+        SystemFootprint other = sample.shuffled(new Random(seed)).footprint();
+        for (VirtualMachine machine : sample.system().machines()) {
+            assertThat(exact(other.machines(), machine.id())).isEqualByComparingTo(exact(one.machines(), machine.id()));
+        }
+        for (Application application : sample.applications()) {
+            assertThat(exact(other.applications(), application.id()))
+                    .isEqualByComparingTo(exact(one.applications(), application.id()));
+        }
+    }
+
+    @Property(tries = 200)
+    void no_part_is_negative_and_no_host_is_shared_more_than_once(@ForAll("samples") Sample sample) {
+        SystemFootprint footprint = sample.footprint();
+        assertThat(footprint.machines().lines())
+                .allSatisfy(line ->
+                        assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
+        assertThat(footprint.applications().lines())
+                .allSatisfy(line ->
+                        assertThat(ExactLines.exact(line, CLIMATE_CHANGE)).isGreaterThan(new BigDecimal("-1e-9")));
+    }
+
+    @Property(tries = 200)
+    void splitting_a_machine_in_two_equal_ones_leaves_the_application_unchanged(
+            @ForAll("samples") Sample sample, @ForAll long seed) {
+        List<VirtualMachine> even = sample.machines().stream()
+                .filter(machine ->
+                        machine.vcpus().isPresent() && machine.allocationKey().isEmpty())
+                .filter(machine -> sample.machines().stream()
+                        .noneMatch(other -> other.host().equals(machine.id())))
+                .toList();
+        if (even.isEmpty()) {
+            return;
+        }
+        VirtualMachine whole = even.get(new Random(seed).nextInt(even.size()));
+        List<VirtualMachine> machines = new ArrayList<>(sample.machines());
+        int at = machines.indexOf(whole);
+        VirtualMachine half = VirtualMachine.computing(
+                        whole.id(), whole.host(), whole.vcpus().getAsDouble() / 2)
+                .withQuantity(whole.quantity());
+        machines.set(at, half);
+        machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().getAsDouble())
+                .withQuantity(whole.quantity()));
+        List<Application> applications = sample.applications().stream()
+                .map(application -> application.machines().contains(whole.id()) ? onBoth(application) : application)
+                .toList();
+        Sample split = new Sample(sample.lines(), sample.hosts(), machines, applications, sample.services());
+        boolean measured = sample.machines().stream()
+                .filter(machine -> machine.host().equals(whole.host()))
+                .allMatch(machine ->
+                        machine.vcpus().isPresent() || machine.allocationKey().isPresent());
+        if (measured) { // else the host is shared equally, and two machines count twice
+            SystemFootprint before = sample.footprint();
+            SystemFootprint after = split.footprint();
+            for (Application application : sample.applications()) {
+                double one = exact(before.applications(), application.id()).doubleValue();
+                double two = exact(after.applications(), application.id()).doubleValue();
+                assertThat(two).isCloseTo(one, org.assertj.core.api.Assertions.within(1e-9 * Math.max(1, one)));
+            }
+        }
+    }
+
+    private static Application onBoth(Application application) {
+        List<String> machines = new ArrayList<>(application.machines());
+        machines.add("half");
+        return Application.of(application.id(), machines.toArray(String[]::new));
+    }
+
+    @Property(tries = 200)
+    void without_an_application_its_part_goes_to_others_or_stays_unallocated(@ForAll("samples") Sample sample) {
+        if (sample.applications().isEmpty()) {
+            return;
+        }
+        List<Application> fewer =
+                sample.applications().subList(0, sample.applications().size() - 1);
+        Sample without = new Sample(sample.lines(), sample.hosts(), sample.machines(), fewer, sample.services());
+        SystemFootprint before = sample.footprint();
+        SystemFootprint after = without.footprint();
+        assertThat(after.applications().total(CLIMATE_CHANGE))
+                .isEqualTo(before.applications().total(CLIMATE_CHANGE));
+        for (Application application : fewer) {
+            // three thirds of a machine may leave it a negative rest near 1e-17, of which an application then has more
+            // too
+            assertThat(exact(after.applications(), application.id()))
+                    .isGreaterThan(
+                            exact(before.applications(), application.id()).subtract(new BigDecimal("1e-9")));
+        }
+    }
+
+    @Property(tries = 200)
+    void a_machine_of_share_zero_weighs_nothing(@ForAll("samples") Sample sample) {
+        List<VirtualMachine> machines = new ArrayList<>(sample.machines());
+        machines.add(VirtualMachine.of("zero", "e0").withAllocationKey(0));
+        SystemFootprint footprint = new Sample(
+                        sample.lines(), sample.hosts(), machines, sample.applications(), sample.services())
+                .footprint();
+        assertThat(exact(footprint.machines(), "zero")).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Property(tries = 200)
+    void what_carries_nothing_is_there_as_a_whole(@ForAll("samples") Sample sample) {
+        SystemFootprint footprint = sample.footprint();
+        List<String> carriers =
+                sample.system().machines().stream().map(VirtualMachine::host).toList();
+        for (Equipment line : sample.lines()) {
+            Kind kind = carriers.contains(line.id()) ? Kind.UNALLOCATED : Kind.WHOLE;
+            assertThat(footprint.machines().lines())
+                    .anySatisfy(one -> assertThat(one.toString()).startsWith(kind + " " + line.id()));
+        }
+    }
+
+    private static BigDecimal exact(AllocatedFootprint<?> view, String id) {
+        return ExactLines.exact(view.part(id).orElseThrow(), CLIMATE_CHANGE);
+    }
+}
