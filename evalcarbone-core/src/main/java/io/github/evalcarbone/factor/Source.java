@@ -59,23 +59,16 @@ public final class Source {
     }
 
     /**
-     * Returns this source under another id.
+     * Returns a part of this source, whose id and title have its name at their end: {@code Tables: Resilio}.
      *
-     * @param changed  its id inside the dataset
-     * @return the changed source
+     * @param name  what the part is called
+     * @return the part
      */
-    public Source withId(String changed) {
-        return with(draft -> draft.id = changed);
-    }
-
-    /**
-     * Returns this source under another title.
-     *
-     * @param changed  its title
-     * @return the changed source
-     */
-    public Source withTitle(String changed) {
-        return with(draft -> draft.title = changed);
+    public Source part(String name) {
+        return with(draft -> {
+            draft.id = id + ": " + name;
+            draft.title = title + ": " + name;
+        });
     }
 
     /**

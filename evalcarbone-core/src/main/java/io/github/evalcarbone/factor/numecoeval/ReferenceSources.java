@@ -42,7 +42,7 @@ final class ReferenceSources {
 
     /** The table is the caller's, and so is its licence; the row says whose figures it took over. */
     private Source saidToBe(String text) {
-        return stated.withId(stated.id() + ": " + text).withTitle(stated.title() + ": " + text);
+        return stated.part(text);
     }
 
     Provenance provenance(ReferenceRow row) {

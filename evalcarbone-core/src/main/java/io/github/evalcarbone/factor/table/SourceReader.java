@@ -14,9 +14,10 @@ final class SourceReader {
     private SourceReader() {}
 
     static Source source(ObjectReader json) {
-        Source named = Source.of(json.text("id"), "", "")
-                .withPublisher(json.text("publisher"))
-                .withTitle(json.text("title"))
+        String id = json.text("id");
+        String publisher = json.text("publisher");
+        Source named = Source.of(id, json.text("title"), "")
+                .withPublisher(publisher)
                 .withVersion(json.text("version"))
                 .withCommit(json.optionalText("commit").orElse(""))
                 .withUrl(json.optionalText("url").orElse(""))
