@@ -187,7 +187,7 @@ public final class DeviceModel {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof DeviceModel model && facts().equals(model.facts());
+        return other == this || (other instanceof DeviceModel model && facts().equals(model.facts()));
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class ElectricityMix {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof ElectricityMix mix && facts().equals(mix.facts());
+        return other == this || (other instanceof ElectricityMix mix && facts().equals(mix.facts()));
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class EquipmentType {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof EquipmentType type && facts().equals(type.facts());
+        return other == this || (other instanceof EquipmentType type && facts().equals(type.facts()));
     }
 
     @Override

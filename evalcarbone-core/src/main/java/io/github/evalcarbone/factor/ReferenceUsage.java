@@ -160,7 +160,7 @@ public final class ReferenceUsage {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof ReferenceUsage usage && facts().equals(usage.facts());
+        return other == this || (other instanceof ReferenceUsage usage && facts().equals(usage.facts()));
     }
 
     @Override

@@ -249,7 +249,7 @@ public final class Source {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || other instanceof Source source && facts().equals(source.facts());
+        return other == this || (other instanceof Source source && facts().equals(source.facts()));
     }
 
     @Override

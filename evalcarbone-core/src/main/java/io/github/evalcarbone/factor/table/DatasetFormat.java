@@ -29,7 +29,7 @@ final class DatasetFormat {
         /** Reads {@code id! comment licence?}: never empty, may be empty, may be left out. */
         static Columns parse(String text) {
             Columns columns = new Columns(new ArrayList<>(), new ArrayList<>());
-            for (String column : text.split(" ")) {
+            for (String column : text.split(" ", -1)) {
                 boolean isOptional = column.endsWith("?");
                 (isOptional ? columns.optional : columns.required).add(column.replaceAll("[!?]$", ""));
             }
