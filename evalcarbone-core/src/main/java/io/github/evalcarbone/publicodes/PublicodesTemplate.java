@@ -7,18 +7,16 @@ import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.publicodes.Yaml.Items;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** How Publicodes writes the calls of a function: JSON in which {@code $1}, {@code $2} are the arguments. */
 record PublicodesTemplate(JsonNode tree) {
 
     static PublicodesTemplate parse(String template) {
-        ByteArrayInputStream stream = new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8));
-        return new PublicodesTemplate(
-                JsonReader.read(stream, "publicodes", Limits.RULES).orThrow());
+        return new PublicodesTemplate(JsonReader.read(TextSource.of("publicodes", template), Limits.RULES)
+                .orThrow());
     }
 
     /** Writes one call; arguments beyond the template's places are combined one by one with the result so far. */

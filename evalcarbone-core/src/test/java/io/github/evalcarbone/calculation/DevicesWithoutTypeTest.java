@@ -25,13 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reference tables need not say of which type a device is: the type that a line declares then contradicts nothing. */
 class DevicesWithoutTypeTest {
 
-    private static final FactorSet FACTORS = FactorSet.of(
-            NumEcoEvalTables.of("own", "1", new Source("s", "CHU", "Tables", "1", "", "LicenseRef-own", "CHU"))
-                    .table(TextSource.of(
-                            "i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
-                    .table(TextSource.of("t.csv", csv("type;defaultLifespan;refDefaultItem\nServer;5;\n")))
-                    .dataset()
-                    .orThrow());
+    private static final FactorSet FACTORS = FactorSet.of(NumEcoEvalTables.builder(
+                    "own",
+                    "1",
+                    Source.of("s", "Tables", "LicenseRef-own")
+                            .withPublisher("CHU")
+                            .withVersion("1")
+                            .withAttribution("CHU"))
+            .table(TextSource.of("i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
+            .table(TextSource.of("t.csv", csv("type;defaultLifespan;refDefaultItem\nServer;5;\n")))
+            .build()
+            .dataset()
+            .orThrow());
 
     private static ByteArrayInputStream csv(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

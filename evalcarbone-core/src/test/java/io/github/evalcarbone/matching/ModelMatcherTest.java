@@ -3,6 +3,8 @@ package io.github.evalcarbone.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -23,17 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which model a text means, how surely, and what else it might mean. */
 class ModelMatcherTest {
 
-    private static final FactorSet FACTORS =
-            FactorSet.of(FactorDataset.builder("a", "1", new Source("s", "me", "own", "1", "", "CC0-1.0", ""))
-                    .type("laptop", Optional.of(5.0), Optional.of("Latitude 5420"))
-                    .type("desktop", Optional.of(6.0), Optional.of("OptiPlex 7090"))
-                    .type("monitor", Optional.of(7.0), Optional.empty())
-                    .model("Latitude 5420", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("Latitude 7420 2-in-1", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("OptiPlex 7090", "desktop", Optional.of(10.0), Optional.of(24.0))
-                    .model("EliteBook 840 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("EliteBook x360 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .build());
+    private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(
+                    "a",
+                    "1",
+                    Source.of("s", "own", "CC0-1.0").withPublisher("me").withVersion("1"))
+            .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("Latitude 5420"))
+            .add(EquipmentType.of("desktop").withLifetimeYears(6).withDefaultModel("OptiPlex 7090"))
+            .add(EquipmentType.of("monitor").withLifetimeYears(7))
+            .add(DeviceModel.of("Latitude 5420", "laptop").withElectricity(10).withReferenceHours(24))
+            .add(DeviceModel.of("Latitude 7420 2-in-1", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .add(DeviceModel.of("OptiPlex 7090", "desktop").withElectricity(10).withReferenceHours(24))
+            .add(DeviceModel.of("EliteBook 840 G8", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .add(DeviceModel.of("EliteBook x360 G8", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .build());
     private static final ModelMatcher MATCHER = ModelMatcher.of(FACTORS);
 
     @ParameterizedTest

@@ -3,15 +3,13 @@ package io.github.evalcarbone.factor.basecarbone;
 import io.github.evalcarbone.document.Bytes;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.AssessmentMethods;
-import io.github.evalcarbone.factor.DatasetHeader;
-import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -20,9 +18,11 @@ import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -167,33 +167,21 @@ public final class BaseCarboneExport {
      */
     public Checked<FactorDataset> dataset(String version, Source source, Map<String, String> typeOfElement) {
         List<Problem> problems = new ArrayList<>();
-        DatasetParts parts = new DatasetParts();
-        String name = "base-carbone " + version;
+        FactorDataset.Builder dataset = FactorDataset.builder("base-carbone", version, source)
+                .method(ImpactCategory.CLIMATE_CHANGE, FactorDataset.NOT_STATED);
+        Set<String> types = new HashSet<>();
         typeOfElement.forEach((id, type) -> {
             BaseCarboneElement element = elements.get(id);
             if (element == null) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, "elements"));
             } else if (element.isUsable(file, problems)) {
-                element.addTo(
-                        parts,
-                        type,
-                        new Provenance(name, source, file + " element " + id, source.licence(), List.of()));
+                Provenance provenance = Provenance.of(source, file + " element " + id);
+                if (types.add(MatchKey.of(type))) {
+                    dataset.add(EquipmentType.of(type).withProvenance(provenance));
+                }
+                element.addTo(dataset, type, provenance);
             }
         });
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new FactorDataset(header(version, source), parts), problems);
-    }
-
-    private static DatasetHeader header(String version, Source source) {
-        return new DatasetHeader(
-                "base-carbone",
-                version,
-                new Bilingual(source.title(), source.title()),
-                source.publisher(),
-                source.attribution(),
-                List.of(source.licence()),
-                Map.of(ImpactCategory.CLIMATE_CHANGE, AssessmentMethods.NOT_STATED),
-                List.of());
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(dataset.build(), problems);
     }
 }

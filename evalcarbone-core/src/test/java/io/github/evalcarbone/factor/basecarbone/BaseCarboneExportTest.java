@@ -56,7 +56,10 @@ class BaseCarboneExportTest {
             element("4", "Valide générique", "kgCO2e/k€", "350"),
             "");
 
-    private static final Source SOURCE = new Source("bc", "ADEME", "Base Carbone", "23.6", "", "etalab-2.0", "ADEME");
+    private static final Source SOURCE = Source.of("bc", "Base Carbone", "etalab-2.0")
+            .withPublisher("ADEME")
+            .withVersion("23.6")
+            .withAttribution("ADEME");
 
     private static String element(String id, String status, String unit, String total) {
         return row(Map.of(

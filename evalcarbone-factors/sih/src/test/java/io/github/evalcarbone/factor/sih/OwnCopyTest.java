@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class OwnCopyTest {
 
     private static final Path FOLDER = Path.of("shared", "data", "evalcarbone-sih");
-    private static final Source SOURCE = new Source("s", "ANS", "Tables", "2025-10", "", "LicenseRef-unknown", "ANS");
+    private static final Source SOURCE = Source.of("s", "Tables", "LicenseRef-unknown")
+            .withPublisher("ANS")
+            .withVersion("2025-10")
+            .withAttribution("ANS");
 
     private final FactorDataset published = SihFactors.load();
     private FactorDataset own = published;
@@ -40,7 +43,8 @@ class OwnCopyTest {
                 .filter(Files::isDirectory)
                 .findFirst();
         assumeTrue(folder.isPresent(), FOLDER + " is not beside the project");
-        NumEcoEvalTables tables = NumEcoEvalTables.of("copy", "1", SOURCE).assumingHoursPerDay(24);
+        NumEcoEvalTables.Builder tables =
+                NumEcoEvalTables.builder("copy", "1", SOURCE).assumingHoursPerDay(24);
         for (String file : List.of(
                 "impactequipements",
                 "mixelecs",
@@ -53,7 +57,7 @@ class OwnCopyTest {
                 tables.table(TextSource.of(file + ".csv", stream));
             }
         }
-        own = tables.dataset().orThrow();
+        own = tables.build().dataset().orThrow();
     }
 
     @Test
