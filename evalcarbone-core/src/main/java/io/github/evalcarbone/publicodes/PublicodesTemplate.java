@@ -6,8 +6,8 @@ import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import java.util.List;
 

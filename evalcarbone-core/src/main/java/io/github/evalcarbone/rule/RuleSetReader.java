@@ -86,7 +86,11 @@ final class RuleSetReader {
                 self.id(),
                 self.version(),
                 json.choice("date", RuleSetReader::day, DAY, LocalDate.EPOCH),
-                json.choice("status", RuleSetHeader.PublicationStatus::find, "draft, published, withdrawn", RuleSetHeader.PublicationStatus.DRAFT),
+                json.choice(
+                        "status",
+                        RuleSetHeader.PublicationStatus::find,
+                        "draft, published, withdrawn",
+                        RuleSetHeader.PublicationStatus.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.expression.AddedFunctions;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -18,7 +20,6 @@ import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -111,15 +112,18 @@ class AddedFunctionProperties {
 
     private static FootprintCalculator calculator(double power) {
         FactorDataset dataset = FactorDataset.builder("test", "1.0.0", source())
-                .type("any", Optional.of(5.0), Optional.of("device"))
-                .model("device", "any", Optional.of(power), Optional.empty())
+                .add(EquipmentType.of("any").withLifetimeYears(5).withDefaultModel("device"))
+                .add(DeviceModel.of("device", "any").withElectricity(power))
                 .mix("FR", CLIMATE_CHANGE, 0.5)
                 .build();
         return FootprintCalculator.of(Methodology.of(rules(10, 30, 20)), FactorSet.of(dataset));
     }
 
     private static Source source() {
-        return new Source("test", "EvalCarbone", "Invented figures for tests", "1", "", "CC0-1.0", "EvalCarbone");
+        return Source.of("test", "Invented figures for tests", "CC0-1.0")
+                .withPublisher("EvalCarbone")
+                .withVersion("1")
+                .withAttribution("EvalCarbone");
     }
 
     private static RuleSet rules(double mine, double power, double value) {

@@ -42,8 +42,8 @@ class CreditsTest {
                "examples": []}]}
             """;
 
-    private final FootprintCalculator calculator = FootprintCalculator.of(
-            Methodology.of(RuleSet.load(TextSource.of("credits.json", RULES))), Samples.FACTORS);
+    private final FootprintCalculator calculator =
+            FootprintCalculator.of(Methodology.of(RuleSet.load(TextSource.of("credits.json", RULES))), Samples.FACTORS);
 
     private static Equipment line(String model, double quantity) {
         return Equipment.of(model).withId(model + quantity).withQuantity(quantity);

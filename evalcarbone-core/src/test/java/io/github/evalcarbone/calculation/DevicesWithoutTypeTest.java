@@ -13,7 +13,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,7 +31,8 @@ class DevicesWithoutTypeTest {
                             .withPublisher("CHU")
                             .withVersion("1")
                             .withAttribution("CHU"))
-            .table(TextSource.of("i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
+            .table(TextSource.of(
+                    "i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
             .table(TextSource.of("t.csv", csv("type;defaultLifespan;refDefaultItem\nServer;5;\n")))
             .build()
             .dataset()

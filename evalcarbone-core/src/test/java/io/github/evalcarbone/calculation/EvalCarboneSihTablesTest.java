@@ -19,7 +19,6 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

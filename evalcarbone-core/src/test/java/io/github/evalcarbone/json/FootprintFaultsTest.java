@@ -10,8 +10,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;

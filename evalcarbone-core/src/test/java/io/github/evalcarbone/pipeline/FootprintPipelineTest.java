@@ -28,7 +28,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
-import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ class FootprintPipelineTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final FootprintCalculator CALCULATOR =
-            FootprintCalculator.of(RuleSet.evalcarbone(), Samples.FACTORS);
+            FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
     private static final FootprintPipeline PIPELINE = FootprintPipeline.of(CALCULATOR);
     private static final FootprintPipeline COUNTING = PIPELINE.withStatuses(StatusPolicy.COUNT_ALL);
     private static final EquipmentRecords RECORDS = EquipmentRecords.checked();

@@ -20,13 +20,14 @@ class MethodologyTest {
         Methodology found = Methodology.find(name).orElseThrow();
         assertThat(found.equipment()).hasToString(name.replaceFirst("-(?=[0-9])", " "));
         assertThat(found.system()).isPresent();
-        assertThat(found).isEqualTo(Methodology.of(found.equipment().id(), found.equipment().version()));
+        assertThat(found)
+                .isEqualTo(
+                        Methodology.of(found.equipment().id(), found.equipment().version()));
     }
 
     @Test
     void the_numecoeval_rules_go_together() {
-        assertThat(Methodology.of("numecoeval", "1.3.0"))
-                .hasToString("numecoeval 1.3.0 with system-numecoeval 1.0.0");
+        assertThat(Methodology.of("numecoeval", "1.3.0")).hasToString("numecoeval 1.3.0 with system-numecoeval 1.0.0");
         assertThat(Methodology.find("numecoeval-2")).contains(Methodology.of("numecoeval", "2.2.0"));
         assertThat(Methodology.find("numecoeval")).isEmpty();
         assertThat(Methodology.find("evalcarbone")).contains(Methodology.evalcarbone());
@@ -44,10 +45,12 @@ class MethodologyTest {
     void rules_of_the_wrong_kind_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Methodology.of(SYSTEM))
-                .withMessage("The rule set [system-evalcarbone 1.0.0] must have a rule for a life-cycle phase of equipment.");
+                .withMessage(
+                        "The rule set [system-evalcarbone 1.0.0] must have a rule for a life-cycle phase of equipment.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Methodology.of(EQUIPMENT, EQUIPMENT))
-                .withMessage("The rule set [evalcarbone 1.1.0] must have a rule that allocates to a [virtual-machine].");
+                .withMessage(
+                        "The rule set [evalcarbone 1.1.0] must have a rule that allocates to a [virtual-machine].");
         assertThatIllegalArgumentException().isThrownBy(() -> Methodology.of(SYSTEM, SYSTEM));
         assertThatIllegalArgumentException().isThrownBy(() -> Methodology.of(SYSTEM, EQUIPMENT));
     }
@@ -66,10 +69,15 @@ class MethodologyTest {
     @Test
     void a_parameter_is_changed_in_each_rule_set_that_has_it() {
         Methodology changed = Methodology.evalcarbone().withParameter("pue.default", 1.7);
-        assertThat(changed.equipment().parameter("pue.default").orElseThrow().amount().value())
+        assertThat(changed.equipment()
+                        .parameter("pue.default")
+                        .orElseThrow()
+                        .amount()
+                        .value())
                 .isEqualTo(1.7);
         assertThat(changed.system()).isEqualTo(Methodology.evalcarbone().system());
-        assertThatIllegalArgumentException().isThrownBy(() -> Methodology.evalcarbone().withParameter("no.such", 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Methodology.evalcarbone().withParameter("no.such", 1));
     }
 
     @Test

@@ -25,7 +25,8 @@ class AmountProperties {
     }
 
     @Property
-    void so_is_that_of_usual_numbers(@ForAll @IntRange(max = 100_000_000) int value, @ForAll @IntRange(max = 9) int decimals) {
+    void so_is_that_of_usual_numbers(
+            @ForAll @IntRange(max = 100_000_000) int value, @ForAll @IntRange(max = 9) int decimals) {
         assertText(value / Math.pow(10, decimals));
     }
 

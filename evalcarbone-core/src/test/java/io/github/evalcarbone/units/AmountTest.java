@@ -24,7 +24,8 @@ class AmountTest {
         assertThat(TWELVE.multipliedBy(2)).hasToString("25.0 kg CO2 eq/year");
         assertThat(TWELVE.dividedBy(5)).hasToString("2.5 kg CO2 eq/year");
         assertThatIllegalArgumentException().isThrownBy(() -> TWELVE.dividedBy(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> TWELVE.multipliedBy(1e308).multipliedBy(10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TWELVE.multipliedBy(1e308).multipliedBy(10));
     }
 
     @Test
@@ -32,7 +33,8 @@ class AmountTest {
         Amount energy = Amount.of(3, "kWh/year");
         assertThatExceptionOfType(UnitMismatchException.class)
                 .isThrownBy(() -> TWELVE.plus(energy))
-                .withMessage("The unit [kWh/year] must be [kg CO2 eq/year]: amounts of different units cannot be combined.")
+                .withMessage(
+                        "The unit [kWh/year] must be [kg CO2 eq/year]: amounts of different units cannot be combined.")
                 .satisfies(mismatch -> {
                     assertThat(mismatch.first()).isEqualTo(TWELVE.unit());
                     assertThat(mismatch.second()).isEqualTo(energy.unit());
@@ -43,7 +45,9 @@ class AmountTest {
 
     @Test
     void there_is_no_negative_zero() {
-        assertThat(new Amount(-0.0, Unit.ONE)).isEqualTo(Amount.zero(Unit.ONE)).hasSameHashCodeAs(Amount.zero(Unit.ONE));
+        assertThat(new Amount(-0.0, Unit.ONE))
+                .isEqualTo(Amount.zero(Unit.ONE))
+                .hasSameHashCodeAs(Amount.zero(Unit.ONE));
         assertThat(TWELVE.multipliedBy(-0.0)).hasToString("0.0 kg CO2 eq/year");
     }
 
@@ -64,7 +68,8 @@ class AmountTest {
         assertThat(Amount.parse(" 3 ")).isEqualTo(Amount.of(3, "1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.parse("much kg CO2 eq"))
-                .withMessage("The amount [much kg CO2 eq] must be a number followed by a unit, such as 12.5 kg CO2 eq/year.");
+                .withMessage(
+                        "The amount [much kg CO2 eq] must be a number followed by a unit, such as 12.5 kg CO2 eq/year.");
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.parse("3 furlongs"));
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.parse("NaN kWh"));
     }

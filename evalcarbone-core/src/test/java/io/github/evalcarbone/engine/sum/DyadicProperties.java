@@ -32,9 +32,11 @@ class DyadicProperties {
 
     @Provide
     Arbitrary<Double> doubles() {
-        Arbitrary<Double> anyBits = Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
+        Arbitrary<Double> anyBits =
+                Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
         Arbitrary<Double> usual = Arbitraries.doubles().between(-1e6, 1e6).ofScale(4);
-        Arbitrary<Double> odd = Arbitraries.of(0.0, -0.0, 1.0, Double.MIN_VALUE, Double.MAX_VALUE, Double.MIN_NORMAL, 0.1);
+        Arbitrary<Double> odd =
+                Arbitraries.of(0.0, -0.0, 1.0, Double.MIN_VALUE, Double.MAX_VALUE, Double.MIN_NORMAL, 0.1);
         return Arbitraries.oneOf(anyBits, usual, odd);
     }
 }

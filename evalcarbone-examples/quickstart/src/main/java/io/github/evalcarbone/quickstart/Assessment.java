@@ -10,7 +10,6 @@ import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +101,8 @@ final class Assessment {
 
     private static Computed compute(Methodology chosen, FactorSet factors, Read read) {
         FootprintCalculator calculator = FootprintCalculator.of(chosen, factors);
-        Optional<SystemFootprint> system = read.system().map(of -> calculator.calculate(of.partial().orElseThrow()));
+        Optional<SystemFootprint> system =
+                read.system().map(of -> calculator.calculate(of.partial().orElseThrow()));
         Footprint footprint =
                 system.map(SystemFootprint::equipment).orElseGet(() -> calculator.calculate(read.equipment()));
         return new Computed(footprint, factors, system);

@@ -37,12 +37,8 @@ final class RuleSets {
         if (RuleSet.find(name).isPresent()) {
             return Checked.failed(List.of(unknown(option, name, Methodology.names())));
         }
-        Checked<RuleSet> own = find(option, name);
-        return new Checked<>(
-                own.value()
-                        .map(rules ->
-                                new Methodology(rules, Methodology.evalcarbone().system())),
-                own.problems());
+        return find(option, name)
+                .map(rules -> new Methodology(rules, Methodology.evalcarbone().system()));
     }
 
     /** A rule set of one's own must keep its own examples. */
