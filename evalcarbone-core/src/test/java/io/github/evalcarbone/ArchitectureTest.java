@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +104,9 @@ class ArchitectureTest {
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;
 
+    /** A row of the page: package, idea, entry, what it may use. */
+    private static final Pattern PACKAGE_ROW = Pattern.compile("\\| `([a-z.]+)` \\| [^|]+ \\| [^|]+ \\| ([^|]*)\\|");
+
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.evalcarbone");
@@ -149,7 +158,19 @@ class ArchitectureTest {
         assertThat(counts)
                 .allSatisfy((name, types) -> assertThat(types)
                         .as(name)
-                        .isLessThanOrEqualTo(name.equals(ROOT + "document") ? Long.MAX_VALUE : MOST_TYPES));
+                        .isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @Test
+    void the_page_on_architecture_has_the_same_table() throws IOException {
+        Path page = Path.of("../docs/architecture.md");
+        assumeTrue(Files.exists(page), "The pages are not beside the core.");
+        Map<String, String> described = Files.readAllLines(page).stream()
+                .map(PACKAGE_ROW::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> row.group(2).replaceAll("[`,]", "").strip()));
+        assertThat(described).isEqualTo(MAY_USE);
     }
 
     @Test
