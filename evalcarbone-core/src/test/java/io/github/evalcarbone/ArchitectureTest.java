@@ -16,16 +16,16 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,9 +156,7 @@ class ArchitectureTest {
         Map<String, Long> counts =
                 topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(counts)
-                .allSatisfy((name, types) -> assertThat(types)
-                        .as(name)
-                        .isLessThanOrEqualTo(MOST_TYPES));
+                .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     @Test
@@ -169,7 +167,8 @@ class ArchitectureTest {
                 .map(PACKAGE_ROW::matcher)
                 .filter(Matcher::matches)
                 .collect(Collectors.toMap(
-                        row -> row.group(1), row -> row.group(2).replaceAll("[`,]", "").strip()));
+                        row -> row.group(1),
+                        row -> row.group(2).replaceAll("[`,]", "").strip()));
         assertThat(described).isEqualTo(MAY_USE);
     }
 

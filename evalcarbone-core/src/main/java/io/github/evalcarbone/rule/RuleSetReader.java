@@ -146,18 +146,21 @@ final class RuleSetReader {
                 RuleReader.titles(json, "titles"),
                 json.text("source"));
         if (!parameter.isInRange()) {
-            String range = parameter.minimum().map(Numbers::shortest).orElse("")
-                    + " .. "
-                    + parameter.maximum().map(Numbers::shortest).orElse("");
             problems.add(Problem.of(
                     ProblemCode.OUT_OF_RANGE,
                     json.at("value"),
                     Numbers.shortest(parameter.amount().value()),
-                    range));
+                    range(parameter)));
         }
         parameterLocations.put(parameter.id(), json.at("id"));
         json.done();
         return parameter;
+    }
+
+    private static String range(Parameter parameter) {
+        String least = parameter.minimum().map(Numbers::shortest).orElse("");
+        String most = parameter.maximum().map(Numbers::shortest).orElse("");
+        return most.isEmpty() ? ">= " + least : least.isEmpty() ? "<= " + most : least + " .. " + most;
     }
 
     private Validity validity(ObjectReader json) {

@@ -31,6 +31,7 @@ import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,7 +248,7 @@ class FootprintPipelineTest {
                 stream(),
                 file(),
                 PipelineInput.of(INVENTORY),
-                PipelineInput.of("CHU", DAY, LINES.parallelStream()),
+                PipelineInput.of("CHU", DAY, Collections.nCopies(9, LINES.get(0)).parallelStream()),
                 PipelineInput.of(
                         "CHU",
                         DAY,
