@@ -191,7 +191,7 @@ class BoundsTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .startsWith("EVC-1013 parc.xlsx: [parc.xlsx] must be at most 33554432 bytes.");
+                .startsWith("EVC-1013 parc.xlsx: [parc.xlsx] must be at most 33,554,432 bytes.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class SpreadsheetsTest {
                                         intake.partial().orElseThrow().remarks().get(0))
                                 .asString()
                                 .startsWith(
-                                        "EVC-1034 parc:3: 2 row(s) above the header, which was taken to be row 3, were passed over."));
+                                        "EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
     }
 
     @Test
