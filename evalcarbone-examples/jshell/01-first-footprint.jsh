@@ -16,7 +16,7 @@ println("Known total: " + footprint.total(CLIMATE_CHANGE) + "\n");
 // What makes the total? Group by any of PHASE, LINE, EQUIPMENT_TYPE, MODEL, SITE, DEPARTMENT, COUNTRY; the largest come first.
 var largest = Table.of("type", "phase", "impact", "% of total");
 for (var part : footprint.by(EQUIPMENT_TYPE, PHASE).contributions(CLIMATE_CHANGE).subList(0, 8)) {
-    largest.row(part.group().get(0), part.group().get(1), part.amount(), 100 * part.share());
+    largest.row(part.group().texts().get(0), part.group().texts().get(1), part.amount(), 100 * part.share());
 }
 println(largest);
 

@@ -35,7 +35,7 @@ for (RuleSet mine : List.of(betterRoom, ageSoFar)) {
         show("-", change.before(), change.after());
         show("+", change.after(), change.before());
     }
-    mine.runExamples().forEach(example -> println("  " + example.message(Language.ENGLISH)));
+    WorkedExamples.check(mine).forEach(example -> println("  " + example.message(Language.ENGLISH)));
 }
 
 // What does it change in the footprint?

@@ -29,7 +29,7 @@ matched.result().remarks().forEach(remark -> println("- " + remark));
 var footprint = calculator.calculate(matched.result());
 var services = Table.of("service", "impact", "% of total");
 for (var part : footprint.by(DEPARTMENT).contributions(CLIMATE_CHANGE)) {
-    services.row(part.group().get(0), part.amount(), 100 * part.share());
+    services.row(part.group().texts().get(0), part.amount(), 100 * part.share());
 }
 println("\n" + services);
 var coverage = footprint.coverage();

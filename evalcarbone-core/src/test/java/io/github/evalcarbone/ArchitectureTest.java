@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("expression", "units document"),
             Map.entry("expression.syntax", "units problem expression"),
             Map.entry("rule", "units problem impact document expression expression.syntax"),
-            Map.entry("publicodes", "units problem document expression expression.syntax rule"),
+            Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
             Map.entry("footprint", "units problem impact factor expression rule document"),
             Map.entry("engine.result", "units problem impact footprint"),
             Map.entry("engine.batch", "units impact expression rule"),

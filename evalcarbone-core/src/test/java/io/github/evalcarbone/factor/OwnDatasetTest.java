@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A dataset made of domain records: what each states is kept, what it leaves open is filled in, what cannot be is refused. */
-class FactorDatasetBuilderTest {
+class OwnDatasetTest {
 
     private static final Source SHEET =
             Source.of("sheet", "Sheet", "CC0-1.0").withPublisher("Maker").withAttribution("Maker, 2026.");
