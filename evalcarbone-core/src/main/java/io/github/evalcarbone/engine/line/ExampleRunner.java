@@ -69,6 +69,4 @@ public final class ExampleRunner {
                 .orElse("");
         return result + finding.map(code -> " " + code).orElse("");
     }
-
-    /** Where the example, or its input of that name, stands in the file. */
 }

@@ -79,12 +79,10 @@ class SpreadsheetsTest {
     void rows_above_the_header_are_told() {
         Book book = Book.of(table("Parc", row("Inventaire"), row(null, "2026"), HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
-                .allSatisfy(
-                        intake -> assertThat(
-                                        intake.partial().orElseThrow().remarks().get(0))
-                                .asString()
-                                .startsWith(
-                                        "EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
+                .allSatisfy(intake -> assertThat(
+                                intake.partial().orElseThrow().remarks().get(0))
+                        .asString()
+                        .startsWith("EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
     }
 
     @Test
