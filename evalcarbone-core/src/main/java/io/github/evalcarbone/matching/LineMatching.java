@@ -21,7 +21,7 @@ final class LineMatching<A> {
         private final ExactSum quantity = new ExactSum();
         private long lines;
 
-        public Tally(ModelMatch match) {
+        Tally(ModelMatch match) {
             this.match = match;
         }
     }
