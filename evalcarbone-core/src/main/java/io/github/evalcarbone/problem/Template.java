@@ -66,7 +66,7 @@ final class Template {
     }
 
     private boolean isOne(String value) {
-        return value.matches("1(\\.0)?") || text("one.includes.zero").equals("yes") && value.matches("0(\\.0)?");
+        return value.matches("1(\\.0)?") || (text("one.includes.zero").equals("yes") && value.matches("0(\\.0)?"));
     }
 
     /** A number, and after a space its unit. */
@@ -91,7 +91,7 @@ final class Template {
     }
 
     private String digits(BigDecimal number) {
-        String[] parts = number.toPlainString().split("\\.");
+        String[] parts = number.toPlainString().split("\\.", -1);
         String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", text("number.thousands"));
         return parts.length == 1 ? whole : whole + text("number.point") + parts[1];
     }

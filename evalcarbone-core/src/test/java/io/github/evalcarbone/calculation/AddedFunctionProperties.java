@@ -49,7 +49,7 @@ class AddedFunctionProperties {
                 {"name": "mix", "from": "mix.country", "unit": "impact/kWh", "missing": "EVC-5006"}],
                "alternatives": [{"formula": "quantity * mean(mine, power) * mix * share"}],
                "examples": [
-                {"title": "worked", "given": {"quantity": 2, "mine": %s, "power": %s, "mix": 0.5}, "value": %s},
+                {"title": "worked", "given": {"quantity": 2, "mine": MINE, "power": POWER, "mix": 0.5}, "value": VALUE},
                 {"title": "no mine", "given": {"quantity": 2, "power": 1, "mix": 0.5}, "gap": "EVC-5004"}]}]}
             """;
 
@@ -127,6 +127,8 @@ class AddedFunctionProperties {
     }
 
     private static RuleSet rules(double mine, double power, double value) {
-        return RandomRuleSets.read(RULES.formatted(mine, power, value), AddedFunctions.table());
+        return RandomRuleSets.read(
+                RULES.replace("MINE", "" + mine).replace("POWER", "" + power).replace("VALUE", "" + value),
+                AddedFunctions.table());
     }
 }

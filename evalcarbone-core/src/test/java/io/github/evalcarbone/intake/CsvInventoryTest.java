@@ -11,9 +11,7 @@ import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -258,9 +256,5 @@ class CsvInventoryTest {
 
     private static Checked<Inventory> read(CsvLayout layout, String text) {
         return CsvInventory.of(layout).read(TextSource.of("x.csv", text), "x", DAY);
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,9 +6,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.TextSource;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +62,5 @@ class RejectedRowsTest {
     private static Checked<Inventory> read(String file) {
         return CsvInventory.of(CsvLayout.of("sih-form"))
                 .read(TextSource.of("x.csv", file), "x", LocalDate.of(2026, 1, 1));
-    }
-
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

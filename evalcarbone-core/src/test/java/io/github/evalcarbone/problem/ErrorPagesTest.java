@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -42,7 +43,7 @@ class ErrorPagesTest {
                 "",
                 ": ",
                 "| Code | Severity | What |",
-                List.of("error", "warning", "info"),
+                Map.of(Severity.ERROR, "error", Severity.WARNING, "warning", Severity.INFO, "info"),
                 List.of(
                         "Reading",
                         "Inventory",
@@ -56,7 +57,7 @@ class ErrorPagesTest {
                 "fr",
                 "\u00a0: ",
                 "| Code | Gravité | Objet |",
-                List.of("erreur", "avertissement", "information"),
+                Map.of(Severity.ERROR, "erreur", Severity.WARNING, "avertissement", Severity.INFO, "information"),
                 List.of(
                         "Lecture",
                         "Inventaire",
@@ -73,7 +74,7 @@ class ErrorPagesTest {
         private final Path folder;
         private final String colon;
         private final String header;
-        private final List<String> severities;
+        private final Map<Severity, String> severities;
         private final List<String> headings;
 
         Edition(
@@ -81,7 +82,7 @@ class ErrorPagesTest {
                 String folder,
                 String colon,
                 String header,
-                List<String> severities,
+                Map<Severity, String> severities,
                 List<String> headings) {
             this.language = language;
             this.folder = PAGES.resolve(folder);
@@ -96,7 +97,7 @@ class ErrorPagesTest {
         }
 
         String severity(ProblemCode code) {
-            return severities.get(code.severity().ordinal());
+            return severities.getOrDefault(code.severity(), "?");
         }
 
         /** The title of a page, without its code. */

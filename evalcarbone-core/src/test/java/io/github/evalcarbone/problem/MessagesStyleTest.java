@@ -139,7 +139,7 @@ class MessagesStyleTest {
         Map<String, String> texts = new TreeMap<>();
         if (file.toString().endsWith(".md")) {
             String[] lines =
-                    Files.readString(file).replaceAll("(?s)```.*?```", "").split("\n\n");
+                    Files.readString(file).replaceAll("(?s)```.*?```", "").split("\n\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 texts.put("paragraph " + i, lines[i].replace("\n", " "));
             }

@@ -14,10 +14,8 @@ import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,10 +34,6 @@ class SystemTablesTest {
                     .map(id -> Equipment.ofType("server").withId(id))
                     .toList());
     private static final Path INVENTORIES = Path.of("..", "..", "shared", "data", "inventories");
-
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
 
     private static List<String> told(List<Problem> problems) {
         return problems.stream()
