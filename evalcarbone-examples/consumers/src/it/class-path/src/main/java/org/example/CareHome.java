@@ -8,15 +8,10 @@ import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
-import io.github.evalcarbone.intake.SihForm;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 

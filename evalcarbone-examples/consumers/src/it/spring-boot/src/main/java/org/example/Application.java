@@ -6,7 +6,6 @@ import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

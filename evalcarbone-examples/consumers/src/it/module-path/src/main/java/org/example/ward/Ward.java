@@ -9,9 +9,6 @@ import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Reads an inventory as JSON, which needs the reflection of a validation provider, and prints its footprint. */
 public class Ward {
