@@ -29,7 +29,9 @@ final class ExactFactor {
 
     private static ExactFactor of(Dyadic number) {
         double high = number.doubleValue();
-        if (Double.isInfinite(high)) {
+        if (number.signum() == 0) {
+            return ZERO;
+        } else if (Double.isInfinite(high)) {
             return new ExactFactor(high, 0, number);
         }
         return new ExactFactor(high, number.minus(Dyadic.of(high)).doubleValue(), number);
@@ -54,7 +56,7 @@ final class ExactFactor {
         if (low == 0 && whole == null && Math.abs(product) >= TINY && Double.isFinite(product)) {
             return new ExactFactor(product, Math.fma(high, share, -product), null);
         }
-        return share == 0 || isZero() ? ZERO : of(exact().times(Dyadic.of(share)));
+        return of(exact().times(Dyadic.of(share)));
     }
 
     /** What shares leave; NaN takes nothing. */
