@@ -91,9 +91,9 @@ final class Ours {
         return total(calculator.calculate(system.inventory()));
     }
 
-    private static double total(FootprintTotals totals) {
-        return totals.categories().stream()
-                .mapToDouble(category -> totals.total(category).value())
+    private static double total(Footprint footprint) {
+        return footprint.categories().stream()
+                .mapToDouble(category -> footprint.total(category).value())
                 .sum();
     }
 
