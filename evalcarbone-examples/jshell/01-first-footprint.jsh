@@ -23,12 +23,12 @@ println(largest);
 // What is missing from the total? A gap is never zero: no open figure is known of label printers.
 var gaps = Table.of("line", "phase", "why");
 for (var gap : footprint.gaps()) {
-    gaps.row(gap.line(), gap.phase(), gap.problem().message(Locale.ENGLISH));
+    gaps.row(gap.line(), gap.phase(), gap.problem().message(Language.ENGLISH));
 }
 println(gaps);
 
 // How did one value come about? Rule, formula, inputs, and for each factor its dataset, source, place in the source, licence.
 println(footprint.explain("laptop", MANUFACTURING, CLIMATE_CHANGE));
 
-// All of it as a report, with the sources to cite at its end. Locale.FRENCH gives it in French; .markdown() and .csv() too.
-println(FootprintReport.of(footprint, factors, Locale.ENGLISH).text());
+// All of it as a report, with the sources to cite at its end. Language.FRENCH gives it in French; .markdown() and .csv() too.
+println(FootprintReport.of(footprint, factors, Language.ENGLISH).text());

@@ -18,7 +18,7 @@ text = text.replaceFirst("\"id\": \"evalcarbone\"", "\"id\": \"age-so-far\"");
 text = text.replace("\"status\": \"published\"", "\"status\": \"draft\"");
 text = text.replace("max(years_between(purchase_date, evaluation_date), reference)",
         "years_between(purchase_date, evaluation_date)");
-var read = RuleSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "age-so-far.json");
+var read = RuleSet.read(TextSource.of("age-so-far.json", text));
 
 // A misspelt input or a wrong unit would be told here, with line and column; orThrow() then gives no rules.
 read.problems().forEach(problem -> println(problem));
@@ -35,7 +35,7 @@ for (RuleSet mine : List.of(betterRoom, ageSoFar)) {
         show("-", change.before(), change.after());
         show("+", change.after(), change.before());
     }
-    mine.runExamples().forEach(example -> println("  " + example.message(Locale.ENGLISH)));
+    mine.runExamples().forEach(example -> println("  " + example.message(Language.ENGLISH)));
 }
 
 // What does it change in the footprint?

@@ -33,7 +33,7 @@ var draws = Stream.generate(() -> new Draw(triangular(3, 5, 8), uniform(4, 12), 
 
 // The yearly footprint of 250 laptops under one draw. A figure that replaces a published one needs a source, as every figure.
 var published = factors.factor(factors.model("laptop").get().model(), MANUFACTURING, CLIMATE_CHANGE).get();
-var source = new Source("draw", "This script", "Monte Carlo draw", "1", "", "LicenseRef-none", "");
+var source = Source.of("draw", "Monte Carlo draw", "LicenseRef-none").withPublisher("This script").withVersion("1");
 double footprintOf(Draw draw) {
     var drawn = factors.withFactor("laptop", MANUFACTURING, CLIMATE_CHANGE, published.amount().value() * draw.times(), source);
     var line = Equipment.of("laptop").withQuantity(250).withCountry("FR").withLifetime(years(draw.years()));

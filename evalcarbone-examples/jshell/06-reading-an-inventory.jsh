@@ -1,20 +1,20 @@
 // 6. Reading an inventory as it was found: a CSV file of a care home, with French headings and a few faults.
 
-// Which column says what stands in a layout, a small JSON file to copy for your own: docs/csv-layouts.md. Well-known exports
-// need none: CsvLayout.glpi(), CsvLayout.ocsInventory(), CsvLayout.numEcoEval().
-var layout = CsvLayout.read(new FileInputStream("inventaire.layout.json"), "inventaire.layout.json").orThrow();
+// Which column means what is said by a layout, a small JSON file to copy for your own: docs/csv-layouts.md. Well-known exports
+// need none: CsvLayout.of("glpi"), and CsvLayout.names() lists the others.
+var layout = CsvLayout.load(TextSource.of(Path.of("inventaire.layout.json")));
 var reader = CsvInventory.of(layout);
-var intake = reader.read(new FileInputStream("inventaire.csv"), "inventaire.csv", "Care home", LocalDate.of(2026, 1, 1));
+var read = reader.read(TextSource.of(Path.of("inventaire.csv")), "Care home", LocalDate.of(2026, 1, 1));
 
-// What is wrong with the file? A bad row is left out and told; the others are kept.
+// What is wrong with the file? A bad row is left out and reported; the others are kept.
 var problems = Table.of("place", "code", "what is wrong");
-for (var problem : intake.problems()) {
-    problems.row(problem.location(), problem.code(), problem.message(Locale.ENGLISH));
+for (var problem : read.problems()) {
+    problems.row(problem.location(), problem.code(), problem.message(Language.ENGLISH));
 }
 println(problems);
 
 // Which model of the datasets is meant by each text? Every decision is kept, with how it was made: docs/matching.md.
-var matched = ModelMatcher.of(factors).match(intake.inventory());
+var matched = ModelMatcher.of(factors).match(read.partial().get());
 var matches = Table.of("model in the file", "type in the file", "items", "decision", "model taken");
 for (var one : matched.matches().counted()) {
     var match = one.match();
@@ -40,7 +40,7 @@ println("Complete lines: " + coverage.completeLines() + " of " + coverage.lines(
 // applied. Leave them blank, as in line 2, and the maker's kWh count as they are.
 var gaps = Table.of("line", "phase", "why");
 for (var gap : footprint.gaps()) {
-    gaps.row(gap.line(), gap.phase(), gap.problem().message(Locale.ENGLISH));
+    gaps.row(gap.line(), gap.phase(), gap.problem().message(Language.ENGLISH));
 }
 println(gaps);
 

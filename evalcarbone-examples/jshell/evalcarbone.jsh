@@ -4,11 +4,14 @@
 
 /env --class-path target/evalcarbone-jshell.jar
 
+import io.github.evalcarbone.calculation.*;
 import io.github.evalcarbone.factor.*;
 import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
 import io.github.evalcarbone.intake.*;
 import io.github.evalcarbone.inventory.*;
+import io.github.evalcarbone.matching.*;
+import io.github.evalcarbone.pipeline.*;
 import io.github.evalcarbone.problem.*;
 import io.github.evalcarbone.report.*;
 import io.github.evalcarbone.rule.*;
@@ -30,6 +33,7 @@ import static io.github.evalcarbone.inventory.Lifetime.*;
 import static io.github.evalcarbone.inventory.UsageProfile.*;
 
 // The datasets. Each says what it is: ademe.attribution(), ademe.licences(), ademe.knownDefects() ...
+// Datasets: DatasetListsTest writes them.
 FactorDataset ademe = io.github.evalcarbone.factor.ademe.AdemeFactors.load();
 FactorDataset boavizta = io.github.evalcarbone.factor.boavizta.BoaviztaFactors.load();
 FactorDataset boundaries = io.github.evalcarbone.factor.boundaries.BoundariesFactors.load();
@@ -39,6 +43,7 @@ FactorDataset electricitymaps = io.github.evalcarbone.factor.electricitymaps.Ele
 FactorDataset ember = io.github.evalcarbone.factor.ember.EmberFactors.load();
 FactorDataset hospital = io.github.evalcarbone.factor.hospital.HospitalFactors.load();
 FactorDataset sih = io.github.evalcarbone.factor.sih.SihFactors.load();
+// End of datasets.
 
 // What is computed with unless you say otherwise. The first dataset that knows a device or a country answers for it.
 FactorSet factors = FactorSet.of(ademe, boavizta, ember, hospital);

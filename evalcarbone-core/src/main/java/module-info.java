@@ -29,6 +29,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;
+    exports io.github.evalcarbone.pipeline;
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.report;
 

@@ -4,6 +4,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,20 +23,20 @@ public final class Bytes {
     private Bytes() {}
 
     /**
-     * Reads a stream to its end; the caller closes it.
+     * Opens a source, reads it to its end and closes it.
      *
-     * @param stream  the stream
-     * @param file  the name for problems
+     * @param source  the source
      * @param limits  the largest size
      * @return the bytes, or a problem
      */
-    public static Checked<byte[]> read(InputStream stream, String file, Limits limits) {
-        try {
+    public static Checked<byte[]> read(TextSource source, Limits limits) {
+        String file = source.name();
+        try (InputStream stream = source.open()) {
             byte[] bytes = stream.readNBytes(limits.bytes() + 1);
             if (bytes.length > limits.bytes()) {
                 return failed(ProblemCode.TOO_LARGE, file, file, limits.bytes() + " bytes");
             }
-            return Checked.of(bytes, List.of());
+            return Checked.of(bytes);
         } catch (IOException e) {
             return failed(ProblemCode.UNREADABLE_FILE, file, file);
         }
@@ -54,7 +55,7 @@ public final class Bytes {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Checked.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, List.of());
+            return Checked.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return failed(ProblemCode.NOT_UTF_8, file, file);
         }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.document;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,14 +25,21 @@ public final class CsvRecords {
     public record Row(long line, List<String> cells) {}
 
     /**
-     * Reads the records; the caller closes the stream. Stops in silence where {@link CsvRows} stops, which told so.
+     * Reads the records. Stops without a word where {@link CsvRows} stops, which has reported it.
      *
-     * @param stream  the text, as people exported it
+     * @param source  the text, as people exported it, opened and closed here
      * @param mostBytes  how many bytes are read at most
      * @param receiver  takes the records, the header first, empty lines left out
      */
-    public static void read(InputStream stream, long mostBytes, Consumer<Row> receiver) {
-        TextReader text = new TextReader(stream, mostBytes, true);
+    public static void read(TextSource source, long mostBytes, Consumer<Row> receiver) {
+        try (InputStream stream = source.open()) {
+            read(new TextReader(stream, mostBytes, true), receiver);
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            // What follows cannot be read; whoever read the file before knows why.
+        }
+    }
+
+    private static void read(TextReader text, Consumer<Row> receiver) throws IOException {
         try (CsvReader<Row> records = CsvReader.builder()
                 .fieldSeparator(CsvRows.separator(text.firstLine(CsvRows.FIRST_LINE)))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -39,8 +47,6 @@ public final class CsvRecords {
                 .allowUnclosedQuote(false)
                 .build(new Cells(), text)) {
             records.forEach(receiver);
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            // What follows cannot be read; whoever read the file before knows why.
         }
     }
 

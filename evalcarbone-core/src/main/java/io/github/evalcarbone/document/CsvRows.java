@@ -7,6 +7,7 @@ import io.github.evalcarbone.document.TextReader.TooLargeException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,30 +91,44 @@ public final class CsvRows {
     }
 
     /**
-     * Reads a table that a program wrote, in UTF-8; the caller closes the stream.
+     * Reads a table that a program wrote, in UTF-8.
      *
-     * @param stream  the text
-     * @param file  the name for problems
+     * @param source  the text, opened and closed here
      * @param mostBytes  how many bytes are read at most; more are a problem
      * @param receiver  takes what is read
      * @return whether the text was read to its end
      */
-    public static boolean read(InputStream stream, String file, long mostBytes, Receiver receiver) {
-        return new CsvRows(file, mostBytes, receiver).read(new TextReader(stream, mostBytes, false));
+    public static boolean read(TextSource source, long mostBytes, Receiver receiver) {
+        CsvRows rows = new CsvRows(source.name(), mostBytes, receiver);
+        return rows.read(source, false, text -> {});
     }
 
     /**
-     * Reads a table that people exported; the caller closes the stream.
+     * Reads a table that people exported.
      *
-     * @param stream  the text
-     * @param file  the name for problems
+     * @param source  the text, opened and closed here
      * @param mostBytes  how many bytes are read at most; more are a problem
      * @param receiver  takes what is read
      * @return whether the text was read to its end
      */
-    public static boolean readOfPeople(InputStream stream, String file, long mostBytes, Receiver receiver) {
-        TextReader text = new TextReader(stream, mostBytes, true);
-        boolean toItsEnd = new CsvRows(file, mostBytes, receiver).read(text);
+    public static boolean readOfPeople(TextSource source, long mostBytes, Receiver receiver) {
+        CsvRows rows = new CsvRows(source.name(), mostBytes, receiver);
+        return rows.read(source, true, rows::remarkEncoding);
+    }
+
+    private boolean read(TextSource source, boolean ofPeople, Consumer<TextReader> atEnd) {
+        try (InputStream stream = source.open()) {
+            TextReader text = new TextReader(stream, mostBytes, ofPeople);
+            boolean toItsEnd = read(text);
+            atEnd.accept(text);
+            return toItsEnd;
+        } catch (IOException e) {
+            receiver.problem(failure(e));
+            return false;
+        }
+    }
+
+    private void remarkEncoding(TextReader text) {
         if (!text.encoding().equals(StandardCharsets.UTF_8)) {
             receiver.remark(Problem.of(
                     ProblemCode.ENCODING_ASSUMED,
@@ -120,7 +136,6 @@ public final class CsvRows {
                     file,
                     text.encoding().name()));
         }
-        return toItsEnd;
     }
 
     private boolean read(TextReader text) {

@@ -2,8 +2,7 @@ package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,38 +27,36 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
     public record Row(int line, List<String> cells) {}
 
     /**
-     * Reads a table from bytes, as {@link #read(InputStream, String)} does.
+     * Reads a table from bytes, as {@link #read(TextSource)} does.
      *
      * @param bytes  the text
      * @param file  the name for problems
      * @return the table; without columns if the text cannot be read to its end
      */
     public static CsvTable read(byte[] bytes, String file) {
-        return read(new ByteArrayInputStream(bytes), file);
+        return read(TextSource.of(file, bytes));
     }
 
     /**
-     * Reads a table, as {@link CsvRows} does; the caller closes the stream.
+     * Reads a table, as {@link CsvRows} does.
      *
-     * @param stream  the text
-     * @param file  the name for problems
+     * @param source  the text
      * @return the table; without columns if the text cannot be read to its end
      */
-    public static CsvTable read(InputStream stream, String file) {
+    public static CsvTable read(TextSource source) {
         Rows rows = new Rows();
-        return table(file, rows, CsvRows.read(stream, file, Limits.USUAL.bytes(), rows));
+        return table(source.name(), rows, CsvRows.read(source, Limits.USUAL.bytes(), rows));
     }
 
     /**
-     * Reads a table that people exported, as {@link CsvRows} does; the caller closes the stream.
+     * Reads a table that people exported, as {@link CsvRows} does.
      *
-     * @param stream  the text
-     * @param file  the name for problems
+     * @param source  the text
      * @return the table; without columns if the text cannot be read to its end
      */
-    public static CsvTable readOfPeople(InputStream stream, String file) {
+    public static CsvTable readOfPeople(TextSource source) {
         Rows rows = new Rows();
-        return table(file, rows, CsvRows.readOfPeople(stream, file, Limits.USUAL.bytes(), rows));
+        return table(source.name(), rows, CsvRows.readOfPeople(source, Limits.USUAL.bytes(), rows));
     }
 
     private static CsvTable table(String file, Rows rows, boolean whole) {

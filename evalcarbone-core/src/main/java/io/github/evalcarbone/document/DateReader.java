@@ -34,7 +34,7 @@ public final class DateReader {
         String day = TIME.matcher(text).replaceFirst("");
         return day(day, YEAR_FIRST, 1, 3, 4)
                 .or(() -> day(day, DAY_FIRST, 3, 2, 1))
-                .map(read -> Checked.of(read, List.of()))
+                .map(Checked::of)
                 .orElseGet(() -> Checked.failed(List.of(Problem.of(ProblemCode.NOT_A_DATE, Location.NONE, text))));
     }
 

@@ -17,8 +17,8 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,22 +49,16 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a whole stream; the caller closes it.
+     * Opens a source, reads it to its end and closes it.
      *
-     * @param stream  UTF-8 JSON
-     * @param file  the name for problems
+     * @param source  UTF-8 JSON
      * @param limits  the largest size and depth
      * @return the root value, or the problems
      */
-    public static Checked<JsonNode> read(InputStream stream, String file, Limits limits) {
-        Checked<byte[]> bytes = Bytes.read(stream, file, limits);
-        if (bytes.value().isEmpty()) {
-            return Checked.failed(bytes.problems());
-        }
-        Checked<String> text = Bytes.decode(bytes.value().get(), file);
-        return text.value().isEmpty()
-                ? Checked.failed(text.problems())
-                : parse(text.value().get(), file, limits);
+    public static Checked<JsonNode> read(TextSource source, Limits limits) {
+        return Bytes.read(source, limits)
+                .flatMap(bytes -> Bytes.decode(bytes, source.name()))
+                .flatMap(text -> parse(text, source.name(), limits));
     }
 
     private static Checked<JsonNode> parse(String text, String file, Limits limits) {
@@ -88,7 +82,7 @@ public final class JsonReader {
             if (parser.nextToken() != null) {
                 syntax("text after the end of the document", parser.currentTokenLocation());
             }
-            return problems.isEmpty() ? Checked.of(root, List.of()) : Checked.failed(problems);
+            return Checked.unlessErrors(problems, () -> root);
         } catch (JsonProcessingException e) {
             syntax(e.getOriginalMessage(), e.getLocation());
             return Checked.failed(problems);

@@ -47,9 +47,7 @@ public record NumberReader(double least, double most, String range, boolean ofPe
         }
         double value = Double.parseDouble(digits);
         boolean vanished = value == 0 && NOT_ZERO.matcher(digits).matches();
-        return vanished || !isWithin(value)
-                ? failed(ProblemCode.OUT_OF_RANGE, text, range)
-                : Checked.of(value, List.of());
+        return vanished || !isWithin(value) ? failed(ProblemCode.OUT_OF_RANGE, text, range) : Checked.of(value);
     }
 
     private static Checked<Double> failed(ProblemCode code, String... values) {
@@ -66,7 +64,7 @@ public record NumberReader(double least, double most, String range, boolean ofPe
      */
     public Checked<Double> read(char[] text, int from, int to) {
         double value = plain(text, from, to);
-        return Double.isNaN(value) ? read(new String(text, from, to - from)) : Checked.of(value, List.of());
+        return Double.isNaN(value) ? read(new String(text, from, to - from)) : Checked.of(value);
     }
 
     /**

@@ -18,12 +18,25 @@ public sealed interface Expression {
     int offset();
 
     /**
+     * Returns what the expression combines.
+     *
+     * @return its operands or arguments, from left to right; none for a literal, a name or {@code given}
+     */
+    List<Expression> operands();
+
+    /**
      * A number without unit.
      *
      * @param value  the number
      * @param offset  where it starts
      */
-    record Literal(double value, int offset) implements Expression {}
+    record Literal(double value, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of();
+        }
+    }
 
     /**
      * The value of an input.
@@ -31,36 +44,62 @@ public sealed interface Expression {
      * @param name  the local name of the input
      * @param offset  where it starts
      */
-    record Name(String name, int offset) implements Expression {}
+    record Name(String name, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of();
+        }
+    }
 
     /**
      * An arithmetic operation.
      *
-     * @param operator  {@code +}, {@code -}, {@code *} or {@code /}
+     * @param operator  the operator
      * @param left  the left operand
      * @param right  the right operand
      * @param offset  where the operator stands
      */
-    record Arithmetic(char operator, Expression left, Expression right, int offset) implements Expression {}
+    record Arithmetic(ArithmeticOperator operator, Expression left, Expression right, int offset)
+            implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(left, right);
+        }
+    }
 
     /**
-     * A call of a built-in function.
+     * A call of a function.
      *
      * @param function  the function
      * @param arguments  its arguments
      * @param offset  where it starts
      */
-    record Call(RuleFunction function, List<Expression> arguments, int offset) implements Expression {}
+    record Call(RuleFunction function, List<Expression> arguments, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return arguments;
+        }
+    }
 
     /**
      * A comparison of two numbers or two days.
      *
-     * @param operator  {@code <}, {@code <=}, {@code >}, {@code >=} or {@code =}
+     * @param operator  the operator
      * @param left  the left operand
      * @param right  the right operand
      * @param offset  where the operator stands
      */
-    record Comparison(String operator, Expression left, Expression right, int offset) implements Expression {}
+    record Comparison(ComparisonOperator operator, Expression left, Expression right, int offset)
+            implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(left, right);
+        }
+    }
 
     /**
      * Two conditions together; the right one is looked at only if the left one leaves it open.
@@ -70,7 +109,13 @@ public sealed interface Expression {
      * @param right  the right condition
      * @param offset  where the operator stands
      */
-    record Logical(boolean both, Expression left, Expression right, int offset) implements Expression {}
+    record Logical(boolean both, Expression left, Expression right, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(left, right);
+        }
+    }
 
     /**
      * The contrary of a condition.
@@ -78,7 +123,13 @@ public sealed interface Expression {
      * @param condition  the condition
      * @param offset  where it starts
      */
-    record Not(Expression condition, int offset) implements Expression {}
+    record Not(Expression condition, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(condition);
+        }
+    }
 
     /**
      * Whether an input has a value.
@@ -86,5 +137,11 @@ public sealed interface Expression {
      * @param name  the local name of the input
      * @param offset  where it starts
      */
-    record Given(String name, int offset) implements Expression {}
+    record Given(String name, int offset) implements Expression {
+
+        @Override
+        public List<Expression> operands() {
+            return List.of();
+        }
+    }
 }

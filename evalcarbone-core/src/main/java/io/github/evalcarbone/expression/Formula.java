@@ -11,7 +11,6 @@ import io.github.evalcarbone.expression.Expression.Not;
 import io.github.evalcarbone.expression.Value.DateValue;
 import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public record Formula(String text, Expression expression) {
     private static Stream<String> names(Expression expression) {
         return expression instanceof Name name
                 ? Stream.of(name.name())
-                : operands(expression).flatMap(Formula::names);
+                : expression.operands().stream().flatMap(Formula::names);
     }
 
     /**
@@ -70,30 +69,9 @@ public record Formula(String text, Expression expression) {
             boolean decided = left.isEmpty() && new Run(inputs).flag(logical.left()) != logical.both();
             return left.isPresent() || decided ? left : firstMissing(logical.right(), inputs);
         }
-        return operands(expression)
+        return expression.operands().stream()
                 .flatMap(operand -> firstMissing(operand, inputs).stream())
                 .findFirst();
-    }
-
-    /**
-     * Returns what an expression combines.
-     *
-     * @param expression  the expression
-     * @return its operands or arguments, from left to right; none for a literal, a name or {@code given}
-     */
-    public static Stream<Expression> operands(Expression expression) {
-        if (expression instanceof Arithmetic node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Comparison node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Logical node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Not node) {
-            return Stream.of(node.condition());
-        } else if (expression instanceof Call node) {
-            return node.arguments().stream();
-        }
-        return Stream.empty();
     }
 
     /** One evaluation with the inputs of one line. */
@@ -107,43 +85,12 @@ public record Formula(String text, Expression expression) {
                         .orElseThrow(
                                 () -> new IllegalArgumentException("The input [" + name.name() + "] must be given."));
             } else if (expression instanceof Arithmetic arithmetic) {
-                return Value.of(arithmetic(arithmetic));
+                return Value.of(arithmetic.operator().apply(number(arithmetic.left()), number(arithmetic.right())));
             } else if (expression instanceof Call call) {
-                return call(call);
+                return call.function()
+                        .value(call.arguments().stream().map(this::value).toList());
             }
             return Value.of(condition(expression));
-        }
-
-        private double arithmetic(Arithmetic node) {
-            double left = number(node.left());
-            double right = number(node.right());
-            return switch (node.operator()) {
-                case '+' -> left + right;
-                case '-' -> left - right;
-                case '*' -> left * right;
-                default -> left / right;
-            };
-        }
-
-        private Value call(Call call) {
-            List<Expression> arguments = call.arguments();
-            return switch (call.function()) {
-                case MIN ->
-                    Value.of(arguments.stream()
-                            .map(this::number)
-                            .reduce(Math::min)
-                            .orElseThrow());
-                case MAX ->
-                    Value.of(arguments.stream()
-                            .map(this::number)
-                            .reduce(Math::max)
-                            .orElseThrow());
-                case DAYS_BETWEEN -> Value.of(RuleFunction.daysBetween(date(arguments.get(0)), date(arguments.get(1))));
-                case YEARS_BETWEEN ->
-                    Value.of(RuleFunction.yearsBetween(date(arguments.get(0)), date(arguments.get(1))));
-                case YEARS_BEFORE ->
-                    Value.of(RuleFunction.yearsBefore(date(arguments.get(0)), number(arguments.get(1))));
-            };
         }
 
         private boolean condition(Expression expression) {
@@ -163,22 +110,11 @@ public record Formula(String text, Expression expression) {
             Value left = value(node.left());
             Value right = value(node.right());
             if (left instanceof DateValue a && right instanceof DateValue b) {
-                return holds(node.operator(), a.value().compareTo(b.value()), 0);
+                return node.operator().holds(a.value().compareTo(b.value()), 0);
             } else if (left instanceof NumberValue a && right instanceof NumberValue b) {
-                return holds(node.operator(), a.value(), b.value());
+                return node.operator().holds(a.value(), b.value());
             }
             throw new IllegalArgumentException("[" + left + "] and [" + right + "] must be of one kind.");
-        }
-
-        /** As IEEE 754 has it: nothing compares with what is not a number. */
-        private static boolean holds(String operator, double left, double right) {
-            return switch (operator) {
-                case "<" -> left < right;
-                case "<=" -> left <= right;
-                case ">" -> left > right;
-                case ">=" -> left >= right;
-                default -> left == right;
-            };
         }
 
         private double number(Expression expression) {
@@ -186,13 +122,6 @@ public record Formula(String text, Expression expression) {
                 return number.value();
             }
             throw new IllegalArgumentException("[" + expression + "] must be a number.");
-        }
-
-        private LocalDate date(Expression expression) {
-            if (value(expression) instanceof DateValue date) {
-                return date.value();
-            }
-            throw new IllegalArgumentException("[" + expression + "] must be a date.");
         }
 
         private boolean flag(Expression expression) {

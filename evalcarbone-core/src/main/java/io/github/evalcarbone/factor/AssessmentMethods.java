@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether the figures of several datasets may be added up, category by category. */
-public final class AssessmentMethods {
-
-    public static final String NOT_STATED = "not stated";
+final class AssessmentMethods {
 
     private AssessmentMethods() {}
 
@@ -51,7 +49,8 @@ public final class AssessmentMethods {
 
     private static List<String> silent(List<FactorDataset> datasets, ImpactCategory category) {
         return datasets.stream()
-                .filter(dataset -> NOT_STATED.equals(dataset.methods().get(category)))
+                .filter(dataset ->
+                        FactorDataset.NOT_STATED.equals(dataset.methods().get(category)))
                 .map(FactorDataset::toString)
                 .toList();
     }

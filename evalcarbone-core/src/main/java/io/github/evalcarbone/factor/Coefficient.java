@@ -17,4 +17,8 @@ public record Coefficient(String id, Amount amount, String comment, Provenance p
     public Factor factor() {
         return new Factor(amount, provenance);
     }
+
+    Coefficient withProvenance(Provenance changed) {
+        return new Coefficient(id, amount, comment, changed);
+    }
 }

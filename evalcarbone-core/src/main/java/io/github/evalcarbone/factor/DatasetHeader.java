@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a dataset says of itself. */
-public record DatasetHeader(
+record DatasetHeader(
         String id,
         String version,
         Bilingual titles,
@@ -18,7 +18,7 @@ public record DatasetHeader(
         Map<ImpactCategory, String> methods,
         List<Bilingual> knownDefects) {
 
-    public DatasetHeader {
+    DatasetHeader {
         licences = List.copyOf(licences);
         methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
         knownDefects = List.copyOf(knownDefects);

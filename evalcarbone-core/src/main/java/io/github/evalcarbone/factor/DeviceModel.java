@@ -1,28 +1,233 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A device model with its reference electricity. Immutable and thread-safe.
- *
- * @param id  its id, such as {@code ordinateur-portable-1}
- * @param type  the id of its type; empty if its source states none
- * @param titles  what people call it
- * @param configuration  what was assessed, in a few words
- * @param electricity  its reference consumption in kWh per item and year; empty if not covered
- * @param referenceHours  the hours per day that consumption stands for; empty if not known
- * @param referenceHoursAssumed  whether those hours are an assumption, not a statement of the source
- * @param lifetimeYears  the lifetime its source assumes, in years; empty if not known
- * @param provenance  where the figures come from
+ * A device model with its reference electricity: {@code DeviceModel.of("laptop-1", "laptop").withElectricity(30)}. Immutable and
+ * thread-safe.
  */
-public record DeviceModel(
-        String id,
-        String type,
-        Bilingual titles,
-        String configuration,
-        Optional<Double> electricity,
-        Optional<Double> referenceHours,
-        boolean referenceHoursAssumed,
-        Optional<Double> lifetimeYears,
-        Provenance provenance) {}
+public final class DeviceModel {
+
+    private final String id;
+    private final String type;
+    private final Bilingual titles;
+    private final String configuration;
+    private final Optional<Double> electricity;
+    private final Optional<Double> referenceHours;
+    private final boolean referenceHoursAssumed;
+    private final Optional<Double> lifetimeYears;
+    private final Provenance provenance;
+
+    private DeviceModel(Draft draft) {
+        this.id = draft.id;
+        this.type = draft.type;
+        this.titles = draft.titles;
+        this.configuration = draft.configuration;
+        this.electricity = draft.electricity;
+        this.referenceHours = draft.referenceHours;
+        this.referenceHoursAssumed = draft.referenceHoursAssumed;
+        this.lifetimeYears = draft.lifetimeYears;
+        this.provenance = draft.provenance;
+    }
+
+    /**
+     * Obtains a model whose use is not covered and whose title is its id.
+     *
+     * @param id  its id, such as {@code ordinateur-portable-1}
+     * @param type  the id of its type; empty if its source states none
+     * @return the model, with {@link Provenance#NONE}
+     */
+    public static DeviceModel of(String id, String type) {
+        return new DeviceModel(new Draft(id, type));
+    }
+
+    private DeviceModel with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new DeviceModel(draft);
+    }
+
+    /**
+     * Returns this model with other titles.
+     *
+     * @param changed  what people call it, in French and English
+     * @return the changed model
+     */
+    public DeviceModel withTitles(Bilingual changed) {
+        return with(draft -> draft.titles = changed);
+    }
+
+    /**
+     * Returns this model with what was assessed.
+     *
+     * @param changed  the device that was assessed, in a few words
+     * @return the changed model
+     */
+    public DeviceModel withConfiguration(String changed) {
+        return with(draft -> draft.configuration = changed);
+    }
+
+    /**
+     * Returns this model with its reference consumption.
+     *
+     * @param kilowattHours  the electricity in kWh per item and year, 0 or more
+     * @return the changed model
+     * @throws IllegalArgumentException if the electricity is out of range
+     */
+    public DeviceModel withElectricity(double kilowattHours) {
+        Invariants.notNegative(kilowattHours, "electricity in kWh per year");
+        return with(draft -> draft.electricity = Optional.of(kilowattHours));
+    }
+
+    /**
+     * Returns this model with the hours that its consumption is about.
+     *
+     * @param perDay  the hours per day, above 0 and at most 24
+     * @return the changed model
+     * @throws IllegalArgumentException if the hours are out of range
+     */
+    public DeviceModel withReferenceHours(double perDay) {
+        Invariants.within(perDay, Double.MIN_VALUE, 24, "reference hours per day", "above 0 and at most 24");
+        return with(draft -> draft.referenceHours = Optional.of(perDay));
+    }
+
+    /**
+     * Returns this model with its reference hours marked as assumed, which results say.
+     *
+     * @param changed  whether those hours are an assumption, not a statement of the source
+     * @return the changed model
+     */
+    public DeviceModel withReferenceHoursAssumed(boolean changed) {
+        return with(draft -> draft.referenceHoursAssumed = changed);
+    }
+
+    /**
+     * Returns this model with the lifetime its source assumes.
+     *
+     * @param years  the lifetime in years, above 0
+     * @return the changed model
+     * @throws IllegalArgumentException if the lifetime is out of range
+     */
+    public DeviceModel withLifetimeYears(double years) {
+        Invariants.within(years, Double.MIN_VALUE, Double.MAX_VALUE, "lifetime in years", "above 0 and finite");
+        return with(draft -> draft.lifetimeYears = Optional.of(years));
+    }
+
+    /**
+     * Returns this model with the origin of its figures.
+     *
+     * @param changed  where the figures come from
+     * @return the changed model
+     */
+    public DeviceModel withProvenance(Provenance changed) {
+        return with(draft -> draft.provenance = changed);
+    }
+
+    /** {@return its id, such as {@code ordinateur-portable-1}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the id of its type; empty if its source states none} */
+    public String type() {
+        return type;
+    }
+
+    /** {@return what people call it} */
+    public Bilingual titles() {
+        return titles;
+    }
+
+    /** {@return what was assessed, in a few words; empty if its source does not say} */
+    public String configuration() {
+        return configuration;
+    }
+
+    /** {@return its reference consumption in kWh per item and year; empty if not covered} */
+    public Optional<Double> electricity() {
+        return electricity;
+    }
+
+    /** {@return the hours per day that consumption is about; empty if not known} */
+    public Optional<Double> referenceHours() {
+        return referenceHours;
+    }
+
+    /** {@return whether those hours are an assumption, not a statement of the source} */
+    public boolean referenceHoursAssumed() {
+        return referenceHoursAssumed;
+    }
+
+    /** {@return the lifetime its source assumes, in years; empty if not known} */
+    public Optional<Double> lifetimeYears() {
+        return lifetimeYears;
+    }
+
+    /** {@return where the figures come from} */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    private List<Object> facts() {
+        return List.of(
+                id,
+                type,
+                titles,
+                configuration,
+                electricity,
+                referenceHours,
+                referenceHoursAssumed,
+                lifetimeYears,
+                provenance);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || (other instanceof DeviceModel model && facts().equals(model.facts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns everything it states in one line; do not parse. */
+    @Override
+    public String toString() {
+        return "DeviceModel" + facts();
+    }
+
+    /** A model being changed; never leaves the method that makes it. */
+    private static final class Draft {
+        private final String id;
+        private final String type;
+        private Bilingual titles;
+        private String configuration = "";
+        private Optional<Double> electricity = Optional.empty();
+        private Optional<Double> referenceHours = Optional.empty();
+        private boolean referenceHoursAssumed;
+        private Optional<Double> lifetimeYears = Optional.empty();
+        private Provenance provenance = Provenance.NONE;
+
+        private Draft(String id, String type) {
+            this.id = id;
+            this.type = type;
+            this.titles = new Bilingual(id, id);
+        }
+
+        private Draft(DeviceModel model) {
+            this(model.id, model.type);
+            titles = model.titles;
+            configuration = model.configuration;
+            electricity = model.electricity;
+            referenceHours = model.referenceHours;
+            referenceHoursAssumed = model.referenceHoursAssumed;
+            lifetimeYears = model.lifetimeYears;
+            provenance = model.provenance;
+        }
+    }
+}

@@ -1,24 +1,191 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A type of equipment with its defaults. Immutable and thread-safe.
- *
- * @param id  its id, such as {@code laptop}
- * @param titles  what people call it
- * @param lifetimeYears  its reference lifetime in years; empty if there is none
- * @param defaultModel  the model that stands for it, by its id or an alias; empty if there is none
- * @param defaultModelIsProxy  whether that model is another kind of thing, for want of a figure of this one
- * @param usage  the id of the {@link ReferenceUsage} that fits it; empty if there is none
- * @param provenance  where the defaults come from
+ * A type of equipment with its defaults: {@code EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("laptop-1")}. Immutable
+ * and thread-safe.
  */
-public record EquipmentType(
-        String id,
-        Bilingual titles,
-        Optional<Double> lifetimeYears,
-        Optional<String> defaultModel,
-        boolean defaultModelIsProxy,
-        Optional<String> usage,
-        Provenance provenance) {}
+public final class EquipmentType {
+
+    private final String id;
+    private final Bilingual titles;
+    private final Optional<Double> lifetimeYears;
+    private final Optional<String> defaultModel;
+    private final boolean defaultModelIsProxy;
+    private final Optional<String> usage;
+    private final Provenance provenance;
+
+    private EquipmentType(Draft draft) {
+        this.id = draft.id;
+        this.titles = draft.titles;
+        this.lifetimeYears = draft.lifetimeYears;
+        this.defaultModel = draft.defaultModel;
+        this.defaultModelIsProxy = draft.defaultModelIsProxy;
+        this.usage = draft.usage;
+        this.provenance = draft.provenance;
+    }
+
+    /**
+     * Obtains a type without defaults, whose title is its id.
+     *
+     * @param id  its id, such as {@code laptop}
+     * @return the type, with {@link Provenance#NONE}
+     */
+    public static EquipmentType of(String id) {
+        return new EquipmentType(new Draft(id));
+    }
+
+    private EquipmentType with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new EquipmentType(draft);
+    }
+
+    /**
+     * Returns this type with other titles.
+     *
+     * @param changed  what people call it, in French and English
+     * @return the changed type
+     */
+    public EquipmentType withTitles(Bilingual changed) {
+        return with(draft -> draft.titles = changed);
+    }
+
+    /**
+     * Returns this type with a reference lifetime.
+     *
+     * @param years  the lifetime in years, above 0
+     * @return the changed type
+     * @throws IllegalArgumentException if the lifetime is out of range
+     */
+    public EquipmentType withLifetimeYears(double years) {
+        Invariants.within(years, Double.MIN_VALUE, Double.MAX_VALUE, "lifetime in years", "above 0 and finite");
+        return with(draft -> draft.lifetimeYears = Optional.of(years));
+    }
+
+    /**
+     * Returns this type with the model that stands for it.
+     *
+     * @param model  the id of the model; in a dataset without models, an id or alias of another dataset
+     * @return the changed type
+     */
+    public EquipmentType withDefaultModel(String model) {
+        return with(draft -> draft.defaultModel = Optional.of(model));
+    }
+
+    /**
+     * Returns this type with its default model marked as another kind of thing, which results say.
+     *
+     * @param changed  whether the default model is another kind of thing, for want of a figure of this one
+     * @return the changed type
+     */
+    public EquipmentType withDefaultModelIsProxy(boolean changed) {
+        return with(draft -> draft.defaultModelIsProxy = changed);
+    }
+
+    /**
+     * Returns this type with the usage that fits it.
+     *
+     * @param changed  the id of a {@link ReferenceUsage} of the same dataset
+     * @return the changed type
+     */
+    public EquipmentType withUsage(String changed) {
+        return with(draft -> draft.usage = Optional.of(changed));
+    }
+
+    /**
+     * Returns this type with the origin of its defaults.
+     *
+     * @param changed  where the defaults come from
+     * @return the changed type
+     */
+    public EquipmentType withProvenance(Provenance changed) {
+        return with(draft -> draft.provenance = changed);
+    }
+
+    /** {@return its id, such as {@code laptop}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return what people call it} */
+    public Bilingual titles() {
+        return titles;
+    }
+
+    /** {@return its reference lifetime in years; empty if there is none} */
+    public Optional<Double> lifetimeYears() {
+        return lifetimeYears;
+    }
+
+    /** {@return the model that stands for it, by its id or an alias; empty if there is none} */
+    public Optional<String> defaultModel() {
+        return defaultModel;
+    }
+
+    /** {@return whether that model is another kind of thing, for want of a figure of this one} */
+    public boolean defaultModelIsProxy() {
+        return defaultModelIsProxy;
+    }
+
+    /** {@return the id of the {@link ReferenceUsage} that fits it; empty if there is none} */
+    public Optional<String> usage() {
+        return usage;
+    }
+
+    /** {@return where the defaults come from} */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    private List<Object> facts() {
+        return List.of(id, titles, lifetimeYears, defaultModel, defaultModelIsProxy, usage, provenance);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || (other instanceof EquipmentType type && facts().equals(type.facts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns everything it states in one line; do not parse. */
+    @Override
+    public String toString() {
+        return "EquipmentType" + facts();
+    }
+
+    /** A type being changed; never leaves the method that makes it. */
+    private static final class Draft {
+        private final String id;
+        private Bilingual titles;
+        private Optional<Double> lifetimeYears = Optional.empty();
+        private Optional<String> defaultModel = Optional.empty();
+        private boolean defaultModelIsProxy;
+        private Optional<String> usage = Optional.empty();
+        private Provenance provenance = Provenance.NONE;
+
+        private Draft(String id) {
+            this.id = id;
+            this.titles = new Bilingual(id, id);
+        }
+
+        private Draft(EquipmentType type) {
+            this(type.id);
+            titles = type.titles;
+            lifetimeYears = type.lifetimeYears;
+            defaultModel = type.defaultModel;
+            defaultModelIsProxy = type.defaultModelIsProxy;
+            usage = type.usage;
+            provenance = type.provenance;
+        }
+    }
+}

@@ -14,4 +14,9 @@ import io.github.evalcarbone.units.Amount;
  * @param provenance  where it comes from
  */
 public record Equivalence(
-        String id, Bilingual titles, ImpactCategory category, Amount perImpact, Provenance provenance) {}
+        String id, Bilingual titles, ImpactCategory category, Amount perImpact, Provenance provenance) {
+
+    Equivalence withProvenance(Provenance changed) {
+        return new Equivalence(id, titles, category, perImpact, changed);
+    }
+}

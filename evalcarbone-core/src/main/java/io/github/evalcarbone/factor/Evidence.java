@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What stands behind a statement that no life-cycle assessment makes, such as hours of use; the surest first. */
+/** What a statement rests on that no life-cycle assessment makes, such as hours of use; the surest first. */
 public enum Evidence {
     /** The source states it. */
     PUBLISHED,
@@ -15,6 +15,12 @@ public enum Evidence {
     /** No publication was found: a guess, to be shown as such and easy to change. */
     ASSUMPTION;
 
+    /**
+     * Finds what the word of a dataset means.
+     *
+     * @param text  the word, such as {@code assumption}
+     * @return the evidence, or empty
+     */
     public static Optional<Evidence> find(String text) {
         return Arrays.stream(values())
                 .filter(evidence -> evidence.toString().equals(text))

@@ -1,12 +1,20 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published set of figures: device models, types, factors, electricity mixes, hypotheses, equivalences.
@@ -15,6 +23,9 @@ import java.util.Optional;
  * immutable and thread-safe.
  */
 public final class FactorDataset {
+
+    /** The impact assessment method, or the basis of a mix, of a source that does not say. */
+    public static final String NOT_STATED = "not stated";
 
     private final DatasetHeader header;
     private final String name;
@@ -27,7 +38,7 @@ public final class FactorDataset {
     private final List<Normalisation> normalisation;
     private final Map<String, Coefficient> coefficients;
 
-    public FactorDataset(DatasetHeader header, DatasetParts parts) {
+    private FactorDataset(DatasetHeader header, DatasetParts parts) {
         this.header = header;
         this.name = header.id() + " " + header.version();
         this.names = new DatasetNames(parts);
@@ -42,15 +53,26 @@ public final class FactorDataset {
     }
 
     /**
-     * Starts a dataset of one's own, in memory.
+     * Starts a dataset of one source, whose title, publisher, credit and licence it takes over.
      *
      * @param id  its id
      * @param version  its version
-     * @param source  where its figures come from
+     * @param source  where its figures come from, as long as {@link Builder#from} names no other
      * @return a builder, for one thread
      */
-    public static FactorDatasetBuilder builder(String id, String version, Source source) {
-        return new FactorDatasetBuilder(id, version, source);
+    public static Builder builder(String id, String version, Source source) {
+        return builder(id, version).from(source);
+    }
+
+    /**
+     * Starts a dataset whose figures each state their source.
+     *
+     * @param id  its id
+     * @param version  its version
+     * @return a builder, for one thread
+     */
+    public static Builder builder(String id, String version) {
+        return new Builder(id, version);
     }
 
     /** {@return the id, such as {@code sih}} */
@@ -83,20 +105,12 @@ public final class FactorDataset {
         return header.licences();
     }
 
-    /**
-     * Returns the impact assessment method of each category it covers.
-     *
-     * @return the method by category, {@code not stated} where the source does not say
-     */
+    /** {@return the impact assessment method of each category it covers, {@code not stated} where the source does not say} */
     public Map<ImpactCategory, String> methods() {
         return header.methods();
     }
 
-    /**
-     * Returns what is known to be wrong or uncertain in it.
-     *
-     * @return the defects, in French and English
-     */
+    /** {@return what is known to be wrong or uncertain in it} */
     public List<Bilingual> knownDefects() {
         return header.knownDefects();
     }
@@ -121,29 +135,17 @@ public final class FactorDataset {
         return equivalences;
     }
 
-    /**
-     * Returns how long equipment runs in the settings it knows.
-     *
-     * @return the usages, in the order of the file
-     */
+    /** {@return how long equipment runs in the settings it knows, in the order of the file} */
     public List<ReferenceUsage> usages() {
         return usages;
     }
 
-    /**
-     * Returns what one person causes in a year, by category.
-     *
-     * @return the normalisation, in the order of the file
-     */
+    /** {@return what one person causes in a year, by category, in the order of the file} */
     public List<Normalisation> normalisation() {
         return normalisation;
     }
 
-    /**
-     * Returns its named figures.
-     *
-     * @return the coefficients, in the order of the file
-     */
+    /** {@return its named figures, in the order of the file} */
     public List<Coefficient> coefficients() {
         return List.copyOf(coefficients.values());
     }
@@ -158,11 +160,7 @@ public final class FactorDataset {
         return Optional.ofNullable(coefficients.get(id));
     }
 
-    /**
-     * Returns the areas it has electricity mixes for.
-     *
-     * @return the codes, in the order of the file
-     */
+    /** {@return the codes of the areas it has electricity mixes for, in the order of the file} */
     public List<String> areas() {
         return names.areas();
     }
@@ -240,5 +238,352 @@ public final class FactorDataset {
     @Override
     public String toString() {
         return name;
+    }
+
+    /**
+     * Collects the figures of a dataset, for one thread.
+     * <p>
+     * What states no provenance ({@link Provenance#NONE}) gets that of the source named last. Each method that adds something throws
+     * an {@link IllegalArgumentException} if that was added before, is in another unit, belongs to another dataset, or has no source.
+     */
+    public static final class Builder {
+
+        private static final Unit ITEM = Unit.parse("item");
+        private static final Unit KILOWATT_HOUR = Unit.parse("kWh");
+
+        private final String id;
+        private final String version;
+        private final DatasetOrigins origins;
+        private final DatasetParts parts = new DatasetParts();
+        private final Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+        private final Set<ImpactCategory> covered = new LinkedHashSet<>();
+        private final List<Bilingual> knownDefects = new ArrayList<>();
+        private @Nullable Bilingual titles;
+        private @Nullable String publisher;
+        private @Nullable String attribution;
+        private @Nullable List<String> licences;
+
+        private Builder(String id, String version) {
+            this.id = id;
+            this.version = version;
+            this.origins = new DatasetOrigins(id + " " + version);
+        }
+
+        /**
+         * Names the source of what is added from here on, such as another product's environmental declaration.
+         *
+         * @param next  the source
+         * @return this builder
+         */
+        public Builder from(Source next) {
+            origins.from(next);
+            return this;
+        }
+
+        /**
+         * States the title; left out, it is that of the first source.
+         *
+         * @param text  the title in French and English
+         * @return this builder
+         */
+        public Builder titles(Bilingual text) {
+            titles = text;
+            return this;
+        }
+
+        /**
+         * States the publisher; left out, it is that of the first source.
+         *
+         * @param text  who publishes the dataset
+         * @return this builder
+         */
+        public Builder publisher(String text) {
+            publisher = text;
+            return this;
+        }
+
+        /**
+         * States the credit; left out, it is made of those of all sources.
+         *
+         * @param text  the sentence to show with results
+         * @return this builder
+         */
+        public Builder attribution(String text) {
+            attribution = text;
+            return this;
+        }
+
+        /**
+         * States the licences; left out, they are those of all sources.
+         *
+         * @param ids  SPDX ids or {@code LicenseRef-...}
+         * @return this builder
+         */
+        public Builder licences(List<String> ids) {
+            licences = List.copyOf(ids);
+            return this;
+        }
+
+        /**
+         * States the impact assessment method of a category; left out, it is {@code not stated}.
+         *
+         * @param category  the category
+         * @param text  the method, such as {@code EF 3.1}
+         * @return this builder
+         */
+        public Builder method(ImpactCategory category, String text) {
+            methods.put(category, text);
+            return this;
+        }
+
+        /**
+         * Adds what is known to be wrong or uncertain.
+         *
+         * @param text  the defect in French and English
+         * @return this builder
+         */
+        public Builder knownDefect(Bilingual text) {
+            knownDefects.add(text);
+            return this;
+        }
+
+        /**
+         * Adds a type.
+         *
+         * @param type  the type
+         * @return this builder
+         */
+        public Builder add(EquipmentType type) {
+            parts.add(origins.completed(type, type.provenance(), type::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds a model.
+         *
+         * @param model  the model
+         * @return this builder
+         */
+        public Builder add(DeviceModel model) {
+            parts.add(origins.completed(model, model.provenance(), model::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds the factor of a model.
+         *
+         * @param model  the id of the model
+         * @param phase  the phase
+         * @param category  the category
+         * @param value  the impact of one item, in the category's unit, finite
+         * @return this builder
+         */
+        public Builder factor(String model, LifecyclePhase phase, ImpactCategory category, double value) {
+            return factor(model, phase, category, factor(value, category, ITEM));
+        }
+
+        /**
+         * Adds the factor of a model, with a provenance of its own.
+         *
+         * @param model  the id of the model
+         * @param phase  the phase
+         * @param category  the category
+         * @param factor  the impact of one item, such as 160 {@code kg CO2 eq/item}
+         * @return this builder
+         */
+        public Builder factor(String model, LifecyclePhase phase, ImpactCategory category, Factor factor) {
+            parts.add(FactorKey.ofModel(model, phase, category), covered(category, factor, ITEM));
+            return this;
+        }
+
+        /**
+         * Adds the electricity mix of an area, for every year that has none of its own.
+         *
+         * @param area  its code
+         * @param category  the category
+         * @param value  the impact of one kWh, in the category's unit, finite
+         * @return this builder
+         */
+        public Builder mix(String area, ImpactCategory category, double value) {
+            return mix(category, ElectricityMix.of(area, factor(value, category, KILOWATT_HOUR)));
+        }
+
+        /**
+         * Adds the electricity mix of an area in one year.
+         *
+         * @param area  its code
+         * @param category  the category
+         * @param year  the year it is about
+         * @param value  the impact of one kWh, in the category's unit, finite
+         * @return this builder
+         */
+        public Builder mix(String area, ImpactCategory category, int year, double value) {
+            Factor factor = factor(value, category, KILOWATT_HOUR);
+            return mix(category, ElectricityMix.of(area, factor).withYear(year));
+        }
+
+        /**
+         * Adds an electricity mix, with a provenance and a basis of its own.
+         *
+         * @param category  the category
+         * @param mix  the mix, such as 0.0442 {@code kg CO2 eq/kWh} in {@code FR}
+         * @return this builder
+         */
+        public Builder mix(ImpactCategory category, ElectricityMix mix) {
+            Factor factor = covered(category, mix.factor(), KILOWATT_HOUR);
+            parts.add(FactorKey.ofArea(mix.area(), category), mix.withFactor(factor));
+            return this;
+        }
+
+        /**
+         * Adds an area, also one whose mix is not known; adding it again changes nothing.
+         *
+         * @param code  its code
+         * @return this builder
+         */
+        public Builder area(String code) {
+            parts.areas.putIfAbsent(MatchKey.of(code), code);
+            return this;
+        }
+
+        /**
+         * Adds another name of a model.
+         *
+         * @param alias  the name
+         * @param model  the id of the model
+         * @return this builder
+         */
+        public Builder modelAlias(String alias, String model) {
+            parts.addAlias(NamedKind.MODEL, alias, model);
+            return this;
+        }
+
+        /**
+         * Adds another name of a type.
+         *
+         * @param alias  the name
+         * @param type  the id of the type
+         * @return this builder
+         */
+        public Builder typeAlias(String alias, String type) {
+            parts.addAlias(NamedKind.TYPE, alias, type);
+            return this;
+        }
+
+        /**
+         * Adds another name of an area.
+         *
+         * @param alias  the name
+         * @param area  the code of the area
+         * @return this builder
+         */
+        public Builder areaAlias(String alias, String area) {
+            parts.addAlias(NamedKind.AREA, alias, area);
+            return this;
+        }
+
+        /**
+         * Adds a hypothesis.
+         *
+         * @param hypothesis  the hypothesis
+         * @return this builder
+         */
+        public Builder add(Hypothesis hypothesis) {
+            parts.add(origins.completed(hypothesis, hypothesis.provenance(), hypothesis::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds an equivalence.
+         *
+         * @param equivalence  the equivalence
+         * @return this builder
+         */
+        public Builder add(Equivalence equivalence) {
+            parts.add(origins.completed(equivalence, equivalence.provenance(), equivalence::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds a usage.
+         *
+         * @param usage  the usage
+         * @return this builder
+         */
+        public Builder add(ReferenceUsage usage) {
+            parts.add(origins.completed(usage, usage.provenance(), usage::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds what one person causes in a year in one category.
+         *
+         * @param normalisation  the normalisation
+         * @return this builder
+         */
+        public Builder add(Normalisation normalisation) {
+            parts.add(origins.completed(normalisation, normalisation.provenance(), normalisation::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds a named figure.
+         *
+         * @param coefficient  the figure
+         * @return this builder
+         */
+        public Builder add(Coefficient coefficient) {
+            parts.add(origins.completed(coefficient, coefficient.provenance(), coefficient::withProvenance));
+            return this;
+        }
+
+        /**
+         * Adds a named figure, such as the impact of a printed page.
+         *
+         * @param coefficient  its id, such as {@code page.a4}; of an impact other than on climate, with the category at its end:
+         *         {@code page.a4.ACIDIFICATION}
+         * @param amount  the figure
+         * @return this builder
+         */
+        public Builder coefficient(String coefficient, Amount amount) {
+            return add(new Coefficient(coefficient, amount, "", Provenance.NONE));
+        }
+
+        private static Factor factor(double value, ImpactCategory category, Unit per) {
+            return new Factor(new Amount(value, category.unit().dividedBy(per)), Provenance.NONE);
+        }
+
+        private Factor covered(ImpactCategory category, Factor factor, Unit per) {
+            Unit unit = category.unit().dividedBy(per);
+            DatasetParts.require(factor.amount().unit().equals(unit), factor.amount(), "in " + unit);
+            covered.add(category);
+            return origins.completed(factor, factor.provenance(), known -> new Factor(factor.amount(), known));
+        }
+
+        /**
+         * Makes the dataset.
+         *
+         * @return the dataset, which later calls of this builder do not change
+         * @throws IllegalArgumentException if a type names a model or usage, a model a type, or a factor or alias something else,
+         *         that is not there
+         */
+        public FactorDataset build() {
+            parts.requireReferences();
+            return new FactorDataset(header(), parts);
+        }
+
+        private DatasetHeader header() {
+            Map<ImpactCategory, String> all = new LinkedHashMap<>(methods);
+            covered.forEach(category -> all.putIfAbsent(category, NOT_STATED));
+            return new DatasetHeader(
+                    id,
+                    version,
+                    Objects.requireNonNullElseGet(titles, origins::titles),
+                    Objects.requireNonNullElseGet(publisher, origins::publisher),
+                    Objects.requireNonNullElseGet(attribution, origins::attribution),
+                    Objects.requireNonNullElseGet(licences, origins::licences),
+                    all,
+                    knownDefects);
+        }
     }
 }

@@ -11,14 +11,14 @@ import io.github.evalcarbone.impact.LifecyclePhase;
  * @param phase  the phase
  * @param category  the category
  */
-public record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {
+record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {
 
-    public static FactorKey ofModel(String model, LifecyclePhase phase, ImpactCategory category) {
+    static FactorKey ofModel(String model, LifecyclePhase phase, ImpactCategory category) {
         return new FactorKey(MatchKey.of(model), phase, category);
     }
 
     /** Electricity is used, so an area has factors for the use phase alone. */
-    public static FactorKey ofArea(String area, ImpactCategory category) {
+    static FactorKey ofArea(String area, ImpactCategory category) {
         return new FactorKey(MatchKey.of(area), LifecyclePhase.USE, category);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.factor.vocabulary.CountryNames;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
@@ -51,7 +52,21 @@ public final class FactorSet {
     }
 
     /**
-     * Replaces the factor of a model. Every result tells it, with the figure that was replaced.
+     * Puts a dataset before the others: it answers for what it knows. Figures that were replaced stay replaced.
+     *
+     * @param dataset  the dataset
+     * @return a factor set with that dataset first; this one does not change
+     * @throws IllegalArgumentException if a dataset of the same id and version is there
+     * @throws InvalidDataException if it assesses one category by another method
+     */
+    public FactorSet withFirst(FactorDataset dataset) {
+        FactorDataset[] all =
+                Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
+        return new FactorSet(of(all).datasets, overrides);
+    }
+
+    /**
+     * Replaces the factor of a model. Every result reports it, with the figure that was replaced.
      *
      * @param model  the model, by its id or an alias
      * @param phase  the phase
@@ -70,7 +85,7 @@ public final class FactorSet {
     }
 
     /**
-     * Replaces the electricity mix of an area, for every year. Every result tells it, with the figure that was replaced.
+     * Replaces the electricity mix of an area, for every year. Every result reports it, with the figure that was replaced.
      *
      * @param area  its code or an alias
      * @param category  the category
@@ -226,7 +241,7 @@ public final class FactorSet {
         return overrides
                 .find(FactorKey.ofArea(mix.area(), category))
                 .filter(own -> isFor(own, mix.factor()))
-                .map(own -> new ElectricityMix(mix.area(), Optional.empty(), mix.basis(), own))
+                .map(own -> ElectricityMix.of(mix.area(), own).withBasis(mix.basis()))
                 .orElse(mix);
     }
 

@@ -14,4 +14,9 @@ import io.github.evalcarbone.units.Amount;
  * @param provenance  where it comes from
  */
 public record Normalisation(
-        ImpactCategory category, Amount perPersonYear, double weight, String method, Provenance provenance) {}
+        ImpactCategory category, Amount perPersonYear, double weight, String method, Provenance provenance) {
+
+    Normalisation withProvenance(Provenance changed) {
+        return new Normalisation(category, perPersonYear, weight, method, changed);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Figures that a caller put in the place of those of the datasets, and what to tell of it.
+ * Figures that a caller put in the place of those of the datasets, and the remarks on them.
  *
  * @param factors  the figures, by the device or area they belong to
  * @param remarks  one for each

@@ -6,13 +6,16 @@ import java.util.Set;
 /**
  * Where a figure comes from, so that it can be cited and withdrawn. Immutable and thread-safe.
  *
- * @param dataset  id and version of the dataset, such as {@code sih 2025.10.0}
+ * @param dataset  id and version of the dataset, such as {@code sih 2025.10.0}; empty until the figure is part of one
  * @param source  the source inside the dataset
  * @param locator  the place in the source, such as a file and row
  * @param licence  the licence of the figure, as an SPDX id or {@code LicenseRef-...}
  * @param flags  quality flags, such as {@code suspect} or {@code licence-unclear}
  */
 public record Provenance(String dataset, Source source, String locator, String licence, List<String> flags) {
+
+    /** What a record has before a dataset is built of it: {@link FactorDataset.Builder} puts that of its source in the place of it. */
+    public static final Provenance NONE = new Provenance("", Source.of("", "", ""), "", "", List.of());
 
     private static final Set<String> DOUBTS = Set.of("suspect", "proxy", "ratios-do-not-sum", "misfiled");
 
@@ -29,7 +32,22 @@ public record Provenance(String dataset, Source source, String locator, String l
         flags = List.copyOf(flags);
     }
 
-    /** {@return the flags that a result must tell when the figure is used} */
+    /**
+     * Obtains the provenance of a figure that is not yet part of a dataset, under the licence of its source.
+     *
+     * @param source  the publication
+     * @param locator  the place in it, such as {@code page 3}
+     * @return the provenance; the dataset that the figure is added to fills in its name
+     */
+    public static Provenance of(Source source, String locator) {
+        return new Provenance("", source, locator, source.licence(), List.of());
+    }
+
+    Provenance inDataset(String name) {
+        return new Provenance(name, source, locator, licence, flags);
+    }
+
+    /** {@return the flags that a result must report when the figure is used} */
     public List<String> doubts() {
         return flags.stream().filter(DOUBTS::contains).toList();
     }

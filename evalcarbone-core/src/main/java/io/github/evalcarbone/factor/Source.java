@@ -1,50 +1,300 @@
 package io.github.evalcarbone.factor;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A publication that figures were carried over from. Immutable and thread-safe.
- *
- * @param id  its id inside the dataset
- * @param publisher  who published it
- * @param title  its title
- * @param version  its version as its publisher names it
- * @param commit  the commit or checksum of what was read; empty if there is none
- * @param url  where it was read; empty if nowhere in particular
- * @param doi  its DOI; empty if not known
- * @param publicationYear  the year it was published in; empty if not known
- * @param retrievedOn  the day it was read, as ISO date; empty if not known
- * @param licence  its licence, as an SPDX id or {@code LicenseRef-...}
- * @param licenceReadAt  the file or page where the licence was read; empty if not known
- * @param attribution  the sentence that credits it
+ * A publication that figures were carried over from: {@code Source.of("epd-7", "Declaration of cart 3", "LicenseRef-maker")}, then what
+ * else is known of it. A text that is not known is empty. Immutable and thread-safe.
  */
-public record Source(
-        String id,
-        String publisher,
-        String title,
-        String version,
-        String commit,
-        String url,
-        String doi,
-        Optional<Integer> publicationYear,
-        String retrievedOn,
-        String licence,
-        String licenceReadAt,
-        String attribution) {
+public final class Source {
+
+    private final String id;
+    private final String title;
+    private final String licence;
+    private final String publisher;
+    private final String version;
+    private final String commit;
+    private final String url;
+    private final String doi;
+    private final Optional<Integer> publicationYear;
+    private final Optional<LocalDate> retrievedOn;
+    private final String licenceReadAt;
+    private final String attribution;
+
+    private Source(Draft draft) {
+        this.id = draft.id;
+        this.title = draft.title;
+        this.licence = draft.licence;
+        this.publisher = draft.publisher;
+        this.version = draft.version;
+        this.commit = draft.commit;
+        this.url = draft.url;
+        this.doi = draft.doi;
+        this.publicationYear = draft.publicationYear;
+        this.retrievedOn = draft.retrievedOn;
+        this.licenceReadAt = draft.licenceReadAt;
+        this.attribution = draft.attribution;
+    }
 
     /**
-     * Creates a source of which little more is known than its name.
+     * Obtains a source of which no more is known than its title and licence.
      *
      * @param id  its id inside the dataset
-     * @param publisher  who published it
      * @param title  its title
-     * @param version  its version as its publisher names it
-     * @param url  where it was read; empty if nowhere in particular
      * @param licence  its licence, as an SPDX id or {@code LicenseRef-...}
-     * @param attribution  the sentence that credits it
+     * @return the source
      */
-    public Source(
-            String id, String publisher, String title, String version, String url, String licence, String attribution) {
-        this(id, publisher, title, version, "", url, "", Optional.empty(), "", licence, "", attribution);
+    public static Source of(String id, String title, String licence) {
+        return new Source(new Draft(id, title, licence));
+    }
+
+    private Source with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new Source(draft);
+    }
+
+    /**
+     * Returns a part of this source, whose id and title have its name at their end: {@code Tables: Resilio}.
+     *
+     * @param name  what the part is called
+     * @return the part
+     */
+    public Source part(String name) {
+        return with(draft -> {
+            draft.id = id + ": " + name;
+            draft.title = title + ": " + name;
+        });
+    }
+
+    /**
+     * Returns this source under another licence.
+     *
+     * @param changed  its licence, as an SPDX id or {@code LicenseRef-...}
+     * @return the changed source
+     */
+    public Source withLicence(String changed) {
+        return with(draft -> draft.licence = changed);
+    }
+
+    /**
+     * Returns this source with its publisher.
+     *
+     * @param changed  who published it
+     * @return the changed source
+     */
+    public Source withPublisher(String changed) {
+        return with(draft -> draft.publisher = changed);
+    }
+
+    /**
+     * Returns this source with its version.
+     *
+     * @param changed  its version as its publisher names it
+     * @return the changed source
+     */
+    public Source withVersion(String changed) {
+        return with(draft -> draft.version = changed);
+    }
+
+    /**
+     * Returns this source with the commit that was read.
+     *
+     * @param changed  the commit or checksum of what was read
+     * @return the changed source
+     */
+    public Source withCommit(String changed) {
+        return with(draft -> draft.commit = changed);
+    }
+
+    /**
+     * Returns this source with its address.
+     *
+     * @param changed  where it was read
+     * @return the changed source
+     */
+    public Source withUrl(String changed) {
+        return with(draft -> draft.url = changed);
+    }
+
+    /**
+     * Returns this source with its DOI.
+     *
+     * @param changed  its DOI
+     * @return the changed source
+     */
+    public Source withDoi(String changed) {
+        return with(draft -> draft.doi = changed);
+    }
+
+    /**
+     * Returns this source with its year.
+     *
+     * @param changed  the year it was published in
+     * @return the changed source
+     */
+    public Source withPublicationYear(int changed) {
+        return with(draft -> draft.publicationYear = Optional.of(changed));
+    }
+
+    /**
+     * Returns this source with the day it was read.
+     *
+     * @param changed  the day
+     * @return the changed source
+     */
+    public Source withRetrievedOn(LocalDate changed) {
+        return with(draft -> draft.retrievedOn = Optional.of(changed));
+    }
+
+    /**
+     * Returns this source with the place of its licence.
+     *
+     * @param changed  the file or page where the licence was read
+     * @return the changed source
+     */
+    public Source withLicenceReadAt(String changed) {
+        return with(draft -> draft.licenceReadAt = changed);
+    }
+
+    /**
+     * Returns this source with its credit.
+     *
+     * @param changed  the sentence that credits it
+     * @return the changed source
+     */
+    public Source withAttribution(String changed) {
+        return with(draft -> draft.attribution = changed);
+    }
+
+    /** {@return its id inside the dataset} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return its title} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return its licence, as an SPDX id or {@code LicenseRef-...}} */
+    public String licence() {
+        return licence;
+    }
+
+    /** {@return who published it; empty if not known} */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** {@return its version as its publisher names it; empty if not known} */
+    public String version() {
+        return version;
+    }
+
+    /** {@return the commit or checksum of what was read; empty if there is none} */
+    public String commit() {
+        return commit;
+    }
+
+    /** {@return where it was read; empty if nowhere in particular} */
+    public String url() {
+        return url;
+    }
+
+    /** {@return its DOI; empty if not known} */
+    public String doi() {
+        return doi;
+    }
+
+    /** {@return the year it was published in; empty if not known} */
+    public Optional<Integer> publicationYear() {
+        return publicationYear;
+    }
+
+    /** {@return the day it was read; empty if not known} */
+    public Optional<LocalDate> retrievedOn() {
+        return retrievedOn;
+    }
+
+    /** {@return the file or page where the licence was read; empty if not known} */
+    public String licenceReadAt() {
+        return licenceReadAt;
+    }
+
+    /** {@return the sentence that credits it; empty if none is asked for} */
+    public String attribution() {
+        return attribution;
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(
+                id,
+                title,
+                licence,
+                publisher,
+                version,
+                commit,
+                url,
+                doi,
+                publicationYear,
+                retrievedOn,
+                licenceReadAt,
+                attribution);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || (other instanceof Source source && facts().equals(source.facts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns everything it states in one line; do not parse. */
+    @Override
+    public String toString() {
+        return "Source" + facts();
+    }
+
+    /** A source being changed; never leaves the method that makes it. */
+    private static final class Draft {
+        private String id;
+        private String title;
+        private String licence;
+        private String publisher = "";
+        private String version = "";
+        private String commit = "";
+        private String url = "";
+        private String doi = "";
+        private Optional<Integer> publicationYear = Optional.empty();
+        private Optional<LocalDate> retrievedOn = Optional.empty();
+        private String licenceReadAt = "";
+        private String attribution = "";
+
+        private Draft(String id, String title, String licence) {
+            this.id = id;
+            this.title = title;
+            this.licence = licence;
+        }
+
+        private Draft(Source source) {
+            this(source.id, source.title, source.licence);
+            publisher = source.publisher;
+            version = source.version;
+            commit = source.commit;
+            url = source.url;
+            doi = source.doi;
+            publicationYear = source.publicationYear;
+            retrievedOn = source.retrievedOn;
+            licenceReadAt = source.licenceReadAt;
+            attribution = source.attribution;
+        }
     }
 }

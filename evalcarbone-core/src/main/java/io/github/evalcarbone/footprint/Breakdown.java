@@ -90,7 +90,12 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
      */
     public Optional<Amount> amount(ImpactCategory category, String... key) {
-        return Optional.ofNullable(amounts(category).get(new GroupKey(facets, List.of(key))));
+        require(category);
+        GroupKey wanted = new GroupKey(facets, List.of(key));
+        return groups.stream()
+                .filter(group -> group.key().equals(wanted))
+                .findFirst()
+                .flatMap(group -> group.amount(category));
     }
 
     /**

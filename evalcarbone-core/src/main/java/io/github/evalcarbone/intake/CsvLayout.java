@@ -1,19 +1,20 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.problem.Checked;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Which column of a CSV file says what, and what is assumed where the file says nothing. Declared with a builder or in a JSON
- * file; those of well-known exports come with the library. Immutable and thread-safe.
+ * Which column of a CSV file means what, and what is assumed where the file says nothing. Declared with a builder or in a JSON
+ * file; those of well-known exports come with the library ({@link #names()}). Immutable and thread-safe.
  * <pre>{@code
  * CsvLayout layout = CsvLayout.builder("purchases")
  *         .column(InventoryField.MODEL, "Désignation")
@@ -25,10 +26,10 @@ import java.util.Set;
  */
 public final class CsvLayout {
 
-    private final CsvLayoutBuilder parts;
+    private final Builder parts;
 
-    CsvLayout(CsvLayoutBuilder parts) {
-        this.parts = new CsvLayoutBuilder(parts.id, parts);
+    private CsvLayout(Builder parts) {
+        this.parts = new Builder(parts);
     }
 
     /**
@@ -37,77 +38,67 @@ public final class CsvLayout {
      * @param id  what to call it
      * @return a builder without columns
      */
-    public static CsvLayoutBuilder builder(String id) {
-        return new CsvLayoutBuilder(id);
+    public static Builder builder(String id) {
+        return new Builder(id, new LayoutColumns());
     }
 
     /**
-     * Reads a layout from JSON, see docs/csv-layouts.md; the caller closes the stream.
+     * Reads a layout from JSON, see docs/csv-layouts.md.
      *
-     * @param stream  the JSON text
-     * @param file  the name for problems
+     * @param file  the JSON text
      * @return the layout, or every problem
      */
-    public static Checked<CsvLayout> read(InputStream stream, String file) {
-        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.RULES);
-        return tree.value().isPresent() ? LayoutFile.read(tree.value().get()) : Checked.failed(tree.problems());
+    public static Checked<CsvLayout> read(TextSource file) {
+        return JsonReader.read(file, Limits.RULES).flatMap(LayoutFile::read);
     }
 
     /**
-     * Returns the layout of the form of EvalCarbone SIH, which {@link SihForm} reads.
+     * Reads a layout that must be sound.
      *
+     * @param file  the JSON text
      * @return the layout
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
      */
-    public static CsvLayout sihForm() {
-        return ShippedLayouts.SIH_FORM;
+    public static CsvLayout load(TextSource file) {
+        return read(file).orThrow();
     }
 
     /**
-     * Returns the layout of lists exported by GLPI, with French or English headings: computers, monitors, network equipment,
-     * printers, phones, peripherals. The type of a monitor is not among its columns: declare it with {@link #withType}.
+     * Returns a layout that comes with the library.
      *
+     * @param name  one of {@link #names()}, such as {@code glpi}
      * @return the layout
+     * @throws IllegalArgumentException if there is none of that name
      */
-    public static CsvLayout glpi() {
-        return ShippedLayouts.GLPI;
+    public static CsvLayout of(String name) {
+        return find(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The layout [" + name + "] must be one of " + names() + "."));
     }
 
     /**
-     * Returns the layout of lists exported by OCS Inventory.
+     * Finds a layout that comes with the library.
      *
-     * @return the layout
+     * @param name  its name
+     * @return the layout, or empty if there is none of that name
      */
-    public static CsvLayout ocsInventory() {
-        return ShippedLayouts.OCS_INVENTORY;
+    public static Optional<CsvLayout> find(String name) {
+        return shipped().stream().filter(layout -> layout.id().equals(name)).findFirst();
+    }
+
+    /** {@return the names of the layouts that come with the library} */
+    public static List<String> names() {
+        return shipped().stream().map(CsvLayout::id).toList();
     }
 
     /**
-     * Returns the layout of physical equipment of NumEcoEval, of both generations of headers, as its engine takes it: a quantity,
-     * and a model or type.
+     * Returns the layouts that come with the library, for a file whose layout is not known.
      *
-     * @return the layout
+     * @return the layouts, in the order in which a header is compared with them: the most particular first, and a variant of
+     *         another one with the same columns behind it, so that it has to be asked for
      */
-    public static CsvLayout numEcoEval() {
-        return ShippedLayouts.NUMECOEVAL;
-    }
-
-    /**
-     * Returns the layout of physical equipment of NumEcoEval as G4IT imports it: name, model, quantity, type and country must be
-     * given too.
-     *
-     * @return the layout
-     */
-    public static CsvLayout g4it() {
-        return ShippedLayouts.G4IT;
-    }
-
-    /**
-     * Returns the layouts that come with the library and can be told apart by their headers.
-     *
-     * @return the layouts, the most particular one first
-     */
-    public static List<CsvLayout> known() {
-        return List.of(sihForm(), numEcoEval(), glpi(), ocsInventory());
+    public static List<CsvLayout> shipped() {
+        return ShippedLayouts.ALL;
     }
 
     /**
@@ -115,9 +106,10 @@ public final class CsvLayout {
      *
      * @param type  the type, such as {@code monitor}
      * @return the changed layout
+     * @throws IllegalArgumentException if it is blank
      */
     public CsvLayout withType(String type) {
-        return changed(parts.id).assumeType(type).build();
+        return new Builder(parts).assumeType(type).build();
     }
 
     /**
@@ -127,45 +119,21 @@ public final class CsvLayout {
      * @return the changed layout
      */
     public CsvLayout withStatuses(StatusPolicy policy) {
-        return changed(parts.id).statuses(policy).build();
+        return new Builder(parts).statuses(policy).build();
     }
 
-    /**
-     * Returns the name of this layout.
-     *
-     * @return the name
-     */
+    /** {@return the name of this layout} */
     public String id() {
         return parts.id;
     }
 
-    /**
-     * Returns what becomes of the lines of a status.
-     *
-     * @return the policy
-     */
+    /** {@return what becomes of the lines of a status} */
     public StatusPolicy statuses() {
         return parts.statuses;
     }
 
-    /** A builder that has all of this. */
-    CsvLayoutBuilder changed(String id) {
-        return new CsvLayoutBuilder(id, parts);
-    }
-
-    Map<InventoryField, List<String>> columns() {
+    LayoutColumns columns() {
         return parts.columns;
-    }
-
-    /** The field that a heading of a file says, if any. */
-    Optional<InventoryField> fieldOf(String heading) {
-        return parts.fieldOf(heading);
-    }
-
-    /** How a column is called where a file has none: its first heading. */
-    String heading(InventoryField field) {
-        List<String> headings = parts.columns.getOrDefault(field, List.of());
-        return headings.isEmpty() ? field.key() : headings.get(0);
     }
 
     Set<InventoryField> requiredColumns() {
@@ -190,5 +158,152 @@ public final class CsvLayout {
 
     OptionalDouble quantity() {
         return parts.quantity;
+    }
+
+    /** Collects the columns of a layout and what is assumed. For one thread. */
+    public static final class Builder {
+
+        private final String id;
+        private final LayoutColumns columns;
+        private final Set<InventoryField> requiredColumns = EnumSet.noneOf(InventoryField.class);
+        private final Set<InventoryField> requiredValues = EnumSet.noneOf(InventoryField.class);
+        private boolean refusesOtherColumns;
+        private Optional<String> country = Optional.empty();
+        private Optional<String> type = Optional.empty();
+        private OptionalDouble quantity = OptionalDouble.empty();
+        private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
+
+        private Builder(String id, LayoutColumns columns) {
+            this.id = id;
+            this.columns = columns;
+        }
+
+        private Builder(Builder other) {
+            this(other.id, new LayoutColumns(other.columns));
+            requiredColumns.addAll(other.requiredColumns);
+            requiredValues.addAll(other.requiredValues);
+            refusesOtherColumns = other.refusesOtherColumns;
+            country = other.country;
+            type = other.type;
+            quantity = other.quantity;
+            statuses = other.statuses;
+        }
+
+        /**
+         * Declares the column of a field.
+         *
+         * @param field  what the column means
+         * @param headings  its names, any of which may be in the header; case and spacing do not matter;
+         *         {@code * - Date} is {@code Date} behind the name of any group and a dash
+         * @return this builder
+         * @throws IllegalArgumentException if there is no heading, or one already belongs to another field
+         */
+        public Builder column(InventoryField field, String... headings) {
+            columns.add(field, Arrays.asList(headings));
+            return this;
+        }
+
+        /**
+         * Declares columns that a file must have; others may be missing.
+         *
+         * @param fields  what they mean
+         * @return this builder
+         */
+        public Builder requireColumns(InventoryField... fields) {
+            Collections.addAll(requiredColumns, fields);
+            return this;
+        }
+
+        /**
+         * Declares fields that must not be blank in any row, beside the quantity.
+         *
+         * @param fields  the fields
+         * @return this builder
+         */
+        public Builder requireValues(InventoryField... fields) {
+            Collections.addAll(requiredValues, fields);
+            return this;
+        }
+
+        /**
+         * Makes a column that is not declared an error. Otherwise a remark names those that were not read.
+         *
+         * @return this builder
+         */
+        public Builder refuseOtherColumns() {
+            refusesOtherColumns = true;
+            return this;
+        }
+
+        /**
+         * Assumes a country for lines without one; a remark gives their number.
+         *
+         * @param code  the country, as the factor set names it
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder assumeCountry(String code) {
+            country = Optional.of(LayoutColumns.requireText(code, "country"));
+            return this;
+        }
+
+        /**
+         * Assumes a type for lines without one; a remark gives their number.
+         *
+         * @param text  the type
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder assumeType(String text) {
+            type = Optional.of(LayoutColumns.requireText(text, "type"));
+            return this;
+        }
+
+        /**
+         * Assumes a quantity for lines without one; a remark gives their number.
+         *
+         * @param number  the number of items of a line, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative or not finite
+         */
+        public Builder assumeQuantity(double number) {
+            quantity = OptionalDouble.of(LayoutColumns.requireQuantity(number));
+            return this;
+        }
+
+        /**
+         * Declares what becomes of the lines of a status; without it all are counted.
+         *
+         * @param policy  the policy
+         * @return this builder
+         */
+        public Builder statuses(StatusPolicy policy) {
+            statuses = policy;
+            return this;
+        }
+
+        /**
+         * Builds the layout.
+         *
+         * @return the layout
+         * @throws IllegalArgumentException if neither a model nor a type can be known, or a required column has no heading
+         */
+        public CsvLayout build() {
+            fault().ifPresent(field -> {
+                throw new IllegalArgumentException(
+                        "The layout [%s] must have a heading for [%s].".formatted(id, field.key()));
+            });
+            return new CsvLayout(this);
+        }
+
+        /** The field of a heading, if any. */
+        Optional<InventoryField> fieldOf(String heading) {
+            return columns.fieldOf(heading);
+        }
+
+        /** A field that must have a heading and has none, if any. */
+        Optional<InventoryField> fault() {
+            return columns.firstWithout(requiredColumns, requiredValues, type.isPresent());
+        }
     }
 }

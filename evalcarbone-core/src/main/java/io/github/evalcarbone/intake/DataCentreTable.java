@@ -3,9 +3,10 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,40 +14,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/**
- * A table of data centres: the good rows, and every problem. Immutable and thread-safe.
- *
- * @param dataCentres  the good rows
- * @param problems  every problem, in the order of the file
- */
-public record DataCentreTable(List<DataCentre> dataCentres, List<Problem> problems) {
+/** Reads tables of data centres. Thread-safe. */
+public final class DataCentreTable {
 
     private static final List<String> REQUIRED = List.of("nomCourtDatacenter", "pue", "localisation");
     private static final List<String> OPTIONAL =
             List.of("nomLongDatacenter", "nomEntite", "nomSourceDonnee", "qualite");
 
-    /**
-     * Creates a table.
-     *
-     * @param dataCentres  the good rows
-     * @param problems  every problem
-     */
-    public DataCentreTable {
-        dataCentres = List.copyOf(dataCentres);
-        problems = List.copyOf(problems);
-    }
+    private DataCentreTable() {}
 
     /**
      * Reads NumEcoEval's table of data centres, {@code nomCourtDatacenter;pue;localisation} and optionally
-     * {@code nomLongDatacenter;nomEntite;nomSourceDonnee;qualite}; the caller closes the stream. The short name must be there once;
-     * a blank PUE or place is not known.
+     * {@code nomLongDatacenter;nomEntite;nomSourceDonnee;qualite}. The short name must be there once; a blank PUE or place is not
+     * known.
      *
-     * @param stream  the CSV text
-     * @param file  the name for problems
-     * @return the good rows and every problem
+     * @param file  the CSV text
+     * @return the data centres, or the good rows beside every problem
      */
-    public static DataCentreTable read(InputStream stream, String file) {
-        CsvTable table = CsvTable.readOfPeople(stream, file);
+    public static Checked<List<DataCentre>> read(TextSource file) {
+        CsvTable table = CsvTable.readOfPeople(file);
         List<Problem> problems = new ArrayList<>(table.problems());
         List<DataCentre> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -55,7 +41,18 @@ public record DataCentreTable(List<DataCentre> dataCentres, List<Problem> proble
                     .forEach(row ->
                             row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
         }
-        return new DataCentreTable(all, problems);
+        return Checked.partial(List.copyOf(all), problems);
+    }
+
+    /**
+     * Reads a table of data centres that must be sound.
+     *
+     * @param file  the CSV text, as {@link #read} takes it
+     * @return the data centres
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a row or the file has a fault; it carries every fault
+     */
+    public static List<DataCentre> load(TextSource file) {
+        return read(file).orThrow();
     }
 
     private static Optional<DataCentre> row(RowReader row, Set<String> names) {

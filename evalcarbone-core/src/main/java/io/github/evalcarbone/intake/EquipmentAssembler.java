@@ -11,6 +11,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -61,8 +62,12 @@ final class EquipmentAssembler {
         return statuses.leftOut();
     }
 
+    Map<String, Long> leftOutByStatus() {
+        return statuses.leftOutByStatus();
+    }
+
     /** Makes the line of the last row, unless the row is bad or its status is to be left out. */
-    void make(long line, Consumer<Equipment> lines) {
+    void make(long line, Consumer<? super Equipment> lines) {
         String own = ids.of(cells.id.value(), line);
         boolean isNew = ids.isNew(own);
         if (!isNew || !isGood()) {

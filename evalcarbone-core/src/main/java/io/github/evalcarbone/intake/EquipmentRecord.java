@@ -25,23 +25,25 @@ import org.jspecify.annotations.Nullable;
  * @param model  the model; this or the type must be stated
  * @param type  the type
  * @param quantity  the number of items, 0 or more; must be stated
- * @param lifetimeYears  above 0 and at most 1000; goes before the dates
+ * @param lifetimeYears  above 0 and at most 1000; takes precedence over the dates
  * @param purchaseDate  the day of purchase, in one of the forms of {@code docs/csv-layouts.md}
  * @param withdrawalDate  the day of withdrawal, after that of purchase
- * @param annualKilowattHours  known electricity in kWh per item and year, 0 or more; goes before power states and hours
- * @param powerStates  power by state; goes before the hours
+ * @param annualKilowattHours  known electricity in kWh per item and year, 0 or more; takes precedence over power states
+ *         and hours
+ * @param powerStates  power by state; takes precedence over the hours
  * @param hoursPerDay  hours of service, 0 to 24
  * @param daysPerYear  days of service, 0 to 366; only beside hours
- * @param share  the professional share of a shared device, above 0 and at most 1; goes before the mode
+ * @param share  the professional share of a shared device, above 0 and at most 1; takes precedence over the
+ *         mode
  * @param sharingMode  {@code COPE} or {@code BYOD}
  * @param country  the country whose electricity it uses
- * @param dataCentre  the data centre it stands in
+ * @param dataCentre  the data centre it is in
  * @param status  in service, in stock, retired ...
  * @param site  the site
  * @param department  the department of the hospital
  */
 @SuppressWarnings(
-        "MultipleNullnessAnnotations") // null until checked, and then told: that is what the constraint is for
+        "MultipleNullnessAnnotations") // null until checked, and then reported: that is what the constraint is for
 public record EquipmentRecord(
         @StorableText @Nullable String id,
         @StorableText @Nullable String label,
@@ -126,4 +128,281 @@ public record EquipmentRecord(
             Double pue,
 
             @StorableText @Nullable String country) {}
+
+    /** {@return a builder of which nothing is stated, for one thread} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a record; nothing is checked, and what is not set or set to null is not stated. For one thread. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String label;
+        private @Nullable String manufacturer;
+        private @Nullable String model;
+        private @Nullable String type;
+        private @Nullable Double quantity;
+        private @Nullable Double lifetimeYears;
+        private @Nullable String purchaseDate;
+        private @Nullable String withdrawalDate;
+        private @Nullable Double annualKilowattHours;
+        private @Nullable List<PowerStateRecord> powerStates;
+        private @Nullable Double hoursPerDay;
+        private @Nullable Double daysPerYear;
+        private @Nullable Double share;
+        private @Nullable String sharingMode;
+        private @Nullable String country;
+        private @Nullable DataCentreRecord dataCentre;
+        private @Nullable String status;
+        private @Nullable String site;
+        private @Nullable String department;
+
+        private Builder() {}
+
+        /**
+         * Sets {@link EquipmentRecord#id}.
+         *
+         * @param value  the id of the line, once in an inventory
+         * @return this builder
+         */
+        public Builder id(@Nullable String value) {
+            id = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#label}.
+         *
+         * @param value  what people call it
+         * @return this builder
+         */
+        public Builder label(@Nullable String value) {
+            label = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#manufacturer}.
+         *
+         * @param value  put before the model unless the model starts with it
+         * @return this builder
+         */
+        public Builder manufacturer(@Nullable String value) {
+            manufacturer = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#model}.
+         *
+         * @param value  the model; this or the type must be stated
+         * @return this builder
+         */
+        public Builder model(@Nullable String value) {
+            model = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#type}.
+         *
+         * @param value  the type
+         * @return this builder
+         */
+        public Builder type(@Nullable String value) {
+            type = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#quantity}.
+         *
+         * @param value  the number of items, 0 or more
+         * @return this builder
+         */
+        public Builder quantity(@Nullable Double value) {
+            quantity = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#lifetimeYears}.
+         *
+         * @param value  above 0 and at most 1000
+         * @return this builder
+         */
+        public Builder lifetimeYears(@Nullable Double value) {
+            lifetimeYears = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#purchaseDate}.
+         *
+         * @param value  the day of purchase, such as {@code 2026-01-31}
+         * @return this builder
+         */
+        public Builder purchaseDate(@Nullable String value) {
+            purchaseDate = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#withdrawalDate}.
+         *
+         * @param value  the day of withdrawal
+         * @return this builder
+         */
+        public Builder withdrawalDate(@Nullable String value) {
+            withdrawalDate = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#annualKilowattHours}.
+         *
+         * @param value  kWh per item and year, 0 or more
+         * @return this builder
+         */
+        public Builder annualKilowattHours(@Nullable Double value) {
+            annualKilowattHours = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#powerStates}.
+         *
+         * @param value  power by state
+         * @return this builder
+         */
+        public Builder powerStates(@Nullable List<PowerStateRecord> value) {
+            powerStates = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#hoursPerDay}.
+         *
+         * @param value  0 to 24
+         * @return this builder
+         */
+        public Builder hoursPerDay(@Nullable Double value) {
+            hoursPerDay = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#daysPerYear}.
+         *
+         * @param value  0 to 366
+         * @return this builder
+         */
+        public Builder daysPerYear(@Nullable Double value) {
+            daysPerYear = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#share}.
+         *
+         * @param value  the professional share, above 0 and at most 1
+         * @return this builder
+         */
+        public Builder share(@Nullable Double value) {
+            share = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#sharingMode}.
+         *
+         * @param value  {@code COPE} or {@code BYOD}
+         * @return this builder
+         */
+        public Builder sharingMode(@Nullable String value) {
+            sharingMode = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#country}.
+         *
+         * @param value  the country whose electricity it uses
+         * @return this builder
+         */
+        public Builder country(@Nullable String value) {
+            country = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#dataCentre}.
+         *
+         * @param value  the data centre it is in
+         * @return this builder
+         */
+        public Builder dataCentre(@Nullable DataCentreRecord value) {
+            dataCentre = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#status}.
+         *
+         * @param value  in service, in stock, retired ...
+         * @return this builder
+         */
+        public Builder status(@Nullable String value) {
+            status = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#site}.
+         *
+         * @param value  the site
+         * @return this builder
+         */
+        public Builder site(@Nullable String value) {
+            site = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link EquipmentRecord#department}.
+         *
+         * @param value  the department of the hospital
+         * @return this builder
+         */
+        public Builder department(@Nullable String value) {
+            department = value;
+            return this;
+        }
+
+        /** {@return the record, not checked} */
+        public EquipmentRecord build() {
+            return new EquipmentRecord(
+                    id,
+                    label,
+                    manufacturer,
+                    model,
+                    type,
+                    quantity,
+                    lifetimeYears,
+                    purchaseDate,
+                    withdrawalDate,
+                    annualKilowattHours,
+                    powerStates,
+                    hoursPerDay,
+                    daysPerYear,
+                    share,
+                    sharingMode,
+                    country,
+                    dataCentre,
+                    status,
+                    site,
+                    department);
+        }
+    }
 }

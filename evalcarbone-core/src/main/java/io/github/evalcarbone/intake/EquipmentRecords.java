@@ -2,9 +2,10 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Remarkable;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -13,26 +14,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an inventory of {@link EquipmentRecord}s, or tells every problem: the constraints of each record, checked by Jakarta
+ * Makes an inventory of {@link EquipmentRecord}s, or reports every problem: the constraints of each record, checked by Jakarta
  * Validation, and what holds between its parts and between records. Immutable and thread-safe.
  * <pre>{@code
- * Intake intake = EquipmentRecords.checked().read(records, "asset database", "CHU Nord", LocalDate.of(2026, 1, 1));
+ * Checked<Inventory> read = EquipmentRecords.checked().read(records, "asset database", "CHU Nord", LocalDate.of(2026, 1, 1));
  * }</pre>
  */
 public final class EquipmentRecords {
 
     private final Validator validator;
     private final StatusPolicy statuses;
+    private final ReadingProgress progress;
 
-    private EquipmentRecords(Validator validator, StatusPolicy statuses) {
+    private EquipmentRecords(Validator validator, StatusPolicy statuses, ReadingProgress progress) {
         this.validator = validator;
         this.statuses = statuses;
+        this.progress = progress;
     }
 
-    /** Says where a part of a record stands, for problems. */
+    /** Gives the place of each part of a record, for problems. */
     @FunctionalInterface
     public interface Place {
 
@@ -41,13 +47,13 @@ public final class EquipmentRecords {
          *
          * @param index  the index of the record, from 0
          * @param part  the part, such as {@code dataCentre.pue}; empty for the whole record
-         * @return where it stands
+         * @return its place
          */
         Location of(int index, String part);
 
         /**
-         * Returns what is known to be wrong with a record already, such as a text where a number must stand. The record is left
-         * out then; what its constraints say of the same places is not told again.
+         * Returns what is known to be wrong with a record already, such as a text where a number is expected. The record is left
+         * out then; what its constraints say of the same places is not reported again.
          *
          * @param index  the index of the record, from 0
          * @return the problems
@@ -81,17 +87,27 @@ public final class EquipmentRecords {
      * @return the reader
      */
     public static EquipmentRecords checkedBy(Validator validator) {
-        return new EquipmentRecords(validator, StatusPolicy.COUNT_ALL);
+        return new EquipmentRecords(validator, StatusPolicy.COUNT_ALL, ReadingProgress.NONE);
     }
 
     /**
      * Returns a reader that counts statuses by another policy; without one, all lines count.
      *
-     * @param policy  which statuses count
-     * @return the reader
+     * @param policy  what becomes of the records of a status
+     * @return the changed reader
      */
     public EquipmentRecords withStatuses(StatusPolicy policy) {
-        return new EquipmentRecords(validator, policy);
+        return new EquipmentRecords(validator, policy, progress);
+    }
+
+    /**
+     * Returns a reader that reports its progress and can be cancelled.
+     *
+     * @param listener  notified of the progress of reading
+     * @return the changed reader
+     */
+    public EquipmentRecords withProgress(ReadingProgress listener) {
+        return new EquipmentRecords(validator, statuses, listener);
     }
 
     /**
@@ -101,13 +117,12 @@ public final class EquipmentRecords {
      * @param source  where they come from, for problems
      * @param name  the name of the inventory
      * @param evaluationDate  the day the footprint is computed for
-     * @return the good records as an inventory, and every problem
+     * @return the inventory, or the good records beside every problem
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
-    public Intake read(List<@Nullable EquipmentRecord> records, String source, String name, LocalDate evaluationDate) {
-        Place place =
-                (index, part) -> Location.json(source, "$[" + index + "]" + (part.isEmpty() ? "" : "." + part), 0, 0);
-        return read(records, source, place, name, evaluationDate);
+    public Checked<Inventory> read(
+            List<@Nullable EquipmentRecord> records, String source, String name, LocalDate evaluationDate) {
+        return read(records, source, inList(source), name, evaluationDate);
     }
 
     /**
@@ -115,42 +130,54 @@ public final class EquipmentRecords {
      *
      * @param records  the records
      * @param source  where they come from, for remarks
-     * @param place  where each part stands, for problems
+     * @param place  the place of each part, for problems
      * @param name  the name of the inventory
      * @param evaluationDate  the day the footprint is computed for
-     * @return the good records as an inventory, and every problem
+     * @return the inventory, or the good records beside every problem
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
-    public Intake read(
+    public Checked<Inventory> read(
             List<@Nullable EquipmentRecord> records,
             String source,
             Place place,
             String name,
             LocalDate evaluationDate) {
         List<Equipment> lines = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        RecordChecks checks = new RecordChecks(validator, place);
-        StatusTally tally = new StatusTally(statuses);
-        int bad = 0;
-        for (int index = 0; index < records.size(); index++) {
-            List<Problem> found = checks.problems(index, records.get(index));
-            problems.addAll(found);
-            bad += found.isEmpty() ? 0 : 1;
-            if (found.isEmpty()) {
-                add(RecordLine.of(records.get(index), index), tally, lines);
-            }
-        }
-        List<Problem> remarks = tally.remarks(source);
-        if (bad > 0) {
-            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(source), String.valueOf(bad)));
-        }
-        return new Intake(new Inventory(name, Optional.empty(), evaluationDate, lines, remarks), problems);
+        RecordRows rows = rows(source, place, lines::add);
+        rows.read(records);
+        return rows.checked(new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks()));
     }
 
-    private static void add(Equipment line, StatusTally tally, List<Equipment> lines) {
-        if (!tally.leavesOut(line.status())) {
-            lines.add(line);
-        }
+    /**
+     * Collects the lines of records as they are checked, without keeping them. The result gets the remarks of the reading.
+     *
+     * @param <R>  the result
+     * @param records  the records
+     * @param source  where they come from, for problems
+     * @param collector  takes the lines, in their order and in this thread
+     * @return the result of all records, or that of the good ones beside every problem
+     */
+    public <R extends Remarkable<R>> Checked<R> collect(
+            List<@Nullable EquipmentRecord> records, String source, Collector<? super Equipment, ?, R> collector) {
+        return collectAs(records, source, collector);
+    }
+
+    /** With a name for the container, whose type nobody else knows. */
+    private <A, R extends Remarkable<R>> Checked<R> collectAs(
+            List<@Nullable EquipmentRecord> records, String source, Collector<? super Equipment, A, R> collector) {
+        A container = collector.supplier().get();
+        BiConsumer<A, ? super Equipment> accumulator = collector.accumulator();
+        RecordRows rows = rows(source, inList(source), line -> accumulator.accept(container, line));
+        rows.read(records);
+        return rows.checked(collector.finisher().apply(container).withRemarks(rows.remarks()));
+    }
+
+    private RecordRows rows(String source, Place place, Consumer<Equipment> lines) {
+        return new RecordRows(source, new RecordChecks(validator, place), new StatusTally(statuses), progress, lines);
+    }
+
+    private static Place inList(String source) {
+        return (index, part) -> Location.json(source, "$[" + index + "]" + (part.isEmpty() ? "" : "." + part), 0, 0);
     }
 
     private static final class AsWritten implements MessageInterpolator {

@@ -3,7 +3,7 @@ package io.github.evalcarbone.intake;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a column of an inventory may say. */
+/** What a column of an inventory may mean. */
 public enum InventoryField {
     /** The id of the line, once in a file; {@code line-} and the row where it is blank. */
     ID("id"),
@@ -17,13 +17,13 @@ public enum InventoryField {
     TYPE("type"),
     /** The number of items, 0 or more. */
     QUANTITY("quantity"),
-    /** The lifetime in years, above 0 and at most 1000; goes before the dates. */
+    /** The lifetime in years, above 0 and at most 1000; takes precedence over the dates. */
     LIFETIME("lifetimeYears"),
     /** The hours of service per day, 0 to 24. */
     HOURS_PER_DAY("hoursPerDay"),
-    /** The metered electricity in kWh per item and year, 0 or more; goes before the hours. */
+    /** The metered electricity in kWh per item and year, 0 or more; takes precedence over the hours. */
     ANNUAL_ELECTRICITY("annualKilowattHours"),
-    /** The professional share of a shared device, above 0 and at most 1; goes before the mode. */
+    /** The professional share of a shared device, above 0 and at most 1; takes precedence over the mode. */
     SHARE("share"),
     /** How a shared device is owned: {@code COPE} or {@code BYOD}. */
     SHARING_MODE("sharingMode"),
@@ -33,7 +33,7 @@ public enum InventoryField {
     WITHDRAWAL("withdrawalDate"),
     /** The country whose electricity it uses. */
     COUNTRY("country"),
-    /** The name of the data centre it stands in. */
+    /** The name of the data centre it is in. */
     DATA_CENTRE("dataCentre"),
     /** In service, in stock, retired ... */
     STATUS("status"),

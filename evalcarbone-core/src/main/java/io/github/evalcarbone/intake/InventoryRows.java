@@ -3,12 +3,15 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.RowCounts;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ final class InventoryRows implements CsvRows.Receiver {
     private final DataCentres dataCentres;
     private final ProblemLog problems;
     private final ReadingProgress progress;
-    private final Consumer<Equipment> lines;
+    private final Consumer<? super Equipment> lines;
 
     private final List<Problem> assumed = new ArrayList<>();
     /** Nothing before the header is read. */
@@ -28,6 +31,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     private boolean isWhole;
     private boolean isFaulty;
+    private boolean isCancelled;
     private long rows;
 
     InventoryRows(
@@ -36,7 +40,7 @@ final class InventoryRows implements CsvRows.Receiver {
             DataCentres dataCentres,
             ProblemLog problems,
             ReadingProgress progress,
-            Consumer<Equipment> lines) {
+            Consumer<? super Equipment> lines) {
         this.file = file;
         this.layouts = layouts;
         this.dataCentres = dataCentres;
@@ -45,27 +49,51 @@ final class InventoryRows implements CsvRows.Receiver {
         this.lines = lines;
     }
 
-    void read(InputStream stream, long mostBytes) {
-        boolean toItsEnd = CsvRows.readOfPeople(stream, file, mostBytes, this);
+    /** Ends the reading; caught where the reading begins, and never seen outside. */
+    private static final class Cancelled extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super(null, null, false, false);
+        }
+    }
+
+    void read(TextSource source, long mostBytes) {
+        boolean toItsEnd = readRows(source, mostBytes);
         isWhole = isWhole && toItsEnd;
         if (isWhole && rows == 0 && !isFaulty) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file));
         }
-        if (!toItsEnd && rows > 0) {
+        if (isCancelled || (!toItsEnd && rows > 0)) {
             problems.add(Problem.of(ProblemCode.REST_NOT_READ, Location.file(file), String.valueOf(rows)));
         }
         progress.reached(rows, problems.size());
     }
 
-    long rows() {
-        return rows;
+    private boolean readRows(TextSource source, long mostBytes) {
+        try {
+            return CsvRows.readOfPeople(source, mostBytes, this);
+        } catch (Cancelled e) {
+            isCancelled = true;
+            return false;
+        }
+    }
+
+    /** What was made of the good rows, with the account of all. */
+    <T> Checked<T> checked(T made) {
+        return Checked.partial(made, problems.list()).withRemarks(remarks()).withRows(counts());
+    }
+
+    private RowCounts counts() {
+        return new RowCounts(rows, kept(), maker == null ? Map.of() : maker.leftOutByStatus());
     }
 
     long kept() {
         return maker == null ? 0 : maker.kept();
     }
 
-    long leftOut() {
+    private long leftOut() {
         return maker == null ? 0 : maker.leftOut();
     }
 
@@ -101,6 +129,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     @Override
     public void row(long line) {
+        requireGoingOn();
         if (isWhole && maker != null) {
             maker.make(line, lines);
         }
@@ -109,6 +138,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     @Override
     public void badRow(Problem problem) {
+        requireGoingOn();
         problems.add(problem);
         count();
     }
@@ -122,6 +152,12 @@ final class InventoryRows implements CsvRows.Receiver {
     public void problem(Problem problem) {
         isFaulty = true;
         problems.add(problem);
+    }
+
+    private void requireGoingOn() {
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
     }
 
     private void count() {

@@ -17,7 +17,7 @@ final class LayoutFile {
 
     private final List<Problem> problems = new ArrayList<>();
     private final ObjectReader json;
-    private final CsvLayoutBuilder layout;
+    private final CsvLayout.Builder layout;
 
     private LayoutFile(JsonNode tree) {
         json = new ObjectReader(tree, problems);
@@ -46,7 +46,7 @@ final class LayoutFile {
         layout.fault()
                 .ifPresent(field ->
                         problems.add(Problem.of(ProblemCode.JSON_MISSING_KEY, json.at("columns"), field.key())));
-        return problems.isEmpty() ? Checked.of(layout.build(), List.of()) : Checked.failed(problems);
+        return Checked.unlessErrors(problems, layout::build);
     }
 
     private void columns(ObjectReader columns) {

@@ -30,7 +30,7 @@ final class LayoutHeader {
 
     private void place(int column) {
         String name = columns.get(column);
-        Optional<InventoryField> field = layout.fieldOf(name).filter(said -> !places.containsKey(said));
+        Optional<InventoryField> field = layout.columns().fieldOf(name).filter(said -> !places.containsKey(said));
         field.ifPresent(said -> places.put(said, column));
         if (field.isEmpty() && !name.isEmpty() && !name.equals(RejectedRows.PROBLEMS)) {
             others.add(name);
@@ -70,7 +70,7 @@ final class LayoutHeader {
 
     /** How the file calls the column of a field. */
     String name(InventoryField field) {
-        return place(field).map(columns::get).orElseGet(() -> layout.heading(field));
+        return place(field).map(columns::get).orElseGet(() -> layout.columns().heading(field));
     }
 
     List<Problem> problems() {
@@ -79,23 +79,25 @@ final class LayoutHeader {
                 .forEach(field -> problems.add(Problem.of(
                         ProblemCode.MISSING_COLUMN,
                         Location.cell(file, 1, ""),
-                        layout.heading(field),
+                        layout.columns().heading(field),
                         String.join(", ", columns))));
         if (layout.refusesOtherColumns()) {
-            others.stream().filter(name -> layout.fieldOf(name).isEmpty()).forEach(name -> problems.add(unknown(name)));
+            others.stream()
+                    .filter(name -> layout.columns().fieldOf(name).isEmpty())
+                    .forEach(name -> problems.add(unknown(name)));
         }
         return problems;
     }
 
     private Problem unknown(String name) {
-        String known = String.join(", ", known().map(layout::heading).toList());
+        String known = String.join(", ", known().map(layout.columns()::heading).toList());
         return Problem.of(ProblemCode.UNKNOWN_COLUMN, Location.cell(file, 1, name), name, known);
     }
 
     private Stream<InventoryField> known() {
         return Stream.concat(
                 layout.requiredColumns().stream(),
-                layout.columns().keySet().stream()
+                layout.columns().fields().stream()
                         .filter(field -> !layout.requiredColumns().contains(field)));
     }
 }

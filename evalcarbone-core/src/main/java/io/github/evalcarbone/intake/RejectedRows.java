@@ -5,7 +5,7 @@ import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,24 +35,24 @@ public final class RejectedRows {
     }
 
     /**
-     * Copies the header and the rows with an error; the caller closes the stream.
+     * Copies the header and the rows with an error.
      * <p>
-     * What stands behind the place where reading stopped is not among them ({@code EVC-1019} tells that place), nor are cells
+     * What is behind the place where reading stopped is not among them ({@code EVC-1019} gives that place), nor are cells
      * beyond the 16,384th of a row.
      *
-     * @param stream  the file again, from its beginning
+     * @param file  the file again, from its beginning
      * @param problems  what {@link CsvInventory#read} found in it
      * @param language  the language
      * @return the CSV text, with {@code ;} between cells; the header alone if no row has an error
      */
-    public static String csv(InputStream stream, List<Problem> problems, Language language) {
-        return new RejectedRows(problems, language).copy(stream);
+    public static String csv(TextSource file, List<Problem> problems, Language language) {
+        return new RejectedRows(problems, language).copy(file);
     }
 
-    private String copy(InputStream stream) {
+    private String copy(TextSource file) {
         StringBuilder text = new StringBuilder();
         int[] columns = new int[1];
-        CsvRecords.read(stream, CsvInventory.MOST_BYTES, row -> {
+        CsvRecords.read(file, CsvInventory.MOST_BYTES, row -> {
             if (columns[0] == 0) {
                 columns[0] = row.cells().size();
                 FormulaGuard.copy(text, with(row.cells(), columns[0], PROBLEMS));

@@ -28,10 +28,10 @@ import java.util.function.Function;
 /** The cells of one row, each made into what it says; a column the file does not have is blank. For one thread. */
 final class RowValues {
 
-    private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE, List.of());
-    private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE, List.of());
-    private static final Checked<PrivateUse> UNSHARED = Checked.of(PrivateUse.NONE, List.of());
-    private static final Checked<Optional<LocalDate>> NO_DAY = Checked.of(Optional.empty(), List.of());
+    private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE);
+    private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE);
+    private static final Checked<PrivateUse> UNSHARED = Checked.of(PrivateUse.NONE);
+    private static final Checked<Optional<LocalDate>> NO_DAY = Checked.of(Optional.empty());
 
     private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
     private final Map<InventoryField, RepeatedCell<? extends Checked<?>>> checked = new EnumMap<>(InventoryField.class);
@@ -92,11 +92,7 @@ final class RowValues {
         return keep(
                 field,
                 new RepeatedCell<>(
-                        (text, from, to) -> {
-                            Checked<Double> number = reader.read(text, from, to);
-                            return new Checked<>(number.value().map(maker::apply), number.problems());
-                        },
-                        blank));
+                        (text, from, to) -> reader.read(text, from, to).map(maker::apply), blank));
     }
 
     private <T> RepeatedCell<Checked<T>> checked(
@@ -112,15 +108,14 @@ final class RowValues {
     }
 
     private static Checked<Optional<LocalDate>> day(String text) {
-        Checked<LocalDate> day = DateReader.read(text);
-        return day.value().isPresent() ? Checked.of(day.value(), List.of()) : Checked.failed(day.problems());
+        return DateReader.read(text).map(Optional::of);
     }
 
     private static Checked<PrivateUse> mode(String text) {
         return Arrays.stream(SharingMode.values())
                 .filter(mode -> mode.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .map(mode -> Checked.<PrivateUse>of(new PrivateUse.Mode(mode), List.of()))
+                .map(mode -> Checked.<PrivateUse>of(new PrivateUse.Mode(mode)))
                 .orElseGet(() ->
                         Checked.failed(List.of(Problem.of(ProblemCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
     }

@@ -1,34 +1,39 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
-/** The layouts that come with the library, each read once from its file. */
+/** The layouts among the resources of the library, each read once from its file. */
 final class ShippedLayouts {
 
-    static final CsvLayout SIH_FORM = read("sih-form");
-    static final CsvLayout NUMECOEVAL = read("numecoeval");
-    static final CsvLayout G4IT = g4it();
-    static final CsvLayout GLPI = read("glpi");
-    static final CsvLayout OCS_INVENTORY = read("ocs-inventory");
+    /** The names, in the order in which headers are compared: the files of a jar cannot be listed on every platform. */
+    private static final String INDEX = "layouts.txt";
+
+    static final List<CsvLayout> ALL =
+            names().stream().map(ShippedLayouts::read).toList();
 
     private ShippedLayouts() {}
 
-    private static CsvLayout g4it() {
-        return NUMECOEVAL
-                .changed("g4it")
-                .requireValues(InventoryField.ID, InventoryField.MODEL, InventoryField.TYPE, InventoryField.COUNTRY)
-                .build();
+    private static List<String> names() {
+        try (InputStream stream = open(INDEX)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(name -> !name.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CsvLayout read(String name) {
         String file = name + ".layout.json";
-        try (InputStream stream = Objects.requireNonNull(ShippedLayouts.class.getResourceAsStream(file), file)) {
-            return CsvLayout.read(stream, file).orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvLayout.load(TextSource.opening(file, () -> open(file)));
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(ShippedLayouts.class.getResourceAsStream(file), file);
     }
 }

@@ -1,10 +1,19 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.RowCounts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collector;
 
 /**
  * What becomes of the lines of a status. Those of a status that means service are counted; those of a status to be left out are
@@ -13,8 +22,23 @@ import java.util.Set;
  */
 public final class StatusPolicy {
 
-    /** Counts every line; each status is told. */
+    /** Counts every line; each status is reported. */
     public static final StatusPolicy COUNT_ALL = new StatusPolicy(Set.of(), Set.of());
+
+    private static final StatusPolicy USUAL = COUNT_ALL
+            .inService(List.of(
+                    "En service",
+                    "En production",
+                    "Production",
+                    "En fonction",
+                    "En fonctionnement",
+                    "Actif",
+                    "En usage"))
+            .inService(List.of("In service", "In use", "In production", "Active", "Installed", "Deployed"))
+            .leavingOut(List.of("Réformé", "Réformée", "Reforme", "Mis au rebut", "Mise au rebut", "Au rebut", "Rebut"))
+            .leavingOut(List.of("Détruit", "Détruite", "Vendu", "Vendue", "Cédé", "Cédée", "Volé", "Volée", "Perdu"))
+            .leavingOut(List.of("Retired", "Disposed", "Disposed of", "Scrapped", "Decommissioned", "Sold", "Stolen"))
+            .leavingOut(List.of("Donated", "Lost"));
 
     private final Set<String> inService;
     private final Set<String> leftOut;
@@ -25,13 +49,24 @@ public final class StatusPolicy {
     }
 
     /**
+     * Returns the policy of the French and English words that leave no doubt: {@code Réformé}, {@code Mis au rebut}, {@code Retired},
+     * {@code Disposed} and the like are left out, {@code En service}, {@code In use} and the like mean service. Any other status,
+     * such as {@code En stock}, is counted and reported: only its owner knows.
+     *
+     * @return the policy
+     */
+    public static StatusPolicy usual() {
+        return USUAL;
+    }
+
+    /**
      * Returns a policy that also takes some statuses for service.
      *
      * @param statuses  such as {@code In use}
      * @return the changed policy
      */
     public StatusPolicy inService(Collection<String> statuses) {
-        return new StatusPolicy(with(inService, statuses), without(leftOut, statuses));
+        return plus(new StatusPolicy(keys(statuses), Set.of()));
     }
 
     /**
@@ -41,23 +76,81 @@ public final class StatusPolicy {
      * @return the changed policy
      */
     public StatusPolicy leavingOut(Collection<String> statuses) {
-        return new StatusPolicy(without(inService, statuses), with(leftOut, statuses));
+        return plus(new StatusPolicy(Set.of(), keys(statuses)));
     }
 
-    private static Set<String> with(Set<String> known, Collection<String> statuses) {
+    /**
+     * Returns a policy that also holds for the statuses of another one.
+     *
+     * @param other  takes precedence for the statuses it names
+     * @return both together
+     */
+    public StatusPolicy plus(StatusPolicy other) {
+        return new StatusPolicy(
+                joined(inService, other.leftOut, other.inService), joined(leftOut, other.inService, other.leftOut));
+    }
+
+    private static Set<String> joined(Set<String> known, Set<String> without, Set<String> with) {
         Set<String> all = new LinkedHashSet<>(known);
-        all.addAll(keys(statuses));
+        all.removeAll(without);
+        all.addAll(with);
         return Set.copyOf(all);
     }
 
-    private static Set<String> without(Set<String> known, Collection<String> statuses) {
-        Set<String> rest = new LinkedHashSet<>(known);
-        rest.removeAll(keys(statuses));
-        return Set.copyOf(rest);
+    private static Set<String> keys(Collection<String> statuses) {
+        return Set.copyOf(statuses.stream().map(MatchKey::of).toList());
     }
 
-    private static List<String> keys(Collection<String> statuses) {
-        return statuses.stream().map(MatchKey::of).toList();
+    /**
+     * Leaves out the lines of an inventory whose status is to be left out.
+     *
+     * @param inventory  the inventory, perhaps read under another policy
+     * @return the other lines with a remark for each status, and the number of lines left out of each
+     */
+    public Checked<Inventory> apply(Inventory inventory) {
+        StatusTally tally = new StatusTally(this);
+        List<Equipment> lines = inventory.equipment().stream()
+                .filter(line -> !tally.leavesOut(line.status()))
+                .toList();
+        Inventory rest = new Inventory(
+                inventory.name(),
+                inventory.establishment(),
+                inventory.evaluationDate(),
+                lines,
+                remarks(inventory.remarks(), tally.remarks("")));
+        RowCounts counts = new RowCounts(inventory.equipment().size(), lines.size(), tally.leftOutByStatus());
+        return Checked.of(rest).withRemarks(rest.remarks()).withRows(counts);
+    }
+
+    /** What an earlier policy said of a status is dropped where it is no longer so, and not repeated where it is. */
+    private List<Problem> remarks(List<Problem> earlier, List<Problem> found) {
+        List<Problem> all = new ArrayList<>(earlier);
+        all.removeIf(remark -> remark.code() == ProblemCode.STATUS_COUNTED
+                && isDecided(remark.values().get(0)));
+        found.stream().filter(remark -> !isAmong(remark, earlier)).forEach(all::add);
+        return all;
+    }
+
+    private boolean isDecided(String status) {
+        return isInService(status) || isLeftOut(status);
+    }
+
+    private static boolean isAmong(Problem remark, List<Problem> earlier) {
+        return earlier.stream()
+                .anyMatch(one -> one.code() == remark.code() && one.values().equals(remark.values()));
+    }
+
+    /**
+     * Returns a collector that leaves out lines by their status before another one takes the rest. The result gets a remark for each
+     * status.
+     *
+     * @param <R>  the result of the other collector
+     * @param collector  takes the other lines
+     * @return the collector, of the result and the number of lines left out of each status; for parallel streams if the other one is
+     */
+    public <R extends Remarkable<R>> Collector<Equipment, ?, Checked<R>> filtering(
+            Collector<? super Equipment, ?, R> collector) {
+        return StatusFilter.collector(this, collector);
     }
 
     boolean isInService(String status) {

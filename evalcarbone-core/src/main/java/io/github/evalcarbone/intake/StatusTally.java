@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Counts the lines of each status that a policy leaves out, or counts though it does not mean service. */
 final class StatusTally {
 
-    /** Beyond so many statuses the others are counted together. */
+    /** The most statuses counted one by one; the others are counted together. */
     private static final int MOST = 1_000;
 
     private static final String OTHERS = "...";
@@ -42,18 +42,29 @@ final class StatusTally {
         this.policy = policy;
     }
 
-    /** Counts a line; tells whether it is to be left out. */
+    /** Counts a line; returns whether it is to be left out. */
     boolean leavesOut(Optional<String> status) {
         return status.isPresent() && leavesOut(status.get());
     }
 
     private boolean leavesOut(String status) {
-        Count known = counts.get(status);
-        Count count = known == null ? start(status) : known;
+        Count count = count(status);
         count.lines++;
         boolean out = count.fate == Fate.LEFT_OUT;
         leftOut += out ? 1 : 0;
         return out;
+    }
+
+    /** Adds the lines of another part of the same data. */
+    void add(StatusTally other) {
+        other.counts.forEach((status, count) -> count(status).lines += count.lines);
+        other.others.forEach((fate, count) -> others.computeIfAbsent(fate, Count::new).lines += count.lines);
+        leftOut += other.leftOut;
+    }
+
+    private Count count(String status) {
+        Count known = counts.get(status);
+        return known == null ? start(status) : known;
     }
 
     private Count start(String status) {
@@ -77,14 +88,28 @@ final class StatusTally {
         return leftOut;
     }
 
+    /** In the order of the data; the statuses beyond the first thousand together. */
+    Map<String, Long> leftOutByStatus() {
+        Map<String, Long> lines = new LinkedHashMap<>();
+        counts.forEach((status, count) -> add(status, count, lines));
+        others.values().forEach(count -> add(OTHERS, count, lines));
+        return lines;
+    }
+
+    private static void add(String status, Count count, Map<String, Long> lines) {
+        if (count.fate == Fate.LEFT_OUT) {
+            lines.put(status, count.lines);
+        }
+    }
+
     List<Problem> remarks(String file) {
         List<Problem> remarks = new ArrayList<>();
-        counts.forEach((status, count) -> tell(file, status, count, remarks));
-        others.values().forEach(count -> tell(file, OTHERS, count, remarks));
+        counts.forEach((status, count) -> remark(file, status, count, remarks));
+        others.values().forEach(count -> remark(file, OTHERS, count, remarks));
         return remarks;
     }
 
-    private static void tell(String file, String status, Count count, List<Problem> remarks) {
+    private static void remark(String file, String status, Count count, List<Problem> remarks) {
         if (count.fate != Fate.IN_SERVICE) {
             ProblemCode code = count.fate == Fate.LEFT_OUT ? ProblemCode.STATUS_LEFT_OUT : ProblemCode.STATUS_COUNTED;
             remarks.add(Problem.of(code, Location.file(file), status, String.valueOf(count.lines)));

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.invariant;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** The invariants that the records of this package share. */
 public final class Invariants {
@@ -24,6 +25,7 @@ public final class Invariants {
     }
 
     public static void notBlank(String text, String what) {
+        Objects.requireNonNull(text, () -> "The %s must be given.".formatted(what));
         if (text.isBlank() || text.length() > TEXT || !isWellFormed(text)) {
             throw new IllegalArgumentException(
                     "The %s [%s] must be a text of 1 to %s well-formed characters, not blank."

@@ -2,6 +2,7 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an inventory: some items of one model or type, kept and used alike.
@@ -18,9 +19,9 @@ import java.util.Optional;
  * @param usage  how it is used
  * @param country  the country whose electricity it uses outside a data centre; empty when unknown
  * @param dataCentre  the data centre it stands in, if any
- * @param status  in department, in stock ..., as the owner has it; it never filters; empty when unknown
+ * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
  * @param site  the site; empty when unknown
- * @param department  the hospital department or department; empty when unknown
+ * @param department  the department of the hospital; empty when unknown
  */
 public record Equipment(
         String id,
@@ -48,9 +49,9 @@ public record Equipment(
      * @param usage  how it is used
      * @param country  the country whose electricity it uses outside a data centre; empty when unknown
      * @param dataCentre  the data centre it stands in, if any
-     * @param status  in department, in stock ..., as the owner has it; it never filters; empty when unknown
+     * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
      * @param site  the site; empty when unknown
-     * @param department  the hospital department or department; empty when unknown
+     * @param department  the department of the hospital; empty when unknown
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
      *         nor a type is given
      */
@@ -78,6 +79,7 @@ public record Equipment(
      * @throws IllegalArgumentException if the model is blank
      */
     public static Equipment of(String model) {
+        Invariants.notBlank(model, "model");
         return minimal(model, Optional.of(model), Optional.empty());
     }
 
@@ -89,11 +91,27 @@ public record Equipment(
      * @throws IllegalArgumentException if the type is blank
      */
     public static Equipment ofType(String type) {
+        Invariants.notBlank(type, "type");
         return minimal(type, Optional.empty(), Optional.of(type));
     }
 
     private static Equipment minimal(String id, Optional<String> model, Optional<String> type) {
-        return new EquipmentDraft(id, model, type).build();
+        return builder(id).model(model.orElse(null)).type(type.orElse(null)).build();
+    }
+
+    /**
+     * Starts a line of one item with nothing else declared; state its model or its type before it is built.
+     *
+     * @param id  the id of the line, once in an inventory; its label too, until another is given
+     * @return a builder, for one thread
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** {@return a builder that has all of this line, for one thread} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -104,7 +122,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withId(String changed) {
-        return new EquipmentDraft(this).id(changed).build();
+        return toBuilder().id(changed).build();
     }
 
     /**
@@ -115,7 +133,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withLabel(String changed) {
-        return new EquipmentDraft(this).label(changed).build();
+        return toBuilder().label(changed).build();
     }
 
     /**
@@ -126,7 +144,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withModel(String changed) {
-        return new EquipmentDraft(this).model(Optional.of(changed)).build();
+        return toBuilder().model(changed).build();
     }
 
     /**
@@ -137,7 +155,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withType(String changed) {
-        return new EquipmentDraft(this).type(Optional.of(changed)).build();
+        return toBuilder().type(changed).build();
     }
 
     /**
@@ -148,7 +166,7 @@ public record Equipment(
      * @throws IllegalArgumentException if it is negative or not finite
      */
     public Equipment withQuantity(double changed) {
-        return new EquipmentDraft(this).quantity(changed).build();
+        return toBuilder().quantity(changed).build();
     }
 
     /**
@@ -158,7 +176,7 @@ public record Equipment(
      * @return the changed line
      */
     public Equipment withLifetime(Lifetime changed) {
-        return new EquipmentDraft(this).lifetime(changed).build();
+        return toBuilder().lifetime(changed).build();
     }
 
     /**
@@ -168,7 +186,7 @@ public record Equipment(
      * @return the changed line
      */
     public Equipment withUsage(UsageProfile changed) {
-        return new EquipmentDraft(this).usage(changed).build();
+        return toBuilder().usage(changed).build();
     }
 
     /**
@@ -179,28 +197,28 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withCountry(String changed) {
-        return new EquipmentDraft(this).country(Optional.of(changed)).build();
+        return toBuilder().country(changed).build();
     }
 
     /**
      * Returns this line with another data centre.
      *
-     * @param changed  the data centre it stands in
+     * @param changed  the data centre it is in
      * @return the changed line
      */
     public Equipment withDataCentre(DataCentre changed) {
-        return new EquipmentDraft(this).dataCentre(Optional.of(changed)).build();
+        return toBuilder().dataCentre(changed).build();
     }
 
     /**
      * Returns this line with another status.
      *
-     * @param changed  in department, in stock ...
+     * @param changed  in service, in stock ...
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withStatus(String changed) {
-        return new EquipmentDraft(this).status(Optional.of(changed)).build();
+        return toBuilder().status(changed).build();
     }
 
     /**
@@ -211,17 +229,198 @@ public record Equipment(
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withSite(String changed) {
-        return new EquipmentDraft(this).site(Optional.of(changed)).build();
+        return toBuilder().site(changed).build();
     }
 
     /**
      * Returns this line with another department.
      *
-     * @param changed  the hospital department or department
+     * @param changed  the hospital department
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
     public Equipment withDepartment(String changed) {
-        return new EquipmentDraft(this).department(Optional.of(changed)).build();
+        return toBuilder().department(changed).build();
+    }
+
+    /** Collects the parts of a line; whether they are sound is checked when it is built. For one thread. */
+    public static final class Builder {
+
+        private String id;
+        private String label;
+        private Optional<String> model = Optional.empty();
+        private Optional<String> type = Optional.empty();
+        private double quantity = 1;
+        private Lifetime lifetime = Lifetime.OF_TYPE;
+        private UsageProfile usage = UsageProfile.REFERENCE;
+        private Optional<String> country = Optional.empty();
+        private Optional<DataCentre> dataCentre = Optional.empty();
+        private Optional<String> status = Optional.empty();
+        private Optional<String> site = Optional.empty();
+        private Optional<String> department = Optional.empty();
+
+        private Builder(String id) {
+            this.id = id;
+            this.label = id;
+        }
+
+        private Builder(Equipment line) {
+            this(line.id);
+            label = line.label;
+            model = line.model;
+            type = line.type;
+            quantity = line.quantity;
+            lifetime = line.lifetime;
+            usage = line.usage;
+            country = line.country;
+            dataCentre = line.dataCentre;
+            status = line.status;
+            site = line.site;
+            department = line.department;
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param changed  the id, once in an inventory
+         * @return this builder
+         */
+        public Builder id(String changed) {
+            id = changed;
+            return this;
+        }
+
+        /**
+         * Sets the label.
+         *
+         * @param changed  what people call it
+         * @return this builder
+         */
+        public Builder label(String changed) {
+            label = changed;
+            return this;
+        }
+
+        /**
+         * Sets the model.
+         *
+         * @param changed  the model; null if it is not known
+         * @return this builder
+         */
+        public Builder model(@Nullable String changed) {
+            model = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the type.
+         *
+         * @param changed  the type; null if it is not known
+         * @return this builder
+         */
+        public Builder type(@Nullable String changed) {
+            type = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the quantity.
+         *
+         * @param changed  the number of items, 0 or more
+         * @return this builder
+         */
+        public Builder quantity(double changed) {
+            quantity = changed;
+            return this;
+        }
+
+        /**
+         * Sets the lifetime.
+         *
+         * @param changed  how long it is kept
+         * @return this builder
+         */
+        public Builder lifetime(Lifetime changed) {
+            lifetime = changed;
+            return this;
+        }
+
+        /**
+         * Sets the usage profile.
+         *
+         * @param changed  how it is used
+         * @return this builder
+         */
+        public Builder usage(UsageProfile changed) {
+            usage = changed;
+            return this;
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param changed  the country whose electricity it uses; null if it is not known
+         * @return this builder
+         */
+        public Builder country(@Nullable String changed) {
+            country = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the data centre.
+         *
+         * @param changed  the data centre it is in; null if there is none
+         * @return this builder
+         */
+        public Builder dataCentre(@Nullable DataCentre changed) {
+            dataCentre = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the status.
+         *
+         * @param changed  in service, in stock ...; null if it is not known
+         * @return this builder
+         */
+        public Builder status(@Nullable String changed) {
+            status = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the site.
+         *
+         * @param changed  the site; null if it is not known
+         * @return this builder
+         */
+        public Builder site(@Nullable String changed) {
+            site = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Sets the department.
+         *
+         * @param changed  the hospital department; null if it is not known
+         * @return this builder
+         */
+        public Builder department(@Nullable String changed) {
+            department = Optional.ofNullable(changed);
+            return this;
+        }
+
+        /**
+         * Builds the line.
+         *
+         * @return the line
+         * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
+         *         nor a type is given
+         */
+        public Equipment build() {
+            return new Equipment(
+                    id, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, department);
+        }
     }
 }

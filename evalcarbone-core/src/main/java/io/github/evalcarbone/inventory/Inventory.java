@@ -2,12 +2,15 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Remarkable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * The equipment of an establishment, as of a day that the caller chooses.
@@ -25,7 +28,8 @@ public record Inventory(
         Optional<String> establishment,
         LocalDate evaluationDate,
         List<Equipment> equipment,
-        List<Problem> remarks) {
+        List<Problem> remarks)
+        implements Remarkable<Inventory> {
 
     /**
      * Creates an inventory.
@@ -81,6 +85,17 @@ public record Inventory(
     }
 
     /**
+     * Returns a collector of lines.
+     *
+     * @param name  what people call the inventory
+     * @param evaluationDate  the day the footprint is computed for
+     * @return the collector, which throws an {@link IllegalArgumentException} if the name is blank or two lines have the same id
+     */
+    public static Collector<Equipment, ?, Inventory> toInventory(String name, LocalDate evaluationDate) {
+        return Collectors.collectingAndThen(Collectors.toList(), lines -> of(name, evaluationDate, lines));
+    }
+
+    /**
      * Returns this inventory with other lines.
      *
      * @param changed  the lines
@@ -99,6 +114,18 @@ public record Inventory(
      */
     public Inventory withEvaluationDate(LocalDate changed) {
         return new Inventory(name, establishment, changed, equipment, remarks);
+    }
+
+    /**
+     * Returns this inventory with more remarks.
+     *
+     * @param more  the remarks, placed before those there are
+     * @return the inventory with all of them, each once
+     */
+    @Override
+    public Inventory withRemarks(List<Problem> more) {
+        List<Problem> all = joined(more, remarks).stream().distinct().toList();
+        return new Inventory(name, establishment, evaluationDate, equipment, all);
     }
 
     /**

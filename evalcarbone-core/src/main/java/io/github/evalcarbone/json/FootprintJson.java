@@ -1,11 +1,10 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Checked;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
@@ -32,16 +31,23 @@ public final class FootprintJson {
     }
 
     /**
-     * Reads a footprint; the caller closes the stream.
+     * Reads a footprint.
      *
-     * @param stream  UTF-8 JSON written by {@link #write}
-     * @param file  the name for problems
+     * @param file  UTF-8 JSON written by {@link #write}
      * @return the footprint, equal to the one written, or every problem
      */
-    public static Checked<StoredFootprint> read(InputStream stream, String file) {
-        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.USUAL);
-        return tree.value().isPresent()
-                ? new FootprintReader().read(tree.value().get())
-                : Checked.failed(tree.problems());
+    public static Checked<StoredFootprint> read(TextSource file) {
+        return JsonReader.read(file, Limits.USUAL).flatMap(tree -> new FootprintReader().read(tree));
+    }
+
+    /**
+     * Reads a footprint that must be sound.
+     *
+     * @param file  UTF-8 JSON written by {@link #write}
+     * @return the footprint, equal to the one written
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static StoredFootprint load(TextSource file) {
+        return read(file).orThrow();
     }
 }

@@ -56,7 +56,7 @@ final class FootprintReader {
         }
         StoredFootprint footprint = RecordFootprint.of(data.get());
         totals.forEach(total -> total(total, footprint));
-        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(footprint, problems);
+        return Checked.unlessErrors(problems, () -> footprint);
     }
 
     /** A total says nothing new; one that differs means that the file was changed. */

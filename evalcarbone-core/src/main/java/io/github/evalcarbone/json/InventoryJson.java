@@ -1,13 +1,11 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
@@ -33,18 +31,27 @@ public final class InventoryJson {
     }
 
     /**
-     * Reads an inventory; the caller closes the stream. Lines are read as {@link io.github.evalcarbone.intake.EquipmentRecord}s.
+     * Reads an inventory. Lines are read as {@link io.github.evalcarbone.intake.EquipmentRecord}s.
      *
-     * @param stream  UTF-8 JSON
-     * @param file  the name for problems
+     * @param file  UTF-8 JSON
      * @param records  checks the lines
-     * @return the good lines as an inventory, equal to the one written but for remarks on statuses that were not there before, and
-     *         every problem; no intake if the text is no JSON, or form, name or evaluation date are missing
+     * @return the inventory, equal to the one written but for remarks on statuses that were not there before, or the good lines of it
+     *         beside every problem; nothing if the text is no JSON, or form, name or evaluation date are missing
      */
-    public static Checked<Intake> read(InputStream stream, String file, EquipmentRecords records) {
-        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.USUAL);
-        return tree.value().isPresent()
-                ? new InventoryReader(file, records).read(tree.value().get())
-                : Checked.failed(tree.problems());
+    public static Checked<Inventory> read(TextSource file, EquipmentRecords records) {
+        return JsonReader.read(file, Limits.USUAL)
+                .flatMap(tree -> new InventoryReader(file.name(), records).read(tree));
+    }
+
+    /**
+     * Reads an inventory that must be sound.
+     *
+     * @param file  UTF-8 JSON
+     * @param records  checks the lines
+     * @return the inventory
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a line or the text has a fault; it carries every fault
+     */
+    public static Inventory load(TextSource file, EquipmentRecords records) {
+        return read(file, records).orThrow();
     }
 }

@@ -8,7 +8,6 @@ import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
@@ -42,7 +41,7 @@ final class InventoryReader implements EquipmentRecords.Place {
         this.records = records;
     }
 
-    Checked<Intake> read(JsonNode tree) {
+    Checked<Inventory> read(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
         json.optionalText("$schema"); // for editors
         format(json);
@@ -58,14 +57,15 @@ final class InventoryReader implements EquipmentRecords.Place {
         if (Checked.hasError(problems) || date.isEmpty()) {
             return Checked.failed(withThoseOfLines());
         }
-        Intake intake = records.read(new ArrayList<>(lines), file, this, name, date.get());
-        Inventory inventory = intake.inventory();
-        List<Problem> all = new ArrayList<>(remarks);
-        inventory.remarks().stream().filter(remark -> !isTold(remark, remarks)).forEach(all::add);
-        return Checked.of(
-                new Intake(
-                        new Inventory(name, establishment, date.get(), inventory.equipment(), all), intake.problems()),
-                intake.problems());
+        return records.read(new ArrayList<>(lines), file, this, name, date.get())
+                .map(read -> new Inventory(
+                        name, establishment, read.evaluationDate(), read.equipment(), joined(remarks, read.remarks())));
+    }
+
+    private static List<Problem> joined(List<Problem> earlier, List<Problem> found) {
+        List<Problem> all = new ArrayList<>(earlier);
+        found.stream().filter(remark -> !isTold(remark, earlier)).forEach(all::add);
+        return all;
     }
 
     /** What an earlier reading told of the same lines is not told again. */
@@ -108,29 +108,30 @@ final class InventoryReader implements EquipmentRecords.Place {
     private EquipmentRecord line(JsonNode node) {
         List<Problem> wrong = new ArrayList<>();
         ObjectReader json = new ObjectReader(node, wrong);
-        EquipmentRecord line = new EquipmentRecord(
-                text(json, "id"),
-                text(json, "label"),
-                text(json, "manufacturer"),
-                text(json, "model"),
-                text(json, "type"),
-                number(json, "quantity"),
-                number(json, "lifetimeYears"),
-                text(json, "purchaseDate"),
-                text(json, "withdrawalDate"),
-                number(json, "annualKilowattHours"),
-                json.has("powerStates") ? states(json) : null,
-                number(json, "hoursPerDay"),
-                number(json, "daysPerYear"),
-                number(json, "share"),
-                text(json, "sharingMode"),
-                text(json, "country"),
-                json.optionalObject("dataCentre")
+        EquipmentRecord line = EquipmentRecord.builder()
+                .id(text(json, "id"))
+                .label(text(json, "label"))
+                .manufacturer(text(json, "manufacturer"))
+                .model(text(json, "model"))
+                .type(text(json, "type"))
+                .quantity(number(json, "quantity"))
+                .lifetimeYears(number(json, "lifetimeYears"))
+                .purchaseDate(text(json, "purchaseDate"))
+                .withdrawalDate(text(json, "withdrawalDate"))
+                .annualKilowattHours(number(json, "annualKilowattHours"))
+                .powerStates(json.has("powerStates") ? states(json) : null)
+                .hoursPerDay(number(json, "hoursPerDay"))
+                .daysPerYear(number(json, "daysPerYear"))
+                .share(number(json, "share"))
+                .sharingMode(text(json, "sharingMode"))
+                .country(text(json, "country"))
+                .dataCentre(json.optionalObject("dataCentre")
                         .map(InventoryReader::dataCentre)
-                        .orElse(null),
-                text(json, "status"),
-                text(json, "site"),
-                text(json, "department"));
+                        .orElse(null))
+                .status(text(json, "status"))
+                .site(text(json, "site"))
+                .department(text(json, "department"))
+                .build();
         json.done();
         nodes.add(node);
         told.add(List.copyOf(wrong));

@@ -9,7 +9,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,22 +48,30 @@ public final class DecisionTable {
     /**
      * Reads decisions: {@code model;type;factorModel;factorType} and whatever else {@link MatchLog#csv()} writes. The first two
      * are texts of an inventory, either of which may be blank; the others are ids or names of the factor set. A row with neither of
-     * those decides nothing. The caller closes the stream.
+     * those decides nothing.
      *
-     * @param stream  the CSV text
-     * @param file  the name for problems
+     * @param file  the CSV text
      * @return the decisions, or every problem
      */
-    public static Checked<DecisionTable> read(InputStream stream, String file) {
-        CsvTable table = CsvTable.readOfPeople(stream, file);
+    public static Checked<DecisionTable> read(TextSource file) {
+        CsvTable table = CsvTable.readOfPeople(file);
         List<Problem> problems = new ArrayList<>(table.problems());
         Map<Key, Decision> decisions = new LinkedHashMap<>();
         if (!table.columns().isEmpty() && RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
             table.rows().forEach(row -> take(RowReader.ofPeople(table, row, problems), table.at(row, ""), decisions));
         }
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new DecisionTable(decisions), problems);
+        return Checked.unlessErrors(problems, () -> new DecisionTable(decisions));
+    }
+
+    /**
+     * Reads decisions that must be sound.
+     *
+     * @param file  the CSV text, as {@link #read} takes it
+     * @return the decisions
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static DecisionTable load(TextSource file) {
+        return read(file).orThrow();
     }
 
     private static void take(RowReader row, Location at, Map<Key, Decision> decisions) {

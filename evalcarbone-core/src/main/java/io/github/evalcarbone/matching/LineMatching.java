@@ -1,6 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +37,13 @@ final class LineMatching<A> {
         this.accumulator = accumulator;
     }
 
-    static <A, R> Collector<Equipment, ?, MatchResult<R>> collector(
+    static <A, R extends Remarkable<R>> Collector<Equipment, ?, MatchResult<R>> collector(
             ModelMatcher matcher, Collector<? super Equipment, A, R> to) {
         return Collector.of(
                 () -> new LineMatching<A>(matcher, to.supplier().get(), to.accumulator()),
                 LineMatching::take,
                 (a, b) -> a.plus(b, to),
-                all -> new MatchResult<>(to.finisher().apply(all.container), all.matches()));
+                all -> all.result(to.finisher().apply(all.container)));
     }
 
     private void take(Equipment line) {
@@ -61,6 +62,11 @@ final class LineMatching<A> {
             tally.quantity.add(more.quantity);
         });
         return this;
+    }
+
+    private <R extends Remarkable<R>> MatchResult<R> result(R made) {
+        MatchLog matches = matches();
+        return new MatchResult<>(made.withRemarks(matches.remarks()), matches);
     }
 
     private MatchLog matches() {

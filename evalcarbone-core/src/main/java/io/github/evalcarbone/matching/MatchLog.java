@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public record MatchLog(List<Counted> counted) {
 
+    /** No decisions: nothing was matched. */
+    public static final MatchLog NONE = new MatchLog(List.of());
+
     /**
      * A decision and the lines it is about.
      *

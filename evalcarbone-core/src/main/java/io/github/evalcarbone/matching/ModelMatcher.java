@@ -9,7 +9,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.ModelMatch.Candidate;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
-import java.util.ArrayList;
+import io.github.evalcarbone.problem.Remarkable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class ModelMatcher {
 
-    /** So many candidates are kept at most. */
+    /** The most candidates kept for a text. */
     public static final int CANDIDATES = 5;
 
     private static final double USUAL_THRESHOLD = 0.8;
@@ -92,6 +92,11 @@ public final class ModelMatcher {
             throw new IllegalArgumentException("The threshold [" + changed + "] must be above 0 and at most 1.");
         }
         return new ModelMatcher(factors, names, types, decisions, changed);
+    }
+
+    /** {@return the factor set whose models and types are looked for} */
+    public FactorSet factors() {
+        return factors;
     }
 
     /**
@@ -186,28 +191,31 @@ public final class ModelMatcher {
      * @return the inventory with models and types as the factor set calls them, with a remark on what is not sure, and the decisions
      */
     public MatchResult<Inventory> match(Inventory inventory) {
-        MatchResult<List<Equipment>> lines = inventory.equipment().stream().collect(matching(Collectors.toList()));
-        List<Problem> remarks = new ArrayList<>(inventory.remarks());
-        remarks.addAll(lines.matches().remarks());
-        return new MatchResult<>(
-                new Inventory(
-                        inventory.name(),
-                        inventory.establishment(),
-                        inventory.evaluationDate(),
-                        lines.result(),
-                        remarks),
-                lines.matches());
+        return inventory.equipment().stream()
+                .collect(matching(intoLike(inventory)))
+                .withRemarks(inventory.remarks());
+    }
+
+    private static Collector<Equipment, ?, Inventory> intoLike(Inventory inventory) {
+        return Collectors.collectingAndThen(Collectors.toList(), without(inventory)::withEquipment);
+    }
+
+    /** The remarks of the inventory come before those of the matching. */
+    private static Inventory without(Inventory inventory) {
+        return new Inventory(
+                inventory.name(), inventory.establishment(), inventory.evaluationDate(), List.of(), List.of());
     }
 
     /**
-     * Returns a collector that matches each line before another one takes it, such as that of exact totals. Memory grows with the
-     * number of different models and types.
+     * Returns a collector that matches each line before another one takes it, such as that of exact totals. The result gets the
+     * remarks of the decisions. Memory grows with the number of different models and types.
      *
      * @param <R>  the result of the other collector
      * @param collector  takes the lines with models and types as the factor set calls them
-     * @return the collector
+     * @return the collector, for parallel streams if the other one is
      */
-    public <R> Collector<Equipment, ?, MatchResult<R>> matching(Collector<? super Equipment, ?, R> collector) {
+    public <R extends Remarkable<R>> Collector<Equipment, ?, MatchResult<R>> matching(
+            Collector<? super Equipment, ?, R> collector) {
         return LineMatching.collector(this, collector);
     }
 

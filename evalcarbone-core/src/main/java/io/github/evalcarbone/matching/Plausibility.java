@@ -3,59 +3,24 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Remarkable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Collector;
 
 /**
- * Finds what is possible but hardly true: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or
- * changed; the inventory gets a remark for each kind of oddity, which the footprint then tells. Thread-safe.
+ * Flags implausible values: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or changed; the
+ * inventory gets a remark for each kind of oddity, which becomes a finding of the footprint. Thread-safe.
  * <p>
- * Told are: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times or below a
+ * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times or below a
  * tenth of that of the device (EVC-2202); a PUE above 3 (EVC-2203); more than 10,000 items in one line (EVC-2204); parts of items
  * (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206).
  */
 public final class Plausibility {
 
     private Plausibility() {}
-
-    /** What is odd about a line: of what, what is usual, how far off it is, and its value. */
-    record Oddity(ProblemCode code, String subject, String usual, double extent, String line, String value) {
-
-        private boolean isWorseThan(Oddity other) {
-            return extent != other.extent ? extent > other.extent : line.compareTo(other.line) < 0;
-        }
-    }
-
-    private record Kind(ProblemCode code, String subject, String usual) implements Comparable<Kind> {
-
-        @Override
-        public int compareTo(Kind other) {
-            int codes = code.compareTo(other.code);
-            return codes != 0 ? codes : (subject + '\n' + usual).compareTo(other.subject + '\n' + other.usual);
-        }
-    }
-
-    private record Group(Oddity worst, long lines) {
-
-        Group plus(Group other) {
-            return new Group(other.worst.isWorseThan(worst) ? other.worst : worst, lines + other.lines);
-        }
-
-        Problem problem() {
-            return Problem.of(
-                    worst.code(),
-                    Location.NONE,
-                    worst.subject(),
-                    worst.usual(),
-                    String.valueOf(lines),
-                    worst.line(),
-                    worst.value());
-        }
-    }
 
     /**
      * Looks at every line.
@@ -65,15 +30,10 @@ public final class Plausibility {
      * @return the inventory with a remark for each kind of oddity, its number of lines and the line that is farthest off
      */
     public static Inventory check(Inventory inventory, FactorSet factors) {
-        TreeMap<Kind, Group> groups = new TreeMap<>();
-        PlausibilityRules oddities = new PlausibilityRules(factors, inventory.evaluationDate());
-        for (Equipment line : inventory.equipment()) {
-            oddities.of(line)
-                    .forEach(odd -> groups.merge(
-                            new Kind(odd.code(), odd.subject(), odd.usual()), new Group(odd, 1), Group::plus));
-        }
+        OddityTally tally = new OddityTally(factors, inventory.evaluationDate());
+        inventory.equipment().forEach(tally::add);
         List<Problem> remarks = new ArrayList<>(inventory.remarks());
-        groups.values().forEach(group -> remarks.add(group.problem()));
+        remarks.addAll(tally.remarks());
         return new Inventory(
                 inventory.name(),
                 inventory.establishment(),
@@ -81,4 +41,35 @@ public final class Plausibility {
                 inventory.equipment(),
                 remarks);
     }
+
+    /**
+     * Returns a collector that looks at each line before another one takes it. The result gets the remarks that {@link #check} gives
+     * an inventory. Memory grows with the number of kinds of oddities, not with the lines.
+     *
+     * @param <R>  the result of the other collector
+     * @param factors  what is usual for types and devices
+     * @param evaluationDate  the day the footprint is computed for
+     * @param collector  takes the lines, unchanged
+     * @return the collector, for parallel streams if the other one is
+     */
+    public static <R extends Remarkable<R>> Collector<Equipment, ?, R> checking(
+            FactorSet factors, LocalDate evaluationDate, Collector<? super Equipment, ?, R> collector) {
+        return checkingAs(factors, evaluationDate, collector);
+    }
+
+    /** With a name for the container, whose type nobody else knows. */
+    private static <A, R extends Remarkable<R>> Collector<Equipment, ?, R> checkingAs(
+            FactorSet factors, LocalDate day, Collector<? super Equipment, A, R> to) {
+        return Collector.of(
+                () -> new Checking<A>(
+                        new OddityTally(factors, day), to.supplier().get()),
+                (checking, line) -> {
+                    checking.tally.add(line);
+                    to.accumulator().accept(checking.container, line);
+                },
+                (a, b) -> new Checking<A>(a.tally.plus(b.tally), to.combiner().apply(a.container, b.container)),
+                all -> to.finisher().apply(all.container).withRemarks(all.tally.remarks()));
+    }
+
+    private record Checking<A>(OddityTally tally, A container) {}
 }

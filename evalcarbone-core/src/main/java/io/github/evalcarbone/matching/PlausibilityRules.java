@@ -9,7 +9,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse.Measured;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
-import io.github.evalcarbone.matching.Plausibility.Oddity;
+import io.github.evalcarbone.matching.OddityTally.Oddity;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is hardly true of one line. */
+/** Implausible values of one line. */
 final class PlausibilityRules {
 
     private static final double DAYS_OF_A_YEAR = 365.25;

@@ -1,9 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +12,8 @@ final class ShippedTable {
     private ShippedTable() {}
 
     static CsvTable read(String file) {
-        try (InputStream stream = Objects.requireNonNull(ShippedTable.class.getResourceAsStream(file), file)) {
-            return CsvTable.readOfPeople(stream, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvTable.readOfPeople(TextSource.opening(
+                file, () -> Objects.requireNonNull(ShippedTable.class.getResourceAsStream(file), file)));
     }
 
     static Set<String> column(String file, String name) {

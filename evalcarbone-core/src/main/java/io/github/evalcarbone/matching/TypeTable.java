@@ -5,7 +5,7 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,16 +61,26 @@ public final class TypeTable {
 
     /**
      * Returns this table with the rows of a file, {@code text;type} and optionally {@code series} ({@code yes} if the series of the
-     * model goes first) and {@code comment}; the caller closes the stream.
+     * model takes precedence) and {@code comment}.
      *
-     * @param stream  the CSV text
-     * @param file  the name for problems
+     * @param file  the CSV text
      * @return the changed table, or every problem
      */
-    public Checked<TypeTable> with(InputStream stream, String file) {
+    public Checked<TypeTable> read(TextSource file) {
         List<Problem> problems = new ArrayList<>();
-        TypeTable changed = with(CsvTable.readOfPeople(stream, file), problems);
-        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(changed, problems);
+        TypeTable changed = with(CsvTable.readOfPeople(file), problems);
+        return Checked.unlessErrors(problems, () -> changed);
+    }
+
+    /**
+     * Returns this table with the rows of a file that must be sound.
+     *
+     * @param file  the CSV text, as {@link #read} takes it
+     * @return the changed table
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public TypeTable load(TextSource file) {
+        return read(file).orThrow();
     }
 
     private TypeTable with(CsvTable table, List<Problem> problems) {

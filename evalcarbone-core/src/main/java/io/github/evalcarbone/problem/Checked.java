@@ -1,70 +1,282 @@
 package io.github.evalcarbone.problem;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * What came of reading data: a value, or none, and every problem found on the way.
+ * The result of reading data: a value, or none, and every problem found on the way.
  * <p>
- * The value is absent exactly when at least one problem is an {@link Severity#ERROR}. This type is immutable and
- * thread-safe if its value is.
+ * {@link #value()} is present exactly when none of the problems is an {@link Severity#ERROR}, so that data with errors cannot be
+ * taken for sound data. A reader that goes on after a bad row, such as that of inventories, also holds what the good rows gave:
+ * {@link #partial()}. Whoever uses it says so by that name, and should show the problems beside the result.
+ * <p>
+ * This type is immutable, and thread-safe if its value is.
  *
  * @param <T>  the type of the value
- * @param value  the value, absent if there is an error
- * @param problems  every problem, in the order of the data
  */
-public record Checked<T>(Optional<T> value, List<Problem> problems) {
+public final class Checked<T> {
 
-    /**
-     * Creates a result.
-     *
-     * @param value  the value, absent if there is an error
-     * @param problems  every problem, in the order of the data
-     */
-    public Checked {
-        problems = List.copyOf(problems);
+    private final Optional<T> value;
+    private final Optional<T> partial;
+    private final List<Problem> problems;
+    private final List<Problem> remarks;
+    private final RowCounts rows;
+
+    private Checked(Optional<T> partial, List<Problem> problems, List<Problem> remarks, RowCounts rows) {
+        this.problems = List.copyOf(problems);
+        this.remarks = List.copyOf(remarks);
+        this.partial = partial;
+        // decided once: readers of rows ask for the value of each cell
+        this.value = hasError(this.problems) ? Optional.empty() : partial;
+        this.rows = rows;
     }
 
     /**
-     * Returns a value with remarks that are not errors.
+     * Returns a value without problems.
+     *
+     * @param <T>  the type of the value
+     * @param value  the value
+     * @return the result
+     */
+    public static <T> Checked<T> of(T value) {
+        return new Checked<>(Optional.of(value), List.of(), List.of(), RowCounts.NONE);
+    }
+
+    /**
+     * Returns a value with problems that are not errors.
      *
      * @param <T>  the type of the value
      * @param value  the value
      * @param problems  warnings and remarks
      * @return the result
+     * @throws IllegalArgumentException if one of the problems is an error
      */
     public static <T> Checked<T> of(T value, List<Problem> problems) {
-        return new Checked<>(Optional.of(value), problems);
+        if (hasError(problems)) {
+            throw new IllegalArgumentException("A whole value must not have errors: " + problems);
+        }
+        return partial(value, problems);
     }
 
     /**
-     * Returns a result without a value.
+     * Returns a value that is made only if there is no error.
+     *
+     * @param <T>  the type of the value
+     * @param problems  every problem, in the order of the data
+     * @param value  makes the value; not called if one of the problems is an error
+     * @return the result, without a value if there is an error
+     */
+    public static <T> Checked<T> unlessErrors(List<Problem> problems, Supplier<? extends T> value) {
+        return hasError(problems) ? failed(problems) : of(value.get(), problems);
+    }
+
+    /**
+     * Returns what the good part of the data gave, whether or not there are errors.
+     *
+     * @param <T>  the type of the value
+     * @param partial  what the good part gave; the whole value if there is no error
+     * @param problems  every problem, in the order of the data
+     * @return the result
+     */
+    public static <T> Checked<T> partial(T partial, List<Problem> problems) {
+        return new Checked<>(Optional.of(partial), problems, List.of(), RowCounts.NONE);
+    }
+
+    /**
+     * Returns a result without any value.
      *
      * @param <T>  the type of the value there would have been
      * @param problems  what is wrong, at least one error
      * @return the result
      */
     public static <T> Checked<T> failed(List<Problem> problems) {
-        return new Checked<>(Optional.empty(), problems);
+        return new Checked<>(Optional.empty(), problems, List.of(), RowCounts.NONE);
+    }
+
+    /**
+     * Returns the value if the data has no errors.
+     *
+     * @return the value; empty if there is an error
+     */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /**
+     * Returns what the good part of the data gave, errors or not: for those who go on without the bad rows, knowingly.
+     *
+     * @return the value; empty if nothing could be read, or if the data is read as a whole or not at all
+     */
+    public Optional<T> partial() {
+        return partial;
+    }
+
+    /**
+     * Returns everything that is wrong with the data or doubtful in it.
+     *
+     * @return every problem, in the order of the data
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Returns what the reading assumed and left out. A value that is {@link Remarkable} has these remarks too.
+     *
+     * @return the remarks, in the order of the data; none of them is an error
+     */
+    public List<Problem> remarks() {
+        return remarks;
+    }
+
+    /**
+     * Returns what became of the rows.
+     *
+     * @return the counts; {@link RowCounts#NONE} if the data is not read row by row
+     */
+    public RowCounts rows() {
+        return rows;
+    }
+
+    /**
+     * Returns whether a row, or the data as a whole, cannot be used.
+     *
+     * @return whether one of the problems is an error
+     */
+    public boolean hasErrors() {
+        return hasError(problems);
+    }
+
+    /**
+     * Returns whether there is a value of all the data.
+     *
+     * @return whether {@link #value()} is present
+     */
+    public boolean isPresent() {
+        return value.isPresent();
     }
 
     /**
      * Returns the value, or throws all problems at once.
      *
      * @return the value
-     * @throws InvalidDataException if there is none
+     * @throws InvalidDataException if there is an error; it carries all problems
      */
     public T orThrow() {
         return value.orElseThrow(() -> new InvalidDataException(problems));
     }
 
     /**
-     * Tells whether a list of problems holds an error.
+     * Makes something else of the value, and of what the good part of the data gave.
+     *
+     * @param <U>  the type of what is made
+     * @param change  makes it
+     * @return it with the same problems, remarks and counts
+     */
+    public <U> Checked<U> map(Function<? super T, ? extends U> change) {
+        return new Checked<>(partial.map(change), problems, remarks, rows);
+    }
+
+    /**
+     * Reads on: makes something else of the value that may have problems of its own.
+     *
+     * @param <U>  the type of what is made
+     * @param next  makes it; not called if nothing could be read
+     * @return it with the problems and remarks of both, those of this one first, and the counts of the last one that has any
+     */
+    public <U> Checked<U> flatMap(Function<? super T, Checked<U>> next) {
+        if (partial.isEmpty()) {
+            return new Checked<>(Optional.empty(), problems, remarks, rows);
+        }
+        Checked<U> then = next.apply(partial.get());
+        return new Checked<>(
+                then.partial,
+                joined(problems, then.problems),
+                joined(remarks, then.remarks),
+                then.rows.equals(RowCounts.NONE) ? rows : then.rows);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /**
+     * Returns this result with more problems.
+     *
+     * @param more  the problems, placed behind those there are
+     * @return the result; without a {@link #value()} if one of them is an error
+     */
+    public Checked<T> withProblems(List<Problem> more) {
+        return new Checked<>(partial, joined(problems, more), remarks, rows);
+    }
+
+    /**
+     * Returns this result with more remarks.
+     *
+     * @param more  the remarks, placed behind those there are
+     * @return the result; its value is not changed
+     */
+    public Checked<T> withRemarks(List<Problem> more) {
+        return new Checked<>(partial, problems, joined(remarks, more), rows);
+    }
+
+    /**
+     * Returns this result with other counts.
+     *
+     * @param counts  what became of the rows
+     * @return the result
+     */
+    public Checked<T> withRows(RowCounts counts) {
+        return new Checked<>(partial, problems, remarks, counts);
+    }
+
+    /**
+     * Returns this result without what the good part of the data gave, where that must not be used.
+     *
+     * @return the result, whose {@link #partial()} is {@link #value()}
+     */
+    public Checked<T> wholeOnly() {
+        return new Checked<>(value, problems, remarks, rows);
+    }
+
+    /**
+     * Returns whether a list of problems holds an error.
      *
      * @param problems  the problems
      * @return whether one of them is an error
      */
     public static boolean hasError(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Checked<?> that
+                && partial.equals(that.partial)
+                && problems.equals(that.problems)
+                && remarks.equals(that.remarks)
+                && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(partial, problems, remarks, rows);
+    }
+
+    /** Returns the value and the problems, or the problems alone; do not parse. */
+    @Override
+    public String toString() {
+        return (isPresent() ? "Checked[" + value.get() + ", " : "Checked[") + problems + "]";
     }
 }

@@ -3,7 +3,6 @@ package io.github.evalcarbone.publicodes;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Call;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 final class PublicodesCalls {
 
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<String, RuleFunction> functions = new LinkedHashMap<>();
+    private final Map<String, Call> calls = new LinkedHashMap<>();
 
     PublicodesCalls(Rule rule) {
         rule.alternatives().stream()
@@ -24,25 +23,21 @@ final class PublicodesCalls {
     private void find(Rule rule, Formula formula, Expression expression) {
         if (isForeign(expression)) {
             Call call = (Call) expression;
-            functions.putIfAbsent(text(formula, call), call.function());
+            calls.putIfAbsent(text(formula, call), call);
             names.computeIfAbsent(
                     text(formula, call), text -> PublicodesNames.of(rule.id(), call.function(), names.size() + 1));
         } else {
-            Formula.operands(expression).forEach(operand -> find(rule, formula, operand));
+            expression.operands().forEach(operand -> find(rule, formula, operand));
         }
     }
 
     static boolean isForeign(Expression expression) {
-        return expression instanceof Call call
-                && switch (call.function()) {
-                    case MIN, MAX, DAYS_BETWEEN -> false;
-                    case YEARS_BETWEEN, YEARS_BEFORE -> true;
-                };
+        return expression instanceof Call call && call.function().publicodes().isEmpty();
     }
 
-    /** The calls as the rule file writes them, with the functions they call. */
-    Map<String, RuleFunction> functions() {
-        return functions;
+    /** The calls by how the rule file writes them. */
+    Map<String, Call> calls() {
+        return calls;
     }
 
     String name(String text) {

@@ -138,7 +138,7 @@ public final class PublicodesExport {
         file.put(PublicodesNames.of(source), node);
     }
 
-    private static String type(ValueKind kind) {
+    static String type(ValueKind kind) {
         return switch (kind.toString()) {
             case "date" -> "date";
             case "flag" -> "booléen";

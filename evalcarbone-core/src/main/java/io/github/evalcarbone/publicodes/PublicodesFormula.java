@@ -63,11 +63,11 @@ final class PublicodesFormula {
         } else if (expression instanceof Name name) {
             return Yaml.plain(name(name.name()));
         } else if (expression instanceof Arithmetic node) {
-            return operation(node, String.valueOf(node.operator()), node.left(), node.right());
+            return operation(node, node.operator().toString(), node.left(), node.right());
         } else if (expression instanceof Call call) {
             return call(call);
         } else if (expression instanceof Comparison node) {
-            return guarded(node, operation(node, node.operator(), node.left(), node.right()));
+            return guarded(node, operation(node, node.operator().toString(), node.left(), node.right()));
         }
         return condition(expression);
     }
@@ -113,40 +113,20 @@ final class PublicodesFormula {
     /** How strongly the outermost operator binds. */
     private static int level(Expression expression) {
         if (expression instanceof Arithmetic node) {
-            return node.operator() == '*' || node.operator() == '/' ? 2 : 1;
+            return switch (node.operator()) {
+                case PLUS, MINUS -> 1;
+                case TIMES, DIVIDED_BY -> 2;
+            };
         }
         return expression instanceof Comparison || expression instanceof Not ? 0 : 3;
     }
 
     private Yaml call(Call call) {
-        if (PublicodesCalls.isForeign(call)) {
-            return Yaml.plain(calls.name(formula, call));
-        }
         List<Yaml> arguments = call.arguments().stream().map(this::node).toList();
-        return switch (call.function()) {
-            case MIN -> bounded(arguments, "plafond");
-            case MAX -> bounded(arguments, "plancher");
-            default -> days(arguments.get(0), arguments.get(1));
-        };
-    }
-
-    private static Yaml bounded(List<Yaml> arguments, String mechanism) {
-        Yaml result = arguments.get(0);
-        for (Yaml bound : arguments.subList(1, arguments.size())) {
-            result = new Mapping().put("valeur", result).put(mechanism, bound);
-        }
-        return result;
-    }
-
-    /** A duration has a unit and is never negative: the difference of both ways, over one day. */
-    private static Yaml days(Yaml from, Yaml to) {
-        Items bothWays = new Items().add(duration(from, to)).add(duration(to, from));
-        return new Mapping()
-                .put("/", new Items().add(new Mapping().put("-", bothWays)).add(Yaml.plain("1 jour")));
-    }
-
-    private static Yaml duration(Yaml from, Yaml to) {
-        return new Mapping().put("durée", new Mapping().put("depuis", from).put("jusqu'à", to));
+        return call.function()
+                .publicodes()
+                .map(template -> PublicodesTemplate.parse(template).call(arguments))
+                .orElseGet(() -> Yaml.plain(calls.name(formula, call)));
     }
 
     /** As a list, or step by step where a missing part must not be passed over. */

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.publicodes;
 
+import io.github.evalcarbone.expression.ArithmeticOperator;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Comparison;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.Expression.Name;
-import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -40,7 +40,7 @@ final class PublicodesGuards {
     /** The divisors that may be 0, those inside another divisor before it. */
     Stream<Expression> divisors(Expression expression) {
         return products(expression)
-                .filter(product -> product.operator() == '/')
+                .filter(product -> product.operator() == ArithmeticOperator.DIVIDED_BY)
                 .map(Arithmetic::right)
                 .filter(this::mayBeZero);
     }
@@ -50,23 +50,28 @@ final class PublicodesGuards {
         if (condition instanceof Name name) {
             return source(name) instanceof FromLine line && line.input().isAlwaysGiven();
         }
-        return !(condition instanceof Comparison) && Formula.operands(condition).allMatch(this::isCertain);
+        return !(condition instanceof Comparison)
+                && condition.operands().stream().allMatch(this::isCertain);
     }
 
     private static Stream<Arithmetic> products(Expression expression) {
         if (PublicodesCalls.isForeign(expression)) {
             return Stream.empty();
         }
-        Stream<Arithmetic> inside = Formula.operands(expression).flatMap(PublicodesGuards::products);
-        return expression instanceof Arithmetic node && (node.operator() == '*' || node.operator() == '/')
+        Stream<Arithmetic> inside = expression.operands().stream().flatMap(PublicodesGuards::products);
+        return expression instanceof Arithmetic node && isProduct(node.operator())
                 ? Stream.concat(inside, Stream.of(node))
                 : inside;
+    }
+
+    private static boolean isProduct(ArithmeticOperator operator) {
+        return operator == ArithmeticOperator.TIMES || operator == ArithmeticOperator.DIVIDED_BY;
     }
 
     private static Stream<Expression> leaves(Expression expression) {
         return expression instanceof Name || PublicodesCalls.isForeign(expression)
                 ? Stream.of(expression)
-                : Formula.operands(expression).flatMap(PublicodesGuards::leaves);
+                : expression.operands().stream().flatMap(PublicodesGuards::leaves);
     }
 
     /** A parameter is always there, and a condition has made sure of an optional input. */

@@ -1,7 +1,10 @@
 package io.github.evalcarbone.publicodes;
 
+import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.expression.syntax.UnitChecker;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import io.github.evalcarbone.rule.Alternative;
@@ -9,6 +12,9 @@ import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One rule of an export, with the calculations it leaves to its user. */
@@ -26,17 +32,27 @@ final class PublicodesRule {
 
     /** Adds the results that Publicodes cannot compute. */
     void calculations(Mapping file) {
-        calls.functions().forEach((call, function) -> {
-            boolean date = function == RuleFunction.YEARS_BEFORE;
-            Mapping source = new Mapping().put("rule", Yaml.plain(rule.id())).put("call", Yaml.text(call));
-            file.comment("Publicodes n’a pas " + function + " : le résultat est une entrée, à calculer au-dehors.");
+        calls.calls().forEach((text, call) -> {
+            ValueKind kind = kind(call);
+            Mapping source = new Mapping().put("rule", Yaml.plain(rule.id())).put("call", Yaml.text(text));
+            file.comment(
+                    "Publicodes n’a pas " + call.function() + " : le résultat est une entrée, à calculer au-dehors.");
             file.put(
-                    calls.name(call),
+                    calls.name(text),
                     new Mapping()
-                            .put("titre", Yaml.text(call))
-                            .put("type", Yaml.plain(date ? "date" : "nombre"))
-                            .put("evalcarbone", source.put("unit", Yaml.plain(date ? "date" : "year"))));
+                            .put("titre", Yaml.text(text))
+                            .put("type", Yaml.plain(PublicodesExport.type(kind)))
+                            .put("evalcarbone", source.put("unit", Yaml.plain(kind.toString()))));
         });
+    }
+
+    /** A rule set has been checked, so that every expression in it has a kind. */
+    private ValueKind kind(Expression expression) {
+        Map<String, ValueKind> inputs = new LinkedHashMap<>();
+        rule.inputs().forEach(input -> inputs.put(input.name(), input.kind()));
+        return new UnitChecker(inputs, Location.NONE, new ArrayList<>())
+                .kind(expression)
+                .orElseThrow();
     }
 
     /** Adds the rule. */

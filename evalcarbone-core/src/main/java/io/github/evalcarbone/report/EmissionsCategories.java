@@ -7,6 +7,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,10 +42,10 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
         String file = standard + ".json";
         try (InputStream stream = EmissionsCategories.class.getResourceAsStream(file)) {
             List<Problem> problems = new ArrayList<>();
-            ObjectReader json =
-                    new ObjectReader(JsonReader.read(stream, file, Limits.RULES).orThrow(), problems);
+            ObjectReader json = new ObjectReader(
+                    JsonReader.read(TextSource.of(file, stream), Limits.RULES).orThrow(), problems);
             EmissionsCategories read = read(json);
-            return Checked.of(read, problems).orThrow();
+            return Checked.partial(read, problems).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,6 +80,7 @@ final class EmissionsTables {
 
     private BigDecimal exact(Category category) {
         return category.phases().stream()
+                .filter(emissions::isComputed)
                 .map(phase -> emissions.total(phase).value())
                 .map(Tonnes::ofKilograms)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

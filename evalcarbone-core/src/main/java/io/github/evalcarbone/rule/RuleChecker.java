@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.ArithmeticOperator;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Given;
@@ -212,7 +213,7 @@ final class RuleChecker {
             more.addAll(given(logical.left()));
             return Stream.concat(unguarded(logical.left(), given), unguarded(logical.right(), more));
         }
-        return Formula.operands(expression).flatMap(operand -> unguarded(operand, given));
+        return expression.operands().stream().flatMap(operand -> unguarded(operand, given));
     }
 
     /** The inputs that are certainly given when the condition holds. */
@@ -239,7 +240,7 @@ final class RuleChecker {
 
     private static boolean isWeightTimesFactor(Rule rule, Formula formula) {
         return formula.expression() instanceof Arithmetic product
-                && product.operator() == '*'
+                && product.operator() == ArithmeticOperator.TIMES
                 && product.left() instanceof Name left
                 && product.right() instanceof Name right
                 && isPerCategory(rule, left) != isPerCategory(rule, right);
@@ -276,7 +277,7 @@ final class RuleChecker {
         }
         return expression instanceof Name name
                 ? Stream.of(name.name())
-                : Formula.operands(expression).flatMap(RuleChecker::mentioned);
+                : expression.operands().stream().flatMap(RuleChecker::mentioned);
     }
 
     private void fault(ProblemCode code, Object part, String... values) {

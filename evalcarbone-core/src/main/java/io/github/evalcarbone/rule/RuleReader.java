@@ -3,6 +3,7 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.expression.syntax.ExpressionParser;
@@ -34,10 +35,12 @@ final class RuleReader {
     private static final InputSource BROKEN_SOURCE = new InputSource.FromParameter("");
     private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]{0,99}");
 
+    private final RuleFunctions functions;
     private final List<Problem> problems;
     private final IdentityHashMap<Object, Location> locations = new IdentityHashMap<>();
 
-    RuleReader(List<Problem> problems) {
+    RuleReader(RuleFunctions functions, List<Problem> problems) {
+        this.functions = functions;
         this.problems = problems;
     }
 
@@ -235,7 +238,7 @@ final class RuleReader {
             return BROKEN;
         }
         try {
-            Formula formula = new Formula(text, ExpressionParser.parse(text));
+            Formula formula = new Formula(text, ExpressionParser.parse(text, functions));
             locations.put(formula, json.at(key));
             return formula;
         } catch (SyntaxException e) {

@@ -5,11 +5,12 @@ import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class RuleSet {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<String> perCategory;
     private final JsonNode tree;
+    private final RuleFunctions functions;
 
     RuleSet(
             RuleSetHeader header,
@@ -42,7 +44,8 @@ public final class RuleSet {
             Aggregation aggregation,
             List<Parameter> parameters,
             List<Rule> rules,
-            JsonNode tree) {
+            JsonNode tree,
+            RuleFunctions functions) {
         this.header = header;
         this.sha256 = sha256;
         this.aggregation = aggregation;
@@ -50,6 +53,7 @@ public final class RuleSet {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.perCategory = new RuleGraph(this.rules).perCategory();
         this.tree = tree;
+        this.functions = functions;
     }
 
     /**
@@ -84,18 +88,31 @@ public final class RuleSet {
     }
 
     /**
-     * Reads a rule set; the caller closes the stream.
+     * Reads a rule set.
      * <p>
      * A file with a fault gives no rule set but all its faults, each with code, path, line, column and hint. The worked
      * examples are read, not run; {@code WorkedExamples} runs them.
      *
-     * @param stream  UTF-8 JSON of the published form
-     * @param file  the name for problems
+     * @param file  UTF-8 JSON of the published form
      * @return the rule set, or every fault
      */
-    public static Checked<RuleSet> read(InputStream stream, String file) {
-        Checked<JsonNode> tree = JsonReader.read(stream, file, Limits.RULES);
-        return tree.value().isPresent() ? RuleSetReader.read(tree.value().get()) : Checked.failed(tree.problems());
+    public static Checked<RuleSet> read(TextSource file) {
+        return read(file, RuleFunctions.shipped());
+    }
+
+    static Checked<RuleSet> read(TextSource file, RuleFunctions functions) {
+        return JsonReader.read(file, Limits.RULES).flatMap(tree -> RuleSetReader.read(tree, functions));
+    }
+
+    /**
+     * Reads a rule set that must be sound.
+     *
+     * @param file  UTF-8 JSON of the published form
+     * @return the rule set
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static RuleSet load(TextSource file) {
+        return read(file).orThrow();
     }
 
     /**
@@ -114,7 +131,8 @@ public final class RuleSet {
             throw new IllegalArgumentException(
                     "[" + id + "] must be one of the parameters " + parameters.keySet() + ".");
         }
-        return RuleSetReader.read(ParameterChange.apply(tree, id, value)).orThrow();
+        return RuleSetReader.read(ParameterChange.apply(tree, id, value), functions)
+                .orThrow();
     }
 
     /**

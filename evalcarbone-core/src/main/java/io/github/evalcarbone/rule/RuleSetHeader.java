@@ -3,6 +3,8 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.problem.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a rule set says of itself. Immutable and thread-safe.
@@ -29,6 +31,22 @@ public record RuleSetHeader(
         Bilingual notes,
         List<String> sources,
         List<Predecessor> supersedes) {
+
+    /** How far a rule set is published. */
+    public enum PublicationStatus {
+        /** May still change. */
+        DRAFT,
+        /** Never changes. */
+        PUBLISHED,
+        /** Should no longer be used. */
+        WITHDRAWN;
+
+        static Optional<PublicationStatus> find(String text) {
+            return List.of(values()).stream()
+                    .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst();
+        }
+    }
 
     /**
      * An earlier rule set. Immutable and thread-safe.

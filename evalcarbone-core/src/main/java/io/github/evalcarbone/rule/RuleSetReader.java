@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
@@ -33,11 +34,16 @@ final class RuleSetReader {
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+([+-][0-9A-Za-z.+-]+)?");
 
+    private final RuleFunctions functions;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Location> parameterLocations = new HashMap<>();
 
-    static Checked<RuleSet> read(JsonNode tree) {
-        return new RuleSetReader().ruleSet(tree);
+    private RuleSetReader(RuleFunctions functions) {
+        this.functions = functions;
+    }
+
+    static Checked<RuleSet> read(JsonNode tree, RuleFunctions functions) {
+        return new RuleSetReader(functions).ruleSet(tree);
     }
 
     private Checked<RuleSet> ruleSet(JsonNode tree) {
@@ -48,7 +54,7 @@ final class RuleSetReader {
                 json.choice("aggregation", Aggregation::find, "exact-products, line-values", Aggregation.LINE_VALUES);
         List<Parameter> parameters =
                 json.objects("parameters").stream().map(this::parameter).toList();
-        RuleReader reader = new RuleReader(problems);
+        RuleReader reader = new RuleReader(functions, problems);
         List<Rule> rules = rules(json, reader);
         json.done();
         new RuleChecker(rules, parameters, aggregation, part -> at(reader, part), problems).check();
@@ -56,7 +62,7 @@ final class RuleSetReader {
             return Checked.failed(problems.stream().limit(PROBLEMS).toList());
         }
         String sha256 = Bytes.sha256(JsonWriter.canonical(tree).getBytes(StandardCharsets.UTF_8));
-        return Checked.of(new RuleSet(header, sha256, aggregation, parameters, rules, tree), problems);
+        return Checked.of(new RuleSet(header, sha256, aggregation, parameters, rules, tree, functions), problems);
     }
 
     private List<Rule> rules(ObjectReader json, RuleReader reader) {
@@ -80,7 +86,11 @@ final class RuleSetReader {
                 self.id(),
                 self.version(),
                 json.choice("date", RuleSetReader::day, DAY, LocalDate.EPOCH),
-                json.choice("status", PublicationStatus::find, "draft, published, withdrawn", PublicationStatus.DRAFT),
+                json.choice(
+                        "status",
+                        RuleSetHeader.PublicationStatus::find,
+                        "draft, published, withdrawn",
+                        RuleSetHeader.PublicationStatus.DRAFT),
                 RuleReader.titles(json, "titles"),
                 json.text("publisher"),
                 json.text("licence"),
@@ -136,18 +146,21 @@ final class RuleSetReader {
                 RuleReader.titles(json, "titles"),
                 json.text("source"));
         if (!parameter.isInRange()) {
-            String range = parameter.minimum().map(Numbers::shortest).orElse("")
-                    + " .. "
-                    + parameter.maximum().map(Numbers::shortest).orElse("");
             problems.add(Problem.of(
                     ProblemCode.OUT_OF_RANGE,
                     json.at("value"),
                     Numbers.shortest(parameter.amount().value()),
-                    range));
+                    range(parameter)));
         }
         parameterLocations.put(parameter.id(), json.at("id"));
         json.done();
         return parameter;
+    }
+
+    private static String range(Parameter parameter) {
+        String least = parameter.minimum().map(Numbers::shortest).orElse("");
+        String most = parameter.maximum().map(Numbers::shortest).orElse("");
+        return most.isEmpty() ? ">= " + least : least.isEmpty() ? "<= " + most : least + " .. " + most;
     }
 
     private Validity validity(ObjectReader json) {

@@ -3,10 +3,8 @@ package io.github.evalcarbone.rule;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,22 +27,19 @@ final class ShippedRuleSets {
     private ShippedRuleSets() {}
 
     private static Map<String, String> pairs() {
-        try (InputStream stream = open("methodologies.json")) {
-            Map<String, String> pairs = new LinkedHashMap<>();
-            new ObjectReader(
-                            JsonReader.read(stream, "methodologies.json", Limits.RULES)
-                                    .orThrow(),
-                            new ArrayList<>())
-                    .objects("methodologies")
-                    .forEach(pair -> pairs.put(pair.text("equipment"), pair.text("system")));
-            return pairs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> pairs = new LinkedHashMap<>();
+        new ObjectReader(
+                        JsonReader.read(resource("methodologies.json"), Limits.RULES)
+                                .orThrow(),
+                        new ArrayList<>())
+                .objects("methodologies")
+                .forEach(pair -> pairs.put(pair.text("equipment"), pair.text("system")));
+        return pairs;
     }
 
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(ShippedRuleSets.class.getResourceAsStream(file), file);
+    private static TextSource resource(String file) {
+        return TextSource.opening(
+                file, () -> Objects.requireNonNull(ShippedRuleSets.class.getResourceAsStream(file), file));
     }
 
     static Methodology methodology(String equipment) {
@@ -73,10 +68,6 @@ final class ShippedRuleSets {
     }
 
     static RuleSet read(String name) {
-        try (InputStream stream = open(name + ".json")) {
-            return RuleSet.read(stream, name + ".json").orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleSet.load(resource(name + ".json"));
     }
 }

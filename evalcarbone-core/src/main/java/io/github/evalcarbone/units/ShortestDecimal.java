@@ -3,12 +3,17 @@ package io.github.evalcarbone.units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The shortest decimal text of a double that gives the same double again. {@link Double#toString(double)} gives it from JDK 19
  * on, and a longer one before.
  */
 final class ShortestDecimal {
+
+    /** One digit before the point and one after it are always shown, so both may be used. */
+    private static final int LEAST = 2;
 
     /** As many digits tell any two doubles apart. */
     private static final int ENOUGH = 17;
@@ -26,16 +31,16 @@ final class ShortestDecimal {
         return sign + (exponent >= -3 && exponent < 7 ? plain(digits, exponent) : scientific(digits, exponent));
     }
 
+    /** Above a power of two doubles are twice as far apart as below it, so the nearer decimal may be that of a neighbour. */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
-        BigDecimal rounded = exact;
-        for (int digits = 1; digits <= ENOUGH; digits++) {
-            rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                break;
-            }
-        }
-        return rounded;
+        return IntStream.rangeClosed(LEAST, ENOUGH)
+                .boxed()
+                .flatMap(digits -> Stream.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN)
+                        .map(mode -> exact.round(new MathContext(digits, mode))))
+                .filter(rounded -> rounded.doubleValue() == value)
+                .findFirst()
+                .orElse(exact);
     }
 
     private static String plain(String digits, int exponent) {

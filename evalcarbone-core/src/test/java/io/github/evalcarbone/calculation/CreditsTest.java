@@ -8,10 +8,9 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Rules that subtract something from each line, so that some weights are negative. */
@@ -43,11 +42,8 @@ class CreditsTest {
                "examples": []}]}
             """;
 
-    private final FootprintCalculator calculator = FootprintCalculator.of(
-            Methodology.of(
-                    RuleSet.read(new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)), "credits.json")
-                            .orThrow()),
-            Samples.FACTORS);
+    private final FootprintCalculator calculator =
+            FootprintCalculator.of(Methodology.of(RuleSet.load(TextSource.of("credits.json", RULES))), Samples.FACTORS);
 
     private static Equipment line(String model, double quantity) {
         return Equipment.of(model).withId(model + quantity).withQuantity(quantity);

@@ -11,6 +11,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reference tables need not say of which type a device is: the type that a line declares then contradicts nothing. */
 class DevicesWithoutTypeTest {
 
-    private static final FactorSet FACTORS = FactorSet.of(
-            NumEcoEvalTables.of("own", "1", new Source("s", "CHU", "Tables", "1", "", "LicenseRef-own", "CHU"))
-                    .table(csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n"), "i.csv")
-                    .table(csv("type;defaultLifespan;refDefaultItem\nServer;5;\n"), "t.csv")
-                    .dataset()
-                    .orThrow());
+    private static final FactorSet FACTORS = FactorSet.of(NumEcoEvalTables.builder(
+                    "own",
+                    "1",
+                    Source.of("s", "Tables", "LicenseRef-own")
+                            .withPublisher("CHU")
+                            .withVersion("1")
+                            .withAttribution("CHU"))
+            .table(TextSource.of(
+                    "i.csv", csv("name;lifecycleStep;criterion;value\nd;MANUFACTURING;CLIMATE_CHANGE;100\n")))
+            .table(TextSource.of("t.csv", csv("type;defaultLifespan;refDefaultItem\nServer;5;\n")))
+            .build()
+            .dataset()
+            .orThrow());
 
     private static ByteArrayInputStream csv(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,10 +45,14 @@ class EvalCarboneSihTablesTest {
             "mixelecs.csv",
             "typeEquipement.csv");
 
-    private static final Source SIH =
-            new Source("sih", "ANS", "Tables of EvalCarbone SIH", "2025-10", "", "LicenseRef-unknown", "ANS");
-    private static final Source BASE_IMPACTS =
-            new Source("base", "ADEME", "Base IMPACTS", "2.02", "", "LicenseRef-Base-IMPACTS", "ADEME");
+    private static final Source SIH = Source.of("sih", "Tables of EvalCarbone SIH", "LicenseRef-unknown")
+            .withPublisher("ANS")
+            .withVersion("2025-10")
+            .withAttribution("ANS");
+    private static final Source BASE_IMPACTS = Source.of("base", "Base IMPACTS", "LicenseRef-Base-IMPACTS")
+            .withPublisher("ADEME")
+            .withVersion("2.02")
+            .withAttribution("ADEME");
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
@@ -57,13 +62,14 @@ class EvalCarboneSihTablesTest {
     void read_the_tables() throws IOException {
         Optional<Path> folder = Shared.find(FOLDER);
         assumeTrue(folder.isPresent(), "shared/" + FOLDER + " is not beside the project");
-        NumEcoEvalTables tables = NumEcoEvalTables.of("own-sih", "1", SIH).source("Base IMPACTS®2.02", BASE_IMPACTS);
+        NumEcoEvalTables.Builder tables =
+                NumEcoEvalTables.builder("own-sih", "1", SIH).source("Base IMPACTS®2.02", BASE_IMPACTS);
         for (String file : FILES) {
             try (InputStream stream = Files.newInputStream(folder.get().resolve(file))) {
-                tables.table(stream, file);
+                tables.table(TextSource.of(file, stream));
             }
         }
-        read = tables.assumingHoursPerDay(24).dataset();
+        read = tables.assumingHoursPerDay(24).build().dataset();
     }
 
     @Test

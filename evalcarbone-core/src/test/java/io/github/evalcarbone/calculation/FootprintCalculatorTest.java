@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.evalcarbone.engine.result.RecordFootprint;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -138,9 +140,14 @@ class FootprintCalculatorTest {
     @Test
     void two_blades_withdrawn_after_907_days_as_the_library_2_2_has_it() {
         FactorSet blades = FactorSet.of(FactorDataset.builder(
-                        "g4it", "1", new Source("g4it", "G4IT", "test resources", "1", "", "Apache-2.0", "G4IT"))
-                .type("Server", Optional.of(7.0), Optional.of("blade-server-1"))
-                .model("blade-server-1", "Server", Optional.of(1.2), Optional.empty())
+                        "g4it",
+                        "1",
+                        Source.of("g4it", "test resources", "Apache-2.0")
+                                .withPublisher("G4IT")
+                                .withVersion("1")
+                                .withAttribution("G4IT"))
+                .add(EquipmentType.of("Server").withLifetimeYears(7).withDefaultModel("blade-server-1"))
+                .add(DeviceModel.of("blade-server-1", "Server").withElectricity(1.2))
                 .factor("blade-server-1", MANUFACTURING, CLIMATE_CHANGE, 2226.09317222576)
                 .build());
         LocalDate purchase = LocalDate.of(2020, 7, 8);

@@ -20,11 +20,16 @@ import org.junit.jupiter.api.Test;
 /** A total by the activity of a hospital and by what the planet can take. */
 class IndicatorsTest {
 
-    private static final FactorSet FACTORS =
-            FactorSet.of(FactorDataset.builder("x", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
-                    .coefficient("boundary.CLIMATE_CHANGE", new Amount(6.81e12, Unit.parse("kg CO2 eq/year")))
-                    .coefficient("population", new Amount(8e9, Unit.ONE))
-                    .build());
+    private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(
+                    "x",
+                    "1.0.0",
+                    Source.of("x", "x", "CC0-1.0")
+                            .withPublisher("x")
+                            .withVersion("1")
+                            .withAttribution("x"))
+            .coefficient("boundary.CLIMATE_CHANGE", new Amount(6.81e12, Unit.parse("kg CO2 eq/year")))
+            .coefficient("population", new Amount(8e9, Unit.ONE))
+            .build());
     private static final Indicators INDICATORS = Indicators.of(Methodology.evalcarbone(), FACTORS);
     private static final Establishment HOSPITAL = Establishment.of("CHU Nord", 2025)
             .with(Activity.BEDS, 800)

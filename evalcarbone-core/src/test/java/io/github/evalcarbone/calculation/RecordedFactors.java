@@ -1,13 +1,13 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.Optional;
 
 /** The factors behind a recorded value as a dataset: built one by one, or read from reference tables of either generation. */
@@ -15,9 +15,9 @@ enum RecordedFactors {
     BUILT("x") {
         @Override
         FactorDataset of(Figures figures) {
-            FactorDatasetBuilder builder = FactorDataset.builder("recorded", "1.0.0", SOURCE)
-                    .type("T", figures.lifetime(), Optional.empty())
-                    .model("x", "T", figures.electricity(), Optional.empty())
+            FactorDataset.Builder builder = FactorDataset.builder("recorded", "1.0.0", SOURCE)
+                    .add(figures.type())
+                    .add(figures.device())
                     .mix("somewhere", figures.category(), figures.mix());
             figures.factor().ifPresent(value -> builder.factor("x", figures.phase(), figures.category(), value));
             return builder.build();
@@ -81,7 +81,10 @@ enum RecordedFactors {
         }
     };
 
-    private static final Source SOURCE = new Source("r", "G4IT", "test resources", "1", "", "Apache-2.0", "G4IT");
+    private static final Source SOURCE = Source.of("r", "test resources", "Apache-2.0")
+            .withPublisher("G4IT")
+            .withVersion("1")
+            .withAttribution("G4IT");
 
     /** What a recorded row states. */
     record Figures(
@@ -90,7 +93,18 @@ enum RecordedFactors {
             Optional<Double> electricity,
             Optional<Double> factor,
             double mix,
-            Optional<Double> lifetime) {}
+            Optional<Double> lifetime) {
+
+        private EquipmentType type() {
+            EquipmentType type = EquipmentType.of("T");
+            return lifetime.map(type::withLifetimeYears).orElse(type);
+        }
+
+        private DeviceModel device() {
+            DeviceModel device = DeviceModel.of("x", "T");
+            return electricity.map(device::withElectricity).orElse(device);
+        }
+    }
 
     /** The model that a line names. */
     final String model;
@@ -102,11 +116,11 @@ enum RecordedFactors {
     abstract FactorDataset of(Figures figures);
 
     private static FactorDataset read(String... texts) {
-        NumEcoEvalTables tables = NumEcoEvalTables.of("recorded", "1.0.0", SOURCE);
+        NumEcoEvalTables.Builder tables = NumEcoEvalTables.builder("recorded", "1.0.0", SOURCE);
         for (int i = 0; i < texts.length; i++) {
-            tables.table(new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8)), i + ".csv");
+            tables.table(TextSource.of(i + ".csv", texts[i]));
         }
-        return tables.dataset().orThrow();
+        return tables.build().dataset().orThrow();
     }
 
     private static String text(Optional<Double> number) {

@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 class RecordedSystemTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 11, 20);
-    private static final Source SOURCE = new Source("x", "x", "x", "1", "", "CC0-1.0", "x");
+    private static final Source SOURCE =
+            Source.of("x", "x", "CC0-1.0").withPublisher("x").withVersion("1").withAttribution("x");
 
     @TestFactory
     Stream<DynamicTest> every_recorded_machine_and_application_of_the_library_2_2() throws IOException {
@@ -72,9 +74,9 @@ class RecordedSystemTest {
 
     /** A host of one year, whose only value is its factor. */
     private static FactorDataset weighing(double impact, LifecyclePhase phase, ImpactCategory category) {
-        FactorDatasetBuilder factors = FactorDataset.builder("x", "1.0.0", SOURCE)
-                .type("T", Optional.of(1.0), Optional.empty())
-                .model("m", "T", Optional.of(1.0), Optional.empty());
+        FactorDataset.Builder factors = FactorDataset.builder("x", "1.0.0", SOURCE)
+                .add(EquipmentType.of("T").withLifetimeYears(1))
+                .add(DeviceModel.of("m", "T").withElectricity(1));
         return (phase == LifecyclePhase.USE
                         ? factors.mix("FR", category, impact)
                         : factors.factor("m", phase, category, impact))

@@ -9,6 +9,7 @@ import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,8 +46,8 @@ public final class Recordings {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file.get())) {
-            JsonNode tree =
-                    JsonReader.read(stream, "numecoeval.json", Limits.USUAL).orThrow();
+            JsonNode tree = JsonReader.read(TextSource.of("numecoeval.json", stream), Limits.USUAL)
+                    .orThrow();
             return Optional.of(members((JsonObject) tree).get(name));
         }
     }

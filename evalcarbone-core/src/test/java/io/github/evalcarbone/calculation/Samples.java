@@ -7,6 +7,8 @@ import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -22,7 +24,6 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,18 +35,20 @@ public class Samples extends DomainContextBase {
 
     static final LocalDate DATE = LocalDate.of(2026, 1, 1);
 
-    private static final Source SOURCE =
-            new Source("test", "EvalCarbone", "Invented figures for tests", "1", "", "CC0-1.0", "EvalCarbone");
+    private static final Source SOURCE = Source.of("test", "Invented figures for tests", "CC0-1.0")
+            .withPublisher("EvalCarbone")
+            .withVersion("1")
+            .withAttribution("EvalCarbone");
 
     public static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder("test", "1.0.0", SOURCE)
-            .type("laptop", Optional.of(5.0), Optional.of("laptop-1"))
-            .type("server", Optional.of(7.0), Optional.of("server-1"))
-            .type("terminal", Optional.of(5.0), Optional.of("sealed"))
-            .type("gadget", Optional.empty(), Optional.empty())
-            .model("laptop-1", "laptop", Optional.of(26.0), Optional.of(24.0))
-            .model("server-1", "server", Optional.of(3504.0), Optional.empty())
-            .model("sealed", "terminal", Optional.of(40.0), Optional.empty())
-            .model("bare", "gadget", Optional.empty(), Optional.empty())
+            .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("laptop-1"))
+            .add(EquipmentType.of("server").withLifetimeYears(7).withDefaultModel("server-1"))
+            .add(EquipmentType.of("terminal").withLifetimeYears(5).withDefaultModel("sealed"))
+            .add(EquipmentType.of("gadget"))
+            .add(DeviceModel.of("laptop-1", "laptop").withElectricity(26).withReferenceHours(24))
+            .add(DeviceModel.of("server-1", "server").withElectricity(3504))
+            .add(DeviceModel.of("sealed", "terminal").withElectricity(40))
+            .add(DeviceModel.of("bare", "gadget"))
             .factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE, 160)
             .factor("laptop-1", DISTRIBUTION, CLIMATE_CHANGE, 10.9)
             .factor("laptop-1", END_OF_LIFE, CLIMATE_CHANGE, 3.51)

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -41,11 +43,12 @@ import org.junit.jupiter.api.Test;
 /** Services add to the total of a system, mail stands beside it, and what is not known is a gap. */
 class ServicesTest {
 
-    private static final Source SOURCE = new Source("x", "x", "x", "1", "", "CC0-1.0", "x");
+    private static final Source SOURCE =
+            Source.of("x", "x", "CC0-1.0").withPublisher("x").withVersion("1").withAttribution("x");
 
     private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder("x", "1.0.0", SOURCE)
-            .type("tablet", Optional.of(4.0), Optional.empty())
-            .model("tablet-1", "tablet", Optional.of(10.0), Optional.empty())
+            .add(EquipmentType.of("tablet").withLifetimeYears(4))
+            .add(DeviceModel.of("tablet-1", "tablet").withElectricity(10))
             .factor("tablet-1", EMBODIED, CLIMATE_CHANGE, 80)
             .mix("FR", CLIMATE_CHANGE, 0.1)
             .mix("FR", ACIDIFICATION, 0.01)

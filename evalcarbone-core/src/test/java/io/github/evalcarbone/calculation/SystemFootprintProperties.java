@@ -54,7 +54,12 @@ class SystemFootprintProperties {
 
     private static FootprintCalculator calculator(RuleSet rules) {
         FactorDataset services = FactorDataset.builder(
-                        "services", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
+                        "services",
+                        "1.0.0",
+                        Source.of("x", "x", "CC0-1.0")
+                                .withPublisher("x")
+                                .withVersion("1")
+                                .withAttribution("x"))
                 .coefficient("network", new Amount(0.0123, Unit.parse("kg CO2 eq/GB")))
                 .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
                 .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))

@@ -8,8 +8,9 @@ import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorDatasetBuilder;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Footprint;
@@ -20,7 +21,6 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,8 +31,10 @@ import net.jqwik.api.domains.Domain;
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class UnsplitFactorProperties {
 
-    private static final Source SOURCE =
-            new Source("test", "EvalCarbone", "Invented figures for tests", "1", "", "CC0-1.0", "EvalCarbone");
+    private static final Source SOURCE = Source.of("test", "Invented figures for tests", "CC0-1.0")
+            .withPublisher("EvalCarbone")
+            .withVersion("1")
+            .withAttribution("EvalCarbone");
 
     private static final RuleSet FIRST = RuleSet.find("evalcarbone-1.0.0").orElseThrow();
 
@@ -77,14 +79,14 @@ class UnsplitFactorProperties {
                 .anyMatch(finding -> finding.problem().code() == ProblemCode.COUNTED_IN_EMBODIED);
     }
 
-    private static FactorDatasetBuilder device() {
+    private static FactorDataset.Builder device() {
         return FactorDataset.builder("test", "1.0.0", SOURCE)
-                .type("box", Optional.of(7.0), Optional.of("box"))
-                .model("box", "box", Optional.of(26.0), Optional.of(24.0))
+                .add(EquipmentType.of("box").withLifetimeYears(7).withDefaultModel("box"))
+                .add(DeviceModel.of("box", "box").withElectricity(26).withReferenceHours(24))
                 .mix("FR", CLIMATE_CHANGE, 0.0813225);
     }
 
-    private static Footprint calculate(int quantity, FactorDatasetBuilder factors) {
+    private static Footprint calculate(int quantity, FactorDataset.Builder factors) {
         Equipment boxes = Equipment.of("box").withQuantity(quantity).withCountry("FR");
         return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(factors.build()))
                 .calculate(Inventory.of("test", Samples.DATE, List.of(boxes)));

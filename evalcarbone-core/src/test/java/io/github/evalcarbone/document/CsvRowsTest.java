@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -101,7 +102,7 @@ class CsvRowsTest {
         }
         for (int piece = 1; piece < bytes.length; piece++) {
             Told told = new Told();
-            assertThat(CsvRows.readOfPeople(new Pieces(bytes, piece), "x.csv", 1_000, told))
+            assertThat(CsvRows.readOfPeople(TextSource.of("x.csv", new Pieces(bytes, piece)), 1_000, told))
                     .isTrue();
             assertThat(told.all).isEqualTo(expected);
         }
@@ -114,7 +115,7 @@ class CsvRowsTest {
                 ? ("\u00c3\u00a9" + text).getBytes(StandardCharsets.ISO_8859_1)
                 : text.getBytes(StandardCharsets.ISO_8859_1);
         Told told = new Told();
-        assertThat(CsvRows.readOfPeople(new ByteArrayInputStream(bytes), "x.csv", 1_000, told))
+        assertThat(CsvRows.readOfPeople(TextSource.of("x.csv", bytes), 1_000, told))
                 .isFalse();
         assertThat(told.all).contains("EVC-1003 stopped");
     }
@@ -125,7 +126,7 @@ class CsvRowsTest {
 
     private static List<String> rows(InputStream stream, long most) {
         Told told = new Told();
-        boolean whole = CsvRows.read(stream, "x.csv", most, told);
+        boolean whole = CsvRows.read(TextSource.of("x.csv", stream), most, told);
         assertThat(told.all.stream().noneMatch(text -> text.endsWith("stopped")))
                 .isEqualTo(whole);
         return told.all;

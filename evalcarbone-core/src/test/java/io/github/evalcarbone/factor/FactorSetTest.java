@@ -29,25 +29,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Datasets of one's own, and several together. */
 class FactorSetTest {
 
-    private static FactorDatasetBuilder own(String id) {
-        return FactorDataset.builder(id, "1", new Source("s", "me", "own", "1", "", "CC0-1.0", ""))
-                .type("t", Optional.of(5.0), Optional.of("M"))
-                .model("M", "t", Optional.of(10.0), Optional.of(24.0))
+    private static FactorDataset.Builder own(String id) {
+        return FactorDataset.builder(
+                        id,
+                        "1",
+                        Source.of("s", "own", "CC0-1.0").withPublisher("me").withVersion("1"))
+                .add(EquipmentType.of("t").withLifetimeYears(5).withDefaultModel("M"))
+                .add(DeviceModel.of("M", "t").withElectricity(10).withReferenceHours(24))
                 .factor("m", MANUFACTURING, CLIMATE_CHANGE, 100)
                 .mix("FR", CLIMATE_CHANGE, 0.05);
     }
 
     static Stream<ThrowingCallable> impossible() {
         return Stream.of(
-                () -> own("a").type("u", Optional.of(-5.0), Optional.empty()),
-                () -> own("a").model("n", "t", Optional.of(Double.NaN), Optional.empty()),
-                () -> own("a").model("n", "t", Optional.empty(), Optional.of(0.0)),
+                () -> own("a").add(EquipmentType.of("u").withLifetimeYears(-5)),
+                () -> own("a").add(DeviceModel.of("n", "t").withElectricity(Double.NaN)),
+                () -> own("a").add(DeviceModel.of("n", "t").withReferenceHours(0)),
                 () -> own("a").factor("M", MANUFACTURING, CLIMATE_CHANGE, 101),
                 () -> own("a").mix("fr", CLIMATE_CHANGE, 0.06),
-                () -> own("a").model("m", "t", Optional.empty(), Optional.empty()),
-                () -> own("a").model("n", "nowhere", Optional.empty(), Optional.empty())
-                        .build(),
-                () -> own("a").type("u", Optional.empty(), Optional.of("nobody"))
+                () -> own("a").add(DeviceModel.of("m", "t")),
+                () -> own("a").add(DeviceModel.of("n", "nowhere")).build(),
+                () -> own("a").add(EquipmentType.of("u").withDefaultModel("nobody"))
                         .build(),
                 () -> own("a").factor("nobody", MANUFACTURING, CLIMATE_CHANGE, 1)
                         .build(),
@@ -69,7 +71,7 @@ class FactorSetTest {
                 "'', "
     })
     void countries_have_french_and_english_names(String name, String code) {
-        FactorDatasetBuilder builder = own("areas");
+        FactorDataset.Builder builder = own("areas");
         Stream.of("DE", "US", "GB", "CI", "CN", "CG", "CD").forEach(area -> builder.mix(area, CLIMATE_CHANGE, 0.5));
         FactorSet factors = FactorSet.of(builder.build());
         assertThat(factors.area(name)).isEqualTo(Optional.ofNullable(code));
@@ -87,7 +89,7 @@ class FactorSetTest {
 
     @Test
     void a_dataset_does_not_change_behind_its_back() {
-        FactorDatasetBuilder builder = own("a");
+        FactorDataset.Builder builder = own("a");
         FactorDataset dataset = builder.build();
         builder.mix("DE", CLIMATE_CHANGE, 0.4).method(CLIMATE_CHANGE, "EF 3.1");
         assertThat(dataset.mix("DE", CLIMATE_CHANGE, 2026)).isEmpty();
@@ -168,7 +170,9 @@ class FactorSetTest {
 
     @Test
     void a_figure_of_ones_own_leaves_a_trace() {
-        Source declaration = new Source("epd", "Maker", "Maker's declaration", "1", "", "CC0-1.0", "");
+        Source declaration = Source.of("epd", "Maker's declaration", "CC0-1.0")
+                .withPublisher("Maker")
+                .withVersion("1");
         FactorSet before = FactorSet.of(own("a").build());
         FactorSet factors = before.withFactor("M", MANUFACTURING, CLIMATE_CHANGE, 80, declaration)
                 .withMix("fr", CLIMATE_CHANGE, 0.04, declaration);
@@ -193,7 +197,7 @@ class FactorSetTest {
 
     @Test
     void one_device_in_every_dataset() {
-        FactorDataset other = own("b").model("n", "t", Optional.empty(), Optional.empty())
+        FactorDataset other = own("b").add(DeviceModel.of("n", "t"))
                 .factor("n", EMBODIED, CLIMATE_CHANGE, 356)
                 .build();
         FactorSet factors = FactorSet.of(own("a").build(), other);
@@ -220,5 +224,22 @@ class FactorSetTest {
                         .calculate(Inventory.of("three", LocalDate.of(2026, 1, 1), lines))
                         .datasetUses())
                 .containsExactly(new DatasetUse("a 1", 2, 4), new DatasetUse("b 1", 1, 1), new DatasetUse("c 1", 0, 0));
+    }
+
+    @Test
+    void a_dataset_put_first_answers_and_what_was_replaced_stays_replaced() {
+        Source declaration = Source.of("epd", "Declaration", "CC0-1.0");
+        FactorSet replaced = FactorSet.of(own("a").build()).withMix("FR", CLIMATE_CHANGE, 0.04, declaration);
+        FactorSet factors = replaced.withFirst(FactorDataset.builder("b", "1", declaration)
+                .mix("DE", CLIMATE_CHANGE, 0.4)
+                .build());
+        assertThat(factors.datasets()).extracting(FactorDataset::toString).containsExactly("b 1", "a 1");
+        assertThat(factors.mix("FR", CLIMATE_CHANGE, 2026)
+                        .orElseThrow()
+                        .factor()
+                        .amount())
+                .hasToString("0.04 kg CO2 eq/kWh");
+        assertThat(replaced.datasets()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> replaced.withFirst(own("a").build()));
     }
 }

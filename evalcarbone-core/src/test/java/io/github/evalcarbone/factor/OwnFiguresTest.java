@@ -10,7 +10,6 @@ import io.github.evalcarbone.problem.Checked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A hospital's or a vendor's figures: tables without a descriptor, and declarations one by one. */
 class OwnFiguresTest {
 
-    private static final Source VENDOR = new Source("vendor", "Maker", "Price list", "2026", "", "CC0-1.0", "Maker.");
-    private static final Source DECLARATION = new Source("epd-7", "Maker", "EPD 7", "1", "", "CC-BY-4.0", "EPD 7.");
+    private static final Source VENDOR = Source.of("vendor", "Price list", "CC0-1.0")
+            .withPublisher("Maker")
+            .withVersion("2026")
+            .withAttribution("Maker.");
+    private static final Source DECLARATION = Source.of("epd-7", "EPD 7", "CC-BY-4.0")
+            .withPublisher("Maker")
+            .withVersion("1")
+            .withAttribution("EPD 7.");
 
     private static final Map<String, String> TABLES = Map.of("types.csv", """
             id,label_fr,label_en,lifetime_years,default_model,source_id,source_locator,quality_flags,comment
@@ -75,11 +80,11 @@ class OwnFiguresTest {
     @Test
     void each_declaration_is_a_source_of_its_own() {
         FactorDataset dataset = FactorDataset.builder("mine", "1", VENDOR)
-                .type("cart", Optional.of(8.0), Optional.of("cart-1"))
-                .model("cart-1", "cart", Optional.of(80.0), Optional.empty())
+                .add(EquipmentType.of("cart").withLifetimeYears(8).withDefaultModel("cart-1"))
+                .add(DeviceModel.of("cart-1", "cart").withElectricity(80))
                 .factor("cart-1", EMBODIED, CLIMATE_CHANGE, 412.5)
                 .from(DECLARATION)
-                .model("cart-2", "cart", Optional.of(60.0), Optional.empty())
+                .add(DeviceModel.of("cart-2", "cart").withElectricity(60))
                 .factor("cart-2", MANUFACTURING, CLIMATE_CHANGE, 380)
                 .method(CLIMATE_CHANGE, "EF 3.1")
                 .build();

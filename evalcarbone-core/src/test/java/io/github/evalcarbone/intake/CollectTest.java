@@ -10,21 +10,18 @@ import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,16 +34,16 @@ class CollectTest {
     private static final String SOME =
             HEADER + "laptop-1;;12;5;8\nserver-1;;7;;\nother;;2;;\n;;1;;\nserver-1;;douze;;\nserver-1;;0,5;3;10\n";
     private static final int MANY = 200_000;
+    private static final CsvInventory FORM = CsvInventory.of(CsvLayout.of("sih-form"));
     private static final FootprintCalculator CALCULATOR =
             FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
 
     @Test
     void totals_of_a_stream_are_those_of_its_inventory_with_the_remarks_of_the_reading() {
-        Inventory inventory = SihForm.read(stream(SOME), "x.csv", "CHU", DAY).inventory();
+        Inventory inventory = FORM.read(text(SOME), "CHU", DAY).partial().orElseThrow();
         FootprintTotals expected = CALCULATOR.totals(inventory);
-        Collected<FootprintTotals> collected =
-                SihForm.collect(stream(SOME), "x.csv", CALCULATOR.toTotals(DAY), FootprintTotals::withRemarks);
-        FootprintTotals totals = collected.result();
+        Checked<FootprintTotals> collected = FORM.collect(text(SOME), CALCULATOR.toTotals(DAY));
+        FootprintTotals totals = collected.partial().orElseThrow();
         assertThat(totals.remarks()).isEqualTo(expected.remarks()).containsAll(collected.remarks());
         assertThat(codes(totals.remarks())).contains(ProblemCode.COUNTRY_ASSUMED, ProblemCode.ROWS_LEFT_OUT);
         assertThat(totals.gaps()).isEqualTo(expected.gaps());
@@ -54,17 +51,18 @@ class CollectTest {
         assertThat(totals.coverage()).isEqualTo(expected.coverage());
         assertThat(totals.categories())
                 .allSatisfy(category -> assertThat(totals.total(category)).isEqualTo(expected.total(category)));
-        assertThat(collected.rows()).isEqualTo(6);
-        assertThat(collected.kept()).isEqualTo(4).isEqualTo(totals.lineCount());
+        assertThat(collected.rows().read()).isEqualTo(6);
+        assertThat(collected.rows().kept()).isEqualTo(4).isEqualTo(totals.lineCount());
+        assertThat(collected.value()).isEmpty();
         assertThatThrownBy(collected::orThrow).hasMessageContaining("EVC-1008").hasMessageContaining("EVC-1010");
     }
 
     @Test
     void a_footprint_of_a_stream_is_that_of_its_inventory() {
-        Inventory inventory = SihForm.read(stream(SOME), "x.csv", "CHU", DAY).inventory();
-        Footprint footprint = SihForm.collect(
-                        stream(SOME), "x.csv", CALCULATOR.toFootprint("CHU", DAY), Footprint::withRemarks)
-                .result();
+        Inventory inventory = FORM.read(text(SOME), "CHU", DAY).partial().orElseThrow();
+        Footprint footprint = FORM.collect(text(SOME), CALCULATOR.toFootprint("CHU", DAY))
+                .partial()
+                .orElseThrow();
         assertThat(footprint).isEqualTo(CALCULATOR.calculate(inventory));
         assertThat(footprint.totals().remarks())
                 .isEqualTo(CALCULATOR.calculate(inventory).totals().remarks());
@@ -72,8 +70,9 @@ class CollectTest {
 
     @Test
     void remarks_are_added_each_once() {
-        Problem remark = SihForm.read(stream(SOME), "x.csv", "CHU", DAY)
-                .inventory()
+        Problem remark = FORM.read(text(SOME), "CHU", DAY)
+                .partial()
+                .orElseThrow()
                 .remarks()
                 .get(0);
         Footprint stored = CALCULATOR.calculate(Inventory.of("x", DAY, List.of(Equipment.of("server-1"))));
@@ -86,9 +85,7 @@ class CollectTest {
 
     @Test
     void repeated_texts_are_the_same_objects() {
-        List<Equipment> lines = SihForm.collect(
-                        stream(HEADER + "a;b;1;5;8\na;b;2;5;8\n"), "x.csv", Collectors.toList(), (all, remarks) -> all)
-                .orThrow();
+        List<Equipment> lines = lines(HEADER + "a;b;1;5;8\na;b;2;5;8\n");
         assertThat(lines.get(1).model()).isSameAs(lines.get(0).model());
         assertThat(lines.get(1).type()).isSameAs(lines.get(0).type());
         assertThat(lines.get(1).country()).isSameAs(lines.get(0).country());
@@ -99,9 +96,7 @@ class CollectTest {
     @Test
     void lines_are_called_by_their_rows_also_where_numbers_get_longer_and_lines_are_blank() {
         String text = HEADER + "a;;1;;\n".repeat(3) + "\n".repeat(3) + "a;;1;;\n".repeat(2_000);
-        List<String> ids = SihForm.collect(
-                        stream(text), "x.csv", Collectors.mapping(Equipment::id, Collectors.toList()), (all, r) -> all)
-                .orThrow();
+        List<String> ids = lines(text).stream().map(Equipment::id).toList();
         List<String> expected = IntStream.range(2, 2_008)
                 .filter(line -> line < 5 || line > 7)
                 .mapToObj(line -> "line-" + line)
@@ -113,20 +108,14 @@ class CollectTest {
     @Test
     void no_line_of_many_is_kept() {
         List<WeakReference<Equipment>> watched = new ArrayList<>();
-        Collector<Equipment, ?, Long> watching = Collector.of(
-                () -> new long[1],
-                (count, line) -> {
+        long[] count = new long[1];
+        Checked<Long> collected = FORM.forEach(
+                rows(row -> "model " + row + ";;" + row % 500 + ";" + (1 + row % 997) + ";" + row % 24 + "\n"),
+                line -> {
                     if (count[0]++ % 100 == 0) {
                         watched.add(new WeakReference<>(line));
                     }
-                },
-                (one, other) -> one,
-                count -> count[0]);
-        Collected<Long> collected = SihForm.collect(
-                rows(row -> "model " + row + ";;" + row % 500 + ";" + (1 + row % 997) + ";" + row % 24 + "\n"),
-                "x.csv",
-                watching,
-                (count, remarks) -> count);
+                });
         System.gc();
         assertThat(collected.orThrow()).isEqualTo(MANY);
         assertThat(watched)
@@ -137,16 +126,15 @@ class CollectTest {
 
     @Test
     void of_many_bad_rows_the_first_are_listed_and_all_are_counted() {
-        Collected<Long> collected = count(rows(row -> row % 2 == 0 ? "a;;douze;-1;\n" : "a;;1;;\n"));
+        Checked<Long> collected = count(rows(row -> row % 2 == 0 ? "a;;douze;-1;\n" : "a;;1;;\n"));
         int problems = MANY;
-        assertThat(collected.problems()).hasSize(SihForm.LISTED_PROBLEMS + 1);
-        Problem last = collected.problems().get(SihForm.LISTED_PROBLEMS);
+        assertThat(collected.problems()).hasSize(CsvInventory.LISTED_PROBLEMS + 1);
+        Problem last = collected.problems().get(CsvInventory.LISTED_PROBLEMS);
         assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_NOT_LISTED);
         assertThat(last.values())
-                .containsExactly("" + (problems - SihForm.LISTED_PROBLEMS), "95000 x EVC-1008, 95000 x EVC-1009");
-
+                .containsExactly("" + (problems - CsvInventory.LISTED_PROBLEMS), "95000 x EVC-1008, 95000 x EVC-1009");
         assertThat(last.message(Language.FRENCH)).startsWith("190\u202f000 autres problèmes ne sont pas listés");
-        assertThat(collected.kept()).isEqualTo(MANY / 2);
+        assertThat(collected.rows().kept()).isEqualTo(MANY / 2);
         assertThat(collected.remarks())
                 .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
@@ -155,12 +143,12 @@ class CollectTest {
 
     @Test
     void a_file_that_breaks_off_says_so_whatever_was_listed_before() {
-        InputStream broken = new SequenceInputStream(rows(row -> "a;;douze;;\n"), stream("a;;1;;\n\"a;;1;;\n"));
-        Collected<Long> collected = count(broken);
+        TextSource broken = text(many(row -> "a;;douze;;\n") + "a;;1;;\n\"a;;1;;\n");
+        Checked<Long> collected = count(broken);
         assertThat(codes(collected.problems()).subList(0, 3))
                 .containsExactly(ProblemCode.MALFORMED_CSV, ProblemCode.REST_NOT_READ, ProblemCode.NOT_A_NUMBER);
         assertThat(collected.problems().get(1).values()).containsExactly("" + (MANY + 1));
-        assertThat(collected.result()).isEqualTo(1);
+        assertThat(collected.partial()).contains(1L);
         assertThat(collected.remarks())
                 .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
@@ -171,45 +159,68 @@ class CollectTest {
     void progress_is_told_after_every_so_many_rows_and_at_the_end() {
         List<String> told = new ArrayList<>();
         String text = HEADER + "a;;1;;\n".repeat(9_999) + "a;;x;;\n" + "a;;1;;\n".repeat(15_000);
-        SihForm.collect(
-                stream(text),
-                "x.csv",
-                Collectors.counting(),
-                (count, remarks) -> count,
-                (rows, problems) -> told.add(rows + " " + problems));
+        FORM.withProgress((rows, problems) -> told.add(rows + " " + problems)).forEach(text(text), line -> {});
         assertThat(told).containsExactly("10000 1", "20000 1", "25000 1");
         List<String> ofReading = new ArrayList<>();
-        SihForm.read(stream(text), "x.csv", "x", DAY, (rows, problems) -> ofReading.add(rows + " " + problems));
+        FORM.withProgress((rows, problems) -> ofReading.add(rows + " " + problems))
+                .read(text(text), "x", DAY);
         assertThat(ofReading).isEqualTo(told);
     }
 
     @Test
     void what_the_collector_throws_is_not_a_problem_of_the_file() {
-        Collector<Equipment, ?, Long> failing = Collector.of(
-                () -> new long[1],
-                (count, line) -> {
+        assertThatThrownBy(() -> FORM.forEach(text(SOME), line -> {
                     throw new UncheckedIOException(new java.io.IOException("mine"));
-                },
-                (one, other) -> one,
-                count -> count[0]);
-        assertThatThrownBy(() -> SihForm.collect(stream(SOME), "x.csv", failing, (count, remarks) -> count))
+                }))
                 .isInstanceOf(UncheckedIOException.class);
     }
 
-    private static Collected<Long> count(InputStream stream) {
-        return SihForm.collect(stream, "x.csv", Collectors.counting(), (count, remarks) -> count);
+    @Test
+    void a_cancelled_reading_keeps_what_was_read_and_says_that_the_rest_is_missing() {
+        List<Equipment> lines = new ArrayList<>();
+        ReadingProgress two = new ReadingProgress() {
+
+            @Override
+            public void reached(long rows, long problems) {}
+
+            @Override
+            public boolean isCancelled() {
+                return lines.size() == 2;
+            }
+        };
+        Checked<Long> collected = FORM.withProgress(two).forEach(text(SOME), lines::add);
+        assertThat(collected.value()).isEmpty();
+        assertThat(collected.partial()).contains(2L);
+        assertThat(collected.rows().read()).isEqualTo(2);
+        assertThat(codes(collected.problems())).containsExactly(ProblemCode.REST_NOT_READ);
+        assertThat(collected.remarks())
+                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .extracting(remark -> remark.values().get(0))
+                .containsExactly("*");
+    }
+
+    private static Checked<Long> count(TextSource file) {
+        return FORM.forEach(file, line -> {});
+    }
+
+    private static List<Equipment> lines(String text) {
+        return FORM.load(text(text), "x", DAY).equipment();
     }
 
     private static List<ProblemCode> codes(List<Problem> problems) {
         return problems.stream().map(Problem::code).toList();
     }
 
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    private static TextSource text(String text) {
+        return TextSource.of("x.csv", text);
     }
 
     /** A header and many rows. */
-    private static InputStream rows(IntFunction<String> row) {
-        return stream(HEADER + IntStream.range(0, MANY).mapToObj(row).collect(Collectors.joining()));
+    private static TextSource rows(IntFunction<String> row) {
+        return text(many(row));
+    }
+
+    private static String many(IntFunction<String> row) {
+        return HEADER + IntStream.range(0, MANY).mapToObj(row).collect(Collectors.joining());
     }
 }

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +39,16 @@ class CsvInventoryTest {
 
     @Test
     void a_french_list_of_glpi() {
-        Intake intake = read(CsvLayout.glpi(), """
+        Checked<Inventory> intake = read(CsvLayout.of("glpi"), """
                 "Nom";"Entité";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Lieu";"ID";"Informations financières et administratives - Date d'achat";
                 "PC-URG-01";"CHU > Urgences";"En production";"Dell Inc.";"X1";"Portable";"Latitude 5420";"Bât. A > 2";"17";"2021-03-30";
                 "PC-URG-02";"CHU > Urgences";"En stock";"Dell";"X2";"Portable";"DELL Latitude 5420";"";"18";"30/03/2021";
                 """);
         assertThat(intake.problems()).isEmpty();
-        assertThat(intake.inventory().equipment())
+        assertThat(intake.partial().orElseThrow().equipment())
                 .extracting(Equipment::id, line -> line.model().get(), Equipment::quantity, line -> line.lifetime())
                 .containsExactly(tuple("17", "Dell Inc. Latitude 5420"), tuple("18", "DELL Latitude 5420"));
-        Equipment first = intake.inventory().equipment().get(0);
+        Equipment first = intake.partial().orElseThrow().equipment().get(0);
         assertThat(first.label()).isEqualTo("PC-URG-01");
         assertThat(first.type()).contains("Portable");
         assertThat(first.department()).contains("CHU > Urgences");
@@ -67,8 +70,8 @@ class CsvInventoryTest {
     void an_english_list_of_monitors_of_glpi_in_windows_1252_and_with_a_declared_type() {
         byte[] bytes = "Name,Entity,Status,Manufacturer,Model,Location\nM1,Sité,In use,Dell,P2719H,\"A\nB\"\n"
                 .getBytes(Charset.forName("windows-1252"));
-        Intake intake = CsvInventory.of(CsvLayout.glpi().withType("monitor"))
-                .read(new ByteArrayInputStream(bytes), "x.csv", "x", DAY);
+        Checked<Inventory> intake =
+                CsvInventory.of(CsvLayout.of("glpi").withType("monitor")).read(TextSource.of("x.csv", bytes), "x", DAY);
         Equipment line = intake.orThrow().equipment().get(0);
         assertThat(line.type()).contains("monitor");
         assertThat(line.model()).contains("Dell P2719H");
@@ -84,7 +87,7 @@ class CsvInventoryTest {
 
     @Test
     void a_list_of_ocs_inventory() {
-        Intake intake = read(CsvLayout.ocsInventory(), """
+        Checked<Inventory> intake = read(CsvLayout.of("ocs-inventory"), """
                         "Account info: TAG";"Last inventory";"Computer";"User";"Manufacturer";"Model";"Type"
                         "SIEGE";"2026-01-02 10:00:00";"PC1";"x";"HP";"EliteBook 840 G8";"Notebook"
                         """);
@@ -97,7 +100,7 @@ class CsvInventoryTest {
     @Test
     void both_generations_of_numecoeval() {
         Equipment old = read(
-                        CsvLayout.numEcoEval(),
+                        CsvLayout.of("numecoeval"),
                         NUMECOEVAL_1
                                 + ";laptop-1;3;;2021-01-01;2025-01-01;Laptop;In use;France;;;;CHU;;365;0;cope;\n"
                                 + "srv;R740;1;DC1;20200708;;Server;In use;France;1500,5;;;CHU;16;365;0;;0.5\n")
@@ -108,7 +111,7 @@ class CsvInventoryTest {
         assertThat(old.usage().sharing()).isEqualTo(PrivateUse.of(0.5));
         assertThat(old.dataCentre()).map(DataCentre::name).contains("DC1");
         Equipment recent = read(
-                        CsvLayout.numEcoEval(),
+                        CsvLayout.of("numecoeval"),
                         NUMECOEVAL_2
                                 + "s;CHU;itam;PowerEdge;2;Server;actif;FR;;2017/02/22;;15;DC9;500;dell;100;250;i9\n")
                 .orThrow()
@@ -120,8 +123,8 @@ class CsvInventoryTest {
 
     @Test
     void what_g4it_requires_is_told_value_by_value() {
-        Intake intake = read(
-                CsvLayout.g4it(),
+        Checked<Inventory> intake = read(
+                CsvLayout.of("g4it"),
                 NUMECOEVAL_2
                         + ";E;m;rack;3;Serveur;actif;FR;;2017-02-22;;15;D;500;dell;1;2;i9\n"
                         + "S2;E;m;;3;Serveur;actif;FR;;2017-02-22;;15;D;500;dell;1;2;i9\n"
@@ -140,12 +143,14 @@ class CsvInventoryTest {
                         "5 EVC-1007 type",
                         "6 EVC-1007 paysDUtilisation",
                         "7 EVC-2101 dateRetrait");
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("S7");
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("S7");
     }
 
     @Test
     void data_centres_are_joined_by_their_names() {
-        DataCentreTable table = DataCentreTable.read(stream("""
+        Checked<List<DataCentre>> table = DataCentreTable.read(TextSource.of("dc.csv", """
                         nomCourtDatacenter;nomLongDatacenter;pue;localisation;nomEntite;
                         B1;Bay 1;1,32;FR;;
                         B2;;0.5;FR;;
@@ -153,17 +158,18 @@ class CsvInventoryTest {
                         B1;;1.5;FR;;
                         B4;;;;;
                         ;;1.2;FR;;
-                        """), "dc.csv");
-        assertThat(table.dataCentres()).extracting(DataCentre::name).containsExactly("B1", "B4");
+                        """));
+        assertThat(table.partial().orElseThrow()).extracting(DataCentre::name).containsExactly("B1", "B4");
         assertThat(table.problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code())
                 .containsExactly("3 EVC-1009", "4 EVC-1008", "5 EVC-2001", "7 EVC-1007");
-        Intake intake = CsvInventory.of(CsvLayout.numEcoEval())
-                .withDataCentres(table.dataCentres())
+        Checked<Inventory> intake = CsvInventory.of(CsvLayout.of("numecoeval"))
+                .withDataCentres(table.partial().orElseThrow())
                 .read(
-                        stream(NUMECOEVAL_1
-                                + "a;m;1;B1;;;Server;In use;FR;;;;;;;;;\nb;m;1;B9;;;Server;In use;FR;;;;;;;;;\n"),
-                        "e.csv",
+                        TextSource.of(
+                                "e.csv",
+                                NUMECOEVAL_1
+                                        + "a;m;1;B1;;;Server;In use;FR;;;;;;;;;\nb;m;1;B9;;;Server;In use;FR;;;;;;;;;\n"),
                         "x",
                         DAY);
         assertThat(intake.orThrow().equipment().get(0).dataCentre().get().pue()).hasValue(1.32);
@@ -173,8 +179,8 @@ class CsvInventoryTest {
 
     @Test
     void a_data_centre_that_nothing_describes_stands_where_its_lines_do_and_the_remark_says_so() {
-        Intake intake = read(
-                CsvLayout.numEcoEval(),
+        Checked<Inventory> intake = read(
+                CsvLayout.of("numecoeval"),
                 NUMECOEVAL_1
                         + "a;m;1;Y1;;;Server;In use;Allemagne;;;;;;;;;\n"
                         + "b;m;1;Y1;;;Server;In use;;;;;;;;;;\n"
@@ -187,19 +193,22 @@ class CsvInventoryTest {
 
     @Test
     void every_row_is_counted_left_out_as_declared_or_told() {
-        StatusPolicy policy = CsvLayout.numEcoEval().statuses().leavingOut(List.of("retired"));
-        Collected<List<Equipment>> collected = CsvInventory.of(
-                        CsvLayout.numEcoEval().withStatuses(policy))
-                .collect(stream("""
+        StatusPolicy policy = CsvLayout.of("numecoeval").statuses().leavingOut(List.of("retired"));
+        List<Equipment> lines = new ArrayList<>();
+        Checked<Long> collected = CsvInventory.of(CsvLayout.of("numecoeval").withStatuses(policy))
+                .forEach(TextSource.of("x.csv", """
                         nomEquipementPhysique;modele;type;quantite;statut
                         a;m;t;1;In use
                         b;m;t;1;Retired
                         c;m;t;1;In  Stock
                         d;m;t;x;In use
                         e;m;t;1;
-                        """), "x.csv", Collectors.toList(), (lines, remarks) -> lines);
-        assertThat(collected.result()).extracting(Equipment::id).containsExactly("a", "c", "e");
-        assertThat(List.of(collected.rows(), collected.kept(), collected.leftOut()))
+                        """), lines::add);
+        assertThat(lines).extracting(Equipment::id).containsExactly("a", "c", "e");
+        assertThat(List.of(
+                        collected.rows().read(),
+                        collected.rows().kept(),
+                        collected.rows().leftOut()))
                 .containsExactly(5L, 3L, 1L);
         assertThat(collected.remarks().stream().map(CsvInventoryTest::told))
                 .containsExactly("EVC-1024 [Retired, 1]", "EVC-1025 [In  Stock, 1]", "EVC-1018 [1]");
@@ -214,9 +223,9 @@ class CsvInventoryTest {
             case "glpi" -> "Nom;Modèle\na;b\n";
             default -> "Computer;Model\na;b\n";
         };
-        CsvLayout[] known = CsvLayout.known().toArray(CsvLayout[]::new);
+        CsvLayout[] known = CsvLayout.shipped().toArray(CsvLayout[]::new);
         CsvLayout[] others = Arrays.copyOfRange(known, 1, known.length);
-        Intake intake = CsvInventory.of(known[0], others).read(stream(text), "x.csv", "x", DAY);
+        Checked<Inventory> intake = CsvInventory.of(known[0], others).read(TextSource.of("x.csv", text), "x", DAY);
         assertThat(intake.orThrow().equipment()).hasSize(1);
         assertThat(remarks(intake)).contains("EVC-1022 [" + id + "]");
     }
@@ -229,7 +238,7 @@ class CsvInventoryTest {
                 .column(InventoryField.PURCHASE, "Livré le")
                 .assumeQuantity(2)
                 .build();
-        Intake intake = read(layout, "désignation;DURÉE;livré le\nEcran;7;2020-01-01\nPC;;2020-01-01\n");
+        Checked<Inventory> intake = read(layout, "désignation;DURÉE;livré le\nEcran;7;2020-01-01\nPC;;2020-01-01\n");
         assertThat(intake.orThrow().equipment())
                 .extracting(Equipment::quantity, Equipment::lifetime, Equipment::country)
                 .containsExactly(
@@ -237,16 +246,18 @@ class CsvInventoryTest {
                         Tuple.tuple(2.0, Lifetime.since(LocalDate.of(2020, 1, 1)), Optional.empty()));
     }
 
-    private static List<String> remarks(Intake intake) {
-        return intake.inventory().remarks().stream().map(CsvInventoryTest::told).toList();
+    private static List<String> remarks(Checked<Inventory> intake) {
+        return intake.partial().orElseThrow().remarks().stream()
+                .map(CsvInventoryTest::told)
+                .toList();
     }
 
     private static String told(Problem problem) {
         return problem.code() + " " + problem.values();
     }
 
-    private static Intake read(CsvLayout layout, String text) {
-        return CsvInventory.of(layout).read(stream(text), "x.csv", "x", DAY);
+    private static Checked<Inventory> read(CsvLayout layout, String text) {
+        return CsvInventory.of(layout).read(TextSource.of("x.csv", text), "x", DAY);
     }
 
     private static ByteArrayInputStream stream(String text) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CsvLayoutTest {
@@ -25,9 +25,9 @@ class CsvLayoutTest {
                  "statuses": {"inService": ["ok"], "leftOut": ["HS"]}}
                 """).orThrow();
         assertThat(layout.id()).isEqualTo("mine");
-        assertThat(layout.fieldOf(" MODÈLE ")).contains(InventoryField.MODEL);
-        assertThat(layout.fieldOf("Gestion - Date d’achat")).contains(InventoryField.PURCHASE);
-        assertThat(layout.fieldOf("Date d'achat")).isEmpty();
+        assertThat(layout.columns().fieldOf(" MODÈLE ")).contains(InventoryField.MODEL);
+        assertThat(layout.columns().fieldOf("Gestion - Date d’achat")).contains(InventoryField.PURCHASE);
+        assertThat(layout.columns().fieldOf("Date d'achat")).isEmpty();
         assertThat(layout.requiredColumns()).containsExactly(InventoryField.MODEL);
         assertThat(layout.requiredValues()).containsExactly(InventoryField.STATUS);
         assertThat(layout.refusesOtherColumns()).isTrue();
@@ -35,6 +35,28 @@ class CsvLayoutTest {
         assertThat(layout.quantity()).hasValue(1);
         assertThat(layout.statuses().isLeftOut("hs")).isTrue();
         assertThat(layout.statuses().isInService("OK")).isTrue();
+    }
+
+    @Test
+    void each_layout_file_beside_the_list_is_in_it_under_its_own_name() throws Exception {
+        Path folder =
+                Path.of(CsvLayout.class.getResource("layouts.txt").toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".layout.json"))
+                            .map(name -> name.replace(".layout.json", "")))
+                    .containsExactlyInAnyOrderElementsOf(CsvLayout.names());
+        }
+        assertThat(CsvLayout.names())
+                .allSatisfy(name -> assertThat(CsvLayout.of(name).id()).isEqualTo(name));
+    }
+
+    @Test
+    void a_layout_that_does_not_come_with_the_library_is_not_found() {
+        assertThat(CsvLayout.find("landesk")).isEmpty();
+        assertThatThrownBy(() -> CsvLayout.of("landesk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("glpi");
     }
 
     @Test
@@ -88,6 +110,6 @@ class CsvLayoutTest {
     }
 
     private static Checked<CsvLayout> read(String text) {
-        return CsvLayout.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "layout.json");
+        return CsvLayout.read(TextSource.of("layout.json", text));
     }
 }

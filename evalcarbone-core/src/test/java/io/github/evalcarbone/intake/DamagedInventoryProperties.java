@@ -3,11 +3,12 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.document.CsvRecords;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,15 +36,14 @@ class DamagedInventoryProperties {
                     + "s2;;2;;2020-07-08;2023-06-16;Server;Retired;France;;COPE;0.5\n";
 
     private static final CsvInventory READER = CsvInventory.of(
-            CsvLayout.sihForm(),
-            CsvLayout.numEcoEval(),
-            CsvLayout.glpi().withStatuses(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé"))),
-            CsvLayout.ocsInventory());
+            CsvLayout.of("sih-form"),
+            CsvLayout.of("numecoeval"),
+            CsvLayout.of("glpi").withStatuses(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé"))),
+            CsvLayout.of("ocs-inventory"));
 
     @Property(tries = 2_000)
     void every_row_is_accounted_for(@ForAll("files") byte[] file) {
-        Collected<Long> collected = READER.collect(
-                new ByteArrayInputStream(file), "x.csv", Collectors.counting(), (count, remarks) -> count);
+        Checked<Long> collected = READER.forEach(TextSource.of("x.csv", file), line -> {});
         long rejected = collected.problems().stream()
                 .filter(problem -> problem.code() != ProblemCode.UNKNOWN_DATA_CENTRE)
                 .mapToInt(problem -> problem.location().row())
@@ -53,9 +52,10 @@ class DamagedInventoryProperties {
                 .count();
         boolean hasColumns =
                 collected.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.MISSING_COLUMN);
-        assertThat(collected.result()).isEqualTo(collected.kept());
+        assertThat(collected.partial()).contains(collected.rows().kept());
         if (hasColumns) {
-            assertThat(collected.kept() + collected.leftOut() + rejected).isEqualTo(collected.rows());
+            assertThat(collected.rows().kept() + collected.rows().leftOut() + rejected)
+                    .isEqualTo(collected.rows().read());
         } else {
             assertThat(collected.hasErrors()).isTrue();
         }
@@ -63,18 +63,18 @@ class DamagedInventoryProperties {
 
     @Property(tries = 2_000)
     void every_row_that_is_told_comes_back(@ForAll("files") byte[] file) {
-        List<Problem> problems = READER.read(new ByteArrayInputStream(file), "x.csv", "x", LocalDate.EPOCH)
-                .problems();
+        List<Problem> problems =
+                READER.read(TextSource.of("x.csv", file), "x", LocalDate.EPOCH).problems();
         long told = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .mapToInt(problem -> problem.location().row())
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        byte[] rejected = RejectedRows.csv(new ByteArrayInputStream(file), problems, Language.ENGLISH)
+        byte[] rejected = RejectedRows.csv(TextSource.of("x.csv", file), problems, Language.ENGLISH)
                 .getBytes(StandardCharsets.UTF_8);
         List<CsvRecords.Row> rows = new ArrayList<>();
-        CsvRecords.read(new ByteArrayInputStream(rejected), Long.MAX_VALUE, rows::add);
+        CsvRecords.read(TextSource.of("x.csv", rejected), Long.MAX_VALUE, rows::add);
         assertThat(rows.size()).isEqualTo(rejected.length == 0 ? 0 : told + 1);
     }
 

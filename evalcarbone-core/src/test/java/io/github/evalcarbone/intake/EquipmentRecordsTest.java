@@ -8,9 +8,11 @@ import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
@@ -25,36 +27,63 @@ class EquipmentRecordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final EquipmentRecords READER = EquipmentRecords.checked();
 
-    private static final EquipmentRecord GOOD = new EquipmentRecord(
-            "pc",
-            "PCs",
-            "Dell",
-            "Latitude 5420",
-            "laptop",
-            3.0,
-            null,
-            "31/01/2021",
-            "2025-01-31",
-            null,
-            null,
-            8.0,
-            220.0,
-            0.5,
-            null,
-            "France",
-            new DataCentreRecord("B1", 1.32, "FR"),
-            "In use",
-            "Nord",
-            "SAU");
+    private static final EquipmentRecord GOOD = EquipmentRecord.builder()
+            .id("pc")
+            .label("PCs")
+            .manufacturer("Dell")
+            .model("Latitude 5420")
+            .type("laptop")
+            .quantity(3.0)
+            .purchaseDate("31/01/2021")
+            .withdrawalDate("2025-01-31")
+            .hoursPerDay(8.0)
+            .daysPerYear(220.0)
+            .share(0.5)
+            .country("France")
+            .dataCentre(new DataCentreRecord("B1", 1.32, "FR"))
+            .status("In use")
+            .site("Nord")
+            .department("SAU")
+            .build();
 
     private static EquipmentRecord minimal(String id, String model) {
-        return new EquipmentRecord(
-                id, null, null, model, null, 1.0, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+        return EquipmentRecord.builder().id(id).model(model).quantity(1.0).build();
     }
 
-    private static Intake read(EquipmentRecord... records) {
+    private static Checked<Inventory> read(EquipmentRecord... records) {
         return READER.read(Arrays.asList(records), "stock", "test", DAY);
+    }
+
+    @Test
+    void the_builder_takes_each_part_by_its_name() {
+        EquipmentRecord whole = EquipmentRecord.builder()
+                .lifetimeYears(5.0)
+                .annualKilowattHours(20.0)
+                .powerStates(List.of(new PowerStateRecord("on", 1.0, 2.0)))
+                .sharingMode("COPE")
+                .build();
+        assertThat(whole)
+                .isEqualTo(new EquipmentRecord(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        5.0,
+                        null,
+                        null,
+                        20.0,
+                        List.of(new PowerStateRecord("on", 1.0, 2.0)),
+                        null,
+                        null,
+                        null,
+                        "COPE",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -133,14 +162,16 @@ class EquipmentRecordsTest {
         EquipmentRecord bad = new EquipmentRecord(
                 "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null);
-        Intake intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
+        Checked<Inventory> intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
                 .startsWith("EVC-1009 stock $[1].quantity: [-2.5] must be at least 0.");
         assertThat(intake.problems().get(0).message(Language.FRENCH))
                 .isEqualTo("[-2.5] doit être supérieur ou égal à 0.");
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("pc");
-        assertThat(intake.inventory().remarks())
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("pc");
+        assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code().toString())
                 .containsExactly("EVC-1025", "EVC-1018");
     }
@@ -236,11 +267,13 @@ class EquipmentRecordsTest {
 
     @Test
     void statuses_count_by_the_declared_policy() {
-        Intake intake = READER.withStatuses(
+        Checked<Inventory> intake = READER.withStatuses(
                         StatusPolicy.COUNT_ALL.inService(List.of("Active")).leavingOut(List.of("In use")))
                 .read(List.of(GOOD, minimal("a", "m")), "stock", "test", DAY);
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("a");
-        assertThat(intake.inventory().remarks())
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("a");
+        assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code().toString())
                 .containsExactly("EVC-1024");
     }

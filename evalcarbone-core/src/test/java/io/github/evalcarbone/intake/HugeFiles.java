@@ -1,6 +1,8 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,13 +64,13 @@ final class HugeFiles {
     }
 
     private static void tell(String name, InputStream stream) {
-        Collected<Long> collected = CsvInventory.of(CsvLayout.sihForm(), CsvLayout.glpi())
-                .collect(stream, "x.csv", Collectors.counting(), (count, remarks) -> count);
+        Checked<Long> collected = CsvInventory.of(CsvLayout.of("sih-form"), CsvLayout.of("glpi"))
+                .forEach(TextSource.of("x.csv", stream), line -> {});
         Map<String, Long> codes = collected.problems().stream()
                 .collect(Collectors.groupingBy(
                         problem -> problem.code().toString(), TreeMap::new, Collectors.counting()));
-        System.out.println(name + ": " + collected.rows() + " rows, " + collected.kept() + " kept, " + codes + ", "
-                + longest(collected.problems()));
+        System.out.println(name + ": " + collected.rows().read() + " rows, "
+                + collected.rows().kept() + " kept, " + codes + ", " + longest(collected.problems()));
     }
 
     private static String longest(List<Problem> problems) {

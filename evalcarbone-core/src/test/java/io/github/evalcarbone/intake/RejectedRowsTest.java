@@ -2,7 +2,10 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +31,15 @@ class RejectedRowsTest {
     @Test
     void corrected_it_is_read_again_and_the_account_is_even() {
         String file = HEADER + "\necran-1,,3,,\necran-1,,douze,,\n";
-        Intake first = read(file);
+        Checked<Inventory> first = read(file);
         String rejected = rejected(file, Language.FRENCH);
         assertThat(rejected).contains("EVC-1008 quantite: [douze] ");
-        Intake second = read(rejected.replace("ecran-1;;douze", "ecran-1;;12"));
+        Checked<Inventory> second = read(rejected.replace("ecran-1;;douze", "ecran-1;;12"));
         assertThat(second.problems()).isEmpty();
-        assertThat(first.inventory().equipment().get(0).quantity()
-                        + second.inventory().equipment().get(0).quantity())
+        assertThat(first.partial().orElseThrow().equipment().get(0).quantity()
+                        + second.partial().orElseThrow().equipment().get(0).quantity())
                 .isEqualTo(15);
-        assertThat(second.inventory().remarks())
+        assertThat(second.partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code().toString())
                 .doesNotContain("EVC-1023");
     }
@@ -51,16 +54,17 @@ class RejectedRowsTest {
     void what_cannot_be_read_is_not_there() {
         String file = HEADER + "\necran-1,,x,,\necran-1,,\"3,,\n";
         assertThat(rejected(file, Language.ENGLISH).lines()).hasSize(2);
-        assertThat(RejectedRows.csv(new ByteArrayInputStream(new byte[0]), read("").problems(), Language.ENGLISH))
+        assertThat(RejectedRows.csv(TextSource.of("x.csv", new byte[0]), read("").problems(), Language.ENGLISH))
                 .isEmpty();
     }
 
     private static String rejected(String file, Language language) {
-        return RejectedRows.csv(stream(file), read(file).problems(), language);
+        return RejectedRows.csv(TextSource.of("x.csv", file), read(file).problems(), language);
     }
 
-    private static Intake read(String file) {
-        return SihForm.read(stream(file), "x.csv", "x", LocalDate.of(2026, 1, 1));
+    private static Checked<Inventory> read(String file) {
+        return CsvInventory.of(CsvLayout.of("sih-form"))
+                .read(TextSource.of("x.csv", file), "x", LocalDate.of(2026, 1, 1));
     }
 
     private static InputStream stream(String text) {

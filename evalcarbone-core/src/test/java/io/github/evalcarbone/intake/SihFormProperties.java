@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.document.Pieces;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import net.jqwik.api.Provide;
 /** Files damaged at random: never an exception, nothing lost in silence, and both ways of reading see the same. */
 class SihFormProperties {
 
+    private static final CsvInventory FORM = CsvInventory.of(CsvLayout.of("sih-form"));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final List<String> COLUMNS = List.of(
             "modele", "type", "quantite", "dureeDeVie", "heuresParJour", "pays", "site", "id", "libelle", "service");
@@ -33,13 +36,13 @@ class SihFormProperties {
     @Property(tries = 3_000)
     void lines_and_problems_are_those_of_the_whole_file_read_the_plain_way(@ForAll("files") byte[] file) {
         WholeFile plain = new WholeFile(file);
-        Intake read = SihForm.read(new ByteArrayInputStream(file), "x.csv", "x", DAY);
+        Checked<Inventory> read = FORM.read(TextSource.of("x.csv", file), "x", DAY);
         if (plain.isWhole) {
-            assertThat(read.inventory().equipment()).isEqualTo(plain.equipment);
+            assertThat(read.partial().orElseThrow().equipment()).isEqualTo(plain.equipment);
             assertThat(read.problems().stream().map(SihFormProperties::told)).isEqualTo(plain.problems);
         } else {
             assertThat(read.problems().get(0).code().toString()).isIn("EVC-1003", "EVC-1011");
-            assertThat(read.inventory().remarks())
+            assertThat(read.partial().orElseThrow().remarks())
                     .extracting(remark -> remark.code() + " " + remark.values().get(0))
                     .contains("EVC-1018 *");
         }
@@ -52,22 +55,19 @@ class SihFormProperties {
 
     @Property(tries = 3_000)
     void both_ways_of_reading_see_the_same_however_the_stream_cuts_it(@ForAll("files") byte[] file, @ForAll long seed) {
-        Intake read = SihForm.read(new ByteArrayInputStream(file), "x.csv", "x", DAY);
+        Checked<Inventory> read = FORM.read(TextSource.of("x.csv", file), "x", DAY);
         Random random = new Random(seed);
-        Collected<List<Equipment>> collected = SihForm.collect(
-                new Pieces(file, () -> 1 + random.nextInt(50)),
-                "x.csv",
-                Collectors.toList(),
-                (lines, remarks) -> lines);
-        assertThat(collected.result()).isEqualTo(read.inventory().equipment());
+        List<Equipment> lines = new ArrayList<>();
+        TextSource cut = TextSource.of("x.csv", new Pieces(file, () -> 1 + random.nextInt(50)));
+        Checked<Long> collected = FORM.forEach(cut, lines::add);
+        assertThat(lines).isEqualTo(read.partial().orElseThrow().equipment());
         assertThat(collected.problems()).isEqualTo(read.problems());
-        assertThat(collected.remarks()).isEqualTo(read.inventory().remarks());
+        assertThat(collected.remarks()).isEqualTo(read.partial().orElseThrow().remarks());
     }
 
     @Property(tries = 3_000)
     void every_row_is_kept_or_told(@ForAll("files") byte[] file) {
-        Collected<Long> collected = SihForm.collect(
-                new ByteArrayInputStream(file), "x.csv", Collectors.counting(), (count, remarks) -> count);
+        Checked<Long> collected = FORM.forEach(TextSource.of("x.csv", file), line -> {});
         long told = collected.problems().stream()
                 .mapToInt(problem -> problem.location().row())
                 .filter(row -> row > 1)
@@ -75,8 +75,9 @@ class SihFormProperties {
                 .count();
         boolean hasColumns = collected.problems().stream()
                 .noneMatch(problem -> problem.code().toString().equals("EVC-1004"));
-        assertThat(collected.kept()).isEqualTo(collected.result());
-        assertThat(collected.kept() + told).isEqualTo(hasColumns ? collected.rows() : told);
+        assertThat(collected.partial()).contains(collected.rows().kept());
+        assertThat(collected.rows().kept() + told)
+                .isEqualTo(hasColumns ? collected.rows().read() : told);
     }
 
     @Provide

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -53,10 +55,10 @@ class SihFormTest {
 
     @Test
     void blank_cells_are_left_to_the_rules_and_an_assumed_country_is_told() {
-        Intake intake = read(HEADER + "laptop-1;;3;;\n");
+        Checked<Inventory> intake = read(HEADER + "laptop-1;;3;;\n");
         assertThat(intake.orThrow().equipment().get(0).lifetime()).isEqualTo(Lifetime.OF_TYPE);
         assertThat(intake.orThrow().equipment().get(0).usage()).isEqualTo(UsageProfile.REFERENCE);
-        assertThat(intake.inventory().remarks())
+        assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.COUNTRY_ASSUMED);
     }
@@ -91,8 +93,8 @@ class SihFormTest {
             """)
     void a_bad_row_is_told_with_row_and_column_and_the_good_ones_are_kept(
             String row, String column, String code, String quoted) {
-        Intake intake = read(HEADER + "laptop-1;;1;4;8\n" + row + "\nlaptop-1;;1;4;8\n");
-        assertThat(intake.inventory().equipment()).hasSize(2);
+        Checked<Inventory> intake = read(HEADER + "laptop-1;;1;4;8\n" + row + "\nlaptop-1;;1;4;8\n");
+        assertThat(intake.partial().orElseThrow().equipment()).hasSize(2);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).code()).hasToString(code);
         assertThat(intake.problems().get(0).location().row()).isEqualTo(3);
@@ -105,7 +107,7 @@ class SihFormTest {
 
     @Test
     void every_problem_is_told_at_once_in_the_order_of_the_file() {
-        Intake intake = read(HEADER + "a;;douze;-4;25\n\"b\";;1\n;;x;;\n");
+        Checked<Inventory> intake = read(HEADER + "a;;douze;-4;25\n\"b\";;1\n;;x;;\n");
         assertThat(intake.problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code())
                 .containsExactly("2 EVC-1008", "2 EVC-1009", "2 EVC-1009", "3 EVC-1006", "4 EVC-1010", "4 EVC-1008");
@@ -153,10 +155,10 @@ class SihFormTest {
 
     @Test
     void another_encoding_is_read_and_told() {
-        Intake intake = read((HEADER + "Écran 27€;;1;;\n").getBytes(Charset.forName("windows-1252")));
+        Checked<Inventory> intake = read((HEADER + "Écran 27€;;1;;\n").getBytes(Charset.forName("windows-1252")));
         assertThat(intake.orThrow().equipment().get(0).model()).contains("Écran 27€");
         assertThat(intake.problems()).isEmpty();
-        assertThat(intake.inventory().remarks().get(0).toString())
+        assertThat(intake.partial().orElseThrow().remarks().get(0).toString())
                 .startsWith(
                         "EVC-1021 inventory.csv: [inventory.csv] must be UTF-8 text; it was read as [windows-1252].");
     }
@@ -174,7 +176,9 @@ class SihFormTest {
                 throw new IOException("gone");
             }
         };
-        assertThat(SihForm.read(broken, "x.csv", "x", LocalDate.of(2026, 1, 1)).problems())
+        assertThat(CsvInventory.of(CsvLayout.of("sih-form"))
+                        .read(TextSource.of("x.csv", broken), "x", LocalDate.of(2026, 1, 1))
+                        .problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.UNREADABLE_FILE);
     }
@@ -189,9 +193,9 @@ class SihFormTest {
 
     @Test
     void rows_left_out_are_remembered_by_the_inventory_of_the_others() {
-        Intake intake = read(HEADER + "a;;douze;-1;\nb;;1;;\nc;;x;;\n");
-        assertThat(intake.inventory().equipment()).hasSize(1);
-        assertThat(intake.inventory().remarks())
+        Checked<Inventory> intake = read(HEADER + "a;;douze;-1;\nb;;1;;\nc;;x;;\n");
+        assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
+        assertThat(intake.partial().orElseThrow().remarks())
                 .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
                 .containsExactly("2");
@@ -199,7 +203,7 @@ class SihFormTest {
 
     @Test
     void a_file_that_cannot_be_read_at_all_leaves_a_remark_too() {
-        assertThat(read("modele;type\na;b\n").inventory().remarks())
+        assertThat(read("modele;type\na;b\n").partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code())
                 .containsExactly(ProblemCode.ROWS_LEFT_OUT);
     }
@@ -226,11 +230,12 @@ class SihFormTest {
                 .containsExactly(ProblemCode.TOO_LARGE);
     }
 
-    private static Intake read(String text) {
+    private static Checked<Inventory> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Intake read(byte[] bytes) {
-        return SihForm.read(new ByteArrayInputStream(bytes), "inventory.csv", "test", LocalDate.of(2026, 1, 1));
+    private static Checked<Inventory> read(byte[] bytes) {
+        return CsvInventory.of(CsvLayout.of("sih-form"))
+                .read(TextSource.of("inventory.csv", bytes), "test", LocalDate.of(2026, 1, 1));
     }
 }

@@ -2,6 +2,8 @@ package io.github.evalcarbone.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +92,24 @@ class InventoryTest {
     }
 
     @Test
+    void a_builder_changes_several_parts_and_empties_others() {
+        Equipment line = LINE.withCountry("FR").withStatus("in stock");
+        Equipment changed = line.toBuilder()
+                .id("other")
+                .type("laptop")
+                .country(null)
+                .status(null)
+                .build();
+        assertThat(changed.id()).isEqualTo("other");
+        assertThat(changed.country()).isEmpty();
+        assertThat(changed.status()).isEmpty();
+        assertThat(changed.toBuilder().build()).isEqualTo(changed);
+        assertThat(Equipment.builder("x").type("server").build())
+                .isEqualTo(Equipment.ofType("server").withId("x").withLabel("x"));
+        assertThatThrownBy(() -> Equipment.builder("x").build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void the_energy_of_power_states_is_their_exact_sum() {
         // adding the rounded products would give 0.9000000000000001
         var states = new ElectricityUse.PowerStates(
@@ -106,5 +126,10 @@ class InventoryTest {
         assertThat(two.establishment()).contains("Nord");
         assertThat(two.equipment()).extracting(Equipment::id).containsExactly("laptop", "second");
         assertThat(two.withEvaluationDate(DATE.plusYears(1)).evaluationDate()).isEqualTo(DATE.plusYears(1));
+    }
+
+    @Test
+    void what_is_not_given_is_named() {
+        assertThatNullPointerException().isThrownBy(() -> Equipment.of(null)).withMessage("The model must be given.");
     }
 }

@@ -8,10 +8,9 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +68,6 @@ class FootprintFaultsTest {
     }
 
     private static Checked<StoredFootprint> read(String json) {
-        return FootprintJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "footprint.json");
+        return FootprintJson.read(TextSource.of("footprint.json", json));
     }
 }

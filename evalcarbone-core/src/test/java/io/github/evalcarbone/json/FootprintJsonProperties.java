@@ -8,11 +8,10 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,6 +42,6 @@ class FootprintJsonProperties {
     }
 
     private static Checked<StoredFootprint> read(String json) {
-        return FootprintJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "footprint.json");
+        return FootprintJson.read(TextSource.of("footprint.json", json));
     }
 }

@@ -2,8 +2,8 @@ package io.github.evalcarbone.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
@@ -36,7 +36,7 @@ class InventoryJsonTest {
 
     @Test
     void a_good_text_is_an_inventory() {
-        Intake intake = InventoryJsonProperties.read(GOOD).orThrow();
+        Checked<Inventory> intake = InventoryJsonProperties.read(GOOD);
         assertThat(intake.orThrow().equipment())
                 .extracting(Equipment::label)
                 .containsExactly("Dell Latitude 5420", "monitor");
@@ -45,7 +45,7 @@ class InventoryJsonTest {
 
     @Test
     void a_name_that_is_too_long_is_told() {
-        Checked<Intake> read = InventoryJsonProperties.read(GOOD.replace("office", "x".repeat(10_001)));
+        Checked<Inventory> read = InventoryJsonProperties.read(GOOD.replace("office", "x".repeat(10_001)));
         assertThat(told(read.problems())).containsExactly("EVC-1013 inventory.json:4:11 $.name");
     }
 
@@ -53,15 +53,17 @@ class InventoryJsonTest {
     void a_bad_line_is_told_with_all_its_faults_and_the_good_ones_are_kept() {
         String bad = GOOD.replace("\"quantity\": 2, \"hoursPerDay\": 8", "\"quantity\": \"two\", \"hoursPerDay\": 25")
                 .replace("\"pue\": 1.3", "\"pue\": 0.3, \"size\": 1");
-        Intake intake = InventoryJsonProperties.read(bad).orThrow();
+        Checked<Inventory> intake = InventoryJsonProperties.read(bad);
         assertThat(told(intake.problems()))
                 .containsExactly(
                         "EVC-1104 inventory.json:8:48 $.equipment[1].quantity",
                         "EVC-1102 inventory.json:9:55 $.equipment[1].dataCentre.size",
                         "EVC-1009 inventory.json:8:70 $.equipment[1].hoursPerDay",
                         "EVC-1009 inventory.json:9:42 $.equipment[1].dataCentre.pue");
-        assertThat(intake.inventory().equipment()).extracting(Equipment::id).containsExactly("a");
-        assertThat(told(intake.inventory().remarks())).containsExactly("EVC-1018 inventory.json");
+        assertThat(intake.partial().orElseThrow().equipment())
+                .extracting(Equipment::id)
+                .containsExactly("a");
+        assertThat(told(intake.partial().orElseThrow().remarks())).containsExactly("EVC-1018 inventory.json");
         assertThat(InventoryJsonProperties.fitsTheSchema(bad)).isFalse();
     }
 
@@ -83,7 +85,7 @@ class InventoryJsonTest {
     void without_its_head_nothing_is_an_inventory(String sound, String faulty, String code) {
         assertThat(GOOD).contains(sound);
         String text = GOOD.replace(sound, faulty);
-        Checked<Intake> read = InventoryJsonProperties.read(text);
+        Checked<Inventory> read = InventoryJsonProperties.read(text);
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .extracting(problem -> problem.code().toString())
@@ -106,11 +108,10 @@ class InventoryJsonTest {
             """)
     void a_fault_of_a_line_leaves_that_line_out(String sound, String faulty, String code) {
         assertThat(GOOD).contains(sound);
-        Intake intake =
-                InventoryJsonProperties.read(GOOD.replace(sound, faulty)).orThrow();
+        Checked<Inventory> intake = InventoryJsonProperties.read(GOOD.replace(sound, faulty));
         assertThat(intake.problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly(code);
-        assertThat(intake.inventory().equipment()).hasSize(1);
+        assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
     }
 }

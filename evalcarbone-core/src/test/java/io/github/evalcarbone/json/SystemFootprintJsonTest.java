@@ -11,14 +11,13 @@ import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.VirtualMachine;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,8 +50,7 @@ class SystemFootprintJsonTest {
     @Test
     void holds_the_equipment_as_a_footprint_of_its_own_and_both_views() {
         JsonObject json = (JsonObject)
-                JsonReader.read(new ByteArrayInputStream(written().getBytes(StandardCharsets.UTF_8)), "x", Limits.USUAL)
-                        .orThrow();
+                JsonReader.read(TextSource.of("x", written()), Limits.USUAL).orThrow();
         assertThat(json.members().keySet())
                 .containsExactly("format", "ruleSet", "equipment", "services", "machines", "applications", "mail");
         StringWriter alone = new StringWriter();

@@ -3,18 +3,19 @@ package io.github.evalcarbone.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which model a text means, how surely, and what else it might mean. */
 class ModelMatcherTest {
 
-    private static final FactorSet FACTORS =
-            FactorSet.of(FactorDataset.builder("a", "1", new Source("s", "me", "own", "1", "", "CC0-1.0", ""))
-                    .type("laptop", Optional.of(5.0), Optional.of("Latitude 5420"))
-                    .type("desktop", Optional.of(6.0), Optional.of("OptiPlex 7090"))
-                    .type("monitor", Optional.of(7.0), Optional.empty())
-                    .model("Latitude 5420", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("Latitude 7420 2-in-1", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("OptiPlex 7090", "desktop", Optional.of(10.0), Optional.of(24.0))
-                    .model("EliteBook 840 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .model("EliteBook x360 G8", "laptop", Optional.of(10.0), Optional.of(24.0))
-                    .build());
+    private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(
+                    "a",
+                    "1",
+                    Source.of("s", "own", "CC0-1.0").withPublisher("me").withVersion("1"))
+            .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("Latitude 5420"))
+            .add(EquipmentType.of("desktop").withLifetimeYears(6).withDefaultModel("OptiPlex 7090"))
+            .add(EquipmentType.of("monitor").withLifetimeYears(7))
+            .add(DeviceModel.of("Latitude 5420", "laptop").withElectricity(10).withReferenceHours(24))
+            .add(DeviceModel.of("Latitude 7420 2-in-1", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .add(DeviceModel.of("OptiPlex 7090", "desktop").withElectricity(10).withReferenceHours(24))
+            .add(DeviceModel.of("EliteBook 840 G8", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .add(DeviceModel.of("EliteBook x360 G8", "laptop")
+                    .withElectricity(10)
+                    .withReferenceHours(24))
+            .build());
     private static final ModelMatcher MATCHER = ModelMatcher.of(FACTORS);
 
     @ParameterizedTest
@@ -100,8 +109,8 @@ class ModelMatcherTest {
     @Test
     void users_extend_the_table_of_types() {
         TypeTable types = TypeTable.standard().with("Cafetière", "desktop");
-        types = types.with(stream("text;type;series\nTerminal léger;desktop;\nMicro;desktop;yes\n"), "types.csv")
-                .orThrow();
+        types = types.load(
+                TextSource.of("types.csv", "text;type;series\nTerminal léger;desktop;\nMicro;desktop;yes\n"));
         ModelMatcher matcher = MATCHER.withTypes(types);
         assertThat(matcher.match(Optional.empty(), Optional.of("cafetière")).type())
                 .contains("desktop");
@@ -109,7 +118,7 @@ class ModelMatcherTest {
                         .type())
                 .contains("laptop");
         assertThat(TypeTable.standard()
-                        .with(stream("text;type;series\n;x;maybe\n"), "t.csv")
+                        .read(TextSource.of("t.csv", "text;type;series\n;x;maybe\n"))
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.location().name())
                 .containsExactly("EVC-1007 text", "EVC-1106 series");
@@ -156,19 +165,21 @@ class ModelMatcherTest {
                 line("2", "EliteBook 840 G8 new", "Notebook"),
                 line("3", "Vostro", "Laptop"),
                 line("4", "'x", "Printer"));
-        MatchResult<List<Equipment>> first = lines.stream().collect(MATCHER.matching(Collectors.toList()));
-        DecisionTable same = DecisionTable.read(stream(first.matches().csv()), "decisions.csv")
+        MatchResult<Inventory> first =
+                lines.stream().collect(MATCHER.matching(Inventory.toInventory("x", LocalDate.of(2026, 1, 1))));
+        DecisionTable same = DecisionTable.read(
+                        TextSource.of("decisions.csv", first.matches().csv()))
                 .orThrow();
-        MatchResult<List<Equipment>> second =
-                lines.stream().collect(MATCHER.withDecisions(same).matching(Collectors.toList()));
-        assertThat(second.result()).isEqualTo(first.result());
+        MatchResult<Inventory> second = lines.stream()
+                .collect(MATCHER.withDecisions(same).matching(Inventory.toInventory("x", LocalDate.of(2026, 1, 1))));
+        assertThat(second.result().equipment()).isEqualTo(first.result().equipment());
         assertThat(second.matches().counted())
                 .extracting(one -> one.match().decision())
                 .containsExactly(
                         MatchDecision.FIXED, MatchDecision.FIXED, MatchDecision.TYPE_DEFAULT, MatchDecision.NONE);
-        DecisionTable corrected = DecisionTable.read(
-                        stream("model;type;factorModel;factorType;comment\nvostro;LAPTOP;optiplex 7090;desktop;seen\n"),
-                        "decisions.csv")
+        DecisionTable corrected = DecisionTable.read(TextSource.of(
+                        "decisions.csv",
+                        "model;type;factorModel;factorType;comment\nvostro;LAPTOP;optiplex 7090;desktop;seen\n"))
                 .orThrow();
         assertThat(MATCHER.withDecisions(corrected)
                         .match(Optional.of("Vostro"), Optional.of("Laptop"))
@@ -178,11 +189,12 @@ class ModelMatcherTest {
 
     @Test
     void faults_of_a_table_of_decisions_are_told() {
-        assertThat(DecisionTable.read(stream("model;type;factorModel;factorType\na;b;c;\nA;B;d;\n"), "decisions.csv")
+        assertThat(DecisionTable.read(
+                                TextSource.of("decisions.csv", "model;type;factorModel;factorType\na;b;c;\nA;B;d;\n"))
                         .problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code())
                 .containsExactly("3 EVC-2001");
-        assertThat(DecisionTable.read(stream("model;type;target\n"), "decisions.csv")
+        assertThat(DecisionTable.read(TextSource.of("decisions.csv", "model;type;target\n"))
                         .value())
                 .isEmpty();
     }
@@ -190,8 +202,7 @@ class ModelMatcherTest {
     @Test
     void a_table_that_cannot_be_read_in_any_encoding_decides_nothing() {
         byte[] broken = "model;type;factorModel;factorType\né;;b;\n\"".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(DecisionTable.read(new ByteArrayInputStream(broken), "decisions.csv")
-                        .problems())
+        assertThat(DecisionTable.read(TextSource.of("decisions.csv", broken)).problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-1011");
     }
@@ -199,7 +210,7 @@ class ModelMatcherTest {
     @Test
     void a_decision_for_something_the_factor_set_lacks_is_refused() {
         DecisionTable table = DecisionTable.read(
-                        stream("model;type;factorModel;factorType\na;b;nobody;toaster\n"), "decisions.csv")
+                        TextSource.of("decisions.csv", "model;type;factorModel;factorType\na;b;nobody;toaster\n"))
                 .orThrow();
         assertThatThrownBy(() -> MATCHER.withDecisions(table))
                 .hasMessageContaining("EVC-3004 decisions.csv:2 factorModel")
@@ -211,10 +222,13 @@ class ModelMatcherTest {
         List<Equipment> lines = IntStream.range(0, 2_000)
                 .mapToObj(i -> line("l" + i, "Latitude 54" + i % 40, "PC").withQuantity(0.1))
                 .toList();
-        MatchResult<Long> one = lines.stream().collect(MATCHER.matching(Collectors.counting()));
-        MatchResult<Long> many = lines.parallelStream().collect(MATCHER.matching(Collectors.counting()));
+        MatchResult<Inventory> one =
+                lines.stream().collect(MATCHER.matching(Inventory.toInventory("x", LocalDate.of(2026, 1, 1))));
+        MatchResult<Inventory> many =
+                lines.parallelStream().collect(MATCHER.matching(Inventory.toInventory("x", LocalDate.of(2026, 1, 1))));
         assertThat(many).isEqualTo(one);
-        assertThat(one.result()).isEqualTo(2_000);
+        assertThat(one.result().equipment()).hasSize(2_000);
+        assertThat(one.result().remarks()).isEqualTo(one.matches().remarks()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -233,9 +247,5 @@ class ModelMatcherTest {
 
     private static Equipment line(String id, String model, String type) {
         return Equipment.of(model).withId(id).withType(type);
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublicodesExportTest {
 
     static Iterable<String> names() {
-        return RuleSet.names();
+        return Methodology.names();
     }
 
     @ParameterizedTest

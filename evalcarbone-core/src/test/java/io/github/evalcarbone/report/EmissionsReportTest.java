@@ -63,7 +63,13 @@ class EmissionsReportTest {
     void services_of_a_system_are_services_bought_whatever_their_phases() {
         var factors = FactorSet.of(
                 Samples.FACTORS.datasets().get(0),
-                FactorDataset.builder("networks", "1.0.0", new Source("x", "x", "x", "1", "", "CC0-1.0", "x"))
+                FactorDataset.builder(
+                                "networks",
+                                "1.0.0",
+                                Source.of("x", "x", "CC0-1.0")
+                                        .withPublisher("x")
+                                        .withVersion("1")
+                                        .withAttribution("x"))
                         .coefficient("network", new Amount(0.01, Unit.parse("kg CO2 eq/GB")))
                         .build());
         var system = InformationSystem.builder(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS)))

@@ -60,7 +60,7 @@ public final class ConformanceFile {
         ConformanceExpressions.all().forEach(this::expression);
         json.endArray();
         json.startArray("ruleSets");
-        RuleSet.names().forEach(name -> ruleSet(name, RuleSet.find(name).orElseThrow()));
+        Methodology.names().forEach(name -> ruleSet(name, RuleSet.find(name).orElseThrow()));
         json.endArray();
         json.endObject();
     }

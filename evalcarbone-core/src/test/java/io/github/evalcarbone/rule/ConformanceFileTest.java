@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,10 @@ class ConformanceFileTest {
     private static final Path WRITTEN = Path.of("target", "conformance", "conformance.json");
     private static final Path SCHEMA = Path.of("src", "conformance", "conformance.schema.json");
     private static final JsonNode EXAMPLES = new JsonMapper().readTree(ConformanceFile.examples());
+
+    static List<RuleFunction> functions() {
+        return RuleFunctions.shipped().all();
+    }
 
     @Test
     void the_build_has_written_them_always_the_same() throws IOException {
@@ -38,9 +46,17 @@ class ConformanceFileTest {
         assertThat(schema.validate(stranger, InputFormat.JSON)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("functions")
+    void they_call_every_function(RuleFunction function) {
+        assertThat(EXAMPLES.get("expressions"))
+                .extracting(example -> example.get("expression").stringValue())
+                .anyMatch(expression -> expression.contains(function + "("));
+    }
+
     @Test
     void every_worked_example_of_every_shipped_rule_set_is_there_and_gives_what_its_file_says() {
-        List<RuleSet> sets = RuleSet.names().stream()
+        List<RuleSet> sets = Methodology.names().stream()
                 .map(name -> RuleSet.find(name).orElseThrow())
                 .toList();
         assertThat(EXAMPLES.get("ruleSets")).hasSameSizeAs(sets);

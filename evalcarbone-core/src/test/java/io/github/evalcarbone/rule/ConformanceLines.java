@@ -1,6 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
@@ -99,7 +100,7 @@ final class ConformanceLines {
         Map<String, List<Line>> cases = new LinkedHashMap<>();
         for (int i = 0; i < RULE_SETS; i++) {
             List<List<Integer>> genes = list(1 + random.nextInt(10), () -> genes(random));
-            cases.put(new RuleSetGrower(genes).file(), list(5, () -> line(random)));
+            cases.put(new RuleSetGrower(genes, RuleFunctions.shipped()).file(), list(5, () -> line(random)));
         }
         return cases;
     }

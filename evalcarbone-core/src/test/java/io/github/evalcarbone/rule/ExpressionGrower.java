@@ -1,13 +1,17 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.Signature.Fixed;
+import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Grows the condition and the formula of one alternative, with no more parentheses than the grammar needs. */
@@ -17,7 +21,6 @@ final class ExpressionGrower {
     /** How many operators a text may have, so that it stays below the longest a rule file may hold. */
     private static final int OPERATORS = 8;
 
-    private static final Unit DAY = Unit.parse("day");
     private static final List<String> LITERALS = List.of("1", "0", "2", "0.5", "1e-3", "24", "1e300");
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "=");
 
@@ -38,12 +41,14 @@ final class ExpressionGrower {
     }
 
     private final RuleGrower rule;
+    private final List<RuleFunction> functions;
     private final Choices choices;
     private Set<String> given = new HashSet<>();
     private int operators;
 
-    ExpressionGrower(RuleGrower rule, Choices choices) {
+    ExpressionGrower(RuleGrower rule, List<RuleFunction> functions, Choices choices) {
         this.rule = rule;
+        this.functions = functions;
         this.choices = choices;
     }
 
@@ -125,8 +130,8 @@ final class ExpressionGrower {
             case 2 -> binary(" - ", number(unit, depth - 1), SUM, number(unit, depth - 1), PRODUCT);
             case 3, 4 -> product(unit, choices.of(RuleSetGrower.UNITS), depth - 1);
             case 5, 6 -> quotient(unit, choices.of(RuleSetGrower.UNITS), depth - 1);
-            case 7 -> extreme(unit, depth - 1);
-            case 8 -> between(unit);
+            case 7 -> ofOneUnit(unit, depth - 1);
+            case 8 -> giving(new NumberKind(unit), 1).orElseGet(() -> leaf(unit));
             default -> leaf(unit);
         };
     }
@@ -143,26 +148,47 @@ final class ExpressionGrower {
         return binary(" / ", number(unit.times(other), depth), PRODUCT, number(other, depth), OPERAND);
     }
 
-    private Text extreme(Unit unit, int depth) {
-        String arguments = Stream.generate(() -> number(unit, depth).atLeast(SUM))
+    /** A call of a function that takes numbers of any unit. */
+    private Text ofOneUnit(Unit unit, int depth) {
+        List<String> arguments = Stream.generate(() -> number(unit, depth).atLeast(SUM))
                 .limit(2 + choices.below(2))
-                .collect(Collectors.joining(", "));
-        return new Text((choices.below(2) == 0 ? "min(" : "max(") + arguments + ")", OPERAND);
+                .toList();
+        return choice(function -> function.signature() instanceof OneUnit
+                        && function.signature().takes(arguments.size()))
+                .map(function -> call(function, arguments))
+                .orElseThrow();
     }
 
-    private Text between(Unit unit) {
-        boolean days = unit.equals(DAY);
-        if (!days && !unit.equals(Unit.YEAR)) {
-            return leaf(unit);
-        }
-        String from = day(1);
-        return new Text((days ? "days_between(" : "years_between(") + from + ", " + day(1) + ")", OPERAND);
+    /** A call of a function that always gives that kind, its days no deeper than that. */
+    private Optional<Text> giving(ValueKind kind, int depth) {
+        return choice(function -> function.signature() instanceof Fixed fixed
+                        && fixed.result().equals(kind))
+                .map(function -> call(function, arguments((Fixed) function.signature(), depth)));
+    }
+
+    private List<String> arguments(Fixed signature, int depth) {
+        return signature.parameters().stream()
+                .map(kind -> kind instanceof NumberKind number
+                        ? number(number.unit(), 0).atLeast(SUM)
+                        : day(depth))
+                .toList();
+    }
+
+    /** One of the functions of that form; what needs no decision takes none. */
+    private Optional<RuleFunction> choice(Predicate<RuleFunction> form) {
+        List<RuleFunction> candidates = functions.stream().filter(form).toList();
+        return candidates.size() > 1
+                ? Optional.of(choices.of(candidates))
+                : candidates.stream().findFirst();
+    }
+
+    private static Text call(RuleFunction function, List<String> arguments) {
+        return new Text(function.name() + "(" + String.join(", ", arguments) + ")", OPERAND);
     }
 
     private String day(int depth) {
         if (depth > 0 && choices.onceIn(4)) {
-            String from = day(0);
-            return "years_before(" + from + ", " + number(Unit.YEAR, 0).text() + ")";
+            return giving(ValueKind.DATE, 0).orElseThrow().text();
         }
         return rule.name(ValueKind.DATE, given);
     }

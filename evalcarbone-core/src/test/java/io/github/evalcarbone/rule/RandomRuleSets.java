@@ -1,8 +1,10 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,17 +42,30 @@ public class RandomRuleSets extends DomainContextBase {
     /** {@return rule sets as {@link RuleSet#read} gives them} */
     @Provide
     public static Arbitrary<RuleSet> ruleSets() {
-        return files().map(RandomRuleSets::read);
+        return ruleSets(RuleFunctions.shipped());
+    }
+
+    /**
+     * {@return rule sets that may call the functions of a table}
+     *
+     * @param functions  the table
+     */
+    static Arbitrary<RuleSet> ruleSets(RuleFunctions functions) {
+        return files(functions).map(file -> read(file, functions));
     }
 
     /** {@return the same as the text of rule files} */
     public static Arbitrary<String> files() {
+        return files(RuleFunctions.shipped());
+    }
+
+    private static Arbitrary<String> files(RuleFunctions functions) {
         return numbers(CHOICES)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(RULES)
                 .withSizeDistribution(RandomDistribution.uniform())
-                .map(genes -> new RuleSetGrower(genes).file());
+                .map(genes -> new RuleSetGrower(genes, functions).file());
     }
 
     /** {@return lines of an inventory, in one category: a value for each input that is known} */
@@ -88,7 +103,17 @@ public class RandomRuleSets extends DomainContextBase {
     }
 
     static RuleSet read(String file) {
+        return read(file, RuleFunctions.shipped());
+    }
+
+    /**
+     * {@return the rule set of a sound file that may call the functions of a table}
+     *
+     * @param file  the text of the file
+     * @param functions  the table
+     */
+    public static RuleSet read(String file, RuleFunctions functions) {
         ByteArrayInputStream stream = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        return RuleSet.read(stream, "random.json").orThrow();
+        return RuleSet.read(TextSource.of("random.json", stream), functions).orThrow();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +32,6 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class RandomRuleSetsProperties {
 
     private static final List<String> CONSTRUCTS = List.of(
-            "min(",
-            "max(",
-            "days_between(",
-            "years_between(",
-            "years_before(",
             "given(",
             " and ",
             " or ",
@@ -73,8 +68,7 @@ class RandomRuleSetsProperties {
 
     @Property
     void every_file_is_accepted(@ForAll("files") String file) {
-        Checked<RuleSet> read =
-                RuleSet.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "random.json");
+        Checked<RuleSet> read = RuleSet.read(TextSource.of("random.json", file));
         assertThat(read.problems()).as(file).isEmpty();
         assertThat(read.orThrow().rules()).isNotEmpty();
     }
@@ -82,6 +76,7 @@ class RandomRuleSetsProperties {
     @Property
     void every_construct_occurs(@ForAll("files") String file) {
         CONSTRUCTS.forEach(construct -> occurs(construct, file.contains(construct)));
+        RuleFunctions.shipped().all().forEach(function -> occurs(function + "(", file.contains(function + "(")));
         for (LineInput input : LineInput.values()) {
             occurs(input.source(), file.contains("\"" + input + "\""));
         }

@@ -56,7 +56,7 @@ final class RuleGrower {
     }
 
     private void alternative(boolean conditional) {
-        ExpressionGrower expressions = new ExpressionGrower(this, choices);
+        ExpressionGrower expressions = new ExpressionGrower(this, set.functions.all(), choices);
         String when = conditional ? "\"when\": \"%s\", ".formatted(expressions.condition()) : "";
         if (choices.onceIn(7)) {
             alternatives.add("{%s\"gap\": \"%s\"}".formatted(when, choices.of(GAPS)));

@@ -7,8 +7,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +172,6 @@ class RuleRefusalsTest {
     }
 
     private static Checked<RuleSet> read(String text) {
-        return RuleSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "own.json");
+        return RuleSet.read(TextSource.of("own.json", text));
     }
 }

@@ -7,10 +7,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.evalcarbone.calculation.WorkedExamples;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Unit;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +43,10 @@ class RuleSchemaTest {
 
     static List<String> names() {
         return RuleSet.names();
+    }
+
+    static List<RuleFunction> functions() {
+        return RuleFunctions.shipped().all();
     }
 
     static List<String> units() {
@@ -142,6 +148,13 @@ class RuleSchemaTest {
     }
 
     @ParameterizedTest
+    @MethodSource("functions")
+    void the_page_defines_every_function_and_the_schema_names_it(RuleFunction function) {
+        assertThat(PAGE.lines()).anyMatch(line -> line.startsWith("| `") && line.contains("`" + function + "("));
+        assertThat(resource("rules.schema.json")).containsPattern("the functions [^.]*\\b" + function + "\\b");
+    }
+
+    @ParameterizedTest
     @MethodSource("units")
     void the_schema_knows_every_unit(String symbol) {
         assertSchemaAccepts(EXAMPLE.replace("item/year", symbol + " / item*year"));
@@ -163,7 +176,7 @@ class RuleSchemaTest {
     }
 
     private static Checked<RuleSet> read(String text) {
-        return RuleSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "example.json");
+        return RuleSet.read(TextSource.of("example.json", text));
     }
 
     private static String example() {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class RuleSetGrower {
     /** A rule to compute with. */
     record Grown(String id, Unit unit, int size) {}
 
+    final RuleFunctions functions;
     final List<Grown> rules = new ArrayList<>();
     final Map<String, Unit> parameters = new LinkedHashMap<>();
 
@@ -51,7 +53,8 @@ final class RuleSetGrower {
     private final boolean exactProducts;
     private final boolean backwards;
 
-    RuleSetGrower(List<List<Integer>> genes) {
+    RuleSetGrower(List<List<Integer>> genes, RuleFunctions functions) {
+        this.functions = functions;
         Choices first = new Choices(genes.get(0));
         this.exactProducts = first.below(2) == 0;
         this.backwards = first.below(2) == 1;

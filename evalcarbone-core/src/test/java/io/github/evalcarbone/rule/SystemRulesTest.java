@@ -15,8 +15,8 @@ import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.publicodes.PublicodesExport;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +88,7 @@ class SystemRulesTest {
             throws IOException {
         String text = text(FILE);
         assertThat(text).contains(sound);
-        Checked<RuleSet> read = RuleSet.read(
-                new ByteArrayInputStream(text.replace(sound, faulty).getBytes(StandardCharsets.UTF_8)), "mine.json");
+        Checked<RuleSet> read = RuleSet.read(TextSource.of("mine.json", text.replace(sound, faulty)));
         assertThat(read.problems())
                 .extracting(Problem::code)
                 .extracting(Object::toString)

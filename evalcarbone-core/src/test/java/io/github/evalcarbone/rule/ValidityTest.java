@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.publicodes.PublicodesExport;
 import io.github.evalcarbone.rule.RuleSetDiff.Change;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
@@ -130,11 +131,13 @@ class ValidityTest {
     }
 
     private static RuleSet rules(String validity, String predecessors) {
-        return RuleSet.read(stream(validity, predecessors), "own.json").orThrow();
+        return RuleSet.read(TextSource.of("own.json", stream(validity, predecessors)))
+                .orThrow();
     }
 
     private static List<Problem> faults(String validity, String predecessors) {
-        return RuleSet.read(stream(validity, predecessors), "own.json").problems();
+        return RuleSet.read(TextSource.of("own.json", stream(validity, predecessors)))
+                .problems();
     }
 
     private static ByteArrayInputStream stream(String validity, String predecessors) {

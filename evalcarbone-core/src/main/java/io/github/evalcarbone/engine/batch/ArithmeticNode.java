@@ -1,30 +1,47 @@
 package io.github.evalcarbone.engine.batch;
 
-/** Two numbers combined by {@code + - * /}, {@code min} or {@code max}. */
-record ArithmeticNode(char operator, Node left, Node right, int scratch) implements Node {
+import io.github.evalcarbone.expression.ArithmeticOperator;
 
-    static final char MIN = 'm';
-    static final char MAX = 'M';
+/** Two numbers combined by {@code + - * /}. */
+record ArithmeticNode(ArithmeticOperator operator, Node left, Node right, int scratch) implements Node {
+
+    /** Combines two columns. */
+    @FunctionalInterface
+    private interface Columns {
+        void fill(double[] out, double[] left, double[] right, int size);
+    }
+
+    /** Combines a column with a number that is the same for all lines. */
+    @FunctionalInterface
+    private interface ColumnAndNumber {
+        void fill(double[] out, double[] left, double right, int size);
+    }
+
+    /** Combines a number that is the same for all lines with a column. */
+    @FunctionalInterface
+    private interface NumberAndColumn {
+        void fill(double[] out, double left, double[] right, int size);
+    }
 
     @Override
     public Column evaluate(BlockRun run) {
         Column a = left.evaluate(run);
         Column b = right.evaluate(run);
-        if (isOne(b) && (operator == '*' || operator == '/')) {
+        if (isOne(b) && (operator == ArithmeticOperator.TIMES || operator == ArithmeticOperator.DIVIDED_BY)) {
             return a;
         }
-        if (isOne(a) && operator == '*') {
+        if (isOne(a) && operator == ArithmeticOperator.TIMES) {
             return b;
         }
         Column out = run.scratch(scratch);
         if (a.isUniform() && b.isUniform()) {
-            out.setAll(one(a.all(), b.all()));
+            out.setAll(operator.apply(a.all(), b.all()));
         } else if (a.isUniform()) {
-            fill(a.all(), b, out, run.size());
+            numberAndColumn().fill(out.fill(), a.all(), b.each(), run.size());
         } else if (b.isUniform()) {
-            fill(a, b.all(), out, run.size());
+            columnAndNumber().fill(out.fill(), a.each(), b.all(), run.size());
         } else {
-            fill(a.each(), b.each(), out.fill(), run.size());
+            columns().fill(out.fill(), a.each(), b.each(), run.size());
         }
         return out;
     }
@@ -34,54 +51,31 @@ record ArithmeticNode(char operator, Node left, Node right, int scratch) impleme
         return column.isUniform() && column.all() == 1;
     }
 
-    private double one(double a, double b) {
+    /** Adding and multiplying a NaN or two numbers gives the same bits either way round. */
+    private NumberAndColumn numberAndColumn() {
         return switch (operator) {
-            case '+' -> a + b;
-            case '-' -> a - b;
-            case '*' -> a * b;
-            case '/' -> a / b;
-            case MIN -> Math.min(a, b);
-            default -> Math.max(a, b);
+            case PLUS -> (out, left, right, size) -> Lanes.add(out, right, left, size);
+            case MINUS -> Lanes::subtract;
+            case TIMES -> (out, left, right, size) -> Lanes.multiply(out, right, left, size);
+            case DIVIDED_BY -> Lanes::divide;
         };
     }
 
-    /** Adding and multiplying a NaN or two numbers gives the same bits either way round. */
-    private void fill(double a, Column right, Column out, int size) {
-        double[] b = right.each();
-        switch (operator) {
-            case '+' -> Lanes.add(out.fill(), b, a, size);
-            case '-' -> Lanes.subtract(out.fill(), a, b, size);
-            case '*' -> Lanes.multiply(out.fill(), b, a, size);
-            case '/' -> Lanes.divide(out.fill(), a, b, size);
-            default -> each(right, a, out.fill(), size);
-        }
+    private ColumnAndNumber columnAndNumber() {
+        return switch (operator) {
+            case PLUS -> Lanes::add;
+            case MINUS -> Lanes::subtract;
+            case TIMES -> Lanes::multiply;
+            case DIVIDED_BY -> Lanes::divide;
+        };
     }
 
-    private void fill(Column left, double b, Column out, int size) {
-        double[] a = left.each();
-        switch (operator) {
-            case '+' -> Lanes.add(out.fill(), a, b, size);
-            case '-' -> Lanes.subtract(out.fill(), a, b, size);
-            case '*' -> Lanes.multiply(out.fill(), a, b, size);
-            case '/' -> Lanes.divide(out.fill(), a, b, size);
-            default -> each(left, b, out.fill(), size);
-        }
-    }
-
-    private void each(Column left, double b, double[] out, int size) {
-        for (int i = 0; i < size; i++) {
-            out[i] = one(left.each()[i], b);
-        }
-    }
-
-    private void fill(double[] a, double[] b, double[] out, int size) {
-        switch (operator) {
-            case '+' -> Lanes.add(out, a, b, size);
-            case '-' -> Lanes.subtract(out, a, b, size);
-            case '*' -> Lanes.multiply(out, a, b, size);
-            case '/' -> Lanes.divide(out, a, b, size);
-            case MIN -> Lanes.min(out, a, b, size);
-            default -> Lanes.max(out, a, b, size);
-        }
+    private Columns columns() {
+        return switch (operator) {
+            case PLUS -> Lanes::add;
+            case MINUS -> Lanes::subtract;
+            case TIMES -> Lanes::multiply;
+            case DIVIDED_BY -> Lanes::divide;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.engine.batch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Applies a plan to one block after the other. Mutable, allocates nothing after its first blocks, and not thread-safe: make one
@@ -17,6 +19,9 @@ public final class BlockRun {
     private final Column[] scratch;
     private final Mask[] masks;
     private final Paths paths;
+    /** By the number of arguments. */
+    private final List<double[][]> calls = new ArrayList<>();
+
     private LineBlock block = new LineBlock();
 
     /**
@@ -153,6 +158,14 @@ public final class BlockRun {
 
     Column scratch(int index) {
         return scratch[index];
+    }
+
+    /** Room for the arguments of a call, theirs until another call is computed. */
+    double[][] call(int arguments) {
+        while (calls.size() <= arguments) {
+            calls.add(new double[calls.size()][]);
+        }
+        return calls.get(arguments);
     }
 
     Mask mask(int index) {

@@ -143,6 +143,15 @@ public final class Column {
         return room;
     }
 
+    /** Makes the column show another until that is computed again. */
+    void show(Column other) {
+        if (other.uniform) {
+            setAll(other.all);
+        } else {
+            view(other.each, other.presence == Presence.ALL);
+        }
+    }
+
     /** The column's own values, to be changed. */
     double[] spread(int size) {
         boolean same = uniform;

@@ -71,18 +71,6 @@ final class Lanes {
         }
     }
 
-    static void min(double[] out, double[] left, double[] right, int size) {
-        for (int i = 0; i < size; i++) {
-            out[i] = Math.min(left[i], right[i]);
-        }
-    }
-
-    static void max(double[] out, double[] left, double[] right, int size) {
-        for (int i = 0; i < size; i++) {
-            out[i] = Math.max(left[i], right[i]);
-        }
-    }
-
     /** Turns infinities into NaN and leaves every other bit: v + v x 0 is v for a finite v, signed zeros included. */
     static void dropInfinities(double[] out, double[] values, int size) {
         for (int i = 0; i < size; i++) {

@@ -1,13 +1,14 @@
 package io.github.evalcarbone.engine.batch;
 
 import io.github.evalcarbone.expression.Expression;
+import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Call;
+import io.github.evalcarbone.expression.Expression.Comparison;
 import io.github.evalcarbone.expression.Expression.Given;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.Expression.Logical;
 import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.RuleFunction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,24 +72,20 @@ final class Translator {
         } else if (expression instanceof Call call) {
             return call(call);
         }
-        Expression.Arithmetic arithmetic = (Expression.Arithmetic) expression;
-        return arithmetic(arithmetic.operator(), node(arithmetic.left()), node(arithmetic.right()));
+        return arithmetic((Arithmetic) expression);
     }
 
     private Node call(Call call) {
         List<Node> arguments = call.arguments().stream().map(this::node).toList();
-        RuleFunction function = call.function();
-        if (function == RuleFunction.MIN || function == RuleFunction.MAX) {
-            char operator = function == RuleFunction.MIN ? ArithmeticNode.MIN : ArithmeticNode.MAX;
-            return arguments.stream()
-                    .reduce((left, right) -> arithmetic(operator, left, right))
-                    .orElseThrow();
-        }
-        return new DateCall(function, arguments.get(0), arguments.get(1), columns++);
+        CallNode node = new CallNode(call.function(), arguments, columns);
+        columns += node.columns();
+        return node;
     }
 
-    private Node arithmetic(char operator, Node left, Node right) {
-        return new ArithmeticNode(operator, left, right, columns++);
+    private Node arithmetic(Arithmetic arithmetic) {
+        Node left = node(arithmetic.left());
+        Node right = node(arithmetic.right());
+        return new ArithmeticNode(arithmetic.operator(), left, right, columns++);
     }
 
     Condition test(Expression expression) {
@@ -101,10 +98,10 @@ final class Translator {
         } else if (expression instanceof Logical logical) {
             return new Condition.Logical(logical.both(), test(logical.left()), test(logical.right()), masks++);
         }
-        return comparison((Expression.Comparison) expression);
+        return comparison((Comparison) expression);
     }
 
-    private Condition comparison(Expression.Comparison comparison) {
+    private Condition comparison(Comparison comparison) {
         Node left = node(comparison.left());
         Node right = node(comparison.right());
         List<Node> needed = Stream.of(comparison.left(), comparison.right())
@@ -113,17 +110,17 @@ final class Translator {
                 .map(this::name)
                 .toList();
         return switch (comparison.operator()) {
-            case "<" -> new Condition.Comparison(Relation.LESS, left, right, needed, masks++);
-            case "<=" -> new Condition.Comparison(Relation.AT_MOST, left, right, needed, masks++);
-            case ">" -> new Condition.Comparison(Relation.LESS, right, left, needed, masks++);
-            case ">=" -> new Condition.Comparison(Relation.AT_MOST, right, left, needed, masks++);
-            default -> new Condition.Comparison(Relation.EQUAL, left, right, needed, masks++);
+            case LESS -> new Condition.Comparison(Relation.LESS, left, right, needed, masks++);
+            case AT_MOST -> new Condition.Comparison(Relation.AT_MOST, left, right, needed, masks++);
+            case MORE -> new Condition.Comparison(Relation.LESS, right, left, needed, masks++);
+            case AT_LEAST -> new Condition.Comparison(Relation.AT_MOST, right, left, needed, masks++);
+            case EQUAL -> new Condition.Comparison(Relation.EQUAL, left, right, needed, masks++);
         };
     }
 
-    /** Whether the expression may give a number though an input is missing: the day before a day needs no number. */
+    /** Whether the expression may give a number although an input is missing, as a day before a day may without a number of years. */
     static boolean hidesMissing(Expression expression) {
-        return (expression instanceof Call call && call.function() == RuleFunction.YEARS_BEFORE)
-                || Formula.operands(expression).anyMatch(Translator::hidesMissing);
+        return (expression instanceof Call call && call.function().hidesMissing())
+                || expression.operands().stream().anyMatch(Translator::hidesMissing);
     }
 }

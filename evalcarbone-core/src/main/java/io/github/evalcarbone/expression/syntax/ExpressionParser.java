@@ -1,5 +1,7 @@
 package io.github.evalcarbone.expression.syntax;
 
+import io.github.evalcarbone.expression.ArithmeticOperator;
+import io.github.evalcarbone.expression.ComparisonOperator;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Call;
@@ -10,6 +12,7 @@ import io.github.evalcarbone.expression.Expression.Logical;
 import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Expression.Not;
 import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,7 @@ public final class ExpressionParser {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)|([a-z][a-z0-9_]*)|(<=|>=|[-+*/(),<>=]))");
 
+    private final RuleFunctions functions;
     private final List<Token> tokens = new ArrayList<>();
     private final int end;
     private int next;
@@ -43,7 +47,8 @@ public final class ExpressionParser {
 
     private record Token(String text, int offset) {}
 
-    private ExpressionParser(String text) throws SyntaxException {
+    private ExpressionParser(String text, RuleFunctions functions) throws SyntaxException {
+        this.functions = functions;
         end = text.length();
         Matcher matcher = TOKEN.matcher(text);
         int position = 0;
@@ -60,8 +65,13 @@ public final class ExpressionParser {
         }
     }
 
+    /** Parses a text that may call the shipped functions. */
     public static Expression parse(String text) throws SyntaxException {
-        ExpressionParser parser = new ExpressionParser(text);
+        return parse(text, RuleFunctions.shipped());
+    }
+
+    public static Expression parse(String text, RuleFunctions functions) throws SyntaxException {
+        ExpressionParser parser = new ExpressionParser(text, functions);
         Expression expression = parser.condition();
         if (parser.next < parser.tokens.size()) {
             throw parser.unexpected("an operator or the end");
@@ -97,9 +107,10 @@ public final class ExpressionParser {
 
     private Expression comparison() throws SyntaxException {
         Expression left = sum();
-        if (peek("<") || peek("<=") || peek(">") || peek(">=") || peek("=")) {
-            Token operator = take();
-            return new Comparison(operator.text(), left, sum(), operator.offset());
+        Optional<ComparisonOperator> operator = peek().flatMap(ComparisonOperator::find);
+        if (operator.isPresent()) {
+            int offset = take().offset();
+            return new Comparison(operator.get(), left, sum(), offset);
         }
         return left;
     }
@@ -107,8 +118,8 @@ public final class ExpressionParser {
     private Expression sum() throws SyntaxException {
         Expression left = product();
         while (peek("+") || peek("-")) {
-            Token operator = take();
-            left = new Arithmetic(operator.text().charAt(0), left, product(), operator.offset());
+            Token token = take();
+            left = new Arithmetic(operator(token), left, product(), token.offset());
         }
         return left;
     }
@@ -116,10 +127,14 @@ public final class ExpressionParser {
     private Expression product() throws SyntaxException {
         Expression left = operand();
         while (peek("*") || peek("/")) {
-            Token operator = take();
-            left = new Arithmetic(operator.text().charAt(0), left, operand(), operator.offset());
+            Token token = take();
+            left = new Arithmetic(operator(token), left, operand(), token.offset());
         }
         return left;
+    }
+
+    private static ArithmeticOperator operator(Token token) {
+        return ArithmeticOperator.find(token.text()).orElseThrow();
     }
 
     private Expression operand() throws SyntaxException {
@@ -160,9 +175,9 @@ public final class ExpressionParser {
             expect(")");
             return new Given(input.text(), name.offset());
         }
-        Optional<RuleFunction> function = RuleFunction.find(name.text());
+        Optional<RuleFunction> function = functions.find(name.text());
         if (function.isEmpty()) {
-            throw new SyntaxException(name.text(), List.of(RuleFunction.values()) + ", given", name.offset());
+            throw new SyntaxException(name.text(), functions.all() + ", given", name.offset());
         }
         List<Expression> arguments = new ArrayList<>();
         do {
@@ -179,6 +194,10 @@ public final class ExpressionParser {
         T parsed = part.parse();
         depth--;
         return parsed;
+    }
+
+    private Optional<String> peek() {
+        return next < tokens.size() ? Optional.of(tokens.get(next).text()) : Optional.empty();
     }
 
     private boolean peek(String text) {

@@ -8,6 +8,9 @@ import io.github.evalcarbone.expression.Expression.Given;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.Signature;
+import io.github.evalcarbone.expression.Signature.Fixed;
+import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.FlagKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
@@ -26,8 +29,6 @@ import java.util.Optional;
  * A part with a fault has no kind; what contains it is then not judged, so that each fault is told once.
  */
 public final class UnitChecker {
-
-    private static final Unit DAY = Unit.parse("day");
 
     private final Map<String, ValueKind> inputs;
     private final Location text;
@@ -54,7 +55,8 @@ public final class UnitChecker {
         require(formula.expression(), ValueKind.FLAG);
     }
 
-    private Optional<ValueKind> kind(Expression expression) {
+    /** The kind of an expression; empty if a part of it has a fault. */
+    public Optional<ValueKind> kind(Expression expression) {
         if (expression instanceof Literal) {
             return number(Unit.ONE);
         } else if (expression instanceof Name name) {
@@ -87,9 +89,9 @@ public final class UnitChecker {
             return Optional.empty();
         }
         return switch (node.operator()) {
-            case '*' -> number(left.get().times(right.get()));
-            case '/' -> number(left.get().dividedBy(right.get()));
-            default -> same(left.get(), right.get(), node.offset());
+            case TIMES -> number(left.get().times(right.get()));
+            case DIVIDED_BY -> number(left.get().dividedBy(right.get()));
+            case PLUS, MINUS -> same(left.get(), right.get(), node.offset());
         };
     }
 
@@ -102,19 +104,27 @@ public final class UnitChecker {
     }
 
     private Optional<ValueKind> call(Call call) {
-        return switch (call.function()) {
-            case MIN, MAX -> extreme(call);
-            case DAYS_BETWEEN -> dates(call, List.of(ValueKind.DATE, ValueKind.DATE), new NumberKind(DAY));
-            case YEARS_BETWEEN -> dates(call, List.of(ValueKind.DATE, ValueKind.DATE), new NumberKind(Unit.YEAR));
-            case YEARS_BEFORE -> dates(call, List.of(ValueKind.DATE, new NumberKind(Unit.YEAR)), ValueKind.DATE);
-        };
-    }
-
-    private Optional<ValueKind> extreme(Call call) {
-        if (call.arguments().size() < 2) {
-            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().toString(), "(a, b, ...)");
+        Signature signature = call.function().signature();
+        if (!signature.takes(call.arguments().size())) {
+            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().name(), signature.toString());
             return Optional.empty();
         }
+        if (signature instanceof Fixed fixed) {
+            return fixed(call, fixed);
+        } else if (signature instanceof OneUnit) {
+            return ofOneUnit(call);
+        }
+        throw new IllegalStateException("The signature [" + signature + "] must have a check of its units.");
+    }
+
+    private Optional<ValueKind> fixed(Call call, Fixed signature) {
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            require(call.arguments().get(i), signature.parameters().get(i));
+        }
+        return Optional.of(signature.result());
+    }
+
+    private Optional<ValueKind> ofOneUnit(Call call) {
         List<Optional<Unit>> units = call.arguments().stream().map(this::unit).toList();
         if (units.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -126,24 +136,13 @@ public final class UnitChecker {
         return kind;
     }
 
-    private Optional<ValueKind> dates(Call call, List<ValueKind> parameters, ValueKind result) {
-        if (call.arguments().size() != parameters.size()) {
-            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().toString(), parameters.toString());
-            return Optional.empty();
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            require(call.arguments().get(i), parameters.get(i));
-        }
-        return Optional.of(result);
-    }
-
     private Optional<ValueKind> condition(Expression expression) {
         if (expression instanceof Given given) {
             nameKind(given.name(), given.offset());
         } else if (expression instanceof Comparison comparison) {
             comparison(comparison);
         } else {
-            Formula.operands(expression).forEach(operand -> require(operand, ValueKind.FLAG));
+            expression.operands().forEach(operand -> require(operand, ValueKind.FLAG));
         }
         return Optional.of(ValueKind.FLAG);
     }
@@ -155,7 +154,7 @@ public final class UnitChecker {
             return;
         }
         if (left.get() instanceof FlagKind || right.get() instanceof FlagKind) {
-            fault(ProblemCode.WRONG_KIND, node.offset(), node.operator(), "number | date");
+            fault(ProblemCode.WRONG_KIND, node.offset(), node.operator().toString(), "number | date");
         } else if (!left.equals(right)) {
             fault(
                     ProblemCode.UNITS_DIFFER,

@@ -1,12 +1,9 @@
 package io.github.evalcarbone.factor.basecarbone;
 
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.DeviceModel;
-import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.Factor;
-import io.github.evalcarbone.factor.FactorKey;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -107,33 +104,14 @@ final class BaseCarboneElement {
         return problems.isEmpty();
     }
 
-    void addTo(DatasetParts parts, String type, Provenance provenance) {
+    void addTo(FactorDataset.Builder dataset, String type, Provenance provenance) {
         String model = "base-carbone." + id;
-        parts.types.putIfAbsent(
-                MatchKey.of(type),
-                new EquipmentType(
-                        type,
-                        new Bilingual(type, type),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        provenance));
-        parts.models.put(
-                model,
-                new DeviceModel(
-                        model,
-                        type,
-                        titles,
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        provenance));
+        dataset.add(DeviceModel.of(model, type).withTitles(titles).withProvenance(provenance));
         figures()
-                .forEach((phase, value) -> parts.factors.put(
-                        new FactorKey(model, phase, ImpactCategory.CLIMATE_CHANGE),
+                .forEach((phase, value) -> dataset.factor(
+                        model,
+                        phase,
+                        ImpactCategory.CLIMATE_CHANGE,
                         new Factor(new Amount(value.doubleValue(), UNIT), provenance)));
     }
 

@@ -3,26 +3,26 @@ package io.github.evalcarbone.factor.basecarbone;
 import io.github.evalcarbone.document.Bytes;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.AssessmentMethods;
-import io.github.evalcarbone.factor.DatasetHeader;
-import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -106,20 +106,29 @@ public final class BaseCarboneExport {
     }
 
     /**
-     * Reads an export, in UTF-8 or Windows-1252; the caller closes the stream.
+     * Reads an export, in UTF-8 or Windows-1252.
      *
-     * @param stream  the text, separated by semicolons, with decimal commas
-     * @param file  its name, for problems and provenance
+     * @param export  the text, separated by semicolons, with decimal commas; its name goes into problems and provenance
      * @return the export, or every fault
      */
-    public static Checked<BaseCarboneExport> read(InputStream stream, String file) {
-        Checked<byte[]> bytes = Bytes.read(stream, file, Limits.USUAL);
+    public static Checked<BaseCarboneExport> read(TextSource export) {
+        String file = export.name();
+        Checked<byte[]> bytes = Bytes.read(export, Limits.USUAL);
         List<Problem> problems = new ArrayList<>(bytes.problems());
         Map<String, BaseCarboneElement> elements = new LinkedHashMap<>();
         bytes.value().ifPresent(content -> read(CsvTable.read(utf8(content), file), elements, problems));
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new BaseCarboneExport(file, elements), problems);
+        return Checked.unlessErrors(problems, () -> new BaseCarboneExport(file, elements));
+    }
+
+    /**
+     * Reads an export that must be sound.
+     *
+     * @param export  the text, as {@link #read} takes it
+     * @return the export
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static BaseCarboneExport load(TextSource export) {
+        return read(export).orThrow();
     }
 
     private static byte[] utf8(byte[] content) {
@@ -158,33 +167,21 @@ public final class BaseCarboneExport {
      */
     public Checked<FactorDataset> dataset(String version, Source source, Map<String, String> typeOfElement) {
         List<Problem> problems = new ArrayList<>();
-        DatasetParts parts = new DatasetParts();
-        String name = "base-carbone " + version;
+        FactorDataset.Builder dataset = FactorDataset.builder("base-carbone", version, source)
+                .method(ImpactCategory.CLIMATE_CHANGE, FactorDataset.NOT_STATED);
+        Set<String> types = new HashSet<>();
         typeOfElement.forEach((id, type) -> {
             BaseCarboneElement element = elements.get(id);
             if (element == null) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, "elements"));
             } else if (element.isUsable(file, problems)) {
-                element.addTo(
-                        parts,
-                        type,
-                        new Provenance(name, source, file + " element " + id, source.licence(), List.of()));
+                Provenance provenance = Provenance.of(source, file + " element " + id);
+                if (types.add(MatchKey.of(type))) {
+                    dataset.add(EquipmentType.of(type).withProvenance(provenance));
+                }
+                element.addTo(dataset, type, provenance);
             }
         });
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new FactorDataset(header(version, source), parts), problems);
-    }
-
-    private static DatasetHeader header(String version, Source source) {
-        return new DatasetHeader(
-                "base-carbone",
-                version,
-                new Bilingual(source.title(), source.title()),
-                source.publisher(),
-                source.attribution(),
-                List.of(source.licence()),
-                Map.of(ImpactCategory.CLIMATE_CHANGE, AssessmentMethods.NOT_STATED),
-                List.of());
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(dataset.build(), problems);
     }
 }

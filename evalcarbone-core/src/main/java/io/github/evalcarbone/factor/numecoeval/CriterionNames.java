@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.factor.VocabularyKey;
+import io.github.evalcarbone.factor.vocabulary.VocabularyKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +24,26 @@ import java.util.Optional;
  * codes and names, hypotheses take the ids of the parameters of the rules. Impacts are per item and electricity per kWh, in the unit of the
  * category: another unit is a fault, nothing is converted. What plays no part is never left out in silence: criteria that are no
  * impact category, figures per something else, use-phase factors, blank figures, network and messaging, other hypotheses and columns are
- * counted and told.
+ * counted and reported.
  * <p>
- * A builder, for one thread.
+ * Immutable and thread-safe.
  */
 public final class NumEcoEvalTables {
 
     private final String id;
     private final String version;
     private final Source source;
-    private final Map<String, Source> named = new LinkedHashMap<>();
-    private final List<CsvTable> files = new ArrayList<>();
-    private Optional<Double> assumedHours = Optional.empty();
+    private final Map<String, Source> named;
+    private final List<CsvTable> files;
+    private final Optional<Double> assumedHours;
 
-    private NumEcoEvalTables(String id, String version, Source source) {
-        this.id = id;
-        this.version = version;
-        this.source = source;
+    private NumEcoEvalTables(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.source = builder.source;
+        this.named = new LinkedHashMap<>(builder.named);
+        this.files = List.copyOf(builder.files);
+        this.assumedHours = builder.assumedHours;
     }
 
     /**
@@ -51,56 +54,77 @@ public final class NumEcoEvalTables {
      * @param source  where the tables come from, with the licence they were got under
      * @return a builder, for one thread
      */
-    public static NumEcoEvalTables of(String id, String version, Source source) {
-        return new NumEcoEvalTables(id, version, source);
+    public static Builder builder(String id, String version, Source source) {
+        return new Builder(id, version, source);
     }
 
     /**
-     * States the source of the rows that name it; other rows have the source of the tables, with what they say added to its title.
-     *
-     * @param text  what their column {@code source} says; case and spacing do not matter
-     * @param ofRows  the source, with its own licence
-     * @return this builder
-     */
-    public NumEcoEvalTables source(String text, Source ofRows) {
-        named.put(MatchKey.of(text), ofRows);
-        return this;
-    }
-
-    /**
-     * Assumes the hours that the electricity of all devices stands for, which the tables do not state. Results that scale by hours tell
-     * it. Without this, hours cannot be applied.
-     *
-     * @param hoursPerDay  the hours per day, above 0 and at most 24; what EvalCarbone SIH computes implies 24
-     * @return this builder
-     * @throws IllegalArgumentException if the hours are out of range
-     */
-    public NumEcoEvalTables assumingHoursPerDay(double hoursPerDay) {
-        if (!(hoursPerDay > 0 && hoursPerDay <= 24)) {
-            throw new IllegalArgumentException("[" + hoursPerDay + "] must be above 0 and at most 24.");
-        }
-        assumedHours = Optional.of(hoursPerDay);
-        return this;
-    }
-
-    /**
-     * Reads a table; the caller closes the stream.
-     *
-     * @param stream  the CSV text
-     * @param file  its name, for problems and provenance
-     * @return this builder
-     */
-    public NumEcoEvalTables table(InputStream stream, String file) {
-        files.add(CsvTable.readOfPeople(stream, file));
-        return this;
-    }
-
-    /**
-     * Makes a dataset of the tables read so far.
+     * Makes a dataset of the tables.
      *
      * @return the dataset and every remark, or every fault with its file, row and column; no table at all is a fault
      */
     public Checked<FactorDataset> dataset() {
         return new ReferenceReader(id, version, source, named).read(files, assumedHours);
+    }
+
+    /** Collects reference tables, for one thread. */
+    public static final class Builder {
+
+        private final String id;
+        private final String version;
+        private final Source source;
+        private final Map<String, Source> named = new LinkedHashMap<>();
+        private final List<CsvTable> files = new ArrayList<>();
+        private Optional<Double> assumedHours = Optional.empty();
+
+        private Builder(String id, String version, Source source) {
+            this.id = id;
+            this.version = version;
+            this.source = source;
+        }
+
+        /**
+         * States the source of the rows that name it; other rows have the source of the tables, with what they say added to its title.
+         *
+         * @param text  what their column {@code source} says; case and spacing do not matter
+         * @param ofRows  the source, with its own licence
+         * @return this builder
+         */
+        public Builder source(String text, Source ofRows) {
+            named.put(MatchKey.of(text), ofRows);
+            return this;
+        }
+
+        /**
+         * Assumes the hours that the electricity of all devices is about, which the tables do not state. Results that scale by hours
+         * report it. Without this, hours cannot be applied.
+         *
+         * @param hoursPerDay  the hours per day, above 0 and at most 24; what EvalCarbone SIH computes implies 24
+         * @return this builder
+         * @throws IllegalArgumentException if the hours are out of range
+         */
+        public Builder assumingHoursPerDay(double hoursPerDay) {
+            if (!(hoursPerDay > 0 && hoursPerDay <= 24)) {
+                throw new IllegalArgumentException("[" + hoursPerDay + "] must be above 0 and at most 24.");
+            }
+            assumedHours = Optional.of(hoursPerDay);
+            return this;
+        }
+
+        /**
+         * Reads a table.
+         *
+         * @param table  the CSV text; its name is for problems and provenance
+         * @return this builder
+         */
+        public Builder table(TextSource table) {
+            files.add(CsvTable.readOfPeople(table));
+            return this;
+        }
+
+        /** {@return the tables read so far, which later calls of this builder do not change} */
+        public NumEcoEvalTables build() {
+            return new NumEcoEvalTables(this);
+        }
     }
 }

@@ -1,10 +1,7 @@
 package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.MatchKey;
-import io.github.evalcarbone.factor.DatasetParts;
-import io.github.evalcarbone.factor.FactorKey;
-import io.github.evalcarbone.factor.NamedKind;
-import io.github.evalcarbone.factor.table.RowParser;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -21,8 +18,11 @@ final class ReferenceDevices {
     static final String PHASES = "FABRICATION, DISTRIBUTION, UTILISATION, FIN_DE_VIE";
 
     private static final String PER = "item";
+    private static final String MODELS = "models";
 
-    private final DatasetParts parts;
+    private record Key(String item, LifecyclePhase phase, ImpactCategory category) {}
+
+    private final FactorDataset.Builder dataset;
     private final ReferenceFigures figures;
     private final ReferenceSources sources;
     private final UnusedRows unused;
@@ -30,10 +30,11 @@ final class ReferenceDevices {
     /** Every item that the tables name, also those that no row makes a device. */
     private final Set<String> named = new HashSet<>();
 
-    private final Set<FactorKey> keys = new HashSet<>();
+    private final Set<Key> keys = new HashSet<>();
 
-    ReferenceDevices(DatasetParts parts, ReferenceFigures figures, ReferenceSources sources, UnusedRows unused) {
-        this.parts = parts;
+    ReferenceDevices(
+            FactorDataset.Builder dataset, ReferenceFigures figures, ReferenceSources sources, UnusedRows unused) {
+        this.dataset = dataset;
         this.figures = figures;
         this.sources = sources;
         this.unused = unused;
@@ -56,15 +57,17 @@ final class ReferenceDevices {
 
     private void impact(ReferenceRow row, String id, LifecyclePhase phase, ImpactCategory category) {
         ReferenceItem item = items.computeIfAbsent(MatchKey.of(id), any -> new ReferenceItem(id));
-        FactorKey key = FactorKey.ofModel(id, phase, category);
+        boolean isNew = keys.add(new Key(MatchKey.of(id), phase, category));
         item.add(row, sources.source(row));
-        if (!keys.add(key) || !item.id().equals(id)) {
+        if (!isNew || !item.id().equals(id)) {
             row.problem(ReferenceField.ITEM, ProblemCode.DUPLICATE_KEY, id + " " + phase + " " + category);
         }
         if (phase == LifecyclePhase.USE) {
             use(row);
         } else {
-            figures.factor(row, category, PER).ifPresent(factor -> parts.factors.put(key, factor));
+            figures.factor(row, category, PER)
+                    .filter(any -> isNew)
+                    .ifPresent(factor -> dataset.factor(id, phase, category, factor));
         }
     }
 
@@ -73,7 +76,7 @@ final class ReferenceDevices {
         boolean isBlank = row.optional(ReferenceField.VALUE).isEmpty();
         boolean hasElectricity = row.optional(ReferenceField.ELECTRICITY).isPresent();
         String table = row.kind().toString();
-        row.number(ReferenceField.VALUE, -RowParser.MOST, RowParser.MOST, "finite")
+        row.number(ReferenceField.VALUE, -ReferenceRow.MOST, ReferenceRow.MOST, "finite")
                 .ifPresent(value -> unused.count(row, ProblemCode.USE_FACTOR_IGNORED, table));
         if (isBlank && !hasElectricity) {
             unused.count(row, ProblemCode.FIGURES_BLANK, table);
@@ -97,7 +100,7 @@ final class ReferenceDevices {
         return row.text(field).isEmpty() ? Optional.empty() : named(row, field);
     }
 
-    /** The item that a cell of another table names; where there is none, that is told. */
+    /** The item that a cell of another table names; where there is none, that is reported. */
     Optional<String> named(ReferenceRow row, ReferenceField field) {
         Optional<String> name = row.optional(field);
         Optional<String> known = name.filter(this::isItem);
@@ -107,12 +110,12 @@ final class ReferenceDevices {
         return known;
     }
 
-    /** An item without a row that can be used is missing as its rows are: told, and no error. */
+    /** An item without a row that can be used is missing as its rows are: reported, and no error. */
     private void missing(ReferenceRow row, ReferenceField field, String name) {
         if (named.contains(MatchKey.of(name))) {
-            row.warning(field, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.MODEL.plural());
+            row.warning(field, ProblemCode.UNKNOWN_REFERENCE, name, MODELS);
         } else {
-            row.problem(field, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.MODEL.plural());
+            row.problem(field, ProblemCode.UNKNOWN_REFERENCE, name, MODELS);
         }
     }
 }

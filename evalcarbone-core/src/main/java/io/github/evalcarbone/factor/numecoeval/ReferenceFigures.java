@@ -1,8 +1,7 @@
 package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.factor.AssessmentMethods;
 import io.github.evalcarbone.factor.Factor;
-import io.github.evalcarbone.factor.table.RowParser;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -11,7 +10,6 @@ import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,15 +107,13 @@ final class ReferenceFigures {
         if (row.optional(ReferenceField.VALUE).isEmpty()) {
             unused.count(row, ProblemCode.FIGURES_BLANK, row.kind().toString());
         }
-        return row.number(ReferenceField.VALUE, -RowParser.MOST, RowParser.MOST, "finite")
+        return row.number(ReferenceField.VALUE, -ReferenceRow.MOST, ReferenceRow.MOST, "finite")
                 .map(value -> new Factor(new Amount(value, unit(category, per)), sources.provenance(row)));
     }
 
     /** The tables state no method. */
-    Map<ImpactCategory, String> methods() {
-        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
-        inOrder().forEach(category -> methods.put(category, AssessmentMethods.NOT_STATED));
-        return methods;
+    void addMethods(FactorDataset.Builder dataset) {
+        inOrder().forEach(category -> dataset.method(category, FactorDataset.NOT_STATED));
     }
 
     private Stream<ImpactCategory> inOrder() {

@@ -3,8 +3,6 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.Source;
-import io.github.evalcarbone.factor.table.RowParser;
-import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class ReferenceItem {
         row.optional(ReferenceField.DESCRIPTION)
                 .map(text -> SPACE.matcher(text).replaceAll(" "))
                 .ifPresent(descriptions::add);
-        row.number(ReferenceField.ELECTRICITY, 0, RowParser.MOST, ">= 0").ifPresent(kWh -> electricity(row, kWh));
+        row.number(ReferenceField.ELECTRICITY, 0, ReferenceRow.MOST, ">= 0").ifPresent(kWh -> electricity(row, kWh));
     }
 
     private void electricity(ReferenceRow row, double kWh) {
@@ -55,15 +53,11 @@ final class ReferenceItem {
 
     DeviceModel model(String type, Optional<Double> assumedHours, ReferenceSources origins) {
         Optional<Double> hours = electricity.flatMap(kWh -> assumedHours);
-        return new DeviceModel(
-                id,
-                type,
-                new Bilingual(id, id),
-                String.join("; ", descriptions),
-                electricity,
-                hours,
-                hours.isPresent(),
-                Optional.empty(),
-                origins.provenance(sources, String.join(", ", files) + " item " + id));
+        DeviceModel model = DeviceModel.of(id, type)
+                .withConfiguration(String.join("; ", descriptions))
+                .withReferenceHoursAssumed(hours.isPresent())
+                .withProvenance(origins.provenance(sources, String.join(", ", files) + " item " + id));
+        model = electricity.map(model::withElectricity).orElse(model);
+        return hours.map(model::withReferenceHours).orElse(model);
     }
 }

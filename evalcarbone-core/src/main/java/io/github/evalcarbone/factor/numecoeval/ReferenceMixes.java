@@ -1,25 +1,33 @@
 package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.factor.CountryNames;
-import io.github.evalcarbone.factor.DatasetParts;
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Factor;
-import io.github.evalcarbone.factor.FactorKey;
-import io.github.evalcarbone.factor.NamedKind;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.vocabulary.CountryNames;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads electricity mixes of both generations: the code of a country is its area, its name an alias. */
 final class ReferenceMixes {
 
     private static final String PER = "kWh";
 
-    private final DatasetParts parts;
-    private final ReferenceFigures figures;
+    private record MixKey(String area, ImpactCategory category) {}
 
-    ReferenceMixes(DatasetParts parts, ReferenceFigures figures) {
-        this.parts = parts;
+    private final FactorDataset.Builder dataset;
+    private final ReferenceFigures figures;
+    private final Map<String, String> areas = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final Set<MixKey> mixes = new HashSet<>();
+
+    ReferenceMixes(FactorDataset.Builder dataset, ReferenceFigures figures) {
+        this.dataset = dataset;
         this.figures = figures;
     }
 
@@ -35,12 +43,17 @@ final class ReferenceMixes {
         String area = row.optional(ReferenceField.AREA)
                 .or(() -> CountryNames.code(place))
                 .orElse(place);
-        ElectricityMix mix = new ElectricityMix(area, Optional.empty(), "not stated", factor);
-        boolean isNew = parts.addArea(area)
-                && parts.addAlias(NamedKind.AREA, place, area)
-                && parts.add(FactorKey.ofArea(area, category), mix);
-        if (!isNew) {
+        if (isNew(place, area, category)) {
+            dataset.areaAlias(place, area).mix(category, ElectricityMix.of(area, factor));
+        } else {
             row.problem(ReferenceField.PLACE, ProblemCode.DUPLICATE_KEY, area + " " + category);
         }
+    }
+
+    /** An area has one spelling, a place one area, and an area one mix of a category. */
+    private boolean isNew(String place, String area, ImpactCategory category) {
+        return area.equals(areas.computeIfAbsent(MatchKey.of(area), any -> area))
+                && area.equals(places.computeIfAbsent(MatchKey.of(place), any -> area))
+                && mixes.add(new MixKey(area, category));
     }
 }

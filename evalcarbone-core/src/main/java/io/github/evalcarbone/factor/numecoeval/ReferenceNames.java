@@ -1,11 +1,8 @@
 package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.MatchKey;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.EquipmentType;
-import io.github.evalcarbone.factor.NamedKind;
-import io.github.evalcarbone.factor.table.RowParser;
-import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -19,9 +16,12 @@ import java.util.stream.Stream;
 /** Reads what leads to devices: types with their default devices, and the devices that models are matched to. */
 final class ReferenceNames {
 
-    private final DatasetParts parts;
+    private final FactorDataset.Builder dataset;
     private final ReferenceDevices devices;
     private final ReferenceSources sources;
+    private final Map<String, EquipmentType> types = new HashMap<>();
+    /** By model: the item it is matched to. */
+    private final Map<String, String> matched = new HashMap<>();
     /** By item: the type the tables state. */
     private final Map<String, String> stated = new HashMap<>();
     /** By item: the types it is the default device of. */
@@ -29,24 +29,27 @@ final class ReferenceNames {
 
     private final Set<String> typeless = new TreeSet<>();
 
-    ReferenceNames(DatasetParts parts, ReferenceDevices devices, ReferenceSources sources) {
-        this.parts = parts;
+    ReferenceNames(FactorDataset.Builder dataset, ReferenceDevices devices, ReferenceSources sources) {
+        this.dataset = dataset;
         this.devices = devices;
         this.sources = sources;
     }
 
     void type(ReferenceRow row) {
         String id = row.text(ReferenceField.TYPE);
-        EquipmentType type = new EquipmentType(
-                id,
-                new Bilingual(id, id),
-                row.number(ReferenceField.LIFETIME, Double.MIN_VALUE, RowParser.MOST, "> 0"),
-                defaultDevice(row, id),
-                false,
-                Optional.empty(),
-                sources.provenance(row));
-        if (parts.types.putIfAbsent(MatchKey.of(id), type) != null) {
-            row.problem(ReferenceField.TYPE, ProblemCode.DUPLICATE_KEY, id);
+        EquipmentType type = EquipmentType.of(id);
+        type = row.number(ReferenceField.LIFETIME, Double.MIN_VALUE, ReferenceRow.MOST, "> 0")
+                .map(type::withLifetimeYears)
+                .orElse(type);
+        type = defaultDevice(row, id).map(type::withDefaultModel).orElse(type);
+        add(row, type.withProvenance(sources.provenance(row)));
+    }
+
+    private void add(ReferenceRow row, EquipmentType type) {
+        if (types.putIfAbsent(MatchKey.of(type.id()), type) == null) {
+            dataset.add(type);
+        } else {
+            row.problem(ReferenceField.TYPE, ProblemCode.DUPLICATE_KEY, type.id());
         }
     }
 
@@ -63,11 +66,11 @@ final class ReferenceNames {
     void typeOfItem(ReferenceRow row) {
         String name = row.text(ReferenceField.TYPE_OF_ITEM);
         Optional<String> item = devices.required(row, ReferenceField.ITEM_OF_TYPE);
-        EquipmentType type = parts.types.get(MatchKey.of(name));
+        EquipmentType type = types.get(MatchKey.of(name));
         if (type != null) {
             item.ifPresent(found -> typeOfItem(row, found, type.id()));
         } else if (!name.isEmpty()) {
-            row.problem(ReferenceField.TYPE_OF_ITEM, ProblemCode.UNKNOWN_REFERENCE, name, NamedKind.TYPE.plural());
+            row.problem(ReferenceField.TYPE_OF_ITEM, ProblemCode.UNKNOWN_REFERENCE, name, "types");
         }
     }
 
@@ -88,7 +91,10 @@ final class ReferenceNames {
         if (devices.isItem(model) && !MatchKey.of(model).equals(MatchKey.of(item))) {
             row.problem(ReferenceField.MODEL, ProblemCode.ALIAS_OF_ANOTHER, model, item);
         }
-        if (!parts.addAlias(NamedKind.MODEL, model, item)) {
+        String key = MatchKey.of(item);
+        if (key.equals(matched.computeIfAbsent(MatchKey.of(model), any -> key))) {
+            dataset.modelAlias(model, item);
+        } else {
             row.problem(ReferenceField.MODEL, ProblemCode.DUPLICATE_KEY, model);
         }
     }

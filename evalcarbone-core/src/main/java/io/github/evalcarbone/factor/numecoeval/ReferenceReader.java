@@ -1,12 +1,8 @@
 package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.CsvTable;
-import io.github.evalcarbone.document.MatchKey;
-import io.github.evalcarbone.factor.DatasetHeader;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
-import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -19,14 +15,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a dataset of reference tables; collects every fault, and tells what plays no part. */
+/** Makes a dataset of reference tables; collects every fault, and reports what plays no part. */
 final class ReferenceReader {
 
-    private final String id;
-    private final String version;
-    private final Source source;
     private final ReferenceSources sources;
-    private final DatasetParts parts = new DatasetParts();
+    private final FactorDataset.Builder dataset;
     private final UnusedRows unused = new UnusedRows();
     private final List<Problem> problems = new ArrayList<>();
     private final List<ReferenceTable> tables = new ArrayList<>();
@@ -36,14 +29,12 @@ final class ReferenceReader {
     private final ReferenceNames names;
 
     ReferenceReader(String id, String version, Source source, Map<String, Source> named) {
-        this.id = id;
-        this.version = version;
-        this.source = source;
+        this.dataset = FactorDataset.builder(id, version, source);
         this.sources = new ReferenceSources(id + " " + version, source, named);
         this.figures = new ReferenceFigures(sources, unused);
-        this.devices = new ReferenceDevices(parts, figures, sources, unused);
-        this.mixes = new ReferenceMixes(parts, figures);
-        this.names = new ReferenceNames(parts, devices, sources);
+        this.devices = new ReferenceDevices(dataset, figures, sources, unused);
+        this.mixes = new ReferenceMixes(dataset, figures);
+        this.names = new ReferenceNames(dataset, devices, sources);
     }
 
     Checked<FactorDataset> read(List<CsvTable> files, Optional<Double> assumedHours) {
@@ -51,9 +42,7 @@ final class ReferenceReader {
         readRows();
         devices.items().forEach(item -> model(item, assumedHours));
         remarks().forEach(problems::add);
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new FactorDataset(header(), parts), problems);
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(dataset(), problems);
     }
 
     private void recognise(List<CsvTable> files) {
@@ -80,7 +69,7 @@ final class ReferenceReader {
 
     /** What others refer to is read first. */
     private void readRows() {
-        ReferenceHypotheses hypotheses = new ReferenceHypotheses(parts, sources, unused);
+        ReferenceHypotheses hypotheses = new ReferenceHypotheses(dataset, sources, unused);
         each(ReferenceKind.CRITERIA, figures::criterion);
         each(ReferenceKind.PHASES, ReferenceReader::phase);
         each(ReferenceKind.IMPACTS, this::impact);
@@ -117,7 +106,7 @@ final class ReferenceReader {
     }
 
     private void model(ReferenceItem item, Optional<Double> assumedHours) {
-        parts.models.put(MatchKey.of(item.id()), item.model(names.typeOf(item), assumedHours, sources));
+        dataset.add(item.model(names.typeOf(item), assumedHours, sources));
     }
 
     private Stream<Problem> remarks() {
@@ -127,15 +116,11 @@ final class ReferenceReader {
         return Stream.of(unused.remarks().stream(), ofTables, ofWhole).flatMap(remarks -> remarks);
     }
 
-    private DatasetHeader header() {
-        return new DatasetHeader(
-                id,
-                version,
-                new Bilingual(source.title(), source.title()),
-                source.publisher(),
-                sources.all().map(Source::attribution).distinct().collect(Collectors.joining(" ")),
-                sources.all().map(Source::licence).distinct().toList(),
-                figures.methods(),
-                List.of());
+    private FactorDataset dataset() {
+        figures.addMethods(dataset);
+        return dataset.attribution(
+                        sources.all().map(Source::attribution).distinct().collect(Collectors.joining(" ")))
+                .licences(sources.all().map(Source::licence).distinct().toList())
+                .build();
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A row of a reference table, whose cells are asked for by what they say; problems name the column as the table does. */
-public final class ReferenceRow {
+final class ReferenceRow {
+
+    static final double MOST = Double.MAX_VALUE;
 
     private final ReferenceTable table;
     private final CsvTable.Row row;
@@ -32,7 +34,7 @@ public final class ReferenceRow {
         return table.isMix(row);
     }
 
-    public String file() {
+    String file() {
         return table.csv().file();
     }
 
@@ -64,7 +66,7 @@ public final class ReferenceRow {
         cells.problem(table.column(field), code, values);
     }
 
-    /** Tells why the row plays no part, without refusing the table. */
+    /** Reports why the row plays no part, without refusing the table. */
     void warning(ReferenceField field, ProblemCode code, String... values) {
         problems.add(new Problem(code, Severity.WARNING, table.csv().at(row, table.column(field)), List.of(values)));
     }

@@ -42,19 +42,7 @@ final class ReferenceSources {
 
     /** The table is the caller's, and so is its licence; the row says whose figures it took over. */
     private Source saidToBe(String text) {
-        return new Source(
-                stated.id() + ": " + text,
-                stated.publisher(),
-                stated.title() + ": " + text,
-                stated.version(),
-                stated.commit(),
-                stated.url(),
-                stated.doi(),
-                stated.publicationYear(),
-                stated.retrievedOn(),
-                stated.licence(),
-                stated.licenceReadAt(),
-                stated.attribution());
+        return stated.part(text);
     }
 
     Provenance provenance(ReferenceRow row) {
@@ -74,7 +62,7 @@ final class ReferenceSources {
         return Stream.concat(Stream.of(stated), named.values().stream());
     }
 
-    /** Sources the caller states that no row names: their licence would not be told. */
+    /** Sources the caller states that no row names: their licence would not be reported. */
     Stream<Problem> unmet() {
         return named.keySet().stream()
                 .filter(text -> !met.contains(text))

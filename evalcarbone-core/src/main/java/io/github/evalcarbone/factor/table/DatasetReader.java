@@ -6,8 +6,6 @@ import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.ObjectReader;
-import io.github.evalcarbone.factor.DatasetHeader;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -16,6 +14,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,21 +30,22 @@ import java.util.function.Function;
  * <p>
  * The descriptor is a Frictionless Data Package, whose own keys may grow; our part of it, {@code evalcarbone}, is strict.
  */
-public final class DatasetReader {
+final class DatasetReader {
 
     private static final String DESCRIPTOR = "datapackage.json";
 
     private final DatasetFiles files;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<ImpactCategory, String> methods = new LinkedHashMap<>();
 
-    public DatasetReader(DatasetFiles files) {
+    DatasetReader(DatasetFiles files) {
         this.files = files;
     }
 
-    public Checked<FactorDataset> read() {
+    Checked<FactorDataset> read() {
         Optional<JsonNode> tree = open(DESCRIPTOR, stream -> {
-            Checked<JsonNode> json = JsonReader.read(stream, DESCRIPTOR, Limits.RULES);
+            Checked<JsonNode> json = JsonReader.read(TextSource.of(DESCRIPTOR, stream), Limits.RULES);
             problems.addAll(json.problems());
             return json.value();
         });
@@ -54,14 +54,15 @@ public final class DatasetReader {
         }
         ObjectReader json = new ObjectReader(tree.get(), problems);
         String version = json.text("version");
-        DatasetHeader header = json.object("evalcarbone")
-                .map(ours -> header(ours, version, licences(json)))
-                .orElse(new DatasetHeader("", "", Bilingual.EMPTY, "", "", List.of(), Map.of(), List.of()));
+        Optional<ObjectReader> ours = json.object("evalcarbone");
+        List<String> licences = ours.map(any -> licences(json)).orElse(List.of());
+        sources(ours);
+        String id = ours.map(header -> header.text("id")).orElse("");
+        FactorDataset.Builder dataset = FactorDataset.builder(id, version).licences(licences);
+        ours.ifPresent(header -> header(header, dataset));
         Map<String, CsvTable> tables = tables(json.objects("resources"));
-        DatasetParts parts = new DatasetTables(header, sources, tables, problems).read();
-        return Checked.hasError(problems)
-                ? Checked.failed(problems)
-                : Checked.of(new FactorDataset(header, parts), problems);
+        new DatasetTables(new RowParser(id + " " + version, methods, sources), dataset, tables, problems).read();
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(dataset.build(), problems);
     }
 
     private static List<String> licences(ObjectReader json) {
@@ -70,21 +71,21 @@ public final class DatasetReader {
                 .toList();
     }
 
-    private DatasetHeader header(ObjectReader json, String version, List<String> licences) {
-        json.objects("sources").stream().map(DatasetReader::source).forEach(source -> sources.put(source.id(), source));
-        DatasetHeader header = new DatasetHeader(
-                json.text("id"),
-                version,
-                json.object("titles").map(DatasetReader::bilingual).orElse(Bilingual.EMPTY),
-                json.text("publisher"),
-                json.text("attribution"),
-                licences,
-                json.object("lciaMethods").map(this::methods).orElse(Map.of()),
-                json.objects("knownDefects").stream()
-                        .map(DatasetReader::bilingual)
-                        .toList());
+    private void sources(Optional<ObjectReader> ours) {
+        ours.stream()
+                .flatMap(json -> json.objects("sources").stream())
+                .map(SourceReader::source)
+                .forEach(source -> sources.put(source.id(), source));
+    }
+
+    private void header(ObjectReader json, FactorDataset.Builder dataset) {
+        dataset.titles(json.object("titles").map(DatasetReader::bilingual).orElse(Bilingual.EMPTY))
+                .publisher(json.text("publisher"))
+                .attribution(json.text("attribution"));
+        json.object("lciaMethods").ifPresent(this::methods);
+        methods.forEach(dataset::method);
+        json.objects("knownDefects").stream().map(DatasetReader::bilingual).forEach(dataset::knownDefect);
         json.done();
-        return header;
     }
 
     private static Bilingual bilingual(ObjectReader json) {
@@ -93,8 +94,7 @@ public final class DatasetReader {
         return text;
     }
 
-    private Map<ImpactCategory, String> methods(ObjectReader json) {
-        Map<ImpactCategory, String> methods = new LinkedHashMap<>();
+    private void methods(ObjectReader json) {
         json.members().forEach((id, node) -> {
             Optional<ImpactCategory> category = ImpactCategory.find(id);
             if (category.isEmpty()) {
@@ -107,31 +107,13 @@ public final class DatasetReader {
                 methods.put(category.get(), json.text(id));
             }
         });
-        return methods;
-    }
-
-    private static Source source(ObjectReader json) {
-        Source source = new Source(
-                json.text("id"),
-                json.text("publisher"),
-                json.text("title"),
-                json.text("version"),
-                json.optionalText("commit").orElse(""),
-                json.optionalText("url").orElse(""),
-                json.optionalText("doi").orElse(""),
-                json.optionalNumber("publicationYear").map(Double::intValue),
-                json.text("retrievedOn"),
-                json.text("licence"),
-                json.text("licenceReadAt"),
-                json.text("attribution"));
-        json.done();
-        return source;
     }
 
     private Map<String, CsvTable> tables(List<ObjectReader> resources) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
         for (ObjectReader resource : resources) {
-            String name = resource.choice("name", DatasetReader::tableName, DatasetTables.NAMES.toString(), "");
+            String name = resource.choice(
+                    "name", DatasetReader::tableName, DatasetFormat.tables().toString(), "");
             String path = resource.text("path");
             String hash = resource.text("hash");
             open(path, stream -> table(stream, path, hash)).ifPresent(table -> tables.put(name, table));
@@ -140,11 +122,11 @@ public final class DatasetReader {
     }
 
     private static Optional<String> tableName(String text) {
-        return DatasetTables.NAMES.stream().filter(text::equals).findFirst();
+        return DatasetFormat.tables().stream().filter(text::equals).findFirst();
     }
 
     private Optional<CsvTable> table(InputStream stream, String path, String hash) {
-        Checked<byte[]> bytes = Bytes.read(stream, path, Limits.USUAL);
+        Checked<byte[]> bytes = Bytes.read(TextSource.of(path, stream), Limits.USUAL);
         problems.addAll(bytes.problems());
         return bytes.value().map(content -> {
             String found = "sha256:" + Bytes.sha256(content);

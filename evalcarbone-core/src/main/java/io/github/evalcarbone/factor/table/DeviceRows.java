@@ -2,61 +2,97 @@ package io.github.evalcarbone.factor.table;
 
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
-import io.github.evalcarbone.factor.FactorKey;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads types, models and their factors. */
 final class DeviceRows {
 
+    /** What a factor is found by; the model is a normalised name. */
+    record Key(String model, LifecyclePhase phase, ImpactCategory category) {}
+
     private final RowParser rows;
-    private final DatasetParts parts;
+    private final FactorDataset.Builder dataset;
+    private final Map<String, EquipmentType> types = new LinkedHashMap<>();
+    private final Map<String, DeviceModel> models = new LinkedHashMap<>();
     /** The key counts even where the value is blank: two rows for one figure are a fault. */
-    private final Set<FactorKey> keys = new HashSet<>();
+    private final Set<Key> keys = new LinkedHashSet<>();
 
-    private final Set<FactorKey> whole = new HashSet<>();
-    private final Set<FactorKey> split = new HashSet<>();
+    private final Set<Key> whole = new HashSet<>();
+    private final Set<Key> split = new HashSet<>();
 
-    DeviceRows(RowParser rows, DatasetParts parts) {
+    DeviceRows(RowParser rows, FactorDataset.Builder dataset) {
         this.rows = rows;
-        this.parts = parts;
+        this.dataset = dataset;
     }
 
-    Set<FactorKey> keys() {
+    /** The types that were read, by their normalised ids. */
+    Map<String, EquipmentType> types() {
+        return types;
+    }
+
+    /** The models that were read, by their normalised ids. */
+    Map<String, DeviceModel> models() {
+        return models;
+    }
+
+    Set<Key> keys() {
         return keys;
     }
 
     void type(RowReader row) {
-        EquipmentType type = new EquipmentType(
-                row.text("id"),
-                RowParser.labels(row),
-                RowParser.positive(row, "lifetime_years", RowParser.MOST),
-                row.optional("default_model"),
-                row.optional("default_model_proxy").isPresent() && RowParser.flag(row, "default_model_proxy"),
-                row.optional("usage"),
-                rows.provenance(row));
-        RowParser.requireNew(row, "id", type.id(), parts.types.put(MatchKey.of(type.id()), type));
+        EquipmentType type = read(row);
+        if (RowParser.isNew(row, "id", type.id(), types.put(MatchKey.of(type.id()), type))) {
+            dataset.add(type);
+        }
+    }
+
+    private EquipmentType read(RowReader row) {
+        EquipmentType type = EquipmentType.of(row.text("id")).withTitles(RowParser.labels(row));
+        type = RowParser.positive(row, "lifetime_years", RowParser.MOST)
+                .map(type::withLifetimeYears)
+                .orElse(type);
+        type = row.optional("default_model").map(type::withDefaultModel).orElse(type);
+        boolean isProxy = row.optional("default_model_proxy").isPresent() && RowParser.flag(row, "default_model_proxy");
+        type = type.withDefaultModelIsProxy(isProxy);
+        type = row.optional("usage").map(type::withUsage).orElse(type);
+        return type.withProvenance(rows.provenance(row));
     }
 
     void model(RowReader row) {
-        DeviceModel model = new DeviceModel(
-                row.text("id"),
-                row.text("type"),
-                RowParser.labels(row),
-                row.optional("configuration").orElse(""),
-                row.number("electricity_kwh_per_year", 0, RowParser.MOST, ">= 0"),
-                RowParser.positive(row, "reference_hours_per_day", 24),
-                RowParser.flag(row, "reference_hours_assumed"),
-                RowParser.positive(row, "lifetime_years", RowParser.MOST),
-                rows.provenance(row));
-        RowParser.requireNew(row, "id", model.id(), parts.models.put(MatchKey.of(model.id()), model));
+        DeviceModel model = figures(
+                row,
+                DeviceModel.of(row.text("id"), row.text("type"))
+                        .withTitles(RowParser.labels(row))
+                        .withConfiguration(row.optional("configuration").orElse("")));
+        if (RowParser.isNew(row, "id", model.id(), models.put(MatchKey.of(model.id()), model))) {
+            dataset.add(model);
+        }
+    }
+
+    private DeviceModel figures(RowReader row, DeviceModel named) {
+        DeviceModel model = row.number("electricity_kwh_per_year", 0, RowParser.MOST, ">= 0")
+                .map(named::withElectricity)
+                .orElse(named);
+        model = RowParser.positive(row, "reference_hours_per_day", 24)
+                .map(model::withReferenceHours)
+                .orElse(model);
+        model = model.withReferenceHoursAssumed(RowParser.flag(row, "reference_hours_assumed"));
+        model = RowParser.positive(row, "lifetime_years", RowParser.MOST)
+                .map(model::withLifetimeYears)
+                .orElse(model);
+        return model.withProvenance(rows.provenance(row));
     }
 
     void factor(RowReader row) {
@@ -66,28 +102,31 @@ final class DeviceRows {
         if (phase.equals(Optional.of(LifecyclePhase.USE))) {
             row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model, "1");
         } else if (phase.isPresent() && category.isPresent()) {
-            factor(row, FactorKey.ofModel(model, phase.get(), category.get()));
+            factor(row, new Key(MatchKey.of(model), phase.get(), category.get()));
         }
     }
 
-    private void factor(RowReader row, FactorKey key) {
-        if (!keys.add(key)) {
-            row.problem("model", ProblemCode.DUPLICATE_KEY, key.owner() + " " + key.phase() + " " + key.category());
+    private void factor(RowReader row, Key key) {
+        boolean isNew = keys.add(key);
+        if (!isNew) {
+            row.problem("model", ProblemCode.DUPLICATE_KEY, key.model() + " " + key.phase() + " " + key.category());
         }
         if (isCountedTwice(key)) {
             row.problem(
                     "phase",
                     ProblemCode.EMBODIED_AND_SPLIT,
-                    key.owner(),
+                    key.model(),
                     key.category().id());
         }
-        rows.figure(row, key.category(), "item").ifPresent(factor -> parts.factors.put(key, factor));
+        Optional<Factor> figure = rows.figure(row, key.category(), "item");
+        figure.filter(any -> isNew)
+                .ifPresent(factor -> dataset.factor(key.model(), key.phase(), key.category(), factor));
     }
 
     /** An unsplit figure holds all phases but use: beside one of them it would count twice. */
-    private boolean isCountedTwice(FactorKey key) {
+    private boolean isCountedTwice(Key key) {
         boolean unsplit = key.phase() == LifecyclePhase.EMBODIED;
-        FactorKey owner = new FactorKey(key.owner(), LifecyclePhase.EMBODIED, key.category());
+        Key owner = new Key(key.model(), LifecyclePhase.EMBODIED, key.category());
         (unsplit ? whole : split).add(owner);
         return (unsplit ? split : whole).contains(owner);
     }

@@ -3,11 +3,11 @@ package io.github.evalcarbone.factor.table;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.Coefficient;
-import io.github.evalcarbone.factor.DatasetParts;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.factor.Evidence;
-import io.github.evalcarbone.factor.FactorKey;
+import io.github.evalcarbone.factor.Factor;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Hypothesis;
 import io.github.evalcarbone.factor.Normalisation;
 import io.github.evalcarbone.factor.ReferenceUsage;
@@ -15,55 +15,88 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tables that speak of no device: electricity, assumptions, pictures, usages, normalisation, named figures. */
 final class FigureRows {
 
-    private static final List<String> BASES = List.of("production", "consumption", "not stated");
+    private static final List<String> BASES = List.of("production", "consumption", FactorDataset.NOT_STATED);
+
+    private record MixKey(String area, Optional<Integer> year, ImpactCategory category) {}
 
     private final RowParser rows;
-    private final DatasetParts parts;
+    private final FactorDataset.Builder dataset;
+    private final Set<String> areas = new HashSet<>();
+    private final Set<String> usages = new HashSet<>();
+    private final Set<MixKey> mixes = new HashSet<>();
+    /** The ids of each other table. */
+    private final Map<String, Set<String>> ids = new HashMap<>();
 
-    FigureRows(RowParser rows, DatasetParts parts) {
+    FigureRows(RowParser rows, FactorDataset.Builder dataset) {
         this.rows = rows;
-        this.parts = parts;
+        this.dataset = dataset;
+    }
+
+    /** The areas that were read, as normalised names. */
+    Set<String> areas() {
+        return areas;
+    }
+
+    /** The ids of the usages that were read. */
+    Set<String> usages() {
+        return usages;
     }
 
     void mix(RowReader row) {
         String area = rows.once(row.text("area"));
-        parts.areas.putIfAbsent(MatchKey.of(area), area);
+        areas.add(MatchKey.of(area));
+        dataset.area(area);
         Optional<Integer> year = row.number("year", 1900, 2100, "1900 .. 2100").map(Double::intValue);
         String basis = row.choice(
                         "basis", text -> BASES.stream().filter(text::equals).findFirst(), String.join(", ", BASES))
                 .orElse("");
         RowParser.category(row)
                 .ifPresent(category -> rows.figure(row, category, "kWh")
-                        .ifPresent(factor -> mix(row, category, new ElectricityMix(area, year, basis, factor))));
+                        .ifPresent(factor ->
+                                mix(row, category, mix(area, year, factor).withBasis(basis))));
+    }
+
+    private static ElectricityMix mix(String area, Optional<Integer> year, Factor factor) {
+        ElectricityMix mix = ElectricityMix.of(area, factor);
+        return year.map(mix::withYear).orElse(mix);
     }
 
     private void mix(RowReader row, ImpactCategory category, ElectricityMix mix) {
-        FactorKey key = FactorKey.ofArea(mix.area(), category);
-        if (!parts.add(key, mix)) {
+        if (mixes.add(new MixKey(MatchKey.of(mix.area()), mix.year(), category))) {
+            dataset.mix(category, mix);
+        } else {
             String year = mix.year().map(String::valueOf).orElse("");
             row.problem("area", ProblemCode.DUPLICATE_KEY, (mix.area() + " " + year).strip() + " " + category);
         }
     }
 
     void hypothesis(RowReader row) {
-        rows.amount(row).ifPresent(amount -> {
-            Hypothesis hypothesis = new Hypothesis(row.text("id"), amount, rows.provenance(row));
-            RowParser.requireNew(row, "id", hypothesis.id(), parts.hypotheses.put(hypothesis.id(), hypothesis));
-        });
+        rows.amount(row)
+                .map(amount -> new Hypothesis(row.text("id"), amount, rows.provenance(row)))
+                .filter(hypothesis -> isNew(row, "id", hypothesis.id(), "hypotheses"))
+                .ifPresent(dataset::add);
     }
 
     void coefficient(RowReader row) {
-        rows.amount(row).ifPresent(amount -> {
-            String comment = row.optional("comment").map(rows::once).orElse("");
-            Coefficient coefficient = new Coefficient(row.text("id"), amount, comment, rows.provenance(row));
-            RowParser.requireNew(row, "id", coefficient.id(), parts.coefficients.put(coefficient.id(), coefficient));
-        });
+        rows.amount(row)
+                .map(amount -> coefficient(row, amount))
+                .filter(coefficient -> isNew(row, "id", coefficient.id(), "coefficients"))
+                .ifPresent(dataset::add);
+    }
+
+    private Coefficient coefficient(RowReader row, Amount amount) {
+        String comment = row.optional("comment").map(rows::once).orElse("");
+        return new Coefficient(row.text("id"), amount, comment, rows.provenance(row));
     }
 
     void equivalence(RowReader row) {
@@ -71,29 +104,38 @@ final class FigureRows {
         rows.amount(row)
                 .flatMap(amount -> category.map(found ->
                         new Equivalence(row.text("id"), RowParser.labels(row), found, amount, rows.provenance(row))))
-                .ifPresent(equivalence -> RowParser.requireNew(
-                        row, "id", equivalence.id(), parts.equivalences.put(equivalence.id(), equivalence)));
+                .filter(equivalence -> isNew(row, "id", equivalence.id(), "equivalences"))
+                .ifPresent(dataset::add);
     }
 
     void usage(RowReader row) {
-        ReferenceUsage usage = new ReferenceUsage(
-                row.text("id"),
-                RowParser.labels(row),
-                RowParser.positive(row, "hours_per_day", 24),
-                RowParser.positive(row, "days_per_year", 366),
-                RowParser.positive(row, "active_hours_per_day", 24),
-                row.choice("evidence", Evidence::find, Arrays.toString(Evidence.values()))
-                        .orElse(Evidence.ASSUMPTION),
-                row.optional("comment").orElse(""),
-                rows.provenance(row));
-        RowParser.requireNew(row, "id", usage.id(), parts.usages.put(usage.id(), usage));
+        ReferenceUsage usage = read(row);
+        usages.add(usage.id());
+        if (isNew(row, "id", usage.id(), "usages")) {
+            dataset.add(usage);
+        }
+    }
+
+    private ReferenceUsage read(RowReader row) {
+        String id = row.text("id");
+        var titles = RowParser.labels(row);
+        Optional<Double> hours = RowParser.positive(row, "hours_per_day", 24);
+        Optional<Double> days = RowParser.positive(row, "days_per_year", 366);
+        Optional<Double> active = RowParser.positive(row, "active_hours_per_day", 24);
+        Evidence evidence = row.choice("evidence", Evidence::find, Arrays.toString(Evidence.values()))
+                .orElse(Evidence.ASSUMPTION);
+        ReferenceUsage usage = ReferenceUsage.of(id, evidence).withTitles(titles);
+        usage = hours.map(usage::withHoursPerDay).orElse(usage);
+        usage = days.map(usage::withDaysPerYear).orElse(usage);
+        usage = active.map(usage::withActiveHoursPerDay).orElse(usage);
+        return usage.withComment(row.optional("comment").orElse("")).withProvenance(rows.provenance(row));
     }
 
     void normalisation(RowReader row) {
         RowParser.category(row)
-                .ifPresent(category -> normalisation(row, category)
-                        .ifPresent(found -> RowParser.requireNew(
-                                row, "category", category.id(), parts.normalisation.put(category, found))));
+                .flatMap(category -> normalisation(row, category))
+                .filter(found -> isNew(row, "category", found.category().id(), "normalisation"))
+                .ifPresent(dataset::add);
     }
 
     private Optional<Normalisation> normalisation(RowReader row, ImpactCategory category) {
@@ -103,5 +145,10 @@ final class FigureRows {
         return rows.requireUnit(row, category.unit().toString())
                 .flatMap(unit -> value.flatMap(number -> weight.map(share ->
                         new Normalisation(category, new Amount(number, unit), share, method, rows.provenance(row)))));
+    }
+
+    private boolean isNew(RowReader row, String column, String id, String table) {
+        boolean added = ids.computeIfAbsent(table, any -> new HashSet<>()).add(id);
+        return RowParser.isNew(row, column, id, added ? null : id);
     }
 }

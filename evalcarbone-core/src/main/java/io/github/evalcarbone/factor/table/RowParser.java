@@ -1,7 +1,6 @@
 package io.github.evalcarbone.factor.table;
 
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.factor.DatasetHeader;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
@@ -20,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the rows of all tables have in common; equal texts, lists and units are kept once. */
-public final class RowParser {
+final class RowParser {
 
-    public static final double MOST = Double.MAX_VALUE;
+    static final double MOST = Double.MAX_VALUE;
 
     private static final Map<String, LifecyclePhase> PHASES = Stream.of(LifecyclePhase.values())
             .filter(phase -> phase != LifecyclePhase.WHOLE)
@@ -33,10 +32,10 @@ public final class RowParser {
             ImpactCategory.ef31().stream().collect(Collectors.toMap(ImpactCategory::id, category -> category));
     private static final String CATEGORY_NAMES = ImpactCategory.ef31().toString();
 
-    private static final Source NO_SOURCE = new Source("", "", "", "", "", "", "");
+    private static final Source NO_SOURCE = Source.of("", "", "");
 
-    private final DatasetHeader header;
     private final String dataset;
+    private final Map<ImpactCategory, String> methods;
     private final Map<String, Source> sources;
     private final String sourceIds;
     private final Map<String, List<String>> flags = new HashMap<>();
@@ -44,9 +43,9 @@ public final class RowParser {
     private final Map<String, String> expected = new HashMap<>();
     private final Map<String, Optional<Unit>> units = new HashMap<>();
 
-    RowParser(DatasetHeader header, Map<String, Source> sources) {
-        this.header = header;
-        this.dataset = header.id() + " " + header.version();
+    RowParser(String dataset, Map<ImpactCategory, String> methods, Map<String, Source> sources) {
+        this.dataset = dataset;
+        this.methods = methods;
         this.sources = sources;
         this.sourceIds = sources.keySet().toString();
     }
@@ -89,7 +88,7 @@ public final class RowParser {
 
     private void requireMethod(RowReader row, ImpactCategory category) {
         String method = row.text("lcia_method");
-        String declared = header.methods().getOrDefault(category, "");
+        String declared = methods.getOrDefault(category, "");
         if (!method.equals(declared)) {
             row.problem("lcia_method", ProblemCode.BAD_VALUE, method, declared);
         }
@@ -141,9 +140,11 @@ public final class RowParser {
         return texts.computeIfAbsent(text, same -> same);
     }
 
-    static void requireNew(RowReader row, String column, String key, @Nullable Object previous) {
+    /** Whether a row is the first of its key; a blank key, which is a fault of its own, is none. */
+    static boolean isNew(RowReader row, String column, String key, @Nullable Object previous) {
         if (previous != null) {
             row.problem(column, ProblemCode.DUPLICATE_KEY, key);
         }
+        return previous == null && !key.isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.evalcarbone.intake.system;
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public enum SystemTable {
     /** Messaging, a row a month. */
     MESSAGING("moisAnnee");
 
-    /** A header is longer never. */
+    /** No header is longer than this, in bytes. */
     private static final int HEADER = 1 << 16;
 
     private final String column;
@@ -42,18 +42,24 @@ public enum SystemTable {
     }
 
     /**
-     * Tells which table a text is by its header. A table refers to those before it: one of machines names equipment too.
+     * Finds which table a text is by its header. A table refers to those before it: one of machines names equipment too.
      *
-     * @param stream  the CSV text, of which 64 KiB are read; the caller closes it
+     * @param file  the CSV text, of which 64 KiB are read
      * @return the table, or empty if it is none of them
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the text cannot be opened or read
      */
-    public static Optional<SystemTable> of(InputStream stream) throws IOException {
+    public static Optional<SystemTable> of(TextSource file) throws IOException {
         Header header = new Header();
-        CsvRows.readOfPeople(new ByteArrayInputStream(stream.readNBytes(HEADER)), "", HEADER, header);
+        CsvRows.readOfPeople(TextSource.of(file.name(), beginning(file)), HEADER, header);
         return Arrays.stream(values())
                 .filter(table -> header.columns.contains(table.column.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static byte[] beginning(TextSource file) throws IOException {
+        try (InputStream stream = file.open()) {
+            return stream.readNBytes(HEADER);
+        }
     }
 
     /** Takes the names of the columns; what follows may be cut anywhere, and is none of its business. */

@@ -11,6 +11,7 @@ import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,11 @@ final class Grouping {
 
     /** The largest first. */
     public List<Group> by(Facet facet, Key key) {
-        Breakdown amounts = edition.footprint().by(facet);
+        Map<String, Amount> amounts = new HashMap<>();
+        edition.footprint()
+                .by(facet)
+                .amounts(CLIMATE_CHANGE)
+                .forEach((group, amount) -> amounts.put(group.of(facet).orElse(""), amount));
         Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));
@@ -80,7 +85,7 @@ final class Grouping {
         lines.forEach((name, members) -> groups.add(group(
                 label(facet, name, members),
                 items(members),
-                amounts.amount(CLIMATE_CHANGE, name),
+                Optional.ofNullable(amounts.get(name)),
                 members.stream().anyMatch(line -> incompleteLines.contains(line.id())))));
         groups.sort(Comparator.comparing(Group::known).reversed());
         return groups;

@@ -12,7 +12,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,7 +56,10 @@ class BaseCarboneExportTest {
             element("4", "Valide générique", "kgCO2e/k€", "350"),
             "");
 
-    private static final Source SOURCE = new Source("bc", "ADEME", "Base Carbone", "23.6", "", "etalab-2.0", "ADEME");
+    private static final Source SOURCE = Source.of("bc", "Base Carbone", "etalab-2.0")
+            .withPublisher("ADEME")
+            .withVersion("23.6")
+            .withAttribution("ADEME");
 
     private static String element(String id, String status, String unit, String total) {
         return row(Map.of(
@@ -93,7 +96,7 @@ class BaseCarboneExportTest {
     }
 
     private static Checked<BaseCarboneExport> read(String text, Charset charset) {
-        return BaseCarboneExport.read(new ByteArrayInputStream(text.getBytes(charset)), "export.csv");
+        return BaseCarboneExport.read(TextSource.of("export.csv", text.getBytes(charset)));
     }
 
     private static Checked<FactorDataset> dataset(String... ids) {

@@ -15,7 +15,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -152,8 +152,9 @@ class NumEcoEvalTablesFaultsTest {
         byte[] bytes = String.valueOf(FIRST.get("types.csv"))
                 .replace("Ordinateur", "Écran")
                 .getBytes(Charset.forName("windows-1252"));
-        Checked<FactorDataset> read = NumEcoEvalTables.of("own", "3", SOURCE)
-                .table(new ByteArrayInputStream(bytes), "types.csv")
+        Checked<FactorDataset> read = NumEcoEvalTables.builder("own", "3", SOURCE)
+                .table(TextSource.of("types.csv", bytes))
+                .build()
                 .dataset();
         assertThat(read.orThrow().type("écran portable")).isPresent();
         assertThat(read.problems()).extracting(Problem::toString).anyMatch(text -> text.startsWith("EVC-1021"));

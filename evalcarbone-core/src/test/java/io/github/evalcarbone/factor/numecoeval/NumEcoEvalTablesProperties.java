@@ -71,7 +71,7 @@ class NumEcoEvalTablesProperties {
         return content;
     }
 
-    private static String withoutRows(Record row) {
+    private static String withoutRows(Object row) {
         return row.toString().replaceAll(" row \\d+", "");
     }
 

@@ -25,6 +25,7 @@ import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,11 +209,15 @@ class NumEcoEvalTablesTest {
 
     @Test
     void every_figure_says_where_it_stands_and_whose_it_is() {
-        Source maker = new Source("m", "Maker", "Declarations", "2026", "", "CC-BY-4.0", "Maker.");
-        NumEcoEvalTables reader =
-                NumEcoEvalTables.of("own", "3", SOURCE).source("MAKER", maker).source("Makr", maker);
-        FIRST.forEach((file, text) -> reader.table(stream(text), file));
-        FactorDataset dataset = reader.dataset().orThrow();
+        Source maker = Source.of("m", "Declarations", "CC-BY-4.0")
+                .withPublisher("Maker")
+                .withVersion("2026")
+                .withAttribution("Maker.");
+        NumEcoEvalTables.Builder reader = NumEcoEvalTables.builder("own", "3", SOURCE)
+                .source("MAKER", maker)
+                .source("Makr", maker);
+        FIRST.forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
+        FactorDataset dataset = reader.build().dataset().orThrow();
         assertThat(dataset.factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE)
                         .orElseThrow()
                         .provenance())
@@ -232,15 +237,20 @@ class NumEcoEvalTablesTest {
                 .isEqualTo(SOURCE);
         assertThat(dataset.licences()).containsExactly("LicenseRef-own", "CC-BY-4.0");
         assertThat(dataset.attribution()).isEqualTo("CHU. Maker.");
-        assertThat(told(reader.dataset())).contains("EVC-3004  [makr, sources]");
+        assertThat(told(reader.build().dataset())).contains("EVC-3004  [makr, sources]");
     }
 
     @Test
     void hours_are_an_assumption_that_the_caller_makes() {
-        NumEcoEvalTables reader = NumEcoEvalTables.of("own", "3", SOURCE).assumingHoursPerDay(24);
-        FIRST.forEach((file, text) -> reader.table(stream(text), file));
-        DeviceModel laptop =
-                reader.dataset().orThrow().model("laptop-1").orElseThrow().model();
+        NumEcoEvalTables.Builder reader =
+                NumEcoEvalTables.builder("own", "3", SOURCE).assumingHoursPerDay(24);
+        FIRST.forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
+        DeviceModel laptop = reader.build()
+                .dataset()
+                .orThrow()
+                .model("laptop-1")
+                .orElseThrow()
+                .model();
         assertThat(laptop.referenceHours()).contains(24.0);
         assertThat(laptop.referenceHoursAssumed()).isTrue();
         assertThatThrownBy(() -> reader.assumingHoursPerDay(25)).isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,7 +21,10 @@ final class ReferenceSamples {
 
     private ReferenceSamples() {}
 
-    static final Source SOURCE = new Source("own", "CHU", "Tables of the CHU", "3", "", "LicenseRef-own", "CHU.");
+    static final Source SOURCE = Source.of("own", "Tables of the CHU", "LicenseRef-own")
+            .withPublisher("CHU")
+            .withVersion("3")
+            .withAttribution("CHU.");
 
     /** NumEcoEval 1, as EvalCarbone SIH has it: each line may end in a semicolon. */
     static final Map<String, String> FIRST = Map.of(
@@ -100,9 +104,9 @@ final class ReferenceSamples {
             """);
 
     static Checked<FactorDataset> read(Map<String, String> tables) {
-        NumEcoEvalTables reader = NumEcoEvalTables.of("own", "3", SOURCE);
-        new TreeMap<>(tables).forEach((file, text) -> reader.table(stream(text), file));
-        return reader.dataset();
+        NumEcoEvalTables.Builder reader = NumEcoEvalTables.builder("own", "3", SOURCE);
+        new TreeMap<>(tables).forEach((file, text) -> reader.table(TextSource.of(file, stream(text))));
+        return reader.build().dataset();
     }
 
     static ByteArrayInputStream stream(String text) {

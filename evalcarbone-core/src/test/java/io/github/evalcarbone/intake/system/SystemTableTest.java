@@ -2,7 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SystemTableTest {
 
     private static Optional<SystemTable> of(String text, Charset charset) throws IOException {
-        return SystemTable.of(new ByteArrayInputStream(text.getBytes(charset)));
+        return SystemTable.of(TextSource.of("x.csv", text.getBytes(charset)));
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class SystemTableTest {
         String rows = "\nhôpital;1".repeat(20_000);
         assertThat(of("nomApplication;x" + rows, StandardCharsets.UTF_8)).contains(SystemTable.APPLICATIONS);
         assertThat(of("nomApplication;x" + rows, StandardCharsets.ISO_8859_1)).contains(SystemTable.APPLICATIONS);
-        assertThat(SystemTable.of(new ByteArrayInputStream(new byte[] {0x50, 0x4b, 3, 4, 0, 0, (byte) 0xff})))
+        assertThat(SystemTable.of(TextSource.of("x.csv", new byte[] {0x50, 0x4b, 3, 4, 0, 0, (byte) 0xff})))
                 .isEmpty();
-        assertThat(SystemTable.of(new ByteArrayInputStream(new byte[0]))).isEmpty();
+        assertThat(SystemTable.of(TextSource.of("x.csv", ""))).isEmpty();
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,20 +50,20 @@ class SystemTablesTest {
 
     @Test
     void an_instance_of_a_cloud_needs_no_host() {
-        SystemIntake intake = SystemTables.on(INVENTORY)
-                .virtualMachines(stream("""
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", """
                         nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;chargeMoy;dureeUtilisationAnnuelle;quantite;vCPU;capaciteStockage
                         portal;;CLOUD_SERVICES;AWS;m5.large;France;30;8760;2;2;900
                         vm;host-1;NON_CLOUD_SERVERS;;;France;;;;;
                         odd;;CLOUD_SERVICES;aws;m5.large;France;130;;;;
-                        """), "vm.csv")
-                .build();
-        assertThat(intake.system().services())
+                        """))
+                .read(INVENTORY);
+        assertThat(intake.partial().orElseThrow().services())
                 .containsExactly(CloudInstance.of("portal", "aws", "m5.large", "France")
                         .withQuantity(2)
                         .withUse(8_760, 0.3)
                         .withVcpus(2));
-        assertThat(intake.system().machines()).hasSize(1);
+        assertThat(intake.partial().orElseThrow().machines()).hasSize(1);
         assertThat(told(intake.problems())).containsExactly("4 EVC-1009 chargeMoy");
         assertThat(intake.remarks())
                 .extracting(remark -> remark.code() + " " + remark.values().get(0))
@@ -70,38 +72,39 @@ class SystemTablesTest {
 
     @Test
     void machines_applications_and_mail_of_both_generations() {
-        SystemIntake intake = SystemTables.on(INVENTORY)
-                .virtualMachines(stream("""
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", """
                         nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU;cluster;typeEqv;capaciteStockage;
                         vm-1;host-1;0,25;4;c1;calcul;;
                         vm-2;host-1;;;;Stockage;500;
-                        """), "vm.csv")
-                .virtualMachines(stream("""
+                        """))
+                .withVirtualMachines(TextSource.of("vm-2.csv", """
                         nomEquipementVirtuel;nomEquipementPhysique;quantite;vCPU;consoElecAn
                         vm-3;vm-1;2;1;
-                        """), "vm-2.csv")
-                .applications(stream("""
+                        """))
+                .withApplications(TextSource.of("app.csv", """
                         nomApplication;typeEnvironnement;nomEquipementVirtuel;domaine;sousDomaine;nomEquipementPhysique
                         DPI;Production;vm-1;Soins;Dossier;host-1
                         DPI;Test;vm-2;Soins;Dossier;host-1
                         DPI;Test;vm-1;Soins;Dossier;host-1
                         PACS;Production;;;;host-1
-                        """), "app.csv")
-                .messaging(stream("""
+                        """))
+                .withMessaging(TextSource.of("mail.csv", """
                         nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis;moisAnnee
                         100;250;12,5;012025
-                        """), "mail.csv")
-                .build();
+                        """))
+                .read(INVENTORY);
         assertThat(intake.problems()).isEmpty();
-        assertThat(intake.system().machines())
+        assertThat(intake.partial().orElseThrow().machines())
                 .extracting(VirtualMachine::host)
                 .containsExactly("host-1", "host-1", "vm-1");
-        assertThat(intake.system().applications())
+        assertThat(intake.partial().orElseThrow().applications())
                 .extracting(Application::id, Application::machines)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("DPI", List.of("vm-1", "vm-2")),
                         org.assertj.core.groups.Tuple.tuple("PACS", List.of()));
-        assertThat(intake.system().messaging().get(0).month().toString()).isEqualTo("2025-01");
+        assertThat(intake.partial().orElseThrow().messaging().get(0).month().toString())
+                .isEqualTo("2025-01");
         assertThat(intake.remarks())
                 .extracting(remark -> remark.code() + " " + remark.values())
                 .containsExactly(
@@ -112,8 +115,8 @@ class SystemTablesTest {
 
     @Test
     void every_fault_is_told_once_with_its_place_and_the_sound_rest_is_kept() {
-        SystemIntake intake = SystemTables.on(INVENTORY)
-                .virtualMachines(stream("""
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", """
                         nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU;typeEqv;capaciteStockage;quantite
                         vm-1;host-1;0.5;0;calcul;1;1
                         vm-2;nobody;;4;calcul;1;1
@@ -121,19 +124,19 @@ class SystemTablesTest {
                         vm-4;host-1;;4;;;
                         vm-4;host-1;;4;;;
                         ;;;;;;1
-                        """), "vm.csv")
-                .applications(stream("""
+                        """))
+                .withApplications(TextSource.of("app.csv", """
                         nomApplication;typeEnvironnement;nomEquipementVirtuel
                         a;Production;vm-4
                         a;Production;vm-4
                         b;Production;vm-9
                         ;Production;vm-4
-                        """), "app.csv")
-                .messaging(stream("""
+                        """))
+                .withMessaging(TextSource.of("mail.csv", """
                         nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis;moisAnnee
                         x;-1;;132025
-                        """), "mail.csv")
-                .build();
+                        """))
+                .read(INVENTORY);
         assertThat(told(intake.problems()))
                 .containsExactly(
                         "2 EVC-1009 vCPU",
@@ -151,17 +154,19 @@ class SystemTablesTest {
                         "6 EVC-2004 nomEquipementVirtuel",
                         "3 EVC-2002 nomEquipementVirtuel",
                         "4 EVC-2002 nomEquipementVirtuel");
-        assertThat(intake.system().machines()).extracting(VirtualMachine::id).containsExactly("vm-4");
-        assertThat(intake.system().applications())
+        assertThat(intake.partial().orElseThrow().machines())
+                .extracting(VirtualMachine::id)
+                .containsExactly("vm-4");
+        assertThat(intake.partial().orElseThrow().applications())
                 .extracting(Application::machines)
                 .containsExactly(List.of("vm-4"), List.of());
     }
 
     @Test
     void columns_that_are_missing_or_unknown() {
-        SystemIntake intake = SystemTables.on(INVENTORY)
-                .virtualMachines(stream("nomEquipementVirtuel;hote\nvm;host-1\n"), "vm.csv")
-                .build();
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", "nomEquipementVirtuel;hote\nvm;host-1\n"))
+                .read(INVENTORY);
         assertThat(told(intake.problems())).containsExactly("1 EVC-1004 ", "1 EVC-1005 hote");
     }
 
@@ -170,8 +175,9 @@ class SystemTablesTest {
         Path file = INVENTORIES.resolve("with-errors/equipementVirtuel_avec_erreurs_format.csv");
         assumeTrue(Files.exists(file), "../shared is not there");
         try (InputStream stream = Files.newInputStream(file)) {
-            SystemIntake intake =
-                    SystemTables.on(INVENTORY).virtualMachines(stream, "vm.csv").build();
+            Checked<InformationSystem> intake = SystemTables.none()
+                    .withVirtualMachines(TextSource.of("vm.csv", stream))
+                    .read(INVENTORY);
             assertThat(told(intake.problems()))
                     .containsExactly(
                             "2 EVC-1008 cleRepartition",
@@ -184,7 +190,7 @@ class SystemTablesTest {
                             "7 EVC-1009 cleRepartition",
                             "7 EVC-1009 capaciteStockage",
                             "10 EVC-2005 nomEquipementVirtuel");
-            assertThat(intake.system().machines())
+            assertThat(intake.partial().orElseThrow().machines())
                     .extracting(VirtualMachine::id)
                     .containsExactly("VM 8", "VM 9", "VM 10");
         }
@@ -197,29 +203,31 @@ class SystemTablesTest {
         try (InputStream equipment = Files.newInputStream(folder.resolve("2-physicalEquipments.csv"));
                 InputStream machines = Files.newInputStream(folder.resolve("3-virtualEquipments.csv"));
                 InputStream applications = Files.newInputStream(folder.resolve("4-applications.csv"))) {
-            Intake read = CsvInventory.of(CsvLayout.numEcoEval()).read(equipment, "2.csv", "small", DAY);
-            SystemIntake intake = SystemTables.on(read.inventory())
-                    .virtualMachines(machines, "3.csv")
-                    .applications(applications, "4.csv")
-                    .build();
+            Checked<Inventory> read =
+                    CsvInventory.of(CsvLayout.of("numecoeval")).read(TextSource.of("2.csv", equipment), "small", DAY);
+            Checked<InformationSystem> intake = SystemTables.none()
+                    .withVirtualMachines(TextSource.of("3.csv", machines))
+                    .withApplications(TextSource.of("4.csv", applications))
+                    .read(read.partial().orElseThrow());
             assertThat(intake.problems()).isEmpty();
-            assertThat(intake.system().machines()).isNotEmpty();
-            assertThat(intake.system().applications()).isNotEmpty();
+            assertThat(intake.partial().orElseThrow().machines()).isNotEmpty();
+            assertThat(intake.partial().orElseThrow().applications()).isNotEmpty();
         }
     }
 
     @Test
     void a_machine_that_is_not_there_is_told_at_its_row_not_at_the_first_of_its_application() {
-        SystemIntake intake = SystemTables.on(INVENTORY)
-                .virtualMachines(stream("nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"), "vm.csv")
-                .applications(stream("""
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(
+                        TextSource.of("vm.csv", "nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"))
+                .withApplications(TextSource.of("app.csv", """
                         nomApplication;typeEnvironnement;nomEquipementVirtuel
                         DPI;Production;vm-1
                         PACS;Production;vm-8
                         DPI;Production;vm-8
                         DPI;Test;vm-9
-                        """), "app.csv")
-                .build();
+                        """))
+                .read(INVENTORY);
         assertThat(told(intake.problems()))
                 .containsExactly(
                         "4 EVC-2002 nomEquipementVirtuel",

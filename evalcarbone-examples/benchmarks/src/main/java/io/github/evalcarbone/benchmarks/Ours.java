@@ -8,15 +8,13 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.intake.SihForm;
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.InformationSystem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
@@ -69,13 +67,9 @@ final class Ours {
 
     /** The exact totals of a file in the form of EvalCarbone SIH. */
     double[] totals(Path csv) {
-        try (InputStream stream = Files.newInputStream(csv)) {
-            return totals(SihForm.collect(
-                            stream, "lines.csv", calculator.toTotals(Workload.DAY), FootprintTotals::withRemarks)
-                    .orThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return totals(CsvInventory.of(CsvLayout.of("sih-form"))
+                .collect(TextSource.of(csv), calculator.toTotals(Workload.DAY))
+                .orThrow());
     }
 
     static double[] totals(FootprintTotals footprint) {

@@ -3,10 +3,11 @@ package io.github.evalcarbone.benchmarks;
 import static java.util.Arrays.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.SihForm;
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,10 @@ class WorkloadTest {
     @Test
     void is_the_same_as_objects_and_as_a_file() throws IOException {
         Path file = workload.csv();
-        try (InputStream stream = Files.newInputStream(file)) {
-            Intake intake = SihForm.read(stream, "lines.csv", "benchmark", Workload.DAY);
-            assertThat(intake.problems()).isEmpty();
-            assertThat(intake.inventory()).isEqualTo(workload.inventory());
+        try {
+            Inventory read =
+                    CsvInventory.of(CsvLayout.of("sih-form")).load(TextSource.of(file), "benchmark", Workload.DAY);
+            assertThat(read).isEqualTo(workload.inventory());
         } finally {
             Files.delete(file);
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
@@ -50,16 +54,29 @@ class AgreementTest {
 
     static Stream<RuleSet> ruleSets() {
         return Stream.concat(
-                RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()), Stream.of(language()));
+                Methodology.names().stream().map(name -> RuleSet.find(name).orElseThrow()), Stream.of(language()));
     }
 
     /** Every operator and function, and every form of name. */
     private static RuleSet language() {
         try (InputStream stream = AgreementTest.class.getResourceAsStream("language.json")) {
-            return RuleSet.read(stream, "language.json").orThrow();
+            return RuleSet.read(TextSource.of("language.json", stream)).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Stream<RuleFunction> functions() {
+        return RuleFunctions.shipped().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void the_made_up_rules_call_every_function(RuleFunction function) {
+        Stream<Formula> formulas = language().rules().stream()
+                .flatMap(rule -> rule.alternatives().stream())
+                .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()));
+        assertThat(formulas).anyMatch(formula -> formula.text().contains(function + "("));
     }
 
     @ParameterizedTest

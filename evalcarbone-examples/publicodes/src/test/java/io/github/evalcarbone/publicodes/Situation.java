@@ -3,13 +3,8 @@ package io.github.evalcarbone.publicodes;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.LineEvaluations;
 import io.github.evalcarbone.expression.Expression;
-import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Call;
-import io.github.evalcarbone.expression.Expression.Comparison;
-import io.github.evalcarbone.expression.Expression.Logical;
-import io.github.evalcarbone.expression.Expression.Not;
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -21,16 +16,12 @@ import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of one line, and the parameter that is not as published, for both engines. */
 final class Situation {
-
-    private static final Set<RuleFunction> NOT_IN_PUBLICODES =
-            Set.of(RuleFunction.YEARS_BETWEEN, RuleFunction.YEARS_BEFORE);
 
     private final RuleSet rules;
     private final Optional<Parameter> changed;
@@ -85,22 +76,9 @@ final class Situation {
     }
 
     private static Stream<Call> calls(Expression expression) {
-        return expression instanceof Call call && NOT_IN_PUBLICODES.contains(call.function())
+        return expression instanceof Call call && call.function().publicodes().isEmpty()
                 ? Stream.of(call)
-                : operands(expression).flatMap(Situation::calls);
-    }
-
-    private static Stream<Expression> operands(Expression expression) {
-        if (expression instanceof Arithmetic node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Comparison node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Logical node) {
-            return Stream.of(node.left(), node.right());
-        } else if (expression instanceof Not node) {
-            return Stream.of(node.condition());
-        }
-        return expression instanceof Call node ? node.arguments().stream() : Stream.empty();
+                : expression.operands().stream().flatMap(Situation::calls);
     }
 
     private static String text(Formula formula, Call call) {

@@ -4,14 +4,13 @@ import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Assessment {
     record Computed(Footprint footprint, FactorSet factors, Optional<SystemFootprint> system) {}
 
     /** What was read: equipment, its models and types called as the factors do, and what runs on it. */
-    private record Read(Inventory equipment, Optional<SystemIntake> system) {}
+    private record Read(Inventory equipment, Optional<Checked<InformationSystem>> system) {}
 
     /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
     Optional<Computed> compute(Console console, Options options) {
@@ -57,19 +56,21 @@ final class Assessment {
 
     private Optional<Read> read(
             SourceFiles files, LocalDate day, Optional<FactorSet> factors, Console console, Options options) {
-        Checked<List<DataCentre>> centres = Reading.dataCentres(files);
-        Optional<Intake> intake = reading.intake(files, centres.value(), console, day, options);
-        if (intake.isEmpty() || centres.value().isEmpty()) {
-            options.take(centres);
+        Optional<Checked<List<DataCentre>>> centres = Reading.dataCentres(files);
+        Optional<List<DataCentre>> known = centres.flatMap(Checked::partial);
+        Optional<Checked<Inventory>> intake = reading.intake(files, known, console, day, options);
+        if (intake.isEmpty() || known.isEmpty()) {
+            centres.ifPresent(options::take);
         }
         if (intake.isEmpty()) {
             files.requireReadable(options);
         }
         return intake.map(equipment -> {
-            Inventory called = called(equipment.inventory(), factors, options);
-            Optional<SystemIntake> system =
+            Inventory called = called(equipment.partial().orElseThrow(), factors, options);
+            Optional<Checked<InformationSystem>> system =
                     files.isSystem() ? Optional.of(files.system(called, options)) : Optional.empty();
-            List<Problem> problems = new ArrayList<>(centres.value().isPresent() ? centres.problems() : List.of());
+            List<Problem> problems = new ArrayList<>(
+                    known.isEmpty() ? List.of() : centres.orElseThrow().problems());
             problems.addAll(equipment.problems());
             system.ifPresent(read -> problems.addAll(read.problems()));
             if (good(problems, console, options)) {
@@ -100,7 +101,8 @@ final class Assessment {
 
     private static Computed compute(Methodology chosen, FactorSet factors, Read read) {
         FootprintCalculator calculator = FootprintCalculator.of(chosen, factors);
-        Optional<SystemFootprint> system = read.system().map(of -> calculator.calculate(of.system()));
+        Optional<SystemFootprint> system =
+                read.system().map(of -> calculator.calculate(of.partial().orElseThrow()));
         Footprint footprint =
                 system.map(SystemFootprint::equipment).orElseGet(() -> calculator.calculate(read.equipment()));
         return new Computed(footprint, factors, system);

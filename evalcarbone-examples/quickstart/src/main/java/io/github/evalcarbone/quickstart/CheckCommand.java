@@ -1,15 +1,14 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.RejectedRows;
-import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
 import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.system.InformationSystem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -52,8 +51,8 @@ final class CheckCommand implements Callable<Integer> {
         Optional<FactorSet> factors = reading.factors(options);
         LocalDate day = reading.day(console, options);
         Optional<SourceFiles> files = reading.files(options, console.words());
-        Optional<Intake> intake = files.flatMap(
-                found -> reading.intake(found, options.take(Reading.dataCentres(found)), console, day, options));
+        Optional<Checked<Inventory>> intake = files.flatMap(found ->
+                reading.intake(found, Reading.dataCentres(found).flatMap(options::take), console, day, options));
         rejects.filter(file -> reading.isJson()).ifPresent(file -> reading.notOfJson(file, console, options));
         if (options.areWrong()) {
             return console.refuse(options.problems());
@@ -61,9 +60,10 @@ final class CheckCommand implements Callable<Integer> {
         return check(files.orElseThrow(), intake.orElseThrow(), factors.orElseThrow());
     }
 
-    private int check(SourceFiles files, Intake intake, FactorSet factors) {
-        Optional<MatchResult<Inventory>> matched = reading.match(intake.inventory(), factors, options);
-        Optional<SystemIntake> system = files.isSystem()
+    private int check(SourceFiles files, Checked<Inventory> intake, FactorSet factors) {
+        Optional<MatchResult<Inventory>> matched =
+                reading.match(intake.partial().orElseThrow(), factors, options);
+        Optional<Checked<InformationSystem>> system = files.isSystem()
                 ? matched.map(equipment -> files.system(equipment.result(), options))
                 : Optional.empty();
         rejects.ifPresent(file -> write(file, files, intake));
@@ -89,10 +89,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Of the equipment alone. */
-    private void write(String file, SourceFiles files, Intake intake) {
+    private void write(String file, SourceFiles files, Checked<Inventory> intake) {
         Optional<String> rows = options.take(reading.file(files)
-                .text(stream -> RejectedRows.csv(
-                        stream, intake.problems(), console.words().language())));
+                .text(source -> RejectedRows.csv(
+                        source, intake.problems(), console.words().language())));
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {

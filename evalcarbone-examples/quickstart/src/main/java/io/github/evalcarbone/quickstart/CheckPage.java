@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.system.SystemIntake;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -23,8 +23,8 @@ final class CheckPage {
 
     CheckPage(Checkup found, Words words) {
         this.words = words;
-        account(found.intake());
-        found.system().map(SystemIntake::system).ifPresent(this::account);
+        account(found.intake().partial().orElseThrow());
+        found.system().flatMap(Checked::partial).ifPresent(this::account);
         section("check.problems", found.problems());
         section("check.remarks", found.remarks());
         page.blank().line(0, words.text("check.matches"));
@@ -41,13 +41,13 @@ final class CheckPage {
                         system.messaging().size()));
     }
 
-    private void account(Intake intake) {
-        String rejected = intake.inventory().remarks().stream()
+    private void account(Inventory inventory) {
+        String rejected = inventory.remarks().stream()
                 .filter(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
                 .map(remark -> remark.values().get(0))
                 .findFirst()
                 .orElse("0");
-        page.line(0, words.text("check.account", intake.inventory().equipment().size(), rejected));
+        page.line(0, words.text("check.account", inventory.equipment().size(), rejected));
     }
 
     private void section(String key, List<Problem> problems) {

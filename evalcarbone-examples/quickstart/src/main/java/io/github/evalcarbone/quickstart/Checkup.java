@@ -1,10 +1,10 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.intake.Intake;
-import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchResult;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,11 @@ import java.util.Optional;
  * @param system  what runs on it, if that was read
  * @param notRead  what the folder holds beside
  */
-record Checkup(Intake intake, MatchResult<Inventory> matched, Optional<SystemIntake> system, List<Problem> notRead) {
+record Checkup(
+        Checked<Inventory> intake,
+        MatchResult<Inventory> matched,
+        Optional<Checked<InformationSystem>> system,
+        List<Problem> notRead) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(intake.problems());

@@ -43,7 +43,7 @@ final class Datasets {
         try {
             FactorSet factors = FactorSet.of(
                     ids.stream().distinct().map(id -> all.get(id).dataset()).toArray(FactorDataset[]::new));
-            return Checked.of(factors, List.of());
+            return Checked.of(factors);
         } catch (InvalidDataException e) {
             return Checked.failed(e.problems());
         }

@@ -4,8 +4,8 @@ import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,9 +54,7 @@ final class Folder {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return SystemTable.of(stream);
-        }
+        return SystemTable.of(TextSource.of(file));
     }
 
     private void add(SystemTable table, Path file) {

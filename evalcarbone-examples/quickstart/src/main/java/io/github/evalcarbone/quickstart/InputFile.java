@@ -4,8 +4,8 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,9 +16,16 @@ import java.util.function.Function;
 record InputFile(String name) {
 
     /** Reads the file; one that cannot be opened is a problem like any other. */
-    <T> Checked<T> read(Function<InputStream, Checked<T>> reader) {
-        try (InputStream stream = Files.newInputStream(Path.of(name))) {
-            return reader.apply(stream);
+    <T> Checked<T> read(Function<TextSource, Checked<T>> reader) {
+        return source().flatMap(reader);
+    }
+
+    /** The file, if it can be opened. */
+    Checked<TextSource> source() {
+        try {
+            Path path = Path.of(name);
+            Files.newInputStream(path).close();
+            return Checked.of(TextSource.opening(name, () -> Files.newInputStream(path)));
         } catch (IOException | InvalidPathException e) {
             return Checked.failed(List.of(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(name), name)));
         }

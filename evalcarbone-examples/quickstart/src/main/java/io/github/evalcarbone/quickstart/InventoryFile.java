@@ -1,13 +1,12 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.spreadsheets.CsvSheet;
 import io.github.evalcarbone.spreadsheets.Spreadsheets;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,32 +27,24 @@ record InventoryFile(InputFile file, Optional<String> sheet) {
     }
 
     /** Reads an inventory of JSON. */
-    Checked<Intake> json() {
+    Checked<Inventory> json() {
         VALIDATION.setLevel(Level.WARNING); // it says hello otherwise
-        return file.read(stream -> {
-            Checked<Intake> read = InventoryJson.read(stream, file.name(), EquipmentRecords.checked());
-            return read.value().isPresent() ? Checked.of(read.value().get(), List.of()) : read;
-        });
+        return file.read(source -> InventoryJson.read(source, EquipmentRecords.checked()));
     }
 
     /** Reads the lines, and what is to be known of them. */
-    Checked<Intake> intake(Function<InputStream, Intake> reader) {
-        return isSpreadsheet() ? ofSheet(one -> one.complete(reader.apply(one.csv()))) : ofFile(reader);
+    Checked<Inventory> intake(Function<TextSource, Checked<Inventory>> reader) {
+        return isSpreadsheet() ? ofSheet(one -> one.complete(reader.apply(one.csv()))) : file.read(reader);
     }
 
     /** Reads the rows as CSV for anything else. */
-    Checked<String> text(Function<InputStream, String> reader) {
-        return isSpreadsheet() ? ofSheet(one -> reader.apply(one.csv())) : ofFile(reader);
+    Checked<String> text(Function<TextSource, String> reader) {
+        return isSpreadsheet()
+                ? ofSheet(one -> Checked.of(reader.apply(one.csv())))
+                : file.read(source -> Checked.of(reader.apply(source)));
     }
 
-    private <T> Checked<T> ofFile(Function<InputStream, T> reader) {
-        return file.read(stream -> Checked.of(reader.apply(stream), List.of()));
-    }
-
-    private <T> Checked<T> ofSheet(Function<CsvSheet, T> reader) {
-        return file.read(stream -> {
-            Checked<CsvSheet> found = Spreadsheets.read(stream, file.name(), sheet);
-            return new Checked<>(found.value().map(reader), found.problems());
-        });
+    private <T> Checked<T> ofSheet(Function<CsvSheet, Checked<T>> reader) {
+        return file.read(source -> Spreadsheets.read(source, sheet).flatMap(reader));
     }
 }

@@ -4,7 +4,6 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.intake.DataCentreTable;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
@@ -14,8 +13,10 @@ import io.github.evalcarbone.matching.ModelMatcher;
 import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Reading {
     }
 
     /** Reads the equipment, whatever rows are bad; nothing if an option is wrong or the file is not there. */
-    Optional<Intake> intake(
+    Optional<Checked<Inventory>> intake(
             SourceFiles files, Optional<List<DataCentre>> centres, Console console, LocalDate day, Options options) {
         if (isJson()) {
             return json(files, console, day, options);
@@ -81,18 +82,25 @@ final class Reading {
         requireSheets(files, console, options);
         Optional<CsvInventory> reader =
                 reader(options).map(one -> centres.map(one::withDataCentres).orElse(one));
-        return reader.flatMap(
-                one -> options.take(file(files).intake(stream -> read(console, one, files, stream, day))));
+        return reader.flatMap(one ->
+                readable(file(files).intake(source -> read(console, one, files, source, day)), options));
+    }
+
+    /** What could be read at all, whatever rows are bad; otherwise its problems are those of the options. */
+    private static Optional<Checked<Inventory>> readable(Checked<Inventory> read, Options options) {
+        if (read.partial().isEmpty()) {
+            options.take(read);
+        }
+        return Optional.of(read).filter(some -> some.partial().isPresent());
     }
 
     /** JSON has a day of its own and says what its parts mean. */
-    private Optional<Intake> json(SourceFiles files, Console console, LocalDate day, Options options) {
+    private Optional<Checked<Inventory>> json(SourceFiles files, Console console, LocalDate day, Options options) {
         Stream.of(layout, sources.dataCentres(), sheet)
                 .flatMap(Optional::stream)
                 .forEach(given -> notOfJson(given, console, options));
-        return options.take(file(files).json())
-                .map(read ->
-                        date.isEmpty() ? read : new Intake(read.inventory().withEvaluationDate(day), read.problems()));
+        return readable(file(files).json(), options)
+                .map(read -> date.isEmpty() ? read : read.map(inventory -> inventory.withEvaluationDate(day)));
     }
 
     void notOfJson(String given, Console console, Options options) {
@@ -108,48 +116,36 @@ final class Reading {
         }
     }
 
-    private static Intake read(
-            Console console, CsvInventory reader, SourceFiles files, InputStream stream, LocalDate day) {
+    private static Checked<Inventory> read(
+            Console console, CsvInventory reader, SourceFiles files, TextSource source, LocalDate day) {
         try (ProgressLine progress = new ProgressLine(console.err(), console.words())) {
             return reader.withProgress(console.isTerminal() ? progress : ReadingProgress.NONE)
-                    .read(stream, files.equipment().name(), files.title(), day);
+                    .read(source, files.title(), day);
         }
     }
 
     /** The layout asked for, else the one whose columns the file has. */
     private Optional<CsvInventory> reader(Options options) {
-        List<CsvLayout> known = CsvLayout.known();
         if (layout.isEmpty()) {
-            return Optional.of(
-                    CsvInventory.of(known.get(0), known.subList(1, known.size()).toArray(CsvLayout[]::new)));
+            return Optional.of(CsvInventory.of(CsvLayout.shipped()));
         }
         String name = layout.get();
-        Optional<CsvLayout> named =
-                known.stream().filter(one -> one.id().equals(name)).findFirst();
-        return named.or(() -> options.take(own(options, name))).map(CsvInventory::of);
+        return CsvLayout.find(name).or(() -> options.take(own(name))).map(CsvInventory::of);
     }
 
     /** The good rows of the table of data centres, if there is one, and what is wrong with the others. */
-    static Checked<List<DataCentre>> dataCentres(SourceFiles files) {
-        return files.dataCentres().map(Reading::table).orElse(new Checked<>(Optional.empty(), List.of()));
+    static Optional<Checked<List<DataCentre>>> dataCentres(SourceFiles files) {
+        return files.dataCentres().map(InputFile::new).map(file -> file.read(DataCentreTable::read));
     }
 
-    private static Checked<List<DataCentre>> table(String name) {
-        return new InputFile(name).read(stream -> {
-            DataCentreTable table = DataCentreTable.read(stream, name);
-            return new Checked<>(Optional.of(table.dataCentres()), table.problems());
-        });
-    }
-
-    private static Checked<CsvLayout> own(Options options, String name) {
+    private static Checked<CsvLayout> own(String name) {
         InputFile file = new InputFile(name);
         if (!file.exists()) {
-            String known = String.join(
-                    " | ", CsvLayout.known().stream().map(CsvLayout::id).toList());
-            options.problem("--layout", ProblemCode.BAD_VALUE, name, known + " | FILE.json");
-            return Checked.failed(List.of());
+            String known = String.join(" | ", CsvLayout.names()) + " | FILE.json";
+            return Checked.failed(
+                    List.of(Problem.of(ProblemCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));
         }
-        return file.read(stream -> CsvLayout.read(stream, name));
+        return file.read(CsvLayout::read);
     }
 
     /** Calls models and types as the factors do, and remarks what is hardly true. */
@@ -171,6 +167,6 @@ final class Reading {
 
     private Checked<DecisionTable> decisions() {
         InputFile file = new InputFile(mapping.orElseThrow());
-        return file.read(stream -> DecisionTable.read(stream, file.name()));
+        return file.read(DecisionTable::read);
     }
 }

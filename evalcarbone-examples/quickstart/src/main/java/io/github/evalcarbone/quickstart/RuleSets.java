@@ -5,9 +5,9 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +20,11 @@ final class RuleSets {
     static Checked<RuleSet> find(String option, String name) {
         Optional<RuleSet> shipped = RuleSet.find(name);
         if (shipped.isPresent()) {
-            return Checked.of(shipped.get(), List.of());
+            return Checked.of(shipped.get());
         }
         InputFile file = new InputFile(name);
         return file.exists() || name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? file.read(stream -> read(stream, name))
+                ? file.read(RuleSets::read)
                 : Checked.failed(List.of(unknown(option, name, RuleSet.names())));
     }
 
@@ -37,17 +37,13 @@ final class RuleSets {
         if (RuleSet.find(name).isPresent()) {
             return Checked.failed(List.of(unknown(option, name, Methodology.names())));
         }
-        Checked<RuleSet> own = find(option, name);
-        return new Checked<>(
-                own.value()
-                        .map(rules ->
-                                new Methodology(rules, Methodology.evalcarbone().system())),
-                own.problems());
+        return find(option, name)
+                .map(rules -> new Methodology(rules, Methodology.evalcarbone().system()));
     }
 
     /** A rule set of one's own must keep its own examples. */
-    private static Checked<RuleSet> read(InputStream stream, String name) {
-        Checked<RuleSet> rules = RuleSet.read(stream, name);
+    private static Checked<RuleSet> read(TextSource file) {
+        Checked<RuleSet> rules = RuleSet.read(file);
         List<Problem> failing = rules.value().map(WorkedExamples::check).orElse(List.of());
         return failing.isEmpty() ? rules : Checked.failed(failing);
     }

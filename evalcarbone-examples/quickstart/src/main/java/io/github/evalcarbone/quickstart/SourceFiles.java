@@ -1,17 +1,17 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.intake.system.SystemIntake;
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The files that are read, by what they hold; equipment always among them.
@@ -44,12 +44,14 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
     }
 
     /** Reads what runs on the equipment, whatever rows are bad. */
-    SystemIntake system(Inventory inventory, Options options) {
-        SystemTables tables = SystemTables.on(inventory);
-        read(SystemTable.VIRTUAL_MACHINES, tables::virtualMachines, options);
-        read(SystemTable.APPLICATIONS, tables::applications, options);
-        read(SystemTable.MESSAGING, tables::messaging, options);
-        return tables.build();
+    Checked<InformationSystem> system(Inventory inventory, Options options) {
+        SystemTables tables = SystemTables.none();
+        tables = with(SystemTable.VIRTUAL_MACHINES, tables::withVirtualMachines, options)
+                .orElse(tables);
+        tables = with(SystemTable.APPLICATIONS, tables::withApplications, options)
+                .orElse(tables);
+        tables = with(SystemTable.MESSAGING, tables::withMessaging, options).orElse(tables);
+        return tables.read(inventory);
     }
 
     /** Tells which tables of what runs there are not there, when nothing can be read that they refer to. */
@@ -57,13 +59,13 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
         names.entrySet().stream()
                 .filter(named -> ON_EQUIPMENT.contains(named.getKey()))
                 .map(named -> new InputFile(named.getValue()))
-                .forEach(file -> options.take(file.read(stream -> Checked.of(file, List.of()))));
+                .forEach(file -> options.take(file.source()));
     }
 
-    private void read(SystemTable table, BiFunction<InputStream, String, SystemTables> reader, Options options) {
-        Optional.ofNullable(names.get(table))
+    private Optional<SystemTables> with(SystemTable table, Function<TextSource, SystemTables> adding, Options options) {
+        return Optional.ofNullable(names.get(table))
                 .map(InputFile::new)
-                .ifPresent(file ->
-                        options.take(file.read(stream -> Checked.of(reader.apply(stream, file.name()), List.of()))));
+                .flatMap(file -> options.take(file.source()))
+                .map(adding);
     }
 }

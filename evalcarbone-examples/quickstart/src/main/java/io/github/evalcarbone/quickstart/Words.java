@@ -1,11 +1,13 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,9 +33,25 @@ final class Words {
         this.language = asked.equals("fr") ? Language.FRENCH : Language.ENGLISH;
         try (InputStream stream = Words.class.getResourceAsStream("quickstart_" + language.code() + ".properties");
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            this.bundle = new PropertyResourceBundle(reader);
+            this.bundle = new Bundle(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What follows from the library is named by it, not by the texts. */
+    private static final class Bundle extends PropertyResourceBundle {
+
+        Bundle(Reader reader) throws IOException {
+            super(reader);
+        }
+
+        @Override
+        public Object handleGetObject(String key) {
+            Object text = super.handleGetObject(key);
+            return text instanceof String known
+                    ? known.replace("{layouts}", String.join(", ", CsvLayout.names()))
+                    : text;
         }
     }
 

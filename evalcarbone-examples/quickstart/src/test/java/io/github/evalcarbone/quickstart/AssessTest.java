@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.json.FootprintJson;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,9 +65,8 @@ class AssessTest {
     @Test
     void the_json_is_read_back_by_the_library() {
         String json = Outcome.of("assess", SMALL, "--format", "json").out();
-        StoredFootprint footprint = FootprintJson.read(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "stdout")
-                .orThrow();
+        StoredFootprint footprint =
+                FootprintJson.read(TextSource.of("stdout", json)).orThrow();
         assertThat(footprint.inventory()).isEqualTo("small");
         assertThat(footprint.gaps()).hasSize(30);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.evalcarbone.json.FootprintJson;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class EvalCarboneSihTest {
     @CsvSource(delimiter = '|', textBlock = CASES)
     void our_exact_total_is_the_same_figure_rounded_once(String model, String years, double tonnes) throws IOException {
         byte[] json = assessed(model, years, "json").getBytes(StandardCharsets.UTF_8);
-        double kilograms = FootprintJson.read(new ByteArrayInputStream(json), "stdout")
+        double kilograms = FootprintJson.read(TextSource.of("stdout", json))
                 .orThrow()
                 .total(CLIMATE_CHANGE)
                 .value();

@@ -1,14 +1,13 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.expression.ArithmeticOperator;
+import io.github.evalcarbone.expression.ComparisonOperator;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Arithmetic;
 import io.github.evalcarbone.expression.Expression.Call;
 import io.github.evalcarbone.expression.Expression.Comparison;
 import io.github.evalcarbone.expression.Expression.Literal;
 import io.github.evalcarbone.expression.Expression.Name;
-import io.github.evalcarbone.expression.RuleFunction;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
  */
 final class MathMl {
 
-    private static final Map<String, String> COMPARISONS = Map.of("<=", "≤", ">=", "≥");
     private static final String APPLY = "<mo>\u2061</mo>";
 
     private final Words words;
@@ -69,38 +67,43 @@ final class MathMl {
         String left = of(node.left());
         String right = of(node.right());
         return switch (node.operator()) {
-            case '+' -> left + operator("+") + inParentheses(right, isSum(node.right()));
-            case '-' -> left + operator("−") + inParentheses(right, isSum(node.right()));
-            case '*' ->
+            case PLUS -> left + operator("+") + inParentheses(right, isSum(node.right()));
+            case MINUS -> left + operator("−") + inParentheses(right, isSum(node.right()));
+            case TIMES ->
                 inParentheses(left, isSum(node.left()))
                         + operator("×")
                         + inParentheses(right, isSum(node.right()) || isProduct(node.right()));
-            default -> "<mfrac>" + row(left) + row(right) + "</mfrac>";
+            case DIVIDED_BY -> "<mfrac>" + row(left) + row(right) + "</mfrac>";
         };
     }
 
     private static boolean isSum(Expression expression) {
-        return expression instanceof Arithmetic node && (node.operator() == '+' || node.operator() == '-');
+        return expression instanceof Arithmetic node
+                && (node.operator() == ArithmeticOperator.PLUS || node.operator() == ArithmeticOperator.MINUS);
     }
 
     private static boolean isProduct(Expression expression) {
-        return expression instanceof Arithmetic node && node.operator() == '*';
+        return expression instanceof Arithmetic node && node.operator() == ArithmeticOperator.TIMES;
     }
 
     private String call(Call call) {
         String separator = "<mo separator=\"true\">" + words.text("argument-separator") + "</mo>";
         String arguments = call.arguments().stream().map(this::of).collect(Collectors.joining(separator));
-        return Markup.element("mi", name(call.function())) + APPLY + inParentheses(arguments, true);
-    }
-
-    private String name(RuleFunction function) {
-        return words.text("function-" + function.name().toLowerCase(Locale.ROOT));
+        return Markup.element("mi", words.text("function-" + call.function().name()))
+                + APPLY
+                + inParentheses(arguments, true);
     }
 
     private String comparison(Comparison node) {
-        return of(node.left())
-                + operator(COMPARISONS.getOrDefault(node.operator(), node.operator()))
-                + of(node.right());
+        return of(node.left()) + operator(sign(node.operator())) + of(node.right());
+    }
+
+    private static String sign(ComparisonOperator operator) {
+        return switch (operator) {
+            case LESS, MORE, EQUAL -> operator.toString();
+            case AT_MOST -> "≤";
+            case AT_LEAST -> "≥";
+        };
     }
 
     static String operator(String sign) {

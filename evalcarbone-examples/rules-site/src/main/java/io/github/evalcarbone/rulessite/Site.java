@@ -45,9 +45,8 @@ final class Site {
 
     /** The rules for equipment, then those for the rest of an information system. */
     static List<RuleSet> ruleSets() {
-        return Stream.concat(
-                        RuleSet.names().stream().map(name -> RuleSet.find(name).orElseThrow()),
-                        Stream.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.0.0")))
+        return RuleSet.names().stream()
+                .map(name -> RuleSet.find(name).orElseThrow())
                 .toList();
     }
 

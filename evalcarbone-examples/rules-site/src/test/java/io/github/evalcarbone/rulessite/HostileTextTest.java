@@ -2,6 +2,7 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class HostileTextTest {
                 .replaceAll("@" + key + "@", Matcher.quoteReplacement(quoted(text)))
                 .replaceAll("@[a-z]+@", "text");
         var stream = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return Site.page(RuleSet.read(stream, "small.json").orThrow(), Words.of("en"));
+        return Site.page(RuleSet.read(TextSource.of("small.json", stream)).orThrow(), Words.of("en"));
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package io.github.evalcarbone.rulessite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
@@ -68,7 +69,7 @@ class RuleSetPageTest {
 
     private static RuleSet small() {
         var stream = new ByteArrayInputStream(Resource.text("small.json").getBytes(StandardCharsets.UTF_8));
-        return RuleSet.read(stream, "small.json").orThrow();
+        return RuleSet.read(TextSource.of("small.json", stream)).orThrow();
     }
 
     @ParameterizedTest

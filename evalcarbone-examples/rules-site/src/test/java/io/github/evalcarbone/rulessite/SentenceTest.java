@@ -2,6 +2,7 @@ package io.github.evalcarbone.rulessite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.expression.ComparisonOperator;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Expression.Comparison;
 import io.github.evalcarbone.expression.Expression.Given;
@@ -15,7 +16,8 @@ class SentenceTest {
 
     private static final Expression GIVEN = new Given("years", 0);
     private static final Expression FLAG = new Name("is_cope", 0);
-    private static final Expression SHORT = new Comparison("<", new Name("years", 0), new Literal(1, 0), 0);
+    private static final Expression SHORT =
+            new Comparison(ComparisonOperator.LESS, new Name("years", 0), new Literal(1, 0), 0);
 
     @Test
     void a_condition_reads_as_a_sentence() {

@@ -3,13 +3,13 @@ package io.github.evalcarbone.rulessite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evalcarbone.expression.RuleFunction;
+import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.ObjectInput;
-import io.github.evalcarbone.rule.PublicationStatus;
+import io.github.evalcarbone.rule.RuleSetHeader.PublicationStatus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ class WordsTest {
                         keys("from.", ObjectInput.values()),
                         keys("from.", InputSource.Measure.values()),
                         keys("aggregation.", Aggregation.values()),
-                        keys("function-", RuleFunction.values()),
+                        RuleFunctions.shipped().all().stream().map(function -> "function-" + function),
                         Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                         Arrays.stream(PublicationStatus.values())
                                 .map(status -> "status." + status.name().toLowerCase(Locale.ROOT)))

@@ -1,55 +1,56 @@
 package io.github.evalcarbone.spreadsheets;
 
 import io.github.evalcarbone.intake.CsvInventory;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.io.InputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A sheet as CSV, and what to know of how it was found. The rows of the CSV text are those of the sheet. Thread-safe. */
 public final class CsvSheet {
 
+    private final String file;
     private final CsvText text;
     private final int header;
     private final List<Problem> remarks;
 
-    CsvSheet(CsvText text, int header, List<Problem> remarks) {
+    CsvSheet(String file, CsvText text, int header, List<Problem> remarks) {
+        this.file = file;
         this.text = text;
         this.header = header;
         this.remarks = List.copyOf(remarks);
     }
 
     /**
-     * Opens the text: UTF-8, {@code ;} between cells, days as 2026-01-31, numbers in full with a decimal point.
+     * Returns the text: UTF-8, {@code ;} between cells, days as 2026-01-31, numbers in full with a decimal point.
      *
-     * @return a stream from the beginning; another one each time
+     * @return the text, called as the file is; it may be read several times
      */
-    public InputStream csv() {
-        return text.stream();
+    public TextSource csv() {
+        return TextSource.opening(file, text::stream);
     }
 
     /**
-     * Tells what came of reading the text as of the sheet: what is wrong with the header gets its row, and the inventory
-     * the remarks about the sheet. If no row could be read they are told as problems too: it may be the wrong sheet.
+     * Makes what was read of the text that of the sheet: what is wrong with the header gets its row, and the inventory
+     * the remarks about the sheet. If no row could be read they are problems too: it may be the wrong sheet.
      *
-     * @param intake  what {@link CsvInventory#read} made of {@link #csv}
-     * @return the same, told of the sheet
+     * @param read  what {@link CsvInventory#read} made of {@link #csv}
+     * @return the same of the sheet
      */
-    public Intake complete(Intake intake) {
-        Inventory read = intake.inventory();
-        boolean isInVain = read.equipment().isEmpty() && intake.hasErrors();
+    public Checked<Inventory> complete(Checked<Inventory> read) {
+        Inventory lines = read.partial().orElseThrow();
+        boolean isInVain = lines.equipment().isEmpty() && read.hasErrors();
         List<Problem> problems = Stream.concat(
                         isInVain ? remarks.stream() : Stream.of(),
-                        intake.problems().stream().map(this::placed))
+                        read.problems().stream().map(this::placed))
                 .toList();
-        List<Problem> told =
-                Stream.concat(remarks.stream(), read.remarks().stream()).toList();
-        Inventory inventory =
-                new Inventory(read.name(), read.establishment(), read.evaluationDate(), read.equipment(), told);
-        return new Intake(inventory, problems);
+        return Checked.partial(lines.withRemarks(remarks), problems)
+                .withRemarks(remarks)
+                .withRemarks(read.remarks())
+                .withRows(read.rows());
     }
 
     /** The reader of CSV takes the header to be row 1; no row of data is. */

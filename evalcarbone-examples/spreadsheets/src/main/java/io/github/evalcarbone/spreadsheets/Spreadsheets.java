@@ -4,6 +4,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,15 +42,15 @@ public final class Spreadsheets {
     }
 
     /**
-     * Reads a sheet; the caller closes the stream. What kind of file it is, its content says.
+     * Reads a sheet. The kind of the file is that of its content.
      *
-     * @param stream  the file, 32 MiB at most
-     * @param file  the name for problems
+     * @param source  the file, at most 32 MiB
      * @param sheet  the name of the sheet; without it the first one that is not empty
      * @return the sheet, or why the file is not read: damaged, protected by a password, too large, without such a sheet
      */
-    public static Checked<CsvSheet> read(InputStream stream, String file, Optional<String> sheet) {
-        try {
+    public static Checked<CsvSheet> read(TextSource source, Optional<String> sheet) {
+        String file = source.name();
+        try (InputStream stream = source.open()) {
             byte[] bytes = stream.readNBytes(Limits.FILE + 1);
             Limits.require(bytes.length, Limits.FILE, "bytes");
             return startsWithOle(bytes)
@@ -82,8 +83,7 @@ public final class Spreadsheets {
             Optional<Integer> chosen = sheet.isEmpty() ? Optional.of(shapes.first()) : shapes.named(sheet.get());
             return chosen.isEmpty()
                     ? Checked.failed(List.of(noSuchSheet(file, sheet.orElseThrow(), shapes)))
-                    : Checked.of(
-                            csv(book, shapes, chosen.get(), remarks(file, shapes, chosen.get(), sheet)), List.of());
+                    : Checked.of(csv(file, book, shapes, chosen.get(), sheet));
         } catch (IOException e) {
             throw Refusal.damaged(e); // it is in memory: nothing else can fail
         }
@@ -107,9 +107,10 @@ public final class Spreadsheets {
         return Problem.of(ProblemCode.UNKNOWN_SHEET, Location.file(file), sheet, known);
     }
 
-    private static CsvSheet csv(Workbook book, Shapes shapes, int sheet, List<Problem> remarks) throws Refusal {
+    private static CsvSheet csv(String file, Workbook book, Shapes shapes, int sheet, Optional<String> asked)
+            throws Refusal {
         Shape shape = shapes.get(sheet);
-        return new CsvSheet(CsvText.of(book, sheet, shape), shape.header(), remarks);
+        return new CsvSheet(file, CsvText.of(book, sheet, shape), shape.header(), remarks(file, shapes, sheet, asked));
     }
 
     private static List<Problem> remarks(String file, Shapes shapes, int sheet, Optional<String> asked) {

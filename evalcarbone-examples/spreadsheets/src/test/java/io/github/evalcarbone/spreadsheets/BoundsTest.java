@@ -3,6 +3,7 @@ package io.github.evalcarbone.spreadsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -186,10 +187,11 @@ class BoundsTest {
                 return length;
             }
         };
-        assertThat(Spreadsheets.read(endless, "parc.xlsx", Optional.empty()).problems())
+        assertThat(Spreadsheets.read(TextSource.of("parc.xlsx", endless), Optional.empty())
+                        .problems())
                 .singleElement()
                 .asString()
-                .startsWith("EVC-1013 parc.xlsx: [parc.xlsx] must be at most 33554432 bytes.");
+                .startsWith("EVC-1013 parc.xlsx: [parc.xlsx] must be at most 33,554,432 bytes.");
     }
 
     @Test

@@ -28,7 +28,7 @@ class DamageTest {
             })
     void another_kind_of_file(String text) {
         assertThat(told(text.getBytes(StandardCharsets.UTF_8)))
-                .startsWith("EVC-1031 parc: [parc] must be a whole XLSX or ODS file.");
+                .startsWith("EVC-1031 parc: [parc] must be a complete XLSX or ODS file.");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static io.github.evalcarbone.spreadsheets.Book.row;
 import static io.github.evalcarbone.spreadsheets.Book.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +43,7 @@ class DamagedFileProperties {
 
     private static void requireTheSameOrARefusal(byte[] file, boolean ods) {
         Checked<CsvSheet> sheet = Reading.sheet(file);
-        Intake whole = Reading.inventory(ods ? ODS : XLSX);
+        Checked<Inventory> whole = Reading.inventory(ods ? ODS : XLSX);
         sheet.value()
                 .ifPresentOrElse(
                         text -> assertThat(text.complete(Reading.csvInventory(text.csv())))

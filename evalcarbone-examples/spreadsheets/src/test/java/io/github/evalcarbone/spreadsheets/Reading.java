@@ -2,10 +2,10 @@ package io.github.evalcarbone.spreadsheets;
 
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
-import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import java.io.ByteArrayInputStream;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,16 +23,16 @@ final class Reading {
     private Reading() {}
 
     static Checked<CsvSheet> sheet(byte[] file) {
-        return Spreadsheets.read(new ByteArrayInputStream(file), FILE, Optional.empty());
+        return Spreadsheets.read(TextSource.of(FILE, file), Optional.empty());
     }
 
     static Checked<CsvSheet> sheet(byte[] file, String name) {
-        return Spreadsheets.read(new ByteArrayInputStream(file), FILE, Optional.of(name));
+        return Spreadsheets.read(TextSource.of(FILE, file), Optional.of(name));
     }
 
     /** The CSV text of the sheet. */
     static String csv(byte[] file) {
-        try (InputStream stream = sheet(file).orThrow().csv()) {
+        try (InputStream stream = sheet(file).orThrow().csv().open()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,17 +48,16 @@ final class Reading {
         return problems.get(0);
     }
 
-    static Intake inventory(byte[] file) {
+    static Checked<Inventory> inventory(byte[] file) {
         CsvSheet sheet = sheet(file).orThrow();
         return sheet.complete(csvInventory(sheet.csv()));
     }
 
-    static Intake csvInventory(byte[] csv) {
-        return csvInventory(new ByteArrayInputStream(csv));
+    static Checked<Inventory> csvInventory(byte[] csv) {
+        return csvInventory(TextSource.of(FILE, csv));
     }
 
-    static Intake csvInventory(InputStream csv) {
-        CsvLayout[] others = CsvLayout.known().stream().skip(1).toArray(CsvLayout[]::new);
-        return CsvInventory.of(CsvLayout.known().get(0), others).read(csv, FILE, FILE, DAY);
+    static Checked<Inventory> csvInventory(TextSource csv) {
+        return CsvInventory.of(CsvLayout.shipped()).read(csv, FILE, DAY);
     }
 }

@@ -4,10 +4,12 @@ import static io.github.evalcarbone.spreadsheets.Book.row;
 import static io.github.evalcarbone.spreadsheets.Book.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.intake.Intake;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -44,8 +46,10 @@ class SpreadsheetsTest {
         Book book = Book.of(table("Parc", HEADER, row("pc", null, 1.125, "2,5", 8)));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
             assertThat(intake.problems()).isEmpty();
-            assertThat(intake.inventory().equipment().get(0).quantity()).isEqualTo(1.125);
-            assertThat(intake.inventory().equipment().get(0).lifetime()).isEqualTo(Lifetime.years(2.5));
+            assertThat(intake.partial().orElseThrow().equipment().get(0).quantity())
+                    .isEqualTo(1.125);
+            assertThat(intake.partial().orElseThrow().equipment().get(0).lifetime())
+                    .isEqualTo(Lifetime.years(2.5));
         });
     }
 
@@ -62,10 +66,12 @@ class SpreadsheetsTest {
                 row("pc", null, "douze", 5, 8)));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
             assertThat(intake.problems()).singleElement().asString().startsWith("EVC-1008 parc:7 quantite: [douze]");
-            assertThat(intake.inventory().equipment()).singleElement().satisfies(line -> {
-                assertThat(line.id()).isEqualTo("line-6");
-                assertThat(line.model()).contains("pc de bureau");
-            });
+            assertThat(intake.partial().orElseThrow().equipment())
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.id()).isEqualTo("line-6");
+                        assertThat(line.model()).contains("pc de bureau");
+                    });
         });
     }
 
@@ -73,9 +79,12 @@ class SpreadsheetsTest {
     void rows_above_the_header_are_told() {
         Book book = Book.of(table("Parc", row("Inventaire"), row(null, "2026"), HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
-                .allSatisfy(intake -> assertThat(intake.inventory().remarks().get(0))
-                        .asString()
-                        .startsWith("EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
+                .allSatisfy(
+                        intake -> assertThat(
+                                        intake.partial().orElseThrow().remarks().get(0))
+                                .asString()
+                                .startsWith(
+                                        "EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
     }
 
     @Test
@@ -110,7 +119,7 @@ class SpreadsheetsTest {
                 row("pc", null, null, 1, 5, 8),
                 row("pc", "de bureau", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
-            assertThat(intake.inventory().equipment()).hasSize(1);
+            assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
             assertThat(intake.problems())
                     .singleElement()
                     .asString()
@@ -128,7 +137,7 @@ class SpreadsheetsTest {
                 row("pc", null, 1, 5, 8, null, "volé"),
                 row("pc", null, 1, 5)));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
-            assertThat(intake.inventory().equipment()).hasSize(2);
+            assertThat(intake.partial().orElseThrow().equipment()).hasSize(2);
             assertThat(intake.problems())
                     .singleElement()
                     .asString()
@@ -145,9 +154,9 @@ class SpreadsheetsTest {
                 table("Rien"),
                 table("Listes", row("x")));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
-            assertThat(intake.inventory().equipment()).hasSize(1);
+            assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
             assertThat(intake.problems()).isEmpty();
-            assertThat(intake.inventory().remarks().get(0))
+            assertThat(intake.partial().orElseThrow().remarks().get(0))
                     .asString()
                     .startsWith("EVC-1033 parc: Several sheets are not empty: [Parc] was read, [Listes] not.");
         });
@@ -157,7 +166,7 @@ class SpreadsheetsTest {
     void one_sheet_alone_is_not_told() {
         Book book = Book.of(table("Vide", row(" ")), table("Parc", HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
-                .allSatisfy(intake -> assertThat(intake.inventory().remarks())
+                .allSatisfy(intake -> assertThat(intake.partial().orElseThrow().remarks())
                         .extracting(Problem::code)
                         .doesNotContain(ProblemCode.SHEET_CHOSEN));
     }
@@ -175,9 +184,11 @@ class SpreadsheetsTest {
         Book book = Book.of(table("Lisez-moi", row("a", "b")), table("Parc", HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book)).allSatisfy(file -> {
             CsvSheet sheet = Reading.sheet(file, "Parc").orThrow();
-            Intake intake = sheet.complete(Reading.csvInventory(bytes(sheet)));
-            assertThat(intake.inventory().equipment()).hasSize(1);
-            assertThat(intake.inventory().remarks()).extracting(Problem::code).doesNotContain(ProblemCode.SHEET_CHOSEN);
+            Checked<Inventory> intake = sheet.complete(Reading.csvInventory(bytes(sheet)));
+            assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
+            assertThat(intake.partial().orElseThrow().remarks())
+                    .extracting(Problem::code)
+                    .doesNotContain(ProblemCode.SHEET_CHOSEN);
         });
     }
 
@@ -229,7 +240,8 @@ class SpreadsheetsTest {
                 return read();
             }
         };
-        assertThat(Spreadsheets.read(broken, "parc.xlsx", Optional.empty()).problems())
+        assertThat(Spreadsheets.read(TextSource.of("parc.xlsx", broken), Optional.empty())
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("EVC-1001 parc.xlsx");
@@ -237,7 +249,7 @@ class SpreadsheetsTest {
 
     private static byte[] bytes(CsvSheet sheet) {
         try {
-            return sheet.csv().readAllBytes();
+            return sheet.csv().open().readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

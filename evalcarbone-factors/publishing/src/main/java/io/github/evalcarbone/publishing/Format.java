@@ -1,5 +1,6 @@
 package io.github.evalcarbone.publishing;
 
+import io.github.evalcarbone.factor.table.DatasetFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public final class Format {
     private Format() {}
 
     private static JsonNode read() {
-        try (InputStream stream = Format.class.getResourceAsStream("format.json")) {
+        try (InputStream stream = DatasetFiles.class.getResourceAsStream("format.json")) {
             return new JsonMapper().readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the files of a dataset: {@code Publish <id> <folder of all raw files> <output folder>}. Nothing else is read, and two
+ * Writes the files of a dataset: {@code Publish <name> <folder of all raw files> <output folder>}, with a name such as {@code Ademe}. Nothing else is read, and two
  * runs give the same bytes.
  */
 public final class Publish {
@@ -18,7 +18,7 @@ public final class Publish {
     /** Runs one transformation. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
-            throw new IllegalArgumentException("usage: Publish <id> <folder of all raw files> <output folder>");
+            throw new IllegalArgumentException("usage: Publish <name> <folder of all raw files> <output folder>");
         }
         Path output = Files.createDirectories(Path.of(arguments[2]));
         for (var file :

@@ -1,37 +1,24 @@
 package io.github.evalcarbone.publishing;
 
-import io.github.evalcarbone.publishing.source.AdemeTransformation;
-import io.github.evalcarbone.publishing.source.BoaviztaTransformation;
-import io.github.evalcarbone.publishing.source.BoundariesTransformation;
-import io.github.evalcarbone.publishing.source.CloudTransformation;
-import io.github.evalcarbone.publishing.source.Ef31Transformation;
-import io.github.evalcarbone.publishing.source.ElectricityMapsTransformation;
-import io.github.evalcarbone.publishing.source.EmberTransformation;
-import io.github.evalcarbone.publishing.source.HospitalTransformation;
-import io.github.evalcarbone.publishing.source.SihTransformation;
-import java.util.List;
-
-/** All transformations there are. */
+/** Finds transformations by their names: that of {@code AdemeFactors} is {@code AdemeTransformation}, so there is no list of them. */
 public final class Transformations {
 
-    private static final List<Transformation> ALL = List.of(
-            new AdemeTransformation(),
-            new BoaviztaTransformation(),
-            new BoundariesTransformation(),
-            new CloudTransformation(),
-            new Ef31Transformation(),
-            new ElectricityMapsTransformation(),
-            new EmberTransformation(),
-            new HospitalTransformation(),
-            new SihTransformation());
+    private static final String PACKAGE = Transformations.class.getPackageName() + ".source.";
 
     private Transformations() {}
 
-    /** The transformation that makes a dataset. */
-    public static Transformation of(String id) {
-        return ALL.stream()
-                .filter(transformation -> transformation.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("[" + id + "] must be the id of a dataset."));
+    /**
+     * The transformation that makes a dataset.
+     *
+     * @param name  what its classes are called, such as {@code Ademe} or {@code ElectricityMaps}
+     */
+    public static Transformation of(String name) {
+        try {
+            Class<?> type = Class.forName(PACKAGE + name + "Transformation");
+            return (Transformation) type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "[" + name + "] must be what the classes of a dataset are called, such as Ademe.", e);
+        }
     }
 }

@@ -4,7 +4,9 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
+import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
 import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,8 +20,9 @@ public class Application {
     }
 
     @Bean
-    FootprintCalculator calculator() {
-        return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
+    FootprintPipeline pipeline() {
+        return FootprintPipeline.of(
+                FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load())));
     }
 
     /** Checked by the validator of the application. */

@@ -1,14 +1,15 @@
 package org.example;
 
-import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.intake.Intake;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.json.ProblemsJson;
+import io.github.evalcarbone.pipeline.FootprintPipeline;
+import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -26,28 +27,29 @@ class FootprintController {
     /** What the application's own JSON library reads: no annotation of the library is needed. */
     record Request(String name, LocalDate evaluationDate, List<EquipmentRecord> lines) {}
 
-    private final FootprintCalculator calculator;
+    private final FootprintPipeline pipeline;
     private final EquipmentRecords records;
 
-    FootprintController(FootprintCalculator calculator, EquipmentRecords records) {
-        this.calculator = calculator;
+    FootprintController(FootprintPipeline pipeline, EquipmentRecords records) {
+        this.pipeline = pipeline;
         this.records = records;
     }
 
     /** An inventory of the library's own JSON form. */
     @PostMapping("/footprints")
     ResponseEntity<String> inventory(InputStream body) {
-        return answer(InventoryJson.read(body, "request", records).orThrow());
+        return answer(PipelineInput.of(InventoryJson.read(TextSource.of("request", body), records)));
     }
 
     /** Lines in the application's own form. */
     @PostMapping("/lines")
     ResponseEntity<String> lines(@RequestBody Request request) {
-        return answer(records.read(request.lines(), "request", request.name(), request.evaluationDate()));
+        return answer(PipelineInput.of(
+                request.name(), request.evaluationDate(), records, request.lines(), "request"));
     }
 
-    private ResponseEntity<String> answer(Intake intake) {
-        var footprint = calculator.calculate(intake.orThrow());
+    private ResponseEntity<String> answer(PipelineInput input) {
+        var footprint = pipeline.footprint(input).orThrow();
         var json = new StringWriter();
         FootprintJson.write(footprint, json);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.toString());

@@ -7,6 +7,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.publishing.Publish;
+import io.github.evalcarbone.publishing.Transformation;
 import io.github.evalcarbone.publishing.Transformations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public abstract class DatasetContract {
     void the_transformation_gives_the_same_bytes() throws IOException {
         Path shared = Project.root().resolveSibling("shared").resolve("data");
         assumeTrue(Files.isDirectory(shared), "Skipped: the raw files are not beside this project.");
-        Map<String, byte[]> files = Publish.files(Transformations.of(provider.id()), shared);
+        Map<String, byte[]> files = Publish.files(transformation(), shared);
         for (var file : files.entrySet()) {
             try (InputStream committed = open(file.getKey())) {
                 assertThat(committed).as(file.getKey()).isNotNull();
@@ -71,6 +72,16 @@ public abstract class DatasetContract {
                         .isEqualTo(new String(file.getValue(), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** Named after what loads the dataset. */
+    private Transformation transformation() {
+        return Transformations.of(provider.getClass().getSimpleName().replaceFirst("Factors$", ""));
+    }
+
+    @Test
+    void its_transformation_has_its_id() {
+        assertThat(transformation().id()).isEqualTo(provider.id());
     }
 
     @Test

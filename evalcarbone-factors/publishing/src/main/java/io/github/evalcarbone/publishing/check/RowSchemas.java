@@ -4,7 +4,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ final class RowSchemas {
     private RowSchemas() {}
 
     private static String text(String file) {
-        try (InputStream stream = FactorDataset.class.getResourceAsStream(file)) {
+        try (InputStream stream = DatasetFiles.class.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Amount;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class OwnCopyTest {
 
     private static final Path FOLDER = Path.of("shared", "data", "evalcarbone-sih");
-    private static final Source SOURCE = new Source("s", "ANS", "Tables", "2025-10", "", "LicenseRef-unknown", "ANS");
+    private static final Source SOURCE = Source.of("s", "Tables", "LicenseRef-unknown")
+            .withPublisher("ANS")
+            .withVersion("2025-10")
+            .withAttribution("ANS");
 
     private final FactorDataset published = SihFactors.load();
     private FactorDataset own = published;
@@ -39,7 +43,8 @@ class OwnCopyTest {
                 .filter(Files::isDirectory)
                 .findFirst();
         assumeTrue(folder.isPresent(), FOLDER + " is not beside the project");
-        NumEcoEvalTables tables = NumEcoEvalTables.of("copy", "1", SOURCE).assumingHoursPerDay(24);
+        NumEcoEvalTables.Builder tables =
+                NumEcoEvalTables.builder("copy", "1", SOURCE).assumingHoursPerDay(24);
         for (String file : List.of(
                 "impactequipements",
                 "mixelecs",
@@ -49,10 +54,10 @@ class OwnCopyTest {
                 "correspondanceRefEquipement",
                 "correspondanceTypeEquipement")) {
             try (InputStream stream = Files.newInputStream(folder.get().resolve(file + ".csv"))) {
-                tables.table(stream, file + ".csv");
+                tables.table(TextSource.of(file + ".csv", stream));
             }
         }
-        own = tables.dataset().orThrow();
+        own = tables.build().dataset().orThrow();
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.InventoryJson;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -22,11 +24,10 @@ public class Ward {
             """;
 
     public static void main(String[] args) {
-        var text = new ByteArrayInputStream(INVENTORY.getBytes(StandardCharsets.UTF_8));
-        var intake = InventoryJson.read(text, "ward.json", EquipmentRecords.checked()).orThrow();
-        intake.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
+        var read = InventoryJson.read(TextSource.of("ward.json", INVENTORY), EquipmentRecords.checked());
+        read.problems().forEach(problem -> System.out.println("problem: " + problem.code()));
         var footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()))
-                .calculate(intake.inventory());
+                .calculate(read.partial().orElseThrow());
         System.out.println("named module: " + FootprintCalculator.class.getModule().isNamed());
         System.out.println("total: " + footprint.total(CLIMATE_CHANGE));
     }

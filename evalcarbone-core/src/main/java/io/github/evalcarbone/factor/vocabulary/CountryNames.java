@@ -1,6 +1,7 @@
-package io.github.evalcarbone.factor;
+package io.github.evalcarbone.factor.vocabulary;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ public final class CountryNames {
 
     private static CsvTable table() {
         try (InputStream stream = Objects.requireNonNull(CountryNames.class.getResourceAsStream(FILE))) {
-            return CsvTable.read(stream, FILE);
+            return CsvTable.read(TextSource.of(FILE, stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.factor;
+package io.github.evalcarbone.factor.vocabulary;
 
 import io.github.evalcarbone.document.MatchKey;
 import java.util.Locale;

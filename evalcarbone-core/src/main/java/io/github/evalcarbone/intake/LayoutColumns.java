@@ -1,0 +1,89 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.document.MatchKey;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The headings of each field of a layout. For one thread while it is being built. */
+final class LayoutColumns {
+
+    private static final String ANY_GROUP = "* - ";
+
+    private final Map<InventoryField, List<String>> headings = new EnumMap<>(InventoryField.class);
+
+    LayoutColumns() {}
+
+    LayoutColumns(LayoutColumns other) {
+        headings.putAll(other.headings);
+    }
+
+    void add(InventoryField field, List<String> more) {
+        more.forEach(heading -> requireFree(field, heading));
+        List<String> all = new ArrayList<>(headings.getOrDefault(field, List.of()));
+        all.addAll(more);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("The field [" + field.key() + "] must have a heading.");
+        }
+        headings.put(field, List.copyOf(all));
+    }
+
+    private void requireFree(InventoryField field, String heading) {
+        fieldOf(heading).filter(other -> other != field).ifPresent(other -> {
+            throw new IllegalArgumentException("The heading [%s] must belong to one field; it belongs to [%s] already."
+                    .formatted(heading, other.key()));
+        });
+    }
+
+    Set<InventoryField> fields() {
+        return headings.keySet();
+    }
+
+    /** The field of a heading of a file, if any. */
+    Optional<InventoryField> fieldOf(String heading) {
+        String key = MatchKey.of(heading);
+        return headings.entrySet().stream()
+                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(MatchKey.of(known), key)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isOf(String known, String heading) {
+        return known.equals(heading) || (known.startsWith(ANY_GROUP) && heading.endsWith(known.substring(1)));
+    }
+
+    /** The name of a column in a file that lacks it: its first heading. */
+    String heading(InventoryField field) {
+        return headings.getOrDefault(field, List.of(field.key())).get(0);
+    }
+
+    /** A field that must have a heading and has none, if any; without a model or type nothing can be known of a line. */
+    Optional<InventoryField> firstWithout(
+            Set<InventoryField> columns, Set<InventoryField> values, boolean isTypeAssumed) {
+        boolean isNamed = isTypeAssumed
+                || headings.containsKey(InventoryField.MODEL)
+                || headings.containsKey(InventoryField.TYPE);
+        Stream<InventoryField> name = Stream.of(InventoryField.MODEL).filter(field -> !isNamed);
+        return Stream.concat(Stream.concat(columns.stream(), values.stream()), name)
+                .filter(field -> !headings.containsKey(field))
+                .findFirst();
+    }
+
+    static String requireText(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " must not be blank.");
+        }
+        return text;
+    }
+
+    static double requireQuantity(double number) {
+        if (!(number >= 0 && number <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException("The quantity [" + number + "] must be a finite number, 0 or more.");
+        }
+        return number;
+    }
+}

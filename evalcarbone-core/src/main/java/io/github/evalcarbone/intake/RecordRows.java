@@ -1,0 +1,89 @@
+package io.github.evalcarbone.intake;
+
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.RowCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Checks records one after the other, hands over their lines, and keeps the account. For one thread. */
+final class RecordRows {
+
+    private final String source;
+    private final RecordChecks checks;
+    private final StatusTally tally;
+    private final ReadingProgress progress;
+    private final Consumer<Equipment> lines;
+    private final List<Problem> problems = new ArrayList<>();
+    private int rows;
+    private int bad;
+    private boolean isCancelled;
+
+    RecordRows(
+            String source,
+            RecordChecks checks,
+            StatusTally tally,
+            ReadingProgress progress,
+            Consumer<Equipment> lines) {
+        this.source = source;
+        this.checks = checks;
+        this.tally = tally;
+        this.progress = progress;
+        this.lines = lines;
+    }
+
+    void read(List<@Nullable EquipmentRecord> records) {
+        while (rows < records.size() && !isCancelled) {
+            isCancelled = progress.isCancelled();
+            if (!isCancelled) {
+                take(records.get(rows));
+            }
+        }
+        if (isCancelled) {
+            problems.add(Problem.of(ProblemCode.REST_NOT_READ, Location.file(source), String.valueOf(rows)));
+        }
+        progress.reached(rows, problems.size());
+    }
+
+    private void take(@Nullable EquipmentRecord one) {
+        List<Problem> found = checks.problems(rows, one);
+        problems.addAll(found);
+        if (found.isEmpty()) {
+            add(RecordLine.of(Objects.requireNonNull(one), rows));
+        } else {
+            bad++;
+        }
+        if (++rows % ReadingProgress.ROWS == 0) {
+            progress.reached(rows, problems.size());
+        }
+    }
+
+    private void add(Equipment line) {
+        if (!tally.leavesOut(line.status())) {
+            lines.accept(line);
+        }
+    }
+
+    /** What was left out. */
+    List<Problem> remarks() {
+        List<Problem> remarks = tally.remarks(source);
+        if (bad > 0 || isCancelled) {
+            // how many are missing behind the place where reading was cancelled is not known
+            String missing = isCancelled ? "*" : String.valueOf(bad);
+            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(source), missing));
+        }
+        return remarks;
+    }
+
+    /** What was made of the good records, with the account of all. */
+    <T> Checked<T> checked(T made) {
+        RowCounts counts = new RowCounts(rows, rows - bad - tally.leftOut(), tally.leftOutByStatus());
+        return Checked.partial(made, problems).withRemarks(remarks()).withRows(counts);
+    }
+}

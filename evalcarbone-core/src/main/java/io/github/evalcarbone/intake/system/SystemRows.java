@@ -1,0 +1,97 @@
+package io.github.evalcarbone.intake.system;
+
+import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.system.InformationSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Reads the rows of tables one table after the other, and builds the system of those that are sound. For one thread. */
+final class SystemRows {
+
+    /** The name that remarks on columns give for the form of these tables. */
+    private static final String LAYOUT = "numecoeval";
+
+    private final InformationSystem.Builder system;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+    private final ApplicationRows applications = new ApplicationRows();
+
+    SystemRows(Inventory inventory) {
+        this.system = InformationSystem.builder(inventory);
+    }
+
+    void machines(TextSource file) {
+        List<String> columns = new ArrayList<>(VirtualMachineRows.READ);
+        columns.addAll(CloudRows.READ);
+        CsvTable table = read(file, columns, VirtualMachineRows.NOT_READ, 2, this::machine);
+        notRead(table, CloudRows.READ, row -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
+        notRead(table, CloudRows.NOT_READ, row -> CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
+    }
+
+    private void machine(RowReader row) {
+        Location at = row.at("nomEquipementVirtuel");
+        if (CloudRows.isCloud(row.optional(CloudRows.KIND).orElse(""))) {
+            CloudRows.instance(row).ifPresent(instance -> system.add(instance, at));
+        } else {
+            VirtualMachineRows.machine(row).ifPresent(machine -> system.add(machine, at));
+        }
+    }
+
+    void applications(TextSource file) {
+        read(file, ApplicationRows.READ, ApplicationRows.NOT_READ, 2, applications::add);
+    }
+
+    void messaging(TextSource file) {
+        read(
+                file,
+                MessagingRows.READ,
+                MessagingRows.NOT_READ,
+                4,
+                row -> MessagingRows.month(row).ifPresent(month -> system.add(month, row.at("moisAnnee"))));
+    }
+
+    private CsvTable read(
+            TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
+        CsvTable table = CsvTable.readOfPeople(file);
+        problems.addAll(table.problems());
+        List<String> optional = new ArrayList<>(read.subList(required, read.size()));
+        optional.addAll(notRead);
+        if (!table.columns().isEmpty()
+                && RowReader.requireColumns(table, read.subList(0, required), optional, problems)) {
+            table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
+            notRead(table, notRead, row -> true);
+        }
+        return table;
+    }
+
+    private void notRead(CsvTable table, List<String> columns, Predicate<CsvTable.Row> rows) {
+        List<String> filled = columns.stream()
+                .filter(column -> table.rows().stream()
+                        .filter(rows)
+                        .anyMatch(row -> !table.cell(row, column).isEmpty()))
+                .toList();
+        if (!filled.isEmpty()) {
+            remarks.add(Problem.of(
+                    ProblemCode.COLUMNS_NOT_READ, Location.file(table.file()), String.join(", ", filled), LAYOUT));
+        }
+    }
+
+    /** The system of all that is sound. */
+    Checked<InformationSystem> system() {
+        applications.each(system::add);
+        remarks.addAll(applications.remarks());
+        InformationSystem built = system.build();
+        List<Problem> all = new ArrayList<>(problems);
+        built.problems().stream().map(applications::placed).forEach(all::add);
+        return Checked.partial(built, all).withRemarks(remarks);
+    }
+}

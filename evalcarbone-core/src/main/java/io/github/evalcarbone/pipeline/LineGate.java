@@ -1,0 +1,58 @@
+package io.github.evalcarbone.pipeline;
+
+import io.github.evalcarbone.intake.ReadingProgress;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+
+/** Lets lines through until it is cancelled, counts them and reports the progress. For one stream, parallel or not. */
+final class LineGate {
+
+    private final ReadingProgress progress;
+    private final AtomicLong lines = new AtomicLong();
+    private volatile boolean isClosed;
+
+    LineGate(ReadingProgress progress) {
+        this.progress = progress;
+    }
+
+    <R> R collect(Stream<Equipment> all, Collector<Equipment, ?, R> to) {
+        // to take while something holds, a parallel stream has to remember its order, which costs more than it spares
+        Stream<Equipment> open = all.isParallel() ? all.filter(line -> passes()) : all.takeWhile(line -> passes());
+        R made = open.collect(to);
+        report(lines.get());
+        return made;
+    }
+
+    private boolean passes() {
+        if (isClosed || progress.isCancelled()) {
+            isClosed = true;
+            return false;
+        }
+        long count = lines.incrementAndGet();
+        if (count % ReadingProgress.ROWS == 0) {
+            report(count);
+        }
+        return true;
+    }
+
+    private synchronized void report(long count) {
+        progress.reached(count, 0);
+    }
+
+    long lines() {
+        return lines.get();
+    }
+
+    /** That the rest is missing, if it is. */
+    List<Problem> problems(String source) {
+        return isClosed
+                ? List.of(Problem.of(ProblemCode.REST_NOT_READ, Location.file(source), String.valueOf(lines.get())))
+                : List.of();
+    }
+}

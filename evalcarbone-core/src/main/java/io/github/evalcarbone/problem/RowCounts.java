@@ -1,0 +1,40 @@
+package io.github.evalcarbone.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What became of the rows, lines or records that were read. A row is kept, left out because of its status, or refused because
+ * something is wrong with it; no row is two of these. Immutable and thread-safe.
+ *
+ * @param read  the rows read, good and bad, without a header and blank lines; 0 or more
+ * @param kept  the good rows that the value is made of; 0 or more
+ * @param leftOutByStatus  the good rows that were left out as a status policy declares, by status, in the order of the data
+ */
+public record RowCounts(long read, long kept, Map<String, Long> leftOutByStatus) {
+
+    /** No rows were read: the data has none, or it is read as a whole. */
+    public static final RowCounts NONE = new RowCounts(0, 0, Map.of());
+
+    /**
+     * Creates counts.
+     *
+     * @param read  the rows read
+     * @param kept  the good rows that the value is made of
+     * @param leftOutByStatus  the good rows left out, by status
+     */
+    public RowCounts {
+        leftOutByStatus = Collections.unmodifiableMap(new LinkedHashMap<>(leftOutByStatus));
+    }
+
+    /** {@return the good rows that were left out because of their status} */
+    public long leftOut() {
+        return leftOutByStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** {@return the rows that were refused, because something is wrong with each or because the header lacks a column} */
+    public long refused() {
+        return read - kept - leftOut();
+    }
+}
