@@ -66,11 +66,12 @@ class ArchitectureTest {
                     "engine.column",
                     "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"
                             + " engine.result"),
+            Map.entry("engine.part", "units problem footprint engine.sum engine.column engine.result"),
             Map.entry("allocation", "units problem impact system footprint"),
             Map.entry(
                     "engine.allocation",
-                    "units problem impact inventory system factor expression rule footprint allocation engine.sum"
-                            + " engine.line engine.column engine.result"),
+                    "units problem impact inventory system factor expression rule footprint allocation engine.batch"
+                            + " engine.line engine.column engine.part engine.result"),
             Map.entry(
                     "calculation",
                     "units problem impact inventory system factor rule footprint allocation engine.line engine.column"

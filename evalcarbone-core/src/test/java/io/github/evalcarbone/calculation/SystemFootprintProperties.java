@@ -3,11 +3,13 @@ package io.github.evalcarbone.calculation;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.engine.allocation.ExactLines;
+import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
@@ -32,7 +34,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -188,6 +192,78 @@ class SystemFootprintProperties {
         BigDecimal services = exact(footprint.services().lines(), line -> ExactLines.exact(line, phase, category));
         assertThat(all.subtract(services).doubleValue())
                 .isEqualTo(footprint.equipment().total(category, phase).value());
+    }
+
+    @Property(tries = 300)
+    void values_are_what_explanations_multiply_rounded_once(@ForAll("samples") Sample sample) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+            SystemFootprint footprint = calculator.calculate(sample.system());
+            Set<String> carriers =
+                    sample.machines().stream().map(VirtualMachine::host).collect(Collectors.toSet());
+            boolean products = calculator == CALCULATOR;
+            footprint.machines().parts().stream()
+                    .filter(part -> !carriers.contains(part.id()))
+                    .forEach(part -> assertExplained(footprint, part, products));
+            footprint.applications().parts().stream()
+                    .filter(part ->
+                            part.object().orElseThrow().machines().stream().noneMatch(carriers::contains))
+                    .forEach(part -> assertExplained(footprint, part, products));
+        }
+    }
+
+    private static void assertExplained(SystemFootprint footprint, AllocationLine<?> part, boolean products) {
+        for (LifecyclePhase phase : footprint.phases()) {
+            for (ImpactCategory category : footprint.categories()) {
+                BigDecimal exact = part.explain(phase, category).sources().stream()
+                        .map(source -> taken(footprint, source, phase, category, products))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                assertThat(part.known(phase, category).value()).isEqualTo(exact.doubleValue());
+            }
+        }
+    }
+
+    /** The explaining evaluator gives shares of the impact, or the impact itself in the last step. */
+    private static BigDecimal taken(
+            SystemFootprint footprint,
+            AllocatedExplanation.Source source,
+            LifecyclePhase phase,
+            ImpactCategory category,
+            boolean products) {
+        if (source.amount().isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        List<BigDecimal> shares = source.shares().stream()
+                .map(share -> ((NumberValue) share.root().value().orElseThrow()).value())
+                .map(BigDecimal::new)
+                .toList();
+        BigDecimal whole = footprint.impacts().stream()
+                .filter(impact -> impact.line().equals(source.carrier())
+                        && impact.phase() == phase
+                        && impact.category().equals(category))
+                .findFirst()
+                .map(impact -> new BigDecimal(impact.weight()).multiply(new BigDecimal(impact.factor())))
+                .orElse(BigDecimal.ZERO);
+        return products ? shares.stream().reduce(whole, BigDecimal::multiply) : shares.get(shares.size() - 1);
+    }
+
+    @Property(tries = 200)
+    void every_line_is_rounded_once(@ForAll("samples") Sample sample) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+            SystemFootprint footprint = calculator.calculate(sample.system());
+            footprint.machines().lines().forEach(line -> assertRoundedOnce(footprint, line));
+            footprint.applications().lines().forEach(line -> assertRoundedOnce(footprint, line));
+        }
+    }
+
+    private static void assertRoundedOnce(SystemFootprint footprint, AllocationLine<?> line) {
+        for (ImpactCategory category : footprint.categories()) {
+            assertThat(line.total(category).value())
+                    .isEqualTo(ExactLines.exact(line, category).doubleValue());
+            for (LifecyclePhase phase : footprint.phases()) {
+                assertThat(line.known(phase, category).value())
+                        .isEqualTo(ExactLines.exact(line, phase, category).doubleValue());
+            }
+        }
     }
 
     private static <T> BigDecimal exact(List<AllocationLine<T>> lines, Function<AllocationLine<T>, BigDecimal> value) {

@@ -1,11 +1,20 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.allocation.ShareRun.Outcome;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.Impacts;
+import io.github.evalcarbone.engine.part.Part;
+import io.github.evalcarbone.engine.part.Portion;
+import io.github.evalcarbone.engine.part.Remainder;
+import io.github.evalcarbone.engine.part.TargetValues;
+import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
@@ -23,160 +32,229 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Shares the impact of carriers among objects of one kind, by the rule for that kind. For one thread. */
+/** Shares the impact of carriers among objects of one kind, by the rule for that kind. For one thread until all is shared. */
 final class Allocation {
 
     private final ResultHeader header;
     private final RuleSet rules;
     private final Rule rule;
+    private final Claims claims;
     private final boolean ofEachTarget;
-    private final List<Shared> shared = new ArrayList<>();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final boolean addsProducts;
+    private final ShareRun run;
+    private final List<Shared> all = new ArrayList<>();
 
-    /** An object that takes a part: its id and its own figures. */
-    record Claimant(String id, Function<ObjectInput, ResolvedInput> figures) {}
+    /** A carrier and the objects on it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    record Group(Carrier carrier, int[] objects) {
 
-    /** A carrier and what was taken of it. */
-    private record Shared(Carrier carrier, List<Part> parts) {}
+        /** What is known of the carrier in a target; -1 is any, in which it has no impact of its own. */
+        double figure(ObjectInput input, int target) {
+            return switch (input) {
+                case CARRIER_VCPU -> Claims.number(carrier.vcpus());
+                case CARRIER_STORAGE -> Claims.number(carrier.storageGigabytes());
+                default ->
+                    target < 0 || carrier.impacts().isMissing(target)
+                            ? Double.NaN
+                            : carrier.impacts().rounded(target);
+            };
+        }
+    }
 
-    Allocation(ResultHeader header, RuleSet rules, AllocatedKind kind) {
+    /** What the rule gave for objects that were evaluated at once, by target if it depends on the target, and by which outcome. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    private record Given(double[][] values, int[][] outcomes) {}
+
+    /** A group with what was given, from a place on. */
+    final class Shared {
+
+        final Group group;
+        final Part[] parts;
+        private final Given given;
+        private final int from;
+
+        Shared(Group group, Given given, int from) {
+            this.group = group;
+            this.given = given;
+            this.from = from;
+            this.parts = new Part[group.objects().length];
+            for (int i = 0; i < parts.length; i++) {
+                int claimant = i;
+                parts[i] = group.carrier().part().taken(impacts(i), target -> explain(group, claimant, target));
+            }
+        }
+
+        private Impacts impacts(int claimant) {
+            Impacts whole = group.carrier().impacts();
+            String id = claims.id(group.objects()[claimant]);
+            if (addsProducts && !ofEachTarget && whole instanceof Portion portion) {
+                double share = value(claimant, 0);
+                return portion.times(share, id, Double.isNaN(share) ? reason(claimant, 0) : null);
+            }
+            return new TargetValues(whole, of(claimant), addsProducts, header, id);
+        }
+
+        private TargetValues.Given of(int claimant) {
+            return new TargetValues.Given() {
+                @Override
+                public double value(int target) {
+                    return Shared.this.value(claimant, target);
+                }
+
+                @Override
+                public Unshared reason(int target) {
+                    return Shared.this.reason(claimant, target);
+                }
+            };
+        }
+
+        private double value(int claimant, int target) {
+            return given.values[ofEachTarget ? target : 0][from + claimant];
+        }
+
+        private Outcome outcome(int claimant, int target) {
+            return run.outcome(given.outcomes[ofEachTarget ? target : 0][from + claimant]);
+        }
+
+        private Unshared reason(int claimant, int target) {
+            MissingInput why = outcome(claimant, target).gap().orElseThrow();
+            return new Unshared(
+                    why.ruleId(),
+                    Problem.of(why.code(), Location.NONE, group.carrier().id()));
+        }
+
+        /** What is left of the carrier. */
+        Impacts rest() {
+            Impacts whole = group.carrier().impacts();
+            return addsProducts && !ofEachTarget && whole instanceof Portion portion
+                    ? portion.without(Arrays.copyOfRange(given.values[0], from, from + parts.length))
+                    : new Remainder(
+                            whole, Arrays.stream(parts).map(Part::impacts).toList());
+        }
+
+        private void addGaps(boolean ofCarriers, List<Gap> gaps) {
+            for (int target = 0; target < header.targets(); target++) {
+                if (ofCarriers || !group.carrier().impacts().isMissing(target)) {
+                    for (Part part : parts) {
+                        part.impacts().gap(target).ifPresent(gaps::add);
+                    }
+                }
+            }
+        }
+
+        private void addFindings(Set<Finding> findings) {
+            for (int i = 0; i < parts.length; i++) {
+                int claimant = i;
+                Impacts impacts = parts[i].impacts();
+                IntStream.range(0, header.targets())
+                        .filter(target -> !impacts.isMissing(target))
+                        .limit(ofEachTarget ? header.targets() : 1)
+                        .forEach(target -> outcome(claimant, target)
+                                .remarks()
+                                .forEach(remark -> findings.add(finding(claimant, remark))));
+            }
+        }
+
+        private Finding finding(int claimant, Remark remark) {
+            return new Finding(
+                    Optional.of(claims.id(group.objects()[claimant])),
+                    Optional.of(remark.ruleId()),
+                    Problem.of(
+                            remark.finding().code(),
+                            Location.NONE,
+                            group.carrier().id()));
+        }
+    }
+
+    Allocation(ResultHeader header, RuleSet rules, AllocatedKind kind, Claims claims) {
         this.header = header;
         this.rules = rules;
         this.rule = rules.ruleFor(kind).orElseThrow();
+        this.claims = claims;
         this.ofEachTarget = rules.isPerCategory(rule);
+        this.addsProducts = rules.aggregation() == Aggregation.EXACT_PRODUCTS;
+        this.run = new ShareRun(rules, rule, claims, this::evaluate);
     }
 
     /** The gaps of all parts: those of their carriers, and shares that do not follow. */
     List<Gap> gaps() {
-        return gaps(target -> false).toList();
+        return gaps(true);
     }
 
     /** The gaps that sharing itself makes; the others are those of carriers. */
     List<Gap> undetermined() {
-        return gaps(Optional::isPresent).toList();
+        return gaps(false);
     }
 
-    private Stream<Gap> gaps(Function<Optional<Gap>, Boolean> known) {
-        return shared.stream()
-                .flatMap(one -> IntStream.range(0, header.targets())
-                        .filter(target -> !known.apply(one.carrier().impacts().gap(target)))
-                        .boxed()
-                        .flatMap(target -> one.parts().stream().flatMap(part -> part.impacts().gap(target).stream())));
+    private List<Gap> gaps(boolean ofCarriers) {
+        List<Gap> gaps = new ArrayList<>();
+        all.forEach(shared -> shared.addGaps(ofCarriers, gaps));
+        return gaps;
     }
 
     List<Finding> findings() {
+        Set<Finding> findings = new LinkedHashSet<>();
+        all.forEach(shared -> shared.addFindings(findings));
         return List.copyOf(findings);
     }
 
-    /** The parts of the claimants, in their order. */
-    List<Part> share(Carrier carrier, List<Claimant> claimants) {
-        ObjectEvaluations siblings = siblings(carrier, claimants, -1);
-        List<Part> parts = IntStream.range(0, claimants.size())
-                .mapToObj(i ->
-                        part(carrier, claimants, i, ofEachTarget ? ofEach(carrier, claimants, i) : once(siblings, i)))
-                .toList();
-        shared.add(new Shared(carrier, parts));
-        return parts;
-    }
-
-    /** The same share in all targets. */
-    private IntFunction<Evaluation> once(ObjectEvaluations siblings, int claimant) {
-        Evaluation evaluation = siblings.of(rule, claimant);
-        return target -> evaluation;
-    }
-
-    private IntFunction<Evaluation> ofEach(Carrier carrier, List<Claimant> claimants, int claimant) {
-        Evaluation[] ofTargets = new Evaluation[header.targets()];
-        Arrays.setAll(ofTargets, target -> siblings(carrier, claimants, target).of(rule, claimant));
-        return target -> ofTargets[target];
-    }
-
-    private Part part(Carrier carrier, List<Claimant> claimants, int i, IntFunction<Evaluation> evaluations) {
-        Claimant claimant = claimants.get(i);
-        Impacts impacts = new Impacts(
-                target -> taken(carrier, target, evaluations.apply(target)),
-                target -> gap(carrier, claimant, target, evaluations.apply(target)));
-        IntStream.range(0, header.targets())
-                .filter(target -> !impacts.isMissing(target))
-                .limit(ofEachTarget ? header.targets() : 1)
-                .forEach(target -> remark(carrier, claimant, evaluations.apply(target)));
-        List<IntFunction<Explanation>> shares = new ArrayList<>(carrier.part().shares());
-        shares.add(target -> explain(carrier, claimants, i, target));
-        return new Part(carrier.part().carrier(), impacts, List.copyOf(shares));
-    }
-
-    private Dyadic taken(Carrier carrier, int target, Evaluation evaluation) {
-        if (carrier.impacts().isMissing(target) || evaluation.value().isEmpty()) {
-            return Dyadic.ZERO;
+    /** Shares carriers among the objects on them, all at once. */
+    List<Shared> share(List<Group> groups) {
+        List<Shared> shared = new ArrayList<>(groups.size());
+        Given given = given(groups);
+        int from = 0;
+        for (Group group : groups) {
+            shared.add(new Shared(group, given, from));
+            from += group.objects().length;
         }
-        Dyadic value = Dyadic.of(evaluation.value().get());
-        return rules.aggregation() == Aggregation.EXACT_PRODUCTS
-                ? carrier.impacts().known(target).times(value)
-                : value;
+        all.addAll(shared);
+        return shared;
     }
 
-    private Optional<Gap> gap(Carrier carrier, Claimant claimant, int target, Evaluation evaluation) {
-        return carrier.impacts()
-                .gap(target)
-                .map(of -> gap(claimant, target, of.rule(), of.problem()))
-                .or(() -> evaluation.gap().map(why -> unshared(carrier, claimant, target, why)));
+    private Given given(List<Group> groups) {
+        int objects = groups.stream().mapToInt(group -> group.objects().length).sum();
+        int targets = ofEachTarget ? header.targets() : 1;
+        Given given = new Given(new double[targets][objects], new int[targets][objects]);
+        run.start(groups);
+        for (int target = 0; target < targets; target++) {
+            run.evaluate(ofEachTarget ? target : -1, given.values[target], given.outcomes[target]);
+        }
+        return given;
     }
 
-    private Gap unshared(Carrier carrier, Claimant claimant, int target, MissingInput why) {
-        return gap(claimant, target, why.ruleId(), Problem.of(why.code(), Location.NONE, carrier.id()));
+    private Evaluation evaluate(Group group, int claimant, int target) {
+        return siblings(group, target).of(rule, claimant);
     }
 
-    private Gap gap(Claimant claimant, int target, String ruleId, Problem problem) {
-        return new Gap(claimant.id(), header.phase(target), header.category(target), ruleId, problem);
-    }
-
-    private void remark(Carrier carrier, Claimant claimant, Evaluation evaluation) {
-        evaluation
-                .remarks()
-                .forEach(remark -> findings.add(new Finding(
-                        Optional.of(claimant.id()),
-                        Optional.of(remark.ruleId()),
-                        Problem.of(remark.finding().code(), Location.NONE, carrier.id()))));
-    }
-
-    private ObjectEvaluations siblings(Carrier carrier, List<Claimant> claimants, int target) {
+    private ObjectEvaluations siblings(Group group, int target) {
         return ObjectEvaluations.of(
                 rules,
-                claimants.stream()
-                        .<Function<ObjectInput, Optional<Value>>>map(claimant ->
-                                input -> fact(carrier, claimant, input, target).value())
+                Arrays.stream(group.objects())
+                        .<Function<ObjectInput, Optional<Value>>>mapToObj(object ->
+                                input -> fact(group, object, input, target).value())
                         .toList());
     }
 
-    private static ResolvedInput fact(Carrier carrier, Claimant claimant, ObjectInput input, int target) {
-        return switch (input) {
-            case CARRIER_IMPACT -> impact(carrier, target);
-            case CARRIER_VCPU -> ResolvedInput.declared(carrier.vcpus());
-            case CARRIER_STORAGE -> ResolvedInput.declared(carrier.storageGigabytes());
-            default -> claimant.figures().apply(input);
-        };
+    private ResolvedInput fact(Group group, int object, ObjectInput input, int target) {
+        double figure = ShareRun.isOfCarrier(input)
+                ? group.figure(input, target)
+                : claims.figure(object, group.carrier().id(), input);
+        if (Double.isNaN(figure)) {
+            return ResolvedInput.NONE;
+        } else if (input.kind().equals(ValueKind.FLAG)) {
+            return ResolvedInput.declared(figure == 1);
+        }
+        return input == ObjectInput.CARRIER_IMPACT ? ResolvedInput.result(figure) : ResolvedInput.declared(figure);
     }
 
-    private static ResolvedInput impact(Carrier carrier, int target) {
-        return target < 0 || carrier.impacts().isMissing(target)
-                ? ResolvedInput.NONE
-                : ResolvedInput.result(carrier.impacts().known(target).doubleValue());
-    }
-
-    private Explanation explain(Carrier carrier, List<Claimant> claimants, int claimant, int target) {
-        Evaluation evaluation = siblings(carrier, claimants, target).of(rule, claimant);
-        return object(carrier, claimants.get(claimant), target).explain(header.phase(target), evaluation);
-    }
-
-    private ObjectRules object(Carrier carrier, Claimant claimant, int target) {
-        return new ObjectRules(
+    private Explanation explain(Group group, int claimant, int target) {
+        ObjectRules object = new ObjectRules(
                 rules,
-                claimant.id() + " < " + carrier.id(),
+                claims.id(group.objects()[claimant]) + " < " + group.carrier().id(),
                 header.category(target),
-                (input, category) -> fact(carrier, claimant, input, target));
+                (input, category) -> fact(group, group.objects()[claimant], input, target));
+        return object.explain(header.phase(target), evaluate(group, claimant, target));
     }
 }

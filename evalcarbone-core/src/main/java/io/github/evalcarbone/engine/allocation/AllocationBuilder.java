@@ -1,54 +1,59 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.column.ColumnFootprint;
+import io.github.evalcarbone.engine.allocation.Allocation.Group;
+import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.column.KeptLine;
+import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.EquipmentImpacts;
+import io.github.evalcarbone.engine.part.Impacts;
+import io.github.evalcarbone.engine.part.Part;
+import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.engine.sum.Dyadic;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.rule.AllocatedKind;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Shares equipment among machines, from carrier to carried. For one thread. */
+/** Shares equipment among machines, from carrier to carried, all carriers of one depth at once. For one thread. */
 final class AllocationBuilder {
 
     private final ResultHeader header;
+    private final List<VirtualMachine> machines;
     private final Allocation toMachines;
-    private final Map<String, List<VirtualMachine>> byHost = new LinkedHashMap<>();
-    /** What each machine keeps for itself. */
-    private final Map<String, Part> own = new HashMap<>();
-    /** What equipment that carries machines keeps. */
+    private final Tenants tenants = new Tenants();
+    /** What each machine keeps for itself, by its place in the system. */
+    private final Part[] own;
+    /** What equipment that carries machines keeps, in the order of the inventory. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
 
-    AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, ColumnFootprint equipment) {
+    AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, EquipmentImpacts equipment) {
         this.header = header;
-        this.toMachines = new Allocation(header, rules, AllocatedKind.VIRTUAL_MACHINE);
-        system.machines()
-                .forEach(machine -> byHost.computeIfAbsent(machine.host(), host -> new ArrayList<>())
-                        .add(machine));
-        share(carriers(system, equipment));
+        this.machines = system.machines();
+        this.own = new Part[machines.size()];
+        this.toMachines =
+                new Allocation(header, rules, AllocatedKind.VIRTUAL_MACHINE, Claims.ofMachines(system.machines()));
+        for (int machine = 0; machine < own.length; machine++) {
+            tenants.add(machines.get(machine).host(), machine);
+        }
+        share(hosts(system.hosts(), equipment));
     }
 
     Allocation allocation() {
         return toMachines;
     }
 
-    /** What a machine keeps for itself. */
-    Part own(String machine) {
-        return own.getOrDefault(machine, Part.of(machine, Impacts.NONE));
+    /** What a machine keeps for itself, by its place in the system. */
+    Part own(int machine) {
+        return own[machine];
     }
 
     /** What is left of equipment that carries machines. */
@@ -56,84 +61,64 @@ final class AllocationBuilder {
         return unallocated;
     }
 
+    private List<Group> hosts(List<Host> hosts, EquipmentImpacts equipment) {
+        Map<String, Host> byLine = new HashMap<>();
+        hosts.forEach(host -> byLine.put(host.equipment(), host));
+        List<Group> groups = new ArrayList<>();
+        for (KeptLine line : equipment.kept(tenants::isCarrier)) {
+            Part whole = Part.of(line.id(), Portion.of(equipment.of(line), header, line.id()));
+            groups.add(new Group(carrier(whole, byLine.get(line.id())), tenants.of(line.id())));
+        }
+        return groups;
+    }
+
+    private static Carrier carrier(Part whole, @Nullable Host host) {
+        return host == null
+                ? Carrier.of(whole.carrier(), whole)
+                : new Carrier(whole.carrier(), whole, host.vcpus(), host.storageGigabytes());
+    }
+
     /** From carrier to carried: no recursion, as machines may be nested to any depth. */
-    private void share(Deque<Carrier> open) {
-        while (!open.isEmpty()) {
-            share(open.remove(), open);
+    private void share(List<Group> hosts) {
+        List<Shared> shared = toMachines.share(hosts);
+        shared.forEach(one -> unallocated.put(one.group.carrier().id(), one.rest()));
+        int[] carriers = taken(shared);
+        while (carriers.length > 0) {
+            List<Shared> nested = toMachines.share(
+                    Arrays.stream(carriers).mapToObj(this::carrier).toList());
+            for (int i = 0; i < carriers.length; i++) {
+                own[carriers[i]] = own[carriers[i]].left(nested.get(i).rest());
+            }
+            carriers = taken(nested);
         }
     }
 
-    private Deque<Carrier> carriers(InformationSystem system, ColumnFootprint equipment) {
-        Map<String, Host> hosts = new HashMap<>();
-        system.hosts().forEach(host -> hosts.put(host.equipment(), host));
-        Deque<Carrier> carriers = new ArrayDeque<>();
-        for (KeptLine line : equipment.kept(byHost::containsKey)) {
-            Impacts impacts = impacts(line, equipment.header(), header);
-            unallocated.put(line.id(), impacts);
-            carriers.add(carrier(line.id(), impacts, Optional.ofNullable(hosts.get(line.id()))));
-        }
-        return carriers;
-    }
-
-    private static Carrier carrier(String line, Impacts impacts, Optional<Host> host) {
-        return new Carrier(
-                line,
-                Part.of(line, impacts),
-                host.map(Host::vcpus).orElse(OptionalDouble.empty()),
-                host.map(Host::storageGigabytes).orElse(OptionalDouble.empty()));
-    }
-
-    /** The impacts of a line by the targets of the system, which may have more phases than those of its equipment. */
-    static Impacts impacts(KeptLine line, ResultHeader ofLine, ResultHeader ofSystem) {
-        Dyadic[] known = new Dyadic[ofSystem.targets()];
-        @Nullable Gap[] gaps = new Gap[known.length];
-        for (int phase = 0; phase < ofSystem.phases().size(); phase++) {
-            int at = ofLine.phases().indexOf(ofSystem.phases().get(phase));
-            for (int category = 0; category < ofSystem.categories().size(); category++) {
-                known[ofSystem.target(phase, category)] =
-                        at < 0 ? Dyadic.ZERO : known(line, ofLine.target(at, category));
+    /** Keeps the parts of machines; returns the machines of which parts are to be shared again. */
+    private int[] taken(List<Shared> shared) {
+        IntStream.Builder carriers = IntStream.builder();
+        for (Shared one : shared) {
+            int[] objects = one.group.objects();
+            for (int i = 0; i < objects.length; i++) {
+                own[objects[i]] = one.parts[i];
+                if (isCarrier(machines.get(objects[i]).id())) {
+                    carriers.add(objects[i]);
+                }
             }
         }
-        line.gaps()
-                .forEach(gap -> gaps[
-                        ofSystem.target(
-                                ofSystem.phases().indexOf(gap.phase()),
-                                ofSystem.categories().indexOf(gap.category()))] = gap);
-        return new Impacts(target -> known[target], target -> Optional.ofNullable(gaps[target]));
+        return carriers.build().toArray();
     }
 
-    private static Dyadic known(KeptLine line, int target) {
-        return Double.isNaN(line.weights()[target])
-                ? Dyadic.ZERO
-                : Dyadic.of(line.weights()[target]).times(Dyadic.of(line.factors()[target]));
+    /** Where equipment has the same id, what stands on it stands on the equipment. */
+    private boolean isCarrier(String machine) {
+        return unallocated.size() < tenants.size() && tenants.isCarrier(machine) && !unallocated.containsKey(machine);
     }
 
-    private void share(Carrier carrier, Deque<Carrier> open) {
-        List<VirtualMachine> machines = byHost.getOrDefault(carrier.id(), List.of());
-        List<Part> parts =
-                toMachines.share(carrier, machines.stream().map(Claims::of).toList());
-        keep(carrier, parts);
-        for (int i = 0; i < parts.size(); i++) {
-            take(machines.get(i), parts.get(i), open);
-        }
-    }
-
-    private void keep(Carrier carrier, List<Part> parts) {
-        Impacts rest =
-                carrier.impacts().without(parts.stream().map(Part::impacts).toList());
-        if (unallocated.containsKey(carrier.id())) {
-            unallocated.put(carrier.id(), rest);
-        } else {
-            Part whole = Objects.requireNonNull(own.get(carrier.id()), carrier.id());
-            own.put(carrier.id(), new Part(whole.carrier(), rest, whole.shares()));
-        }
-    }
-
-    /** The part of a machine is its own, unless it is to be shared again. */
-    private void take(VirtualMachine machine, Part part, Deque<Carrier> open) {
-        own.put(machine.id(), part);
-        if (byHost.containsKey(machine.id()) && !unallocated.containsKey(machine.id())) {
-            open.add(Claims.carrier(machine, part));
-        }
+    /** Several machines alike have a capacity that only a rule could add up: it is not known here. */
+    private Group carrier(int place) {
+        VirtualMachine machine = machines.get(place);
+        Carrier carrier = machine.quantity() == 1
+                ? new Carrier(machine.id(), own[place], machine.vcpus(), machine.storageGigabytes())
+                : Carrier.of(machine.id(), own[place]);
+        return new Group(carrier, tenants.of(machine.id()));
     }
 }

@@ -1,5 +1,12 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.allocation.Allocation.Group;
+import io.github.evalcarbone.engine.allocation.Allocation.Shared;
+import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.Impacts;
+import io.github.evalcarbone.engine.part.JoinedImpacts;
+import io.github.evalcarbone.engine.part.Part;
+import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
@@ -11,88 +18,102 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Shares machines, cloud instances and equipment among the applications that run on them. For one thread. */
+/** Shares machines, cloud instances and equipment among the applications that run on them. For one thread until all is shared. */
 final class ApplicationShares {
 
     private final ResultHeader header;
     private final InformationSystem system;
+    private final List<Application> applications;
     private final Allocation toApplications;
-    private final Map<String, List<Application>> byCarrier = new HashMap<>();
-    private final Map<String, List<Part>> parts = new HashMap<>();
+    private final Tenants tenants = new Tenants();
+    /** By the place of the application in the system. */
+    private final List<List<Part>> parts = new ArrayList<>();
 
     ApplicationShares(ResultHeader header, RuleSet rules, InformationSystem system) {
         this.header = header;
         this.system = system;
-        this.toApplications = new Allocation(header, rules, AllocatedKind.APPLICATION);
-        system.applications()
-                .forEach(application -> Stream.concat(application.machines().stream(), application.equipment().stream())
-                        .forEach(carrier -> byCarrier
-                                .computeIfAbsent(carrier, id -> new ArrayList<>())
-                                .add(application)));
+        this.applications = system.applications();
+        this.toApplications =
+                new Allocation(header, rules, AllocatedKind.APPLICATION, Claims.ofApplications(applications));
+        for (int place = 0; place < applications.size(); place++) {
+            parts.add(new ArrayList<>());
+            place(applications.get(place), place);
+        }
+    }
+
+    private void place(Application application, int place) {
+        for (String machine : application.machines()) {
+            tenants.add(machine, place);
+        }
+        for (String line : application.equipment()) {
+            tenants.add(line, place);
+        }
     }
 
     boolean isCarrier(String id) {
-        return byCarrier.containsKey(id);
+        return tenants.isCarrier(id);
     }
 
-    /** Shares a carrier; returns what its applications leave of it. */
-    Impacts share(String id, Part whole) {
-        List<Application> on = byCarrier.getOrDefault(id, List.of());
-        List<Part> shared = toApplications.share(
-                Carrier.of(id, whole),
-                on.stream().map(application -> Claims.of(application, id)).toList());
-        IntStream.range(0, on.size())
-                .forEach(i -> parts.computeIfAbsent(on.get(i).id(), application -> new ArrayList<>())
-                        .add(shared.get(i)));
-        return whole.impacts().without(shared.stream().map(Part::impacts).toList());
+    /** The carrier with the applications on it, which may be none. */
+    Group group(String id, Part whole) {
+        return new Group(Carrier.of(id, whole), tenants.of(id));
     }
 
-    List<Part> parts(Application application) {
-        return parts.getOrDefault(application.id(), List.of());
+    /** Shares carriers among their applications. */
+    List<Shared> share(List<Group> carriers) {
+        List<Shared> shared = toApplications.share(carriers);
+        for (Shared one : shared) {
+            int[] objects = one.group.objects();
+            for (int i = 0; i < objects.length; i++) {
+                parts.get(objects[i]).add(one.parts[i]);
+            }
+        }
+        return shared;
     }
 
-    Impacts impacts(Application application) {
-        Impacts joined =
-                Impacts.joined(parts(application).stream().map(Part::impacts).toList());
-        return missing(application)
-                .map(why -> joined.missing(target -> Optional.of(gap(application, target, why))))
-                .orElse(joined);
+    List<Part> parts(int place) {
+        return parts.get(place);
     }
 
-    private Gap gap(Application application, int target, Problem why) {
-        return new Gap(application.id(), header.phase(target), header.category(target), "", why);
+    Impacts impacts(int place) {
+        Application application = applications.get(place);
+        List<Impacts> taken = new ArrayList<>();
+        parts.get(place).forEach(part -> taken.add(part.impacts()));
+        return new JoinedImpacts(
+                taken, missing(application).map(why -> target -> why.gap(header, target, application.id())));
     }
 
     /** Without its machines, or some of them, an application is not known whole. */
-    private Optional<Problem> missing(Application application) {
+    private Optional<Unshared> missing(Application application) {
         boolean isPlaced =
                 !application.machines().isEmpty() || !application.equipment().isEmpty();
         return isPlaced && !system.incompleteApplications().contains(application.id())
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.MACHINE_MISSING, Location.NONE, application.id()));
+                : Optional.of(
+                        new Unshared("", Problem.of(ProblemCode.MACHINE_MISSING, Location.NONE, application.id())));
     }
 
     List<Gap> gaps() {
-        return Stream.concat(toApplications.gaps().stream(), ofApplications()).toList();
+        return SystemView.concat(toApplications.gaps(), ofApplications());
     }
 
     List<Gap> undetermined() {
-        return Stream.concat(toApplications.undetermined().stream(), ofApplications())
-                .toList();
+        return SystemView.concat(toApplications.undetermined(), ofApplications());
     }
 
-    private Stream<Gap> ofApplications() {
-        return system.applications().stream()
-                .flatMap(application -> missing(application).stream()
-                        .flatMap(why -> IntStream.range(0, header.targets())
-                                .mapToObj(target -> gap(application, target, why))));
+    private List<Gap> ofApplications() {
+        List<Gap> gaps = new ArrayList<>();
+        for (Application application : applications) {
+            missing(application).ifPresent(why -> {
+                for (int target = 0; target < header.targets(); target++) {
+                    gaps.add(why.gap(header, target, application.id()));
+                }
+            });
+        }
+        return gaps;
     }
 
     List<Finding> findings() {

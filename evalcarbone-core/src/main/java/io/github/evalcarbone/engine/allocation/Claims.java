@@ -1,50 +1,67 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.allocation.Allocation.Claimant;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.system.VirtualMachine.Purpose;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 
-/** By which figures machines and applications claim a part. */
-final class Claims {
+/** Objects by their places in a system, and by which figures they claim a part of what carries them. */
+interface Claims {
 
-    private Claims() {}
+    String id(int object);
 
-    static Claimant of(VirtualMachine machine) {
-        return new Claimant(machine.id(), input -> fact(machine, input));
-    }
+    /** NaN if there is none; 1 for a flag that is set, 0 for one that is not. */
+    double figure(int object, String carrier, ObjectInput input);
 
-    private static ResolvedInput fact(VirtualMachine machine, ObjectInput input) {
-        return switch (input) {
-            case QUANTITY -> ResolvedInput.declared(machine.quantity());
-            case KEY -> ResolvedInput.declared(machine.allocationKey());
-            case VCPU -> ResolvedInput.declared(machine.vcpus());
-            case STORAGE -> ResolvedInput.declared(machine.storageGigabytes());
-            case COMPUTES -> ResolvedInput.declared(machine.purpose().equals(Optional.of(Purpose.COMPUTE)));
-            case STORES -> ResolvedInput.declared(machine.purpose().equals(Optional.of(Purpose.STORAGE)));
-            default -> ResolvedInput.NONE;
+    static Claims ofMachines(List<VirtualMachine> machines) {
+        return new Claims() {
+            @Override
+            public String id(int object) {
+                return machines.get(object).id();
+            }
+
+            @Override
+            public double figure(int object, String carrier, ObjectInput input) {
+                return of(machines.get(object), input);
+            }
         };
     }
 
-    static Claimant of(Application application, String carrier) {
-        int environments = application.environments().getOrDefault(carrier, 1);
-        return new Claimant(
-                application.id(),
-                input -> input == ObjectInput.ENVIRONMENTS
-                        ? ResolvedInput.declared((double) environments)
-                        : ResolvedInput.NONE);
+    private static double of(VirtualMachine machine, ObjectInput input) {
+        return switch (input) {
+            case QUANTITY -> machine.quantity();
+            case KEY -> number(machine.allocationKey());
+            case VCPU -> number(machine.vcpus());
+            case STORAGE -> number(machine.storageGigabytes());
+            case COMPUTES -> flag(machine.purpose().orElse(null) == Purpose.COMPUTE);
+            case STORES -> flag(machine.purpose().orElse(null) == Purpose.STORAGE);
+            default -> Double.NaN;
+        };
     }
 
-    /** Several machines alike have a capacity that only a rule could add up: it is not known here. */
-    static Carrier carrier(VirtualMachine machine, Part part) {
-        boolean single = machine.quantity() == 1;
-        return new Carrier(
-                machine.id(),
-                part,
-                single ? machine.vcpus() : OptionalDouble.empty(),
-                single ? machine.storageGigabytes() : OptionalDouble.empty());
+    static double number(OptionalDouble number) {
+        return number.orElse(Double.NaN);
+    }
+
+    private static double flag(boolean set) {
+        return set ? 1 : 0;
+    }
+
+    static Claims ofApplications(List<Application> applications) {
+        return new Claims() {
+            @Override
+            public String id(int object) {
+                return applications.get(object).id();
+            }
+
+            @Override
+            public double figure(int object, String carrier, ObjectInput input) {
+                return input == ObjectInput.ENVIRONMENTS
+                        ? applications.get(object).environments().getOrDefault(carrier, 1)
+                        : Double.NaN;
+            }
+        };
     }
 }

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.sum.Dyadic;
+import io.github.evalcarbone.engine.part.Base;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.system.ExternalService;
-import java.util.Optional;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 record ServiceValues(
         ExternalService service, double[] values, @Nullable Gap[] gaps) {
 
-    Impacts impacts() {
-        return new Impacts(
-                target -> isKnown(target) ? Dyadic.of(values[target]) : Dyadic.ZERO,
-                target -> Optional.ofNullable(gaps[target]));
+    Base impacts() {
+        double[] once = new double[values.length];
+        Arrays.fill(once, 1);
+        return Base.of(values, once, gaps);
     }
 
     boolean isKnown(int target) {

@@ -29,6 +29,9 @@ public final class SharedDevices {
     /** The inventory of the system with as many devices as there are. */
     public Inventory inventory() {
         Inventory stated = system.inventory();
+        if (system.sharedTerminals().isEmpty()) {
+            return stated;
+        }
         List<Equipment> lines = new ArrayList<>(stated.equipment());
         system.sharedTerminals().forEach(terminals -> lines.add(device(terminals)));
         return new Inventory(stated.name(), stated.establishment(), stated.evaluationDate(), lines, stated.remarks());

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.allocation.SystemLine.Carriers;
+import io.github.evalcarbone.engine.allocation.ViewTargets.Carriers;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.ExactTotals;

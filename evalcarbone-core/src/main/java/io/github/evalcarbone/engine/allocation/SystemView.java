@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A view: its parts, and what else there is, made when it is asked for. */
 final class SystemView<T> implements AllocatedFootprint<T> {
@@ -22,21 +23,21 @@ final class SystemView<T> implements AllocatedFootprint<T> {
     private final List<SystemLine<T>> parts;
     private final Supplier<List<SystemLine<T>>> others;
     private final Supplier<List<Gap>> gaps;
-    private final List<Finding> findings;
-    private final Map<String, SystemLine<T>> byId = new HashMap<>();
+    private final Supplier<List<Finding>> findings;
+    /** Made at the first look-up; any thread makes the same. */
+    private @Nullable Map<String, SystemLine<T>> byId;
 
     SystemView(
             FootprintTotals totals,
             List<SystemLine<T>> parts,
             Supplier<List<SystemLine<T>>> others,
             Supplier<List<Gap>> gaps,
-            List<Finding> findings) {
+            Supplier<List<Finding>> findings) {
         this.totals = totals;
         this.parts = List.copyOf(parts);
         this.others = others;
         this.gaps = gaps;
-        this.findings = List.copyOf(findings);
-        parts.forEach(part -> byId.put(part.id(), part));
+        this.findings = findings;
     }
 
     /** The view of two systems that have nothing in common, whose totals are those given. */
@@ -46,11 +47,12 @@ final class SystemView<T> implements AllocatedFootprint<T> {
                 concat(parts, other.parts),
                 () -> concat(others.get(), other.others.get()),
                 () -> concat(gaps.get(), other.gaps.get()),
-                concat(findings, other.findings));
+                () -> concat(findings.get(), other.findings.get()));
     }
 
     static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
-        List<E> both = new ArrayList<>(first);
+        List<E> both = new ArrayList<>(first.size() + second.size());
+        both.addAll(first);
         both.addAll(second);
         return both;
     }
@@ -80,12 +82,19 @@ final class SystemView<T> implements AllocatedFootprint<T> {
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        return findings.get();
     }
 
     @Override
     public Optional<AllocationLine<T>> part(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Map<String, SystemLine<T>> known = byId;
+        if (known == null) {
+            Map<String, SystemLine<T>> found = new HashMap<>();
+            parts.forEach(part -> found.put(part.id(), part));
+            byId = found;
+            known = found;
+        }
+        return Optional.ofNullable(known.get(id));
     }
 
     @Override

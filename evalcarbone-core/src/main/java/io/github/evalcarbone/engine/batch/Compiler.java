@@ -9,8 +9,10 @@ import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
@@ -34,6 +36,10 @@ final class Compiler {
     private final Map<Double, Integer> constants = new LinkedHashMap<>();
     private final List<Step> compiled = new ArrayList<>();
     private final Set<Integer> optional = new TreeSet<>();
+    /** Where the inputs of objects stand; what siblings have together, after what it is made of. */
+    private final Map<InputSource, Integer> places = new LinkedHashMap<>();
+
+    private final Map<FromSiblings, Target> measured = new LinkedHashMap<>();
     private int columns;
     private int masks;
 
@@ -51,9 +57,31 @@ final class Compiler {
 
     private Target target(Rule rule, int category) {
         if (!addsProducts()) {
-            return new Target(source(new FromRule(rule.id()), category), constant(1));
+            return value(new FromRule(rule.id()), category);
         }
         return new Target(side(rule, category, false), side(rule, category, true));
+    }
+
+    private Target value(InputSource source, int category) {
+        return new Target(source(source, category), constant(1));
+    }
+
+    /** What a rule about objects gives, whatever the category, then what siblings have together, each after what it needs. */
+    List<Target> targets(Rule rule) {
+        List<Target> targets = new ArrayList<>();
+        targets.add(value(new FromRule(rule.id()), 0));
+        targets.addAll(measured.values());
+        return targets;
+    }
+
+    /** The inputs of objects, in the order of their places. */
+    List<InputSource> places() {
+        return List.copyOf(places.keySet());
+    }
+
+    /** What is measured of siblings, in the order of the targets. */
+    List<FromSiblings> measured() {
+        return List.copyOf(measured.keySet());
     }
 
     /** One side of the product that every formula of the rule is: its weights, or its factors. */
@@ -86,6 +114,9 @@ final class Compiler {
         if (source instanceof FromLine line && Scope.isStated(line.input())) {
             return stated(line.input());
         }
+        if (source instanceof FromObject || source instanceof FromSiblings) {
+            return ofObject(source);
+        }
         Leaf leaf = new Leaf(source, scope.isPerCategory(source) ? category : -1);
         return scope.isOfSetting(source)
                 ? new Node.Looked(leaves.computeIfAbsent(leaf, key -> leaves.size()))
@@ -97,6 +128,16 @@ final class Compiler {
             optional.add(LineBlock.place(input));
         }
         return new Node.Stated(LineBlock.place(input));
+    }
+
+    /** Whether an object has an input is part of its path, even where every object should. */
+    private Node ofObject(InputSource source) {
+        if (source instanceof FromSiblings siblings && siblings.of().isPresent() && !places.containsKey(source)) {
+            measured.put(siblings, value(siblings.of().get(), 0));
+        }
+        int place = places.computeIfAbsent(source, key -> places.size());
+        optional.add(place);
+        return new Node.Stated(place);
     }
 
     private int step(Leaf leaf) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.batch;
 
 import io.github.evalcarbone.rule.LineInput;
+import java.util.Arrays;
 
 /** Some lines of an inventory as columns, the input of a {@link BlockRun}. Mutable and not thread-safe; filled again and again. */
 public final class LineBlock {
@@ -8,16 +9,19 @@ public final class LineBlock {
     /** The most lines a block may have: its columns stay in the caches nearest to the processor. */
     public static final int SIZE = 512;
 
-    private final Column[] inputs = new Column[LineInput.values().length];
+    private final Column[] inputs;
     private int[] settings = new int[SIZE];
     private int size;
 
     /** Creates a block without lines, in which nothing is stated. */
     public LineBlock() {
-        for (LineInput input : LineInput.values()) {
-            inputs[place(input)] = new Column(SIZE);
-            inputs[place(input)].setAll(Double.NaN);
-        }
+        this(LineInput.values().length);
+    }
+
+    /** A block of something else than lines, which states so many inputs. */
+    LineBlock(int count) {
+        inputs = new Column[count];
+        Arrays.setAll(inputs, i -> new Column(SIZE));
     }
 
     /**
@@ -69,7 +73,7 @@ public final class LineBlock {
         return inputs[place(input)];
     }
 
-    Column input(int ordinal) {
-        return inputs[ordinal];
+    Column input(int place) {
+        return inputs[place];
     }
 }

@@ -3,7 +3,9 @@ package io.github.evalcarbone.engine.batch;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromRule;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
@@ -44,6 +46,9 @@ final class Scope {
     boolean isOfSetting(InputSource source) {
         if (source instanceof FromLine line) {
             return !isStated(line.input());
+        }
+        if (source instanceof FromObject || source instanceof FromSiblings) {
+            return false;
         }
         return !(source instanceof FromRule rule) || isOfSetting(rule(rule));
     }

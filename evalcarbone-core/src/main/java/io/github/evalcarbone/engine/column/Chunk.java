@@ -22,6 +22,18 @@ final class Chunk {
         return size == LineBlock.SIZE;
     }
 
+    /** Takes a line of another chunk over. */
+    void add(Chunk other, int line) {
+        quantities[size] = other.quantities[line];
+        settings[size] = other.settings[line];
+        lifetimes[size] = other.lifetimes[line];
+        usages[size] = other.usages[line];
+        tags[size] = other.tags[line];
+        ids[size] = other.ids[line];
+        labels[size] = other.labels[line];
+        size++;
+    }
+
     /** Gives back the room that no line needs. */
     void trim() {
         quantities = Arrays.copyOf(quantities, size);

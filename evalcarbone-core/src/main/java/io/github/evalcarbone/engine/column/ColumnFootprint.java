@@ -42,6 +42,11 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         return columns.kept(chosen);
     }
 
+    /** All lines, what was computed for them only where it is asked for. */
+    public List<KeptChunk> chunks() {
+        return columns.chunks();
+    }
+
     /** Adds the values of the lines, group by group. */
     public void addTo(BreakdownBuilder builder, List<Facet> facets) {
         columns.addTo(builder, facets);

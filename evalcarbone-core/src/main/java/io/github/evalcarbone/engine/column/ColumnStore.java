@@ -114,7 +114,7 @@ public final class ColumnStore implements FootprintStore {
         return gaps;
     }
 
-    private static List<Gap> gaps(LineStore part, Chunk chunk, int line, Outcome outcome) {
+    static List<Gap> gaps(LineStore part, Chunk chunk, int line, Outcome outcome) {
         boolean own = tellsOfItsLine(outcome);
         LineResult result = own ? part.evaluator.evaluate(part.line(chunk, line)) : outcome.result();
         String id = chunk.ids[line];
@@ -126,17 +126,15 @@ public final class ColumnStore implements FootprintStore {
     /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
     List<KeptLine> kept(Predicate<String> chosen) {
         List<KeptLine> kept = new ArrayList<>();
-        walk((part, chunk, line, outcome, weights, factors) -> {
-            if (chosen.test(chunk.ids[line])) {
-                kept.add(new KeptLine(
-                        chunk.ids[line],
-                        chunk.labels[line],
-                        weights.clone(),
-                        factors.clone(),
-                        gaps(part, chunk, line, outcome)));
-            }
-        });
+        parts.forEach(part -> kept.addAll(KeptChunk.computed(part, part.chosen(chosen))));
         return kept;
+    }
+
+    /** All lines, what was computed for them only where it is asked for. */
+    List<KeptChunk> chunks() {
+        return parts.stream()
+                .flatMap(part -> part.chunks().stream().map(chunk -> new KeptChunk(part, chunk)))
+                .toList();
     }
 
     /** Whether the wording of a gap quotes what the single line states. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in
@@ -67,6 +68,27 @@ final class LineStore {
         chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
+    }
+
+    /** The lines whose ids are chosen, in full chunks. */
+    List<Chunk> chosen(Predicate<String> chosen) {
+        List<Chunk> found = new ArrayList<>();
+        Chunk open = new Chunk();
+        for (Chunk chunk : chunks) {
+            for (int i = 0; i < chunk.size; i++) {
+                if (chosen.test(chunk.ids[i])) {
+                    open = open.isFull() || found.isEmpty() ? opened(found) : open;
+                    open.add(chunk, i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Chunk opened(List<Chunk> chunks) {
+        Chunk chunk = new Chunk();
+        chunks.add(chunk);
+        return chunk;
     }
 
     /** What the lines add up to by other rules and factors. */

@@ -39,11 +39,13 @@ final class LineWalker {
     }
 
     static void over(List<LineStore> parts, Visitor visitor) {
-        parts.forEach(part -> new LineWalker(part).over(visitor));
+        parts.forEach(part -> over(part, part.chunks(), visitor));
     }
 
-    private void over(Visitor visitor) {
-        part.chunks().forEach(chunk -> over(chunk, visitor));
+    /** Shows lines of a part, in chunks of its own or others. */
+    static void over(LineStore part, List<Chunk> chunks, Visitor visitor) {
+        LineWalker walker = new LineWalker(part);
+        chunks.forEach(chunk -> walker.over(chunk, visitor));
     }
 
     private void over(Chunk chunk, Visitor visitor) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,8 +10,14 @@ import java.util.stream.IntStream;
 final class GrowthTable {
 
     /** What is worth looking at. */
-    static final List<Mode> MODES =
-            List.of(Mode.HAND_TOTALS, Mode.OUR_TOTALS, Mode.OUR_NUMECOEVAL, Mode.OUR_OBJECTS, Mode.OUR_CSV);
+    static final List<Mode> MODES = List.of(
+            Mode.HAND_TOTALS,
+            Mode.OUR_TOTALS,
+            Mode.OUR_NUMECOEVAL,
+            Mode.OUR_OBJECTS,
+            Mode.OUR_CSV,
+            Mode.SYSTEM_EQUIPMENT,
+            Mode.SYSTEM_ALL_VIEWS);
 
     private static final int STEPS = 5;
     /** The largest sizes, by which growth is judged: the others show what a call costs before its first line. */
@@ -45,9 +52,11 @@ final class GrowthTable {
         return text.toString();
     }
 
-    private static String row(Mode mode, List<Measure> measured) {
+    /** Modes that get no more than so many lines have no figures for more. */
+    private String row(Mode mode, List<Measure> measured) {
         List<String> cells = new ArrayList<>(List.of(mode.title()));
         measured.forEach(measure -> cells.add(Markdown.rounded(measure.nanosPerLine())));
+        cells.addAll(Collections.nCopies(sizes.size() - measured.size(), "–"));
         cells.add(Markdown.rounded(exponent(measured)));
         cells.add(exponent(measured) <= LINEAR ? "yes" : "no");
         return Markdown.row(cells);

@@ -47,7 +47,13 @@ enum Mode {
     DUCKDB_TABLE(
             "DuckDbBenchmark.tableToTotals",
             "DuckDB, one thread, table in memory → totals",
-            Target.atLeast(15, "OUR_TOTALS"));
+            Target.atLeast(15, "OUR_TOTALS")),
+    SYSTEM_EQUIPMENT("SystemBenchmark.equipmentAlone", "a system: its equipment alone → footprint, totals", 100_000),
+    SYSTEM_ALL_VIEWS(
+            "SystemBenchmark.allViews",
+            "a system, for each line 0.5 machines and 0.05 applications → footprint, totals, every part, all lines of both views",
+            100_000,
+            Target.atMost(6, "SYSTEM_EQUIPMENT"));
 
     private static final int ANY = Integer.MAX_VALUE;
 

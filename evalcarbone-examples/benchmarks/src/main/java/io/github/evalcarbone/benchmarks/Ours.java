@@ -1,14 +1,20 @@
 package io.github.evalcarbone.benchmarks;
 
+import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.InformationSystem;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
@@ -25,7 +31,11 @@ final class Ours {
     private final FootprintCalculator calculator;
 
     Ours(RuleSet rules) {
-        calculator = FootprintCalculator.of(Methodology.of(rules), FactorTable.FACTORS);
+        this(Methodology.of(rules));
+    }
+
+    Ours(Methodology methodology) {
+        calculator = FootprintCalculator.of(methodology, FactorTable.FACTORS);
     }
 
     /** Lines resolved and coded once, before anything is measured. */
@@ -68,5 +78,47 @@ final class Ours {
                         .total(FactorTable.category(place), FactorTable.phase(place))
                         .value())
                 .toArray();
+    }
+
+    /** The known total of the equipment of a system, all categories together: a figure that needs them all, and means nothing. */
+    double equipment(InformationSystem system) {
+        return total(calculator.calculate(system.inventory()));
+    }
+
+    private static double total(Footprint footprint) {
+        return footprint.categories().stream()
+                .mapToDouble(category -> footprint.total(category).value())
+                .sum();
+    }
+
+    /** What was asked of a system: its total, what its parts are together, and how many lines its views have. */
+    record Views(double total, double machines, double applications, int lines) {}
+
+    double allViews(InformationSystem system) {
+        Views views = views(system);
+        return views.total + views.machines + views.applications + views.lines;
+    }
+
+    /** The total, every part of both views in every phase and category, and all lines of both. */
+    Views views(InformationSystem system) {
+        SystemFootprint footprint = calculator.calculate(system);
+        return new Views(
+                total(footprint),
+                parts(footprint, footprint.machines()),
+                parts(footprint, footprint.applications()),
+                footprint.machines().lines().size()
+                        + footprint.applications().lines().size());
+    }
+
+    private static <T> double parts(SystemFootprint footprint, AllocatedFootprint<T> view) {
+        double sum = 0;
+        for (AllocationLine<T> part : view.parts()) {
+            for (LifecyclePhase phase : footprint.phases()) {
+                for (ImpactCategory category : footprint.categories()) {
+                    sum += part.known(phase, category).value();
+                }
+            }
+        }
+        return sum;
     }
 }

@@ -42,6 +42,13 @@ class GrowthTableTest {
     }
 
     @Test
+    void a_mode_of_few_lines_is_judged_by_those() {
+        List<Measure> few = nanosPerLine(size -> 7).subList(0, 3);
+        assertThat(new GrowthTable(SIZES, Map.of(Mode.SYSTEM_ALL_VIEWS, few)).markdown())
+                .contains("| 7.00 | 7.00 | 7.00 | – | – | 1.00 | yes |");
+    }
+
+    @Test
     void what_caches_cost_is_still_linear() {
         List<Measure> cached = nanosPerLine(size -> size < 500_000 ? 6 : 8);
         assertThat(new GrowthTable(SIZES, Map.of(Mode.OUR_TOTALS, cached)).markdown())

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.engine.allocation;
+package io.github.evalcarbone.engine.part;
 
 import java.util.OptionalDouble;
 
@@ -10,13 +10,13 @@ import java.util.OptionalDouble;
  * @param vcpus  its virtual CPUs; empty when unknown
  * @param storageGigabytes  its storage in GB; empty when unknown
  */
-record Carrier(String id, Part part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+public record Carrier(String id, Part part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
 
-    static Carrier of(String id, Part part) {
+    public static Carrier of(String id, Part part) {
         return new Carrier(id, part, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
-    Impacts impacts() {
+    public Impacts impacts() {
         return part.impacts();
     }
 }

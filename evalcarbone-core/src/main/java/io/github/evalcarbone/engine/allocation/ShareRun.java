@@ -1,0 +1,153 @@
+package io.github.evalcarbone.engine.allocation;
+
+import io.github.evalcarbone.engine.allocation.Allocation.Group;
+import io.github.evalcarbone.engine.batch.BlockRun;
+import io.github.evalcarbone.engine.batch.Column;
+import io.github.evalcarbone.engine.batch.LeafTables;
+import io.github.evalcarbone.engine.batch.ObjectPlan;
+import io.github.evalcarbone.engine.batch.ObjectRun;
+import io.github.evalcarbone.engine.batch.Paths;
+import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
+import io.github.evalcarbone.engine.line.Evaluation.Remark;
+import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.rule.ObjectInput;
+import io.github.evalcarbone.rule.Rule;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Evaluates the rule of an allocation for all objects of some carriers, a block at a time. The first object that goes a new way through
+ * the rules is evaluated by the explaining evaluator; all others of that way have its gap and remarks. For one thread.
+ */
+final class ShareRun {
+
+    /** What objects that went one way have in common. */
+    record Outcome(List<Remark> remarks, Optional<MissingInput> gap) {}
+
+    /** Evaluates the rule for one object, each step kept. */
+    interface Explaining {
+        Evaluation evaluate(Group group, int claimant, int target);
+    }
+
+    /** No object shares an outcome of its own. */
+    private static final int UNKNOWN = -1;
+
+    private final Claims claims;
+    private final Explaining explaining;
+    private final ObjectRun run;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    /** By path, and whether there is a value. */
+    private int[] codes = new int[0];
+
+    private List<Group> groups = List.of();
+    private int[] ends = {};
+
+    ShareRun(RuleSet rules, Rule rule, Claims claims, Explaining explaining) {
+        this.claims = claims;
+        this.explaining = explaining;
+        ObjectPlan plan = ObjectPlan.of(rules, rule);
+        this.run = new ObjectRun(plan, constants(rules, plan));
+    }
+
+    /** The rules that depend on no object: what parameters alone give. */
+    private static LeafTables constants(RuleSet rules, ObjectPlan plan) {
+        ObjectEvaluations none = ObjectEvaluations.of(rules, List.of(input -> Optional.empty()));
+        double[] values = plan.plan().leaves().stream()
+                .map(leaf -> rules.rule(leaf.source().rule().orElseThrow()).orElseThrow())
+                .mapToDouble(rule -> none.of(rule, 0).value().orElse(Double.NaN))
+                .toArray();
+        return (leaf, settings, size, column) -> column.setAll(values[leaf]);
+    }
+
+    Outcome outcome(int code) {
+        return outcomes.get(code);
+    }
+
+    void start(List<Group> next) {
+        groups = next;
+        ends = new int[next.size()];
+        int end = 0;
+        for (int group = 0; group < ends.length; group++) {
+            end += next.get(group).objects().length;
+            ends[group] = end;
+        }
+        run.start(ends, (input, values) -> fill(input, values, -1));
+    }
+
+    /** Evaluates all objects; -1 is any target, in which carriers have no impact of their own. */
+    void evaluate(int target, double[] shares, int[] codesOfObjects) {
+        run.change(ObjectInput.CARRIER_IMPACT, (input, values) -> fill(input, values, target));
+        run.evaluate((from, size, values, block) -> take(from, size, values, block, target, shares, codesOfObjects));
+    }
+
+    private void fill(ObjectInput input, double[] values, int target) {
+        int at = 0;
+        for (Group group : groups) {
+            int end = at + group.objects().length;
+            if (isOfCarrier(input)) {
+                Arrays.fill(values, at, end, group.figure(input, target));
+            } else {
+                for (int i = at; i < end; i++) {
+                    values[i] = claims.figure(
+                            group.objects()[i - at], group.carrier().id(), input);
+                }
+            }
+            at = end;
+        }
+    }
+
+    static boolean isOfCarrier(ObjectInput input) {
+        return switch (input) {
+            case CARRIER_IMPACT, CARRIER_VCPU, CARRIER_STORAGE -> true;
+            default -> false;
+        };
+    }
+
+    private void take(
+            int from, int size, Column values, BlockRun block, int target, double[] shares, int[] codesOfObjects) {
+        Paths paths = block.paths();
+        for (int i = 0; i < size; i++) {
+            double value = values.at(i);
+            boolean none = Double.isNaN(value);
+            shares[from + i] = value;
+            codesOfObjects[from + i] = none && block.isSingular(i)
+                    ? add(from + i, target)
+                    : code(2 * paths.at(i) + (none ? 1 : 0), from + i, target);
+        }
+    }
+
+    private int code(int way, int object, int target) {
+        if (way >= codes.length) {
+            int known = codes.length;
+            codes = Arrays.copyOf(codes, Math.max(2 * known, way + 1));
+            Arrays.fill(codes, known, codes.length, UNKNOWN);
+        }
+        if (codes[way] == UNKNOWN) {
+            codes[way] = add(object, target);
+        }
+        return codes[way];
+    }
+
+    private int add(int object, int target) {
+        int found = groupOf(object);
+        Group group = groups.get(found);
+        int first = ends[found] - group.objects().length;
+        Evaluation evaluation = explaining.evaluate(group, object - first, target);
+        outcomes.add(new Outcome(evaluation.remarks(), evaluation.gap()));
+        return outcomes.size() - 1;
+    }
+
+    /** The first group that ends after the object; some have no objects at all. */
+    private int groupOf(int object) {
+        int found = Arrays.binarySearch(ends, object + 1);
+        int group = found < 0 ? -found - 1 : found;
+        while (group > 0 && ends[group - 1] > object) {
+            group--;
+        }
+        return group;
+    }
+}

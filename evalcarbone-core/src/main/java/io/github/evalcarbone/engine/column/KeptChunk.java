@@ -1,0 +1,55 @@
+package io.github.evalcarbone.engine.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Some lines of a footprint; what was computed for them is computed again when one is first asked for. Thread-safe. */
+public final class KeptChunk {
+
+    private final LineStore part;
+    private final Chunk chunk;
+    /** Any thread makes the same. */
+    private @Nullable List<KeptLine> lines;
+
+    KeptChunk(LineStore part, Chunk chunk) {
+        this.part = part;
+        this.chunk = chunk;
+    }
+
+    public int size() {
+        return chunk.size;
+    }
+
+    public String id(int line) {
+        return chunk.ids[line];
+    }
+
+    public String label(int line) {
+        return chunk.labels[line];
+    }
+
+    /** A line with what was computed for it. */
+    public KeptLine line(int line) {
+        List<KeptLine> known = lines;
+        if (known == null) {
+            known = List.copyOf(computed(part, List.of(chunk)));
+            lines = known;
+        }
+        return known.get(line);
+    }
+
+    static List<KeptLine> computed(LineStore part, List<Chunk> chunks) {
+        List<KeptLine> kept = new ArrayList<>();
+        LineWalker.over(
+                part,
+                chunks,
+                (store, chunk, line, outcome, weights, factors) -> kept.add(new KeptLine(
+                        chunk.ids[line],
+                        chunk.labels[line],
+                        weights.clone(),
+                        factors.clone(),
+                        ColumnStore.gaps(store, chunk, line, outcome))));
+        return kept;
+    }
+}

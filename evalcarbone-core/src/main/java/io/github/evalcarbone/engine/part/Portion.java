@@ -1,0 +1,76 @@
+package io.github.evalcarbone.engine.part;
+
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.sum.BoundedSum;
+import io.github.evalcarbone.engine.sum.Dyadic;
+import io.github.evalcarbone.footprint.Gap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a line or service that is the same in all targets, or what such parts leave. */
+public final class Portion extends Impacts {
+
+    private final Base base;
+    private final ExactFactor factor;
+    private final ResultHeader header;
+    /** Whose part it is. */
+    private final String id;
+
+    private final @Nullable Unshared unshared;
+
+    private Portion(Base base, ExactFactor factor, ResultHeader header, String id, @Nullable Unshared unshared) {
+        this.base = base;
+        this.factor = factor;
+        this.header = header;
+        this.id = id;
+        this.unshared = unshared;
+    }
+
+    /** All of it. */
+    public static Portion of(Base base, ResultHeader header, String id) {
+        return new Portion(base, ExactFactor.ONE, header, id, null);
+    }
+
+    /** A share of it, for another; NaN if it does not follow, for the reason given. */
+    public Portion times(double share, String taker, @Nullable Unshared why) {
+        return Double.isNaN(share)
+                ? new Portion(base, ExactFactor.ZERO, header, taker, unshared == null ? why : unshared)
+                : new Portion(base, factor.times(share), header, taker, unshared);
+    }
+
+    /** What shares leave of it; it misses nothing that this one does not miss itself. NaN takes nothing. */
+    public Portion without(double[] shares) {
+        return shares.length == 0 ? this : new Portion(base, factor.without(shares), header, id, unshared);
+    }
+
+    @Override
+    public Dyadic known(int target) {
+        return factor.isZero() ? Dyadic.ZERO : base.known(target).times(factor.exact());
+    }
+
+    @Override
+    public Optional<Gap> gap(int target) {
+        Gap of = base.reason(target);
+        Unshared why = of == null ? unshared : new Unshared(of.rule(), of.problem());
+        return why == null ? Optional.empty() : Optional.of(why.gap(header, target, id));
+    }
+
+    @Override
+    public boolean isMissing(int target) {
+        return unshared != null || base.isMissing(target);
+    }
+
+    @Override
+    void addTo(BoundedSum sum, int target, int sign) {
+        if (factor.isUsual()) {
+            base.addTo(sum, target, sign * factor.high, sign * factor.low);
+        } else if (!factor.isZero()) {
+            sum.doubt();
+        }
+    }
+
+    @Override
+    public boolean isNothing(int targets) {
+        return factor.isZero() || base.isNothing(targets);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.evalcarbone.engine.part;
+
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.sum.BoundedSum;
+import io.github.evalcarbone.engine.sum.Dyadic;
+import io.github.evalcarbone.footprint.Gap;
+import java.util.Optional;
+
+/** A part of which rules give the impact, or the share, in each target by itself. */
+public final class TargetValues extends Impacts {
+
+    /** What rules gave for the part, by target. */
+    public interface Given {
+
+        /** NaN if nothing follows. */
+        double value(int target);
+
+        Unshared reason(int target);
+    }
+
+    private final Impacts carrier;
+    private final Given given;
+    private final boolean ofCarrier;
+    private final ResultHeader header;
+    private final String id;
+
+    /** {@code ofCarrier} if the values are shares of the carrier, and not impacts. */
+    public TargetValues(Impacts carrier, Given given, boolean ofCarrier, ResultHeader header, String id) {
+        this.carrier = carrier;
+        this.given = given;
+        this.ofCarrier = ofCarrier;
+        this.header = header;
+        this.id = id;
+    }
+
+    private boolean lacks(int target) {
+        return Double.isNaN(given.value(target)) || carrier.isMissing(target);
+    }
+
+    @Override
+    public Dyadic known(int target) {
+        if (lacks(target)) {
+            return Dyadic.ZERO;
+        }
+        Dyadic value = Dyadic.of(given.value(target));
+        return ofCarrier ? carrier.known(target).times(value) : value;
+    }
+
+    @Override
+    public Optional<Gap> gap(int target) {
+        Optional<Gap> of = carrier.gap(target);
+        if (of.isPresent()) {
+            return of.map(gap -> new Unshared(gap.rule(), gap.problem()).gap(header, target, id));
+        }
+        return Double.isNaN(given.value(target))
+                ? Optional.of(given.reason(target).gap(header, target, id))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isMissing(int target) {
+        return lacks(target);
+    }
+
+    @Override
+    void addTo(BoundedSum sum, int target, int sign) {
+        if (ofCarrier) {
+            sum.doubt();
+        } else if (!lacks(target)) {
+            sum.add(sign * given.value(target));
+        }
+    }
+}
