@@ -9,6 +9,6 @@
  * Not exported: for {@code footprint} alone, and free to change.
  */
 @NullMarked
-package io.github.evalcarbone.batch;
+package io.github.evalcarbone.engine.batch;
 
 import org.jspecify.annotations.NullMarked;
