@@ -200,7 +200,7 @@ class SystemFootprintProperties {
             SystemFootprint footprint = calculator.calculate(sample.system());
             Set<String> carriers =
                     sample.machines().stream().map(VirtualMachine::host).collect(Collectors.toSet());
-            boolean products = calculator == CALCULATOR;
+            boolean products = calculator.equals(CALCULATOR);
             footprint.machines().parts().stream()
                     .filter(part -> !carriers.contains(part.id()))
                     .forEach(part -> assertExplained(footprint, part, products));

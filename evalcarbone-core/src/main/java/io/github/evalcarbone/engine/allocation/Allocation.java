@@ -65,7 +65,7 @@ final class Allocation {
 
     /** What the rule gave for objects that were evaluated at once, by target if it depends on the target, and by which outcome. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
-    private record Given(double[][] values, int[][] outcomes) {}
+    record Given(double[][] values, int[][] outcomes) {}
 
     /** A group with what was given, from a place on. */
     final class Shared {

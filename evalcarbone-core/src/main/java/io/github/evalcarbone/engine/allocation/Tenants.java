@@ -12,6 +12,7 @@ final class Tenants {
     /** How many they are, then their places; the rest is room. */
     private final Map<String, int[]> byCarrier = new HashMap<>();
 
+    @SuppressWarnings("ReferenceEquality") // whether it is another array is what is asked
     void add(String carrier, int object) {
         int[] there = byCarrier.get(carrier);
         if (there == null) {

@@ -61,6 +61,7 @@ final class ViewTargets {
     }
 
     /** Most often it is one of the very categories that were computed, which is quickly seen. */
+    @SuppressWarnings("ReferenceEquality") // equal ones that are not the same are found below
     int category(ImpactCategory category) {
         for (int i = 0; i < categories.length; i++) {
             if (categories[i] == category) {

@@ -66,8 +66,9 @@ class ExactFactorProperties {
 
     @Example
     void a_factor_out_of_range_is_known_all_the_same() {
-        BigDecimal tiny = new BigDecimal(Double.MIN_VALUE).multiply(new BigDecimal(0.3));
-        assertThat(ExactFactor.ONE.times(Double.MIN_VALUE).times(0.3).exact().toBigDecimal())
+        double share = 0.3;
+        BigDecimal tiny = new BigDecimal(Double.MIN_VALUE).multiply(new BigDecimal(share));
+        assertThat(ExactFactor.ONE.times(Double.MIN_VALUE).times(share).exact().toBigDecimal())
                 .isEqualByComparingTo(tiny);
         BigDecimal huge = new BigDecimal(Double.MAX_VALUE).multiply(new BigDecimal(3));
         assertThat(ExactFactor.ONE.times(Double.MAX_VALUE).times(3).exact().toBigDecimal())
