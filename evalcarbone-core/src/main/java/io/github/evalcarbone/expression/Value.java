@@ -9,9 +9,13 @@ public sealed interface Value {
     /**
      * A number; its unit is declared by the input or rule it belongs to.
      *
-     * @param value  the number
+     * @param value  the number; negative zero becomes zero, as in an amount, so that both are equal
      */
     record NumberValue(double value) implements Value {
+
+        public NumberValue {
+            value += 0.0;
+        }
 
         /** Returns the number; do not parse. */
         @Override
