@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -156,7 +155,7 @@ public final class CsvLayout {
         return parts.type;
     }
 
-    OptionalDouble quantity() {
+    Optional<Double> quantity() {
         return parts.quantity;
     }
 
@@ -170,7 +169,7 @@ public final class CsvLayout {
         private boolean refusesOtherColumns;
         private Optional<String> country = Optional.empty();
         private Optional<String> type = Optional.empty();
-        private OptionalDouble quantity = OptionalDouble.empty();
+        private Optional<Double> quantity = Optional.empty();
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
 
         private Builder(String id, LayoutColumns columns) {
@@ -267,7 +266,7 @@ public final class CsvLayout {
          * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder assumeQuantity(double number) {
-            quantity = OptionalDouble.of(LayoutColumns.requireQuantity(number));
+            quantity = Optional.of(LayoutColumns.requireQuantity(number));
             return this;
         }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads tables of data centres. Thread-safe. */
@@ -62,7 +61,6 @@ public final class DataCentreTable {
         if (!name.isEmpty() && !names.add(name)) {
             row.problem("nomCourtDatacenter", ProblemCode.DUPLICATE_LINE, name);
         }
-        OptionalDouble known = pue.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return row.isSound() ? Optional.of(new DataCentre(name, known, place)) : Optional.empty();
+        return row.isSound() ? Optional.of(new DataCentre(name, pue, place)) : Optional.empty();
     }
 }

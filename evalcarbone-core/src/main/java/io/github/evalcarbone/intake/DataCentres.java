@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The data centres that lines may name, if any are declared. Immutable and thread-safe. */
 final class DataCentres {
@@ -34,9 +33,7 @@ final class DataCentres {
     /** Where no table describes them, a data centre stands where its equipment does. */
     DataCentre named(String name, Optional<String> country) {
         DataCentre known = byName.get(name);
-        return known == null
-                ? new DataCentre(name, OptionalDouble.empty(), areDeclared ? Optional.empty() : country)
-                : known;
+        return known == null ? new DataCentre(name, Optional.empty(), areDeclared ? Optional.empty() : country) : known;
     }
 
     boolean areDeclared() {

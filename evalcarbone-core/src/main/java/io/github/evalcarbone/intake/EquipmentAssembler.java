@@ -201,11 +201,7 @@ final class EquipmentAssembler {
                     layout.id()));
         }
         assumed(remarks, ProblemCode.TYPE_ASSUMED, layout.type(), withoutType);
-        assumed(
-                remarks,
-                ProblemCode.QUANTITY_ASSUMED,
-                layout.quantity().stream().mapToObj(Numbers::shortest).findFirst(),
-                withoutQuantity);
+        assumed(remarks, ProblemCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
         assumed(remarks, ProblemCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
         if (inUndescribedDataCentre > 0) {
             remarks.add(Problem.of(

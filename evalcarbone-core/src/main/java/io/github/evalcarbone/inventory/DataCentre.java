@@ -2,7 +2,6 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A place with an electricity overhead of its own. Immutable and thread-safe.
@@ -12,7 +11,7 @@ import java.util.OptionalDouble;
  * @param country  the country whose electricity it uses, or any area whose mix the factors have, such as a contract of its own in
  *         a dataset of its own; empty when unknown
  */
-public record DataCentre(String name, OptionalDouble pue, Optional<String> country) {
+public record DataCentre(String name, Optional<Double> pue, Optional<String> country) {
 
     /**
      * Creates a data centre.
@@ -37,7 +36,7 @@ public record DataCentre(String name, OptionalDouble pue, Optional<String> count
      * @throws IllegalArgumentException if a text is blank
      */
     public static DataCentre of(String name, String country) {
-        return new DataCentre(name, OptionalDouble.empty(), Optional.of(country));
+        return new DataCentre(name, Optional.empty(), Optional.of(country));
     }
 
     /**
@@ -48,6 +47,6 @@ public record DataCentre(String name, OptionalDouble pue, Optional<String> count
      * @throws IllegalArgumentException if it is below 1
      */
     public DataCentre withPue(double changed) {
-        return new DataCentre(name, OptionalDouble.of(changed), country);
+        return new DataCentre(name, Optional.of(changed), country);
     }
 }

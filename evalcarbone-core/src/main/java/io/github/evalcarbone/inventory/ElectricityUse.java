@@ -3,7 +3,7 @@ package io.github.evalcarbone.inventory;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** What is known of the electricity one item uses in a year. All kinds are immutable and thread-safe. */
 public sealed interface ElectricityUse {
@@ -32,7 +32,7 @@ public sealed interface ElectricityUse {
      * @param hoursPerDay  from 0 to 24
      * @param daysPerYear  from 0 to 366; empty when every day counts as the reference has it
      */
-    record Hours(double hoursPerDay, OptionalDouble daysPerYear) implements ElectricityUse {
+    record Hours(double hoursPerDay, Optional<Double> daysPerYear) implements ElectricityUse {
 
         /**
          * Creates hours of service.

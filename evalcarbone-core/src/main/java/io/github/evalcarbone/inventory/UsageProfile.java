@@ -1,7 +1,7 @@
 package io.github.evalcarbone.inventory;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * How equipment is used: its electricity, and the part of it that counts. Immutable and thread-safe.
@@ -33,7 +33,7 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
      * @throws IllegalArgumentException if the hours are out of range
      */
     public static UsageProfile hoursPerDay(double hours) {
-        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.empty()));
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, Optional.empty()));
     }
 
     /**
@@ -44,8 +44,8 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
      * @return the profile, unshared
      * @throws IllegalArgumentException if a number is out of range
      */
-    public static UsageProfile hours(double hours, double daysPerYear) {
-        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.of(daysPerYear)));
+    public static UsageProfile hoursPerDay(double hours, double daysPerYear) {
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, Optional.of(daysPerYear)));
     }
 
     /**

@@ -85,7 +85,7 @@ final class PlausibilityRules {
 
     private static Optional<Oddity> pue(Equipment line) {
         return line.dataCentre()
-                .filter(dataCentre -> dataCentre.pue().orElse(0) > HIGH_PUE)
+                .filter(dataCentre -> dataCentre.pue().orElse(0.0) > HIGH_PUE)
                 .map(dataCentre -> odd(dataCentre, line));
     }
 

@@ -2,7 +2,6 @@ package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A machine rented from a provider, or several alike; applications may run on it. What is not stated is a gap in the result.
@@ -27,11 +26,11 @@ public record CloudInstance(
         Optional<String> processor,
         String area,
         double quantity,
-        OptionalDouble hoursPerYear,
-        OptionalDouble load,
-        OptionalDouble vcpus,
-        OptionalDouble serverVcpus,
-        OptionalDouble pue)
+        Optional<Double> hoursPerYear,
+        Optional<Double> load,
+        Optional<Double> vcpus,
+        Optional<Double> serverVcpus,
+        Optional<Double> pue)
         implements ExternalService {
 
     /**
@@ -83,11 +82,11 @@ public record CloudInstance(
                 Optional.empty(),
                 area,
                 1,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -116,8 +115,8 @@ public record CloudInstance(
                 Optional.of(microArchitecture),
                 hoursPerYear,
                 load,
-                OptionalDouble.of(vcpu),
-                OptionalDouble.of(ofServer),
+                Optional.of(vcpu),
+                Optional.of(ofServer),
                 pue);
     }
 
@@ -129,7 +128,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if the number is out of range
      */
     public CloudInstance withVcpus(double changed) {
-        return with(quantity, processor, hoursPerYear, load, OptionalDouble.of(changed), serverVcpus, pue);
+        return with(quantity, processor, hoursPerYear, load, Optional.of(changed), serverVcpus, pue);
     }
 
     /**
@@ -141,8 +140,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a number is out of range
      */
     public CloudInstance withUse(double hours, double meanLoad) {
-        return with(
-                quantity, processor, OptionalDouble.of(hours), OptionalDouble.of(meanLoad), vcpus, serverVcpus, pue);
+        return with(quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue);
     }
 
     /**
@@ -153,17 +151,17 @@ public record CloudInstance(
      * @throws IllegalArgumentException if it is below 1
      */
     public CloudInstance withPue(double changed) {
-        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, OptionalDouble.of(changed));
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, Optional.of(changed));
     }
 
     private CloudInstance with(
             double count,
             Optional<String> chip,
-            OptionalDouble hours,
-            OptionalDouble meanLoad,
-            OptionalDouble vcpu,
-            OptionalDouble ofServer,
-            OptionalDouble overhead) {
+            Optional<Double> hours,
+            Optional<Double> meanLoad,
+            Optional<Double> vcpu,
+            Optional<Double> ofServer,
+            Optional<Double> overhead) {
         return new CloudInstance(id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead);
     }
 }

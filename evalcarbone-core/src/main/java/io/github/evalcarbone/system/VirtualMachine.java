@@ -2,7 +2,6 @@ package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A virtual machine, or several alike, on a line of equipment or on another machine.
@@ -22,9 +21,9 @@ public record VirtualMachine(
         String label,
         String host,
         double quantity,
-        OptionalDouble allocationKey,
-        OptionalDouble vcpus,
-        OptionalDouble storageGigabytes,
+        Optional<Double> allocationKey,
+        Optional<Double> vcpus,
+        Optional<Double> storageGigabytes,
         Optional<Purpose> purpose) {
 
     /** What a machine serves, which decides by what it is measured. */
@@ -68,14 +67,7 @@ public record VirtualMachine(
      */
     public static VirtualMachine of(String id, String host) {
         return new VirtualMachine(
-                id,
-                id,
-                host,
-                1,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+                id, id, host, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -88,7 +80,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine computing(String id, String host, double vcpus) {
-        return of(id, host).with(Purpose.COMPUTE, OptionalDouble.of(vcpus), OptionalDouble.empty());
+        return of(id, host).with(Purpose.COMPUTE, Optional.of(vcpus), Optional.empty());
     }
 
     /**
@@ -101,7 +93,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine storing(String id, String host, double gigabytes) {
-        return of(id, host).with(Purpose.STORAGE, OptionalDouble.empty(), OptionalDouble.of(gigabytes));
+        return of(id, host).with(Purpose.STORAGE, Optional.empty(), Optional.of(gigabytes));
     }
 
     /**
@@ -112,8 +104,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
-        return new VirtualMachine(
-                id, label, host, quantity, OptionalDouble.of(changed), vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose);
     }
 
     /**
@@ -138,7 +129,7 @@ public record VirtualMachine(
         return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose);
     }
 
-    private VirtualMachine with(Purpose serving, OptionalDouble cpus, OptionalDouble gigabytes) {
+    private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
         return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving));
     }
 }

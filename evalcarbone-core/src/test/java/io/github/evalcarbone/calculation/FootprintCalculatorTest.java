@@ -105,7 +105,7 @@ class FootprintCalculatorTest {
     void a_data_centre_without_country_does_not_borrow_that_of_the_line() {
         Equipment server = Equipment.of("server-1")
                 .withCountry("FR")
-                .withDataCentre(new DataCentre("dc", java.util.OptionalDouble.of(1.2), Optional.empty()));
+                .withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
         assertThat(calculate(server).gaps())
                 .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
                 .extracting(gap -> gap.problem().values().get(0))

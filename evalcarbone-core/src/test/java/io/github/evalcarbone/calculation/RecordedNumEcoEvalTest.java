@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -100,10 +99,7 @@ class RecordedNumEcoEvalTest {
                 .withType("T")
                 .withCountry("somewhere");
         if (flag(input, "datacentrePath") || number(input, "pue").isPresent()) {
-            line = line.withDataCentre(new DataCentre(
-                    "dc",
-                    number(input, "pue").map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    Optional.of("somewhere")));
+            line = line.withDataCentre(new DataCentre("dc", number(input, "pue"), Optional.of("somewhere")));
         }
         LocalDate date =
                 members(row).containsKey("calculationDate") ? LocalDate.parse(text(row, "calculationDate")) : RUN;

@@ -310,10 +310,10 @@ class SystemFootprintProperties {
         List<VirtualMachine> machines = new ArrayList<>(sample.machines());
         int at = machines.indexOf(whole);
         VirtualMachine half = VirtualMachine.computing(
-                        whole.id(), whole.host(), whole.vcpus().getAsDouble() / 2)
+                        whole.id(), whole.host(), whole.vcpus().orElseThrow() / 2)
                 .withQuantity(whole.quantity());
         machines.set(at, half);
-        machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().getAsDouble())
+        machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().orElseThrow())
                 .withQuantity(whole.quantity()));
         List<Application> applications = sample.applications().stream()
                 .map(application -> application.machines().contains(whole.id()) ? onBoth(application) : application)

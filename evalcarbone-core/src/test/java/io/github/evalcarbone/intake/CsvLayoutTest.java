@@ -32,7 +32,7 @@ class CsvLayoutTest {
         assertThat(layout.requiredValues()).containsExactly(InventoryField.STATUS);
         assertThat(layout.refusesOtherColumns()).isTrue();
         assertThat(layout.type()).contains("monitor");
-        assertThat(layout.quantity()).hasValue(1);
+        assertThat(layout.quantity()).hasValue(1.0);
         assertThat(layout.statuses().isLeftOut("hs")).isTrue();
         assertThat(layout.statuses().isInService("OK")).isTrue();
     }

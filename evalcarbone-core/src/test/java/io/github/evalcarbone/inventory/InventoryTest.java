@@ -38,7 +38,7 @@ class InventoryTest {
                 () -> Lifetime.years(Double.NaN),
                 () -> UsageProfile.hoursPerDay(25),
                 () -> UsageProfile.hoursPerDay(-0.1),
-                () -> UsageProfile.hours(8, 367),
+                () -> UsageProfile.hoursPerDay(8, 367),
                 () -> UsageProfile.measured(-1),
                 () -> UsageProfile.powerStates(),
                 () -> UsageProfile.powerStates(new PowerState("on", 10, 5_000), new PowerState("off", 1, 5_000)),

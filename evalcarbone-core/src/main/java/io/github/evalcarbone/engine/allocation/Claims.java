@@ -5,7 +5,7 @@ import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.system.VirtualMachine.Purpose;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Objects by their places in a system, and by which figures they claim a part of what carries them. */
 interface Claims {
@@ -41,7 +41,7 @@ interface Claims {
         };
     }
 
-    static double number(OptionalDouble number) {
+    static double number(Optional<Double> number) {
         return number.orElse(Double.NaN);
     }
 

@@ -12,7 +12,6 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +30,8 @@ public record ResolvedInput(
     public static final ResolvedInput NONE =
             new ResolvedInput(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
 
-    public static ResolvedInput declared(OptionalDouble number) {
-        return number.isPresent() ? declared(number.getAsDouble()) : NONE;
+    public static ResolvedInput declared(Optional<Double> number) {
+        return number.map(ResolvedInput::declared).orElse(NONE);
     }
 
     public static ResolvedInput declared(double number) {

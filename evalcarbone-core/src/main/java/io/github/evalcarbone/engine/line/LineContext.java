@@ -63,11 +63,7 @@ public final class LineContext {
         return switch (input) {
             case EVALUATION_DATE -> Optional.of(Value.of(evaluationDate));
             case IN_DATA_CENTRE -> flag(line.dataCentre().isPresent());
-            case DATA_CENTRE_PUE ->
-                number(line.dataCentre()
-                        .map(DataCentre::pue)
-                        .filter(pue -> pue.isPresent())
-                        .map(pue -> pue.getAsDouble()));
+            case DATA_CENTRE_PUE -> number(line.dataCentre().flatMap(DataCentre::pue));
             case TYPE_LIFETIME -> number(type.flatMap(EquipmentType::lifetimeYears));
             case DEVICE_LIFETIME -> number(device.map(DeviceLookup::model).flatMap(DeviceModel::lifetimeYears));
             case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->

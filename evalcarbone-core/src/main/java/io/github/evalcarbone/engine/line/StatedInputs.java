@@ -50,7 +50,7 @@ public final class StatedInputs {
         if (electricity instanceof Hours hours) {
             listener.tell(LineInput.HOURS_PER_DAY, hours.hoursPerDay());
             if (hours.daysPerYear().isPresent()) {
-                listener.tell(LineInput.DAYS_PER_YEAR, hours.daysPerYear().getAsDouble());
+                listener.tell(LineInput.DAYS_PER_YEAR, hours.daysPerYear().orElseThrow());
             }
         } else if (electricity instanceof Measured measured) {
             listener.tell(LineInput.MEASURED_ELECTRICITY, measured.annualKilowattHours());

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.part;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * What carries others: equipment, a service or a machine.
@@ -10,10 +10,10 @@ import java.util.OptionalDouble;
  * @param vcpus  its virtual CPUs; empty when unknown
  * @param storageGigabytes  its storage in GB; empty when unknown
  */
-public record Carrier(String id, Part part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+public record Carrier(String id, Part part, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
 
     public static Carrier of(String id, Part part) {
-        return new Carrier(id, part, OptionalDouble.empty(), OptionalDouble.empty());
+        return new Carrier(id, part, Optional.empty(), Optional.empty());
     }
 
     public Impacts impacts() {

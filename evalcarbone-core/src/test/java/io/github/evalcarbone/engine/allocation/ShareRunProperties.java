@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -71,8 +70,8 @@ class ShareRunProperties {
             };
         }
 
-        OptionalDouble maybe() {
-            return random.nextBoolean() ? OptionalDouble.of(number()) : OptionalDouble.empty();
+        Optional<Double> maybe() {
+            return random.nextBoolean() ? Optional.of(number()) : Optional.empty();
         }
     }
 
