@@ -9,7 +9,7 @@ public sealed interface Value {
     /**
      * A number; its unit is declared by the input or rule it belongs to.
      *
-     * @param value  the number; negative zero becomes zero, as in an amount, so that both are equal
+     * @param value  the number; negative zero becomes zero, as in an amount
      */
     record NumberValue(double value) implements Value {
 
@@ -39,9 +39,9 @@ public sealed interface Value {
     }
 
     /**
-     * Yes or no.
+     * A flag.
      *
-     * @param value  which of the two
+     * @param value  whether it is true
      */
     record FlagValue(boolean value) implements Value {
 
@@ -73,9 +73,9 @@ public sealed interface Value {
     }
 
     /**
-     * Returns yes or no.
+     * Returns a flag.
      *
-     * @param value  which of the two
+     * @param value  whether it is true
      * @return the value
      */
     static Value of(boolean value) {
