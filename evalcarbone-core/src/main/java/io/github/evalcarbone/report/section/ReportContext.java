@@ -9,7 +9,7 @@ import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
 
-/** A footprint in one language: what every section needs. */
+/** The data needed by every section: a footprint, its factors, and the language. */
 public record ReportContext(StoredFootprint footprint, FootprintData data, FactorSet factors, Wording words) {
 
     public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
