@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The rows of NumEcoEval's table of virtual machines. */
+/** Reads the rows of NumEcoEval's table of virtual machines. */
 final class VirtualMachineRows {
 
-    /** The first two must be there. */
+    /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of(
             "nomEquipementVirtuel",
             "nomEquipementPhysique",
