@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The meaning of types in inventories: {@code Unité centrale} is a {@code desktop}, {@code IP Switch} a {@code
- * network-switch}. A {@code Personal Computer} may be either kind of computer: there the series of the model, such as
- * {@code Latitude}, decides if its name contains one. Case and spacing do not matter. Immutable and thread-safe.
+ * The meaning of types in inventories: {@code Unité centrale} is a {@code desktop}, {@code IP Switch} a
+ * {@code network-switch}. A {@code Personal Computer} may be either kind of computer: there the series of the model,
+ * such as {@code Latitude}, decides if its name contains one. Case and spacing do not matter. Immutable and
+ * thread-safe.
  */
 public final class TypeTable {
 

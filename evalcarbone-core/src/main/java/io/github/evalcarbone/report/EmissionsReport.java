@@ -19,8 +19,8 @@ import java.util.List;
  * The total is that of the footprint. Figures in text and Markdown are in tonnes, rounded so that categories and scopes
  * add up to it (largest remainder method); the CSV is not rounded. Categories to which no part of the footprint is
  * assigned, such as purchased services in a footprint of equipment alone, are shown as not computed, never as 0. The
- * rules define what is accounted for in the year: {@code evalcarbone} amortises over the lifetime, {@code
- * evalcarbone-purchases} counts the purchases of the year. Immutable and thread-safe.
+ * rules define what is accounted for in the year: {@code evalcarbone} amortises over the lifetime,
+ * {@code evalcarbone-purchases} counts the purchases of the year. Immutable and thread-safe.
  */
 public final class EmissionsReport {
 

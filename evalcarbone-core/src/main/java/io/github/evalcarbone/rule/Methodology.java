@@ -106,8 +106,8 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     /**
      * Finds a methodology shipped with the library.
      *
-     * @param name  the name, whose version may be shortened or omitted, such as {@code numecoeval-1.3} or {@code
-     *     evalcarbone}; of several that match, the one that supersedes the others is returned
+     * @param name  the name, whose version may be shortened or omitted, such as {@code numecoeval-1.3} or
+     *     {@code evalcarbone}; of several that match, the one that supersedes the others is returned
      * @return the methodology, or empty
      */
     public static Optional<Methodology> find(String name) {

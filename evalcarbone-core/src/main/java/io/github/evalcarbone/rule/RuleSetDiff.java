@@ -27,8 +27,8 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
      * One change.
      *
      * @param element  the changed element, such as {@code parameter pue.default} or {@code rule lifetime}
-     * @param part  the changed part of it: {@code formula}, {@code unit}, {@code value}, {@code validity} ...; {@code
-     *     whole} if it was added or removed
+     * @param part  the changed part of it: {@code formula}, {@code unit}, {@code value}, {@code validity} ...;
+     *     {@code whole} if it was added or removed
      * @param before  the part before; empty if it was added
      * @param after  the part after; empty if it was removed
      */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * fused multiply-add into its rounded value and its error; products whose error would be too small for a double go to
  * the superaccumulator directly.
  * <p>
- * Non-finite terms are rejected. This accumulator is mutable and not thread-safe; use one per thread and {@link
- * #add(ExactSum) add} them together. It is serializable, and has an exact {@linkplain #toText() text form}.
+ * Non-finite terms are rejected. This accumulator is mutable and not thread-safe; use one per thread and
+ * {@link #add(ExactSum) add} them together. It is serializable, and has an exact {@linkplain #toText() text form}.
  */
 public final class ExactSum implements Serializable {
 

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Evaluates allocation rules for all objects that share one carrier, each rule and object at most once. The order of
- * evaluation has no effect. Mutable and not thread-safe; use one per carrier and, if the rule {@linkplain
- * RuleSet#isPerCategory depends on the category}, per phase and category.
+ * evaluation has no effect. Mutable and not thread-safe; use one per carrier and, if the rule
+ * {@linkplain RuleSet#isPerCategory depends on the category}, per phase and category.
  */
 public final class ObjectEvaluations {
 

@@ -41,8 +41,8 @@ enum ReferenceField {
     }
 
     /**
-     * Returns whether a column has this meaning; exports write {@code lifecycle_step} where imports read {@code
-     * lifecycleStep}.
+     * Returns whether a column has this meaning; exports write {@code lifecycle_step} where imports read
+     * {@code lifecycleStep}.
      */
     boolean isCalled(String column) {
         return names.stream().anyMatch(name -> form(name).equals(form(column)));

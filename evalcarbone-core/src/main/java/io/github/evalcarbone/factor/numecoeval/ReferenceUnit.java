@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A unit stated in a reference table: that of the impact ({@code kg CO2 eq}), that which the figure is per ({@code
- * Item}), or both. Different spellings are equal, such as {@code kgCO2e} and {@code kg CO2 eq}; different units, such
- * as grams, are not.
+ * A unit stated in a reference table: that of the impact ({@code kg CO2 eq}), that which the figure is per
+ * ({@code Item}), or both. Different spellings are equal, such as {@code kgCO2e} and {@code kg CO2 eq}; different
+ * units, such as grams, are not.
  *
  * @param impact  the unit of the impact in its normal form; empty if it is not stated
  * @param per  {@code item}, {@code kWh} or something else in its normal form; empty if it is not stated
