@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the line of a record that has no problem. */
+/** Creates the line of a record without problems. */
 final class RecordLine {
 
     private RecordLine() {}
