@@ -118,7 +118,7 @@ public record ImpactCategory(String id, String english, String french, Unit unit
     }
 
     /**
-     * Finds a category of EF 3.1 by its id, its name in French or English, or its NumEcoEval name, whatever the case.
+     * Finds a category of EF 3.1 by its id, its name in French or English, or its NumEcoEval name, ignoring case.
      *
      * @param text  the text, such as {@code Climate change}
      * @return the category, or empty

@@ -46,7 +46,7 @@ public enum LifecyclePhase {
     }
 
     /**
-     * Finds a phase by its constant, its French or English name, or its code in NumEcoEval or G4IT, whatever the case.
+     * Finds a phase by its constant, its French or English name, or its code in NumEcoEval or G4IT, ignoring case.
      *
      * @param text  the text, such as {@code USE} or {@code Fin de vie}
      * @return the phase, or empty
