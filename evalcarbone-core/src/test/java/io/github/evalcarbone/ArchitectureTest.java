@@ -153,7 +153,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_package_holds_at_most_so_many_types() {
+    void a_package_has_a_limited_number_of_types() {
         Map<String, Long> counts =
                 topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(counts)
@@ -174,7 +174,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_simple_name_stands_in_two_packages() {
+    void no_simple_name_occurs_in_two_packages() {
         Map<String, List<String>> packagesByName = topLevel()
                 .collect(Collectors.groupingBy(
                         JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
@@ -243,7 +243,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_intake_knows_jakarta_validation_and_nobody_its_provider() {
+    void only_intake_uses_jakarta_validation_and_no_package_its_provider() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "intake")

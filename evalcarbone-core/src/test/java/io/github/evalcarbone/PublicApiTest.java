@@ -35,7 +35,7 @@ class PublicApiTest {
     }
 
     @Test
-    void what_is_printed_tells_kinds_bounds_and_nullness() {
+    void the_printed_text_shows_kinds_bounds_and_nullness() {
         assertThat(new ApiText().of(Sample.class)).isEqualTo("""
                         public abstract static sealed interface PublicApiTest.Sample<T extends Comparable<? super T>> \
                         permits PublicApiTest.Sample.Part

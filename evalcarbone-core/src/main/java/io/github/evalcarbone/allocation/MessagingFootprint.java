@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The impact of mail, month by month. It is beside the footprint of a system, never in its total: the servers and terminals
- * that carry the mail are there already. Implementations are the library's; they are immutable and thread-safe.
+ * The impact of mail, month by month. It is reported beside the footprint of a system and never in its total, which
+ * already includes the servers and terminals that carry the mail. Only the library implements this interface;
+ * implementations are immutable and thread-safe.
  */
 public interface MessagingFootprint {
 
-    /** {@return the months that are stated; they need not make a year} */
+    /** {@return the months stated, which need not make up a year} */
     List<Messaging> months();
 
     /**
@@ -36,10 +37,10 @@ public interface MessagingFootprint {
      */
     Amount total(ImpactCategory category);
 
-    /** {@return the months whose impact is not known in a category, and why} */
+    /** {@return the gaps of months whose impact is not known in a category} */
     List<Gap> gaps();
 
-    /** {@return what to know of the figures that were used} */
+    /** {@return the findings about the figures used} */
     List<Finding> findings();
 
     /**

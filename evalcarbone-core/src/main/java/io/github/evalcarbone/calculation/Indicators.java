@@ -50,7 +50,7 @@ public final class Indicators {
      * Binds rules to factors.
      *
      * @param methodology  the rules
-     * @param factors  the factors; planetary boundaries are in dataset {@code boundaries}
+     * @param factors  the factors; planetary boundaries are in the dataset {@code boundaries}
      * @return the indicators
      * @throws IllegalArgumentException if the methodology covers equipment alone
      */
@@ -68,8 +68,8 @@ public final class Indicators {
      * @param establishment  the establishment, with its activity in the year of the total
      * @param category  the category
      * @param total  the total per year, in the unit of the category
-     * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with a gap where the
-     *         activity is not stated or the boundary not known
+     * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with
+     *     a gap if the activity is not stated or the boundary is not known
      * @throws IllegalArgumentException if the total has another unit
      */
     public List<Indicator> of(Establishment establishment, ImpactCategory category, Amount total) {

@@ -102,7 +102,7 @@ final class ExplanationText {
         return value.toString();
     }
 
-    /** Decimal comma, and units as people call them. */
+    /** Formats an amount with a decimal comma, and with the display name of its unit. */
     private static String french(String amount) {
         String comma = amount.replaceFirst("(?<=^-?\\d{1,400})\\.", ",")
                 .replaceAll("(\\S+) eq\\b", "éq. $1")

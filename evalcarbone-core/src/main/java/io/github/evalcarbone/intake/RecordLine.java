@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the line of a record that has no problem. */
+/** Creates the line of a record without problems. */
 final class RecordLine {
 
     private RecordLine() {}

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one footprint; what can be computed from the rest (totals, coverage, messages) is read over. */
+/** Reads one footprint; of the derived members, totals are checked; coverage and messages are ignored. */
 final class FootprintReader {
 
     private final List<Problem> problems = new ArrayList<>();
@@ -59,7 +59,7 @@ final class FootprintReader {
         return Checked.unlessErrors(problems, () -> footprint);
     }
 
-    /** A total says nothing new; one that differs means that the file was changed. */
+    /** Checks a total, which is derived; a different one means that the file was changed. */
     private void total(ObjectReader json, StoredFootprint footprint) {
         ImpactCategory category = categoryOf(json);
         json.text("unit");
@@ -189,7 +189,7 @@ final class FootprintReader {
         return quantity;
     }
 
-    /** A cell with a gap stands among the gaps too, where it is read. */
+    /** Reads the impact of a cell; a gap is read from the list of gaps. */
     private Optional<LineImpact> impact(ObjectReader json, boolean products) {
         String line = lineId(json);
         json.text("label");

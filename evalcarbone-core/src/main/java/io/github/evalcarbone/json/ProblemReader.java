@@ -8,7 +8,7 @@ import io.github.evalcarbone.problem.Severity;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** Reads problems that {@link ProblemsJson} wrote; their messages are made anew. */
+/** Reads problems written by {@link ProblemsJson}; their messages are not read but worded again. */
 final class ProblemReader {
 
     private ProblemReader() {}
@@ -32,7 +32,7 @@ final class ProblemReader {
         return location;
     }
 
-    /** One of a closed set, by its name; the first of them after a problem. */
+    /** Reads a constant by its name; returns the first one after a problem. */
     static <T> T constant(ObjectReader json, String key, T[] values, Function<T, String> name) {
         return json.choice(
                 key,

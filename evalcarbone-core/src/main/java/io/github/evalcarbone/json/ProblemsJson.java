@@ -8,12 +8,12 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}. The text is the same on
- * every platform. Thread-safe.
+ * Writes problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}.
+ * The text is the same on every platform. Thread-safe.
  */
 public final class ProblemsJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-problems-1";
 
     private ProblemsJson() {}
@@ -22,7 +22,7 @@ public final class ProblemsJson {
      * Writes problems, in their order.
      *
      * @param problems  the problems
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(List<Problem> problems, Writer writer) {
@@ -51,7 +51,7 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** What programs act on: code, severity, values, place. */
+    /** Writes the members that programs act on: code, severity, values, place. */
     static void writeMembers(JsonWriter json, Problem problem) {
         json.member("code", problem.code().toString());
         json.member("severity", problem.severity().name());

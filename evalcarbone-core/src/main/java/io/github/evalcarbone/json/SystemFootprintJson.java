@@ -5,13 +5,13 @@ import io.github.evalcarbone.document.JsonWriter;
 import java.io.Writer;
 
 /**
- * Footprints of information systems as JSON: that of the equipment as {@link FootprintJson} writes it, then its two other views; the
- * form is described in {@code docs/footprint-format.md}. Written alone, never read. The text is the same on every platform.
- * Thread-safe.
+ * Writes footprints of information systems as JSON: that of the equipment as {@link FootprintJson} writes it, then the
+ * views by machine and by application; the format is described in {@code docs/footprint-format.md}. There is no reader.
+ * The text is the same on every platform. Thread-safe.
  */
 public final class SystemFootprintJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-system-footprint-1";
 
     private SystemFootprintJson() {}
@@ -20,7 +20,7 @@ public final class SystemFootprintJson {
      * Writes a footprint.
      *
      * @param footprint  the footprint
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(SystemFootprint footprint, Writer writer) {

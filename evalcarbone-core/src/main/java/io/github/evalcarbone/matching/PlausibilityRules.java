@@ -128,7 +128,7 @@ final class PlausibilityRules {
         return new Oddity(code, subject, usual, value, line.id(), text(value));
     }
 
-    /** Two decimals tell enough of what is odd. */
+    /** Formats a number with two decimals, which suffice for remarks. */
     private static String text(double number) {
         return Numbers.shortest(Math.rint(number * 100) / 100);
     }

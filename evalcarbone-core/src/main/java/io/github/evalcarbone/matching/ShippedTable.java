@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The small tables that come with the library. */
+/** Reads the small tables shipped with the library. */
 final class ShippedTable {
 
     private ShippedTable() {}

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The footprint of an information system for people to read: its total, where services make it more than that of its equipment; the
- * report of its equipment; then climate change by application and by virtual machine, mail, and how it was shared.
+ * A readable report of the footprint of an information system: its total, if services add to that of its equipment; the
+ * report of its equipment; then climate change by application and by virtual machine, mail, and the method of
+ * allocation.
  * <p>
- * Each of these tables has the total of the equipment: what is unallocated, and what carries no machine or application, stand in it.
- * Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
+ * Each of these views adds up to the same total, since it includes the unallocated impact and the equipment without
+ * machines or applications. Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
  */
 public final class SystemReport {
 
@@ -33,7 +34,7 @@ public final class SystemReport {
     }
 
     /**
-     * Prepares a report.
+     * Obtains a report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with
@@ -70,8 +71,9 @@ public final class SystemReport {
     }
 
     /**
-     * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values are what is
-     * known, even beside the code of a gap, and add up to the total; the form is that of {@link FootprintReport#csv()}.
+     * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values
+     * are the known parts, even beside the code of a gap, and add up to the total; the form is that of
+     * {@link FootprintReport#csv()}.
      *
      * @return the CSV, lines ended by LF
      */

@@ -4,20 +4,21 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 
 /**
- * A machine rented from a provider, or several alike; applications may run on it. What is not stated is a gap in the result.
- * Immutable and thread-safe.
+ * A machine rented from a provider, or several identical ones; applications may run on it. A missing value may be a gap
+ * in the result. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
+ * @param id  its id, unique among the machines and services of a system
  * @param provider  the provider as the factors name it: {@code aws}, {@code azure}, {@code gcp}
  * @param type  the type of instance as the factors name it, such as {@code m5.large}
- * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when unknown
+ * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when
+ *     unknown
  * @param area  the country or zone whose electricity it uses, as the factors name it
- * @param quantity  how many alike, above 0
+ * @param quantity  the number of identical instances, above 0
  * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784; empty when unknown
  * @param load  the mean load of its processor, 0 to 1; empty when unknown
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
  * @param serverVcpus  virtual CPUs of the whole server behind it, above 0; empty when unknown
- * @param pue  the power usage effectiveness where it stands, 1 or more; empty to take the provider's
+ * @param pue  the power usage effectiveness of its location, 1 or more; empty for that of the provider
  */
 public record CloudInstance(
         String id,
@@ -41,12 +42,12 @@ public record CloudInstance(
      * @param type  the type of instance as the factors name it
      * @param processor  the micro-architecture as the factors name it; empty when unknown
      * @param area  the country or zone whose electricity it uses
-     * @param quantity  how many alike, above 0
+     * @param quantity  the number of identical instances, above 0
      * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784
      * @param load  the mean load of its processor, 0 to 1
      * @param vcpus  virtual CPUs of each, above 0
      * @param serverVcpus  virtual CPUs of the whole server behind it, at least those of the instance
-     * @param pue  the power usage effectiveness where it stands, 1 or more
+     * @param pue  the power usage effectiveness of its location, 1 or more
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public CloudInstance {
@@ -65,7 +66,7 @@ public record CloudInstance(
     }
 
     /**
-     * Returns one instance of which no more is known.
+     * Returns one instance of which nothing else is known.
      *
      * @param id  its id
      * @param provider  the provider as the factors name it
@@ -144,7 +145,7 @@ public record CloudInstance(
     }
 
     /**
-     * Returns this instance with the PUE where it stands.
+     * Returns this instance with the PUE of its location.
      *
      * @param changed  the power usage effectiveness, 1 or more
      * @return the changed instance

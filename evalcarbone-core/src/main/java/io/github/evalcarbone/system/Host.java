@@ -4,7 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 
 /**
- * What a line of equipment offers to virtual machines. Immutable and thread-safe.
+ * The capacity that a line of equipment offers to virtual machines. Immutable and thread-safe.
  *
  * @param equipment  the id of the line, all its items together
  * @param vcpus  virtual CPUs of the whole line, above 0; empty when unknown

@@ -62,7 +62,7 @@ class DevicesWithoutTypeTest {
     }
 
     @Test
-    void without_any_type_the_general_lifetime_is_used_and_told() {
+    void without_any_type_the_general_lifetime_is_used_and_reported() {
         Footprint footprint = calculate(Equipment.of("d"));
         assertThat(manufacturing(footprint)).isEqualTo(50);
         assertThat(footprint.findings())

@@ -105,7 +105,7 @@ class EvalCarboneSihTablesTest {
     }
 
     @Test
-    void what_plays_no_part_is_told() {
+    void what_is_not_used_is_reported() {
         assertThat(read.problems())
                 .extracting(Problem::toString)
                 .satisfiesExactly(

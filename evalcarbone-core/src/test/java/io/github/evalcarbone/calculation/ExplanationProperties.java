@@ -174,7 +174,7 @@ class ExplanationProperties {
     }
 
     @Property
-    void what_is_missing_from_a_total_stands_beside_it(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+    void what_is_missing_from_a_total_is_reported_beside_it(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
         assertThat(footprint.categories().stream()
                         .flatMap(category -> footprint.explainTotal(category, 1).gaps().stream()))

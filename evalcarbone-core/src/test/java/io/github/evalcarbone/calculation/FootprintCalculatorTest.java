@@ -68,7 +68,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_model_nobody_knows_is_a_gap_beside_the_total() {
+    void an_unknown_model_is_a_gap_beside_the_total() {
         Footprint footprint =
                 calculate(LAPTOPS, Equipment.of("quantum computer").withCountry("FR"));
         assertThat(footprint.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
@@ -83,7 +83,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_line_known_by_its_type_alone_uses_the_types_default_device_and_says_so() {
+    void a_line_known_by_its_type_alone_uses_the_types_default_device_and_reports_it() {
         Footprint footprint =
                 calculate(Equipment.ofType("laptop").withId("some").withCountry("FR"));
         assertThat(value(footprint, "some", MANUFACTURING)).isEqualTo(160 * 0.2);
@@ -93,7 +93,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_model_nobody_knows_of_a_known_type_uses_the_types_default_device_and_says_so() {
+    void an_unknown_model_of_a_known_type_uses_the_types_default_device_and_reports_it() {
         Footprint footprint =
                 calculate(Equipment.of("unheard-of").withType("laptop").withCountry("FR"));
         assertThat(footprint.gaps()).isEmpty();
@@ -113,7 +113,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_phase_without_factor_is_a_gap_and_the_others_stand() {
+    void a_phase_without_factor_is_a_gap_and_the_others_are_unaffected() {
         Footprint footprint = calculate(Equipment.of("server-1").withCountry("DE"));
         assertThat(footprint.gaps())
                 .extracting(gap ->
@@ -194,14 +194,14 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_sharing_mode_scales_every_phase_and_is_told() {
+    void a_sharing_mode_scales_every_phase_and_is_reported() {
         Footprint shared = calculate(LAPTOPS.withUsage(LAPTOPS.usage().withSharing(PrivateUse.COPE)));
         assertThat(value(shared, "laptops", MANUFACTURING)).isEqualTo(3 * 0.8 / 4 * 160);
         assertThat(codes(shared)).contains(ProblemCode.SHARING_MODE_RATE);
     }
 
     @Test
-    void where_everything_is_declared_there_is_nothing_to_tell() {
+    void where_everything_is_declared_there_is_nothing_to_report() {
         assertThat(calculate(LAPTOPS.withUsage(UsageProfile.measured(12))).findings())
                 .isEmpty();
     }
@@ -266,7 +266,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_type_that_is_not_that_of_the_model_is_told() {
+    void a_type_that_is_not_that_of_the_model_is_reported() {
         assertThat(codes(calculate(LAPTOPS.withType("server")))).contains(ProblemCode.TYPE_DIFFERS);
         assertThat(codes(calculate(LAPTOPS.withType("Micro")))).contains(ProblemCode.TYPE_UNKNOWN);
         assertThat(codes(calculate(LAPTOPS.withType("laptop"))))
@@ -274,14 +274,14 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_quantity_of_nothing_is_told_and_minus_zero_is_zero() {
+    void a_quantity_of_zero_is_reported_and_minus_zero_is_zero() {
         Footprint footprint = calculate(LAPTOPS.withQuantity(-0.0));
         assertThat(codes(footprint)).contains(ProblemCode.NOTHING_COUNTED);
         assertThat(Double.doubleToRawLongBits(value(footprint, "laptops", USE))).isZero();
     }
 
     @Test
-    void a_status_filters_nothing_and_stands_in_the_result() {
+    void a_status_filters_nothing_and_appears_in_the_result() {
         Footprint retired = calculate(LAPTOPS.withStatus("Retired"));
         assertThat(retired.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
         assertThat(retired.lines().get(0).status()).contains("Retired");

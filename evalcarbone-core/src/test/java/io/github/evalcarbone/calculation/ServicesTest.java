@@ -185,7 +185,7 @@ class ServicesTest {
     }
 
     @Test
-    void mail_stands_beside_the_total_month_by_month() {
+    void mail_is_reported_beside_the_total_month_by_month() {
         Messaging month = new Messaging("2026-01", YearMonth.of(2026, 1), 100, 300, 400);
         Messaging odd = new Messaging("2026-02", YearMonth.of(2026, 2), 0, 0, 3);
         SystemFootprint footprint = calculate(system().add(month).add(odd));
@@ -216,7 +216,7 @@ class ServicesTest {
     }
 
     @Test
-    void rules_that_do_not_know_a_service_say_so() {
+    void rules_without_a_service_report_that() {
         SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.of("system-numecoeval", "1.0.0"));
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
@@ -296,7 +296,7 @@ class ServicesTest {
     }
 
     @Test
-    void the_year_of_a_mix_and_doubts_about_figures_are_told() {
+    void the_year_of_a_mix_and_doubts_about_figures_are_reported() {
         FactorSet dated = FactorSet.of(
                 FACTORS.datasets().get(0),
                 FactorDataset.builder("y", "1.0.0", SOURCE)

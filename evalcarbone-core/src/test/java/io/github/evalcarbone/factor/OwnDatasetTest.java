@@ -61,7 +61,7 @@ class OwnDatasetTest {
     }
 
     @Test
-    void what_a_dataset_says_of_itself_is_stated_or_follows_from_its_sources() {
+    void the_header_of_a_dataset_is_stated_or_follows_from_its_sources() {
         FactorDataset.Builder builder = builder().from(PAPER).mix("FR", ACIDIFICATION, 0.1);
         FactorDataset silent = builder.build();
         assertThat(silent.titles()).isEqualTo(new Bilingual("Sheet", "Sheet"));

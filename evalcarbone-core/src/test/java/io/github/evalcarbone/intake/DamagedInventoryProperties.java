@@ -62,7 +62,7 @@ class DamagedInventoryProperties {
     }
 
     @Property(tries = 2_000)
-    void every_row_that_is_told_comes_back(@ForAll("files") byte[] file) {
+    void every_row_that_is_reported_comes_back(@ForAll("files") byte[] file) {
         List<Problem> problems =
                 READER.read(TextSource.of("x.csv", file), "x", LocalDate.EPOCH).problems();
         long told = problems.stream()

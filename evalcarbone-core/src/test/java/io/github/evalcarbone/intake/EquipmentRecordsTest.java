@@ -111,7 +111,7 @@ class EquipmentRecordsTest {
     }
 
     @Test
-    void every_constraint_of_a_record_is_told_in_its_order() {
+    void every_constraint_of_a_record_is_reported_in_its_order() {
         EquipmentRecord bad = new EquipmentRecord(
                 "x".repeat(10_001),
                 "\ud800",
@@ -279,7 +279,7 @@ class EquipmentRecordsTest {
     }
 
     @Test
-    void a_validator_of_the_host_tells_the_same() {
+    void a_validator_of_the_host_reports_the_same() {
         EquipmentRecord bad = new EquipmentRecord(
                 "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, "mine", null, null,
                 null, null, null);

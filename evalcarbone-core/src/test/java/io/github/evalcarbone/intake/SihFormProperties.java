@@ -66,7 +66,7 @@ class SihFormProperties {
     }
 
     @Property(tries = 3_000)
-    void every_row_is_kept_or_told(@ForAll("files") byte[] file) {
+    void every_row_is_kept_or_reported(@ForAll("files") byte[] file) {
         Checked<Long> collected = FORM.forEach(TextSource.of("x.csv", file), line -> {});
         long told = collected.problems().stream()
                 .mapToInt(problem -> problem.location().row())

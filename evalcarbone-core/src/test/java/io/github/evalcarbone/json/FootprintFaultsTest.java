@@ -46,7 +46,7 @@ class FootprintFaultsTest {
             "phases"                         | "fases"                            | EVC-1103
             "unit" : "kg CO2 eq"             | "unit" : "mol H+ eq"               | EVC-3003
             """)
-    void a_change_is_told(String sound, String changed, String code) {
+    void a_change_is_reported(String sound, String changed, String code) {
         assertThat(SOUND).contains(sound);
         assertThat(read(SOUND.replace(sound, changed)).problems())
                 .extracting(problem -> problem.code().toString())

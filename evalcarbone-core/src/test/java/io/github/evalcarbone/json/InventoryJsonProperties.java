@@ -68,7 +68,7 @@ class InventoryJsonProperties {
     }
 
     @Property(tries = 50)
-    void statuses_are_told_once_however_often_it_is_written_and_read(@ForAll Inventory inventory) {
+    void statuses_are_reported_once_however_often_it_is_written_and_read(@ForAll Inventory inventory) {
         Inventory stated = inventory.withEquipment(readable(inventory).equipment().stream()
                 .map(line -> line.withStatus("Retired"))
                 .toList());

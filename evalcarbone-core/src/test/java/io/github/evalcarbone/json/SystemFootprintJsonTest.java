@@ -59,7 +59,7 @@ class SystemFootprintJsonTest {
     }
 
     @Test
-    void each_view_has_the_total_of_the_equipment_and_tells_its_parts() {
+    void each_view_has_the_total_of_the_equipment_and_lists_its_parts() {
         String total = "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"kgCO2eq/year\",\"phase\":\"ALL\",\"value\":"
                 + FOOTPRINT.total(CLIMATE_CHANGE).value() + "}";
         String text = written().replaceAll("\\s", "");

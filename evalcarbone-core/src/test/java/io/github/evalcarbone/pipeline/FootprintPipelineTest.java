@@ -243,7 +243,7 @@ class FootprintPipelineTest {
     }
 
     @Test
-    void a_cancelled_run_gives_no_total_and_says_how_far_it_came() {
+    void a_cancelled_run_has_no_total_and_reports_how_far_it_came() {
         List<PipelineInput> inputs = List.of(
                 stream(),
                 file(),
@@ -283,7 +283,7 @@ class FootprintPipelineTest {
     }
 
     @Test
-    void progress_is_reported_whatever_the_lines_come_from() {
+    void progress_is_reported_for_every_source_of_lines() {
         List<String> reached = new ArrayList<>();
         ReadingProgress progress = (rows, problems) -> reached.add(rows + " " + problems);
         List<Equipment> many = IntStream.range(0, 25_000)

@@ -52,7 +52,7 @@ class ExplanationReportTest {
     }
 
     @Test
-    void the_share_of_the_largest_groups_and_the_others_are_told() {
+    void the_share_of_the_largest_groups_and_the_others_are_reported() {
         Footprint footprint = footprint(LAPTOPS, SERVER);
         String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
                 .text();

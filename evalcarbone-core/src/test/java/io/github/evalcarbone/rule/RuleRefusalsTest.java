@@ -40,7 +40,7 @@ class RuleRefusalsTest {
             """;
 
     @Test
-    void the_sound_file_is_sound() {
+    void the_valid_file_is_valid() {
         assertThat(WorkedExamples.check(read(SOUND).orThrow())).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class RuleRefusalsTest {
                 | EVC-4009 | $.rules[1].id | "energy", "titles" \
                 | The id [energy] must be unique. Maybe one of them is left from a copy.
             """)
-    void what_is_refused_is_told_with_its_place_and_a_hint(
+    void what_is_rejected_is_reported_with_its_place_and_a_hint(
             String sound, String faulty, String code, String path, String there, String told) {
         String text = changed(sound, faulty);
         Problem problem = only(code, read(text).problems());
@@ -95,7 +95,7 @@ class RuleRefusalsTest {
             "given": {"energy": 5}         | "given": {"energy": true} | EVC-4013 | $.rules[1].examples[0].given.energy | true \
                 | [true] must be kWh/item/year. Maybe a comparison is missing or misplaced.
             """)
-    void an_example_that_does_not_hold_is_told_with_its_place_and_a_hint(
+    void an_example_that_does_not_hold_is_reported_with_its_place_and_a_hint(
             String sound, String faulty, String code, String path, String there, String told) {
         String text = changed(sound, faulty);
         Checked<RuleSet> read = read(text);

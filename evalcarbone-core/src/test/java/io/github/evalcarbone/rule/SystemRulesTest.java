@@ -43,7 +43,7 @@ class SystemRulesTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void every_worked_example_gives_what_it_says_and_every_alternative_has_one(RuleSet rules) {
+    void every_worked_example_has_the_expected_result_and_every_alternative_has_one(RuleSet rules) {
         assertThat(WorkedExamples.check(rules)).isEmpty();
         for (Rule rule : rules.rules()) {
             List<Alternative> taken = rule.examples().stream()

@@ -27,7 +27,7 @@ class InformationSystemTest {
     }
 
     @Test
-    void a_sound_system_has_no_problem() {
+    void a_valid_system_has_no_problem() {
         InformationSystem system = InformationSystem.builder(INVENTORY)
                 .add(Host.ofVcpus("esx-1", 32))
                 .add(VirtualMachine.computing("vm", "esx-1", 4))
@@ -107,7 +107,7 @@ class InformationSystemTest {
     }
 
     @Test
-    void keys_above_one_are_told_and_kept() {
+    void keys_above_one_are_reported_and_kept() {
         InformationSystem system = of(
                 VirtualMachine.of("a", "esx-1").withAllocationKey(0.35).withQuantity(2),
                 VirtualMachine.of("b", "esx-1").withAllocationKey(0.6),

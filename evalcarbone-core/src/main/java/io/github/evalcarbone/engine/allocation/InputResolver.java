@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.rule.ObjectInput;
 
-/** What is known of one object. */
+/** Resolves the inputs of one object. */
 @FunctionalInterface
 public interface InputResolver {
 

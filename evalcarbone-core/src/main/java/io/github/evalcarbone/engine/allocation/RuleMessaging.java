@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The impact of mail by the rules of a system, computed when it is asked for. */
+/** The impact of mail by the rules of a system, computed on demand. */
 final class RuleMessaging implements MessagingFootprint {
 
     private final RuleSet rules;

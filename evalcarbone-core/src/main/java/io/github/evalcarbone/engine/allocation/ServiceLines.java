@@ -61,7 +61,7 @@ final class ServiceLines {
         return byCategory().filter(values::isKnown).mapToObj(target -> impact(values, target));
     }
 
-    /** The targets by category, then phase, as the lines of equipment have them. */
+    /** Returns the targets by category, then phase, as in the lines of equipment. */
     private IntStream byCategory() {
         return IntStream.range(0, header.categories().size())
                 .flatMap(category ->

@@ -34,7 +34,7 @@ final class Services {
         this.facts = facts;
     }
 
-    /** The phases that the rules give of services, whether or not equipment has them. */
+    /** Returns the phases that the rules compute for services, whether or not equipment has them. */
     static Stream<LifecyclePhase> phases(RuleSet rules, List<ExternalService> services) {
         return services.stream()
                 .map(Services::kind)
@@ -51,7 +51,7 @@ final class Services {
         return service instanceof NetworkUse ? AssessedKind.NETWORK_USE : AssessedKind.PRINTING;
     }
 
-    /** What to know of the figures that were used so far. */
+    /** Returns the findings about the figures used so far. */
     List<Finding> findings() {
         return List.copyOf(findings);
     }

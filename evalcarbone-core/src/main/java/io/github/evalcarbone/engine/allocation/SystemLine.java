@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a view, whose values are computed when they are asked for. */
+/** A line of a view, whose values are computed on demand. */
 final class SystemLine<T> implements AllocationLine<T> {
 
     private final ViewTargets targets;
@@ -24,7 +24,7 @@ final class SystemLine<T> implements AllocationLine<T> {
     private final Impacts impacts;
     private final List<Part> parts;
 
-    /** {@code parts} are what the line is made of, to be explained; none if there is nothing to explain. */
+    /** Creates a line; {@code parts} are its parts, to be explained; none if there is nothing to explain. */
     SystemLine(
             ViewTargets targets,
             Kind kind,
@@ -121,7 +121,7 @@ final class SystemLine<T> implements AllocationLine<T> {
                 part.carrier(), amount, targets.carriers().explain(part.carrier(), target), part.shares(target));
     }
 
-    /** The same line in a view whose objects are of another kind. */
+    /** Returns the same line in a view of objects of another kind. */
     <O> SystemLine<O> withoutObject() {
         return new SystemLine<>(targets, Kind.WHOLE, id, label, null, impacts, parts);
     }

@@ -62,7 +62,9 @@ public final class ExampleRunner {
                 .map(RuleFinding::code);
     }
 
-    /** Shortest round-trip digits: two doubles have the same text exactly when they are the same double. */
+    /**
+     * Formats a result with shortest round-trip digits: two doubles have the same text if and only if they are equal.
+     */
     private static String text(Optional<Double> value, Optional<ProblemCode> gap, Optional<ProblemCode> finding) {
         String result = value.map(Numbers::shortest)
                 .or(() -> gap.map(ProblemCode::toString))

@@ -13,12 +13,15 @@ import io.github.evalcarbone.inventory.PrivateUse.Share;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 
-/** What a line states itself, as numbers: days as days since 1970, flags as 1. What it does not state is not told. */
+/**
+ * Passes on the inputs that a line states, as numbers: days as days since 1970-01-01, flags as 1. Missing inputs are
+ * skipped.
+ */
 public final class StatedInputs {
 
     private StatedInputs() {}
 
-    /** Takes what is told. */
+    /** Receives the inputs. */
     public interface Listener {
         void tell(LineInput input, double value);
     }

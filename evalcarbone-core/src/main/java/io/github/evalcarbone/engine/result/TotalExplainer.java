@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes a total apart: into groups, these into values, and explains the largest of them. */
+/** Decomposes a total into groups, and these into values, and explains the largest of them. */
 public final class TotalExplainer {
 
     private final Footprint footprint;
@@ -74,7 +74,7 @@ public final class TotalExplainer {
                         .toList());
     }
 
-    /** Groups by facets, line and phase, of which each holds one value, put together by the facets alone. */
+    /** Groups values by facets, line and phase, one value per group, and merges the groups by facets alone. */
     private List<Terms> groups(List<Facet> facets) {
         Facet[] finest = Stream.concat(facets.stream(), Stream.of(Facet.LINE, Facet.PHASE))
                 .toArray(Facet[]::new);
@@ -115,7 +115,7 @@ public final class TotalExplainer {
                 : Optional.empty();
     }
 
-    /** The largest first, whatever the sign; equal ones keep their order. */
+    /** Sorts items by absolute value, largest first; equal ones keep their order. */
     private static <T> List<T> ranked(List<T> items, Function<T, BigDecimal> exact) {
         return items.stream()
                 .sorted(Comparator.comparing((T item) -> exact.apply(item).abs())

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * An exact number m x 2^e. Every finite double is one, and so are sums, differences and products of them. Immutable and
- * thread-safe.
+ * An exact number m x 2^e, such as any finite double, and the sums, differences and products of such numbers. Immutable
+ * and thread-safe.
  */
 public final class Dyadic {
 
@@ -65,7 +65,7 @@ public final class Dyadic {
         return mantissa.signum();
     }
 
-    /** The nearest double, of two that are as near the even one; infinite if out of range. */
+    /** Returns the nearest double, ties to even; infinite if out of range. */
     public double doubleValue() {
         BigInteger size = mantissa.abs();
         int leading = size.bitLength() + exponent - 1;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rows of G4IT's table of virtual machines that are instances of a cloud. */
+/** Reads the rows of G4IT's table of virtual machines that are cloud instances. */
 final class CloudRows {
 
     static final String KIND = "typeInfrastructure";
 
-    /** Read of instances alone. */
+    /** The columns that are read for cloud instances only. */
     static final List<String> READ =
             List.of("provider", "typeInstance", "location", "chargeMoy", "dureeUtilisationAnnuelle");
 
-    /** Read of other machines alone. */
+    /** The columns that are read for other machines only. */
     static final List<String> NOT_READ =
             List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage");
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of NumEcoEval's table of virtual machines. */
+/** Reads the rows of NumEcoEval's table of virtual machines. */
 final class VirtualMachineRows {
 
-    /** The first two must be there. */
+    /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of(
             "nomEquipementVirtuel",
             "nomEquipementPhysique",

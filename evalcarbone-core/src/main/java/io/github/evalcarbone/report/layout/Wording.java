@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The words of reports in one language; {0}, {1} ... stand for values. */
+/** The texts of reports in one language; {0}, {1} ... are placeholders of values. */
 public final class Wording {
 
     private static final Wording FRENCH = new Wording("report_fr.properties", Language.FRENCH, NumberStyle.FRENCH);
@@ -58,13 +58,13 @@ public final class Wording {
         return texts.getProperty(key, other);
     }
 
-    /** Says how many there are of something: key.one or key.other. */
+    /** Returns the text of a count: key.one or key.other. */
     public String count(String key, long number) {
         boolean one = number == 1 || (number == 0 && language.equals(Language.FRENCH));
         return text(key + (one ? ".one" : ".other"), numbers.whole(number));
     }
 
-    /** A day as people write it. */
+    /** Formats a day. */
     public String date(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? text("day.first") : String.valueOf(day.getDayOfMonth());
         return text(
@@ -75,12 +75,12 @@ public final class Wording {
                 day.toString());
     }
 
-    /** A number to its last digit. */
+    /** Formats a number with all its digits. */
     public String exact(double value) {
         return Numbers.shortest(value).replace(".", text("exact.point"));
     }
 
-    /** A unit as people call it: what comes after "per" has a name of its own. */
+    /** Returns the display name of a unit, in which the part after "per" has its own name. */
     public String unit(Unit unit) {
         String[] parts = unit.toString().split("/");
         return textOr("unit." + parts[0].replace(' ', '.'), parts[0])
@@ -90,7 +90,7 @@ public final class Wording {
                         .collect(Collectors.joining());
     }
 
-    /** The place in a source, whose rows are counted in the language of the report. */
+    /** Returns the place in a source, with the word for rows in the language of the report. */
     public String locator(String place) {
         return place.replaceAll("\\brows (?=\\d)", text("locator.rows"))
                 .replaceAll("\\brow (?=\\d)", text("locator.row"));

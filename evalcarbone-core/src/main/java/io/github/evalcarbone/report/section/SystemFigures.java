@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Climate change as an emissions report counts it: equipment phase by phase, and services bought as a whole, whatever phases their
- * providers would tell apart.
+ * Climate change for an emissions report: equipment by phase, and purchased services as a whole, whatever phases their
+ * providers distinguish.
  *
- * @param data  the lines and values of the equipment, taken apart once
+ * @param data  the lines and values of the equipment
  * @param equipment  the footprint of the equipment
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
@@ -54,7 +54,10 @@ public record SystemFigures(
                 .orElseGet(() -> equipment.total(CLIMATE_CHANGE, phase));
     }
 
-    /** Whether some line has a value; what is left of a split figure under {@code EMBODIED}, 0, is none of its own. */
+    /**
+     * Returns whether some line has a value in a phase; the 0 that a split figure leaves under {@code EMBODIED} does
+     * not count.
+     */
     public boolean hasValue(LifecyclePhase phase) {
         return phase == LifecyclePhase.WHOLE
                 ? total(phase).value() != 0

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every value of a view as CSV, not rounded; what is known of a value stands even beside a gap, so that all add up. */
+/**
+ * Every value of a view as CSV, not rounded; the known part of a value is written even beside a gap, so that all values
+ * add up.
+ */
 public final class ViewTable<T> {
 
     private final FootprintData data;

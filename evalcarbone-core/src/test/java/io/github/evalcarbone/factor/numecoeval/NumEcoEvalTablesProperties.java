@@ -100,7 +100,7 @@ class NumEcoEvalTablesProperties {
     }
 
     @Property(tries = 300)
-    void every_row_is_in_the_dataset_or_told(@ForAll("tables") Map<String, List<String>> tables) {
+    void every_row_is_in_the_dataset_or_reported(@ForAll("tables") Map<String, List<String>> tables) {
         Checked<FactorDataset> read = read(tables);
         FactorDataset dataset = read.orThrow();
         long ofElectricityAlone = rows(tables, "impacts.csv", "hypotheses.csv")

@@ -48,7 +48,7 @@ class MainTest {
     }
 
     @Test
-    void the_same_bits_whatever_the_order() {
+    void the_same_bits_in_any_order() {
         assertThat(run("--quick", "--bits", "--lines", "3000"))
                 .contains("| by threads: 8 | ", "| in parts, merged: 1000 | ", " | yes |")
                 .doesNotContain(" | no |");

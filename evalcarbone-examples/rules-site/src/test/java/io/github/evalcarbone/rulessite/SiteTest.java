@@ -87,7 +87,7 @@ class SiteTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void ids_stand_once_and_labels_exist(String name) {
+    void ids_are_unique_and_labels_exist(String name) {
         Page page = page(name);
         assertThat(page.attributes("id")).doesNotHaveDuplicates().containsAll(page.attributes("aria-labelledby"));
     }

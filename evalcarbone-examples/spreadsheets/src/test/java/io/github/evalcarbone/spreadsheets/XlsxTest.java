@@ -71,7 +71,7 @@ class XlsxTest {
     }
 
     @Test
-    void rows_and_cells_that_do_not_say_where_they_are() {
+    void rows_and_cells_without_a_reference() {
         String cell = "<c t=\"inlineStr\"><is><t>x</t></is></c>";
         byte[] file = Archive.xlsx("<row>" + cell + cell + "</row><row/><row><c/>" + cell + "</row>");
         assertThat(Reading.csv(file)).isEqualTo("\"x\";\"x\"\n\n;\"x\"");

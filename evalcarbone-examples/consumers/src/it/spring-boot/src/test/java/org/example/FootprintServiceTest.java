@@ -52,7 +52,7 @@ class FootprintServiceTest {
     }
 
     @Test
-    void every_problem_is_told_at_once() throws Exception {
+    void every_problem_is_reported_at_once() throws Exception {
         var response = post("/footprints", inventory("""
                 {"id": "a", "model": "m", "quantity": -1}, {"id": "b", "model": "m", "quantity": 1, "hoursPerDay": 25}"""));
 

@@ -135,7 +135,7 @@ class SihFactorsTest extends DatasetContract {
     }
 
     @Test
-    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_told() {
+    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_reported() {
         Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
         FactorSet factors = FactorSet.of(dataset);
         assertThat(FootprintCalculator.of(Methodology.evalcarbone(), factors)
