@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Sums of blocks are exact, whatever the values; a block that cannot be split says so and changes nothing. */
+/** Sums of blocks are exact for all values; a block that cannot be split is refused and changes nothing. */
 class KeyedSumsProperties {
 
     @Property
