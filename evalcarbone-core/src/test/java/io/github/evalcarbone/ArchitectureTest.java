@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps the package table of the design true. */
+/** Checks the package table of the design. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.evalcarbone.";
 
-    /** Each package of ours, and the packages of ours it may use. */
+    /** Each package of the library, and the packages of the library it may use. */
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             Map.entry("units", ""),
             Map.entry("problem", ""),
@@ -92,7 +92,7 @@ class ArchitectureTest {
                     "report",
                     "units problem impact system factor footprint allocation document report.layout report.section"));
 
-    /** Packages that are not exported: what is public there is public for us alone. */
+    /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
             "document",
             "invariant",

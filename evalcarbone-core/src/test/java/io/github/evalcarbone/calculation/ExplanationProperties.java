@@ -40,7 +40,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What an explanation says gives the figure again, to the last bit: the single one, and the total. */
+/** An explanation reproduces its figure, to the last bit: the single value, and the total. */
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)

@@ -40,7 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Services add to the total of a system, mail stands beside it, and what is not known is a gap. */
+/** Services add to the total of a system, mail is reported beside it, and unknown values are gaps. */
 class ServicesTest {
 
     private static final Source SOURCE =

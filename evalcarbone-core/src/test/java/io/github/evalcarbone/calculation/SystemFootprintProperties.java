@@ -45,7 +45,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is shared is neither more nor less than what there is, whatever runs where. */
+/** Allocated parts add up to the whole, whatever runs where. */
 class SystemFootprintProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -222,7 +222,7 @@ class SystemFootprintProperties {
         }
     }
 
-    /** The explaining evaluator gives shares of the impact, or the impact itself in the last step. */
+    /** Returns shares of the impact from the explaining evaluator, or the impact itself in the last step. */
     private static BigDecimal taken(
             SystemFootprint footprint,
             AllocatedExplanation.Source source,

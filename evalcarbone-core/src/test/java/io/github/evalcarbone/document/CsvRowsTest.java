@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows come one by one; what is behind a place that cannot be read does not, and that is told. */
+/** Rows are read one by one; those after a place that cannot be read are not, which is reported. */
 class CsvRowsTest {
 
     @Test
@@ -132,7 +132,7 @@ class CsvRowsTest {
         return told.all;
     }
 
-    /** Everything that is handed over, as texts. */
+    /** Everything that is passed on, as texts. */
     private static final class Told implements CsvRows.Receiver {
 
         private final List<String> all = new ArrayList<>();

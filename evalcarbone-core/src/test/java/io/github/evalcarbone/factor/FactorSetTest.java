@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Datasets of one's own, and several together. */
+/** Custom datasets, and combinations of several. */
 class FactorSetTest {
 
     private static FactorDataset.Builder own(String id) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A dataset made of domain records: what each states is kept, what it leaves open is filled in, what cannot be is refused. */
+/** A dataset built of domain objects: stated values are kept, missing ones are filled in, invalid ones are rejected. */
 class OwnDatasetTest {
 
     private static final Source SHEET =

@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lines go to a collector as they are read: the results of the whole file, its remarks with them, and no line kept. */
+/**
+ * Lines are passed to a collector as they are read: the result is that of the whole file, with its remarks, and no line
+ * is kept.
+ */
 class CollectTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What hospitals export, read with the layouts that come with the library. */
+/** Exports of hospitals, read with the layouts shipped with the library. */
 class CsvInventoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

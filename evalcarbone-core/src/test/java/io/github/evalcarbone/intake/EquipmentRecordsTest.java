@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Records of a program: each constraint tells its code, its place and what the value must be. */
+/** Records of a program: each constraint reports its code, its place and what the value must be. */
 class EquipmentRecordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Files damaged at random: never an exception, nothing lost in silence, and both ways of reading see the same. */
+/** Files damaged at random: never an exception, nothing lost silently, and both readers agree. */
 class SihFormProperties {
 
     private static final CsvInventory FORM = CsvInventory.of(CsvLayout.of("sih-form"));
@@ -85,7 +85,7 @@ class SihFormProperties {
         return Arbitraries.longs().map(seed -> new Damage(new Random(seed)).file());
     }
 
-    /** Makes a file and damages it. */
+    /** Creates a file and damages it. */
     private record Damage(Random random) {
 
         byte[] file() {

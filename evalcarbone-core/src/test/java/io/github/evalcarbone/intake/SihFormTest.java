@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ministry's form as CSV: every problem told, no good row lost. */
+/** The ministry's form as CSV: every problem is reported, and no valid row is lost. */
 class SihFormTest {
 
     private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";

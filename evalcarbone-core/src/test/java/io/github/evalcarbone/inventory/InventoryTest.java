@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be, cannot be made; what is changed, is changed in a copy. */
+/** Invalid values cannot be created; changes create a copy. */
 class InventoryTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);

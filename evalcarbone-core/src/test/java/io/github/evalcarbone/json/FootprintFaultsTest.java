@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A footprint file that was changed by hand is refused, with the place. */
+/** A footprint file that was changed by hand is rejected, with the place. */
 class FootprintFaultsTest {
 
     private static final String SOUND = sound();

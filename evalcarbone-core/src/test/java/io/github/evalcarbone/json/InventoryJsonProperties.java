@@ -78,7 +78,7 @@ class InventoryJsonProperties {
         assertThat(read(written(once)).orThrow()).isEqualTo(once);
     }
 
-    /** Dates that are not in order are a gap of the domain, and refused by intake. */
+    /** Dates that are not in order are a gap of the domain, and rejected by intake. */
     private static Inventory readable(Inventory inventory) {
         return inventory.withEquipment(inventory.equipment().stream()
                 .filter(line -> !(line.lifetime() instanceof Lifetime.Dated dated

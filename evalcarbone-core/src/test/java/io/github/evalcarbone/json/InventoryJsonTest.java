@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Faults in an inventory of JSON: all at once, each where it stands. */
+/** Faults in an inventory in JSON: all at once, each with its place. */
 class InventoryJsonTest {
 
     private static final String GOOD = """

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which model a text means, how surely, and what else it might mean. */
+/** The model matched to a text, its reliability, and the candidates. */
 class ModelMatcherTest {
 
     private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(

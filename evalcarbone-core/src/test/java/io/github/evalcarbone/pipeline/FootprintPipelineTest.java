@@ -39,7 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The pipeline gives what its parts give when they are wired by hand, and no part can be forgotten. */
+/** The pipeline has the same result as its parts when they are combined by hand, and no part can be forgotten. */
 class FootprintPipelineTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -87,7 +87,7 @@ class FootprintPipelineTest {
         return PipelineInput.of("CHU", DAY, GLPI, TextSource.of("parc.csv", CSV));
     }
 
-    /** What a careful host wired by hand. */
+    /** The parts as a careful host would combine them by hand. */
     private static MatchResult<Inventory> prepared(Inventory inventory) {
         return ModelMatcher.of(Samples.FACTORS)
                 .match(inventory)

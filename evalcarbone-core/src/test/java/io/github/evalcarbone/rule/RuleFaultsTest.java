@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A faulty rule file gives no rule set but all its faults, each with its place. */
+/** A faulty rule file results in all its faults, each with its place, instead of a rule set. */
 class RuleFaultsTest {
 
     private static final String SOUND = """

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the issue of the rules model asks to be refused: each with code, line, column, path, what it must be, and a hint. */
+/** Rule files that must be rejected: each with code, line, column, path, what it must be, and a hint. */
 class RuleRefusalsTest {
 
     private static final String SOUND = """
@@ -44,7 +44,7 @@ class RuleRefusalsTest {
         assertThat(WorkedExamples.check(read(SOUND).orThrow())).isEmpty();
     }
 
-    /** The last column is the text that must stand where the problem points. */
+    /** The last column is the text at the location of the problem. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             states / watt_hours + losses   | states + losses * watt_hours / watt_hours \
@@ -154,7 +154,7 @@ class RuleRefusalsTest {
         return SOUND.replace(sound, faulty);
     }
 
-    /** The one problem of that code; others may follow from it. */
+    /** Returns the only problem of that code; others may follow from it. */
     private static Problem only(String code, List<Problem> problems) {
         List<Problem> found = problems.stream()
                 .filter(problem -> problem.code().toString().equals(code))

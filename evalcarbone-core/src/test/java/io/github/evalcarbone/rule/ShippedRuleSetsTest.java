@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule sets that ship with the library are sound, and their worked examples hold to the last bit. */
+/** The rule sets shipped with the library are valid, and their worked examples hold to the last bit. */
 class ShippedRuleSetsTest {
 
     static List<String> names() {

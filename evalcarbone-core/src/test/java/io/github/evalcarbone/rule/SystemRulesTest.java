@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rule sets that allocate are sound; the checker refuses what mixes objects. */
+/** The allocation rule sets are valid; the checker rejects rules that mix objects. */
 class SystemRulesTest {
 
     private static final String FILE = "system-evalcarbone-1.0.0.json";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When the value of a parameter holds, and which earlier rule sets one replaces. */
+/** The validity of parameters, and the earlier rule sets that one supersedes. */
 class ValidityTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Objects evaluated in blocks have the values, gaps and remarks of the explaining evaluator, whatever figures they have. */
+/** Objects evaluated in blocks have the values, gaps and remarks of the explaining evaluator, for all figures. */
 class ShareRunProperties {
 
     private static final List<RuleSet> SETS =

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What reference tables of either generation give, and what is told of the rest. */
+/** The datasets read from reference tables of NumEcoEval 1 and 2, and the remarks on the rest. */
 class NumEcoEvalTablesTest {
 
     @Test

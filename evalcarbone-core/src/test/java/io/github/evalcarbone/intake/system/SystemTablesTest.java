@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of what runs on the equipment. */
+/** The tables of machines, applications and messaging. */
 class SystemTablesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Runs everything once, with few lines: no figure is looked at. */
+/** Runs everything once, with few lines, without checking figures. */
 class MainTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

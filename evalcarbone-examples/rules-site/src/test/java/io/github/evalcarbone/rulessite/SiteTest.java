@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/** What holds of each page. */
+/** Requirements of each page. */
 class SiteTest {
 
     private static final SortedMap<String, String> PAGES = Site.pages();

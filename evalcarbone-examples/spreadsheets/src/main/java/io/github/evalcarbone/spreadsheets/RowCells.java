@@ -4,7 +4,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the cells of the rows of a sheet, one after the other; empty cells take room only if another follows. */
+/** Collects the cells of the rows of a sheet, one after the other; empty cells take memory only if another follows. */
 final class RowCells {
 
     private final List<String> cells = new ArrayList<>();
@@ -38,7 +38,7 @@ final class RowCells {
         return cells.isEmpty();
     }
 
-    /** Hands the row over, unless it is empty. */
+    /** Passes on the row, unless it is empty. */
     void send(long number, Workbook.Receiver receiver) throws Refusal {
         if (areEmpty()) {
             return;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people do with sheets: titles, empty rows, notes at the side, several sheets, numbers as text. */
+/** Sheets as people make them: titles, empty rows, notes at the side, several sheets, numbers as text. */
 class SpreadsheetsTest {
 
     private static final List<Object> HEADER = row("modele", "type", "quantite", "dureeDeVie", "heuresParJour");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What XLSX files hold that the library for tests does not write. */
+/** Content of XLSX files that the library for tests does not write. */
 class XlsxTest {
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The dataset is complete, says where it comes from, and a faulty copy of it is refused. */
+/** The dataset is complete and states its sources, and a faulty copy of it is rejected. */
 class SihFactorsTest extends DatasetContract {
 
     private final FactorDataset dataset = SihFactors.load();
