@@ -203,18 +203,24 @@ class SystemFootprintProperties {
             boolean products = calculator.equals(CALCULATOR);
             footprint.machines().parts().stream()
                     .filter(part -> !carriers.contains(part.id()))
-                    .forEach(part -> assertExplained(footprint, part, products));
+                    .forEach(part -> assertExplained(footprint, part, footprint::explainMachine, products));
             footprint.applications().parts().stream()
                     .filter(part ->
                             part.object().orElseThrow().machines().stream().noneMatch(carriers::contains))
-                    .forEach(part -> assertExplained(footprint, part, products));
+                    .forEach(part -> assertExplained(footprint, part, footprint::explainApplication, products));
         }
     }
 
-    private static void assertExplained(SystemFootprint footprint, AllocationLine<?> part, boolean products) {
+    /** Explains a value of a part. */
+    interface Explaining {
+        AllocatedExplanation explain(String id, LifecyclePhase phase, ImpactCategory category);
+    }
+
+    private static void assertExplained(
+            SystemFootprint footprint, AllocationLine<?> part, Explaining explaining, boolean products) {
         for (LifecyclePhase phase : footprint.phases()) {
             for (ImpactCategory category : footprint.categories()) {
-                BigDecimal exact = part.explain(phase, category).sources().stream()
+                BigDecimal exact = explaining.explain(part.id(), phase, category).sources().stream()
                         .map(source -> taken(footprint, source, phase, category, products))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertThat(part.known(phase, category).value()).isEqualTo(exact.doubleValue());
