@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * A machine rented from a provider, or several alike; applications may run on it. What is not stated is a gap in the result.
  * Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
+ * @param id  its id, once among the equipment, machines and services of a system
  * @param provider  the provider as the factors name it: {@code aws}, {@code azure}, {@code gcp}
  * @param type  the type of instance as the factors name it, such as {@code m5.large}
  * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when unknown

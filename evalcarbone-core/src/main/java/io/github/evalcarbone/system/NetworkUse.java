@@ -5,7 +5,7 @@ import io.github.evalcarbone.invariant.Invariants;
 /**
  * What goes over a network in a year. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
+ * @param id  its id, once among the equipment, machines and services of a system
  * @param network  which network it is, as the factors name it: {@code network.fixed.fr}, {@code network.mobile.fr}
  * @param gigabytesPerYear  the volume in GB a year, 0 or more
  */

@@ -5,7 +5,7 @@ import io.github.evalcarbone.invariant.Invariants;
 /**
  * Pages that are printed in a year: their paper and supplies, not the printer, which is equipment. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
+ * @param id  its id, once among the equipment, machines and services of a system
  * @param page  which page it is, as the factors name it, such as {@code page.a4.recycled}
  * @param pagesPerYear  the pages a year, 0 or more
  */
