@@ -1,13 +1,19 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
- * Footprints of information systems as JSON: that of the equipment as {@link FootprintJson} writes it, then its two other views; the
- * form is described in {@code docs/footprint-format.md}. Written alone, never read. The text is the same on every platform.
- * Thread-safe.
+ * Footprints of information systems as JSON, written and read back equal: that of the equipment as {@link FootprintJson} writes it,
+ * then services, the two other views, and mail; the form is described in {@code docs/footprint-format.md}.
+ * <p>
+ * Numbers are shortest round-trip doubles, beside them the exact ones where these are no doubles; lines end with LF, and the text is
+ * the same on every platform. Thread-safe.
  */
 public final class SystemFootprintJson {
 
@@ -23,12 +29,33 @@ public final class SystemFootprintJson {
      * @param writer  where the text goes; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
-    public static void write(SystemFootprint footprint, Writer writer) {
+    public static void write(StoredSystemFootprint footprint, Writer writer) {
         try (JsonWriter json = JsonWriter.indented(writer)) {
             json.startObject();
             json.member("format", FORMAT);
             new SystemFootprintWriter(footprint, json).members();
             json.endObject();
         }
+    }
+
+    /**
+     * Reads a footprint. Its totals are checked against the exact sums of its values, and its views against each other.
+     *
+     * @param file  UTF-8 JSON written by {@link #write}
+     * @return the footprint, equal to the one written, or every problem
+     */
+    public static Checked<StoredSystemFootprint> read(TextSource file) {
+        return JsonReader.read(file, Limits.USUAL).flatMap(SystemFootprintReader::read);
+    }
+
+    /**
+     * Reads a footprint that must be sound.
+     *
+     * @param file  UTF-8 JSON written by {@link #write}
+     * @return the footprint, equal to the one written
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static StoredSystemFootprint load(TextSource file) {
+        return read(file).orThrow();
     }
 }
