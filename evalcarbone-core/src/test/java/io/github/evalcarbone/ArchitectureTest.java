@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(
                     "engine.line",
-                    "units problem impact inventory factor expression rule footprint document engine.batch engine.result"),
+                    "units problem impact inventory factor expression rule footprint document engine.batch"
+                            + " engine.result"),
             Map.entry(
                     "engine.column",
                     "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"

@@ -122,7 +122,9 @@ final class FootprintReader {
                 json.objects("lines").stream()
                         .flatMap(cell -> impact(cell, products).stream())
                         .toList(),
-                json.objects("gaps").stream().map(gap -> members.gap(gap, lineId(gap))).toList(),
+                json.objects("gaps").stream()
+                        .map(gap -> members.gap(gap, lineId(gap)))
+                        .toList(),
                 members.findings(json));
     }
 

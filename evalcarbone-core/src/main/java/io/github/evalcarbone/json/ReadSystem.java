@@ -76,8 +76,7 @@ record ReadSystem(
             List<Value> values) {}
 
     /** A view. */
-    record View<T>(
-            ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Line<T>> lines) {
+    record View<T>(ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Line<T>> lines) {
 
         List<Line<T>> parts() {
             return lines.stream().filter(line -> line.kind() == Kind.PART).toList();
@@ -96,6 +95,5 @@ record ReadSystem(
     record Month(Messaging month, List<Total> values, Location at) {}
 
     /** Mail. */
-    record Mail(
-            ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Month> months) {}
+    record Mail(ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Month> months) {}
 }

@@ -68,8 +68,7 @@ final class SystemCells {
     }
 
     private void add(ProblemCode code, Location at, Object... values) {
-        problems.add(Problem.of(
-                code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
+        problems.add(Problem.of(code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
     }
 
     /** The phases of a system are those of its equipment and services; services of one kind have the same. */
@@ -153,7 +152,8 @@ final class SystemCells {
 
     private void mail() {
         List<Cell> expected = new ArrayList<>();
-        List<Cell> found = new ArrayList<>(system.mail().gaps().stream().map(Cell::of).toList());
+        List<Cell> found =
+                new ArrayList<>(system.mail().gaps().stream().map(Cell::of).toList());
         Set<String> seen = new HashSet<>();
         for (Month month : system.mail().months()) {
             String id = month.month().id();
@@ -168,7 +168,8 @@ final class SystemCells {
 
     /** All equipment and all services are lines of the view, whole or what machines leave of them. */
     private void restsOfMachines() {
-        List<String> expected = Stream.concat(equipment.stream(), services.stream()).toList();
+        List<String> expected =
+                Stream.concat(equipment.stream(), services.stream()).toList();
         count(expected, rests(system.machines()), system.machines().json().at("lines"));
     }
 

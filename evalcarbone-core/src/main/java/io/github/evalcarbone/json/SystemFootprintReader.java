@@ -5,11 +5,11 @@ import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.engine.system.RecordLine;
 import io.github.evalcarbone.engine.system.RecordMessaging;
 import io.github.evalcarbone.engine.system.RecordSystemFootprint;
 import io.github.evalcarbone.engine.system.RecordSystemParts;
 import io.github.evalcarbone.engine.system.RecordView;
+import io.github.evalcarbone.engine.system.RecordViewLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -77,8 +77,7 @@ final class SystemFootprintReader {
         ViewReader views = new ViewReader(problems, members, phases);
         Optional<View<ExternalService>> services = json.object("services").map(views::services);
         Optional<View<VirtualMachine>> machines = json.object("machines").map(views::machines);
-        Optional<View<Application>> applications =
-                json.object("applications").map(views::applications);
+        Optional<View<Application>> applications = json.object("applications").map(views::applications);
         Optional<Mail> mail = json.object("mail").map(views::mail);
         List<Gap> unshared = members.gaps(json, "unshared");
         json.done();
@@ -117,9 +116,11 @@ final class SystemFootprintReader {
         List<LineImpact> impacts = new ArrayList<>();
         for (Line<ExternalService> line : services.lines()) {
             Map<ImpactCategory, List<LineImpact>> byCategory = new LinkedHashMap<>();
-            line.values().stream().filter(Value::complete).forEach(value -> byCategory
-                    .computeIfAbsent(value.cell().category(), category -> new ArrayList<>())
-                    .add(impact(value)));
+            line.values().stream()
+                    .filter(Value::complete)
+                    .forEach(value -> byCategory
+                            .computeIfAbsent(value.cell().category(), category -> new ArrayList<>())
+                            .add(impact(value)));
             byCategory.values().forEach(impacts::addAll);
         }
         return impacts;
@@ -132,22 +133,23 @@ final class SystemFootprintReader {
     }
 
     private static <T> RecordView<T> view(ResultHeader header, Kind parts, View<T> view) {
-        List<RecordLine<T>> lines =
+        List<RecordViewLine<T>> lines =
                 view.lines().stream().map(line -> line(header, line)).toList();
         return new RecordView<>(header, parts, lines, view.gaps(), view.findings());
     }
 
-    private static <T> RecordLine<T> line(ResultHeader header, Line<T> line) {
+    private static <T> RecordViewLine<T> line(ResultHeader header, Line<T> line) {
         BigDecimal[] exact = new BigDecimal[header.targets()];
         Arrays.fill(exact, BigDecimal.ZERO);
         BitSet missing = new BitSet();
         line.values().forEach(value -> {
             int phase = header.phases().indexOf(value.cell().phase());
-            int target = header.target(phase, header.requireCategory(value.cell().category()));
+            int target =
+                    header.target(phase, header.requireCategory(value.cell().category()));
             exact[target] = value.exact();
             missing.set(target, !value.complete());
         });
-        return new RecordLine<>(header, line.kind(), line.id(), line.label(), line.object(), exact, missing);
+        return new RecordViewLine<>(header, line.kind(), line.id(), line.label(), line.object(), exact, missing);
     }
 
     private static RecordMessaging mail(ResultHeader header, Mail mail) {

@@ -39,7 +39,8 @@ final class SystemFootprintWriter {
     }
 
     private void phase(String service, LifecyclePhase phase) {
-        phases.computeIfAbsent(service, id -> EnumSet.noneOf(LifecyclePhase.class)).add(phase);
+        phases.computeIfAbsent(service, id -> EnumSet.noneOf(LifecyclePhase.class))
+                .add(phase);
     }
 
     void members() {

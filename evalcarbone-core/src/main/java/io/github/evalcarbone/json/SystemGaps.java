@@ -73,8 +73,7 @@ final class SystemGaps {
     }
 
     private void add(ProblemCode code, Location at, Object... values) {
-        problems.add(Problem.of(
-                code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
+        problems.add(Problem.of(code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
     }
 
     List<Problem> problems() {
@@ -85,7 +84,10 @@ final class SystemGaps {
         requireOnce(ofMachines, system.machines().json());
         requireLines(serviceCells, system.services().lines(), system.services().json());
         requireLines(machineCells, system.machines().parts(), system.machines().json());
-        requireLines(applicationCells, system.applications().parts(), system.applications().json());
+        requireLines(
+                applicationCells,
+                system.applications().parts(),
+                system.applications().json());
         unshared();
         return problems;
     }
@@ -167,7 +169,8 @@ final class SystemGaps {
         ofParts.addAll(ofApplications);
         system.unshared().stream()
                 .filter(gap -> !ofParts.contains(gap))
-                .forEach(gap -> add(ProblemCode.DANGLING_REFERENCE, system.json().at("unshared"), Cell.of(gap)));
+                .forEach(
+                        gap -> add(ProblemCode.DANGLING_REFERENCE, system.json().at("unshared"), Cell.of(gap)));
         Map<String, List<String>> hosts = new HashMap<>();
         system.machines().objects().forEach(machine -> hosts.put(machine.id(), List.of(machine.host())));
         requireCause(ofMachines, hosts);

@@ -63,9 +63,7 @@ final class SystemObjectReader {
         Optional<Purpose> purpose = json.has("purpose")
                 ? Optional.of(ProblemReader.constant(json, "purpose", Purpose.values(), Purpose::name))
                 : Optional.empty();
-        return unlessWrong(
-                before,
-                () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose));
+        return unlessWrong(before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {

@@ -28,8 +28,7 @@ final class SystemSums {
     }
 
     private void add(ProblemCode code, Location at, Object... values) {
-        problems.add(Problem.of(
-                code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
+        problems.add(Problem.of(code, at, Stream.of(values).map(String::valueOf).toArray(String[]::new)));
     }
 
     List<Problem> problems() {
@@ -65,7 +64,11 @@ final class SystemSums {
             for (ImpactCategory category : system.equipment().categories()) {
                 Cell cell = new Cell("", phase, category);
                 BigDecimal sum = sums.getOrDefault(cell, BigDecimal.ZERO);
-                requireSame(sum, expected.getOrDefault(cell, BigDecimal.ZERO), cell.on("ALL"), view.json().at("lines"));
+                requireSame(
+                        sum,
+                        expected.getOrDefault(cell, BigDecimal.ZERO),
+                        cell.on("ALL"),
+                        view.json().at("lines"));
             }
         }
         totals(expected, view);
@@ -93,10 +96,7 @@ final class SystemSums {
             found.stream()
                     .filter(total -> total.value() != sum)
                     .forEach(total -> add(
-                            ProblemCode.BAD_VALUE,
-                            total.at(),
-                            Numbers.shortest(total.value()),
-                            Numbers.shortest(sum)));
+                            ProblemCode.BAD_VALUE, total.at(), Numbers.shortest(total.value()), Numbers.shortest(sum)));
             if (found.size() != 1) {
                 add(ProblemCode.CELL_COUNT, at, "ALL, " + category.id(), found.size());
             }

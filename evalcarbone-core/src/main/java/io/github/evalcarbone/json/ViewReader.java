@@ -95,8 +95,7 @@ final class ViewReader {
     private Value value(ObjectReader json, String line, boolean ofService) {
         Cell cell = new Cell(line, ResultMembers.phase(json), members.categoryOf(json));
         double known = json.number("known");
-        BigDecimal exact =
-                !ofService && json.has("exact") ? exact(json, known) : new BigDecimal(known);
+        BigDecimal exact = !ofService && json.has("exact") ? exact(json, known) : new BigDecimal(known);
         boolean complete = json.flag("complete");
         json.done();
         return new Value(cell, exact, complete, json.at("complete"));
@@ -110,13 +109,18 @@ final class ViewReader {
         }
         if (exact.doubleValue() != known || exact.compareTo(new BigDecimal(known)) == 0) {
             problems.add(Problem.of(
-                    ProblemCode.BAD_VALUE, json.at("exact"), text, "a number that is nearest to " + Numbers.shortest(known)));
+                    ProblemCode.BAD_VALUE,
+                    json.at("exact"),
+                    text,
+                    "a number that is nearest to " + Numbers.shortest(known)));
         }
         return exact;
     }
 
     private List<Total> totals(ObjectReader json, String key, String phase, Function<ImpactCategory, Unit> unit) {
-        return json.objects(key).stream().map(total -> total(total, phase, unit)).toList();
+        return json.objects(key).stream()
+                .map(total -> total(total, phase, unit))
+                .toList();
     }
 
     private Total total(ObjectReader json, String phase, Function<ImpactCategory, Unit> unit) {
@@ -134,15 +138,16 @@ final class ViewReader {
                 totals(json, "totals", "WHOLE", ImpactCategory::unit),
                 members.gaps(json, "gaps"),
                 members.findings(json),
-                json.objects("months").stream().flatMap(month -> month(month).stream()).toList());
+                json.objects("months").stream()
+                        .flatMap(month -> month(month).stream())
+                        .toList());
         json.done();
         return mail;
     }
 
     private Optional<Month> month(ObjectReader json) {
         Optional<Month> month = objects.month(json)
-                .map(read -> new Month(
-                        read, totals(json, "values", "WHOLE", ImpactCategory::unit), json.at("line")));
+                .map(read -> new Month(read, totals(json, "values", "WHOLE", ImpactCategory::unit), json.at("line")));
         json.has("values");
         json.done();
         return month;

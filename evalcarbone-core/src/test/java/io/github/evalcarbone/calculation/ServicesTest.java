@@ -171,8 +171,7 @@ class ServicesTest {
         assertThat(footprint.applications().lines())
                 .extracting(Object::toString)
                 .contains("WHOLE line");
-        AllocatedExplanation told =
-                footprint.explainApplication("EHR", USE, CLIMATE_CHANGE);
+        AllocatedExplanation told = footprint.explainApplication("EHR", USE, CLIMATE_CHANGE);
         assertThat(told.sources())
                 .extracting(AllocatedExplanation.Source::carrier)
                 .containsExactly("host", "record");

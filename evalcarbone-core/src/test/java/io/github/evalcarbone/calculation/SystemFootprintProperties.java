@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
-import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.SystemSamples.Sample;
 import io.github.evalcarbone.engine.allocation.ExactLines;
 import io.github.evalcarbone.expression.Value.NumberValue;
-import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;

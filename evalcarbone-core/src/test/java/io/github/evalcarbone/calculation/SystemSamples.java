@@ -34,10 +34,15 @@ import java.util.stream.Stream;
 public final class SystemSamples {
 
     static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    public static final FactorSet FACTORS = factors();
     public static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
     public static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.0.0"));
 
     private static FootprintCalculator calculator(RuleSet rules) {
+        return FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules), FACTORS);
+    }
+
+    private static FactorSet factors() {
         FactorDataset services = FactorDataset.builder(
                         "services",
                         "1.0.0",
@@ -54,9 +59,7 @@ public final class SystemSamples {
                 .coefficient("here.pue", new Amount(1.135, Unit.ONE))
                 .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
                 .build();
-        return FootprintCalculator.of(
-                Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules),
-                FactorSet.of(Samples.FACTORS.datasets().get(0), services));
+        return FactorSet.of(Samples.FACTORS.datasets().get(0), services);
     }
 
     /** A system: equipment with and without machines and gaps, machines on machines, applications on some of them. */
@@ -150,20 +153,22 @@ public final class SystemSamples {
     /** The same with what a file has beside: mail, printing, equipment that carries applications, agreed environments, absent machines. */
     public static InformationSystem richer(Random random) {
         Sample sample = sample(random);
-        InformationSystem.Builder builder = InformationSystem.builder(
-                new Inventory("x", Optional.of("CHU"), DAY, sample.lines(), List.of()));
+        InformationSystem.Builder builder =
+                InformationSystem.builder(new Inventory("x", Optional.of("CHU"), DAY, sample.lines(), List.of()));
         sample.hosts().forEach(builder::add);
         sample.machines().forEach(machine -> builder.add(machine.withLabel("machine " + machine.id())));
         sample.services().forEach(builder::add);
         sample.applications().forEach(application -> builder.add(richer(application, sample, random)));
-        IntStream.range(0, random.nextInt(3)).forEach(i -> builder.add(new Printing(
-                "p" + i, random.nextBoolean() ? "page" : "nobody knows", random.nextInt(1_000))));
-        IntStream.range(0, random.nextInt(3)).forEach(i -> builder.add(new Messaging(
-                "month" + i,
-                YearMonth.of(2025, 1 + i),
-                random.nextInt(3) * 100,
-                random.nextInt(1_000),
-                random.nextInt(1_000) / 7.0)));
+        IntStream.range(0, random.nextInt(3))
+                .forEach(i -> builder.add(
+                        new Printing("p" + i, random.nextBoolean() ? "page" : "nobody knows", random.nextInt(1_000))));
+        IntStream.range(0, random.nextInt(3))
+                .forEach(i -> builder.add(new Messaging(
+                        "month" + i,
+                        YearMonth.of(2025, 1 + i),
+                        random.nextInt(3) * 100,
+                        random.nextInt(1_000),
+                        random.nextInt(1_000) / 7.0)));
         return builder.build();
     }
 
@@ -177,9 +182,8 @@ public final class SystemSamples {
                 .map(Equipment::id)
                 .filter(id -> random.nextInt(4) == 0)
                 .toList();
-        Map<String, Integer> environments = machines.isEmpty() || random.nextBoolean()
-                ? Map.of()
-                : Map.of(machines.get(0), 1 + random.nextInt(3));
+        Map<String, Integer> environments =
+                machines.isEmpty() || random.nextBoolean() ? Map.of() : Map.of(machines.get(0), 1 + random.nextInt(3));
         String id = random.nextInt(4) == 0 ? application.id().replace('a', 's') : application.id();
         return new Application(
                 id,
@@ -197,7 +201,8 @@ public final class SystemSamples {
                         .map(line -> line.withId(renamed(line.id())))
                         .toList()));
         system.hosts()
-                .forEach(host -> builder.add(new Host(renamed(host.equipment()), host.vcpus(), host.storageGigabytes())));
+                .forEach(host ->
+                        builder.add(new Host(renamed(host.equipment()), host.vcpus(), host.storageGigabytes())));
         system.machines().forEach(machine -> builder.add(renamed(machine)));
         system.services().forEach(service -> builder.add(renamed(service)));
         system.applications().forEach(application -> builder.add(renamed(application, system)));
@@ -231,7 +236,8 @@ public final class SystemSamples {
                             instance.processor().orElseThrow(),
                             instance.vcpus().orElseThrow(),
                             instance.serverVcpus().orElseThrow());
-            return other.withUse(instance.hoursPerYear().orElseThrow(), instance.load().orElseThrow());
+            return other.withUse(
+                    instance.hoursPerYear().orElseThrow(), instance.load().orElseThrow());
         }
         return service instanceof NetworkUse use
                 ? new NetworkUse(id, use.network(), use.gigabytesPerYear())

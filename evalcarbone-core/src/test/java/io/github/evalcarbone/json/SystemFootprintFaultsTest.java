@@ -89,29 +89,29 @@ class SystemFootprintFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            evalcarbone-system-footprint-1      | evalcarbone-system-footprint-2        | EVC-7001
-            evalcarbone-footprint-1             | evalcarbone-footprint-2               | EVC-7001
-            "kind" : "UNALLOCATED"              | "kind" : "RESERVED"                   | EVC-1106
-            "kind" : "UNALLOCATED"              | "kind" : "WHOLE"                      | EVC-1106
-            "host" : "one"                      | "host" : "nobody"                     | EVC-2002
-            "line" : "three"                    | "line" : "two"                        | EVC-2004
-            "line" : "paper"                    | "line" : "host"                       | EVC-2004
-            "service" : "printing"              | "service" : "copying"                 | EVC-1106
-            "pagesPerYear" : 100.0              | "pagesPerYear" : -1.0                 | EVC-1009
-            "load" : 0.5                        | "load" : 50.0                         | EVC-1009
-            "serverVcpus" : 32.0                | "serverVcpus" : 3.0                   | EVC-1009
-            "month" : "2026-01"                 | "month" : "2026-13"                   | EVC-1106
-            "complete" : false                  | "complete" : true                     | EVC-1106
-            "complete" : true                   | "complete" : false                    | EVC-1106
-            "exact" : "                         | "exact" : "1                          | EVC-1106
-            "exact" : "                         | "exact" : "1E-999999                  | EVC-1106
-            "exact" : "                         | "exact" : "x                          | EVC-1106
-            "unshared"                          | "shared"                              | EVC-1103
-            "known"                             | "value"                               | EVC-1103
-            "machines" : [ "two", "gone" ]      | "machines" : [ "two", "nobody" ]      | EVC-2002
-            "phase" : "WHOLE"                   | "phase" : "SOLD"                      | EVC-1106
-            "unit" : "kg CO2 eq/year"           | "unit" : "t CO2 eq/year"              | EVC-3003
-            """)
+        evalcarbone-system-footprint-1      | evalcarbone-system-footprint-2        | EVC-7001
+        evalcarbone-footprint-1             | evalcarbone-footprint-2               | EVC-7001
+        "kind" : "UNALLOCATED"              | "kind" : "RESERVED"                   | EVC-1106
+        "kind" : "UNALLOCATED"              | "kind" : "WHOLE"                      | EVC-1106
+        "host" : "one"                      | "host" : "nobody"                     | EVC-2002
+        "line" : "three"                    | "line" : "two"                        | EVC-2004
+        "line" : "paper"                    | "line" : "host"                       | EVC-2004
+        "service" : "printing"              | "service" : "copying"                 | EVC-1106
+        "pagesPerYear" : 100.0              | "pagesPerYear" : -1.0                 | EVC-1009
+        "load" : 0.5                        | "load" : 50.0                         | EVC-1009
+        "serverVcpus" : 32.0                | "serverVcpus" : 3.0                   | EVC-1009
+        "month" : "2026-01"                 | "month" : "2026-13"                   | EVC-1106
+        "complete" : false                  | "complete" : true                     | EVC-1106
+        "complete" : true                   | "complete" : false                    | EVC-1106
+        "exact" : "                         | "exact" : "1                          | EVC-1106
+        "exact" : "                         | "exact" : "1E-999999                  | EVC-1106
+        "exact" : "                         | "exact" : "x                          | EVC-1106
+        "unshared"                          | "shared"                              | EVC-1103
+        "known"                             | "value"                               | EVC-1103
+        "machines" : [ "two", "gone" ]      | "machines" : [ "two", "nobody" ]      | EVC-2002
+        "phase" : "WHOLE"                   | "phase" : "SOLD"                      | EVC-1106
+        "unit" : "kg CO2 eq/year"           | "unit" : "t CO2 eq/year"              | EVC-3003
+        """)
     void a_change_is_reported(String sound, String changed, String code) {
         String text = SOUND.replaceAll("\\[\\s+\"two\",\\s+\"gone\"\\s+]", "[ \"two\", \"gone\" ]");
         assertThat(text).contains(sound);
@@ -122,12 +122,15 @@ class SystemFootprintFaultsTest {
 
     @Test
     void a_value_that_does_not_add_up_is_reported_with_the_sum() {
-        String known = "\"known\" : " + FOOTPRINT.machines().lines().stream()
-                .filter(line -> line.id().equals("laptop"))
-                .findFirst()
-                .orElseThrow()
-                .known(LifecyclePhase.MANUFACTURING, FOOTPRINT.categories().get(0))
-                .value();
+        String known = "\"known\" : "
+                + FOOTPRINT.machines().lines().stream()
+                        .filter(line -> line.id().equals("laptop"))
+                        .findFirst()
+                        .orElseThrow()
+                        .known(
+                                LifecyclePhase.MANUFACTURING,
+                                FOOTPRINT.categories().get(0))
+                        .value();
         assertThat(SOUND).contains(known);
         assertThat(read(SOUND.replace(known, "\"known\" : 33.0")).problems())
                 .isNotEmpty()
@@ -158,14 +161,18 @@ class SystemFootprintFaultsTest {
         read.value().ifPresent(back -> {
             assertThat(figures(back)).isEqualTo(figures(FOOTPRINT));
             assertThat(gaps(back)).isEqualTo(gaps(FOOTPRINT));
-            assertThat(gaps(back.services().gaps())).isEqualTo(gaps(FOOTPRINT.services().gaps()));
-            assertThat(gaps(back.machines().gaps())).isEqualTo(gaps(FOOTPRINT.machines().gaps()));
-            assertThat(gaps(back.applications().gaps())).isEqualTo(gaps(FOOTPRINT.applications().gaps()));
+            assertThat(gaps(back.services().gaps()))
+                    .isEqualTo(gaps(FOOTPRINT.services().gaps()));
+            assertThat(gaps(back.machines().gaps()))
+                    .isEqualTo(gaps(FOOTPRINT.machines().gaps()));
+            assertThat(gaps(back.applications().gaps()))
+                    .isEqualTo(gaps(FOOTPRINT.applications().gaps()));
         });
     }
 
     private static List<Object> figures(StoredSystemFootprint footprint) {
-        List<Object> figures = new ArrayList<>(List.of(footprint.coverage(), footprint.lines().size()));
+        List<Object> figures =
+                new ArrayList<>(List.of(footprint.coverage(), footprint.lines().size()));
         for (var category : footprint.categories()) {
             figures.add(footprint.total(category));
             figures.add(footprint.machines().total(category));
@@ -222,12 +229,18 @@ class SystemFootprintFaultsTest {
         return switch (random.nextInt(9)) {
             case 0 -> new JsonNull(at);
             case 1 -> new JsonText("", at);
-            case 2 -> new JsonText(List.of("USE", "WHOLE", "PART", "ACIDIFICATION", "host", "ALL", "EVC-5001").get(random.nextInt(7)), at);
-            case 3 -> new JsonNumber(List.of(-1.0, 0.0, 0.5, 1e300, -1e300, 1e-320).get(random.nextInt(6)), at);
+            case 2 ->
+                new JsonText(
+                        List.of("USE", "WHOLE", "PART", "ACIDIFICATION", "host", "ALL", "EVC-5001")
+                                .get(random.nextInt(7)),
+                        at);
+            case 3 ->
+                new JsonNumber(List.of(-1.0, 0.0, 0.5, 1e300, -1e300, 1e-320).get(random.nextInt(6)), at);
             case 4 -> new JsonArray(List.of(), at);
             case 5 -> new JsonObject(Map.of(), at);
             case 6 -> node instanceof JsonFlag flag ? new JsonFlag(!flag.value(), at) : new JsonFlag(true, at);
-            case 7 -> node instanceof JsonNumber number ? new JsonNumber(Math.nextUp(number.value()), at) : new JsonNull(at);
+            case 7 ->
+                node instanceof JsonNumber number ? new JsonNumber(Math.nextUp(number.value()), at) : new JsonNull(at);
             default -> node instanceof JsonText text ? new JsonText(text.text() + "1", at) : new JsonText("x", at);
         };
     }

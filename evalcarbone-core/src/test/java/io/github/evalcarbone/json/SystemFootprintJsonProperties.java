@@ -13,7 +13,11 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.report.EmissionsReport;
+import io.github.evalcarbone.report.EmissionsStandard;
+import io.github.evalcarbone.report.SystemReport;
 import io.github.evalcarbone.system.InformationSystem;
 import java.io.StringWriter;
 import java.util.List;
@@ -25,10 +29,9 @@ import net.jqwik.api.Property;
 class SystemFootprintJsonProperties {
 
     private static final List<Facet[]> GROUPINGS = List.of(
-            new Facet[0],
-            new Facet[] {Facet.PHASE},
-            new Facet[] {Facet.EQUIPMENT_TYPE, Facet.COUNTRY},
-            new Facet[] {Facet.LINE, Facet.PHASE});
+            new Facet[0], new Facet[] {Facet.PHASE}, new Facet[] {Facet.EQUIPMENT_TYPE, Facet.COUNTRY}, new Facet[] {
+                Facet.LINE, Facet.PHASE
+            });
 
     @Property(tries = 60)
     void what_is_written_is_read_back_equal(@ForAll long seed) {
@@ -51,6 +54,14 @@ class SystemFootprintJsonProperties {
         assertSameView(back.applications(), footprint.applications(), footprint);
         assertSameMail(back.messaging(), footprint.messaging(), footprint.categories());
         assertThat(write(back)).isEqualTo(write(footprint));
+        assertThat(reports(back)).isEqualTo(reports(footprint));
+    }
+
+    private static List<String> reports(StoredSystemFootprint footprint) {
+        SystemReport report = SystemReport.of(footprint, SystemSamples.FACTORS, Language.FRENCH);
+        EmissionsReport emissions =
+                EmissionsReport.of(footprint, SystemSamples.FACTORS, EmissionsStandard.GHG_PROTOCOL, Language.ENGLISH);
+        return List.of(report.text(), report.csvByMachine(), report.csvByApplication(), emissions.text());
     }
 
     private static String write(StoredSystemFootprint footprint) {
@@ -62,16 +73,18 @@ class SystemFootprintJsonProperties {
     private static void assertSameFigures(StoredFootprint back, StoredFootprint footprint) {
         assertThat(back.coverage()).isEqualTo(footprint.coverage());
         assertThat(back.lineCount()).isEqualTo(footprint.lineCount());
-        GROUPINGS.forEach(
-                facets -> assertThat(back.by(facets).groups()).isEqualTo(footprint.by(facets).groups()));
+        GROUPINGS.forEach(facets -> assertThat(back.by(facets).groups())
+                .isEqualTo(footprint.by(facets).groups()));
         assertThat(values(back)).isEqualTo(values(footprint));
         for (ImpactCategory category : footprint.categories()) {
             assertThat(back.total(category)).isEqualTo(footprint.total(category));
             assertThat(back.embodied(category)).isEqualTo(footprint.embodied(category));
             for (LifecyclePhase phase : footprint.phases()) {
                 assertThat(back.total(category, phase)).isEqualTo(footprint.total(category, phase));
-                footprint.lines().forEach(line -> assertThat(back.value(line.id(), phase, category))
-                        .isEqualTo(footprint.value(line.id(), phase, category)));
+                footprint
+                        .lines()
+                        .forEach(line -> assertThat(back.value(line.id(), phase, category))
+                                .isEqualTo(footprint.value(line.id(), phase, category)));
             }
         }
     }
@@ -100,8 +113,7 @@ class SystemFootprintJsonProperties {
         for (int line = 0; line < view.lines().size(); line++) {
             assertSameLine(back.lines().get(line), view.lines().get(line), footprint);
         }
-        view.parts().forEach(part ->
-                assertSameLine(back.part(part.id()).orElseThrow(), part, footprint));
+        view.parts().forEach(part -> assertSameLine(back.part(part.id()).orElseThrow(), part, footprint));
     }
 
     private static <T> List<String> texts(List<AllocationLine<T>> lines) {
@@ -123,13 +135,15 @@ class SystemFootprintJsonProperties {
         }
     }
 
-    private static void assertSameMail(MessagingFootprint back, MessagingFootprint mail, List<ImpactCategory> computed) {
+    private static void assertSameMail(
+            MessagingFootprint back, MessagingFootprint mail, List<ImpactCategory> computed) {
         assertThat(back.months()).isEqualTo(mail.months());
         assertThat(back.gaps()).isEqualTo(mail.gaps());
         assertThat(back.findings()).isEqualTo(mail.findings());
         for (ImpactCategory category : computed) {
             assertThat(back.total(category)).isEqualTo(mail.total(category));
-            mail.months().forEach(month -> assertThat(back.value(month, category)).isEqualTo(mail.value(month, category)));
+            mail.months()
+                    .forEach(month -> assertThat(back.value(month, category)).isEqualTo(mail.value(month, category)));
         }
     }
 

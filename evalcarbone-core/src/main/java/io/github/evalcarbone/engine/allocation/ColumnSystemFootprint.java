@@ -100,7 +100,8 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     private static <T> AllocatedExplanation explain(
             SystemView<T> view, String id, LifecyclePhase phase, ImpactCategory category) {
         return view.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."))
                 .explain(phase, category);
     }
 

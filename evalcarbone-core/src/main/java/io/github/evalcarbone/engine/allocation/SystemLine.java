@@ -91,7 +91,7 @@ final class SystemLine<T> implements AllocationLine<T> {
 
     @Override
     public BigDecimal exact(LifecyclePhase phase, ImpactCategory category) {
-        return impacts.known(targets.target(phase, category)).toBigDecimal();
+        return impacts.exact(targets.target(phase, category));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.part;
 import io.github.evalcarbone.engine.sum.BoundedSum;
 import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.footprint.Gap;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ public abstract class Impacts {
 
     /** Adds what is known, or with the sign -1 takes it away; doubts the sum where that cannot be done in doubles. */
     abstract void addTo(BoundedSum sum, int target, int sign);
+
+    /** What is known, as a decimal number. */
+    public final BigDecimal exact(int target) {
+        return known(target).toBigDecimal();
+    }
 
     /** What is known, rounded once. */
     public final double rounded(int target) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class RecordView<T> implements AllocatedFootprint<T> {
 
     private final ResultHeader header;
-    private final List<RecordLine<T>> lines;
+    private final List<RecordViewLine<T>> lines;
     private final List<AllocationLine<T>> parts;
     private final List<Gap> gaps;
     private final List<Finding> findings;
@@ -30,7 +30,7 @@ public final class RecordView<T> implements AllocatedFootprint<T> {
 
     /** {@code parts} is what lines are looked up among: the kind that lines of objects have. */
     public RecordView(
-            ResultHeader header, Kind parts, List<RecordLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
+            ResultHeader header, Kind parts, List<RecordViewLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
         this.header = header;
         this.lines = List.copyOf(lines);
         this.parts = lines.stream()

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** A line of a view as a file had it. Immutable once it is made. */
-public final class RecordLine<T> implements AllocationLine<T> {
+public final class RecordViewLine<T> implements AllocationLine<T> {
 
     private final ResultHeader header;
     private final Kind kind;
@@ -23,7 +23,7 @@ public final class RecordLine<T> implements AllocationLine<T> {
     private final BitSet missing;
 
     /** {@code exact} has a number for each target of the header, 0 where nothing is known. */
-    public RecordLine(
+    public RecordViewLine(
             ResultHeader header,
             Kind kind,
             String id,
@@ -62,8 +62,7 @@ public final class RecordLine<T> implements AllocationLine<T> {
 
     @Override
     public Optional<Amount> value(LifecyclePhase phase, ImpactCategory category) {
-        boolean isThere =
-                header.phases().contains(phase) && header.categories().contains(category);
+        boolean isThere = header.phases().contains(phase) && header.categories().contains(category);
         return isThere && !missing.get(target(phase, category))
                 ? Optional.of(known(phase, category))
                 : Optional.empty();
