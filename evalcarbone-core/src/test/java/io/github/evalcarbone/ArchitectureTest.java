@@ -61,17 +61,19 @@ class ArchitectureTest {
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(
                     "engine.line",
-                    "units problem impact inventory factor expression rule footprint document engine.batch engine.result"),
+                    "units problem impact inventory factor expression rule footprint document engine.batch"
+                            + " engine.result"),
             Map.entry(
                     "engine.column",
                     "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"
                             + " engine.result"),
             Map.entry("engine.part", "units problem footprint engine.sum engine.column engine.result"),
             Map.entry("allocation", "units problem impact system footprint"),
+            Map.entry("engine.system", "units problem impact system rule footprint allocation engine.result"),
             Map.entry(
                     "engine.allocation",
                     "units problem impact inventory system factor expression rule footprint allocation engine.batch"
-                            + " engine.line engine.column engine.part engine.result"),
+                            + " engine.line engine.column engine.part engine.result engine.system"),
             Map.entry(
                     "calculation",
                     "units problem impact inventory system factor rule footprint allocation engine.line engine.column"
@@ -83,7 +85,7 @@ class ArchitectureTest {
             Map.entry(
                     "json",
                     "units problem impact inventory system factor expression rule footprint allocation intake document"
-                            + " engine.result"),
+                            + " engine.result engine.system"),
             Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",

@@ -3,6 +3,7 @@ package io.github.evalcarbone.allocation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,16 @@ public interface AllocationLine<T> {
     Amount known(LifecyclePhase phase, ImpactCategory category);
 
     /**
+     * Returns what is known of a value as an exact number: those of all lines of a view add up to its total exactly.
+     *
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the known impact per year in the category's unit, not rounded; 0 if nothing is known
+     * @throws IllegalArgumentException if the category or phase was not computed
+     */
+    BigDecimal exact(LifecyclePhase phase, ImpactCategory category);
+
+    /**
      * Returns the known impact of all phases.
      *
      * @param category  a category that was computed
@@ -72,17 +83,4 @@ public interface AllocationLine<T> {
      * @throws IllegalArgumentException if the category was not computed
      */
     boolean isComplete(ImpactCategory category);
-
-    /**
-     * Explains a value.
-     * <p>
-     * The value of a machine that carries others is explained before subtracting their parts. An unallocated value is
-     * the carrier without its parts, and equipment is explained by its own footprint: neither has a source here.
-     *
-     * @param phase  a phase that was computed
-     * @param category  a category that was computed
-     * @return the explanation, down to equipment and factors
-     * @throws IllegalArgumentException if the category or phase was not computed
-     */
-    AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category);
 }

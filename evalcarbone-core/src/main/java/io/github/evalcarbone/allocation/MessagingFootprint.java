@@ -1,6 +1,5 @@
 package io.github.evalcarbone.allocation;
 
-import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -24,7 +23,7 @@ public interface MessagingFootprint {
      *
      * @param month  one of the months
      * @param category  the category
-     * @return the impact; empty if it is a gap or the rules have none for mail
+     * @return the impact; empty if it is a gap
      */
     Optional<Amount> value(Messaging month, ImpactCategory category);
 
@@ -42,13 +41,4 @@ public interface MessagingFootprint {
 
     /** {@return the findings about the figures used} */
     List<Finding> findings();
-
-    /**
-     * Explains the impact of a month.
-     *
-     * @param month  one of the months
-     * @param category  the category
-     * @return rule, inputs, factors and sources; empty if the rules have none for mail
-     */
-    Optional<Explanation> explain(Messaging month, ImpactCategory category);
 }

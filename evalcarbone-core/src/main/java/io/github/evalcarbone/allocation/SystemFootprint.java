@@ -2,43 +2,24 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.system.Application;
-import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.system.VirtualMachine;
+import io.github.evalcarbone.system.Messaging;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The footprint of an information system: its equipment, and the services run by others for it.
+ * A computed footprint of an information system, which keeps enough of its inputs to explain each figure: equipment and
+ * services as any {@link Footprint} does, and machines, applications and mail.
  * <p>
- * It is a footprint whose lines are those of the equipment and one for each external service; totals, groups and
- * explanations cover both. The views by virtual machine and by application have the same total; impact not allocated to
- * a machine or application appears in them as unallocated or whole. Mail is reported beside it, never in a total.
- * <p>
- * A phase that the rules do not compute for a line, such as {@code WHOLE} for equipment, has neither value nor gap.
  * Only the library implements this interface; implementations are immutable and thread-safe.
  */
-public interface SystemFootprint extends Footprint {
-
-    /** {@return the rules for everything but equipment} */
-    RuleSetReference systemRules();
+public interface SystemFootprint extends Footprint, StoredSystemFootprint {
 
     /** {@return the footprint of the equipment alone, including shared terminals} */
+    @Override
     Footprint equipment();
-
-    /** {@return the footprint of the services run by others: a line for each service, in the order of the system} */
-    AllocatedFootprint<ExternalService> services();
-
-    /** {@return the impact of mail, beside the total} */
-    MessagingFootprint messaging();
-
-    /** {@return the view by virtual machine} */
-    AllocatedFootprint<VirtualMachine> machines();
-
-    /** {@return the view by application} */
-    AllocatedFootprint<Application> applications();
 
     /**
      * {@return the explanations of the numbers of devices of shared terminals, one for each, in the order of the
@@ -47,13 +28,36 @@ public interface SystemFootprint extends Footprint {
     List<Explanation> sharedTerminals();
 
     /**
-     * Returns every value that is missing, each once: those missing from the total ({@link #gaps()}), those of mail,
-     * and those of unknown shares. The gaps of a carrier, which are also gaps of everything that runs on it, are listed
-     * once, as its own.
+     * Explains a value of a machine in the view by machine. The value of a machine that carries others is explained
+     * before subtracting their parts.
      *
-     * @return the gaps
+     * @param machine  the id of a machine
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the explanation, down to equipment and factors
+     * @throws IllegalArgumentException if there is no such machine, or the category or phase was not computed
      */
-    List<Gap> allGaps();
+    AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains a value of an application in the view by application.
+     *
+     * @param application  the id of an application
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the explanation, down to equipment, services and factors
+     * @throws IllegalArgumentException if there is no such application, or the category or phase was not computed
+     */
+    AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains the impact of a month of mail, or its gap.
+     *
+     * @param month  one of the months
+     * @param category  a category that was computed
+     * @return rule, inputs, factors and sources; empty if the rules have none for mail
+     */
+    Optional<Explanation> explainMail(Messaging month, ImpactCategory category);
 
     /**
      * Returns this footprint with more remarks among its findings.

@@ -37,7 +37,7 @@ public final class FootprintJson {
      * @return the footprint, equal to the one written, or every problem
      */
     public static Checked<StoredFootprint> read(TextSource file) {
-        return JsonReader.read(file, Limits.USUAL).flatMap(tree -> new FootprintReader().read(tree));
+        return JsonReader.read(file, Limits.USUAL).flatMap(FootprintReader::read);
     }
 
     /**

@@ -53,7 +53,7 @@ final class FootprintWriter {
         optional(json, "establishment", data.establishment());
         json.member("evaluationDate", data.evaluationDate().toString());
         array(json, "categories", data.categories(), FootprintWriter::category);
-        texts(json, "phases", data.phases().stream().map(LifecyclePhase::name).toList());
+        phases(json, data.phases());
         totals(json);
         coverage(json, footprint.coverage());
         array(json, "gaps", data.gaps(), FootprintWriter::gap);
@@ -69,6 +69,10 @@ final class FootprintWriter {
         json.member("sha256", rules.sha256());
         json.member("aggregation", rules.aggregation().toString());
         json.endObject();
+    }
+
+    static void phases(JsonWriter json, List<LifecyclePhase> phases) {
+        texts(json, "phases", phases.stream().map(LifecyclePhase::name).toList());
     }
 
     private void dataset(JsonWriter json, DatasetReference dataset) {

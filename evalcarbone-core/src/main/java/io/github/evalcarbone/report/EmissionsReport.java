@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
@@ -57,7 +57,7 @@ public final class EmissionsReport {
      * @return the report
      */
     public static EmissionsReport of(
-            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+            StoredSystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
         return of(SystemFigures.of(footprint), factors, standard, language);
     }
 

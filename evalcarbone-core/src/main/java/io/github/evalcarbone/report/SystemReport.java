@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -25,10 +25,10 @@ import java.util.Optional;
  */
 public final class SystemReport {
 
-    private final SystemFootprint footprint;
+    private final StoredSystemFootprint footprint;
     private final List<ReportBlock> blocks;
 
-    private SystemReport(SystemFootprint footprint, List<ReportBlock> blocks) {
+    private SystemReport(StoredSystemFootprint footprint, List<ReportBlock> blocks) {
         this.footprint = footprint;
         this.blocks = blocks;
     }
@@ -42,11 +42,11 @@ public final class SystemReport {
      * @return the report
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
-    public static SystemReport of(SystemFootprint footprint, FactorSet factors, Language language) {
+    public static SystemReport of(StoredSystemFootprint footprint, FactorSet factors, Language language) {
         return new SystemReport(footprint, blocks(footprint, factors, language));
     }
 
-    static List<ReportBlock> blocks(SystemFootprint footprint, FactorSet factors, Language language) {
+    static List<ReportBlock> blocks(StoredSystemFootprint footprint, FactorSet factors, Language language) {
         ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
         ViewSections sections = new ViewSections(edition, footprint);
         return Sections.of(edition, sections.first(), sections.blocks());

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A machine rented from a provider, or several identical ones; applications may run on it. A missing value may be a gap
  * in the result. Immutable and thread-safe.
  *
- * @param id  its id, unique among the machines and services of a system
+ * @param id  its id, unique among the equipment, machines and services of a system
  * @param provider  the provider as the factors name it: {@code aws}, {@code azure}, {@code gcp}
  * @param type  the type of instance as the factors name it, such as {@code m5.large}
  * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when

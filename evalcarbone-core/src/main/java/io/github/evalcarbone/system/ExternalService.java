@@ -6,6 +6,6 @@ package io.github.evalcarbone.system;
  */
 public sealed interface ExternalService permits CloudInstance, NetworkUse, Printing {
 
-    /** {@return its id, unique among the machines and services of a system} */
+    /** {@return its id, unique among the equipment, machines and services of a system} */
     String id();
 }

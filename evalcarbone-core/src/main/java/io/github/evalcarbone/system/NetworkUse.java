@@ -5,7 +5,7 @@ import io.github.evalcarbone.invariant.Invariants;
 /**
  * The volume transferred over a network in a year. Immutable and thread-safe.
  *
- * @param id  its id, unique among the machines and services of a system
+ * @param id  its id, unique among the equipment, machines and services of a system
  * @param network  the network, as the factors name it: {@code network.fixed.fr}, {@code network.mobile.fr}
  * @param gigabytesPerYear  the volume in GB per year, 0 or more
  */

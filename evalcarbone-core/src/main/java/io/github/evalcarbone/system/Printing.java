@@ -5,7 +5,7 @@ import io.github.evalcarbone.invariant.Invariants;
 /**
  * Pages printed in a year: their paper and supplies, not the printer, which is equipment. Immutable and thread-safe.
  *
- * @param id  its id, unique among the machines and services of a system
+ * @param id  its id, unique among the equipment, machines and services of a system
  * @param page  the kind of page, as the factors name it, such as {@code page.a4.recycled}
  * @param pagesPerYear  the number of pages per year, 0 or more
  */

@@ -45,7 +45,7 @@ final class SystemCheck {
         dropFloating();
         keys();
         services = unique(builder.services, ExternalService::id);
-        services.values().removeIf(this::isAnotherMachine);
+        services.values().removeIf(this::hasIdOfAnother);
         applications = unique(builder.applications, Application::id).values().stream()
                 .map(this::application)
                 .toList();
@@ -175,22 +175,25 @@ final class SystemCheck {
         return machines.containsKey(id) || (service != null && service.part() instanceof CloudInstance);
     }
 
-    private boolean isAnotherMachine(Stated<ExternalService> service) {
-        boolean taken = machines.containsKey(service.part().id());
+    /** A service is a line of the footprint, as equipment is: with one id, a gap of either would show the value of the other. */
+    private boolean hasIdOfAnother(Stated<ExternalService> service) {
+        String id = service.part().id();
+        boolean taken = machines.containsKey(id) || lines.contains(id);
         if (taken) {
-            tell(ProblemCode.DUPLICATE_OBJECT, service.at(), service.part().id());
+            tell(ProblemCode.DUPLICATE_OBJECT, service.at(), id);
         }
         return taken;
     }
 
     private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
         terminals.forEach((id, stated) -> {
-            if (lines.contains(id) || machines.containsKey(id)) {
+            if (lines.contains(id) || machines.containsKey(id) || services.containsKey(id)) {
                 tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), id);
             }
         });
         terminals.keySet().removeAll(lines);
         terminals.keySet().removeAll(machines.keySet());
+        terminals.keySet().removeAll(services.keySet());
         return terminals;
     }
 

@@ -123,7 +123,7 @@ class ServicesTest {
         assertThat(line.value(EMBODIED, CLIMATE_CHANGE)).contains(amount(2 * 25, "kg CO2 eq/year"));
         assertThat(line.value(EMBODIED, ACIDIFICATION)).isEmpty();
         assertThat(line.value(USE, ACIDIFICATION)).isPresent();
-        String told = line.explain(USE, CLIMATE_CHANGE).toText(Language.ENGLISH);
+        String told = footprint.explain("record", USE, CLIMATE_CHANGE).toText(Language.ENGLISH);
         assertThat(told).contains("cloud-instance.use", "pue = 1.25 (factor", "x 1.0.0");
     }
 
@@ -171,8 +171,7 @@ class ServicesTest {
         assertThat(footprint.applications().lines())
                 .extracting(Object::toString)
                 .contains("WHOLE line");
-        AllocatedExplanation told =
-                footprint.applications().part("EHR").orElseThrow().explain(USE, CLIMATE_CHANGE);
+        AllocatedExplanation told = footprint.explainApplication("EHR", USE, CLIMATE_CHANGE);
         assertThat(told.sources())
                 .extracting(AllocatedExplanation.Source::carrier)
                 .containsExactly("host", "record");
@@ -199,11 +198,7 @@ class ServicesTest {
                         "2026-01 ACIDIFICATION EVC-5003",
                         "2026-02 CLIMATE_CHANGE EVC-5011",
                         "2026-02 ACIDIFICATION EVC-5011");
-        assertThat(footprint
-                        .messaging()
-                        .explain(month, CLIMATE_CHANGE)
-                        .orElseThrow()
-                        .toString())
+        assertThat(footprint.explainMail(month, CLIMATE_CHANGE).orElseThrow().toString())
                 .contains("messaging.impact", "per_megabyte = 0.5 kg CO2 eq/MB (factor");
     }
 
@@ -323,7 +318,7 @@ class ServicesTest {
         AllocationLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
         assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
         AllocatedExplanation.Source source =
-                part.explain(USE, CLIMATE_CHANGE).sources().get(0);
+                footprint.explainMachine("vm", USE, CLIMATE_CHANGE).sources().get(0);
         assertThat(source.amount()).isEmpty();
         assertThat(source.shares().get(0).root().gap()).isPresent();
         assertThat(source.impact().orElseThrow().root().gap()).isPresent();

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.MessagingFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
@@ -17,8 +18,10 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The footprint of a system whose equipment is kept as columns. */
@@ -82,6 +85,29 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
                 .orElseThrow(() -> new IllegalArgumentException("The line [" + line + "] must be equipment or a service"
                         + " of the footprint that has the phase [" + phase + "]; machines and applications are"
                         + " explained by their views."));
+    }
+
+    @Override
+    public AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category) {
+        return explain(parts.machines(), machine, phase, category);
+    }
+
+    @Override
+    public AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category) {
+        return explain(parts.applications(), application, phase, category);
+    }
+
+    private static <T> AllocatedExplanation explain(
+            SystemView<T> view, String id, LifecyclePhase phase, ImpactCategory category) {
+        return view.find(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."))
+                .explain(phase, category);
+    }
+
+    @Override
+    public Optional<Explanation> explainMail(Messaging month, ImpactCategory category) {
+        return parts.messaging().explain(month, category);
     }
 
     @Override

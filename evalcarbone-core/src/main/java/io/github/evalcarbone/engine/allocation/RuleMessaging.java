@@ -86,8 +86,7 @@ final class RuleMessaging implements MessagingFootprint {
                         object.id(), LifecyclePhase.WHOLE, object.category(), why.ruleId(), object.problem(why)));
     }
 
-    @Override
-    public Optional<Explanation> explain(Messaging month, ImpactCategory category) {
+    Optional<Explanation> explain(Messaging month, ImpactCategory category) {
         ObjectRules object = objectOf(month, category);
         return rule().map(rule -> {
             Evaluation evaluation = object.evaluate(rule);

@@ -9,6 +9,7 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class SystemLine<T> implements AllocationLine<T> {
     }
 
     @Override
+    public BigDecimal exact(LifecyclePhase phase, ImpactCategory category) {
+        return impacts.exact(targets.target(phase, category));
+    }
+
+    @Override
     public Amount total(ImpactCategory category) {
         int found = targets.category(category);
         return targets.amount(impacts.rounded(found, targets.categories(), targets.targets()), found);
@@ -103,8 +109,7 @@ final class SystemLine<T> implements AllocationLine<T> {
         return complete;
     }
 
-    @Override
-    public AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category) {
+    AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category) {
         int target = targets.target(phase, category);
         return new AllocatedExplanation(
                 id,

@@ -87,6 +87,10 @@ final class SystemView<T> implements AllocatedFootprint<T> {
 
     @Override
     public Optional<AllocationLine<T>> part(String id) {
+        return find(id).map(line -> line);
+    }
+
+    Optional<SystemLine<T>> find(String id) {
         Map<String, SystemLine<T>> known = byId;
         if (known == null) {
             Map<String, SystemLine<T>> found = new HashMap<>();

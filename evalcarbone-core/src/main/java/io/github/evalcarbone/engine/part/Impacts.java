@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.part;
 import io.github.evalcarbone.engine.sum.BoundedSum;
 import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.footprint.Gap;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** An exact impact by target: the known part, and the reason why a part is missing. Computed on demand. Immutable. */
@@ -33,6 +34,11 @@ public abstract class Impacts {
      * doubles.
      */
     abstract void addTo(BoundedSum sum, int target, int sign);
+
+    /** Returns the known part as a decimal number. */
+    public final BigDecimal exact(int target) {
+        return known(target).toBigDecimal();
+    }
 
     /** Returns the known part, rounded once. */
     public final double rounded(int target) {

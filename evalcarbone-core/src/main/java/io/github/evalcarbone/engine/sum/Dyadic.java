@@ -12,6 +12,7 @@ public final class Dyadic {
     public static final Dyadic ZERO = new Dyadic(BigInteger.ZERO, 0);
     public static final Dyadic ONE = of(1);
 
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int PRECISION = 53;
     private static final int LEAST_EXPONENT = -1022;
 
@@ -85,8 +86,8 @@ public final class Dyadic {
     }
 
     public BigDecimal toBigDecimal() {
-        BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(exponent)));
-        BigDecimal whole = new BigDecimal(mantissa);
-        return exponent >= 0 ? whole.multiply(power) : whole.divide(power);
+        return exponent >= 0
+                ? new BigDecimal(mantissa.shiftLeft(exponent))
+                : new BigDecimal(mantissa.multiply(FIVE.pow(-exponent)), -exponent);
     }
 }

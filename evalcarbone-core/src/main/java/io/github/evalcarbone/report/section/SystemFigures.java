@@ -3,7 +3,7 @@ package io.github.evalcarbone.report.section;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -33,7 +33,7 @@ public record SystemFigures(
         return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
     }
 
-    public static SystemFigures of(SystemFootprint footprint) {
+    public static SystemFigures of(StoredSystemFootprint footprint) {
         return new SystemFigures(
                 footprint.equipment().data(),
                 footprint.equipment(),

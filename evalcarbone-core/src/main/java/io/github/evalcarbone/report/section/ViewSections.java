@@ -4,7 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -34,10 +34,10 @@ public final class ViewSections {
     private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
-    private final SystemFootprint footprint;
+    private final StoredSystemFootprint footprint;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
-    public ViewSections(ReportContext edition, SystemFootprint footprint) {
+    public ViewSections(ReportContext edition, StoredSystemFootprint footprint) {
         this.edition = edition;
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
