@@ -185,6 +185,19 @@ class ServicesTest {
     }
 
     @Test
+    void the_explanation_of_a_part_is_French_down_to_its_amounts() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        AllocationLine<Application> part = footprint.applications().part("EHR").orElseThrow();
+        assertThat(part.explain(USE, CLIMATE_CHANGE).toText(Language.FRENCH))
+                .startsWith(
+                        "EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n  dont host = 1,0 kg éq. CO₂/an\n")
+                .doesNotContain("CO2", "/year", "item");
+    }
+
+    @Test
     void mail_stands_beside_the_total_month_by_month() {
         Messaging month = new Messaging("2026-01", YearMonth.of(2026, 1), 100, 300, 400);
         Messaging odd = new Messaging("2026-02", YearMonth.of(2026, 2), 0, 0, 3);

@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** The words of reports in one language; {0}, {1} ... stand for values. */
 public final class Wording {
@@ -80,14 +78,9 @@ public final class Wording {
         return Numbers.shortest(value).replace(".", text("exact.point"));
     }
 
-    /** A unit as people call it: what comes after "per" has a name of its own. */
+    /** A unit as people call it. */
     public String unit(Unit unit) {
-        String[] parts = unit.toString().split("/");
-        return textOr("unit." + parts[0].replace(' ', '.'), parts[0])
-                + Arrays.stream(parts)
-                        .skip(1)
-                        .map(part -> "/" + textOr("unit.per." + part, part))
-                        .collect(Collectors.joining());
+        return unit.toText(language);
     }
 
     /** The place in a source, whose rows are counted in the language of the report. */
