@@ -1,6 +1,7 @@
 package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -50,6 +51,14 @@ public interface SystemFootprint extends Footprint {
      * @return the gaps
      */
     List<Gap> allGaps();
+
+    /**
+     * Returns everything that a reader should know, each once: of equipment and services ({@link #findings()}), of mail, and how
+     * impact was shared where figures were lacking.
+     *
+     * @return the findings
+     */
+    List<Finding> allFindings();
 
     /**
      * Returns this footprint with more remarks among its findings.

@@ -198,6 +198,20 @@ class ServicesTest {
     }
 
     @Test
+    void everything_to_know_is_found_in_one_place_each_once() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.machines().findings()).isNotEmpty();
+        assertThat(footprint.allFindings())
+                .containsAll(footprint.findings())
+                .containsAll(footprint.machines().findings())
+                .containsAll(footprint.applications().findings())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void mail_stands_beside_the_total_month_by_month() {
         Messaging month = new Messaging("2026-01", YearMonth.of(2026, 1), 100, 300, 400);
         Messaging odd = new Messaging("2026-02", YearMonth.of(2026, 2), 0, 0, 3);

@@ -8,6 +8,7 @@ import io.github.evalcarbone.engine.result.TotalExplainer;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -74,6 +75,19 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     }
 
     @Override
+    public List<Finding> allFindings() {
+        return Stream.of(
+                        findings(),
+                        services().findings(),
+                        messaging().findings(),
+                        machines().findings(),
+                        applications().findings())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Explanation explain(String line, LifecyclePhase phase, ImpactCategory category) {
         header().requirePhase(phase);
         int target = header().target(header().phases().indexOf(phase), header().requireCategory(category));
@@ -85,9 +99,9 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     }
 
     @Override
-    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+    public TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets) {
         header().requireCategory(category);
-        return new TotalExplainer(this, category, most).explain(List.of(facets));
+        return new TotalExplainer(this, category, groups, values).explain(List.of(facets));
     }
 
     @Override
