@@ -3,6 +3,7 @@ package io.github.evalcarbone.allocation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -84,4 +85,13 @@ public interface AllocationLine<T> {
      * @throws IllegalArgumentException if the category or phase was not computed
      */
     AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains the total of a category, phase by phase, each as {@link #explain} does.
+     *
+     * @param category  a category that was computed
+     * @return the phases that add to the total or have a gap, in life-cycle order; those that add nothing are left out
+     * @throws IllegalArgumentException if the category was not computed
+     */
+    List<AllocatedExplanation> explainTotal(ImpactCategory category);
 }

@@ -198,6 +198,23 @@ class ServicesTest {
     }
 
     @Test
+    void the_total_of_a_part_is_explained_by_the_phases_that_make_it() {
+        AllocationLine<Application> part =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                                .add(VirtualMachine.computing("vm", "host", 4))
+                                .add(new NetworkUse("line", "network.fixed.fr", 12_000))
+                                .add(Application.of("EHR", "vm")))
+                        .applications()
+                        .part("EHR")
+                        .orElseThrow();
+        assertThat(part.explainTotal(CLIMATE_CHANGE))
+                .containsExactly(part.explain(USE, CLIMATE_CHANGE), part.explain(EMBODIED, CLIMATE_CHANGE));
+        // what making it causes is not known in this category: a gap is explained too
+        assertThat(part.explainTotal(ACIDIFICATION)).contains(part.explain(EMBODIED, ACIDIFICATION));
+        assertThat(part.explain(EMBODIED, ACIDIFICATION).amount()).isEmpty();
+    }
+
+    @Test
     void everything_to_know_is_found_in_one_place_each_once() {
         SystemFootprint footprint =
                 calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))

@@ -114,6 +114,14 @@ final class SystemLine<T> implements AllocationLine<T> {
                 parts.stream().map(part -> source(part, target)).toList());
     }
 
+    @Override
+    public List<AllocatedExplanation> explainTotal(ImpactCategory category) {
+        return header().phases().stream()
+                .map(phase -> explain(phase, category))
+                .filter(explanation -> !explanation.amount().map(Amount::isZero).orElse(false))
+                .toList();
+    }
+
     private Source source(Part part, int target) {
         Optional<Amount> amount =
                 part.impacts().isMissing(target) ? Optional.empty() : Optional.of(amount(part.impacts(), target));
