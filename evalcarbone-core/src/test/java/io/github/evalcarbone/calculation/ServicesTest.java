@@ -17,6 +17,8 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -192,21 +194,32 @@ class ServicesTest {
                         .add(Application.of("EHR", "vm")));
         AllocationLine<Application> part = footprint.applications().part("EHR").orElseThrow();
         assertThat(part.explain(USE, CLIMATE_CHANGE).toText(Language.FRENCH))
-                .startsWith(
-                        "EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n  dont host = 1,0 kg éq. CO₂/an\n")
+                .startsWith("EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n"
+                        + "  dont host = 1,0 kg éq. CO₂/an\n")
                 .doesNotContain("CO2", "/year", "item");
     }
 
     @Test
+    void what_is_missing_of_services_is_grouped_with_what_is_missing_of_equipment() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("nobody knows").withId("host"))
+                        .add(new Printing("paper", "page.unknown", 100))
+                        .add(new NetworkUse("line", "network.fixed.fr", 12_000)));
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE, Facet.LINE).keySet())
+                .extracting(GroupKey::toString)
+                .containsExactly("host", "paper");
+    }
+
+    @Test
     void the_total_of_a_part_is_explained_by_the_phases_that_make_it() {
-        AllocationLine<Application> part =
-                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+        AllocationLine<Application> part = calculate(
+                        system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
                                 .add(VirtualMachine.computing("vm", "host", 4))
                                 .add(new NetworkUse("line", "network.fixed.fr", 12_000))
                                 .add(Application.of("EHR", "vm")))
-                        .applications()
-                        .part("EHR")
-                        .orElseThrow();
+                .applications()
+                .part("EHR")
+                .orElseThrow();
         assertThat(part.explainTotal(CLIMATE_CHANGE))
                 .containsExactly(part.explain(USE, CLIMATE_CHANGE), part.explain(EMBODIED, CLIMATE_CHANGE));
         // what making it causes is not known in this category: a gap is explained too

@@ -106,7 +106,8 @@ class FootprintPipelineTest {
     @Test
     void it_computes_with_its_calculator_however_it_is_changed() {
         assertThat(PIPELINE.calculator()).isSameAs(CALCULATOR);
-        assertThat(PIPELINE.withoutMatching().withCancellation(() -> false).calculator()).isSameAs(CALCULATOR);
+        assertThat(PIPELINE.withoutMatching().withCancellation(() -> false).calculator())
+                .isSameAs(CALCULATOR);
     }
 
     @Test
