@@ -1,5 +1,6 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -7,6 +8,7 @@ import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The footprint of an information system: its equipment, and the services run by others for it. It may have been read from
@@ -48,4 +50,22 @@ public interface StoredSystemFootprint extends StoredFootprint {
      * @return the gaps, in this order
      */
     List<Gap> allGaps();
+
+    /**
+     * Returns every finding, each once: those of equipment and services ({@link #findings()}), those of mail, and those of
+     * the allocation, such as parts that were allocated without a figure.
+     *
+     * @return the findings, in this order
+     */
+    default List<Finding> allFindings() {
+        return Stream.of(
+                        findings(),
+                        services().findings(),
+                        messaging().findings(),
+                        machines().findings(),
+                        applications().findings())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
 }

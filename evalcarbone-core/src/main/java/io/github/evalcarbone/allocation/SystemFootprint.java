@@ -40,6 +40,16 @@ public interface SystemFootprint extends Footprint, StoredSystemFootprint {
     AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category);
 
     /**
+     * Explains the total of a machine in the view by machine, phase by phase.
+     *
+     * @param machine  the id of a machine
+     * @param category  a category that was computed
+     * @return the phases that add to the total or have a gap, in life-cycle order; those that add nothing are left out
+     * @throws IllegalArgumentException if there is no such machine, or the category was not computed
+     */
+    List<AllocatedExplanation> explainMachine(String machine, ImpactCategory category);
+
+    /**
      * Explains a value of an application in the view by application.
      *
      * @param application  the id of an application
@@ -49,6 +59,16 @@ public interface SystemFootprint extends Footprint, StoredSystemFootprint {
      * @throws IllegalArgumentException if there is no such application, or the category or phase was not computed
      */
     AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains the total of an application in the view by application, phase by phase.
+     *
+     * @param application  the id of an application
+     * @param category  a category that was computed
+     * @return the phases that add to the total or have a gap, in life-cycle order; those that add nothing are left out
+     * @throws IllegalArgumentException if there is no such application, or the category was not computed
+     */
+    List<AllocatedExplanation> explainApplication(String application, ImpactCategory category);
 
     /**
      * Explains the impact of a month of mail, or its gap.

@@ -34,7 +34,21 @@ public interface Footprint extends StoredFootprint, Remarkable<Footprint> {
      * @return the explanation, whose parts add up to the total exactly
      * @throws IllegalArgumentException if there is no such category, or {@code most} is below 1
      */
-    TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets);
+    default TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+        return explainTotal(category, most, most, facets);
+    }
+
+    /**
+     * Explains a total down to its largest groups, in each to its largest values, and each of these down to its inputs.
+     *
+     * @param category  a category of the footprint
+     * @param groups  how many groups are listed individually, {@link Integer#MAX_VALUE} for all; the others are added up
+     * @param values  how many values of each group are listed and explained individually; the others are added up
+     * @param facets  the facets to group by, in order; none for one group with everything
+     * @return the explanation, whose parts add up to the total exactly
+     * @throws IllegalArgumentException if there is no such category, or one of the numbers is below 1
+     */
+    TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets);
 
     /**
      * Returns the use of each dataset in the result.

@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -131,6 +132,19 @@ public interface StoredFootprint {
      * @return the breakdown
      */
     Breakdown by(Facet... facets);
+
+    /**
+     * Groups the values missing from the total of a category, to be shown beside the groups of {@link #by}, in which a
+     * group without a known value does not occur.
+     *
+     * @param category  a category of the footprint
+     * @param facets  the facets to group by, in order; none for one group with everything
+     * @return the gaps of each incomplete group, groups and gaps in the order of the lines
+     * @throws IllegalArgumentException if the category was not computed
+     */
+    default Map<GroupKey, List<Gap>> gapsBy(ImpactCategory category, Facet... facets) {
+        return new GapGroups(this, List.of(facets)).of(category);
+    }
 
     /**
      * Returns one value.

@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,6 +69,17 @@ public record TotalExplanation(
          */
         public Group {
             figures = List.copyOf(figures);
+        }
+
+        /**
+         * Returns the group as an indented text for people: what it adds, how each of its figures came about, and the rest of it;
+         * do not parse.
+         *
+         * @param language  the language
+         * @return the text, lines ended by LF
+         */
+        public String toText(Language language) {
+            return new GroupText(this, language).toString();
         }
     }
 

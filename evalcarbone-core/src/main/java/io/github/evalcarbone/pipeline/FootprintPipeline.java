@@ -66,6 +66,11 @@ public final class FootprintPipeline {
                 new Watch(ReadingProgress.NONE, () -> false));
     }
 
+    /** {@return what it computes with: for a system of machines and applications on the {@linkplain #inventory prepared lines}} */
+    public FootprintCalculator calculator() {
+        return calculator;
+    }
+
     /**
      * Returns this pipeline with another matcher.
      *

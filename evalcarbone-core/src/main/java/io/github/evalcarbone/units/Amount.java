@@ -1,6 +1,7 @@
 package io.github.evalcarbone.units;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.evalcarbone.problem.Language;
 
 /**
  * A number with its unit, such as 36.98 {@code kg CO2 eq/year}.
@@ -147,6 +148,19 @@ public record Amount(double value, Unit unit) implements Comparable<Amount> {
             throw new UnitMismatchException(unit, other.unit);
         }
         return other.value;
+    }
+
+    /**
+     * Returns the number and the unit as people write them, such as {@code 12,5 kg éq. CO₂/an} in French, unrounded and
+     * without the unit {@code 1}; do not parse.
+     *
+     * @param language  the language
+     * @return the text
+     */
+    public String toText(Language language) {
+        String number = ShortestDecimal.of(value);
+        String digits = language == Language.FRENCH ? number.replace('.', ',') : number;
+        return unit.equals(Unit.ONE) ? digits : digits + " " + unit.toText(language);
     }
 
     /**

@@ -2,14 +2,15 @@ package io.github.evalcarbone.units;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.evalcarbone.problem.Language;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,15 +196,27 @@ public final class Unit {
     @JsonValue
     @Override
     public String toString() {
-        String above = joined("*", exponent -> exponent > 0);
-        String below = joined("/", exponent -> exponent < 0);
+        String above = String.join("*", symbols(exponent -> exponent > 0));
+        String below = String.join("/", symbols(exponent -> exponent < 0));
         return (above.isEmpty() ? "1" : above) + (below.isEmpty() ? "" : "/" + below);
     }
 
-    private String joined(String separator, IntPredicate chosen) {
+    /**
+     * Returns the unit as people write it, such as {@code kg éq. CO₂/an} in French; do not parse.
+     *
+     * @param language  the language
+     * @return the text; that of {@link #toString()} in English
+     */
+    public String toText(Language language) {
+        return language == Language.FRENCH
+                ? UnitWords.french(symbols(exponent -> exponent > 0), symbols(exponent -> exponent < 0))
+                : toString();
+    }
+
+    private List<String> symbols(IntPredicate chosen) {
         return exponents.entrySet().stream()
                 .filter(entry -> chosen.test(entry.getValue()))
                 .flatMap(entry -> Collections.nCopies(Math.abs(entry.getValue()), entry.getKey()).stream())
-                .collect(Collectors.joining(separator));
+                .toList();
     }
 }

@@ -21,6 +21,8 @@ import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -32,6 +34,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -238,6 +241,7 @@ class FootprintCalculatorTest {
                 () -> footprint.embodied(LAND_USE),
                 () -> footprint.explain("laptops", USE, LAND_USE),
                 () -> footprint.explainTotal(LAND_USE, 1),
+                () -> footprint.gapsBy(LAND_USE, Facet.PHASE),
                 () -> footprint.by(Facet.PHASE).total(LAND_USE),
                 () -> footprint.by(Facet.PHASE).amounts(LAND_USE));
         assertThat(questions)
@@ -247,6 +251,27 @@ class FootprintCalculatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> footprint.total(CLIMATE_CHANGE, WHOLE))
                 .withMessageContaining("[WHOLE] must be one of those computed, [MANUFACTURING");
+    }
+
+    @Test
+    void what_is_missing_is_grouped_as_what_is_known() {
+        Equipment scanner = Equipment.of("scanner");
+        Footprint footprint = calculate(
+                LAPTOPS.withDepartment("Imagerie"),
+                scanner.withId("mri").withDepartment("Imagerie"),
+                scanner.withId("ct").withDepartment("Urgences"));
+        Map<GroupKey, List<Gap>> gaps = footprint.gapsBy(CLIMATE_CHANGE, Facet.DEPARTMENT);
+        assertThat(gaps.keySet()).extracting(GroupKey::toString).containsExactly("Imagerie", "Urgences");
+        assertThat(gaps.values())
+                .allSatisfy(ofGroup ->
+                        assertThat(ofGroup).hasSize(footprint.phases().size()));
+        assertThat(footprint.by(Facet.DEPARTMENT).amounts(CLIMATE_CHANGE)).hasSize(1);
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE).values())
+                .singleElement()
+                .isEqualTo(footprint.explainTotal(CLIMATE_CHANGE, 1).gaps());
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE, Facet.PHASE))
+                .hasSize(footprint.phases().size());
+        assertThat(calculate(LAPTOPS).gapsBy(CLIMATE_CHANGE, Facet.DEPARTMENT)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -181,6 +183,62 @@ class ServicesTest {
         assertThat(told.sources().get(1).shares()).extracting(Explanation::line).containsExactly("EHR < record");
         assertThat(told.sources().get(0).impact().orElseThrow())
                 .isEqualTo(footprint.equipment().explain("host", USE, CLIMATE_CHANGE));
+    }
+
+    @Test
+    void the_explanation_of_a_part_is_French_down_to_its_amounts() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.explainApplication("EHR", USE, CLIMATE_CHANGE).toText(Language.FRENCH))
+                .startsWith("EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n"
+                        + "  dont host = 1,0 kg éq. CO₂/an\n")
+                .doesNotContain("CO2", "/year", "item");
+    }
+
+    @Test
+    void what_is_missing_of_services_is_grouped_with_what_is_missing_of_equipment() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("nobody knows").withId("host"))
+                        .add(new Printing("paper", "page.unknown", 100))
+                        .add(new NetworkUse("line", "network.fixed.fr", 12_000)));
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE, Facet.LINE).keySet())
+                .extracting(GroupKey::toString)
+                .containsExactly("host", "paper");
+    }
+
+    @Test
+    void the_total_of_a_part_is_explained_by_the_phases_that_make_it() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(new NetworkUse("line", "network.fixed.fr", 12_000))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.explainApplication("EHR", CLIMATE_CHANGE))
+                .containsExactly(
+                        footprint.explainApplication("EHR", USE, CLIMATE_CHANGE),
+                        footprint.explainApplication("EHR", EMBODIED, CLIMATE_CHANGE));
+        // the embodied impact is unknown in this category: a gap is explained too
+        AllocatedExplanation gap = footprint.explainApplication("EHR", EMBODIED, ACIDIFICATION);
+        assertThat(gap.amount()).isEmpty();
+        assertThat(footprint.explainApplication("EHR", ACIDIFICATION)).contains(gap);
+        assertThat(footprint.explainMachine("vm", ACIDIFICATION))
+                .contains(footprint.explainMachine("vm", EMBODIED, ACIDIFICATION));
+    }
+
+    @Test
+    void everything_to_know_is_found_in_one_place_each_once() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.machines().findings()).isNotEmpty();
+        assertThat(footprint.allFindings())
+                .containsAll(footprint.findings())
+                .containsAll(footprint.machines().findings())
+                .containsAll(footprint.applications().findings())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -104,6 +104,13 @@ class FootprintPipelineTest {
     }
 
     @Test
+    void it_computes_with_its_calculator_however_it_is_changed() {
+        assertThat(PIPELINE.calculator()).isSameAs(CALCULATOR);
+        assertThat(PIPELINE.withoutMatching().withCancellation(() -> false).calculator())
+                .isSameAs(CALCULATOR);
+    }
+
+    @Test
     void an_inventory_gives_the_footprint_of_the_hand_wired_sequence() {
         Inventory kept = StatusPolicy.usual().apply(INVENTORY).orThrow();
         MatchResult<Inventory> prepared = prepared(kept);

@@ -89,20 +89,28 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
 
     @Override
     public AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category) {
-        return explain(parts.machines(), machine, phase, category);
+        return find(parts.machines(), machine).explain(phase, category);
+    }
+
+    @Override
+    public List<AllocatedExplanation> explainMachine(String machine, ImpactCategory category) {
+        return find(parts.machines(), machine).explainTotal(category);
     }
 
     @Override
     public AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category) {
-        return explain(parts.applications(), application, phase, category);
+        return find(parts.applications(), application).explain(phase, category);
     }
 
-    private static <T> AllocatedExplanation explain(
-            SystemView<T> view, String id, LifecyclePhase phase, ImpactCategory category) {
+    @Override
+    public List<AllocatedExplanation> explainApplication(String application, ImpactCategory category) {
+        return find(parts.applications(), application).explainTotal(category);
+    }
+
+    private static <T> SystemLine<T> find(SystemView<T> view, String id) {
         return view.find(id)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."))
-                .explain(phase, category);
+                        () -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."));
     }
 
     @Override
@@ -111,9 +119,9 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     }
 
     @Override
-    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+    public TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets) {
         header().requireCategory(category);
-        return new TotalExplainer(this, category, most).explain(List.of(facets));
+        return new TotalExplainer(this, category, groups, values).explain(List.of(facets));
     }
 
     @Override

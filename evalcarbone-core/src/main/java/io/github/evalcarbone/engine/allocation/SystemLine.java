@@ -119,6 +119,13 @@ final class SystemLine<T> implements AllocationLine<T> {
                 parts.stream().map(part -> source(part, target)).toList());
     }
 
+    List<AllocatedExplanation> explainTotal(ImpactCategory category) {
+        return header().phases().stream()
+                .map(phase -> explain(phase, category))
+                .filter(explanation -> !explanation.amount().map(Amount::isZero).orElse(false))
+                .toList();
+    }
+
     private Source source(Part part, int target) {
         Optional<Amount> amount =
                 part.impacts().isMissing(target) ? Optional.empty() : Optional.of(amount(part.impacts(), target));

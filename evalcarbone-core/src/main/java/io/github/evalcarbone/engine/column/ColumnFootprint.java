@@ -70,9 +70,9 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     }
 
     @Override
-    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+    public TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets) {
         header().requireCategory(category);
-        return new TotalExplainer(this, category, most).explain(List.of(facets));
+        return new TotalExplainer(this, category, groups, values).explain(List.of(facets));
     }
 
     /** Returns one value with its terms. */

@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** The texts of reports in one language; {0}, {1} ... are placeholders of values. */
 public final class Wording {
@@ -82,12 +80,7 @@ public final class Wording {
 
     /** Returns the display name of a unit, in which the part after "per" has its own name. */
     public String unit(Unit unit) {
-        String[] parts = unit.toString().split("/");
-        return textOr("unit." + parts[0].replace(' ', '.'), parts[0])
-                + Arrays.stream(parts)
-                        .skip(1)
-                        .map(part -> "/" + textOr("unit.per." + part, part))
-                        .collect(Collectors.joining());
+        return unit.toText(language);
     }
 
     /** Returns the place in a source, with the word for rows in the language of the report. */
