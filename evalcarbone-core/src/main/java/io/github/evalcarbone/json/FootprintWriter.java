@@ -140,7 +140,7 @@ final class FootprintWriter {
 
     /** The message is for readers of the file; reading takes code, values and place only. */
     private static void problem(JsonWriter json, Problem problem) {
-        ProblemsJson.writeMembers(json, problem);
+        ProblemsJson.writeStored(json, problem);
         json.member("message", problem.message(Language.ENGLISH));
     }
 
@@ -163,7 +163,7 @@ final class FootprintWriter {
         data.impacts().forEach(impact -> impact(json, impact));
         data.gaps().forEach(gap -> {
             cell(json, gap.line(), gap.phase(), gap.category());
-            json.member("gap", gap.problem().code().toString());
+            json.member("gap", gap.problem().code().code());
             json.endObject();
         });
         json.endArray();

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.rule;
 
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 
 /**
  * What a result must say when an alternative was taken, such as that a default was used. Immutable and thread-safe.
@@ -8,4 +8,4 @@ import io.github.evalcarbone.problem.ProblemCode;
  * @param code  what kind of finding it is
  * @param once  whether the result says it once instead of for each line
  */
-public record RuleFinding(ProblemCode code, boolean once) {}
+public record RuleFinding(CoreCode code, boolean once) {}

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.expression.ValueKind;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind  the unit, or date, or flag
  * @param gap  the gap that its absence means; empty if it may be absent, or never is
  */
-public record RuleInput(String name, InputSource source, ValueKind kind, Optional<ProblemCode> gap) {
+public record RuleInput(String name, InputSource source, ValueKind kind, Optional<CoreCode> gap) {
 
     /** {@return whether formulas must ask if it is given: it may be absent, and its absence is no gap by itself} */
     public boolean isOptional() {

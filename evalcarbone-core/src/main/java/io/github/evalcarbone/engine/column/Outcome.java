@@ -6,7 +6,7 @@ import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ public record Outcome(
 
     /** That a line counts nothing is a trait of that line. */
     private static Stream<Finding> ofEachLine(LineResult result) {
-        return result.findings().stream().filter(finding -> finding.problem().code() != ProblemCode.NOTHING_COUNTED);
+        return result.findings().stream().filter(finding -> finding.problem().code() != CoreCode.NOTHING_COUNTED);
     }
 
     public List<Finding> findings() {
@@ -77,7 +77,7 @@ public record Outcome(
 
     /** Whether a result was not finite: then those of other lines may or may not be, so each line is looked at. */
     public boolean isOverflow() {
-        return gapKinds.stream().anyMatch(kind -> kind.code() == ProblemCode.NOT_FINITE);
+        return gapKinds.stream().anyMatch(kind -> kind.code() == CoreCode.NOT_FINITE);
     }
 
     /** Counts lines of this outcome; their values are added apart. */

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.spreadsheets;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +23,7 @@ final class XmlCursor {
         this.reader = attempt(() -> factory().createXMLStreamReader(stream));
         // in another encoding a tag might hide from the stream, which counts what stands between tags
         if (!ENCODINGS.contains(String.valueOf(reader.getEncoding()).toUpperCase(Locale.ROOT))) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
     }
 
@@ -64,7 +63,7 @@ final class XmlCursor {
                 return reader.isStartElement();
             }
         }
-        throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+        throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
     }
 
     /** Passes over the rest of the element whose start is here. */

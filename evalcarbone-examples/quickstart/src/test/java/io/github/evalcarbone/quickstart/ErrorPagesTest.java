@@ -92,16 +92,16 @@ class ErrorPagesTest {
             this.headings = headings;
         }
 
-        Path page(ProblemCode code) {
+        Path page(CoreCode code) {
             return folder.resolve(code + ".md");
         }
 
-        String severity(ProblemCode code) {
+        String severity(CoreCode code) {
             return severities.getOrDefault(code.severity(), "?");
         }
 
         /** The title of a page, without its code. */
-        String title(ProblemCode code) {
+        String title(CoreCode code) {
             String first = read(page(code)).lines().findFirst().orElse("");
             String start = "# " + code + colon;
             assertThat(first).startsWith(start);
@@ -116,7 +116,7 @@ class ErrorPagesTest {
         }
 
         private String rows(String family) {
-            return Arrays.stream(ProblemCode.values())
+            return Arrays.stream(CoreCode.values())
                     .filter(code -> code.toString().startsWith(family))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .map(code -> "| [%s](%s.md) | %s | %s |\n".formatted(code, code, severity(code), title(code)))
@@ -143,7 +143,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @EnumSource
     void every_page_starts_with_its_code_then_the_severity(Edition edition) {
-        assertThat(ProblemCode.values()).allSatisfy(code -> {
+        assertThat(CoreCode.values()).allSatisfy(code -> {
             String severity = edition.severity(code);
             assertThat(edition.title(code)).isNotBlank();
             assertThat(read(edition.page(code)).lines().skip(2).findFirst().orElse(""))
@@ -158,7 +158,7 @@ class ErrorPagesTest {
             assertThat(pages.filter(Files::isRegularFile)
                             .map(page -> page.getFileName().toString()))
                     .filteredOn(name -> !name.equals("README.md"))
-                    .allSatisfy(name -> assertThat(ProblemCode.find(name.replaceFirst("\\.md$", "")))
+                    .allSatisfy(name -> assertThat(CoreCode.find(name.replaceFirst("\\.md$", "")))
                             .isPresent());
         }
     }
@@ -166,7 +166,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @EnumSource
     void every_page_shows_the_messages_of_the_bundles(Edition edition) {
-        assertThat(ProblemCode.values())
+        assertThat(CoreCode.values())
                 .allSatisfy(code -> golden(edition.page(code), page -> withMessages(page, edition, code)));
     }
 
@@ -192,7 +192,7 @@ class ErrorPagesTest {
         assertThat(page).as(file.toString()).isEqualTo(right);
     }
 
-    private static String withMessages(String page, Edition edition, ProblemCode code) {
+    private static String withMessages(String page, Edition edition, CoreCode code) {
         Iterator<String> messages = messages(edition, code).iterator();
         String filled = MESSAGE.matcher(page)
                 .replaceAll(found -> Matcher.quoteReplacement("```text\n" + messages.next() + "\n```"));
@@ -202,7 +202,7 @@ class ErrorPagesTest {
         return filled;
     }
 
-    private static List<String> messages(Edition edition, ProblemCode code) {
+    private static List<String> messages(Edition edition, CoreCode code) {
         List<String[]> examples = read(EXAMPLES)
                 .lines()
                 .map(line -> line.split("\t"))
@@ -217,7 +217,7 @@ class ErrorPagesTest {
                 .stream().map(fields -> message(edition, code, fields)).toList();
     }
 
-    private static String message(Edition edition, ProblemCode code, String[] fields) {
+    private static String message(Edition edition, CoreCode code, String[] fields) {
         String place = fields.length < 2 || fields[1].isEmpty() ? "" : " " + fields[1];
         String[] values = Arrays.stream(fields).skip(2).toArray(String[]::new);
         Problem problem = Problem.of(code, Location.NONE, values);
@@ -226,13 +226,12 @@ class ErrorPagesTest {
 
     @Test
     void no_two_codes_share_a_number() {
-        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::toString))
-                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(CoreCode.values()).map(CoreCode::toString)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource
-    void every_code_has_a_message_and_a_hint_that_quote_the_same_values_in_both_languages(ProblemCode code) {
+    void every_code_has_a_message_and_a_hint_that_quote_the_same_values_in_both_languages(CoreCode code) {
         Problem problem = quotingPlaceholders(code);
 
         assertThat(problem.message(Language.FRENCH)).isNotBlank();
@@ -245,7 +244,7 @@ class ErrorPagesTest {
     }
 
     /** A problem whose values are the placeholders themselves, so that its texts are the unfilled ones. */
-    private static Problem quotingPlaceholders(ProblemCode code) {
+    private static Problem quotingPlaceholders(CoreCode code) {
         List<String> values =
                 IntStream.range(0, 10).mapToObj(i -> "{" + i + "}").toList();
         return new Problem(code, code.severity(), Location.NONE, values);
