@@ -7,6 +7,7 @@
 @SuppressWarnings("module") // a host may have another provider of Jakarta Validation than the one opened to
 module io.github.evalcarbone.core {
     requires static org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires jakarta.validation;

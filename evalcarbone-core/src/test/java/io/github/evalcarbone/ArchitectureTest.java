@@ -222,7 +222,23 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "document")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar..")
+                .resideInAnyPackage("com.fasterxml.jackson.core..", "de.siegmar..")
+                .check(CORE);
+    }
+
+    @Test
+    void only_units_are_marked_for_the_jackson_of_a_host_and_nobody_needs_databind() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "units")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.annotation..")
+                .check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..")
                 .check(CORE);
     }
 

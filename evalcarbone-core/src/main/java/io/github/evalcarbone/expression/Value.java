@@ -9,18 +9,14 @@ public sealed interface Value {
     /**
      * A number; its unit is declared by the input or rule it belongs to.
      *
-     * @param value  the number; negative zero becomes zero, as in an amount, so that both are equal
+     * @param value  the number
      */
     record NumberValue(double value) implements Value {
 
-        public NumberValue {
-            value += 0.0;
-        }
-
-        /** Returns the number; do not parse. */
+        /** Returns the number, negative zero as zero; do not parse. */
         @Override
         public String toString() {
-            return Numbers.shortest(value);
+            return Numbers.shortest(value + 0.0);
         }
     }
 

@@ -36,6 +36,8 @@ public record LineImpact(String line, LifecyclePhase phase, ImpactCategory categ
             throw new IllegalArgumentException(
                     "The value [%s x %s] must be a number below 1E290 in size.".formatted(weight, factor));
         }
+        weight += 0.0; // no negative zero, as in an amount
+        factor += 0.0;
     }
 
     /**

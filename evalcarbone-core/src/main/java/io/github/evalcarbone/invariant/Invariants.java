@@ -10,12 +10,12 @@ public final class Invariants {
 
     private Invariants() {}
 
-    public static void finite(double value, String what) {
-        within(value, -Double.MAX_VALUE, Double.MAX_VALUE, what, "a finite number");
-    }
-
     public static void notNegative(double value, String what) {
         within(value, 0, Double.MAX_VALUE, what, "a finite number, 0 or more");
+    }
+
+    public static void positive(double value, String what) {
+        within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "above 0");
     }
 
     public static void within(double value, double least, double most, String what, String range) {

@@ -80,7 +80,7 @@ final class ExplanationWriter {
 
     private void value(Value value) {
         if (value instanceof NumberValue number) {
-            json.member("value", number.value());
+            json.member("value", number.value() + 0.0);
         } else if (value instanceof FlagValue flag) {
             json.member("value", flag.value());
         } else {

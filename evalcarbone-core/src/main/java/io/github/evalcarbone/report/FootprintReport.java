@@ -37,6 +37,7 @@ public final class FootprintReport {
      * @param factors  the factor set it was computed with, for the names of types, titles of datasets and equivalences
      * @param language  the language
      * @return the report
+     * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Language language) {
         return new FootprintReport(

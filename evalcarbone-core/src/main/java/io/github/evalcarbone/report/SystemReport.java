@@ -39,6 +39,7 @@ public final class SystemReport {
      * @param factors  the factor set it was computed with
      * @param language  the language
      * @return the report
+     * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static SystemReport of(SystemFootprint footprint, FactorSet factors, Language language) {
         return new SystemReport(footprint, blocks(footprint, factors, language));

@@ -56,17 +56,13 @@ public record CloudInstance(
         Invariants.notBlank(type, "type of a cloud instance");
         processor.ifPresent(text -> Invariants.notBlank(text, "processor"));
         Invariants.notBlank(area, "area");
-        positive(quantity, "quantity");
+        Invariants.positive(quantity, "quantity");
         hoursPerYear.ifPresent(value -> Invariants.within(value, 0, 8_784, "hours per year", "from 0 to 8784"));
         load.ifPresent(value -> Invariants.within(value, 0, 1, "load", "from 0 to 1"));
-        vcpus.ifPresent(value -> positive(value, "number of vCPU"));
+        vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
         serverVcpus.ifPresent(value -> Invariants.within(
                 value, vcpus.orElse(Double.MIN_VALUE), Double.MAX_VALUE, "number of vCPU of the server", "no less"));
         pue.ifPresent(value -> Invariants.within(value, 1, Double.MAX_VALUE, "PUE", "1 or more"));
-    }
-
-    private static void positive(double value, String what) {
-        Invariants.within(value, Double.MIN_VALUE, Double.MAX_VALUE, what, "above 0");
     }
 
     /**

@@ -16,23 +16,23 @@ public record Host(String equipment, OptionalDouble vcpus, OptionalDouble storag
      * Creates a host.
      *
      * @param equipment  the id of the line
-     * @param vcpus  virtual CPUs of the whole line, finite; empty when unknown
-     * @param storageGigabytes  storage of the whole line in GB, finite; empty when unknown
-     * @throws IllegalArgumentException if the id is blank or a number not finite
+     * @param vcpus  virtual CPUs of the whole line, above 0; empty when unknown
+     * @param storageGigabytes  storage of the whole line in GB, above 0; empty when unknown
+     * @throws IllegalArgumentException if the id is blank or a number not above 0
      */
     public Host {
         Invariants.notBlank(equipment, "id of a line");
-        vcpus.ifPresent(value -> Invariants.finite(value, "number of vCPU"));
-        storageGigabytes.ifPresent(value -> Invariants.finite(value, "storage"));
+        vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
+        storageGigabytes.ifPresent(value -> Invariants.positive(value, "storage"));
     }
 
     /**
      * Returns a host of a known number of virtual CPUs.
      *
      * @param equipment  the id of the line
-     * @param vcpus  virtual CPUs of the whole line
+     * @param vcpus  virtual CPUs of the whole line, above 0
      * @return the host
-     * @throws IllegalArgumentException if the id is blank or the number not finite
+     * @throws IllegalArgumentException if the id is blank or the number not above 0
      */
     public static Host ofVcpus(String equipment, double vcpus) {
         return new Host(equipment, OptionalDouble.of(vcpus), OptionalDouble.empty());

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 /** Checks the parts of a system against each other; keeps what is sound and tells every problem. */
 final class SystemCheck {
 
-    private static final String ABOVE_ZERO = "above 0";
     /** 1, and what the rounding of keys may add. */
     private static final double MOST_KEYS = 1 + 1e-9;
 
@@ -41,12 +39,10 @@ final class SystemCheck {
         hosts = unique(builder.hosts, Host::equipment).values().stream()
                 .filter(host -> isThere(
                         lines.contains(host.part().equipment()), host.part().equipment(), host.at()))
-                .map(this::hostInRange)
+                .map(Stated::part)
                 .toList();
         machines = new LinkedHashMap<>(unique(builder.machines, VirtualMachine::id));
-        machines.values().removeIf(machine -> !isPositive(machine));
         dropFloating();
-        machines.replaceAll((id, machine) -> new Stated<>(inRange(machine), machine.at()));
         keys();
         services = unique(builder.services, ExternalService::id);
         services.values().removeIf(this::isAnotherMachine);
@@ -112,11 +108,6 @@ final class SystemCheck {
         return there;
     }
 
-    private boolean isPositive(Stated<VirtualMachine> machine) {
-        double quantity = machine.part().quantity();
-        return positive(OptionalDouble.of(quantity), machine.at()).isPresent();
-    }
-
     /** Takes away the machines that stand on nothing, and so those on them, until all others stand on equipment. */
     private void dropFloating() {
         Set<String> sound = new HashSet<>();
@@ -140,32 +131,6 @@ final class SystemCheck {
         } else {
             tell(CoreCode.SYSTEM_REFERENCE_UNKNOWN, at, next);
         }
-    }
-
-    private Host hostInRange(Stated<Host> stated) {
-        Host host = stated.part();
-        return new Host(
-                host.equipment(), positive(host.vcpus(), stated.at()), positive(host.storageGigabytes(), stated.at()));
-    }
-
-    private VirtualMachine inRange(Stated<VirtualMachine> stated) {
-        VirtualMachine machine = stated.part();
-        return machine.within(
-                checked(machine.allocationKey(), key -> key >= 0 && key <= 1, "from 0 to 1", stated.at()),
-                positive(machine.vcpus(), stated.at()),
-                positive(machine.storageGigabytes(), stated.at()));
-    }
-
-    private OptionalDouble positive(OptionalDouble value, Location at) {
-        return checked(value, number -> number > 0, ABOVE_ZERO, at);
-    }
-
-    private OptionalDouble checked(OptionalDouble value, Function<Double, Boolean> test, String range, Location at) {
-        if (value.isEmpty() || test.apply(value.getAsDouble())) {
-            return value;
-        }
-        tell(CoreCode.OUT_OF_RANGE, at, String.valueOf(value.getAsDouble()), range);
-        return OptionalDouble.empty();
     }
 
     private void keys() {

@@ -6,9 +6,7 @@ import java.util.OptionalDouble;
 
 /**
  * A virtual machine, or several alike, on a line of equipment or on another machine.
- * <p>
- * Numbers are kept as the owner states them; {@link InformationSystem.Builder} says what is out of range. Immutable and
- * thread-safe.
+ * Immutable and thread-safe.
  *
  * @param id  its id, once among the machines
  * @param label  what people call it
@@ -43,21 +41,21 @@ public record VirtualMachine(
      * @param id  its id, once among the machines
      * @param label  what people call it
      * @param host  the id of the line of equipment, else of the machine, that carries it
-     * @param quantity  how many alike
-     * @param allocationKey  the share of its host; empty when not agreed
-     * @param vcpus  virtual CPUs of each; empty when unknown
-     * @param storageGigabytes  storage of each in GB; empty when unknown
+     * @param quantity  how many alike, above 0
+     * @param allocationKey  the share of its host, from 0 to 1; empty when not agreed
+     * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+     * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
      * @param purpose  what it serves; empty when unknown
-     * @throws IllegalArgumentException if a text is blank or a number not finite
+     * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public VirtualMachine {
         Invariants.notBlank(id, "id of a machine");
         Invariants.notBlank(label, "label of a machine");
         Invariants.notBlank(host, "host of a machine");
-        Invariants.finite(quantity, "quantity");
-        allocationKey.ifPresent(value -> Invariants.finite(value, "allocation key"));
-        vcpus.ifPresent(value -> Invariants.finite(value, "number of vCPU"));
-        storageGigabytes.ifPresent(value -> Invariants.finite(value, "storage"));
+        Invariants.positive(quantity, "quantity");
+        allocationKey.ifPresent(value -> Invariants.within(value, 0, 1, "allocation key", "from 0 to 1"));
+        vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
+        storageGigabytes.ifPresent(value -> Invariants.positive(value, "storage"));
     }
 
     /**
@@ -85,9 +83,9 @@ public record VirtualMachine(
      *
      * @param id  its id
      * @param host  the id of the line of equipment, else of the machine, that carries it
-     * @param vcpus  its virtual CPUs
+     * @param vcpus  its virtual CPUs, above 0
      * @return the machine
-     * @throws IllegalArgumentException if a text is blank or the number not finite
+     * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine computing(String id, String host, double vcpus) {
         return of(id, host).with(Purpose.COMPUTE, OptionalDouble.of(vcpus), OptionalDouble.empty());
@@ -98,9 +96,9 @@ public record VirtualMachine(
      *
      * @param id  its id
      * @param host  the id of the line of equipment, else of the machine, that carries it
-     * @param gigabytes  its storage in GB
+     * @param gigabytes  its storage in GB, above 0
      * @return the machine
-     * @throws IllegalArgumentException if a text is blank or the number not finite
+     * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine storing(String id, String host, double gigabytes) {
         return of(id, host).with(Purpose.STORAGE, OptionalDouble.empty(), OptionalDouble.of(gigabytes));
@@ -109,9 +107,9 @@ public record VirtualMachine(
     /**
      * Returns this machine with an agreed share of its host.
      *
-     * @param changed  the share
+     * @param changed  the share of its host that each takes, from 0 to 1
      * @return the changed machine
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
         return new VirtualMachine(
@@ -121,9 +119,9 @@ public record VirtualMachine(
     /**
      * Returns several of this machine.
      *
-     * @param changed  how many
+     * @param changed  how many, above 0
      * @return the changed machine
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withQuantity(double changed) {
         return new VirtualMachine(id, label, host, changed, allocationKey, vcpus, storageGigabytes, purpose);
@@ -142,9 +140,5 @@ public record VirtualMachine(
 
     private VirtualMachine with(Purpose serving, OptionalDouble cpus, OptionalDouble gigabytes) {
         return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving));
-    }
-
-    VirtualMachine within(OptionalDouble key, OptionalDouble cpus, OptionalDouble gigabytes) {
-        return new VirtualMachine(id, label, host, quantity, key, cpus, gigabytes, purpose);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.units;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A number with its unit, such as 36.98 {@code kg CO2 eq/year}.
  * <p>
@@ -7,7 +9,8 @@ package io.github.evalcarbone.units;
  * many amounts belong in {@link ExactSum} or in the totals of a footprint, which are exact. There is no negative zero.
  * Operations on two amounts require the same unit and convert nothing.
  * <p>
- * Amounts are equal when number and unit are, and ordered by number. This type is immutable and thread-safe.
+ * Amounts are equal when number and unit are, and ordered by number. A host's Jackson (2 or 3) writes and reads an amount as
+ * {@code {"value": 12.5, "unit": "kg CO2 eq/year"}}. This type is immutable and thread-safe.
  *
  * @param value  the number, finite
  * @param unit  its unit
@@ -121,6 +124,7 @@ public record Amount(double value, Unit unit) implements Comparable<Amount> {
     }
 
     /** {@return whether the number is 0} */
+    @JsonIgnore // no component
     public boolean isZero() {
         return value == 0;
     }

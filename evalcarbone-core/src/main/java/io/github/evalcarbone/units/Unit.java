@@ -1,5 +1,7 @@
 package io.github.evalcarbone.units;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The set of base units is closed; see {@link #symbols()}. {@link #IMPACT} stands for the unit of whatever impact
  * category is being computed. Two units are equal when they have the same exponents.
  * <p>
- * This type is immutable and thread-safe.
+ * A host's Jackson (2 or 3) writes and reads a unit as its text. This type is immutable and thread-safe.
  */
 public final class Unit {
 
@@ -84,6 +86,7 @@ public final class Unit {
      * @return the unit
      * @throws IllegalArgumentException if a symbol is not one of {@link #symbols()}
      */
+    @JsonCreator
     public static Unit parse(String text) {
         Unit unit = ONE;
         int start = 0;
@@ -188,6 +191,7 @@ public final class Unit {
     }
 
     /** Returns the unit as {@link #parse(String)} reads it, such as {@code kWh/item/year}. */
+    @JsonValue
     @Override
     public String toString() {
         String above = joined("*", exponent -> exponent > 0);

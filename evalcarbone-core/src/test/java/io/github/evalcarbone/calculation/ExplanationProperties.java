@@ -3,6 +3,7 @@ package io.github.evalcarbone.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
@@ -19,7 +20,9 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
+import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +63,15 @@ class ExplanationProperties {
 
     private static void recomposes(Footprint footprint, Explanation explanation) {
         recomposes(explanation.root());
-        Optional<Value> value = footprint
-                .value(explanation.line(), explanation.phase(), explanation.category())
-                .map(amount -> Value.of(amount.value()));
+        Optional<Amount> value = footprint.value(explanation.line(), explanation.phase(), explanation.category());
         // What is too large for a total is a gap of the footprint, although the rule has a value.
-        value.ifPresent(found -> assertThat(explanation.root().value()).contains(found));
+        value.ifPresent(found -> assertThat(explanation.root().value())
+                .map(root -> amount(root, found.unit()))
+                .contains(found));
+    }
+
+    private static Amount amount(Value value, Unit unit) {
+        return new Amount(((NumberValue) value).value(), unit);
     }
 
     private static void recomposes(Step step) {

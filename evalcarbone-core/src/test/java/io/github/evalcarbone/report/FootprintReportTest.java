@@ -2,9 +2,12 @@ package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
@@ -200,6 +203,17 @@ class FootprintReportTest {
             texts.load(stream);
         }
         return texts.stringPropertyNames();
+    }
+
+    @Test
+    void factors_of_another_version_are_refused() {
+        FactorSet newer = FactorSet.of(
+                FactorDataset.builder(Samples.FACTORS.datasets().get(0).id(), "9")
+                        .build());
+        assertThatThrownBy(() -> FootprintReport.of(footprint(), newer, Language.FRENCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(" 9]")
+                .hasMessageEndingWith("Use the factors of its calculator.");
     }
 
     private static String text(Language language, Equipment... lines) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class InformationSystemTest {
@@ -88,23 +89,21 @@ class InformationSystemTest {
     }
 
     @Test
-    void a_number_out_of_range_is_set_aside_and_the_machine_stays() {
-        InformationSystem system = of(
-                VirtualMachine.computing("no cpu", "esx-1", 0),
-                VirtualMachine.storing("no storage", "esx-1", -1),
-                VirtualMachine.of("negative", "esx-1").withAllocationKey(-0.1),
-                VirtualMachine.of("none", "esx-1").withQuantity(0));
-        assertThat(system.problems())
-                .extracting(problem -> problem.location().row())
-                .containsExactly(5, 2, 3, 4);
-        assertThat(system.problems())
-                .extracting(problem -> problem.code().toString())
-                .containsOnly("EVC-1009");
-        assertThat(system.machines()).hasSize(3).allSatisfy(machine -> {
-            assertThat(machine.vcpus()).isEmpty();
-            assertThat(machine.storageGigabytes()).isEmpty();
-            assertThat(machine.allocationKey()).isEmpty();
-        });
+    void a_number_out_of_range_is_refused() {
+        VirtualMachine machine = VirtualMachine.of("vm", "esx-1");
+        refused(() -> VirtualMachine.computing("vm", "esx-1", 0), "The number of vCPU [0.0] must be above 0.");
+        refused(() -> VirtualMachine.storing("vm", "esx-1", -1), "The storage [-1.0] must be above 0.");
+        refused(() -> machine.withAllocationKey(-0.1), "The allocation key [-0.1] must be from 0 to 1.");
+        refused(() -> machine.withAllocationKey(1.1), "The allocation key [1.1] must be from 0 to 1.");
+        refused(() -> machine.withQuantity(0), "The quantity [0.0] must be above 0.");
+        refused(() -> Host.ofVcpus("esx-1", 0), "The number of vCPU [0.0] must be above 0.");
+        refused(() -> Host.ofVcpus("esx-1", Double.NaN), "The number of vCPU [NaN] must be above 0.");
+    }
+
+    private static void refused(ThrowingCallable creation, String message) {
+        assertThatThrownBy(creation)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -131,7 +130,7 @@ class InformationSystemTest {
     void what_no_number_can_be_throws() {
         assertThatThrownBy(() -> VirtualMachine.computing("vm", "esx-1", Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The number of vCPU [NaN] must be a finite number.");
+                .hasMessage("The number of vCPU [NaN] must be above 0.");
         assertThatThrownBy(() -> new Messaging("m", YearMonth.of(2025, 3), -1, 0, 0))
                 .hasMessage("The number of mails [-1.0] must be a finite number, 0 or more.");
         assertThatThrownBy(() -> new NetworkUse("n", "network.fixed.fr", -1))

@@ -2,18 +2,37 @@ package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A footprint in one language: what every section needs. */
 public record ReportContext(StoredFootprint footprint, FootprintData data, FactorSet factors, Wording words) {
 
+    /**
+     * Creates the context of a report.
+     *
+     * @throws IllegalArgumentException if the footprint was computed with datasets other than those of the factors
+     */
     public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
         this(footprint, footprint.data(), factors, words);
+        List<String> computedWith = versions(footprint.datasets().stream());
+        List<String> given = versions(factors.datasets().stream().map(DatasetReference::of));
+        if (!computedWith.equals(given)) {
+            throw new IllegalArgumentException(
+                    "The factors %s must be those that the footprint was computed with, %s.\nUse the factors of its calculator."
+                            .formatted(given, computedWith));
+        }
+    }
+
+    private static List<String> versions(Stream<DatasetReference> datasets) {
+        return datasets.map(dataset -> dataset.id() + " " + dataset.version()).toList();
     }
 
     public NumberStyle numbers() {

@@ -6,11 +6,15 @@ import io.github.evalcarbone.engine.batch.Column;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** Sums of blocks are exact, whatever the values; a block that cannot be split says so and changes nothing. */
 class KeyedSumsProperties {
@@ -35,6 +39,24 @@ class KeyedSumsProperties {
         for (int key = 0; key < exact.length; key++) {
             assertThat(sums.get(key).isSameAs(exact[key])).isTrue();
         }
+    }
+
+    /** Beside 2^20, values below 2^-17 have an upper part of 0. */
+    @Property
+    void a_key_of_small_values_alone_is_exact_beside_one_of_large_values(
+            @ForAll @Size(min = 1, max = 50) List<@LongRange(min = 1, max = 1L << 36) Long> multiples) {
+        double[] block = DoubleStream.concat(
+                        DoubleStream.of(0x1p20), multiples.stream().mapToDouble(multiple -> multiple * 0x1p-54))
+                .toArray();
+        int[] keys = IntStream.range(0, block.length).map(i -> Math.min(i, 1)).toArray();
+        Column column = new Column(block.length);
+        column.view(block, false);
+        KeyedSums sums = new KeyedSums();
+        assertThat(sums.accepts(column, block.length)).isTrue();
+        sums.addBlock(keys, block.length);
+        ExactSum exact = new ExactSum();
+        multiples.forEach(multiple -> exact.add(multiple * 0x1p-54));
+        assertThat(sums.get(1).isSameAs(exact)).isTrue();
     }
 
     private static void add(KeyedSums sums, int[] keys, double[] block) {
