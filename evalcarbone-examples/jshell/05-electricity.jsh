@@ -47,7 +47,7 @@ println(shares);
 // What a reader must know: no method is stated, production is not consumption, and a year without a mix takes an earlier one.
 println("Asked for 2026, the result says:");
 for (var finding : footprintIn("PL", 2026).findings()) {
-    if (finding.line().isEmpty() || finding.problem().code() == ProblemCode.MIX_OF_EARLIER_YEAR) {
+    if (finding.line().isEmpty() || finding.problem().code() == CoreCode.MIX_OF_EARLIER_YEAR) {
         println("- " + finding.problem());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +34,11 @@ public final class Bytes {
         try (InputStream stream = source.open()) {
             byte[] bytes = stream.readNBytes(limits.bytes() + 1);
             if (bytes.length > limits.bytes()) {
-                return failed(ProblemCode.TOO_LARGE, file, file, limits.bytes() + " bytes");
+                return failed(CoreCode.FILE_TOO_LARGE, file, file, limits.bytes() + " bytes");
             }
             return Checked.of(bytes);
         } catch (IOException e) {
-            return failed(ProblemCode.UNREADABLE_FILE, file, file);
+            return failed(CoreCode.UNREADABLE_FILE, file, file);
         }
     }
 
@@ -57,7 +57,7 @@ public final class Bytes {
                     .toString();
             return Checked.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            return failed(ProblemCode.NOT_UTF_8, file, file);
+            return failed(CoreCode.NOT_UTF_8, file, file);
         }
     }
 
@@ -75,7 +75,7 @@ public final class Bytes {
         }
     }
 
-    private static <T> Checked<T> failed(ProblemCode code, String file, String... values) {
+    private static <T> Checked<T> failed(CoreCode code, String file, String... values) {
         return Checked.failed(List.of(Problem.of(code, Location.file(file), values)));
     }
 }

@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.evalcarbone.document.TextReader.TooLargeException;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,7 +134,7 @@ public final class CsvRows {
     private void remarkEncoding(TextReader text) {
         if (!text.encoding().equals(StandardCharsets.UTF_8)) {
             receiver.remark(Problem.of(
-                    ProblemCode.ENCODING_ASSUMED,
+                    CoreCode.ENCODING_ASSUMED,
                     Location.file(file),
                     file,
                     text.encoding().name()));
@@ -194,7 +194,7 @@ public final class CsvRows {
                 row();
             }
         } else if (failure == null) {
-            failure = Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file);
+            failure = Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file);
         }
         if (failure != null) {
             receiver.problem(failure);
@@ -213,17 +213,17 @@ public final class CsvRows {
         } catch (UncheckedIOException e) {
             failure = failure(Objects.requireNonNull(e.getCause()));
         } catch (CsvParseException e) {
-            failure = Problem.of(ProblemCode.MALFORMED_CSV, Location.file(file), reason(e));
+            failure = Problem.of(CoreCode.MALFORMED_CSV, Location.file(file), reason(e));
         }
         return false;
     }
 
     private Problem failure(IOException e) {
         if (e instanceof TooLargeException) {
-            return Problem.of(ProblemCode.TOO_LARGE, Location.file(file), file, mostBytes + " bytes");
+            return Problem.of(CoreCode.FILE_TOO_LARGE, Location.file(file), file, mostBytes + " bytes");
         }
         boolean wrongText = e instanceof CharacterCodingException;
-        return Problem.of(wrongText ? ProblemCode.NOT_UTF_8 : ProblemCode.UNREADABLE_FILE, Location.file(file), file);
+        return Problem.of(wrongText ? CoreCode.NOT_UTF_8 : CoreCode.UNREADABLE_FILE, Location.file(file), file);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class CsvRows {
         Set<String> seen = new HashSet<>();
         for (String column : cells.header) {
             if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
-                receiver.problem(Problem.of(ProblemCode.DUPLICATE_COLUMN, Location.cell(file, 1, column), column));
+                receiver.problem(Problem.of(CoreCode.DUPLICATE_COLUMN, Location.cell(file, 1, column), column));
             }
         }
     }
@@ -264,17 +264,15 @@ public final class CsvRows {
 
     private Problem fault() {
         if (cells.size() != cells.header.size()) {
-            return fault(
-                    ProblemCode.WRONG_CELL_COUNT, String.valueOf(cells.size()), String.valueOf(cells.header.size()));
+            return fault(CoreCode.ROW_CELL_COUNT, String.valueOf(cells.size()), String.valueOf(cells.header.size()));
         }
         if (cells.isTooLong()) {
-            return fault(ProblemCode.TOO_LARGE, "...", CsvRecordCells.LONGEST_CELL + " characters");
+            return fault(CoreCode.FILE_TOO_LARGE, "...", CsvRecordCells.LONGEST_CELL + " characters");
         }
-        return fault(
-                ProblemCode.UNKNOWN_COLUMN, Objects.requireNonNull(cells.unnamed()), String.join(", ", cells.header));
+        return fault(CoreCode.UNKNOWN_COLUMN, Objects.requireNonNull(cells.unnamed()), String.join(", ", cells.header));
     }
 
-    private Problem fault(ProblemCode code, String... values) {
+    private Problem fault(CoreCode code, String... values) {
         return Problem.of(code, place(file, cells.line(), ""), values);
     }
 

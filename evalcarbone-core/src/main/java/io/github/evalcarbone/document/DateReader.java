@@ -1,9 +1,9 @@
 package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class DateReader {
         return day(day, YEAR_FIRST, 1, 3, 4)
                 .or(() -> day(day, DAY_FIRST, 3, 2, 1))
                 .map(Checked::of)
-                .orElseGet(() -> Checked.failed(List.of(Problem.of(ProblemCode.NOT_A_DATE, Location.NONE, text))));
+                .orElseGet(() -> Checked.failed(List.of(Problem.of(CoreCode.NOT_A_DATE, Location.NONE, text))));
     }
 
     private static Optional<LocalDate> day(String text, Pattern form, int year, int month, int day) {

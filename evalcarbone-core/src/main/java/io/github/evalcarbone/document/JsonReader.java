@@ -14,9 +14,9 @@ import io.github.evalcarbone.document.JsonNode.JsonNumber;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,8 +93,8 @@ public final class JsonReader {
     private void syntax(String message, @Nullable JsonLocation where) {
         JsonLocation at = where == null ? parser.currentLocation() : where;
         String firstLine = message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
-        problems.add(Problem.of(
-                ProblemCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));
+        problems.add(
+                Problem.of(CoreCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));
     }
 
     private JsonNode value(String path) throws IOException {
@@ -124,7 +124,7 @@ public final class JsonReader {
             Location place = here(path + "." + key);
             parser.nextToken();
             if (members.put(key, value(path + "." + key)) != null) {
-                problems.add(Problem.of(ProblemCode.JSON_DUPLICATE_KEY, place, key));
+                problems.add(Problem.of(CoreCode.JSON_DUPLICATE_KEY, place, key));
             }
         }
         return new JsonObject(members, location);
@@ -141,7 +141,7 @@ public final class JsonReader {
     private JsonNode number(Location location) throws IOException {
         double value = Double.parseDouble(parser.getText());
         if (!Double.isFinite(value)) {
-            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, location, parser.getText(), "<= 1.7976931348623157E308"));
+            problems.add(Problem.of(CoreCode.OUT_OF_RANGE, location, parser.getText(), "<= 1.7976931348623157E308"));
             return new JsonNumber(0, location);
         }
         return new JsonNumber(value, location);

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -40,17 +40,17 @@ public record NumberReader(double least, double most, String range, boolean ofPe
     public Checked<Double> read(String text) {
         String digits = ofPeople ? text.replace(',', '.') : text;
         if (ofPeople && AMBIGUOUS.matcher(text).matches()) {
-            return failed(ProblemCode.AMBIGUOUS_NUMBER, text);
+            return failed(CoreCode.AMBIGUOUS_NUMBER, text);
         }
         if (!NUMBER.matcher(digits).matches()) {
-            return failed(ProblemCode.NOT_A_NUMBER, text);
+            return failed(CoreCode.NOT_A_NUMBER, text);
         }
         double value = Double.parseDouble(digits);
         boolean vanished = value == 0 && NOT_ZERO.matcher(digits).matches();
-        return vanished || !isWithin(value) ? failed(ProblemCode.OUT_OF_RANGE, text, range) : Checked.of(value);
+        return vanished || !isWithin(value) ? failed(CoreCode.OUT_OF_RANGE, text, range) : Checked.of(value);
     }
 
-    private static Checked<Double> failed(ProblemCode code, String... values) {
+    private static Checked<Double> failed(CoreCode code, String... values) {
         return Checked.failed(List.of(Problem.of(code, Location.NONE, values)));
     }
 

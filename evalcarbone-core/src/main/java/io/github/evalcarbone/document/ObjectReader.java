@@ -5,9 +5,9 @@ import io.github.evalcarbone.document.JsonNode.JsonFlag;
 import io.github.evalcarbone.document.JsonNode.JsonNumber;
 import io.github.evalcarbone.document.JsonNode.JsonObject;
 import io.github.evalcarbone.document.JsonNode.JsonText;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,7 @@ public final class ObjectReader {
 
     private <T> T found(String text, Location at, Function<String, Optional<T>> find, String allowed, T fallback) {
         return find.apply(text).orElseGet(() -> {
-            problems.add(Problem.of(ProblemCode.BAD_VALUE, at, text, allowed));
+            problems.add(Problem.of(CoreCode.BAD_VALUE, at, text, allowed));
             return fallback;
         });
     }
@@ -249,7 +249,7 @@ public final class ObjectReader {
         }
         members.forEach((key, node) -> {
             if (!known.contains(key)) {
-                problems.add(Problem.of(ProblemCode.JSON_UNKNOWN_KEY, node.location(), key, known.toString()));
+                problems.add(Problem.of(CoreCode.JSON_UNKNOWN_KEY, node.location(), key, known.toString()));
             }
         });
     }
@@ -257,7 +257,7 @@ public final class ObjectReader {
     private Optional<JsonNode> required(String key) {
         Optional<JsonNode> node = optional(key);
         if (node.isEmpty() && !broken) {
-            problems.add(Problem.of(ProblemCode.JSON_MISSING_KEY, location, key));
+            problems.add(Problem.of(CoreCode.JSON_MISSING_KEY, location, key));
         }
         return node;
     }
@@ -292,7 +292,7 @@ public final class ObjectReader {
     }
 
     private void wrongType(JsonNode node, String key, String expected) {
-        problems.add(Problem.of(ProblemCode.JSON_WRONG_TYPE, node.location(), key, expected));
+        problems.add(Problem.of(CoreCode.JSON_WRONG_TYPE, node.location(), key, expected));
     }
 
     private static String lastOf(String path) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -70,11 +71,11 @@ public final class RowReader {
                 required.stream().filter(column -> !has(columns, column)).toList();
         Location header = Location.cell(file, 1, "");
         missing.forEach(column ->
-                problems.add(Problem.of(ProblemCode.MISSING_COLUMN, header, column, String.join(", ", columns))));
+                problems.add(Problem.of(CoreCode.MISSING_COLUMN, header, column, String.join(", ", columns))));
         columns.stream()
                 .filter(column -> !column.isEmpty() && !has(known, column))
                 .forEach(column -> problems.add(Problem.of(
-                        ProblemCode.UNKNOWN_COLUMN, Location.cell(file, 1, column), column, String.join(", ", known))));
+                        CoreCode.UNKNOWN_COLUMN, Location.cell(file, 1, column), column, String.join(", ", known))));
         return missing.isEmpty();
     }
 
@@ -100,7 +101,7 @@ public final class RowReader {
      */
     public String text(String column) {
         return optional(column).orElseGet(() -> {
-            problem(column, ProblemCode.MISSING_VALUE, column);
+            problem(column, CoreCode.MISSING_VALUE, column);
             return "";
         });
     }
@@ -155,7 +156,7 @@ public final class RowReader {
         }
         Optional<T> found = find.apply(text);
         if (found.isEmpty()) {
-            problem(column, ProblemCode.BAD_VALUE, text, allowed);
+            problem(column, CoreCode.BAD_VALUE, text, allowed);
         }
         return found;
     }

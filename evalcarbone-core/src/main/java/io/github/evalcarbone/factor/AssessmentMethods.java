@@ -1,9 +1,9 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AssessmentMethods {
                 String first = methods.putIfAbsent(category, method);
                 if (first != null && !first.equals(method)) {
                     problems.add(Problem.of(
-                            ProblemCode.METHODS_MIXED,
+                            CoreCode.METHODS_MIXED,
                             Location.file(dataset.toString()),
                             category.english(),
                             first,
@@ -43,7 +43,7 @@ final class AssessmentMethods {
                 .map(category -> Map.entry(category, silent(datasets, category)))
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> Problem.of(
-                        ProblemCode.METHODS_NOT_STATED,
+                        CoreCode.METHODS_NOT_STATED,
                         Location.NONE,
                         String.join(", ", entry.getValue()),
                         entry.getKey().english()))

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ record Overrides(Map<FactorKey, Factor> factors, List<Problem> remarks) {
         all.put(key, new Factor(amount, provenance(replaced, source)));
         List<Problem> told = new ArrayList<>(remarks);
         told.add(Problem.of(
-                ProblemCode.FIGURE_OVERRIDDEN,
+                CoreCode.FIGURE_OVERRIDDEN,
                 Location.NONE,
                 name,
                 amount.toString(),

@@ -41,7 +41,7 @@ final class ExplanationText {
     private void step(String indent, Step step) {
         String value = step.value()
                 .map(found -> amount(found, new NumberKind(step.unit())))
-                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(language)))
+                .or(() -> step.gap().map(gap -> gap.code().code() + " " + gap.message(language)))
                 .orElse("?");
         line(indent, step.name() + " = " + value);
         String rule =

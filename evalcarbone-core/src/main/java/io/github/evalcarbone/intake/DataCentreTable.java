@@ -4,8 +4,8 @@ import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ public final class DataCentreTable {
         Optional<Double> pue = row.number("pue", 1, Double.MAX_VALUE, ">= 1");
         Optional<String> place = row.optional("localisation");
         if (!name.isEmpty() && !names.add(name)) {
-            row.problem("nomCourtDatacenter", ProblemCode.DUPLICATE_LINE, name);
+            row.problem("nomCourtDatacenter", CoreCode.DUPLICATE_LINE_ID, name);
         }
         return row.isSound() ? Optional.of(new DataCentre(name, pue, place)) : Optional.empty();
     }

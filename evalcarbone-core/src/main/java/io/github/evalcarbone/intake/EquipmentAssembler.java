@@ -5,9 +5,9 @@ import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -159,14 +159,14 @@ final class EquipmentAssembler {
         }
         String name = cells.dataCentre.value().get();
         if (!dataCentres.knows(name)) {
-            tell(line, InventoryField.DATA_CENTRE, Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
+            tell(line, InventoryField.DATA_CENTRE, Problem.of(CoreCode.UNKNOWN_DATA_CENTRE, Location.NONE, name));
         }
         return Optional.of(dataCentres.named(name, country));
     }
 
     private void tell(long line, String own, boolean isNew) {
         if (!isKnown() && isNameOptional()) {
-            tell(line, InventoryField.MODEL, Problem.of(ProblemCode.NEITHER_MODEL_NOR_TYPE, Location.NONE));
+            tell(line, InventoryField.MODEL, Problem.of(CoreCode.NEITHER_MODEL_NOR_TYPE, Location.NONE));
         }
         Arrays.stream(requiredValues).filter(this::isBlank).forEach(field -> missing(line, field));
         if (isBlank(InventoryField.QUANTITY) && layout.quantity().isEmpty()) {
@@ -175,7 +175,7 @@ final class EquipmentAssembler {
         cells.quantity.problems().forEach(problem -> tell(line, InventoryField.QUANTITY, problem));
         cells.tell((field, problem) -> tell(line, field, problem));
         if (!isNew) {
-            tell(line, InventoryField.ID, Problem.of(ProblemCode.DUPLICATE_LINE, Location.NONE, own));
+            tell(line, InventoryField.ID, Problem.of(CoreCode.DUPLICATE_LINE_ID, Location.NONE, own));
         }
     }
 
@@ -186,7 +186,7 @@ final class EquipmentAssembler {
     }
 
     private void missing(long line, InventoryField field) {
-        tell(line, field, Problem.of(ProblemCode.MISSING_VALUE, Location.NONE, header.name(field)));
+        tell(line, field, Problem.of(CoreCode.MISSING_VALUE, Location.NONE, header.name(field)));
     }
 
     private void tell(long line, InventoryField field, Problem problem) {
@@ -198,17 +198,14 @@ final class EquipmentAssembler {
         List<Problem> remarks = new ArrayList<>();
         if (!header.others().isEmpty() && !layout.refusesOtherColumns()) {
             remarks.add(Problem.of(
-                    ProblemCode.COLUMNS_NOT_READ,
-                    Location.file(file),
-                    String.join(", ", header.others()),
-                    layout.id()));
+                    CoreCode.COLUMNS_NOT_READ, Location.file(file), String.join(", ", header.others()), layout.id()));
         }
-        assumed(remarks, ProblemCode.TYPE_ASSUMED, layout.type(), withoutType);
-        assumed(remarks, ProblemCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
-        assumed(remarks, ProblemCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
+        assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type(), withoutType);
+        assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
+        assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
         if (inUndescribedDataCentre > 0) {
             remarks.add(Problem.of(
-                    ProblemCode.DATA_CENTRE_COUNTRY_ASSUMED,
+                    CoreCode.DATA_CENTRE_COUNTRY_ASSUMED,
                     Location.file(file),
                     String.valueOf(inUndescribedDataCentre)));
         }
@@ -216,7 +213,7 @@ final class EquipmentAssembler {
         return remarks;
     }
 
-    private void assumed(List<Problem> remarks, ProblemCode code, Optional<String> value, long lines) {
+    private void assumed(List<Problem> remarks, CoreCode code, Optional<String> value, long lines) {
         if (lines > 0) {
             remarks.add(Problem.of(code, Location.file(file), value.orElseThrow(), String.valueOf(lines)));
         }

@@ -4,9 +4,9 @@ import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.RowCounts;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
@@ -63,10 +63,10 @@ final class InventoryRows implements CsvRows.Receiver {
         boolean toItsEnd = readRows(source, mostBytes);
         isWhole = isWhole && toItsEnd;
         if (isWhole && rows == 0 && !isFaulty) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE, Location.file(file), file));
+            problems.add(Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file));
         }
         if (isCancelled || (!toItsEnd && rows > 0)) {
-            problems.add(Problem.of(ProblemCode.REST_NOT_READ, Location.file(file), String.valueOf(rows)));
+            problems.add(Problem.of(CoreCode.REST_NOT_READ, Location.file(file), String.valueOf(rows)));
         }
         progress.reached(rows, problems.size());
     }
@@ -107,7 +107,7 @@ final class InventoryRows implements CsvRows.Receiver {
             // if the file as a whole cannot be read, the number of rows that are missing is not known
             long missing = rows - kept() - leftOut();
             String told = isWhole && missing > 0 ? String.valueOf(missing) : "*";
-            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(file), told));
+            remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(file), told));
         }
         return remarks;
     }
@@ -119,9 +119,7 @@ final class InventoryRows implements CsvRows.Receiver {
         isWhole = header.isWhole();
         if (layouts.size() > 1) {
             assumed.add(Problem.of(
-                    ProblemCode.LAYOUT_CHOSEN,
-                    Location.file(file),
-                    header.layout().id()));
+                    CoreCode.LAYOUT_CHOSEN, Location.file(file), header.layout().id()));
         }
         maker = new EquipmentAssembler(file, header, dataCentres, problems::add);
         return maker.cells(columns.size());

@@ -4,8 +4,8 @@ import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,8 @@ final class LayoutFile {
 
     private Checked<CsvLayout> build() {
         layout.fault()
-                .ifPresent(field ->
-                        problems.add(Problem.of(ProblemCode.JSON_MISSING_KEY, json.at("columns"), field.key())));
+                .ifPresent(
+                        field -> problems.add(Problem.of(CoreCode.JSON_MISSING_KEY, json.at("columns"), field.key())));
         return Checked.unlessErrors(problems, layout::build);
     }
 
@@ -56,13 +56,13 @@ final class LayoutFile {
                     .ifPresentOrElse(
                             field -> headings.forEach(heading -> column(columns, field, heading)),
                             () -> problems.add(
-                                    Problem.of(ProblemCode.BAD_VALUE, columns.at(key), key, InventoryField.keys())));
+                                    Problem.of(CoreCode.BAD_VALUE, columns.at(key), key, InventoryField.keys())));
         });
     }
 
     private void column(ObjectReader columns, InventoryField field, String heading) {
         if (layout.fieldOf(heading).filter(other -> other != field).isPresent()) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE_COLUMN, columns.at(field.key()), heading));
+            problems.add(Problem.of(CoreCode.DUPLICATE_COLUMN, columns.at(field.key()), heading));
         } else {
             layout.column(field, heading);
         }
@@ -75,7 +75,7 @@ final class LayoutFile {
                     .ifPresentOrElse(
                             fields::add,
                             () -> problems.add(
-                                    Problem.of(ProblemCode.BAD_VALUE, json.at(key), name, InventoryField.keys())));
+                                    Problem.of(CoreCode.BAD_VALUE, json.at(key), name, InventoryField.keys())));
         }
         return fields;
     }
@@ -104,7 +104,7 @@ final class LayoutFile {
         if (number >= 0) {
             layout.assumeQuantity(number);
         } else {
-            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, assume.at("quantity"), Numbers.shortest(number), ">= 0"));
+            problems.add(Problem.of(CoreCode.OUT_OF_RANGE, assume.at("quantity"), Numbers.shortest(number), ">= 0"));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +80,7 @@ final class LayoutHeader {
         List<Problem> problems = new ArrayList<>();
         missing()
                 .forEach(field -> problems.add(Problem.of(
-                        ProblemCode.MISSING_COLUMN,
+                        CoreCode.MISSING_COLUMN,
                         Location.cell(file, 1, ""),
                         layout.columns().heading(field),
                         String.join(", ", columns))));
@@ -94,7 +94,7 @@ final class LayoutHeader {
 
     private Problem unknown(String name) {
         String known = String.join(", ", known().map(layout.columns()::heading).toList());
-        return Problem.of(ProblemCode.UNKNOWN_COLUMN, Location.cell(file, 1, name), name, known);
+        return Problem.of(CoreCode.UNKNOWN_COLUMN, Location.cell(file, 1, name), name, known);
     }
 
     private Stream<InventoryField> known() {

@@ -1,14 +1,16 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,7 @@ final class ProblemLog {
     private final int most;
     private final List<Problem> ofFile = new ArrayList<>();
     private final List<Problem> ofRows = new ArrayList<>();
-    private final Map<ProblemCode, Long> others = new EnumMap<>(ProblemCode.class);
+    private final Map<ProblemCode, Long> others = new TreeMap<>(Comparator.comparing(ProblemCode::code));
     private long size;
 
     ProblemLog(String file, int most) {
@@ -63,10 +65,10 @@ final class ProblemLog {
 
     private Problem notListed() {
         String kinds = others.entrySet().stream()
-                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .map(entry -> entry.getValue() + " x " + entry.getKey().code())
                 .collect(Collectors.joining(", "));
         return Problem.of(
-                ProblemCode.PROBLEMS_NOT_LISTED,
+                CoreCode.PROBLEMS_NOT_LISTED,
                 Location.file(file),
                 String.valueOf(
                         others.values().stream().mapToLong(Long::longValue).sum()),

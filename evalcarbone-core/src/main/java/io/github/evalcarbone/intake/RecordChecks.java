@@ -4,9 +4,9 @@ import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -47,7 +47,7 @@ final class RecordChecks {
 
     List<Problem> problems(int index, @Nullable EquipmentRecord line) {
         if (line == null) {
-            return List.of(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, ""), String.valueOf(index)));
+            return List.of(Problem.of(CoreCode.MISSING_VALUE, place.of(index, ""), String.valueOf(index)));
         }
         List<Problem> problems = new ArrayList<>(place.told(index));
         List<Location> told = problems.stream().map(Problem::location).toList();
@@ -76,7 +76,7 @@ final class RecordChecks {
     private Problem problem(int index, ConstraintViolation<EquipmentRecord> found) {
         String[] message = found.getMessageTemplate().split(" ", 2);
         String part = found.getPropertyPath().toString();
-        ProblemCode code = ProblemCode.find(message[0]).orElseThrow();
+        CoreCode code = CoreCode.find(message[0]).orElseThrow();
         return message.length == 1
                 ? Problem.of(code, place.of(index, part), part)
                 : Problem.of(code, place.of(index, part), text(found.getInvalidValue()), message[1]);
@@ -90,16 +90,16 @@ final class RecordChecks {
     private void own(int index, EquipmentRecord line, List<Problem> problems) {
         if (RecordLine.text(line.model()).isEmpty()
                 && RecordLine.text(line.type()).isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NEITHER_MODEL_NOR_TYPE, place.of(index, "model")));
+            problems.add(Problem.of(CoreCode.NEITHER_MODEL_NOR_TYPE, place.of(index, "model")));
         }
         if (line.daysPerYear() != null && line.hoursPerDay() == null) {
-            problems.add(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, "hoursPerDay"), "hoursPerDay"));
+            problems.add(Problem.of(CoreCode.MISSING_VALUE, place.of(index, "hoursPerDay"), "hoursPerDay"));
         }
         dates(index, line, problems);
         states(index, line, problems);
         String id = RecordLine.id(line, index);
         if (!ids.add(id)) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE_LINE, place.of(index, "id"), id));
+            problems.add(Problem.of(CoreCode.DUPLICATE_LINE_ID, place.of(index, "id"), id));
         }
     }
 
@@ -108,7 +108,7 @@ final class RecordChecks {
         Optional<LocalDate> withdrawal = day(place.of(index, "withdrawalDate"), line.withdrawalDate(), problems);
         if (purchase.isPresent() && withdrawal.isPresent() && !purchase.get().isBefore(withdrawal.get())) {
             problems.add(Problem.of(
-                    ProblemCode.DATES_NOT_IN_ORDER,
+                    CoreCode.DATES_NOT_IN_ORDER,
                     place.of(index, "withdrawalDate"),
                     withdrawal.get().toString(),
                     purchase.get().toString()));
@@ -132,17 +132,14 @@ final class RecordChecks {
             PowerStateRecord state = line.powerStates().get(i);
             String part = "powerStates[" + i + "]";
             if (state == null) {
-                problems.add(Problem.of(ProblemCode.MISSING_VALUE, place.of(index, part), part));
+                problems.add(Problem.of(CoreCode.MISSING_VALUE, place.of(index, part), part));
             } else if (state.hoursPerYear() != null && Double.isFinite(state.hoursPerYear())) {
                 hours.add(state.hoursPerYear());
             }
         }
         if (hours.value() > HOURS_OF_A_LEAP_YEAR) {
             problems.add(Problem.of(
-                    ProblemCode.OUT_OF_RANGE,
-                    place.of(index, "powerStates"),
-                    Numbers.shortest(hours.value()),
-                    "<= 8784"));
+                    CoreCode.OUT_OF_RANGE, place.of(index, "powerStates"), Numbers.shortest(hours.value()), "<= 8784"));
         }
     }
 }

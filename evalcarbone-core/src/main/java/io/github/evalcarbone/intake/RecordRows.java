@@ -2,9 +2,9 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.RowCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class RecordRows {
             }
         }
         if (isCancelled) {
-            problems.add(Problem.of(ProblemCode.REST_NOT_READ, Location.file(source), String.valueOf(rows)));
+            problems.add(Problem.of(CoreCode.REST_NOT_READ, Location.file(source), String.valueOf(rows)));
         }
         progress.reached(rows, problems.size());
     }
@@ -76,7 +76,7 @@ final class RecordRows {
         if (bad > 0 || isCancelled) {
             // the number of records after a cancellation is not known
             String missing = isCancelled ? "*" : String.valueOf(bad);
-            remarks.add(Problem.of(ProblemCode.ROWS_LEFT_OUT, Location.file(source), missing));
+            remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(source), missing));
         }
         return remarks;
     }

@@ -78,7 +78,8 @@ public final class RejectedRows {
     private String told(List<Problem> problems) {
         return problems.stream()
                 .map(problem ->
-                        (problem.code() + " " + problem.location().name()).strip() + ": " + problem.message(language))
+                        (problem.code().code() + " " + problem.location().name()).strip() + ": "
+                                + problem.message(language))
                 .collect(Collectors.joining(" "));
     }
 }

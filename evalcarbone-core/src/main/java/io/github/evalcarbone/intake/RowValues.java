@@ -10,9 +10,9 @@ import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -117,7 +117,7 @@ final class RowValues {
                 .findFirst()
                 .map(mode -> Checked.<PrivateUse>of(new PrivateUse.Mode(mode)))
                 .orElseGet(() ->
-                        Checked.failed(List.of(Problem.of(ProblemCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
+                        Checked.failed(List.of(Problem.of(CoreCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
     }
 
     /** Returns whether the cell in a column is blank. */
@@ -167,7 +167,7 @@ final class RowValues {
             told.accept(
                     InventoryField.WITHDRAWAL,
                     Problem.of(
-                            ProblemCode.DATES_NOT_IN_ORDER,
+                            CoreCode.DATES_NOT_IN_ORDER,
                             Location.NONE,
                             day(withdrawal).orElseThrow().toString(),
                             day(purchase).orElseThrow().toString()));

@@ -1,12 +1,9 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.Bytes;
+import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.problem.TextSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** The layouts among the resources of the library, each read once from its file. */
 final class ShippedLayouts {
@@ -20,20 +17,13 @@ final class ShippedLayouts {
     private ShippedLayouts() {}
 
     private static List<String> names() {
-        try (InputStream stream = open(INDEX)) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(name -> !name.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String index = Bytes.read(TextSource.ofResource(ShippedLayouts.class, INDEX), Limits.RULES)
+                .flatMap(bytes -> Bytes.decode(bytes, INDEX))
+                .orThrow();
+        return index.lines().filter(name -> !name.isBlank()).toList();
     }
 
     private static CsvLayout read(String name) {
-        String file = name + ".layout.json";
-        return CsvLayout.load(TextSource.opening(file, () -> open(file)));
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(ShippedLayouts.class.getResourceAsStream(file), file);
+        return CsvLayout.load(TextSource.ofResource(ShippedLayouts.class, name + ".layout.json"));
     }
 }

@@ -4,8 +4,8 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.RowCounts;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ public final class StatusPolicy {
     /** Merges remarks; those of an earlier policy are dropped if they no longer apply, and not repeated if they do. */
     private List<Problem> remarks(List<Problem> earlier, List<Problem> found) {
         List<Problem> all = new ArrayList<>(earlier);
-        all.removeIf(remark -> remark.code() == ProblemCode.STATUS_COUNTED
+        all.removeIf(remark -> remark.code() == CoreCode.STATUS_COUNTED
                 && isDecided(remark.values().get(0)));
         found.stream().filter(remark -> !isAmong(remark, earlier)).forEach(all::add);
         return all;
@@ -139,7 +139,7 @@ public final class StatusPolicy {
 
     private static boolean isAmong(Problem remark, List<Problem> earlier) {
         return earlier.stream()
-                .anyMatch(one -> one.code() == remark.code() && one.values().equals(remark.values()));
+                .anyMatch(one -> one.is(remark.code()) && one.values().equals(remark.values()));
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ final class StatusTally {
 
     private static void remark(String file, String status, Count count, List<Problem> remarks) {
         if (count.fate != Fate.IN_SERVICE) {
-            ProblemCode code = count.fate == Fate.LEFT_OUT ? ProblemCode.STATUS_LEFT_OUT : ProblemCode.STATUS_COUNTED;
+            CoreCode code = count.fate == Fate.LEFT_OUT ? CoreCode.STATUS_LEFT_OUT : CoreCode.STATUS_COUNTED;
             remarks.add(Problem.of(code, Location.file(file), status, String.valueOf(count.lines)));
         }
     }

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,7 +18,7 @@ final class DayReader {
         String text = json.text(key);
         Optional<LocalDate> day = parse(text).filter(parsed -> parsed.getYear() >= 1 && parsed.getYear() <= 9_999);
         if (day.isEmpty() && !text.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NOT_A_DATE, json.at(key), text));
+            problems.add(Problem.of(CoreCode.NOT_A_DATE, json.at(key), text));
         }
         return day;
     }

@@ -90,7 +90,7 @@ final class ExplanationWriter {
 
     private void gap(Problem gap) {
         json.startObject("gap");
-        json.member("code", gap.code().toString());
+        json.member("code", gap.code().code());
         json.member("message", gap.message(Language.ENGLISH));
         json.endObject();
     }

@@ -4,9 +4,9 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +33,10 @@ final class FootprintConsistency {
                 .forEach(strangers::add);
         Stream<Problem> miscounted = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() != 1)
-                .map(entry ->
-                        Problem.of(ProblemCode.CELL_COUNT, place, entry.getKey(), String.valueOf(entry.getValue())));
+                .map(entry -> Problem.of(
+                        CoreCode.FOOTPRINT_CELL_COUNT, place, entry.getKey(), String.valueOf(entry.getValue())));
         Stream<Problem> undeclared = strangers.stream()
-                .map(cell -> Problem.of(ProblemCode.BAD_VALUE, place, cell, data.phases() + " " + data.categories()));
+                .map(cell -> Problem.of(CoreCode.BAD_VALUE, place, cell, data.phases() + " " + data.categories()));
         return Stream.concat(undeclared, miscounted).limit(TOLD).toList();
     }
 

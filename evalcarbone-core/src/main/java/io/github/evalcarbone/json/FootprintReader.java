@@ -14,8 +14,9 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Aggregation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class FootprintReader {
     private void requireSame(ObjectReader json, double value, double computed) {
         if (value != computed) {
             problems.add(Problem.of(
-                    ProblemCode.BAD_VALUE, json.at("value"), Numbers.shortest(value), Numbers.shortest(computed)));
+                    CoreCode.BAD_VALUE, json.at("value"), Numbers.shortest(value), Numbers.shortest(computed)));
         }
     }
 
@@ -151,7 +152,7 @@ final class FootprintReader {
                 json.optionalText("site"),
                 json.optionalText("department"));
         if (!lineIds.add(line.id())) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE_LINE, json.at("line"), line.id()));
+            problems.add(Problem.of(CoreCode.DUPLICATE_LINE_ID, json.at("line"), line.id()));
         }
         json.done();
         return line;
@@ -160,7 +161,7 @@ final class FootprintReader {
     private double quantity(ObjectReader json) {
         double quantity = json.number("quantity");
         if (quantity < 0) {
-            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, json.at("quantity"), Numbers.shortest(quantity), ">= 0"));
+            problems.add(Problem.of(CoreCode.OUT_OF_RANGE, json.at("quantity"), Numbers.shortest(quantity), ">= 0"));
         }
         return quantity;
     }
@@ -181,7 +182,7 @@ final class FootprintReader {
         double factor = products ? json.number("factor") : 1;
         json.done();
         if (!LineImpact.isInRange(weight, factor)) {
-            problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, json.at("value"), Numbers.shortest(value), "< 1E290"));
+            problems.add(Problem.of(CoreCode.OUT_OF_RANGE, json.at("value"), Numbers.shortest(value), "< 1E290"));
             return Optional.empty();
         }
         return Optional.of(new LineImpact(line, phase, category, weight, factor));

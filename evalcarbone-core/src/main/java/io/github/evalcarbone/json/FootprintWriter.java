@@ -144,7 +144,7 @@ final class FootprintWriter {
 
     /** Writes a problem; the message is for people, as only code, values and place are read back. */
     private static void problem(JsonWriter json, Problem problem) {
-        ProblemsJson.writeMembers(json, problem);
+        ProblemsJson.writeStored(json, problem);
         json.member("message", problem.message(Language.ENGLISH));
     }
 
@@ -167,7 +167,7 @@ final class FootprintWriter {
         data.impacts().forEach(impact -> impact(json, impact));
         data.gaps().forEach(gap -> {
             cell(json, gap.line(), gap.phase(), gap.category());
-            json.member("gap", gap.problem().code().toString());
+            json.member("gap", gap.problem().code().code());
             json.endObject();
         });
         json.endArray();

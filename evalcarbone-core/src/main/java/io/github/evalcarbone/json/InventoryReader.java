@@ -10,9 +10,9 @@ import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class InventoryReader implements EquipmentRecords.Place {
     /** Returns whether an earlier reading reported the same remark. */
     private static boolean isTold(Problem remark, List<Problem> earlier) {
         return earlier.stream()
-                .anyMatch(told -> told.code() == remark.code() && told.values().equals(remark.values()));
+                .anyMatch(told -> told.is(remark.code()) && told.values().equals(remark.values()));
     }
 
     private List<Problem> withThoseOfLines() {
@@ -82,16 +82,16 @@ final class InventoryReader implements EquipmentRecords.Place {
     private void format(ObjectReader json) {
         String format = json.text("format");
         if (!format.isEmpty() && !format.equals(InventoryJson.FORMAT)) {
-            problems.add(Problem.of(ProblemCode.JSON_FORMAT, json.at("format"), format, InventoryJson.FORMAT));
+            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, InventoryJson.FORMAT));
         }
     }
 
     /** Checks the name of the inventory as the texts of its lines are checked. */
     private void requireName(ObjectReader json, String key, String text) {
         if (text.length() > LONGEST_NAME) {
-            problems.add(Problem.of(ProblemCode.TOO_LARGE, json.at(key), key, String.valueOf(LONGEST_NAME)));
+            problems.add(Problem.of(CoreCode.FILE_TOO_LARGE, json.at(key), key, String.valueOf(LONGEST_NAME)));
         } else if (!WELL_FORMED.matcher(text).matches()) {
-            problems.add(Problem.of(ProblemCode.BAD_VALUE, json.at(key), key, "well-formed Unicode"));
+            problems.add(Problem.of(CoreCode.BAD_VALUE, json.at(key), key, "well-formed Unicode"));
         }
     }
 

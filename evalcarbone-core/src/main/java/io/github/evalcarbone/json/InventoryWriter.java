@@ -44,7 +44,7 @@ final class InventoryWriter {
         json.startArray("remarks");
         for (Problem remark : remarks) {
             json.startObject();
-            ProblemsJson.writeMembers(json, remark);
+            ProblemsJson.writeStored(json, remark);
             json.endObject();
         }
         json.endArray();

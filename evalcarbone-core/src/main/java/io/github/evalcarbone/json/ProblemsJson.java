@@ -1,9 +1,11 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import java.io.Writer;
 import java.util.List;
 
@@ -51,9 +53,33 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** Writes the members that programs act on: code, severity, values, place. */
-    static void writeMembers(JsonWriter json, Problem problem) {
-        json.member("code", problem.code().toString());
+    /** What is needed to read it again. */
+    static void writeStored(JsonWriter json, Problem problem) {
+        writeMembers(json, problem);
+        if (!(problem.code() instanceof CoreCode)) {
+            definition(json, problem.code());
+        }
+    }
+
+    /** What a code means that this library does not know. */
+    private static void definition(JsonWriter json, ProblemCode code) {
+        json.startObject("definition");
+        json.member("severity", code.severity().name());
+        wording(json, code, Language.FRENCH);
+        wording(json, code, Language.ENGLISH);
+        json.endObject();
+    }
+
+    private static void wording(JsonWriter json, ProblemCode code, Language language) {
+        json.startObject(language.code());
+        json.member("message", code.message().in(language));
+        json.member("hint", code.hint().in(language));
+        json.endObject();
+    }
+
+    /** What programs act on: code, severity, values, place. */
+    private static void writeMembers(JsonWriter json, Problem problem) {
+        json.member("code", problem.code().code());
         json.member("severity", problem.severity().name());
         json.startArray("values");
         problem.values().forEach(json::item);

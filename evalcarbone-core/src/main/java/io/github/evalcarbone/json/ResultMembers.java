@@ -8,7 +8,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ final class ResultMembers {
     void format(ObjectReader json, String expected) {
         String format = json.text("format");
         if (!format.equals(expected)) {
-            problems.add(Problem.of(ProblemCode.JSON_FORMAT, json.at("format"), format, expected));
+            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, expected));
         }
     }
 
@@ -64,7 +64,7 @@ final class ResultMembers {
     void unit(ObjectReader json, String expected) {
         String unit = json.text("unit");
         if (!unit.equals(expected)) {
-            problems.add(Problem.of(ProblemCode.WRONG_UNIT, json.at("unit"), unit, expected));
+            problems.add(Problem.of(CoreCode.FIGURE_UNIT_WRONG, json.at("unit"), unit, expected));
         }
     }
 
@@ -78,7 +78,7 @@ final class ResultMembers {
                         .ifPresentOrElse(
                                 phases::add,
                                 () -> problems.add(Problem.of(
-                                        ProblemCode.BAD_VALUE,
+                                        CoreCode.BAD_VALUE,
                                         place,
                                         text,
                                         Arrays.toString(LifecyclePhase.values())))));

@@ -11,6 +11,7 @@ import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.system.Application;
@@ -80,11 +81,11 @@ final class SystemCells {
             List<LifecyclePhase> first =
                     byKind.computeIfAbsent(ServiceLine.kind(line.object().orElseThrow()), kind -> line.phases());
             if (!line.phases().equals(first) || line.phases().isEmpty() != categories.isEmpty()) {
-                add(ProblemCode.BAD_VALUE, line.json().at("phases"), line.phases(), first);
+                add(CoreCode.BAD_VALUE, line.json().at("phases"), line.phases(), first);
             }
         }
         if (!system.phases().equals(List.copyOf(phases))) {
-            add(ProblemCode.BAD_VALUE, system.json().at("phases"), system.phases(), phases);
+            add(CoreCode.BAD_VALUE, system.json().at("phases"), system.phases(), phases);
         }
     }
 
@@ -92,13 +93,13 @@ final class SystemCells {
         Set<String> seen = new HashSet<>(taken);
         lines.stream()
                 .filter(line -> !seen.add(line.id()))
-                .forEach(line -> add(ProblemCode.DUPLICATE_OBJECT, line.json().at("line"), line.id()));
+                .forEach(line -> add(CoreCode.DUPLICATE_SYSTEM_ID, line.json().at("line"), line.id()));
     }
 
     private void host(Line<VirtualMachine> line) {
         String host = line.object().orElseThrow().host();
         if (!equipment.contains(host) && !machines.contains(host)) {
-            add(ProblemCode.DANGLING_REFERENCE, line.json().at("host"), host);
+            add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("host"), host);
         }
     }
 
@@ -106,10 +107,10 @@ final class SystemCells {
         Application application = line.object().orElseThrow();
         application.machines().stream()
                 .filter(id -> !machines.contains(id) && !services.contains(id))
-                .forEach(id -> add(ProblemCode.DANGLING_REFERENCE, line.json().at("machines"), id));
+                .forEach(id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("machines"), id));
         application.equipment().stream()
                 .filter(id -> !equipment.contains(id))
-                .forEach(id -> add(ProblemCode.DANGLING_REFERENCE, line.json().at("equipment"), id));
+                .forEach(id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("equipment"), id));
     }
 
     private <T> void cells(Line<T> line) {
@@ -139,14 +140,14 @@ final class SystemCells {
         }
         surplus.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
-                .forEach(entry -> add(ProblemCode.CELL_COUNT, at, entry.getKey(), 1 + entry.getValue()));
+                .forEach(entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, at, entry.getKey(), 1 + entry.getValue()));
     }
 
     private void stranger(Object each, Location at) {
         if (each instanceof Cell cell) {
-            add(ProblemCode.BAD_VALUE, at, cell, system.phases() + " " + categories);
+            add(CoreCode.BAD_VALUE, at, cell, system.phases() + " " + categories);
         } else {
-            add(ProblemCode.DANGLING_REFERENCE, at, each);
+            add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, at, each);
         }
     }
 
@@ -158,7 +159,7 @@ final class SystemCells {
         for (Month month : system.mail().months()) {
             String id = month.month().id();
             if (!seen.add(id)) {
-                add(ProblemCode.DUPLICATE_OBJECT, month.at(), id);
+                add(CoreCode.DUPLICATE_SYSTEM_ID, month.at(), id);
             }
             expected.addAll(cells(id, List.of(LifecyclePhase.WHOLE)));
             month.values().forEach(value -> found.add(new Cell(id, LifecyclePhase.WHOLE, value.category())));

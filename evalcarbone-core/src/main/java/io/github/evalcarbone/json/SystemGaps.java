@@ -10,6 +10,7 @@ import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -68,7 +69,7 @@ final class SystemGaps {
         }
         others.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .forEach(entry -> add(ProblemCode.CELL_COUNT, view.json().at("gaps"), Cell.of(entry.getKey()), 0));
+                .forEach(entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, view.json().at("gaps"), Cell.of(entry.getKey()), 0));
         return ofParts;
     }
 
@@ -96,7 +97,7 @@ final class SystemGaps {
     private <T> void complete(Line<T> line, Set<Cell> gaps) {
         for (Value value : line.values()) {
             if (value.complete() == gaps.contains(value.cell())) {
-                add(ProblemCode.BAD_VALUE, value.at(), value.complete(), !value.complete());
+                add(CoreCode.BAD_VALUE, value.at(), value.complete(), !value.complete());
             }
         }
     }
@@ -104,7 +105,7 @@ final class SystemGaps {
     private <T> void rest(Line<T> line, boolean carries, Set<Cell> gaps) {
         Kind kind = carries ? Kind.UNALLOCATED : Kind.WHOLE;
         if (line.kind() != kind) {
-            add(ProblemCode.BAD_VALUE, line.json().at("kind"), line.kind(), kind);
+            add(CoreCode.BAD_VALUE, line.json().at("kind"), line.kind(), kind);
         }
         complete(line, gaps);
     }
@@ -150,7 +151,7 @@ final class SystemGaps {
         gaps.forEach(gap -> counts.merge(Cell.of(gap), 1, Integer::sum));
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
-                .forEach(entry -> add(ProblemCode.CELL_COUNT, json.at("gaps"), entry.getKey(), entry.getValue()));
+                .forEach(entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, json.at("gaps"), entry.getKey(), entry.getValue()));
     }
 
     /** A gap is that of a line. */
@@ -160,7 +161,7 @@ final class SystemGaps {
                 .collect(Collectors.toSet());
         gaps.stream()
                 .filter(cell -> !known.contains(cell))
-                .forEach(cell -> add(ProblemCode.DANGLING_REFERENCE, json.at("gaps"), cell));
+                .forEach(cell -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, json.at("gaps"), cell));
     }
 
     /** What could not be shared is a gap of a part; any other gap of a part is that of its carrier. */
@@ -170,7 +171,7 @@ final class SystemGaps {
         system.unshared().stream()
                 .filter(gap -> !ofParts.contains(gap))
                 .forEach(
-                        gap -> add(ProblemCode.DANGLING_REFERENCE, system.json().at("unshared"), Cell.of(gap)));
+                        gap -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, system.json().at("unshared"), Cell.of(gap)));
         Map<String, List<String>> hosts = new HashMap<>();
         system.machines().objects().forEach(machine -> hosts.put(machine.id(), List.of(machine.host())));
         requireCause(ofMachines, hosts);
@@ -191,7 +192,7 @@ final class SystemGaps {
                 .filter(gap -> !unshared.contains(gap)
                         && carriers.getOrDefault(gap.line(), List.of()).stream()
                                 .noneMatch(carrier -> ofCarriers.contains(on(carrier, gap))))
-                .forEach(gap -> add(ProblemCode.CELL_COUNT, system.json().at("unshared"), Cell.of(gap), 0));
+                .forEach(gap -> add(CoreCode.FOOTPRINT_CELL_COUNT, system.json().at("unshared"), Cell.of(gap), 0));
     }
 
     private static Gap on(String carrier, Gap gap) {

@@ -3,7 +3,7 @@ package io.github.evalcarbone.json;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
@@ -79,7 +79,7 @@ final class SystemObjectReader {
         List<String> ids = json.rawTexts(key);
         ids.stream()
                 .filter(String::isBlank)
-                .forEach(id -> problems.add(Problem.of(ProblemCode.DANGLING_REFERENCE, json.at(key), id)));
+                .forEach(id -> problems.add(Problem.of(CoreCode.SYSTEM_REFERENCE_UNKNOWN, json.at(key), id)));
         return ids;
     }
 
@@ -152,7 +152,7 @@ final class SystemObjectReader {
         try {
             return Optional.of(YearMonth.parse(text));
         } catch (DateTimeParseException e) {
-            problems.add(Problem.of(ProblemCode.BAD_VALUE, json.at("month"), text, "2026-01"));
+            problems.add(Problem.of(CoreCode.BAD_VALUE, json.at("month"), text, "2026-01"));
             return Optional.empty();
         }
     }
@@ -170,6 +170,6 @@ final class SystemObjectReader {
     }
 
     private void outOfRange(ObjectReader json, String key, double value, String range) {
-        problems.add(Problem.of(ProblemCode.OUT_OF_RANGE, json.at(key), Numbers.shortest(value), range));
+        problems.add(Problem.of(CoreCode.OUT_OF_RANGE, json.at(key), Numbers.shortest(value), range));
     }
 }

@@ -9,6 +9,7 @@ import io.github.evalcarbone.json.ReadSystem.Total;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class SystemSums {
 
     private void requireSame(BigDecimal sum, BigDecimal whole, Cell cell, Location at) {
         if (sum.compareTo(whole) != 0) {
-            add(ProblemCode.BAD_VALUE, at, cell + ": " + sum.stripTrailingZeros(), whole.stripTrailingZeros());
+            add(CoreCode.BAD_VALUE, at, cell + ": " + sum.stripTrailingZeros(), whole.stripTrailingZeros());
         }
     }
 
@@ -96,9 +97,9 @@ final class SystemSums {
             found.stream()
                     .filter(total -> total.value() != sum)
                     .forEach(total -> add(
-                            ProblemCode.BAD_VALUE, total.at(), Numbers.shortest(total.value()), Numbers.shortest(sum)));
+                            CoreCode.BAD_VALUE, total.at(), Numbers.shortest(total.value()), Numbers.shortest(sum)));
             if (found.size() != 1) {
-                add(ProblemCode.CELL_COUNT, at, "ALL, " + category.id(), found.size());
+                add(CoreCode.FOOTPRINT_CELL_COUNT, at, "ALL, " + category.id(), found.size());
             }
         }
     }

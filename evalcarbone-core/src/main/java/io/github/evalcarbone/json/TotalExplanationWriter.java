@@ -116,7 +116,7 @@ final class TotalExplanationWriter {
         json.member("line", gap.line());
         json.member("phase", gap.phase().name());
         json.member("rule", gap.rule());
-        json.member("code", gap.problem().code().toString());
+        json.member("code", gap.problem().code().code());
         json.endObject();
     }
 }

@@ -13,7 +13,7 @@ import io.github.evalcarbone.json.ReadSystem.Total;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -109,7 +109,7 @@ final class ViewReader {
         }
         if (exact.doubleValue() != known || exact.compareTo(new BigDecimal(known)) == 0) {
             problems.add(Problem.of(
-                    ProblemCode.BAD_VALUE,
+                    CoreCode.BAD_VALUE,
                     json.at("exact"),
                     text,
                     "a number that is nearest to " + Numbers.shortest(known)));

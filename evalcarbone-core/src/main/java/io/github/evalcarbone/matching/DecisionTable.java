@@ -6,9 +6,9 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,7 +81,7 @@ public final class DecisionTable {
             return;
         }
         if (decisions.putIfAbsent(key, decision) != null) {
-            row.problem("model", ProblemCode.DUPLICATE_LINE, key.model() + " / " + key.type());
+            row.problem("model", CoreCode.DUPLICATE_LINE_ID, key.model() + " / " + key.type());
         }
     }
 
@@ -105,7 +105,7 @@ public final class DecisionTable {
 
     private static Problem unknown(Decision decision, String column, String name, String kind) {
         Location row = decision.row();
-        return Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.cell(row.file(), row.row(), column), name, kind);
+        return Problem.of(CoreCode.DATASET_REFERENCE_UNKNOWN, Location.cell(row.file(), row.row(), column), name, kind);
     }
 
     Optional<Decision> find(Optional<String> model, Optional<String> type) {

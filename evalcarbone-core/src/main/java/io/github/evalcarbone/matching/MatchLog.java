@@ -3,9 +3,9 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ public record MatchLog(List<Counted> counted) {
         List<Problem> remarks = new ArrayList<>();
         with(MatchDecision.SIMILAR)
                 .forEach(one -> remarks.add(Problem.of(
-                        ProblemCode.MODEL_SIMILAR,
+                        CoreCode.MODEL_SIMILAR,
                         Location.NONE,
                         one.match().declaredModel().orElse(""),
                         one.match().model().orElse(""),
@@ -76,7 +76,7 @@ public record MatchLog(List<Counted> counted) {
         Stream.of(MatchDecision.FIXED, MatchDecision.ALIAS, MatchDecision.NORMALISED)
                 .forEach(decision -> rewritten(decision, remarks));
         types().forEach((type, lines) -> remarks.add(Problem.of(
-                ProblemCode.TYPE_REWRITTEN, Location.NONE, type.declared(), type.taken(), String.valueOf(lines))));
+                CoreCode.TYPE_REWRITTEN, Location.NONE, type.declared(), type.taken(), String.valueOf(lines))));
         return remarks;
     }
 
@@ -102,8 +102,8 @@ public record MatchLog(List<Counted> counted) {
     private void rewritten(MatchDecision decision, List<Problem> remarks) {
         long lines = with(decision).mapToLong(Counted::lines).sum();
         if (lines > 0) {
-            remarks.add(Problem.of(
-                    ProblemCode.MODELS_REWRITTEN, Location.NONE, String.valueOf(lines), decision.toString()));
+            remarks.add(
+                    Problem.of(CoreCode.MODELS_REWRITTEN, Location.NONE, String.valueOf(lines), decision.toString()));
         }
     }
 

@@ -2,9 +2,9 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,14 @@ import java.util.TreeMap;
 final class OddityTally {
 
     /** An implausible value of a line: its kind and subject, the usual value, the deviation from it, and the value. */
-    record Oddity(ProblemCode code, String subject, String usual, double extent, String line, String value) {
+    record Oddity(CoreCode code, String subject, String usual, double extent, String line, String value) {
 
         private boolean isWorseThan(Oddity other) {
             return extent != other.extent ? extent > other.extent : line.compareTo(other.line) < 0;
         }
     }
 
-    private record Kind(ProblemCode code, String subject, String usual) implements Comparable<Kind> {
+    private record Kind(CoreCode code, String subject, String usual) implements Comparable<Kind> {
 
         @Override
         public int compareTo(Kind other) {

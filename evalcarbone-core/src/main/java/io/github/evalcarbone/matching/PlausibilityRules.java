@@ -10,7 +10,7 @@ import io.github.evalcarbone.inventory.ElectricityUse.Measured;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.matching.OddityTally.Oddity;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,7 +51,7 @@ final class PlausibilityRules {
         double years = years(line.lifetime());
         return type.flatMap(known -> known.lifetimeYears()
                 .filter(usual -> years > LONG_YEARS && years > TIMES_THE_LIFETIME * usual)
-                .map(usual -> odd(ProblemCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
+                .map(usual -> odd(CoreCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
     }
 
     private double years(Lifetime lifetime) {
@@ -75,7 +75,7 @@ final class PlausibilityRules {
         return device.flatMap(known -> known.electricity()
                 .filter(usual -> stated > TIMES_THE_ELECTRICITY * usual || stated < PART_OF_THE_ELECTRICITY * usual)
                 .map(usual -> new Oddity(
-                        ProblemCode.ELECTRICITY_UNUSUAL,
+                        CoreCode.ELECTRICITY_UNUSUAL,
                         known.id(),
                         text(usual),
                         Math.max(stated / usual, usual / stated),
@@ -91,7 +91,7 @@ final class PlausibilityRules {
 
     private static Oddity odd(DataCentre dataCentre, Equipment line) {
         return odd(
-                ProblemCode.PUE_HIGH,
+                CoreCode.PUE_HIGH,
                 dataCentre.name(),
                 text(HIGH_PUE),
                 dataCentre.pue().orElseThrow(),
@@ -100,13 +100,13 @@ final class PlausibilityRules {
 
     private static Optional<Oddity> items(Equipment line) {
         return line.quantity() > MANY_ITEMS
-                ? Optional.of(odd(ProblemCode.MANY_ITEMS, "", text(MANY_ITEMS), line.quantity(), line))
+                ? Optional.of(odd(CoreCode.MANY_ITEMS, "", text(MANY_ITEMS), line.quantity(), line))
                 : Optional.empty();
     }
 
     private static Optional<Oddity> part(Equipment line) {
         return line.quantity() != Math.rint(line.quantity())
-                ? Optional.of(odd(ProblemCode.PART_OF_AN_ITEM, "", "1", line.quantity(), line))
+                ? Optional.of(odd(CoreCode.PART_OF_AN_ITEM, "", "1", line.quantity(), line))
                 : Optional.empty();
     }
 
@@ -116,7 +116,7 @@ final class PlausibilityRules {
         return withdrawal
                 .filter(gone -> !gone.isAfter(day))
                 .map(gone -> new Oddity(
-                        ProblemCode.WITHDRAWN_ALREADY,
+                        CoreCode.WITHDRAWN_ALREADY,
                         "",
                         day.toString(),
                         ChronoUnit.DAYS.between(gone, day),
@@ -124,7 +124,7 @@ final class PlausibilityRules {
                         gone.toString()));
     }
 
-    private static Oddity odd(ProblemCode code, String subject, String usual, double value, Equipment line) {
+    private static Oddity odd(CoreCode code, String subject, String usual, double value, Equipment line) {
         return new Oddity(code, subject, usual, value, line.id(), text(value));
     }
 

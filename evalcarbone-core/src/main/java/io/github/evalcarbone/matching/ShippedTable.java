@@ -2,7 +2,6 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.problem.TextSource;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,8 +11,7 @@ final class ShippedTable {
     private ShippedTable() {}
 
     static CsvTable read(String file) {
-        return CsvTable.readOfPeople(TextSource.opening(
-                file, () -> Objects.requireNonNull(ShippedTable.class.getResourceAsStream(file), file)));
+        return CsvTable.readOfPeople(TextSource.ofResource(ShippedTable.class, file));
     }
 
     static Set<String> column(String file, String name) {

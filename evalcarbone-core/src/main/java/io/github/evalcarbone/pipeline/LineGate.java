@@ -2,9 +2,9 @@ package io.github.evalcarbone.pipeline;
 
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collector;
@@ -55,7 +55,7 @@ final class LineGate {
     /** Returns the problem that the rest is missing, if it is. */
     List<Problem> problems(String source) {
         return isClosed
-                ? List.of(Problem.of(ProblemCode.REST_NOT_READ, Location.file(source), String.valueOf(lines.get())))
+                ? List.of(Problem.of(CoreCode.REST_NOT_READ, Location.file(source), String.valueOf(lines.get())))
                 : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.problem;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error in data, or a remark on it.
@@ -56,17 +58,42 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
      * @return the message, one line, without the code
      */
     public String message(Language language) {
-        return Messages.of(language).message(code, values);
+        return code.message().in(language, values);
     }
 
     /**
      * Returns a hint on how to solve the problem.
      *
-     * @param language  French, or anything else for English
+     * @param language  the language
      * @return a guess at the cause, an action, or both
      */
     public String hint(Language language) {
-        return Messages.of(language).hint(code, values);
+        return code.hint().in(language, values);
+    }
+
+    /**
+     * Tells whether this is a problem of one kind.
+     *
+     * @param kind  the kind
+     * @return whether it has the same code, also if this problem was read from a file
+     */
+    public boolean is(ProblemCode kind) {
+        return code.code().equals(kind.code());
+    }
+
+    /** Compares code, severity, place and values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem problem
+                && is(problem.code)
+                && severity == problem.severity
+                && location.equals(problem.location)
+                && values.equals(problem.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code.code(), severity, location, values);
     }
 
     /** Returns code, place, message and hint in English, in one line; do not parse. */
@@ -74,7 +101,7 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     public String toString() {
         String place = location.toString().isEmpty() ? "" : " " + location;
         return "%s%s: %s %s"
-                .formatted(code, place, message(Language.ENGLISH), hint(Language.ENGLISH))
+                .formatted(code.code(), place, message(Language.ENGLISH), hint(Language.ENGLISH))
                 .strip();
     }
 }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * <code>{0}</code> is a value as it is, <code>{0|row|rows}</code> the singular or plural that follows from it, and
  * <code>{0,number}</code> (rounded), <code>{0,exact}</code>, <code>{0,date}</code>, <code>{0,range}</code>,
  * <code>{0,words}</code>, <code>{0,names}</code> or <code>{0,choice}</code> the value as people write it. Values are the same
- * in every language; what they are called is in the bundle, under {@code word.} and {@code kind.}
+ * in every language; what they are called is in the texts of {@link CoreCode}, under {@code word.} and {@code kind.}
  */
 final class Template {
 
@@ -33,13 +32,24 @@ final class Template {
     private static final BigDecimal SMALL = new BigDecimal("0.1");
     private static final int MOST_DIGITS = 15;
 
-    private final Properties texts;
+    private static final Template FRENCH = new Template(Language.FRENCH);
+    private static final Template ENGLISH = new Template(Language.ENGLISH);
 
-    Template(Properties texts) {
-        this.texts = texts;
+    private final Language language;
+
+    private Template(Language language) {
+        this.language = language;
+    }
+
+    static Template of(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
     String filled(String text, List<String> values) {
+        return text.indexOf('{') < 0 ? text : places(text, values);
+    }
+
+    private String places(String text, List<String> values) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
     }
 
@@ -144,17 +154,17 @@ final class Template {
     }
 
     private String kind(String value) {
-        return texts.getProperty("kind." + value, value);
+        return textOr("kind." + value, value);
     }
 
     private String word(String value) {
-        return texts.getProperty("word." + value, value);
+        return textOr("word." + value, value);
     }
 
     /** Returns the name of the value in the bundle, else those of its parts. */
     private String words(String value) {
-        String word = texts.getProperty("word." + value);
-        return word != null
+        String word = textOr("word." + value, "");
+        return !word.isEmpty()
                 ? word
                 : SEPARATORS.stream()
                         .filter(separator ->
@@ -167,6 +177,11 @@ final class Template {
     }
 
     private String text(String key) {
-        return texts.getProperty(key, "");
+        return CoreCode.TEXTS.text(key).in(language);
+    }
+
+    private String textOr(String key, String other) {
+        String text = text(key);
+        return text.isEmpty() ? other : text;
     }
 }

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text to be read, and its name in problems. A reader opens it when it starts to read and closes it afterwards;
  * nothing is opened before. A source that cannot be opened or read is reported as a problem
- * ({@link ProblemCode#UNREADABLE_FILE}), not by an exception. Thread-safe.
+ * ({@link CoreCode#UNREADABLE_FILE}), not by an exception. Thread-safe.
  */
 public final class TextSource {
 
@@ -96,6 +97,17 @@ public final class TextSource {
      */
     public static TextSource opening(String name, Opener opener) {
         return new TextSource(name, opener);
+    }
+
+    /**
+     * Returns a resource, which must be there; it may be read several times.
+     *
+     * @param owner  a class of the same package
+     * @param file  its name, without folders
+     * @return the source
+     */
+    public static TextSource ofResource(Class<?> owner, String file) {
+        return new TextSource(file, () -> Objects.requireNonNull(owner.getResourceAsStream(file), file));
     }
 
     /** {@return the name for problems} */

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.publicodes;
 
 import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
@@ -93,7 +93,7 @@ public final class PublicodesExport {
                 .toList();
         if (!allocating.isEmpty()) {
             throw new InvalidDataException(List.of(Problem.of(
-                    ProblemCode.NOT_IN_PUBLICODES, Location.NONE, rules.toString(), String.join(", ", allocating))));
+                    CoreCode.NOT_IN_PUBLICODES, Location.NONE, rules.toString(), String.join(", ", allocating))));
         }
     }
 
@@ -191,11 +191,11 @@ public final class PublicodesExport {
     /** Writes the gaps that rules declare, and that of a division by 0. */
     private void gaps(Mapping file) {
         open(file, PublicodesNames.GAPS, "Manques : ne jamais leur donner de valeur");
-        List<ProblemCode> declared = rules.rules().stream()
+        List<CoreCode> declared = rules.rules().stream()
                 .flatMap(rule -> rule.alternatives().stream())
                 .flatMap(alternative -> alternative.gap().stream())
                 .toList();
-        Stream.concat(declared.stream(), Stream.of(ProblemCode.NOT_FINITE))
+        Stream.concat(declared.stream(), Stream.of(CoreCode.NOT_FINITE))
                 .distinct()
                 .sorted()
                 .forEach(code -> open(file, PublicodesNames.of(code), code.toString()));

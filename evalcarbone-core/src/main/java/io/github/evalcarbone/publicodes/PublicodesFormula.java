@@ -11,7 +11,7 @@ import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Expression.Not;
 import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import io.github.evalcarbone.publicodes.Yaml.Scalar;
@@ -163,7 +163,7 @@ final class PublicodesFormula {
                 .map(this::node)
                 .distinct()
                 .forEach(leaf -> way(ways, new Mapping().put(MISSING, leaf), leaf));
-        Yaml notFinite = Yaml.plain(PublicodesNames.of(ProblemCode.NOT_FINITE));
+        Yaml notFinite = Yaml.plain(PublicodesNames.of(CoreCode.NOT_FINITE));
         guards.divisors(expression).forEach(divisor -> way(ways, equal(divisor, "0"), notFinite));
         return ways.lines().isEmpty()
                 ? computation

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.publicodes;
 
 import io.github.evalcarbone.expression.RuleFunction;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -31,7 +31,7 @@ final class PublicodesNames {
                 : name(RULES, ((FromRule) source).id());
     }
 
-    static String of(ProblemCode gap) {
+    static String of(CoreCode gap) {
         return GAPS + " . " + gap;
     }
 

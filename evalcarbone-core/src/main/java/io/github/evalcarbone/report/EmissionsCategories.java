@@ -8,9 +8,6 @@ import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,16 +36,11 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
     }
 
     static EmissionsCategories of(EmissionsStandard standard) {
-        String file = standard + ".json";
-        try (InputStream stream = EmissionsCategories.class.getResourceAsStream(file)) {
-            List<Problem> problems = new ArrayList<>();
-            ObjectReader json = new ObjectReader(
-                    JsonReader.read(TextSource.of(file, stream), Limits.RULES).orThrow(), problems);
-            EmissionsCategories read = read(json);
-            return Checked.partial(read, problems).orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextSource file = TextSource.ofResource(EmissionsCategories.class, standard + ".json");
+        List<Problem> problems = new ArrayList<>();
+        EmissionsCategories read =
+                read(new ObjectReader(JsonReader.read(file, Limits.RULES).orThrow(), problems));
+        return Checked.partial(read, problems).orThrow();
     }
 
     private static EmissionsCategories read(ObjectReader json) {

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Optional;
 
 /**
@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param finding  the finding that the result must report when this alternative applies; empty if there is none
  */
 public record Alternative(
-        Optional<Formula> when, Optional<Formula> formula, Optional<ProblemCode> gap, Optional<RuleFinding> finding) {}
+        Optional<Formula> when, Optional<Formula> formula, Optional<CoreCode> gap, Optional<RuleFinding> finding) {}

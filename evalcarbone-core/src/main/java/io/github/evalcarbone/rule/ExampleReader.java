@@ -9,8 +9,8 @@ import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.syntax.Nearest;
 import io.github.evalcarbone.expression.syntax.UnitChecker;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -64,14 +64,14 @@ final class ExampleReader {
         } else if (node instanceof JsonText text) {
             return day(text);
         }
-        fault(ProblemCode.JSON_WRONG_TYPE, node, name, "number, boolean, date");
+        fault(CoreCode.JSON_WRONG_TYPE, node, name, "number, boolean, date");
         return Optional.empty();
     }
 
     private Optional<Value> day(JsonText text) {
         Optional<LocalDate> day = RuleSetReader.day(text.text());
         if (day.isEmpty()) {
-            fault(ProblemCode.NOT_A_DATE, text, text.text());
+            fault(CoreCode.NOT_A_DATE, text, text.text());
         }
         return day.map(Value::of);
     }
@@ -81,10 +81,10 @@ final class ExampleReader {
                 inputs.stream().filter(known -> known.name().equals(name)).findFirst();
         if (input.isEmpty()) {
             List<String> known = inputs.stream().map(RuleInput::name).toList();
-            fault(ProblemCode.UNKNOWN_IDENTIFIER, node, name, UnitChecker.first(known), Nearest.to(name, known));
+            fault(CoreCode.UNKNOWN_IDENTIFIER, node, name, UnitChecker.first(known), Nearest.to(name, known));
         } else if (!fits(input.get().kind(), value)) {
             fault(
-                    ProblemCode.WRONG_KIND,
+                    CoreCode.WRONG_KIND,
                     node,
                     String.valueOf(value),
                     input.get().kind().toString());
@@ -100,7 +100,7 @@ final class ExampleReader {
                 : value instanceof Value.NumberValue;
     }
 
-    private void fault(ProblemCode code, JsonNode node, String... values) {
+    private void fault(CoreCode code, JsonNode node, String... values) {
         problems.add(Problem.of(code, node.location(), values));
     }
 }

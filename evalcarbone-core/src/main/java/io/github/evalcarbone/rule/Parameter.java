@@ -1,9 +1,9 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,6 +38,6 @@ public record Parameter(
         return validity.contains(day)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        ProblemCode.PARAMETER_OUTDATED, Location.NONE, id, day.toString(), validity.toString()));
+                        CoreCode.PARAMETER_OUTDATED, Location.NONE, id, day.toString(), validity.toString()));
     }
 }

@@ -11,9 +11,9 @@ import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.expression.syntax.Nearest;
 import io.github.evalcarbone.expression.syntax.UnitChecker;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -61,7 +61,7 @@ final class RuleChecker {
 
     private void requireOnce(@org.jspecify.annotations.Nullable Object previous, String id, Object part) {
         if (previous != null) {
-            fault(ProblemCode.DUPLICATE_ID, part, id);
+            fault(CoreCode.DUPLICATE_RULE_ID, part, id);
         }
     }
 
@@ -71,10 +71,10 @@ final class RuleChecker {
         for (Rule rule : rules.values()) {
             rule.phase()
                     .filter(phase -> !phases.add(List.of(phase, rule.assesses())))
-                    .ifPresent(phase -> fault(ProblemCode.PHASE_TWICE, rule, phase.name()));
+                    .ifPresent(phase -> fault(CoreCode.PHASE_TWICE, rule, phase.name()));
             rule.allocates()
                     .filter(object -> !allocated.add(object))
-                    .ifPresent(object -> fault(ProblemCode.DUPLICATE_ID, rule, "allocates " + object));
+                    .ifPresent(object -> fault(CoreCode.DUPLICATE_RULE_ID, rule, "allocates " + object));
             phaseUnit(rule);
             allocatedUnit(rule);
             inputs(rule);
@@ -86,14 +86,14 @@ final class RuleChecker {
 
     private void phaseUnit(Rule rule) {
         if (rule.phase().isPresent() && !rule.unit().equals(YEARLY_IMPACT)) {
-            fault(ProblemCode.RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), YEARLY_IMPACT.toString());
+            fault(CoreCode.RULE_RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), YEARLY_IMPACT.toString());
         }
     }
 
     private void allocatedUnit(Rule rule) {
         Unit unit = aggregation == Aggregation.EXACT_PRODUCTS ? Unit.ONE : YEARLY_IMPACT;
         if (rule.allocates().isPresent() && !rule.unit().equals(unit)) {
-            fault(ProblemCode.RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), unit.toString());
+            fault(CoreCode.RULE_RESULT_UNIT_DIFFERS, rule, rule.unit().toString(), unit.toString());
         }
     }
 
@@ -101,15 +101,15 @@ final class RuleChecker {
         RuleGraph graph = new RuleGraph(rules);
         RuleScopes scopes = new RuleScopes(rules);
         Map<Rule, String> cycles = graph.cycles();
-        cycles.forEach((rule, path) -> fault(ProblemCode.RULE_CYCLE, rule, rule.id(), path));
+        cycles.forEach((rule, path) -> fault(CoreCode.RULE_CYCLE, rule, rule.id(), path));
         if (cycles.isEmpty()) {
             rules.values().stream()
                     .filter(rule -> graph.unfolded(rule) <= UNFOLDED)
                     .forEach(rule -> scopes.mixed(rule)
-                            .ifPresent(mixed -> fault(ProblemCode.SCOPES_MIXED, rule, rule.id(), mixed)));
+                            .ifPresent(mixed -> fault(CoreCode.SCOPES_MIXED, rule, rule.id(), mixed)));
             rules.values().stream()
                     .filter(rule -> graph.unfolded(rule) > UNFOLDED)
-                    .forEach(rule -> fault(ProblemCode.LIMIT_EXCEEDED, rule, rule.id(), UNFOLDED + " rules"));
+                    .forEach(rule -> fault(CoreCode.RULE_TOO_LARGE, rule, rule.id(), UNFOLDED + " rules"));
         }
     }
 
@@ -117,7 +117,7 @@ final class RuleChecker {
         Set<String> names = new HashSet<>();
         for (RuleInput input : rule.inputs()) {
             if (!names.add(input.name())) {
-                fault(ProblemCode.DUPLICATE_ID, input, input.name());
+                fault(CoreCode.DUPLICATE_RULE_ID, input, input.name());
             }
             if (RuleReader.isBroken(input)) {
                 continue;
@@ -127,7 +127,7 @@ final class RuleChecker {
                 unknownSource(input);
             } else if (!kind.get().equals(input.kind())) {
                 fault(
-                        ProblemCode.SOURCE_UNIT_DIFFERS,
+                        CoreCode.RULE_INPUT_UNIT_DIFFERS,
                         input,
                         input.kind().toString(),
                         input.name(),
@@ -141,7 +141,7 @@ final class RuleChecker {
         List<String> known = (isRule ? rules.keySet() : parameters.keySet())
                 .stream().map(id -> (isRule ? "rule." : "parameter.") + id).toList();
         String wanted = input.source().toString();
-        fault(ProblemCode.UNKNOWN_SOURCE, input, wanted, UnitChecker.first(known), Nearest.to(wanted, known));
+        fault(CoreCode.UNKNOWN_SOURCE, input, wanted, UnitChecker.first(known), Nearest.to(wanted, known));
     }
 
     private Optional<ValueKind> sourceKind(InputSource source) {
@@ -175,7 +175,7 @@ final class RuleChecker {
         boolean closed = !alternatives.isEmpty()
                 && alternatives.get(alternatives.size() - 1).when().isEmpty();
         if (open != 1 || !closed) {
-            fault(ProblemCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
+            fault(CoreCode.ALTERNATIVES_NOT_CLOSED, rule, rule.id());
         }
         alternatives.forEach(alternative -> alternative(rule, alternative));
     }
@@ -201,7 +201,7 @@ final class RuleChecker {
         unguarded(formula.expression(), given)
                 .distinct()
                 .filter(name -> rule.input(name).filter(RuleInput::isOptional).isPresent())
-                .forEach(name -> fault(ProblemCode.UNGUARDED_INPUT, formula, name));
+                .forEach(name -> fault(CoreCode.UNGUARDED_INPUT, formula, name));
     }
 
     private static Stream<String> unguarded(Expression expression, Set<String> given) {
@@ -234,7 +234,7 @@ final class RuleChecker {
                 && rule.phase().isPresent()
                 && rule.assesses().isEmpty()
                 && !isWeightTimesFactor(rule, formula)) {
-            fault(ProblemCode.NOT_A_PRODUCT, formula, formula.text());
+            fault(CoreCode.NOT_A_PRODUCT, formula, formula.text());
         }
     }
 
@@ -263,7 +263,7 @@ final class RuleChecker {
                 .collect(Collectors.toSet());
         rule.inputs().stream()
                 .filter(input -> !used.contains(input.name()))
-                .forEach(input -> fault(ProblemCode.UNUSED_INPUT, input, input.name()));
+                .forEach(input -> fault(CoreCode.UNUSED_INPUT, input, input.name()));
     }
 
     private static Stream<Formula> formulas(Rule rule) {
@@ -280,7 +280,7 @@ final class RuleChecker {
                 : expression.operands().stream().flatMap(RuleChecker::mentioned);
     }
 
-    private void fault(ProblemCode code, Object part, String... values) {
+    private void fault(CoreCode code, Object part, String... values) {
         problems.add(Problem.of(code, at.apply(part), values));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ public record RuleExample(
         String title,
         Map<String, Value> given,
         Optional<Double> value,
-        Optional<ProblemCode> gap,
-        Optional<ProblemCode> finding) {
+        Optional<CoreCode> gap,
+        Optional<CoreCode> finding) {
 
     /**
      * Creates an example.

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.expression.ValueKind;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind  the unit, or date, or flag
  * @param gap  the gap that its absence causes; empty if it may be absent, or is always given
  */
-public record RuleInput(String name, InputSource source, ValueKind kind, Optional<ProblemCode> gap) {
+public record RuleInput(String name, InputSource source, ValueKind kind, Optional<CoreCode> gap) {
 
     /** {@return whether formulas must test that it is given: it may be absent, and its absence is not a gap} */
     public boolean isOptional() {

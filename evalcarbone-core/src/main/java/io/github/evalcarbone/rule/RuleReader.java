@@ -11,9 +11,9 @@ import io.github.evalcarbone.expression.syntax.ExpressionParser.SyntaxException;
 import io.github.evalcarbone.expression.syntax.UnitChecker;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +83,7 @@ final class RuleReader {
     private List<ObjectReader> parts(ObjectReader json, String key) {
         List<ObjectReader> parts = json.objects(key);
         if (parts.size() > PARTS) {
-            problems.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, json.at(key), key, String.valueOf(PARTS)));
+            problems.add(Problem.of(CoreCode.RULE_TOO_LARGE, json.at(key), key, String.valueOf(PARTS)));
             return List.of();
         }
         return parts;
@@ -182,33 +182,33 @@ final class RuleReader {
                 "");
         // a rule passes on its own gap, and what is always given cannot be missing: the key would have no effect
         boolean isToldAlready = source.equals(BROKEN_SOURCE);
-        Optional<ProblemCode> gap = source.mayBeMissing() || isToldAlready ? missing(json) : Optional.empty();
+        Optional<CoreCode> gap = source.mayBeMissing() || isToldAlready ? missing(json) : Optional.empty();
         RuleInput input = new RuleInput(name, source, kind(json, "unit"), gap);
         locations.put(input, json.at("name"));
         json.done();
         return input;
     }
 
-    private static Optional<ProblemCode> missing(ObjectReader json) {
+    private static Optional<CoreCode> missing(ObjectReader json) {
         return json.has("missing")
-                ? json.choice("missing", RuleReader::absence, "optional, " + GAP, List.<ProblemCode>of()).stream()
+                ? json.choice("missing", RuleReader::absence, "optional, " + GAP, List.<CoreCode>of()).stream()
                         .findFirst()
                 : Optional.empty();
     }
 
     /** Returns the gap that an absence causes; none if the input is optional. */
-    private static Optional<List<ProblemCode>> absence(String text) {
+    private static Optional<List<CoreCode>> absence(String text) {
         return text.equals("optional")
                 ? Optional.of(List.of())
                 : code(text, GAP).map(List::of);
     }
 
-    static ProblemCode code(ObjectReader json, String key, String family) {
-        return json.choice(key, text -> code(text, family), family, ProblemCode.INPUT_MISSING);
+    static CoreCode code(ObjectReader json, String key, String family) {
+        return json.choice(key, text -> code(text, family), family, CoreCode.INPUT_MISSING);
     }
 
-    private static Optional<ProblemCode> code(String text, String family) {
-        return ProblemCode.find(text).filter(code -> text.startsWith(family.substring(0, family.length() - 2)));
+    private static Optional<CoreCode> code(String text, String family) {
+        return CoreCode.find(text).filter(code -> text.startsWith(family.substring(0, family.length() - 2)));
     }
 
     private Alternative alternative(ObjectReader json) {
@@ -234,7 +234,7 @@ final class RuleReader {
             return BROKEN;
         }
         if (text.length() > FORMULA_LENGTH) {
-            problems.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, json.at(key), key, FORMULA_LENGTH + " characters"));
+            problems.add(Problem.of(CoreCode.RULE_TOO_LARGE, json.at(key), key, FORMULA_LENGTH + " characters"));
             return BROKEN;
         }
         try {
@@ -243,7 +243,7 @@ final class RuleReader {
             return formula;
         } catch (SyntaxException e) {
             Location place = UnitChecker.inside(json.at(key), e.offset);
-            problems.add(Problem.of(ProblemCode.EXPRESSION_SYNTAX, place, e.found, e.expected));
+            problems.add(Problem.of(CoreCode.EXPRESSION_SYNTAX, place, e.found, e.expected));
             return BROKEN;
         }
     }

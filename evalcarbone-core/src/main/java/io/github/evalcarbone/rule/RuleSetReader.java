@@ -8,9 +8,9 @@ import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSetHeader.Predecessor;
 import io.github.evalcarbone.units.Amount;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ final class RuleSetReader {
     private List<Rule> rules(ObjectReader json, RuleReader reader) {
         List<ObjectReader> objects = json.objects("rules");
         if (objects.size() > RULES) {
-            problems.add(Problem.of(ProblemCode.LIMIT_EXCEEDED, json.at("rules"), "rules", String.valueOf(RULES)));
+            problems.add(Problem.of(CoreCode.RULE_TOO_LARGE, json.at("rules"), "rules", String.valueOf(RULES)));
             return List.of();
         }
         return objects.stream().map(reader::read).toList();
@@ -112,7 +112,7 @@ final class RuleSetReader {
             boolean isBroken =
                     predecessor.id().isEmpty() || predecessor.version().isEmpty();
             if (!all.add(predecessor) && !isBroken) {
-                problems.add(Problem.of(ProblemCode.DUPLICATE_ID, earlier.at("id"), predecessor.toString()));
+                problems.add(Problem.of(CoreCode.DUPLICATE_RULE_ID, earlier.at("id"), predecessor.toString()));
             }
         }
         return all.stream().skip(1).toList();
@@ -147,7 +147,7 @@ final class RuleSetReader {
                 json.text("source"));
         if (!parameter.isInRange()) {
             problems.add(Problem.of(
-                    ProblemCode.OUT_OF_RANGE,
+                    CoreCode.OUT_OF_RANGE,
                     json.at("value"),
                     Numbers.shortest(parameter.amount().value()),
                     range(parameter)));
@@ -167,7 +167,7 @@ final class RuleSetReader {
         Validity validity = new Validity(optionalDay(json, "valid-from"), optionalDay(json, "valid-until"));
         if (validity.endsBeforeItStarts()) {
             problems.add(Problem.of(
-                    ProblemCode.VALIDITY_EMPTY,
+                    CoreCode.VALIDITY_EMPTY,
                     json.at("valid-until"),
                     validity.until().orElseThrow().toString(),
                     validity.from().orElseThrow().toString()));

@@ -41,8 +41,7 @@ final class ShippedRuleSets {
     }
 
     private static TextSource resource(String file) {
-        return TextSource.opening(
-                file, () -> Objects.requireNonNull(ShippedRuleSets.class.getResourceAsStream(file), file));
+        return TextSource.ofResource(ShippedRuleSets.class, file);
     }
 
     static Methodology methodology(String equipment) {

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.InformationSystem.Builder.Stated;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ final class SystemCheck {
         Map<String, Stated<T>> unique = new LinkedHashMap<>();
         for (Stated<T> each : stated) {
             if (unique.putIfAbsent(id.apply(each.part()), each) != null) {
-                tell(ProblemCode.DUPLICATE_OBJECT, each.at(), id.apply(each.part()));
+                tell(CoreCode.DUPLICATE_SYSTEM_ID, each.at(), id.apply(each.part()));
             }
         }
         return unique;
@@ -103,7 +103,7 @@ final class SystemCheck {
 
     private boolean isThere(boolean there, String reference, Location at) {
         if (!there) {
-            tell(ProblemCode.DANGLING_REFERENCE, at, reference);
+            tell(CoreCode.SYSTEM_REFERENCE_UNKNOWN, at, reference);
         }
         return there;
     }
@@ -127,9 +127,9 @@ final class SystemCheck {
         if (next.isEmpty() || sound.contains(next)) {
             sound.addAll(path);
         } else if (path.contains(next)) {
-            tell(ProblemCode.REFERENCE_CYCLE, at, id, String.join(" > ", path) + " > " + next);
+            tell(CoreCode.REFERENCE_CYCLE, at, id, String.join(" > ", path) + " > " + next);
         } else {
-            tell(ProblemCode.DANGLING_REFERENCE, at, next);
+            tell(CoreCode.SYSTEM_REFERENCE_UNKNOWN, at, next);
         }
     }
 
@@ -145,7 +145,7 @@ final class SystemCheck {
         }
         sums.forEach((host, sum) -> {
             if (sum.value() > MOST_KEYS) {
-                tell(ProblemCode.KEYS_ABOVE_ONE, places.getOrDefault(host, Location.NONE), host, sum.toString());
+                tell(CoreCode.KEYS_ABOVE_ONE, places.getOrDefault(host, Location.NONE), host, sum.toString());
             }
         });
     }
@@ -164,7 +164,7 @@ final class SystemCheck {
             if (!isThere(isThere.test(carrier), carrier, stated.at())) {
                 incomplete.add(stated.part().id());
             } else if (!known.add(carrier)) {
-                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), carrier);
+                tell(CoreCode.DUPLICATE_SYSTEM_ID, stated.at(), carrier);
             }
         }
         return List.copyOf(known);
@@ -180,7 +180,7 @@ final class SystemCheck {
         String id = service.part().id();
         boolean taken = machines.containsKey(id) || lines.contains(id);
         if (taken) {
-            tell(ProblemCode.DUPLICATE_OBJECT, service.at(), id);
+            tell(CoreCode.DUPLICATE_SYSTEM_ID, service.at(), id);
         }
         return taken;
     }
@@ -188,7 +188,7 @@ final class SystemCheck {
     private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
         terminals.forEach((id, stated) -> {
             if (lines.contains(id) || machines.containsKey(id) || services.containsKey(id)) {
-                tell(ProblemCode.DUPLICATE_OBJECT, stated.at(), id);
+                tell(CoreCode.DUPLICATE_SYSTEM_ID, stated.at(), id);
             }
         });
         terminals.keySet().removeAll(lines);
@@ -197,7 +197,7 @@ final class SystemCheck {
         return terminals;
     }
 
-    private void tell(ProblemCode code, Location at, String... values) {
+    private void tell(CoreCode code, Location at, String... values) {
         problems.add(Problem.of(code, at, values));
     }
 }

@@ -19,7 +19,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
@@ -146,7 +146,7 @@ class BatchProperties {
                 footprint.totals().gaps().stream().mapToLong(GapCount::lines).sum();
         assertThat(gaps).isEqualTo(footprint.gaps().size());
         long counting = footprint.totals().findings().stream()
-                .filter(finding -> finding.code() == ProblemCode.NOTHING_COUNTED)
+                .filter(finding -> finding.code() == CoreCode.NOTHING_COUNTED)
                 .mapToLong(FindingCount::lines)
                 .sum();
         assertThat(counting)

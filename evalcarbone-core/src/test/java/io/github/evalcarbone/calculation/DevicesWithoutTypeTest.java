@@ -10,7 +10,7 @@ import io.github.evalcarbone.factor.numecoeval.NumEcoEvalTables;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import java.io.ByteArrayInputStream;
@@ -58,7 +58,7 @@ class DevicesWithoutTypeTest {
         assertThat(manufacturing(footprint)).isEqualTo(expected);
         assertThat(footprint.findings())
                 .extracting(finding -> finding.problem().code())
-                .doesNotContain(ProblemCode.TYPE_DIFFERS, ProblemCode.TYPE_UNKNOWN);
+                .doesNotContain(CoreCode.TYPE_DIFFERS, CoreCode.TYPE_UNKNOWN);
     }
 
     @Test
@@ -67,6 +67,6 @@ class DevicesWithoutTypeTest {
         assertThat(manufacturing(footprint)).isEqualTo(50);
         assertThat(footprint.findings())
                 .extracting(finding -> finding.problem().code())
-                .contains(ProblemCode.GENERAL_LIFETIME);
+                .contains(CoreCode.GENERAL_LIFETIME);
     }
 }

@@ -29,6 +29,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Methodology;
@@ -77,7 +78,7 @@ class FootprintCalculatorTest {
         assertThat(footprint.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
         assertThat(footprint.gaps()).hasSize(10).allSatisfy(gap -> {
             assertThat(gap.line()).isEqualTo("quantum computer");
-            assertThat(gap.problem().code()).isEqualTo(ProblemCode.DEVICE_UNKNOWN);
+            assertThat(gap.problem().code()).isEqualTo(CoreCode.DEVICE_UNKNOWN);
             assertThat(gap.problem().values()).containsExactly("quantum computer", "?");
         });
         assertThat(footprint.coverage().lineShare()).isEqualTo(0.5);
@@ -90,8 +91,7 @@ class FootprintCalculatorTest {
         Footprint footprint =
                 calculate(Equipment.ofType("laptop").withId("some").withCountry("FR"));
         assertThat(value(footprint, "some", MANUFACTURING)).isEqualTo(160 * 0.2);
-        assertThat(codes(footprint))
-                .contains(ProblemCode.TYPE_ALONE, ProblemCode.TYPE_LIFETIME, ProblemCode.REFERENCE_USAGE);
+        assertThat(codes(footprint)).contains(CoreCode.TYPE_ALONE, CoreCode.TYPE_LIFETIME, CoreCode.REFERENCE_USAGE);
         assertThat(footprint.lines().get(0).model()).contains("laptop-1");
     }
 
@@ -173,7 +173,7 @@ class FootprintCalculatorTest {
         assertThat(footprint.gaps())
                 .filteredOn(gap -> gap.phase() == USE)
                 .extracting(gap -> gap.problem().code())
-                .containsOnly(ProblemCode.REFERENCE_HOURS_MISSING);
+                .containsOnly(CoreCode.REFERENCE_HOURS_MISSING);
     }
 
     @Test
@@ -182,7 +182,7 @@ class FootprintCalculatorTest {
         Footprint old = calculate(LAPTOPS.withLifetime(Lifetime.since(Samples.DATE.minusYears(10))));
         assertThat(value(young, "laptops", MANUFACTURING)).isEqualTo(3.0 / 5 * 160);
         assertThat(value(old, "laptops", MANUFACTURING)).isEqualTo(3.0 / 10 * 160);
-        assertThat(codes(young)).contains(ProblemCode.IN_SERVICE_LIFETIME);
+        assertThat(codes(young)).contains(CoreCode.IN_SERVICE_LIFETIME);
     }
 
     @Test
@@ -192,7 +192,7 @@ class FootprintCalculatorTest {
         assertThat(footprint.gaps())
                 .hasSize(8)
                 .extracting(gap -> gap.problem().code())
-                .containsOnly(ProblemCode.LIFETIME_UNDETERMINED);
+                .containsOnly(CoreCode.LIFETIME_UNDETERMINED);
         assertThat(value(footprint, "laptops", USE)).isEqualTo(39 * 0.0813225);
     }
 
@@ -200,7 +200,7 @@ class FootprintCalculatorTest {
     void a_sharing_mode_scales_every_phase_and_is_reported() {
         Footprint shared = calculate(LAPTOPS.withUsage(LAPTOPS.usage().withSharing(PrivateUse.COPE)));
         assertThat(value(shared, "laptops", MANUFACTURING)).isEqualTo(3 * 0.8 / 4 * 160);
-        assertThat(codes(shared)).contains(ProblemCode.SHARING_MODE_RATE);
+        assertThat(codes(shared)).contains(CoreCode.SHARING_MODE_RATE);
     }
 
     @Test
@@ -287,21 +287,21 @@ class FootprintCalculatorTest {
         Equipment huge = LAPTOPS.withQuantity(1e308);
         Footprint footprint = calculate(huge.withId("a"), huge.withId("b"), huge.withId("c"));
         assertThat(footprint.total(CLIMATE_CHANGE).value()).isZero();
-        assertThat(footprint.gaps()).extracting(gap -> gap.problem().code()).containsOnly(ProblemCode.NOT_FINITE);
+        assertThat(footprint.gaps()).extracting(gap -> gap.problem().code()).containsOnly(CoreCode.NOT_FINITE);
     }
 
     @Test
     void a_type_that_is_not_that_of_the_model_is_reported() {
-        assertThat(codes(calculate(LAPTOPS.withType("server")))).contains(ProblemCode.TYPE_DIFFERS);
-        assertThat(codes(calculate(LAPTOPS.withType("Micro")))).contains(ProblemCode.TYPE_UNKNOWN);
+        assertThat(codes(calculate(LAPTOPS.withType("server")))).contains(CoreCode.TYPE_DIFFERS);
+        assertThat(codes(calculate(LAPTOPS.withType("Micro")))).contains(CoreCode.TYPE_UNKNOWN);
         assertThat(codes(calculate(LAPTOPS.withType("laptop"))))
-                .doesNotContain(ProblemCode.TYPE_DIFFERS, ProblemCode.TYPE_UNKNOWN);
+                .doesNotContain(CoreCode.TYPE_DIFFERS, CoreCode.TYPE_UNKNOWN);
     }
 
     @Test
     void a_quantity_of_zero_is_reported_and_minus_zero_is_zero() {
         Footprint footprint = calculate(LAPTOPS.withQuantity(-0.0));
-        assertThat(codes(footprint)).contains(ProblemCode.NOTHING_COUNTED);
+        assertThat(codes(footprint)).contains(CoreCode.NOTHING_COUNTED);
         assertThat(Double.doubleToRawLongBits(value(footprint, "laptops", USE))).isZero();
     }
 

@@ -18,7 +18,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
@@ -140,12 +140,10 @@ class RecordedNumEcoEvalTest {
                 : Optional.empty();
     }
 
-    private static ProblemCode gap(String errorTrace) {
+    private static CoreCode gap(String errorTrace) {
         if (errorTrace.contains("durée de vie")) {
-            return ProblemCode.LIFETIME_UNDETERMINED;
+            return CoreCode.LIFETIME_UNDETERMINED;
         }
-        return errorTrace.contains("consommation electrique")
-                ? ProblemCode.ELECTRICITY_MISSING
-                : ProblemCode.FACTOR_MISSING;
+        return errorTrace.contains("consommation electrique") ? CoreCode.ELECTRICITY_MISSING : CoreCode.FACTOR_MISSING;
     }
 }

@@ -17,7 +17,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
@@ -76,7 +76,7 @@ class UnsplitFactorProperties {
 
     private static boolean told(Footprint footprint) {
         return footprint.findings().stream()
-                .anyMatch(finding -> finding.problem().code() == ProblemCode.COUNTED_IN_EMBODIED);
+                .anyMatch(finding -> finding.problem().code() == CoreCode.COUNTED_IN_EMBODIED);
     }
 
     private static FactorDataset.Builder device() {

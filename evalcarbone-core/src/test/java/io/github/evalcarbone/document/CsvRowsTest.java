@@ -3,6 +3,7 @@ package io.github.evalcarbone.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
@@ -165,7 +166,7 @@ class CsvRowsTest {
         @Override
         public void problem(Problem problem) {
             ProblemCode code = problem.code();
-            all.add(code + (code == ProblemCode.DUPLICATE_COLUMN ? "" : " stopped"));
+            all.add(code + (code == CoreCode.DUPLICATE_COLUMN ? "" : " stopped"));
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.evalcarbone.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +34,6 @@ class DateReaderTest {
         assertThat(DateReader.read(text).value()).isEmpty();
         assertThat(DateReader.read(text).problems())
                 .extracting(problem -> problem.code() + " " + problem.values())
-                .containsExactly(ProblemCode.NOT_A_DATE + " [" + text + "]");
+                .containsExactly(CoreCode.NOT_A_DATE + " [" + text + "]");
     }
 }

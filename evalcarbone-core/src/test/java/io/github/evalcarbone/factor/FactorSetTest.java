@@ -12,9 +12,9 @@ import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,7 +142,7 @@ class FactorSetTest {
         assertThat(findings(factors, "DE", 2024)).isEmpty();
         assertThat(footprint(factors, "DE", 2023).gaps())
                 .extracting(gap -> gap.problem().code())
-                .contains(ProblemCode.MIX_MISSING);
+                .contains(CoreCode.MIX_MISSING);
     }
 
     private static List<String> findings(FactorSet factors, String country, int year) {

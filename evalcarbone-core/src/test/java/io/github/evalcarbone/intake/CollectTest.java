@@ -11,6 +11,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -48,7 +49,7 @@ class CollectTest {
         Checked<FootprintTotals> collected = FORM.collect(text(SOME), CALCULATOR.toTotals(DAY));
         FootprintTotals totals = collected.partial().orElseThrow();
         assertThat(totals.remarks()).isEqualTo(expected.remarks()).containsAll(collected.remarks());
-        assertThat(codes(totals.remarks())).contains(ProblemCode.COUNTRY_ASSUMED, ProblemCode.ROWS_LEFT_OUT);
+        assertThat(codes(totals.remarks())).contains(CoreCode.COUNTRY_ASSUMED, CoreCode.ROWS_LEFT_OUT);
         assertThat(totals.gaps()).isEqualTo(expected.gaps());
         assertThat(totals.findings()).isEqualTo(expected.findings());
         assertThat(totals.coverage()).isEqualTo(expected.coverage());
@@ -133,13 +134,13 @@ class CollectTest {
         int problems = MANY;
         assertThat(collected.problems()).hasSize(CsvInventory.LISTED_PROBLEMS + 1);
         Problem last = collected.problems().get(CsvInventory.LISTED_PROBLEMS);
-        assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_NOT_LISTED);
+        assertThat(last.code()).isEqualTo(CoreCode.PROBLEMS_NOT_LISTED);
         assertThat(last.values())
                 .containsExactly("" + (problems - CsvInventory.LISTED_PROBLEMS), "95000 x EVC-1008, 95000 x EVC-1009");
         assertThat(last.message(Language.FRENCH)).startsWith("190\u202f000 autres problèmes ne sont pas listés");
         assertThat(collected.rows().kept()).isEqualTo(MANY / 2);
         assertThat(collected.remarks())
-                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .filteredOn(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
                 .containsExactly("" + MANY / 2);
     }
@@ -149,11 +150,11 @@ class CollectTest {
         TextSource broken = text(many(row -> "a;;douze;;\n") + "a;;1;;\n\"a;;1;;\n");
         Checked<Long> collected = count(broken);
         assertThat(codes(collected.problems()).subList(0, 3))
-                .containsExactly(ProblemCode.MALFORMED_CSV, ProblemCode.REST_NOT_READ, ProblemCode.NOT_A_NUMBER);
+                .containsExactly(CoreCode.MALFORMED_CSV, CoreCode.REST_NOT_READ, CoreCode.NOT_A_NUMBER);
         assertThat(collected.problems().get(1).values()).containsExactly("" + (MANY + 1));
         assertThat(collected.partial()).contains(1L);
         assertThat(collected.remarks())
-                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .filteredOn(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
                 .containsExactly("*");
     }
@@ -195,9 +196,9 @@ class CollectTest {
         assertThat(collected.value()).isEmpty();
         assertThat(collected.partial()).contains(2L);
         assertThat(collected.rows().read()).isEqualTo(2);
-        assertThat(codes(collected.problems())).containsExactly(ProblemCode.REST_NOT_READ);
+        assertThat(codes(collected.problems())).containsExactly(CoreCode.REST_NOT_READ);
         assertThat(collected.remarks())
-                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .filteredOn(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
                 .containsExactly("*");
     }

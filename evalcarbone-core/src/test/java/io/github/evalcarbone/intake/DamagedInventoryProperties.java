@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
@@ -48,13 +48,13 @@ class DamagedInventoryProperties {
     void every_row_is_accounted_for(@ForAll("files") byte[] file) {
         Checked<Long> collected = READER.forEach(TextSource.of("x.csv", file), line -> {});
         long rejected = collected.problems().stream()
-                .filter(problem -> problem.code() != ProblemCode.UNKNOWN_DATA_CENTRE)
+                .filter(problem -> problem.code() != CoreCode.UNKNOWN_DATA_CENTRE)
                 .mapToInt(problem -> problem.location().row())
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
         boolean hasColumns =
-                collected.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.MISSING_COLUMN);
+                collected.problems().stream().noneMatch(problem -> problem.code() == CoreCode.MISSING_COLUMN);
         assertThat(collected.partial()).contains(collected.rows().kept());
         if (hasColumns) {
             assertThat(collected.rows().kept() + collected.rows().leftOut() + rejected)

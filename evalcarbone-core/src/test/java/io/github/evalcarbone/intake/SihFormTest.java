@@ -8,9 +8,9 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ class SihFormTest {
         assertThat(intake.orThrow().equipment().get(0).usage()).isEqualTo(UsageProfile.REFERENCE);
         assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.COUNTRY_ASSUMED);
+                .containsExactly(CoreCode.COUNTRY_ASSUMED);
     }
 
     @Test
@@ -125,7 +125,7 @@ class SihFormTest {
         assertThat(read("id;modele;type;quantite;dureeDeVie;heuresParJour\nx;a;;1;;\nx;b;;1;;\n")
                         .problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.DUPLICATE_LINE);
+                .containsExactly(CoreCode.DUPLICATE_LINE_ID);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class SihFormTest {
     void a_header_alone_is_an_empty_file() {
         assertThat(read(HEADER).problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.EMPTY_FILE);
+                .containsExactly(CoreCode.EMPTY_FILE);
     }
 
     @Test
@@ -150,7 +150,7 @@ class SihFormTest {
         String lastColumn = "modele;type;quantite;dureeDeVie;heuresParJour;site\n";
         assertThat(read(lastColumn + "a;;1;;;\"Nord\nb;;1;;;Sud\n").problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.MALFORMED_CSV);
+                .containsExactly(CoreCode.MALFORMED_CSV);
     }
 
     @Test
@@ -180,7 +180,7 @@ class SihFormTest {
                         .read(TextSource.of("x.csv", broken), "x", LocalDate.of(2026, 1, 1))
                         .problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.UNREADABLE_FILE);
+                .containsExactly(CoreCode.UNREADABLE_FILE);
     }
 
     @ParameterizedTest
@@ -188,7 +188,7 @@ class SihFormTest {
     void a_number_that_can_be_read_in_two_ways_is_refused(String quantity) {
         assertThat(read(HEADER + "a;;" + quantity + ";;\n").problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.AMBIGUOUS_NUMBER);
+                .containsExactly(CoreCode.AMBIGUOUS_NUMBER);
     }
 
     @Test
@@ -196,7 +196,7 @@ class SihFormTest {
         Checked<Inventory> intake = read(HEADER + "a;;douze;-1;\nb;;1;;\nc;;x;;\n");
         assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
         assertThat(intake.partial().orElseThrow().remarks())
-                .filteredOn(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .filteredOn(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
                 .extracting(remark -> remark.values().get(0))
                 .containsExactly("2");
     }
@@ -205,14 +205,14 @@ class SihFormTest {
     void a_file_that_cannot_be_read_at_all_leaves_a_remark_too() {
         assertThat(read("modele;type\na;b\n").partial().orElseThrow().remarks())
                 .extracting(remark -> remark.code())
-                .containsExactly(ProblemCode.ROWS_LEFT_OUT);
+                .containsExactly(CoreCode.ROWS_LEFT_OUT);
     }
 
     @Test
     void a_number_too_small_to_be_a_double_does_not_become_zero() {
         assertThat(read(HEADER + "a;;1e-400;;\n").problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.OUT_OF_RANGE);
+                .containsExactly(CoreCode.OUT_OF_RANGE);
     }
 
     @Test
@@ -220,14 +220,14 @@ class SihFormTest {
         assertThat(read("modele;type;quantite;dureeDeVie;heuresParJour;\na;;1;;;Allemagne\n")
                         .problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.UNKNOWN_COLUMN);
+                .containsExactly(CoreCode.UNKNOWN_COLUMN);
     }
 
     @Test
     void a_text_too_long_is_reported() {
         assertThat(read(HEADER + "a".repeat(20_000) + ";;1;;\n").problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(ProblemCode.TOO_LARGE);
+                .containsExactly(CoreCode.FILE_TOO_LARGE);
     }
 
     private static Checked<Inventory> read(String text) {

@@ -11,9 +11,9 @@ import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +89,7 @@ class InventoryJsonProperties {
     }
 
     private static Inventory withEverything(Inventory inventory) {
-        Problem remark = Problem.of(ProblemCode.BAD_VALUE, Location.cell("a.csv", 3, "x"), " \u0000\"", "é");
+        Problem remark = Problem.of(CoreCode.BAD_VALUE, Location.cell("a.csv", 3, "x"), " \u0000\"", "é");
         return new Inventory(
                 inventory.name(),
                 Optional.of("CHU"),
@@ -97,6 +97,6 @@ class InventoryJsonProperties {
                 inventory.equipment().stream()
                         .map(line -> line.withLabel(" \t\"" + line.id() + "\u2028"))
                         .toList(),
-                List.of(remark, Problem.of(ProblemCode.EMPTY_FILE, Location.NONE)));
+                List.of(remark, Problem.of(CoreCode.EMPTY_FILE, Location.NONE)));
     }
 }

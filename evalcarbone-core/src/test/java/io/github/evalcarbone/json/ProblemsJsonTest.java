@@ -2,9 +2,9 @@ package io.github.evalcarbone.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ProblemsJsonTest {
     @Test
     void gives_programs_the_place_and_people_the_rest() {
         assertThat(json(List.of(
-                        Problem.of(ProblemCode.NOT_A_NUMBER, Location.cell("chu.csv", 12, "quantite"), "dou\"ze"))))
+                        Problem.of(CoreCode.NOT_A_NUMBER, Location.cell("chu.csv", 12, "quantite"), "dou\"ze"))))
                 .contains(
                         "\"format\" : \"evalcarbone-problems-1\"",
                         "\"code\" : \"EVC-1008\"",

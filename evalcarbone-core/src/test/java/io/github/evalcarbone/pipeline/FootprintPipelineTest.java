@@ -24,6 +24,7 @@ import io.github.evalcarbone.matching.ModelMatcher;
 import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.matching.TypeTable;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -68,7 +69,7 @@ class FootprintPipelineTest {
             Optional.of("CHU Nord"),
             DAY,
             LINES,
-            List.of(Problem.of(ProblemCode.COUNTRY_ASSUMED, Location.NONE, "FR", "1")));
+            List.of(Problem.of(CoreCode.COUNTRY_ASSUMED, Location.NONE, "FR", "1")));
 
     private static final String CSV = """
             Nom;Statut;Type;Modèle;Date d'achat
@@ -130,12 +131,12 @@ class FootprintPipelineTest {
                 .toList();
         assertThat(codes)
                 .contains(
-                        ProblemCode.STATUS_LEFT_OUT,
-                        ProblemCode.STATUS_COUNTED,
-                        ProblemCode.TYPE_REWRITTEN,
-                        ProblemCode.MODELS_REWRITTEN,
-                        ProblemCode.LIFETIME_LONG,
-                        ProblemCode.PART_OF_AN_ITEM);
+                        CoreCode.STATUS_LEFT_OUT,
+                        CoreCode.STATUS_COUNTED,
+                        CoreCode.TYPE_REWRITTEN,
+                        CoreCode.MODELS_REWRITTEN,
+                        CoreCode.LIFETIME_LONG,
+                        CoreCode.PART_OF_AN_ITEM);
     }
 
     @Test
@@ -187,8 +188,7 @@ class FootprintPipelineTest {
         assertThat(run.rows()).isEqualTo(PIPELINE.footprint(file()).rows());
         assertThat(run.problems()).isEqualTo(read.problems());
         List<String> statuses = run.checked().partial().orElseThrow().totals().remarks().stream()
-                .filter(remark ->
-                        remark.code() == ProblemCode.STATUS_COUNTED || remark.code() == ProblemCode.STATUS_LEFT_OUT)
+                .filter(remark -> remark.code() == CoreCode.STATUS_COUNTED || remark.code() == CoreCode.STATUS_LEFT_OUT)
                 .map(remark -> remark.code() + " " + remark.values())
                 .toList();
         assertThat(statuses).containsExactlyInAnyOrder("EVC-1024 [Mis au rebut, 1]", "EVC-1025 [En stock, 1]");
@@ -283,7 +283,7 @@ class FootprintPipelineTest {
             assertThat(run.checked().partial()).isEmpty();
             assertThat(run.rows().kept()).isEqualTo(1);
             assertThat(run.matches().counted()).hasSize(1);
-            assertThat(run.problems()).extracting(Problem::code).containsExactly(ProblemCode.REST_NOT_READ);
+            assertThat(run.problems()).extracting(Problem::code).containsExactly(CoreCode.REST_NOT_READ);
             assertThat(run.problems().get(0).values()).containsExactly("1");
             assertThatThrownBy(run::orThrow).hasMessageContaining("EVC-1019");
         }
@@ -305,7 +305,7 @@ class FootprintPipelineTest {
 
     @Test
     void an_inventory_that_could_not_be_read_at_all_is_no_input() {
-        Checked<Inventory> nothing = Checked.failed(List.of(Problem.of(ProblemCode.JSON_SYNTAX, Location.NONE, "x")));
+        Checked<Inventory> nothing = Checked.failed(List.of(Problem.of(CoreCode.JSON_SYNTAX, Location.NONE, "x")));
         assertThatThrownBy(() -> PipelineInput.of(nothing)).hasMessageContaining("x");
     }
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class CheckedTest {
 
-    private static final Problem ERROR = Problem.of(ProblemCode.NOT_A_NUMBER, Location.NONE, "x");
-    private static final Problem WARNING = Problem.of(ProblemCode.UNKNOWN_DATA_CENTRE, Location.NONE, "B1");
-    private static final Problem REMARK = Problem.of(ProblemCode.COUNTRY_ASSUMED, Location.NONE, "FR", "1");
+    private static final Problem ERROR = Problem.of(CoreCode.NOT_A_NUMBER, Location.NONE, "x");
+    private static final Problem WARNING = Problem.of(CoreCode.UNKNOWN_DATA_CENTRE, Location.NONE, "B1");
+    private static final Problem REMARK = Problem.of(CoreCode.COUNTRY_ASSUMED, Location.NONE, "FR", "1");
     private static final RowCounts COUNTS = new RowCounts(4, 1, Map.of("Retired", 2L));
 
     @Test

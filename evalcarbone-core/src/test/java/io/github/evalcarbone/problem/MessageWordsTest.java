@@ -31,6 +31,6 @@ class MessageWordsTest {
     }
 
     private static String word(String value, Language language) {
-        return Messages.of(language).filled("{0,words}", List.of(value));
+        return Template.of(language).filled("{0,words}", List.of(value));
     }
 }

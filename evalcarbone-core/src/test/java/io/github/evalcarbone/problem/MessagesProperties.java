@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class MessagesProperties {
 
     @Property(tries = 2000)
-    void every_code_has_a_message_for_any_values(@ForAll ProblemCode code, @ForAll("values") List<String> values) {
+    void every_code_has_a_message_for_any_values(@ForAll CoreCode code, @ForAll("values") List<String> values) {
         Problem problem = new Problem(code, code.severity(), Location.NONE, values);
         for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
             assertThat(problem.message(language)).isNotNull();

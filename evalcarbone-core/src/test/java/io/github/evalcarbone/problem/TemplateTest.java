@@ -43,19 +43,19 @@ class TemplateTest {
             [{0}]           ¦ {0} $1                 ¦ [{0} $1]                              ¦ [{0} $1]
             """)
     void a_value_is_written_as_people_do(String text, String value, String french, String english) {
-        assertThat(Messages.of(Language.FRENCH).filled(text, List.of(value)))
+        assertThat(Template.of(Language.FRENCH).filled(text, List.of(value)))
                 .isEqualTo(french.replace('~', '\u00a0').replace('_', '\u202f'));
-        assertThat(Messages.of(Language.ENGLISH).filled(text, List.of(value))).isEqualTo(english);
+        assertThat(Template.of(Language.ENGLISH).filled(text, List.of(value))).isEqualTo(english);
     }
 
     @Test
     void a_value_that_is_not_given_is_a_question_mark() {
-        assertThat(Messages.of(Language.ENGLISH).filled("[{1}]", List.of("a"))).isEqualTo("[?]");
+        assertThat(Template.of(Language.ENGLISH).filled("[{1}]", List.of("a"))).isEqualTo("[?]");
     }
 
     @Test
     void an_unknown_form_is_a_fault_of_the_bundle() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Messages.of(Language.ENGLISH).filled("{0,nonsense}", List.of("a")));
+                .isThrownBy(() -> Template.of(Language.ENGLISH).filled("{0,nonsense}", List.of("a")));
     }
 }

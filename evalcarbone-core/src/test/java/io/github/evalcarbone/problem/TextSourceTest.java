@@ -46,7 +46,7 @@ class TextSourceTest {
         });
         assertThat(CsvTable.read(missing).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.UNREADABLE_FILE);
+                .containsExactly(CoreCode.UNREADABLE_FILE);
         assertThat(JsonReader.read(missing, Limits.USUAL).problems().get(0).location())
                 .isEqualTo(Location.file("gone.csv"));
     }

@@ -7,7 +7,7 @@ import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.footprint.LineImpact;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Optional;
 
 /** The contribution of a phase of a line to a footprint: weight and factor, or a gap; and the findings. */
@@ -52,7 +52,7 @@ record ConformancePhase(Evaluation evaluation, Optional<Term> term, boolean prod
     }
 
     private MissingInput tooLarge() {
-        return new MissingInput(ProblemCode.NOT_FINITE, evaluation.rule().id(), Optional.empty());
+        return new MissingInput(CoreCode.NOT_FINITE, evaluation.rule().id(), Optional.empty());
     }
 
     private static void part(JsonWriter json, String key, double value) {

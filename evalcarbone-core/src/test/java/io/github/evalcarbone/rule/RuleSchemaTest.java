@@ -10,7 +10,7 @@ import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.expression.RuleFunctions;
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.Unit;
 import java.io.IOException;
@@ -53,8 +53,8 @@ class RuleSchemaTest {
         return List.copyOf(Unit.symbols());
     }
 
-    static List<ProblemCode> codes() {
-        return Arrays.asList(ProblemCode.values());
+    static List<CoreCode> codes() {
+        return Arrays.asList(CoreCode.values());
     }
 
     @ParameterizedTest
@@ -162,7 +162,7 @@ class RuleSchemaTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void the_schema_knows_every_gap_and_every_finding_and_no_other_code(ProblemCode code) {
+    void the_schema_knows_every_gap_and_every_finding_and_no_other_code(CoreCode code) {
         String gap = EXAMPLE.replace("EVC-5003", code.toString());
         assertThat(SCHEMA.validate(gap, InputFormat.JSON).isEmpty())
                 .isEqualTo(code.toString().startsWith("EVC-50"));

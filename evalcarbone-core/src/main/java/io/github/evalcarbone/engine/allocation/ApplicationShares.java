@@ -10,9 +10,9 @@ import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.AllocatedKind;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
@@ -98,8 +98,7 @@ final class ApplicationShares {
                 !application.machines().isEmpty() || !application.equipment().isEmpty();
         return isPlaced && !system.incompleteApplications().contains(application.id())
                 ? Optional.empty()
-                : Optional.of(
-                        new Unshared("", Problem.of(ProblemCode.MACHINE_MISSING, Location.NONE, application.id())));
+                : Optional.of(new Unshared("", Problem.of(CoreCode.MACHINE_MISSING, Location.NONE, application.id())));
     }
 
     List<Gap> gaps() {

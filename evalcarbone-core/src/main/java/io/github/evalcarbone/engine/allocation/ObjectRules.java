@@ -15,9 +15,9 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromObject;
@@ -77,7 +77,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
 
     /** Returns the gap of an object of a kind without rule, which is left out and must be reported. */
     public Gap withoutRule(AssessedKind kind) {
-        Problem problem = Problem.of(ProblemCode.RULE_MISSING, Location.NONE, rules.toString(), kind.toString());
+        Problem problem = Problem.of(CoreCode.RULE_MISSING, Location.NONE, rules.toString(), kind.toString());
         return new Gap(id, LifecyclePhase.WHOLE, category, "", problem);
     }
 

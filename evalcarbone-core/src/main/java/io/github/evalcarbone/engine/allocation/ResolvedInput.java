@@ -6,9 +6,9 @@ import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Origin;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public record ResolvedInput(
         List<String> flags = factor.provenance().doubts();
         return flags.isEmpty()
                 ? List.of()
-                : List.of(Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, name, String.join(", ", flags)));
+                : List.of(Problem.of(CoreCode.FLAGGED_FIGURE, Location.NONE, name, String.join(", ", flags)));
     }
 
     public ResolvedInput telling(Optional<Problem> problem) {

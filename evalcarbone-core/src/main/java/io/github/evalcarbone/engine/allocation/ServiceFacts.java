@@ -4,9 +4,9 @@ import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
@@ -100,7 +100,7 @@ record ServiceFacts(FactorSet factors, int year) {
     private Optional<Problem> age(ElectricityMix mix) {
         return mix.year()
                 .filter(of -> of != year)
-                .map(of -> Problem.of(ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + of, "" + year));
+                .map(of -> Problem.of(CoreCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + of, "" + year));
     }
 
     InputResolver of(Messaging month) {

@@ -6,7 +6,7 @@ import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
 import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ public record Outcome(
 
     /** Returns the findings of every line of the outcome; a quantity of 0 is a property of the individual line. */
     private static Stream<Finding> ofEachLine(LineResult result) {
-        return result.findings().stream().filter(finding -> finding.problem().code() != ProblemCode.NOTHING_COUNTED);
+        return result.findings().stream().filter(finding -> finding.problem().code() != CoreCode.NOTHING_COUNTED);
     }
 
     public List<Finding> findings() {
@@ -80,7 +80,7 @@ public record Outcome(
      * examined.
      */
     public boolean isOverflow() {
-        return gapKinds.stream().anyMatch(kind -> kind.code() == ProblemCode.NOT_FINITE);
+        return gapKinds.stream().anyMatch(kind -> kind.code() == CoreCode.NOT_FINITE);
     }
 
     /** Counts lines of this outcome; their values are added separately. */

@@ -9,9 +9,9 @@ import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public record Binding(
                 .parameter(hypothesis.id())
                 .filter(parameter -> !parameter.amount().equals(hypothesis.amount()))
                 .map(parameter -> Problem.of(
-                        ProblemCode.HYPOTHESIS_DIFFERS,
+                        CoreCode.HYPOTHESIS_DIFFERS,
                         Location.NONE,
                         text(hypothesis.amount()),
                         hypothesis.id(),

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.Rule;
@@ -58,7 +58,7 @@ public record Evaluation(
      * @param ruleId  the rule in which it arose
      * @param input  the input that was missing; empty if the rule itself declares the gap
      */
-    public record MissingInput(ProblemCode code, String ruleId, Optional<InputSource> input) {}
+    public record MissingInput(CoreCode code, String ruleId, Optional<InputSource> input) {}
 
     /**
      * A finding and the rule that reports it.

@@ -4,8 +4,8 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.Rule;
@@ -38,7 +38,7 @@ public final class ExampleRunner {
         return expected.equals(found)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        ProblemCode.EXAMPLE_FAILS, rules.placeOf(rule, example), example.title(), expected, found));
+                        CoreCode.EXAMPLE_FAILS, rules.placeOf(rule, example), example.title(), expected, found));
     }
 
     public Evaluation evaluate(Rule rule, RuleExample example) {
@@ -54,7 +54,7 @@ public final class ExampleRunner {
         return new Operand(input, given, Optional.empty());
     }
 
-    private static Optional<ProblemCode> finding(Evaluation evaluation) {
+    private static Optional<CoreCode> finding(Evaluation evaluation) {
         return evaluation
                 .alternative()
                 .filter(taken -> evaluation.value().isPresent())
@@ -65,10 +65,9 @@ public final class ExampleRunner {
     /**
      * Formats a result with shortest round-trip digits: two doubles have the same text if and only if they are equal.
      */
-    private static String text(Optional<Double> value, Optional<ProblemCode> gap, Optional<ProblemCode> finding) {
-        String result = value.map(Numbers::shortest)
-                .or(() -> gap.map(ProblemCode::toString))
-                .orElse("");
+    private static String text(Optional<Double> value, Optional<CoreCode> gap, Optional<CoreCode> finding) {
+        String result =
+                value.map(Numbers::shortest).or(() -> gap.map(CoreCode::code)).orElse("");
         return result + finding.map(code -> " " + code).orElse("");
     }
 }

@@ -8,9 +8,9 @@ import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Collections;
@@ -25,7 +25,7 @@ public final class FindingCollector {
 
     private static final String PROXY = "proxy";
 
-    public static final Problem NOTHING_COUNTED = Problem.of(ProblemCode.NOTHING_COUNTED, Location.NONE);
+    public static final Problem NOTHING_COUNTED = Problem.of(CoreCode.NOTHING_COUNTED, Location.NONE);
 
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
@@ -47,9 +47,9 @@ public final class FindingCollector {
 
     private void type(LineContext context, String declared, String ofModel) {
         if (context.declaredType.isEmpty()) {
-            add(context, Problem.of(ProblemCode.TYPE_UNKNOWN, Location.NONE, declared, ofModel));
+            add(context, Problem.of(CoreCode.TYPE_UNKNOWN, Location.NONE, declared, ofModel));
         } else if (!context.declaredType.get().id().equals(ofModel)) {
-            add(context, Problem.of(ProblemCode.TYPE_DIFFERS, Location.NONE, declared, ofModel));
+            add(context, Problem.of(CoreCode.TYPE_DIFFERS, Location.NONE, declared, ofModel));
         }
     }
 
@@ -119,8 +119,8 @@ public final class FindingCollector {
 
     private void year(LineContext context, ElectricityMix mix) {
         mix.year().filter(year -> year != context.year()).ifPresent(year -> {
-            Problem problem = Problem.of(
-                    ProblemCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + year, "" + context.year());
+            Problem problem =
+                    Problem.of(CoreCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + year, "" + context.year());
             whole.add(new Finding(Optional.empty(), Optional.empty(), problem));
         });
     }
@@ -129,8 +129,8 @@ public final class FindingCollector {
         String stand = match.model().id();
         Problem problem = context.line
                 .model()
-                .map(model -> Problem.of(ProblemCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
-                .orElseGet(() -> Problem.of(ProblemCode.TYPE_ALONE, Location.NONE, stand));
+                .map(model -> Problem.of(CoreCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
+                .orElseGet(() -> Problem.of(CoreCode.TYPE_ALONE, Location.NONE, stand));
         add(context, problem);
         context.declaredType
                 .filter(EquipmentType::defaultModelIsProxy)
@@ -146,7 +146,7 @@ public final class FindingCollector {
     }
 
     private void flagged(LineContext context, String figure, String flags) {
-        add(context, Problem.of(ProblemCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
+        add(context, Problem.of(CoreCode.FLAGGED_FIGURE, Location.NONE, figure, flags));
     }
 
     Set<UsedRow> used() {

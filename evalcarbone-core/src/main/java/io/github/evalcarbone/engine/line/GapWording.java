@@ -5,6 +5,7 @@ import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -20,13 +21,13 @@ public final class GapWording {
     private GapWording() {}
 
     static Problem problem(LineContext context, MissingInput missing, ImpactCategory category) {
-        ProblemCode code = isDeviceUnknown(context, missing) ? ProblemCode.DEVICE_UNKNOWN : missing.code();
+        CoreCode code = isDeviceUnknown(context, missing) ? CoreCode.DEVICE_UNKNOWN : missing.code();
         return Problem.of(code, Location.NONE, values(context, code, missing, category));
     }
 
     /** Returns whether the wording quotes id or dates, which lines with one path through the rules do not share. */
     public static boolean isOfOneLine(ProblemCode code) {
-        return code == ProblemCode.LIFETIME_UNDETERMINED || code == ProblemCode.PURCHASE_UNDETERMINED;
+        return code == CoreCode.LIFETIME_UNDETERMINED || code == CoreCode.PURCHASE_UNDETERMINED;
     }
 
     private static boolean isDeviceUnknown(LineContext context, MissingInput missing) {
@@ -44,8 +45,7 @@ public final class GapWording {
                 .map(source -> ((InputSource.FromLine) source).input());
     }
 
-    private static String[] values(
-            LineContext context, ProblemCode code, MissingInput missing, ImpactCategory category) {
+    private static String[] values(LineContext context, CoreCode code, MissingInput missing, ImpactCategory category) {
         return switch (code) {
             case DEVICE_UNKNOWN ->
                 texts(context.line.model().orElse(UNKNOWN), context.line.type().orElse(UNKNOWN));

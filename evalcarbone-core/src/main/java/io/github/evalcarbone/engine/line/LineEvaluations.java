@@ -6,7 +6,7 @@ import io.github.evalcarbone.expression.Formula;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -125,7 +125,7 @@ public final class LineEvaluations {
 
         private Evaluation taken(Alternative alternative) {
             if (alternative.formula().isEmpty()) {
-                ProblemCode code = alternative.gap().orElse(ProblemCode.INPUT_MISSING);
+                CoreCode code = alternative.gap().orElse(CoreCode.INPUT_MISSING);
                 return gap(Optional.of(alternative), List.of(), new MissingInput(code, rule.id(), Optional.empty()));
             }
             Formula formula = alternative.formula().get();
@@ -138,7 +138,7 @@ public final class LineEvaluations {
 
         private Evaluation computed(Alternative alternative, List<Operand> used, NumberValue number) {
             if (!Double.isFinite(number.value())) {
-                MissingInput notFinite = new MissingInput(ProblemCode.NOT_FINITE, rule.id(), Optional.empty());
+                MissingInput notFinite = new MissingInput(CoreCode.NOT_FINITE, rule.id(), Optional.empty());
                 return gap(Optional.of(alternative), used, notFinite);
             }
             return new Evaluation(rule, Optional.of(alternative), used, Optional.of(number.value()), Optional.empty());
@@ -153,7 +153,7 @@ public final class LineEvaluations {
             return operand.rule()
                     .flatMap(Evaluation::gap)
                     .orElseGet(() -> new MissingInput(
-                            operand.input().gap().orElse(ProblemCode.INPUT_MISSING),
+                            operand.input().gap().orElse(CoreCode.INPUT_MISSING),
                             rule.id(),
                             Optional.of(operand.input().source())));
         }

@@ -10,7 +10,7 @@ import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Aggregation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ public final class LineEvaluator {
             MissingInput missing = evaluation
                     .gap()
                     .orElseGet(() -> new MissingInput(
-                            ProblemCode.NOT_FINITE, evaluation.rule().id(), Optional.empty()));
+                            CoreCode.NOT_FINITE, evaluation.rule().id(), Optional.empty()));
             gaps.add(new Gap(
                     context.line.id(),
                     binding.phase(target),

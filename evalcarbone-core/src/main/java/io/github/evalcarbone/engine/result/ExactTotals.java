@@ -132,7 +132,7 @@ public final class ExactTotals implements FootprintTotals {
                 .sorted(Comparator.comparingInt((GapCount gap) -> categories().indexOf(gap.category()))
                         .thenComparing(GapCount::phase)
                         .thenComparing(GapCount::rule)
-                        .thenComparing(GapCount::code))
+                        .thenComparing(gap -> gap.code().code()))
                 .toList();
     }
 
@@ -142,7 +142,8 @@ public final class ExactTotals implements FootprintTotals {
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry ->
                         new FindingCount(entry.getKey().rule(), entry.getKey().code(), entry.getValue()))
-                .sorted(Comparator.comparing(FindingCount::code)
+                .sorted(Comparator.comparing(
+                                (FindingCount finding) -> finding.code().code())
                         .thenComparing(finding -> finding.rule().orElse("")))
                 .toList();
     }

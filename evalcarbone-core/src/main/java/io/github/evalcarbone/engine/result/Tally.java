@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.result;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class Tally {
 
     public void countNothing(long number) {
         if (number > 0) {
-            findings.merge(new FindingKind(Optional.empty(), ProblemCode.NOTHING_COUNTED), number, Long::sum);
+            findings.merge(new FindingKind(Optional.empty(), CoreCode.NOTHING_COUNTED), number, Long::sum);
         }
     }
 

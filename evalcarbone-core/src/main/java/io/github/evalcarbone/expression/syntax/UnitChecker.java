@@ -14,9 +14,9 @@ import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.FlagKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Unit;
 import java.util.Collection;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class UnitChecker {
     public void requireResult(Formula formula, Unit unit) {
         kind(formula.expression()).ifPresent(kind -> {
             if (!(kind instanceof NumberKind)) {
-                fault(ProblemCode.WRONG_KIND, 0, formula.text(), "number");
+                fault(CoreCode.WRONG_KIND, 0, formula.text(), "number");
             } else if (!kind.equals(new NumberKind(unit))) {
-                fault(ProblemCode.RESULT_UNIT_DIFFERS, 0, kind.toString(), unit.toString());
+                fault(CoreCode.RULE_RESULT_UNIT_DIFFERS, 0, kind.toString(), unit.toString());
             }
         });
     }
@@ -76,12 +76,7 @@ public final class UnitChecker {
     private Optional<ValueKind> nameKind(String name, int offset) {
         Optional<ValueKind> kind = Optional.ofNullable(inputs.get(name));
         if (kind.isEmpty()) {
-            fault(
-                    ProblemCode.UNKNOWN_IDENTIFIER,
-                    offset,
-                    name,
-                    first(inputs.keySet()),
-                    Nearest.to(name, inputs.keySet()));
+            fault(CoreCode.UNKNOWN_IDENTIFIER, offset, name, first(inputs.keySet()), Nearest.to(name, inputs.keySet()));
         }
         return kind;
     }
@@ -101,7 +96,7 @@ public final class UnitChecker {
 
     private Optional<ValueKind> same(Unit left, Unit right, int offset) {
         if (!left.equals(right)) {
-            fault(ProblemCode.UNITS_DIFFER, offset, left.toString(), right.toString());
+            fault(CoreCode.RULE_OPERAND_UNITS_DIFFER, offset, left.toString(), right.toString());
             return Optional.empty();
         }
         return number(left);
@@ -110,7 +105,7 @@ public final class UnitChecker {
     private Optional<ValueKind> call(Call call) {
         Signature signature = call.function().signature();
         if (!signature.takes(call.arguments().size())) {
-            fault(ProblemCode.EXPRESSION_SYNTAX, call.offset(), call.function().name(), signature.toString());
+            fault(CoreCode.EXPRESSION_SYNTAX, call.offset(), call.function().name(), signature.toString());
             return Optional.empty();
         }
         if (signature instanceof Fixed fixed) {
@@ -158,10 +153,10 @@ public final class UnitChecker {
             return;
         }
         if (left.get() instanceof FlagKind || right.get() instanceof FlagKind) {
-            fault(ProblemCode.WRONG_KIND, node.offset(), node.operator().toString(), "number | date");
+            fault(CoreCode.WRONG_KIND, node.offset(), node.operator().toString(), "number | date");
         } else if (!left.equals(right)) {
             fault(
-                    ProblemCode.UNITS_DIFFER,
+                    CoreCode.RULE_OPERAND_UNITS_DIFFER,
                     node.offset(),
                     left.get().toString(),
                     right.get().toString());
@@ -171,7 +166,7 @@ public final class UnitChecker {
     private void require(Expression expression, ValueKind wanted) {
         kind(expression).ifPresent(kind -> {
             if (!kind.equals(wanted)) {
-                fault(ProblemCode.WRONG_KIND, expression.offset(), kind.toString(), wanted.toString());
+                fault(CoreCode.WRONG_KIND, expression.offset(), kind.toString(), wanted.toString());
             }
         });
     }
@@ -181,7 +176,7 @@ public final class UnitChecker {
         if (kind.isPresent() && kind.get() instanceof NumberKind number) {
             return Optional.of(number.unit());
         }
-        kind.ifPresent(found -> fault(ProblemCode.WRONG_KIND, expression.offset(), found.toString(), "number"));
+        kind.ifPresent(found -> fault(CoreCode.WRONG_KIND, expression.offset(), found.toString(), "number"));
         return Optional.empty();
     }
 
@@ -193,7 +188,7 @@ public final class UnitChecker {
      * Reports a problem at a character of the expression: one past the quotation mark of its JSON string, plus the
      * offset.
      */
-    private void fault(ProblemCode code, int offset, String... values) {
+    private void fault(CoreCode code, int offset, String... values) {
         problems.add(Problem.of(code, inside(text, offset), values));
     }
 

@@ -8,9 +8,9 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
@@ -71,7 +71,7 @@ final class BaseCarboneElement {
         try {
             return Optional.of(new BigDecimal(text.replace(',', '.')));
         } catch (NumberFormatException e) {
-            row.problem(TOTAL, ProblemCode.NOT_A_NUMBER, text);
+            row.problem(TOTAL, CoreCode.NOT_A_NUMBER, text);
             return Optional.empty();
         }
     }
@@ -94,12 +94,11 @@ final class BaseCarboneElement {
     boolean isUsable(String file, List<Problem> problems) {
         Location at = Location.file(file);
         if (!status.startsWith("Valide")) {
-            problems.add(
-                    Problem.of(ProblemCode.BAD_VALUE, at, id + ": " + status, "Valide générique, Valide spécifique"));
+            problems.add(Problem.of(CoreCode.BAD_VALUE, at, id + ": " + status, "Valide générique, Valide spécifique"));
         } else if (!PER_ITEM.matcher(unit).matches()) {
-            problems.add(Problem.of(ProblemCode.WRONG_UNIT, at, unit, "kgCO2e/appareil"));
+            problems.add(Problem.of(CoreCode.FIGURE_UNIT_WRONG, at, unit, "kgCO2e/appareil"));
         } else if (total == null) {
-            problems.add(Problem.of(ProblemCode.MISSING_VALUE, at, TOTAL));
+            problems.add(Problem.of(CoreCode.MISSING_VALUE, at, TOTAL));
         }
         return problems.isEmpty();
     }

@@ -11,9 +11,9 @@ import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -175,7 +175,7 @@ public final class BaseCarboneExport {
         typeOfElement.forEach((id, type) -> {
             BaseCarboneElement element = elements.get(id);
             if (element == null) {
-                problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, "elements"));
+                problems.add(Problem.of(CoreCode.DATASET_REFERENCE_UNKNOWN, Location.file(file), id, "elements"));
             } else if (element.isUsable(file, problems)) {
                 Provenance provenance = Provenance.of(source, file + " element " + id);
                 if (types.add(MatchKey.of(type))) {

@@ -4,7 +4,7 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class ReferenceDevices {
         boolean isNew = keys.add(new Key(MatchKey.of(id), phase, category));
         item.add(row, sources.source(row));
         if (!isNew || !item.id().equals(id)) {
-            row.problem(ReferenceField.ITEM, ProblemCode.DUPLICATE_KEY, id + " " + phase + " " + category);
+            row.problem(ReferenceField.ITEM, CoreCode.DUPLICATE_DATASET_KEY, id + " " + phase + " " + category);
         }
         if (phase == LifecyclePhase.USE) {
             use(row);
@@ -77,9 +77,9 @@ final class ReferenceDevices {
         boolean hasElectricity = row.optional(ReferenceField.ELECTRICITY).isPresent();
         String table = row.kind().toString();
         row.number(ReferenceField.VALUE, -ReferenceRow.MOST, ReferenceRow.MOST, "finite")
-                .ifPresent(value -> unused.count(row, ProblemCode.USE_FACTOR_IGNORED, table));
+                .ifPresent(value -> unused.count(row, CoreCode.USE_FACTOR_IGNORED, table));
         if (isBlank && !hasElectricity) {
-            unused.count(row, ProblemCode.FIGURES_BLANK, table);
+            unused.count(row, CoreCode.FIGURES_BLANK, table);
         }
     }
 
@@ -113,9 +113,9 @@ final class ReferenceDevices {
     /** Reports a missing item: as a warning if the item has rows that cannot be used, else as an error. */
     private void missing(ReferenceRow row, ReferenceField field, String name) {
         if (named.contains(MatchKey.of(name))) {
-            row.warning(field, ProblemCode.UNKNOWN_REFERENCE, name, MODELS);
+            row.warning(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);
         } else {
-            row.problem(field, ProblemCode.UNKNOWN_REFERENCE, name, MODELS);
+            row.problem(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);
         }
     }
 }

@@ -3,9 +3,9 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashMap;
@@ -50,13 +50,13 @@ final class ReferenceFigures {
     }
 
     private static void wrongUnit(ReferenceRow row, String unit, String expected) {
-        row.problem(ReferenceField.UNIT, ProblemCode.WRONG_UNIT, unit, expected);
+        row.problem(ReferenceField.UNIT, CoreCode.FIGURE_UNIT_WRONG, unit, expected);
     }
 
     private Optional<ImpactCategory> known(ReferenceRow row, String name, String label) {
         Optional<ImpactCategory> found = category(name).or(() -> category(label));
         if (found.isEmpty() && !name.isEmpty()) {
-            unused.count(row, ProblemCode.CRITERION_UNKNOWN, name);
+            unused.count(row, CoreCode.CRITERION_UNKNOWN, name);
         }
         return found;
     }
@@ -88,7 +88,7 @@ final class ReferenceFigures {
         if (isWrong) {
             wrongUnit(row, text, category.unit() + "/" + per);
         } else if (!unit.isPer(per)) {
-            unused.count(row, ProblemCode.NOT_PER_ITEM, text);
+            unused.count(row, CoreCode.NOT_PER_ITEM, text);
         } else {
             cover(category, unit.states(category));
         }
@@ -105,7 +105,7 @@ final class ReferenceFigures {
     /** Returns the figure of a row; a blank figure is not covered, and is reported. */
     Optional<Factor> factor(ReferenceRow row, ImpactCategory category, String per) {
         if (row.optional(ReferenceField.VALUE).isEmpty()) {
-            unused.count(row, ProblemCode.FIGURES_BLANK, row.kind().toString());
+            unused.count(row, CoreCode.FIGURES_BLANK, row.kind().toString());
         }
         return row.number(ReferenceField.VALUE, -ReferenceRow.MOST, ReferenceRow.MOST, "finite")
                 .map(value -> new Factor(new Amount(value, unit(category, per)), sources.provenance(row)));
@@ -128,6 +128,6 @@ final class ReferenceFigures {
                 .toList();
         return silent.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Problem.of(ProblemCode.UNITS_ASSUMED, Location.NONE, String.join(", ", silent)));
+                : Stream.of(Problem.of(CoreCode.UNITS_ASSUMED, Location.NONE, String.join(", ", silent)));
     }
 }

@@ -3,7 +3,7 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Hypothesis;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class ReferenceHypotheses {
         if (parameter != null) {
             hypothesis(row, key, parameter);
         } else if (!key.isEmpty()) {
-            unused.count(row, ProblemCode.HYPOTHESIS_NOT_USED, key);
+            unused.count(row, CoreCode.HYPOTHESIS_NOT_USED, key);
         }
     }
 
@@ -57,7 +57,7 @@ final class ReferenceHypotheses {
         if (ids.add(hypothesis.id())) {
             dataset.add(hypothesis);
         } else {
-            row.problem(ReferenceField.HYPOTHESIS, ProblemCode.DUPLICATE_KEY, key);
+            row.problem(ReferenceField.HYPOTHESIS, CoreCode.DUPLICATE_DATASET_KEY, key);
         }
     }
 }

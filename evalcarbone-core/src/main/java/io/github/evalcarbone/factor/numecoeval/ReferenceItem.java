@@ -3,7 +3,7 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.Source;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class ReferenceItem {
         if (kWh != known) {
             row.problem(
                     ReferenceField.ELECTRICITY,
-                    ProblemCode.ELECTRICITY_DIFFERS,
+                    CoreCode.ELECTRICITY_DIFFERS,
                     id,
                     Numbers.shortest(kWh),
                     Numbers.shortest(known));

@@ -6,7 +6,7 @@ import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.vocabulary.CountryNames;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ReferenceMixes {
         if (isNew(place, area, category)) {
             dataset.areaAlias(place, area).mix(category, ElectricityMix.of(area, factor));
         } else {
-            row.problem(ReferenceField.PLACE, ProblemCode.DUPLICATE_KEY, area + " " + category);
+            row.problem(ReferenceField.PLACE, CoreCode.DUPLICATE_DATASET_KEY, area + " " + category);
         }
     }
 

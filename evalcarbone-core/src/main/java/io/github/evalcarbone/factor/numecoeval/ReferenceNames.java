@@ -3,9 +3,9 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class ReferenceNames {
         if (types.putIfAbsent(MatchKey.of(type.id()), type) == null) {
             dataset.add(type);
         } else {
-            row.problem(ReferenceField.TYPE, ProblemCode.DUPLICATE_KEY, type.id());
+            row.problem(ReferenceField.TYPE, CoreCode.DUPLICATE_DATASET_KEY, type.id());
         }
     }
 
@@ -74,13 +74,13 @@ final class ReferenceNames {
         if (type != null) {
             item.ifPresent(found -> typeOfItem(row, found, type.id()));
         } else if (!name.isEmpty()) {
-            row.problem(ReferenceField.TYPE_OF_ITEM, ProblemCode.UNKNOWN_REFERENCE, name, "types");
+            row.problem(ReferenceField.TYPE_OF_ITEM, CoreCode.DATASET_REFERENCE_UNKNOWN, name, "types");
         }
     }
 
     private void typeOfItem(ReferenceRow row, String item, String type) {
         if (!type.equals(stated.computeIfAbsent(MatchKey.of(item), any -> type))) {
-            row.problem(ReferenceField.ITEM_OF_TYPE, ProblemCode.DUPLICATE_KEY, item);
+            row.problem(ReferenceField.ITEM_OF_TYPE, CoreCode.DUPLICATE_DATASET_KEY, item);
         }
     }
 
@@ -93,13 +93,13 @@ final class ReferenceNames {
 
     private void match(ReferenceRow row, String model, String item) {
         if (devices.isItem(model) && !MatchKey.of(model).equals(MatchKey.of(item))) {
-            row.problem(ReferenceField.MODEL, ProblemCode.ALIAS_OF_ANOTHER, model, item);
+            row.problem(ReferenceField.MODEL, CoreCode.ALIAS_OF_ANOTHER, model, item);
         }
         String key = MatchKey.of(item);
         if (key.equals(matched.computeIfAbsent(MatchKey.of(model), any -> key))) {
             dataset.modelAlias(model, item);
         } else {
-            row.problem(ReferenceField.MODEL, ProblemCode.DUPLICATE_KEY, model);
+            row.problem(ReferenceField.MODEL, CoreCode.DUPLICATE_DATASET_KEY, model);
         }
     }
 
@@ -119,6 +119,6 @@ final class ReferenceNames {
         return typeless.stream()
                 .limit(1)
                 .map(first -> Problem.of(
-                        ProblemCode.DEVICES_WITHOUT_TYPE, Location.NONE, first, String.valueOf(typeless.size())));
+                        CoreCode.DEVICES_WITHOUT_TYPE, Location.NONE, first, String.valueOf(typeless.size())));
     }
 }

@@ -4,9 +4,9 @@ import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class ReferenceReader {
 
     private void recognise(List<CsvTable> files) {
         if (files.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.NONE, ReferenceKind.names()));
+            problems.add(Problem.of(CoreCode.DATASET_FILE_MISSING, Location.NONE, ReferenceKind.names()));
         }
         for (CsvTable file : files) {
             problems.addAll(file.problems());
@@ -61,7 +61,7 @@ final class ReferenceReader {
 
     private static Problem unknown(CsvTable file) {
         return Problem.of(
-                ProblemCode.UNKNOWN_TABLE,
+                CoreCode.UNKNOWN_TABLE,
                 Location.cell(file.file(), 1, ""),
                 String.join(";", file.columns()),
                 ReferenceKind.headers());
@@ -102,7 +102,7 @@ final class ReferenceReader {
     }
 
     private void withoutRule(ReferenceRow row) {
-        unused.count(row, ProblemCode.TABLE_NOT_USED, row.kind().toString());
+        unused.count(row, CoreCode.TABLE_NOT_USED, row.kind().toString());
     }
 
     private void model(ReferenceItem item, Optional<Double> assumedHours) {

@@ -2,8 +2,8 @@ package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +64,12 @@ final class ReferenceRow {
         return cells.choice(table.column(field), find, allowed);
     }
 
-    void problem(ReferenceField field, ProblemCode code, String... values) {
+    void problem(ReferenceField field, CoreCode code, String... values) {
         cells.problem(table.column(field), code, values);
     }
 
     /** Reports why the row is not used, without rejecting the table. */
-    void warning(ReferenceField field, ProblemCode code, String... values) {
+    void warning(ReferenceField field, CoreCode code, String... values) {
         problems.add(new Problem(code, Severity.WARNING, table.csv().at(row, table.column(field)), List.of(values)));
     }
 }

@@ -3,9 +3,9 @@ package io.github.evalcarbone.factor.numecoeval;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +72,6 @@ final class ReferenceSources {
         return named.keySet().stream()
                 .filter(text -> !met.contains(text))
                 .map(text -> new Problem(
-                        ProblemCode.UNKNOWN_REFERENCE, Severity.WARNING, Location.NONE, List.of(text, "sources")));
+                        CoreCode.DATASET_REFERENCE_UNKNOWN, Severity.WARNING, Location.NONE, List.of(text, "sources")));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class ReferenceTable {
         return names.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Problem.of(
-                        ProblemCode.COLUMNS_NOT_READ,
+                        CoreCode.COLUMNS_NOT_READ,
                         Location.file(csv.file()),
                         String.join(", ", names),
                         kind.toString()));

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.factor.numecoeval;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ final class UnusedRows {
     /** Creates an empty counter. */
     UnusedRows() {}
 
-    private record Reason(ProblemCode code, String file, String what) {}
+    private record Reason(CoreCode code, String file, String what) {}
 
     private final Map<Reason, Integer> counts = new LinkedHashMap<>();
 
     /** Counts a row; the message quotes the reason. */
-    void count(ReferenceRow row, ProblemCode code, String what) {
+    void count(ReferenceRow row, CoreCode code, String what) {
         counts.merge(new Reason(code, row.file(), what), 1, Integer::sum);
     }
 

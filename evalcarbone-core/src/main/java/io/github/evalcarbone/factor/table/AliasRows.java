@@ -3,7 +3,7 @@ package io.github.evalcarbone.factor.table;
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class AliasRows {
             add(kind, alias, id);
         }
         if (!known(kind).contains(id)) {
-            row.problem("id", ProblemCode.UNKNOWN_REFERENCE, id, kind.plural());
+            row.problem("id", CoreCode.DATASET_REFERENCE_UNKNOWN, id, kind.plural());
         }
     }
 

@@ -5,9 +5,9 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ final class BareTables {
         Map<String, CsvTable> tables = tables();
         if (tables.isEmpty()) {
             String all = String.join(".csv, ", DatasetFormat.tables()) + ".csv";
-            problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.NONE, all));
+            problems.add(Problem.of(CoreCode.DATASET_FILE_MISSING, Location.NONE, all));
         }
         Map<ImpactCategory, String> methods = methods(tables);
         FactorDataset.Builder dataset = FactorDataset.builder(id, version, source);

@@ -53,8 +53,7 @@ final class DatasetFormat {
     }
 
     private static Map<String, Columns> read() {
-        TextSource format = TextSource.opening(
-                FILE, () -> Objects.requireNonNull(DatasetFormat.class.getResourceAsStream(FILE), FILE));
+        TextSource format = TextSource.ofResource(DatasetFormat.class, FILE);
         ObjectReader json =
                 new ObjectReader(JsonReader.read(format, Limits.RULES).orThrow(), new ArrayList<>());
         return tables(json.object("tables").orElseThrow());

@@ -11,9 +11,9 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +100,7 @@ final class DatasetReader {
             Optional<ImpactCategory> category = ImpactCategory.find(id);
             if (category.isEmpty()) {
                 problems.add(Problem.of(
-                        ProblemCode.BAD_VALUE,
+                        CoreCode.BAD_VALUE,
                         node.location(),
                         id,
                         ImpactCategory.ef31().toString()));
@@ -132,7 +132,7 @@ final class DatasetReader {
         return bytes.value().map(content -> {
             String found = "sha256:" + Bytes.sha256(content);
             if (!found.equals(hash)) {
-                problems.add(Problem.of(ProblemCode.CHECKSUM_MISMATCH, Location.file(path), path, hash, found));
+                problems.add(Problem.of(CoreCode.CHECKSUM_MISMATCH, Location.file(path), path, hash, found));
             }
             CsvTable table = CsvTable.read(content, path);
             problems.addAll(table.problems());
@@ -143,7 +143,7 @@ final class DatasetReader {
     private <T> Optional<T> open(String file, Function<InputStream, Optional<T>> use) {
         try (InputStream stream = files.open(file)) {
             if (stream == null) {
-                problems.add(Problem.of(ProblemCode.DATASET_FILE_MISSING, Location.file(file), file));
+                problems.add(Problem.of(CoreCode.DATASET_FILE_MISSING, Location.file(file), file));
                 return Optional.empty();
             }
             return use.apply(stream);

@@ -5,9 +5,9 @@ import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class DatasetTables {
 
     private void refer(String file, String id, Set<String> known, String what) {
         if (!known.contains(MatchKey.of(id))) {
-            problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, Location.file(file), id, what));
+            problems.add(Problem.of(CoreCode.DATASET_REFERENCE_UNKNOWN, Location.file(file), id, what));
         }
     }
 }

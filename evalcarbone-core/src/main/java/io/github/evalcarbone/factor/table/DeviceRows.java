@@ -8,7 +8,7 @@ import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +100,7 @@ final class DeviceRows {
         Optional<LifecyclePhase> phase = RowParser.phase(row);
         Optional<ImpactCategory> category = RowParser.category(row);
         if (phase.equals(Optional.of(LifecyclePhase.USE))) {
-            row.problem("phase", ProblemCode.USE_FACTOR_IGNORED, model, "1");
+            row.problem("phase", CoreCode.USE_FACTOR_IGNORED, model, "1");
         } else if (phase.isPresent() && category.isPresent()) {
             factor(row, new Key(MatchKey.of(model), phase.get(), category.get()));
         }
@@ -109,12 +109,13 @@ final class DeviceRows {
     private void factor(RowReader row, Key key) {
         boolean isNew = keys.add(key);
         if (!isNew) {
-            row.problem("model", ProblemCode.DUPLICATE_KEY, key.model() + " " + key.phase() + " " + key.category());
+            row.problem(
+                    "model", CoreCode.DUPLICATE_DATASET_KEY, key.model() + " " + key.phase() + " " + key.category());
         }
         if (isCountedTwice(key)) {
             row.problem(
                     "phase",
-                    ProblemCode.EMBODIED_AND_SPLIT,
+                    CoreCode.EMBODIED_AND_SPLIT,
                     key.model(),
                     key.category().id());
         }

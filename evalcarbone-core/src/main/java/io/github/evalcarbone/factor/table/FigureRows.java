@@ -12,7 +12,7 @@ import io.github.evalcarbone.factor.Hypothesis;
 import io.github.evalcarbone.factor.Normalisation;
 import io.github.evalcarbone.factor.ReferenceUsage;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.units.Amount;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ final class FigureRows {
             dataset.mix(category, mix);
         } else {
             String year = mix.year().map(String::valueOf).orElse("");
-            row.problem("area", ProblemCode.DUPLICATE_KEY, (mix.area() + " " + year).strip() + " " + category);
+            row.problem("area", CoreCode.DUPLICATE_DATASET_KEY, (mix.area() + " " + year).strip() + " " + category);
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.HashMap;
@@ -90,14 +90,14 @@ final class RowParser {
         String method = row.text("lcia_method");
         String declared = methods.getOrDefault(category, "");
         if (!method.equals(declared)) {
-            row.problem("lcia_method", ProblemCode.BAD_VALUE, method, declared);
+            row.problem("lcia_method", CoreCode.BAD_VALUE, method, declared);
         }
     }
 
     Optional<Unit> requireUnit(RowReader row, String expected) {
         String text = row.text("unit");
         if (!text.equals(expected)) {
-            row.problem("unit", ProblemCode.WRONG_UNIT, text, expected);
+            row.problem("unit", CoreCode.FIGURE_UNIT_WRONG, text, expected);
             return Optional.empty();
         }
         return unit(text);
@@ -143,7 +143,7 @@ final class RowParser {
     /** Returns whether a row is the first with its key; false for a blank key, which is a fault of its own. */
     static boolean isNew(RowReader row, String column, String key, @Nullable Object previous) {
         if (previous != null) {
-            row.problem(column, ProblemCode.DUPLICATE_KEY, key);
+            row.problem(column, CoreCode.DUPLICATE_DATASET_KEY, key);
         }
         return previous == null && !key.isEmpty();
     }

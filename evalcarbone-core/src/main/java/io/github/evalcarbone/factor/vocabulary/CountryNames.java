@@ -2,14 +2,10 @@ package io.github.evalcarbone.factor.vocabulary;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.problem.TextSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +29,7 @@ public final class CountryNames {
     }
 
     private static Map<String, String> codes() {
-        CsvTable table = table();
+        CsvTable table = CsvTable.read(TextSource.ofResource(CountryNames.class, FILE));
         Map<String, String> codes = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             names(table, row)
@@ -54,13 +50,5 @@ public final class CountryNames {
         return Stream.concat(
                         Stream.of("code3", "french", "english").map(column -> table.cell(row, column)), others.stream())
                 .filter(name -> !name.isEmpty());
-    }
-
-    private static CsvTable table() {
-        try (InputStream stream = Objects.requireNonNull(CountryNames.class.getResourceAsStream(FILE))) {
-            return CsvTable.read(TextSource.of(FILE, stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.Application;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ final class ApplicationRows {
                 row.optional("typeEnvironnement").orElse(""),
                 row.optional("nomEquipementVirtuel"));
         if (row.isSound() && !rows.add(read)) {
-            row.problem("nomApplication", ProblemCode.DUPLICATE_OBJECT, read.application());
+            row.problem("nomApplication", CoreCode.DUPLICATE_SYSTEM_ID, read.application());
         }
         if (row.isSound()) {
             gather(row, read);
@@ -87,7 +87,7 @@ final class ApplicationRows {
      * Returns the problem of an unknown machine at the row that names it, instead of the first row of its application.
      */
     Problem placed(Problem problem) {
-        return problem.code() != ProblemCode.DANGLING_REFERENCE
+        return problem.code() != CoreCode.SYSTEM_REFERENCE_UNKNOWN
                 ? problem
                 : applications.values().stream()
                         .filter(gathered -> gathered.at.equals(problem.location()))
@@ -103,7 +103,7 @@ final class ApplicationRows {
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>();
         if (again > 0) {
-            remarks.add(Problem.of(ProblemCode.ENVIRONMENTS_JOINED, Location.NONE, String.valueOf(again)));
+            remarks.add(Problem.of(CoreCode.ENVIRONMENTS_JOINED, Location.NONE, String.valueOf(again)));
         }
         return remarks;
     }

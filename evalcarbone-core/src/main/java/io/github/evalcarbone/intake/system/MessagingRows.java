@@ -1,7 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.system.Messaging;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,7 +26,7 @@ final class MessagingRows {
         String text = row.text("moisAnnee");
         Matcher month = MONTH.matcher(text);
         if (row.isSound() && !month.matches()) {
-            row.problem("moisAnnee", ProblemCode.BAD_VALUE, text, "MMYYYY");
+            row.problem("moisAnnee", CoreCode.BAD_VALUE, text, "MMYYYY");
         }
         double mails = number(row, "nombreMailEmis");
         double deliveries = number(row, "nombreMailEmisXDestinataires");

@@ -4,9 +4,9 @@ import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class SystemRows {
                 .toList();
         if (!filled.isEmpty()) {
             remarks.add(Problem.of(
-                    ProblemCode.COLUMNS_NOT_READ, Location.file(table.file()), String.join(", ", filled), LAYOUT));
+                    CoreCode.COLUMNS_NOT_READ, Location.file(table.file()), String.join(", ", filled), LAYOUT));
         }
     }
 

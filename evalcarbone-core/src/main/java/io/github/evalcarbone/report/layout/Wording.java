@@ -1,35 +1,27 @@
 package io.github.evalcarbone.report.layout;
 
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Properties;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The texts of reports in one language; {0}, {1} ... are placeholders of values. */
 public final class Wording {
 
-    private static final Wording FRENCH = new Wording("report_fr.properties", Language.FRENCH, NumberStyle.FRENCH);
-    private static final Wording ENGLISH = new Wording("report_en.properties", Language.ENGLISH, NumberStyle.ENGLISH);
+    private static final BilingualTexts TEXTS = BilingualTexts.ofResources(Wording.class, "report");
+    private static final Wording FRENCH = new Wording(Language.FRENCH, NumberStyle.FRENCH);
+    private static final Wording ENGLISH = new Wording(Language.ENGLISH, NumberStyle.ENGLISH);
 
-    private final Properties texts = new Properties();
     private final Language language;
     private final NumberStyle numbers;
 
-    private Wording(String resource, Language language, NumberStyle numbers) {
+    private Wording(Language language, NumberStyle numbers) {
         this.language = language;
         this.numbers = numbers;
-        try (InputStream stream = Wording.class.getResourceAsStream(resource);
-                InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static Wording of(Language language) {
@@ -45,15 +37,16 @@ public final class Wording {
     }
 
     public String text(String key, String... values) {
-        String text = textOr(key, "");
+        String text = TEXTS.text(key).in(language, List.of(values));
         if (text.isEmpty()) {
             throw new IllegalStateException("The report must have a text [" + key + "] in [" + language + "].");
         }
-        return filled(text, values);
+        return text;
     }
 
     public String textOr(String key, String other) {
-        return texts.getProperty(key, other);
+        String text = TEXTS.text(key).in(language);
+        return text.isEmpty() ? other : text;
     }
 
     /** Returns the text of a count: key.one or key.other. */
@@ -87,19 +80,5 @@ public final class Wording {
     public String locator(String place) {
         return place.replaceAll("\\brows (?=\\d)", text("locator.rows"))
                 .replaceAll("\\brow (?=\\d)", text("locator.row"));
-    }
-
-    private static String filled(String text, String... values) {
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
-            filled.append(text, from, at).append(values[text.charAt(at + 1) - '0']);
-            from = at + 3;
-        }
-        return filled.append(text.substring(from)).toString();
-    }
-
-    public Properties all() {
-        return texts;
     }
 }

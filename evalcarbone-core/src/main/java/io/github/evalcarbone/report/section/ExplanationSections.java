@@ -71,7 +71,7 @@ public final class ExplanationSections {
     private String value(Step step) {
         return step.value()
                 .map(found -> text(found, new NumberKind(step.unit())))
-                .or(() -> step.gap().map(gap -> gap.code() + " " + gap.message(words.language())))
+                .or(() -> step.gap().map(gap -> gap.code().code() + " " + gap.message(words.language())))
                 .orElse("?");
     }
 

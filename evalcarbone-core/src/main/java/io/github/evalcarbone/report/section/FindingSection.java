@@ -58,8 +58,8 @@ public final class FindingSection {
     private String head(Problem problem, List<String> lines) {
         String severity = words.text("severity." + problem.severity().name());
         return lines.isEmpty()
-                ? words.text("finding", problem.code().toString(), severity)
-                : words.text("finding.lines", problem.code().toString(), severity, words.count("lines", lines.size()));
+                ? words.text("finding", problem.code().code(), severity)
+                : words.text("finding.lines", problem.code().code(), severity, words.count("lines", lines.size()));
     }
 
     private String message(Finding finding) {

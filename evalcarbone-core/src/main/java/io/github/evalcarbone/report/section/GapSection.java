@@ -64,7 +64,7 @@ public final class GapSection {
             details.add(words.count("gaps.more.lines", byLine.size() - MOST_LINES));
         }
         String hint = gaps.get(0).problem().hint(words.language());
-        return new Bullet(words.text("gaps.code", code.toString(), words.count("lines", byLine.size()), hint), details);
+        return new Bullet(words.text("gaps.code", code.code(), words.count("lines", byLine.size()), hint), details);
     }
 
     private String detail(String line, List<Gap> gaps) {

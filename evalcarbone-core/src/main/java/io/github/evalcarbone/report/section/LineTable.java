@@ -43,7 +43,7 @@ public final class LineTable {
         data.gaps()
                 .forEach(gap -> gaps.put(
                         new Key(gap.line(), gap.phase(), gap.category()),
-                        gap.problem().code().toString()));
+                        gap.problem().code().code()));
     }
 
     public static String of(StoredFootprint footprint) {

@@ -47,7 +47,7 @@ public final class ViewTable<T> {
     private static void note(List<Gap> gaps, Map<Key, String> codes) {
         gaps.forEach(gap -> codes.putIfAbsent(
                 new Key(gap.line(), gap.phase(), gap.category()),
-                gap.problem().code().toString()));
+                gap.problem().code().code()));
     }
 
     public static <T> String of(

@@ -6,8 +6,8 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,12 +28,12 @@ import net.jqwik.api.Provide;
 /** Laws of reference tables of NumEcoEval 1 and 2: the order of rows has no effect, and none is lost silently. */
 class NumEcoEvalTablesProperties {
 
-    private static final Set<ProblemCode> COUNTED = Set.of(
-            ProblemCode.USE_FACTOR_IGNORED,
-            ProblemCode.CRITERION_UNKNOWN,
-            ProblemCode.NOT_PER_ITEM,
-            ProblemCode.FIGURES_BLANK,
-            ProblemCode.HYPOTHESIS_NOT_USED);
+    private static final Set<CoreCode> COUNTED = Set.of(
+            CoreCode.USE_FACTOR_IGNORED,
+            CoreCode.CRITERION_UNKNOWN,
+            CoreCode.NOT_PER_ITEM,
+            CoreCode.FIGURES_BLANK,
+            CoreCode.HYPOTHESIS_NOT_USED);
 
     private static Checked<FactorDataset> read(Map<String, List<String>> tables) {
         return ReferenceSamples.read(tables.entrySet().stream()
@@ -143,7 +143,7 @@ class NumEcoEvalTablesProperties {
                 .filter(row -> dataset.model(row.split(";", -1)[0]).isPresent())
                 .count();
         long missing = read.problems().stream()
-                .filter(problem -> problem.code() == ProblemCode.UNKNOWN_REFERENCE)
+                .filter(problem -> problem.code() == CoreCode.DATASET_REFERENCE_UNKNOWN)
                 .map(Problem::location)
                 .filter(place -> place.file().equals("matching.csv"))
                 .count();

@@ -6,7 +6,6 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.report.EmissionsReport;
 import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
@@ -59,12 +58,13 @@ final class AssessCommand implements Callable<Integer> {
         options.oneOf("--format", format, standard().isPresent() ? EMISSIONS_FORMATS : FORMATS);
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !format.equals("csv")) {
-            options.problem("--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.by"));
+            options.problem(
+                    "--by", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.by"));
         }
         Optional<Assessment.Computed> computed = assessment.compute(console, options);
         computed.filter(done -> isOfNoSystem(done))
                 .ifPresent(done -> options.problem(
-                        "--by", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.system", view())));
+                        "--by", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.system", view())));
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 

@@ -7,7 +7,6 @@ import io.github.evalcarbone.json.ProblemsJson;
 import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.InformationSystem;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -96,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {
-            options.problem("--rejects", ProblemCode.UNWRITABLE_FILE, file);
+            options.problem("--rejects", CommandLineCode.UNWRITABLE_FILE, file);
         }
     }
 }

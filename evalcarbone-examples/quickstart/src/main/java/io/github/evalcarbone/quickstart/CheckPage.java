@@ -3,9 +3,9 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ final class CheckPage {
 
     private void account(Inventory inventory) {
         String rejected = inventory.remarks().stream()
-                .filter(remark -> remark.code() == ProblemCode.ROWS_LEFT_OUT)
+                .filter(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
                 .map(remark -> remark.values().get(0))
                 .findFirst()
                 .orElse("0");

@@ -4,10 +4,10 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.ServiceLoader;
@@ -34,7 +34,7 @@ final class Datasets {
         List<Problem> unknown = ids.stream()
                 .filter(id -> !all.containsKey(id))
                 .map(id -> Problem.of(
-                        ProblemCode.BAD_VALUE, Location.cell("", 0, option), id, String.join(" | ", all.keySet())))
+                        CoreCode.BAD_VALUE, Location.cell("", 0, option), id, String.join(" | ", all.keySet())))
                 .toList();
         return unknown.isEmpty() ? together(ids, all) : Checked.failed(unknown);
     }

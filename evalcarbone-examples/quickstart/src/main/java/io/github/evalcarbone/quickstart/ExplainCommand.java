@@ -7,7 +7,6 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.json.ExplanationJson;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.report.ExplanationReport;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -73,11 +72,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void checkChoice() {
         if (value.isAsked() && total.isAsked()) {
-            options.problem("", ProblemCode.UNKNOWN_OPTION, console.words().text("explain.either"));
+            options.problem("", CommandLineCode.UNKNOWN_OPTION, console.words().text("explain.either"));
         } else if (value.isAsked()) {
             value.missing()
                     .forEach(option -> options.problem(
-                            "", ProblemCode.UNKNOWN_OPTION, console.words().text("argument.missing", option)));
+                            "", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.missing", option)));
         }
     }
 
@@ -130,7 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
             String known = categories.stream()
                     .map(each -> each.label(console.words().language()))
                     .collect(Collectors.joining(" | "));
-            options.problem("--category", ProblemCode.UNKNOWN_CATEGORY, category, known);
+            options.problem("--category", CommandLineCode.UNKNOWN_CATEGORY, category, known);
         }
         return found;
     }

@@ -2,7 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ final class FactorsCommand implements Callable<Integer> {
         Options options = new Options(console.words());
         NavigableMap<String, FactorDatasetProvider> all = Datasets.all();
         id.filter(asked -> !all.containsKey(asked))
-                .ifPresent(asked -> options.problem("factors", ProblemCode.BAD_VALUE, asked, "" + all.keySet()));
+                .ifPresent(asked -> options.problem("factors", CoreCode.BAD_VALUE, asked, "" + all.keySet()));
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }

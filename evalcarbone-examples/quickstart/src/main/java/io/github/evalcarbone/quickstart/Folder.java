@@ -1,9 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.system.SystemTable;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ final class Folder {
                     name,
                     files.filter(file -> !last(file).startsWith(".")).sorted().toList()));
         } catch (IOException e) {
-            options.problem(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(name), name));
+            options.problem(Problem.of(CoreCode.UNREADABLE_FILE, Location.file(name), name));
             return Optional.empty();
         }
     }
@@ -75,14 +75,14 @@ final class Folder {
         tables.forEach((table, files) -> {
             if (files.size() > 1 && !named.containsKey(table)) {
                 options.problem(Problem.of(
-                        ProblemCode.TABLE_TWICE, Location.file(name), table.column(), String.join(", ", files)));
+                        CommandLineCode.TABLE_TWICE, Location.file(name), table.column(), String.join(", ", files)));
             }
             named.putIfAbsent(table, Path.of(name, files.get(0)).toString());
         });
     }
 
     Problem missing(SystemTable table) {
-        return Problem.of(ProblemCode.TABLE_MISSING, Location.file(name), table.column(), found());
+        return Problem.of(CommandLineCode.TABLE_MISSING, Location.file(name), table.column(), found());
     }
 
     private String found() {
@@ -95,7 +95,7 @@ final class Folder {
     /** What it holds and nothing here reads. */
     List<Problem> remarks() {
         return others.stream()
-                .map(file -> Problem.of(ProblemCode.FILE_NOT_READ, Location.file(name), file))
+                .map(file -> Problem.of(CommandLineCode.FILE_NOT_READ, Location.file(name), file))
                 .toList();
     }
 }

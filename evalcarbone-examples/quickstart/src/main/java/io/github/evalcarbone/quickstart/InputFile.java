@@ -1,9 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ record InputFile(String name) {
             Files.newInputStream(path).close();
             return Checked.of(TextSource.opening(name, () -> Files.newInputStream(path)));
         } catch (IOException | InvalidPathException e) {
-            return Checked.failed(List.of(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(name), name)));
+            return Checked.failed(List.of(Problem.of(CoreCode.UNREADABLE_FILE, Location.file(name), name)));
         }
     }
 

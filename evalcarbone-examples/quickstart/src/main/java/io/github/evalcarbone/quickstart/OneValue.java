@@ -3,7 +3,6 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,8 @@ final class OneValue {
             return line;
         }
         String known = ids.stream().limit(MOST_LINES).collect(Collectors.joining(", "));
-        options.problem("--line", ProblemCode.UNKNOWN_LINE, asked, ids.size() > MOST_LINES ? known + " ..." : known);
+        options.problem(
+                "--line", CommandLineCode.UNKNOWN_LINE, asked, ids.size() > MOST_LINES ? known + " ..." : known);
         return Optional.empty();
     }
 
@@ -46,7 +46,7 @@ final class OneValue {
         Optional<LifecyclePhase> found = LifecyclePhase.find(asked).filter(phases::contains);
         if (found.isEmpty()) {
             String known = phases.stream().map(LifecyclePhase::name).collect(Collectors.joining(", "));
-            options.problem("--phase", ProblemCode.UNKNOWN_PHASE, asked, known);
+            options.problem("--phase", CommandLineCode.UNKNOWN_PHASE, asked, known);
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -25,7 +26,7 @@ final class Options {
     /** The value, if it is one of those allowed. */
     Optional<String> oneOf(String option, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
-            problem(option, ProblemCode.BAD_VALUE, value, String.join(" | ", allowed));
+            problem(option, CoreCode.BAD_VALUE, value, String.join(" | ", allowed));
             return Optional.empty();
         }
         return Optional.of(value);
@@ -39,7 +40,7 @@ final class Options {
         } catch (DateTimeException e) {
             // Told below: a 30th of February is no date either.
         }
-        problem(option, ProblemCode.NOT_A_DATE, value);
+        problem(option, CoreCode.NOT_A_DATE, value);
         return Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ final class Program {
     }
 
     private static Problem problem(Console console, ParameterException failure) {
-        return Problem.of(ProblemCode.UNKNOWN_OPTION, Location.NONE, wording(console.words(), failure));
+        return Problem.of(CommandLineCode.UNKNOWN_OPTION, Location.NONE, wording(console.words(), failure));
     }
 
     /** What picocli says in English only, in the language chosen where it is one of the usual slips. */

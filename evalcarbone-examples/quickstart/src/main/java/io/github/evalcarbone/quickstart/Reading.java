@@ -12,10 +12,10 @@ import io.github.evalcarbone.matching.MatchResult;
 import io.github.evalcarbone.matching.ModelMatcher;
 import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,14 +104,14 @@ final class Reading {
     }
 
     void notOfJson(String given, Console console, Options options) {
-        options.problem(given, ProblemCode.UNKNOWN_OPTION, console.words().text("argument.json", sources.named()));
+        options.problem(given, CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.json", sources.named()));
     }
 
     private void requireSheets(SourceFiles files, Console console, Options options) {
         if (sheet.isPresent() && !file(files).isSpreadsheet()) {
             options.problem(
                     "--sheet",
-                    ProblemCode.UNKNOWN_OPTION,
+                    CommandLineCode.UNKNOWN_OPTION,
                     console.words().text("argument.sheet", files.equipment().name()));
         }
     }
@@ -143,7 +143,7 @@ final class Reading {
         if (!file.exists()) {
             String known = String.join(" | ", CsvLayout.names()) + " | FILE.json";
             return Checked.failed(
-                    List.of(Problem.of(ProblemCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));
+                    List.of(Problem.of(CoreCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));
         }
         return file.read(CsvLayout::read);
     }

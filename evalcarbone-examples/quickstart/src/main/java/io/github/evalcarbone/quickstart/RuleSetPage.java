@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.expression.Formula;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Parameter;
 import io.github.evalcarbone.rule.Rule;
@@ -67,8 +67,7 @@ final class RuleSetPage {
                 .formula()
                 .map(Formula::text)
                 .orElseGet(() -> words.text(
-                        "rules.gap",
-                        alternative.gap().map(ProblemCode::toString).orElse("")));
+                        "rules.gap", alternative.gap().map(CoreCode::toString).orElse("")));
         String finding = alternative
                 .finding()
                 .map(found -> " " + words.text("rules.finding", found.code()))

@@ -4,7 +4,6 @@ import io.github.evalcarbone.calculation.WorkedExamples;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -49,6 +48,7 @@ final class RuleSets {
     }
 
     private static Problem unknown(String option, String name, List<String> names) {
-        return Problem.of(ProblemCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, String.join(", ", names));
+        return Problem.of(
+                CommandLineCode.UNKNOWN_RULE_SET, Location.cell("", 0, option), name, String.join(", ", names));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.system.SystemTable;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Sources {
 
     private static void single(String file, Map<SystemTable, String> named, Options options, Words words) {
         if (named.putIfAbsent(SystemTable.EQUIPMENT, file) != null) {
-            options.problem("--equipment", ProblemCode.UNKNOWN_OPTION, words.text("argument.equipment", file));
+            options.problem("--equipment", CommandLineCode.UNKNOWN_OPTION, words.text("argument.equipment", file));
         }
     }
 
@@ -88,7 +87,7 @@ final class Sources {
             String missing = table == SystemTable.EQUIPMENT
                     ? words.text("argument.inventory")
                     : words.text("argument.missing", "--virtual");
-            options.problem("", ProblemCode.UNKNOWN_OPTION, missing);
+            options.problem("", CommandLineCode.UNKNOWN_OPTION, missing);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ final class WholeTotal {
         if (COUNT.matcher(top.get()).matches()) {
             return Integer.parseInt(top.get());
         }
-        options.problem("--top", ProblemCode.OUT_OF_RANGE, top.get(), "1 .. 999999999");
+        options.problem("--top", CoreCode.OUT_OF_RANGE, top.get(), "1 .. 999999999");
         return USUAL;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.rulessite;
 
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** A gap or a finding in words; an ellipsis replaces what only a result can name. */
@@ -11,10 +11,10 @@ final class Code implements Comparable<Code> {
     private static final String[] UNNAMED = {"…", "…", "…", "…"};
     private static final String FINDINGS = "EVC-51";
 
-    private final ProblemCode problem;
+    private final CoreCode problem;
     private final Words words;
 
-    Code(ProblemCode problem, Words words) {
+    Code(CoreCode problem, Words words) {
         this.problem = problem;
         this.words = words;
     }

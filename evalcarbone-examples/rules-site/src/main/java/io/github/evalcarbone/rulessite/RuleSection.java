@@ -1,7 +1,7 @@
 package io.github.evalcarbone.rulessite;
 
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleExample;
@@ -111,14 +111,14 @@ final class RuleSection {
 
     /** The gaps and findings that the rule may lead to. */
     Stream<Code> codes() {
-        Stream<ProblemCode> missing = rule.inputs().stream().map(RuleInput::gap).flatMap(Optional::stream);
-        Stream<ProblemCode> examples =
+        Stream<CoreCode> missing = rule.inputs().stream().map(RuleInput::gap).flatMap(Optional::stream);
+        Stream<CoreCode> examples =
                 rule.examples().stream().map(RuleExample::gap).flatMap(Optional::stream);
-        Stream<ProblemCode> ways = rule.alternatives().stream().flatMap(RuleSection::codes);
+        Stream<CoreCode> ways = rule.alternatives().stream().flatMap(RuleSection::codes);
         return Stream.of(missing, examples, ways).flatMap(codes -> codes).map(code -> new Code(code, words));
     }
 
-    private static Stream<ProblemCode> codes(Alternative alternative) {
+    private static Stream<CoreCode> codes(Alternative alternative) {
         return Stream.concat(alternative.gap().stream(), alternative.finding().map(RuleFinding::code).stream());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 
 /** Limits on the size of a spreadsheet, beyond which reading stops with a problem. */
 final class Limits {
@@ -28,7 +28,7 @@ final class Limits {
 
     static void require(long number, long most, String unit) throws Refusal {
         if (number > most) {
-            throw new Refusal(ProblemCode.TOO_LARGE, most + " " + unit);
+            throw new Refusal(CoreCode.FILE_TOO_LARGE, most + " " + unit);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.CoreCode;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ final class PartStream extends FilterInputStream {
 
     static Refusal tooLarge() {
         return new Refusal(
-                ProblemCode.TOO_LARGE,
+                CoreCode.FILE_TOO_LARGE,
                 Limits.UNPACKED + " bytes unpacked, and " + Limits.PIECE + " from one tag to the next");
     }
 
@@ -53,7 +53,7 @@ final class PartStream extends FilterInputStream {
             throw overLimit ? tooLarge() : Refusal.damaged(e);
         }
         if (checked.getChecksum().getValue() != sum) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
     }
 

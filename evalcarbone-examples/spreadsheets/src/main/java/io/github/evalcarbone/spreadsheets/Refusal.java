@@ -14,24 +14,24 @@ final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final ProblemCode code;
+    private final transient ProblemCode code;
     private final transient List<String> values;
 
     Refusal(ProblemCode code, String... values) {
-        super(code + " " + String.join(" ", values));
+        super(code.code() + " " + String.join(" ", values));
         this.code = code;
         this.values = List.of(values);
     }
 
     /** Returns the exception of a file found damaged by the library that reads it. */
     static Refusal damaged(Exception cause) {
-        Refusal refusal = new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+        Refusal refusal = new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         refusal.initCause(cause);
         return refusal;
     }
 
     boolean isOfDamage() {
-        return code == ProblemCode.NOT_A_SPREADSHEET;
+        return code == SpreadsheetCode.NOT_A_SPREADSHEET;
     }
 
     /** Returns the problem, which quotes the file first. */

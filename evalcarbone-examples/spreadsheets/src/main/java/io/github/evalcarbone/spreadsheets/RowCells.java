@@ -1,6 +1,5 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +43,7 @@ final class RowCells {
             return;
         }
         if (number <= last) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
         Limits.require(number, Limits.ROWS, "rows");
         last = number;

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class Shapes implements Workbook.Receiver {
         Shapes shapes = new Shapes();
         book.read(shapes);
         if (shapes.all.isEmpty()) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
         return shapes;
     }

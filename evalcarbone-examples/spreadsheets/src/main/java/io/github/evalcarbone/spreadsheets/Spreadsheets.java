@@ -1,9 +1,9 @@
 package io.github.evalcarbone.spreadsheets;
 
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ public final class Spreadsheets {
         } catch (Refusal e) {
             return Checked.failed(List.of(e.problem(file)));
         } catch (IOException e) {
-            return Checked.failed(List.of(Problem.of(ProblemCode.UNREADABLE_FILE, Location.file(file), file)));
+            return Checked.failed(List.of(Problem.of(CoreCode.UNREADABLE_FILE, Location.file(file), file)));
         }
     }
 
@@ -70,7 +70,7 @@ public final class Spreadsheets {
 
     private static Refusal ofOle(byte[] bytes) {
         boolean isEncrypted = latin1(bytes).contains(ENCRYPTED_XLSX);
-        return new Refusal(isEncrypted ? ProblemCode.PASSWORD_PROTECTED : ProblemCode.NOT_A_SPREADSHEET);
+        return new Refusal(isEncrypted ? SpreadsheetCode.PASSWORD_PROTECTED : SpreadsheetCode.NOT_A_SPREADSHEET);
     }
 
     private static String latin1(byte[] bytes) {
@@ -92,7 +92,7 @@ public final class Spreadsheets {
 
     private static Workbook workbook(byte[] bytes, Parts parts) throws Refusal, IOException {
         if (parts.isIn(ENCRYPTED_ODS, MANIFEST)) {
-            throw new Refusal(ProblemCode.PASSWORD_PROTECTED);
+            throw new Refusal(SpreadsheetCode.PASSWORD_PROTECTED);
         }
         if (parts.has(XlsxWorkbook.TYPES)) {
             return XlsxWorkbook.of(bytes, parts);
@@ -100,12 +100,12 @@ public final class Spreadsheets {
         if (parts.has(OdsWorkbook.CONTENT)) {
             return new OdsWorkbook(parts);
         }
-        throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+        throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
     }
 
     private static Problem noSuchSheet(String file, String sheet, Shapes shapes) {
         String known = String.join(", ", shapes.names());
-        return Problem.of(ProblemCode.UNKNOWN_SHEET, Location.file(file), sheet, known);
+        return Problem.of(SpreadsheetCode.UNKNOWN_SHEET, Location.file(file), sheet, known);
     }
 
     private static CsvSheet csv(String file, Workbook book, Shapes shapes, int sheet, Optional<String> asked)
@@ -119,12 +119,12 @@ public final class Spreadsheets {
         Shape shape = shapes.get(sheet);
         List<String> others = shapes.beside(sheet);
         if (asked.isEmpty() && !others.isEmpty()) {
-            remarks.add(
-                    Problem.of(ProblemCode.SHEET_CHOSEN, Location.file(file), shape.name(), String.join(", ", others)));
+            remarks.add(Problem.of(
+                    SpreadsheetCode.SHEET_CHOSEN, Location.file(file), shape.name(), String.join(", ", others)));
         }
         if (shape.above() > 0) {
             remarks.add(Problem.of(
-                    ProblemCode.ROWS_ABOVE_HEADER,
+                    SpreadsheetCode.ROWS_ABOVE_HEADER,
                     Location.cell(file, shape.header(), ""),
                     String.valueOf(shape.header()),
                     String.valueOf(shape.above())));

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.problem.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -81,7 +80,7 @@ final class XlsxWorkbook implements Workbook {
     /** If the part with the shared texts is missing, the library treats them as blank. */
     private String text(Cell cell) throws Refusal {
         if (sharesTexts && cell.getType() == CellType.STRING && cell.getValue() == null) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
         return attempt(() -> XlsxCell.text(cell));
     }

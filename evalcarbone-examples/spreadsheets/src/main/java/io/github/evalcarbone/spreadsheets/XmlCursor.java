@@ -1,7 +1,6 @@
 package io.github.evalcarbone.spreadsheets;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,7 +25,7 @@ final class XmlCursor {
         this.reader = attempt(() -> factory().createXMLStreamReader(stream));
         // in another encoding a tag might escape the stream, which counts the characters between tags
         if (!ENCODINGS.contains(String.valueOf(reader.getEncoding()).toUpperCase(Locale.ROOT))) {
-            throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+            throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
     }
 
@@ -66,7 +65,7 @@ final class XmlCursor {
                 return reader.isStartElement();
             }
         }
-        throw new Refusal(ProblemCode.NOT_A_SPREADSHEET);
+        throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
     }
 
     /** Skips the rest of the element that starts here. */

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +97,7 @@ class SpreadsheetsTest {
         Book book = Book.of(table("Parc", row("Titre"), row("modele", "qte", "Modele"), row("pc", 1, "x")));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
             assertThat(intake.problems())
-                    .filteredOn(problem -> problem.code() != ProblemCode.ROWS_ABOVE_HEADER)
+                    .filteredOn(problem -> problem.code() != SpreadsheetCode.ROWS_ABOVE_HEADER)
                     .isNotEmpty()
                     .allSatisfy(problem -> assertThat(problem.location().row()).isEqualTo(2));
         });
@@ -166,7 +166,7 @@ class SpreadsheetsTest {
         assertThat(both(book).map(Reading::inventory))
                 .allSatisfy(intake -> assertThat(intake.partial().orElseThrow().remarks())
                         .extracting(Problem::code)
-                        .doesNotContain(ProblemCode.SHEET_CHOSEN));
+                        .doesNotContain(SpreadsheetCode.SHEET_CHOSEN));
     }
 
     @Test
@@ -174,7 +174,7 @@ class SpreadsheetsTest {
         Book book = Book.of(table("Lisez-moi", row("CHU", "2026"), row("a", "b")), table("Parc", HEADER));
         assertThat(both(book).map(Reading::inventory))
                 .allSatisfy(
-                        intake -> assertThat(intake.problems().get(0).code()).isEqualTo(ProblemCode.SHEET_CHOSEN));
+                        intake -> assertThat(intake.problems().get(0).code()).isEqualTo(SpreadsheetCode.SHEET_CHOSEN));
     }
 
     @Test
@@ -186,7 +186,7 @@ class SpreadsheetsTest {
             assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
             assertThat(intake.partial().orElseThrow().remarks())
                     .extracting(Problem::code)
-                    .doesNotContain(ProblemCode.SHEET_CHOSEN);
+                    .doesNotContain(SpreadsheetCode.SHEET_CHOSEN);
         });
     }
 
@@ -201,9 +201,8 @@ class SpreadsheetsTest {
     @Test
     void an_empty_file_is_reported_by_the_core() {
         assertThat(both(Book.of(table("Feuille1"))).map(Reading::inventory))
-                .allSatisfy(intake -> assertThat(intake.problems())
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.EMPTY_FILE));
+                .allSatisfy(intake ->
+                        assertThat(intake.problems()).extracting(Problem::code).containsExactly(CoreCode.EMPTY_FILE));
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import io.github.evalcarbone.factor.ReferenceUsage;
 import io.github.evalcarbone.factor.ademe.AdemeFactors;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class HospitalFactorsTest extends DatasetContract {
                 .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line)))
                 .findings()
                 .stream()
-                .filter(finding -> finding.problem().code() == ProblemCode.FLAGGED_FIGURE)
+                .filter(finding -> finding.problem().code() == CoreCode.FLAGGED_FIGURE)
                 .map(finding -> finding.problem().message(Language.ENGLISH))
                 .filter(text -> text.contains("proxy"))
                 .toList();

@@ -12,9 +12,9 @@ import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -147,7 +147,7 @@ class SihFactorsTest extends DatasetContract {
                         .calculate(nothing)
                         .findings())
                 .extracting(finding -> finding.problem().code())
-                .containsExactly(ProblemCode.HYPOTHESIS_DIFFERS);
+                .containsExactly(CoreCode.HYPOTHESIS_DIFFERS);
     }
 
     @ParameterizedTest

@@ -1,12 +1,20 @@
-package io.github.evalcarbone.problem;
+package io.github.evalcarbone.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
+import io.github.evalcarbone.spreadsheets.SpreadsheetCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +30,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every code has its wording and a page in both languages: {@code docs/errors} and {@code docs/errors/fr}. The messages that the
- * pages show come from the bundles and {@code errors/examples.tsv}, the tables of codes from the titles of the pages;
- * {@code mvn -pl evalcarbone-core test -Dtest=ErrorPagesTest -Dgolden.update=true} writes both anew and fails.
+ * Every code of the core, of spreadsheets and of the command line has its wording, its number and a page in both languages:
+ * {@code docs/errors} and {@code docs/errors/fr}. The messages that the pages show come from the texts of the codes and
+ * {@code errors/examples.tsv}, the tables of codes from the titles of the pages; {@code mvn test -pl
+ * evalcarbone-examples/quickstart -am -Dtest=ErrorPagesTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true} writes
+ * both anew and fails.
  */
 class ErrorPagesTest {
 
-    private static final Path PAGES = projectRoot().resolve("docs/errors");
+    private static final List<ProblemCode> CODES = Stream.<ProblemCode[]>of(
+                    CoreCode.values(), SpreadsheetCode.values(), CommandLineCode.values())
+            .flatMap(Arrays::stream)
+            .sorted(Comparator.comparing(ProblemCode::code))
+            .toList();
+
+    /** The numbers that are not of the core, and the few of the core between them: as in {@code docs/errors/README.md}. */
+    private static final Pattern OF_SPREADSHEETS = Pattern.compile("EVC-103\\d");
+
+    private static final Pattern OF_THE_COMMAND_LINE = Pattern.compile("EVC-(104\\d|4017|70(?!01|06)\\d\\d)");
+
+    private static final Path PAGES = Repository.ROOT.resolve("docs/errors");
     private static final Path EXAMPLES = Path.of("src/test/resources/errors/examples.tsv");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern MESSAGE = Pattern.compile("```text\n.*?```", Pattern.DOTALL);
@@ -93,7 +115,7 @@ class ErrorPagesTest {
         }
 
         Path page(ProblemCode code) {
-            return folder.resolve(code + ".md");
+            return folder.resolve(code.code() + ".md");
         }
 
         String severity(ProblemCode code) {
@@ -102,8 +124,8 @@ class ErrorPagesTest {
 
         /** The title of a page, without its code. */
         String title(ProblemCode code) {
-            String first = read(page(code)).lines().findFirst().orElse("");
-            String start = "# " + code + colon;
+            String first = Repository.read(page(code)).lines().findFirst().orElse("");
+            String start = "# " + code.code() + colon;
             assertThat(first).startsWith(start);
             return first.substring(start.length());
         }
@@ -116,37 +138,21 @@ class ErrorPagesTest {
         }
 
         private String rows(String family) {
-            return Arrays.stream(ProblemCode.values())
-                    .filter(code -> code.toString().startsWith(family))
-                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                    .map(code -> "| [%s](%s.md) | %s | %s |\n".formatted(code, code, severity(code), title(code)))
+            return CODES.stream()
+                    .filter(code -> code.code().startsWith(family))
+                    .map(code ->
+                            "| [%s](%s.md) | %s | %s |\n".formatted(code.code(), code.code(), severity(code), title(code)))
                     .collect(Collectors.joining());
-        }
-    }
-
-    private static Path projectRoot() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("pom.xml")) || !Files.isDirectory(folder.resolve("docs"))) {
-            folder = folder.getParent();
-        }
-        return folder;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError(file + " must be readable.", e);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void every_page_starts_with_its_code_then_the_severity(Edition edition) {
-        assertThat(ProblemCode.values()).allSatisfy(code -> {
+        assertThat(CODES).allSatisfy(code -> {
             String severity = edition.severity(code);
             assertThat(edition.title(code)).isNotBlank();
-            assertThat(read(edition.page(code)).lines().skip(2).findFirst().orElse(""))
+            assertThat(Repository.read(edition.page(code)).lines().skip(2).findFirst().orElse(""))
                     .startsWith(severity.substring(0, 1).toUpperCase(Locale.ROOT) + severity.substring(1) + ". ");
         });
     }
@@ -158,15 +164,16 @@ class ErrorPagesTest {
             assertThat(pages.filter(Files::isRegularFile)
                             .map(page -> page.getFileName().toString()))
                     .filteredOn(name -> !name.equals("README.md"))
-                    .allSatisfy(name -> assertThat(ProblemCode.find(name.replaceFirst("\\.md$", "")))
-                            .isPresent());
+                    .allSatisfy(name -> assertThat(CODES)
+                            .extracting(code -> code.code() + ".md")
+                            .contains(name));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void every_page_shows_the_messages_of_the_bundles(Edition edition) {
-        assertThat(ProblemCode.values())
+        assertThat(CODES)
                 .allSatisfy(code -> golden(edition.page(code), page -> withMessages(page, edition, code)));
     }
 
@@ -179,7 +186,7 @@ class ErrorPagesTest {
     }
 
     private static void golden(Path file, UnaryOperator<String> wanted) {
-        String page = read(file);
+        String page = Repository.read(file);
         String right = wanted.apply(page);
         if (Boolean.getBoolean("golden.update") && !page.equals(right)) {
             try {
@@ -197,21 +204,21 @@ class ErrorPagesTest {
         String filled = MESSAGE.matcher(page)
                 .replaceAll(found -> Matcher.quoteReplacement("```text\n" + messages.next() + "\n```"));
         assertThat(messages)
-                .as("examples of " + code + " without a place in its page")
+                .as("examples of " + code.code() + " without a place in its page")
                 .isExhausted();
         return filled;
     }
 
     private static List<String> messages(Edition edition, ProblemCode code) {
-        List<String[]> examples = read(EXAMPLES)
+        List<String[]> examples = Repository.read(EXAMPLES)
                 .lines()
                 .map(line -> line.split("\t"))
-                .filter(fields -> fields[0].equals(code.toString()))
+                .filter(fields -> fields[0].equals(code.code()))
                 .toList();
-        List<String[]> own = read(EXAMPLES)
+        List<String[]> own = Repository.read(EXAMPLES)
                 .lines()
                 .map(line -> line.split("\t"))
-                .filter(fields -> fields[0].equals(code + "." + edition.language.code()))
+                .filter(fields -> fields[0].equals(code.code() + "." + edition.language.code()))
                 .toList();
         return (own.isEmpty() ? examples : own)
                 .stream().map(fields -> message(edition, code, fields)).toList();
@@ -221,17 +228,39 @@ class ErrorPagesTest {
         String place = fields.length < 2 || fields[1].isEmpty() ? "" : " " + fields[1];
         String[] values = Arrays.stream(fields).skip(2).toArray(String[]::new);
         Problem problem = Problem.of(code, Location.NONE, values);
-        return code + place + ": " + problem.message(edition.language) + " " + problem.hint(edition.language);
+        return code.code() + place + ": " + problem.message(edition.language) + " " + problem.hint(edition.language);
+    }
+
+    @Test
+    void every_example_is_of_a_code() {
+        assertThat(Repository.read(EXAMPLES).lines().filter(line -> !line.startsWith("#")))
+                .allSatisfy(line -> assertThat(CODES)
+                        .extracting(ProblemCode::code)
+                        .contains(line.split("\t", 2)[0].replaceFirst("\\.fr$", "")));
     }
 
     @Test
     void no_two_codes_share_a_number() {
-        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::toString))
-                .doesNotHaveDuplicates();
+        assertThat(CODES).extracting(ProblemCode::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_number_says_who_finds_the_problem() {
+        assertThat(SpreadsheetCode.values()).allMatch(code -> is(code, OF_SPREADSHEETS));
+        assertThat(CommandLineCode.values()).allMatch(code -> is(code, OF_THE_COMMAND_LINE));
+        assertThat(CoreCode.values()).noneMatch(code -> is(code, OF_SPREADSHEETS) || is(code, OF_THE_COMMAND_LINE));
+    }
+
+    private static boolean is(ProblemCode code, Pattern numbers) {
+        return numbers.matcher(code.code()).matches();
+    }
+
+    static Stream<ProblemCode> codes() {
+        return CODES.stream();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("codes")
     void every_code_has_a_message_and_a_hint_that_quote_the_same_values_in_both_languages(ProblemCode code) {
         Problem problem = quotingPlaceholders(code);
 

@@ -1,0 +1,327 @@
+package io.github.evalcarbone.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The kinds of problems that this library finds, each with a code {@code EVC-nnnn} and a documentation page of that name.
+ * <p>
+ * The first digit is the step: 1 reading, 2 inventory, 3 factors, 4 rules, 5 calculation (50xx gaps, 51xx findings),
+ * 6 scenarios, 7 stored results. A code keeps its meaning and is never reused; some numbers belong to the programs that come
+ * with this library, as {@code docs/errors} says.
+ */
+public enum CoreCode implements ProblemCode {
+    /** A file cannot be opened or read. */
+    UNREADABLE_FILE(1001, Severity.ERROR),
+    /** A file holds nothing. */
+    EMPTY_FILE(1002, Severity.ERROR),
+    /** A file is not UTF-8 text. */
+    NOT_UTF_8(1003, Severity.ERROR),
+    /** A table lacks a column it must have. */
+    MISSING_COLUMN(1004, Severity.ERROR),
+    /** A table has an unknown column. */
+    UNKNOWN_COLUMN(1005, Severity.ERROR),
+    /** A row has more or fewer cells than the header. */
+    ROW_CELL_COUNT(1006, Severity.ERROR),
+    /** A cell that must have a value is empty. */
+    MISSING_VALUE(1007, Severity.ERROR),
+    /** A cell that must hold a number does not. */
+    NOT_A_NUMBER(1008, Severity.ERROR),
+    /** A number is outside its range. */
+    OUT_OF_RANGE(1009, Severity.ERROR),
+    /** A line names neither a model nor a type. */
+    NEITHER_MODEL_NOR_TYPE(1010, Severity.ERROR),
+    /** A table cannot be split into rows and cells. */
+    MALFORMED_CSV(1011, Severity.ERROR),
+    /** Two columns have the same name. */
+    DUPLICATE_COLUMN(1012, Severity.ERROR),
+    /** A file or one of its parts is over a limit. */
+    FILE_TOO_LARGE(1013, Severity.ERROR),
+    /** The file names no country of use; one was assumed. */
+    COUNTRY_ASSUMED(1014, Severity.INFO),
+    /** A text that must be a date is not. */
+    NOT_A_DATE(1015, Severity.ERROR),
+    /** A number may be read with a decimal or with a thousands separator. */
+    AMBIGUOUS_NUMBER(1017, Severity.ERROR),
+    /** Rows of a file could not be read and are missing from the inventory. */
+    ROWS_LEFT_OUT(1018, Severity.WARNING),
+    /** Reading stopped before the end of a file: rows after that place are missing. */
+    REST_NOT_READ(1019, Severity.ERROR),
+    /** A file has more problems than are listed one by one. */
+    PROBLEMS_NOT_LISTED(1020, Severity.ERROR),
+    /** A file is not UTF-8, and was read in another encoding. */
+    ENCODING_ASSUMED(1021, Severity.WARNING),
+    /** Of several layouts one was chosen by the header of the file. */
+    LAYOUT_CHOSEN(1022, Severity.INFO),
+    /** Columns are not read under the layout of the file. */
+    COLUMNS_NOT_READ(1023, Severity.INFO),
+    /** Lines were left out because of their status, as declared. */
+    STATUS_LEFT_OUT(1024, Severity.INFO),
+    /** Lines were counted whose status does not mean service. */
+    STATUS_COUNTED(1025, Severity.INFO),
+    /** Lines name no type; one was assumed. */
+    TYPE_ASSUMED(1026, Severity.INFO),
+    /** Lines name no quantity; one was assumed. */
+    QUANTITY_ASSUMED(1027, Severity.INFO),
+    /** Nothing describes the data centres; each is assumed to be in the country of its lines. */
+    DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
+    /** Rows name an application on a machine in several environments; it counts once there. */
+    ENVIRONMENTS_JOINED(1029, Severity.INFO),
+    /** A text is not well-formed JSON. */
+    JSON_SYNTAX(1101, Severity.ERROR),
+    /** A JSON object has an unknown key. */
+    JSON_UNKNOWN_KEY(1102, Severity.ERROR),
+    /** A JSON object lacks a key it must have. */
+    JSON_MISSING_KEY(1103, Severity.ERROR),
+    /** A JSON value is null or of another type than it must be. */
+    JSON_WRONG_TYPE(1104, Severity.ERROR),
+    /** A JSON object has the same key twice. */
+    JSON_DUPLICATE_KEY(1105, Severity.ERROR),
+    /** A text is not one of the values allowed there. */
+    BAD_VALUE(1106, Severity.ERROR),
+    /** Two lines of an inventory have the same id. */
+    DUPLICATE_LINE_ID(2001, Severity.ERROR),
+    /** A part of a system refers to something that is not there. */
+    SYSTEM_REFERENCE_UNKNOWN(2002, Severity.ERROR),
+    /** Machines carry each other in a circle. */
+    REFERENCE_CYCLE(2003, Severity.ERROR),
+    /** Two parts of a system have the same id. */
+    DUPLICATE_SYSTEM_ID(2004, Severity.ERROR),
+    /** The allocation keys of one carrier add up to more than 1. */
+    KEYS_ABOVE_ONE(2005, Severity.ERROR),
+    /** A line is withdrawn on or before the day it was purchased. */
+    DATES_NOT_IN_ORDER(2101, Severity.ERROR),
+    /** A line names a data centre that is not declared. */
+    UNKNOWN_DATA_CENTRE(2102, Severity.WARNING),
+    /** A model was taken because its name is like the declared one. */
+    MODEL_SIMILAR(2103, Severity.WARNING),
+    /** Models were found by a decision of people or by the words of their names. */
+    MODELS_REWRITTEN(2104, Severity.INFO),
+    /** A declared type was taken for one of the factor set. */
+    TYPE_REWRITTEN(2105, Severity.INFO),
+    /** Lines are kept far longer than their type usually is. */
+    LIFETIME_LONG(2201, Severity.WARNING),
+    /** The known electricity of lines is far from that of their device. */
+    ELECTRICITY_UNUSUAL(2202, Severity.WARNING),
+    /** A data centre has a very high PUE. */
+    PUE_HIGH(2203, Severity.WARNING),
+    /** A line counts very many items. */
+    MANY_ITEMS(2204, Severity.INFO),
+    /** A line counts a part of an item. */
+    PART_OF_AN_ITEM(2205, Severity.WARNING),
+    /** Lines were withdrawn by the day of evaluation. */
+    WITHDRAWN_ALREADY(2206, Severity.WARNING),
+    /** A dataset lacks a file it names. */
+    DATASET_FILE_MISSING(3001, Severity.ERROR),
+    /** Two rows of a dataset have the same key. */
+    DUPLICATE_DATASET_KEY(3002, Severity.ERROR),
+    /** A figure has a unit that does not fit. */
+    FIGURE_UNIT_WRONG(3003, Severity.ERROR),
+    /** A row refers to something that is not there. */
+    DATASET_REFERENCE_UNKNOWN(3004, Severity.ERROR),
+    /** Two datasets compute one category by different methods. */
+    METHODS_MIXED(3005, Severity.ERROR),
+    /** A file of a dataset is not the one that was published. */
+    CHECKSUM_MISMATCH(3006, Severity.ERROR),
+    /** A dataset states another value than the rules use. */
+    HYPOTHESIS_DIFFERS(3007, Severity.WARNING),
+    /** A dataset has factors for the use phase, which rules never read. */
+    USE_FACTOR_IGNORED(3008, Severity.WARNING),
+    /** A device has an unsplit figure beside one of the phases it holds. */
+    EMBODIED_AND_SPLIT(3009, Severity.ERROR),
+    /** Several datasets do not state their method for one category. */
+    METHODS_NOT_STATED(3010, Severity.WARNING),
+    /** The electricity mix of an earlier year is used instead of that of the evaluation date. */
+    MIX_OF_EARLIER_YEAR(3011, Severity.WARNING),
+    /** A figure of a dataset was replaced by the caller. */
+    FIGURE_OVERRIDDEN(3012, Severity.WARNING),
+    /** A file is not one of the reference tables. */
+    UNKNOWN_TABLE(3013, Severity.ERROR),
+    /** Rows are of a criterion that is no impact category. */
+    CRITERION_UNKNOWN(3014, Severity.WARNING),
+    /** Rows have a figure that is not per item, or per kWh of electricity. */
+    NOT_PER_ITEM(3015, Severity.WARNING),
+    /** Rows have no figure. */
+    FIGURES_BLANK(3016, Severity.INFO),
+    /** No rule reads a table. */
+    TABLE_NOT_USED(3017, Severity.INFO),
+    /** A hypothesis is no parameter of the rules. */
+    HYPOTHESIS_NOT_USED(3018, Severity.INFO),
+    /** No table states the unit of figures; that of the category is assumed. */
+    UNITS_ASSUMED(3019, Severity.INFO),
+    /** The tables state no type for devices, or several. */
+    DEVICES_WITHOUT_TYPE(3020, Severity.INFO),
+    /** The rows of a device state different consumptions. */
+    ELECTRICITY_DIFFERS(3021, Severity.ERROR),
+    /** A model that is matched to one device has the name of another. */
+    ALIAS_OF_ANOTHER(3022, Severity.ERROR),
+    /** An expression cannot be parsed. */
+    EXPRESSION_SYNTAX(4001, Severity.ERROR),
+    /** An expression uses a name that is not an input of its rule. */
+    UNKNOWN_IDENTIFIER(4002, Severity.ERROR),
+    /** Two values that are added or compared have different units. */
+    RULE_OPERAND_UNITS_DIFFER(4003, Severity.ERROR),
+    /** A formula gives another unit than its rule declares. */
+    RULE_RESULT_UNIT_DIFFERS(4004, Severity.ERROR),
+    /** Rules depend on each other in a circle. */
+    RULE_CYCLE(4005, Severity.ERROR),
+    /** An input comes from nowhere. */
+    UNKNOWN_SOURCE(4006, Severity.ERROR),
+    /** An input declares another unit than its source has. */
+    RULE_INPUT_UNIT_DIFFERS(4007, Severity.ERROR),
+    /** A formula uses an optional input without asking whether it is given. */
+    UNGUARDED_INPUT(4008, Severity.ERROR),
+    /** Two rules, inputs or parameters have the same id. */
+    DUPLICATE_RULE_ID(4009, Severity.ERROR),
+    /** An input is declared and never used. */
+    UNUSED_INPUT(4010, Severity.ERROR),
+    /** A rule file is larger or deeper than allowed. */
+    RULE_TOO_LARGE(4011, Severity.ERROR),
+    /** The result of a worked example differs from the expected one. */
+    EXAMPLE_FAILS(4012, Severity.ERROR),
+    /** A condition is no condition, or a formula no number. */
+    WRONG_KIND(4013, Severity.ERROR),
+    /** The last alternative has a condition, or an earlier one has none. */
+    ALTERNATIVES_NOT_CLOSED(4014, Severity.ERROR),
+    /** Two rules produce the same phase. */
+    PHASE_TWICE(4015, Severity.ERROR),
+    /** A rule set aggregated by exact products has a phase rule of another form. */
+    NOT_A_PRODUCT(4016, Severity.ERROR),
+    /** A parameter is valid until a day before it becomes valid. */
+    VALIDITY_EMPTY(4018, Severity.ERROR),
+    /** A rule depends on different kinds of objects at once. */
+    SCOPES_MIXED(4019, Severity.ERROR),
+    /** Publicodes cannot express a rule set. */
+    NOT_IN_PUBLICODES(4020, Severity.ERROR),
+    /** An input that a rule needs is missing. */
+    INPUT_MISSING(5001, Severity.ERROR),
+    /** Neither the model nor the type leads to a device of the factor set. */
+    DEVICE_UNKNOWN(5002, Severity.ERROR),
+    /** The device has no factor for this phase and category. */
+    FACTOR_MISSING(5003, Severity.ERROR),
+    /** No electricity consumption is known. */
+    ELECTRICITY_MISSING(5004, Severity.ERROR),
+    /** The lifetime cannot be determined. */
+    LIFETIME_UNDETERMINED(5005, Severity.ERROR),
+    /** No electricity mix is known for the country. */
+    MIX_MISSING(5006, Severity.ERROR),
+    /** The data centre has no PUE and there is no default. */
+    PUE_MISSING(5007, Severity.ERROR),
+    /** Hours cannot be applied: the reference consumption does not state its own. */
+    REFERENCE_HOURS_MISSING(5008, Severity.ERROR),
+    /** A computed value is not a number, or so large that a total might not be one. */
+    NOT_FINITE(5009, Severity.ERROR),
+    /** The share of a machine or application cannot be determined. */
+    ALLOCATION_UNDETERMINED(5010, Severity.ERROR),
+    /** A month has a volume of mail but no mails. */
+    MAILS_MISSING(5011, Severity.ERROR),
+    /** The rules do not know this kind of object. */
+    RULE_MISSING(5012, Severity.ERROR),
+    /** An application runs on no machine, or one of its machines is not there. */
+    MACHINE_MISSING(5013, Severity.ERROR),
+    /** The dates do not tell whether equipment was bought or withdrawn in the year. */
+    PURCHASE_UNDETERMINED(5020, Severity.ERROR),
+    /** The type's default device is used for a model that is not known. */
+    TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
+    /** The type's reference lifetime is used. */
+    TYPE_LIFETIME(5102, Severity.INFO),
+    /** The general default lifetime is used. */
+    GENERAL_LIFETIME(5103, Severity.WARNING),
+    /** The default PUE is used. */
+    DEFAULT_PUE(5104, Severity.WARNING),
+    /** Hours were applied against reference hours that are an assumption. */
+    REFERENCE_HOURS_ASSUMED(5105, Severity.WARNING),
+    /** A sharing mode was turned into a share. */
+    SHARING_MODE_RATE(5106, Severity.INFO),
+    /** The reference consumption is used as it is. */
+    REFERENCE_USAGE(5107, Severity.INFO),
+    /** A lifetime below one year is used as declared. */
+    SHORT_LIFETIME(5108, Severity.WARNING),
+    /** Equipment in service is amortised over its age or its reference lifetime. */
+    IN_SERVICE_LIFETIME(5109, Severity.INFO),
+    /** A rule used a default of its own. */
+    RULE_DEFAULT(5110, Severity.INFO),
+    /** The country of use is used instead of that of the data centre. */
+    COUNTRY_FALLBACK(5111, Severity.WARNING),
+    /** A lifetime was raised to the rule set's minimum. */
+    MINIMUM_LIFETIME(5112, Severity.WARNING),
+    /** A figure of the type's default device fills a hole of the model. */
+    DEFAULT_DEVICE_FIGURE(5113, Severity.WARNING),
+    /** A figure that its dataset calls suspect or a proxy was used. */
+    FLAGGED_FIGURE(5114, Severity.WARNING),
+    /** A declared input plays no part under the rule set. */
+    INPUT_IGNORED(5115, Severity.WARNING),
+    /** A line names a type alone; the type's default device is used. */
+    TYPE_ALONE(5116, Severity.INFO),
+    /** The declared type is not that of the model. */
+    TYPE_DIFFERS(5117, Severity.WARNING),
+    /** The declared type is not known; that of the model is used. */
+    TYPE_UNKNOWN(5118, Severity.WARNING),
+    /** A line has the quantity 0 and weighs nothing. */
+    NOTHING_COUNTED(5119, Severity.INFO),
+    /** A parameter is used on a day on which its value does not hold. */
+    PARAMETER_OUTDATED(5120, Severity.WARNING),
+    /** A host is shared equally, for lack of figures. */
+    EQUAL_SPLIT(5121, Severity.WARNING),
+    /** The capacity of a host is not known; its idle part is spread. */
+    IDLE_UNKNOWN(5122, Severity.INFO),
+    /** A phase is counted in the unsplit figure of its device. */
+    COUNTED_IN_EMBODIED(5123, Severity.INFO),
+    /** The lifetime that the source of the device assumes is used. */
+    LIFETIME_OF_DEVICE(5124, Severity.WARNING),
+    /** Equipment was bought in another year, whose account it belongs to. */
+    BOUGHT_IN_OTHER_YEAR(5130, Severity.INFO),
+    /** Equipment was not withdrawn in the year. */
+    NOT_WITHDRAWN_IN_YEAR(5131, Severity.INFO),
+    /** A footprint or an inventory of JSON has a format this version does not read. */
+    JSON_FORMAT(7001, Severity.ERROR),
+    /** A cell of a footprint file is missing or duplicate. */
+    FOOTPRINT_CELL_COUNT(7006, Severity.ERROR);
+
+    /** The wording of every code, and what values are called in all messages. */
+    static final BilingualTexts TEXTS = BilingualTexts.ofResources(CoreCode.class, "messages");
+
+    private final String code;
+    private final Severity severity;
+
+    CoreCode(int number, Severity severity) {
+        this.code = "EVC-" + number;
+        this.severity = severity;
+    }
+
+    /**
+     * Finds a code by its text.
+     *
+     * @param text  the text, such as {@code EVC-1008}
+     * @return the code, or empty
+     */
+    public static Optional<CoreCode> find(String text) {
+        return Arrays.stream(values()).filter(known -> known.code.equals(text)).findFirst();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Bilingual message() {
+        return TEXTS.text(code);
+    }
+
+    @Override
+    public Bilingual hint() {
+        return TEXTS.text(code + ".hint");
+    }
+
+    /** Returns the code, such as {@code EVC-1008}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
