@@ -6,9 +6,9 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,10 +78,7 @@ final class ResultMembers {
                         .ifPresentOrElse(
                                 phases::add,
                                 () -> problems.add(Problem.of(
-                                        CoreCode.BAD_VALUE,
-                                        place,
-                                        text,
-                                        Arrays.toString(LifecyclePhase.values())))));
+                                        CoreCode.BAD_VALUE, place, text, Arrays.toString(LifecyclePhase.values())))));
         return phases;
     }
 

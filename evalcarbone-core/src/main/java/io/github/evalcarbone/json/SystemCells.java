@@ -9,9 +9,9 @@ import io.github.evalcarbone.json.ReadSystem.Line;
 import io.github.evalcarbone.json.ReadSystem.Month;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.system.Application;
@@ -107,10 +107,12 @@ final class SystemCells {
         Application application = line.object().orElseThrow();
         application.machines().stream()
                 .filter(id -> !machines.contains(id) && !services.contains(id))
-                .forEach(id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("machines"), id));
+                .forEach(
+                        id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("machines"), id));
         application.equipment().stream()
                 .filter(id -> !equipment.contains(id))
-                .forEach(id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("equipment"), id));
+                .forEach(
+                        id -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, line.json().at("equipment"), id));
     }
 
     private <T> void cells(Line<T> line) {

@@ -8,9 +8,9 @@ import io.github.evalcarbone.json.ReadSystem.Cell;
 import io.github.evalcarbone.json.ReadSystem.Line;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -69,7 +69,8 @@ final class SystemGaps {
         }
         others.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .forEach(entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, view.json().at("gaps"), Cell.of(entry.getKey()), 0));
+                .forEach(entry ->
+                        add(CoreCode.FOOTPRINT_CELL_COUNT, view.json().at("gaps"), Cell.of(entry.getKey()), 0));
         return ofParts;
     }
 
@@ -151,7 +152,8 @@ final class SystemGaps {
         gaps.forEach(gap -> counts.merge(Cell.of(gap), 1, Integer::sum));
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
-                .forEach(entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, json.at("gaps"), entry.getKey(), entry.getValue()));
+                .forEach(
+                        entry -> add(CoreCode.FOOTPRINT_CELL_COUNT, json.at("gaps"), entry.getKey(), entry.getValue()));
     }
 
     /** A gap is that of a line. */
@@ -170,8 +172,8 @@ final class SystemGaps {
         ofParts.addAll(ofApplications);
         system.unshared().stream()
                 .filter(gap -> !ofParts.contains(gap))
-                .forEach(
-                        gap -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, system.json().at("unshared"), Cell.of(gap)));
+                .forEach(gap ->
+                        add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, system.json().at("unshared"), Cell.of(gap)));
         Map<String, List<String>> hosts = new HashMap<>();
         system.machines().objects().forEach(machine -> hosts.put(machine.id(), List.of(machine.host())));
         requireCause(ofMachines, hosts);

@@ -2,8 +2,8 @@ package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
-import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;

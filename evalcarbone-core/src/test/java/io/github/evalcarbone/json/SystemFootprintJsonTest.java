@@ -80,6 +80,6 @@ class SystemFootprintJsonTest {
                         "\"known\":0.0,\"complete\":false}",
                         "\"complete\":true}",
                         "\"months\":[{\"line\":\"m\",\"month\":\"2026-01\",\"mails\":1.0,\"deliveries\":1.0,\"megabytes\":1.0,"
-                            + "\"values\":[]}]");
+                                + "\"values\":[]}]");
     }
 }

@@ -5,9 +5,7 @@ import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The texts of reports in one language; {0}, {1} ... are placeholders of values. */
 public final class Wording {

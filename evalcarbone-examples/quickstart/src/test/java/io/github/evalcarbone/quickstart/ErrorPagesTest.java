@@ -140,8 +140,8 @@ class ErrorPagesTest {
         private String rows(String family) {
             return CODES.stream()
                     .filter(code -> code.code().startsWith(family))
-                    .map(code ->
-                            "| [%s](%s.md) | %s | %s |\n".formatted(code.code(), code.code(), severity(code), title(code)))
+                    .map(code -> "| [%s](%s.md) | %s | %s |\n"
+                            .formatted(code.code(), code.code(), severity(code), title(code)))
                     .collect(Collectors.joining());
         }
     }
@@ -152,7 +152,11 @@ class ErrorPagesTest {
         assertThat(CODES).allSatisfy(code -> {
             String severity = edition.severity(code);
             assertThat(edition.title(code)).isNotBlank();
-            assertThat(Repository.read(edition.page(code)).lines().skip(2).findFirst().orElse(""))
+            assertThat(Repository.read(edition.page(code))
+                            .lines()
+                            .skip(2)
+                            .findFirst()
+                            .orElse(""))
                     .startsWith(severity.substring(0, 1).toUpperCase(Locale.ROOT) + severity.substring(1) + ". ");
         });
     }
@@ -173,8 +177,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @EnumSource
     void every_page_shows_the_messages_of_the_bundles(Edition edition) {
-        assertThat(CODES)
-                .allSatisfy(code -> golden(edition.page(code), page -> withMessages(page, edition, code)));
+        assertThat(CODES).allSatisfy(code -> golden(edition.page(code), page -> withMessages(page, edition, code)));
     }
 
     @ParameterizedTest
