@@ -13,6 +13,11 @@ public sealed interface Value {
      */
     record NumberValue(double value) implements Value {
 
+        /**
+         * Creates a number.
+         *
+         * @param value  the number
+         */
         public NumberValue {
             value += 0.0;
         }
