@@ -32,7 +32,8 @@ public final class EmissionsReport {
     }
 
     /**
-     * Prepares a report.
+     * Prepares a report. That of an information system, whatever it is held as, has the services others run for it as services
+     * bought; mail is beside it and not in the report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the titles of datasets
@@ -42,21 +43,9 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        return of(SystemFigures.of(footprint), factors, standard, language);
-    }
-
-    /**
-     * Prepares a report of an information system: its equipment, and the services others run for it as services bought.
-     *
-     * @param footprint  the footprint of the system; mail stands beside it and is not in the report
-     * @param factors  the factor set it was computed with, for the titles of datasets
-     * @param standard  the standard
-     * @param language  the language
-     * @return the report
-     */
-    public static EmissionsReport of(
-            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        return of(SystemFigures.of(footprint), factors, standard, language);
+        SystemFigures emissions =
+                footprint instanceof SystemFootprint system ? SystemFigures.of(system) : SystemFigures.of(footprint);
+        return of(emissions, factors, standard, language);
     }
 
     private static EmissionsReport of(
