@@ -73,7 +73,8 @@ class SystemReportTest {
     /** A variable of the common type must not choose the report of a flat list of lines. */
     @Test
     void a_system_has_its_own_report_whatever_it_is_held_as() {
-        InformationSystem system = system().add(new NetworkUse("line", "nobody knows", 5)).build();
+        InformationSystem system =
+                system().add(new NetworkUse("line", "nobody knows", 5)).build();
         Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
                 .calculate(system);
         FootprintReport report = FootprintReport.of(footprint, Samples.FACTORS, Language.ENGLISH);

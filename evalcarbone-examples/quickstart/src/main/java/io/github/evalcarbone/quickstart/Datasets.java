@@ -28,6 +28,10 @@ final class Datasets {
         return all;
     }
 
+    static FactorSet usual() {
+        return together(List.of(USUAL), all()).orThrow();
+    }
+
     /** The datasets in the order in which they answer. */
     static Checked<FactorSet> chosen(String option, List<String> ids) {
         NavigableMap<String, FactorDatasetProvider> all = all();

@@ -96,6 +96,20 @@ class CheckTest {
     }
 
     @Test
+    void lines_that_are_gone_are_left_out_and_the_result_says_so() throws IOException {
+        String file = file("glpi.csv", """
+                Nom;Statut;Type;Modèle
+                PC1;En service;Portable;
+                PC2;En stock;Portable;
+                PC3;Mis au rebut;Portable;
+                """);
+        assertThat(Outcome.of("check", file).out())
+                .startsWith("Lines that can be computed: 2. Rows left out: 0.\n")
+                .contains("EVC-1025 ", "[En stock]", "EVC-1024 ", "[Mis au rebut]");
+        assertThat(Outcome.of("assess", file).out()).contains("2 items in 2 lines", "[Mis au rebut]");
+    }
+
+    @Test
     void data_centres_have_their_own_country_and_pue() throws IOException {
         String file = file("servers.csv", """
                 nomEquipementPhysique;modele;quantite;nomCourtDatacenter;dateAchat;type;statut;paysDUtilisation

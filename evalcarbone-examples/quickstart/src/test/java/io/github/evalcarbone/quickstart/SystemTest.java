@@ -139,6 +139,38 @@ class SystemTest {
         assertThat(assess(folder, "--report", "beges").out()).contains("4.5 Purchased services *");
     }
 
+    private static final String CLOUD = """
+            nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;vCPU;cluster
+            vm1;h1;;;;;4;A
+            c1;;CLOUD_SERVICES;aws;m5.large;France;2;
+            """;
+
+    @Test
+    void explain_covers_the_services_that_are_in_the_total() throws IOException {
+        String folder =
+                system(EQUIPMENT, CLOUD, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
+        assertThat(explain(folder, "c1", "USE").out()).contains("c1, Use", "cloud-instance.use = EVC-5003");
+        assertThat(explain(folder, "c1", "DISTRIBUTION").err())
+                .startsWith("EVC-7004 --phase: [DISTRIBUTION]")
+                .contains("Choose Use or Embodied, not split.");
+        assertThat(explain(folder, "c2", "USE").err()).contains("EVC-7002 --line: [c2]", "c1");
+        assertThat(Outcome.of("explain", folder, "--category", "CLIMATE_CHANGE").out())
+                .contains("values of this category are gaps");
+    }
+
+    private static Outcome explain(String inventory, String line, String phase) {
+        return Outcome.of("explain", inventory, "--line", line, "--phase", phase, "--category", "CLIMATE_CHANGE");
+    }
+
+    @Test
+    void a_column_of_a_table_that_is_not_read_is_a_finding_of_the_report() throws IOException {
+        String folder =
+                system(EQUIPMENT, CLOUD, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
+        Outcome outcome = assess(folder);
+        assertThat(outcome.out().replaceAll("\\s+", " ")).containsSubsequence("EVC-1023 ", "[cluster]");
+        assertThat(outcome.err()).isEmpty();
+    }
+
     @Test
     void the_rules_of_numecoeval_share_as_it_does() throws IOException {
         assertThat(assess(system(), "--rules", "numecoeval-2.2", "--format", "csv", "--by", "machine")
@@ -350,9 +382,7 @@ class SystemTest {
 
     @Test
     void explain_takes_a_folder_too() throws IOException {
-        assertThat(Outcome.of("explain", system(), "--line", "h1", "--phase", "USE", "--category", "CLIMATE_CHANGE")
-                        .out())
-                .contains("h1", "1.5");
+        assertThat(explain(system(), "h1", "USE").out()).contains("h1", "1.5");
     }
 
     @ParameterizedTest
