@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param shares  its shares
  * @param why  why its figures are suspect; empty if they are not
  */
-record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShares shares, String why) {
+record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares shares, String why) {
 
     static final String SOURCE = "boavizta";
     static final String LICENCE = "ODbL-1.0";
@@ -29,20 +30,20 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
     private static final Map<String, String> PLACES = Map.of("China", "CN", "Worldwide", "WW", "default", "");
 
     /** The name, without the mark of a footnote that HP's have at the end. */
-    static String name(Raw.Row row) {
+    static String name(RawRow row) {
         String name = row.get("name").replaceAll("\\s+", " ");
         return isGlued(row) ? FOOTNOTE.matcher(name).replaceFirst("") : name;
     }
 
-    private static boolean isGlued(Raw.Row row) {
+    private static boolean isGlued(RawRow row) {
         return maker(row).equals("HP") && FOOTNOTE.matcher(row.get("name")).find();
     }
 
-    private static String maker(Raw.Row row) {
+    private static String maker(RawRow row) {
         return row.get("manufacturer");
     }
 
-    static String label(Raw.Row row) {
+    static String label(RawRow row) {
         boolean told = name(row).toLowerCase(Locale.ROOT).startsWith(maker(row).toLowerCase(Locale.ROOT) + " ");
         return told ? name(row) : maker(row) + " " + name(row);
     }
@@ -95,7 +96,7 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
     }
 
     private String plain(String column) {
-        return number(column).map(Raw::plain).orElse("");
+        return number(column).map(Table::decimal).orElse("");
     }
 
     private String flags() {
@@ -161,7 +162,7 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
     private String uncertainty() {
         String ratio = number("gwp_error_ratio")
                 .filter(error -> error.signum() > 0)
-                .map(error -> "error ratio of the total " + Raw.plain(error))
+                .map(error -> "error ratio of the total " + Table.decimal(error))
                 .orElse("");
         return Stream.of(shares.bounds(), ratio).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }

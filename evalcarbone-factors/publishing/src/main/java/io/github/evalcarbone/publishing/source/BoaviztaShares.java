@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ final class BoaviztaShares {
     private static final List<String> NAMES = List.of("manufacturing", "distribution", "end of life", "use");
     private static final List<String> PHASES = List.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
 
-    private final Raw.Row row;
+    private final RawRow row;
 
-    BoaviztaShares(Raw.Row row) {
+    BoaviztaShares(RawRow row) {
         this.row = row;
     }
 
@@ -58,7 +59,7 @@ final class BoaviztaShares {
     }
 
     String use() {
-        return isUseKnown() ? Raw.plain(total().multiply(row.number("gwp_use_ratio"))) : "";
+        return isUseKnown() ? Table.decimal(total().multiply(row.number("gwp_use_ratio"))) : "";
     }
 
     private BigDecimal total() {
@@ -77,9 +78,9 @@ final class BoaviztaShares {
     Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         if (isSplit()) {
-            PHASES.forEach(phase -> figures.put(phase, Raw.plain(part(PHASES.indexOf(phase)))));
+            PHASES.forEach(phase -> figures.put(phase, Table.decimal(part(PHASES.indexOf(phase)))));
         } else if (isUseKnown() && !isLost()) {
-            figures.put("EMBODIED", Raw.plain(withoutUse()));
+            figures.put("EMBODIED", Table.decimal(withoutUse()));
         }
         return figures;
     }
@@ -115,6 +116,6 @@ final class BoaviztaShares {
     }
 
     private static String rounded(BigDecimal figure) {
-        return Raw.plain(figure.setScale(2, RoundingMode.HALF_UP));
+        return Table.decimal(figure.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -288,7 +288,7 @@ class CheckTest {
             })
     void every_check_stands_in_the_docs(String name) throws java.io.IOException {
         assertThat(Check.all()).extracting(Check::name).contains(name).hasSize(19);
-        assertThat(java.nio.file.Files.readString(Project.root().resolve("docs/dataset-checks.md")))
+        assertThat(java.nio.file.Files.readString(ProjectFolder.root().resolve("docs/dataset-checks.md")))
                 .contains("| `" + name + "` |");
     }
 
@@ -308,13 +308,14 @@ class CheckTest {
     /** A dataset without models names devices that another one has. */
     @Test
     void a_common_name_that_no_dataset_knows_is_found_out() throws java.io.IOException {
-        Path folder = Project.root()
+        Path folder = ProjectFolder.root()
                 .resolve("evalcarbone-factors/hospital/src/main/resources/io/github/evalcarbone/factor/hospital");
         String types = java.nio.file.Files.readString(folder.resolve("types.csv"));
         assertThat(types).contains(",5,laptop,");
         byte[] broken = types.replace(",5,laptop,", ",5,lap-top,").getBytes(StandardCharsets.UTF_8);
-        assertThat(Keys.references(new DataPackage(name -> open(folder, name)))).isEmpty();
-        assertThat(Keys.references(new DataPackage(
+        assertThat(KeysAndReferences.references(new DataPackage(name -> open(folder, name))))
+                .isEmpty();
+        assertThat(KeysAndReferences.references(new DataPackage(
                         name -> name.equals("types.csv") ? new ByteArrayInputStream(broken) : open(folder, name))))
                 .singleElement()
                 .asString()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Nothing goes out without a source and a licence. */
-final class Origins {
+final class Provenances {
 
     private static final List<String> OF_SOURCES =
             List.of("publisher", "title", "licence", "licenceReadAt", "attribution");
@@ -20,7 +20,7 @@ final class Origins {
     private static final Set<String> FIGURES = Set.of("factors", "electricity-mixes", "normalisation", "coefficients");
     private static final String SOURCES = "/evalcarbone/sources";
 
-    private Origins() {}
+    private Provenances() {}
 
     static Stream<String> licences(DataPackage data) {
         Set<String> known = data.texts("/licenses", "name").collect(Collectors.toSet());
@@ -51,13 +51,13 @@ final class Origins {
 
     static Stream<String> sources(DataPackage data) {
         Set<String> known = data.texts(SOURCES, "id").collect(Collectors.toSet());
-        Stream<String> incomplete = data.descriptor().at(SOURCES).valueStream().flatMap(Origins::missing);
+        Stream<String> incomplete = data.descriptor().at(SOURCES).valueStream().flatMap(Provenances::missing);
         Stream<String> ofRows = data.rows()
                 .filter(row -> !row.table().equals("aliases"))
                 .filter(row -> !known.contains(row.get("source_id")) || !isPlace(row.get("source_locator")))
                 .map(row -> row.fault("has no source or no place in it"));
         Stream<String> untold = data.rows()
-                .filter(Origins::hidesItsTransformation)
+                .filter(Provenances::hidesItsTransformation)
                 .map(row -> row.fault("does not say what was done to the figure"));
         return Stream.of(incomplete, ofRows, untold).flatMap(all -> all);
     }

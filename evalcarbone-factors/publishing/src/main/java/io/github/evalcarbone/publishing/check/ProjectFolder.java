@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where this project is. */
-final class Project {
+final class ProjectFolder {
 
-    private Project() {}
+    private ProjectFolder() {}
 
     /** The folder that holds all modules and the docs. */
     static Path root() {

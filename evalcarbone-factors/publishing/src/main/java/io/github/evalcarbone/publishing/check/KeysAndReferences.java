@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Keys, what they refer to, places and years. */
-final class Keys {
+final class KeysAndReferences {
 
     private static final Set<String> COUNTRIES = countries();
     private static final int FIRST_YEAR = 1990;
 
-    private Keys() {}
+    private KeysAndReferences() {}
 
     /** ISO 3166-1, and the code that everybody uses for Kosovo. */
     private static Set<String> countries() {
