@@ -21,11 +21,11 @@ public final class ObjectRun {
         void fill(ObjectInput input, double[] values);
     }
 
-    /** Takes what was computed, block by block. */
-    public interface Taker {
+    /** Receives what was computed, block by block. */
+    public interface ResultReceiver {
 
         /** {@code from} is the place of the first object of the block; all else is overwritten by the next. */
-        void take(int from, int size, Column values, BlockRun run);
+        void receive(int from, int size, Column values, BlockRun run);
     }
 
     private final ObjectPlan plan;
@@ -88,18 +88,18 @@ public final class ObjectRun {
     }
 
     /** Computes the rule for all objects. */
-    public void evaluate(Taker taker) {
+    public void evaluate(ResultReceiver receiver) {
         List<FromSiblings> measures = plan.measures();
         for (int i = 0; i < measures.size(); i++) {
             measure(measures.get(i), 1 + i);
         }
-        compute(0, taker);
+        compute(0, receiver);
     }
 
-    private void compute(int target, Taker taker) {
+    private void compute(int target, ResultReceiver receiver) {
         for (int from = 0; from < size(); from += LineBlock.SIZE) {
             show(from, Math.min(LineBlock.SIZE, size() - from));
-            taker.take(from, block.size(), run.weightOf(target), run);
+            receiver.receive(from, block.size(), run.weightOf(target), run);
         }
     }
 

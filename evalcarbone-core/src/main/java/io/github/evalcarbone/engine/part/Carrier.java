@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * @param vcpus  its virtual CPUs; empty when unknown
  * @param storageGigabytes  its storage in GB; empty when unknown
  */
-public record Carrier(String id, Part part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+public record Carrier(String id, CarrierPart part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
 
-    public static Carrier of(String id, Part part) {
+    public static Carrier of(String id, CarrierPart part) {
         return new Carrier(id, part, OptionalDouble.empty(), OptionalDouble.empty());
     }
 

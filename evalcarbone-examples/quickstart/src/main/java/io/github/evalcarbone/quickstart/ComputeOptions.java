@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of the commands that compute a footprint: the inventory, the rules, what to do about bad rows. */
+/** The options of the commands that compute a footprint: the inventory, the rules, the treatment of bad rows. */
 final class ComputeOptions {
 
     private static final String SKIP = "skip";

@@ -70,8 +70,8 @@ final class InventoryOptions {
     }
 
     /**
-     * A pipeline by these rules and factors and the decisions of the user. Where one of them is wrong the usual one stands in: nothing
-     * will be computed then, but what is wrong with the rows is reported with the options.
+     * A pipeline by these rules and factors and the decisions of the user. Where one of them is wrong the usual one is used, so that
+     * the problems of the rows are reported with those of the options; nothing is printed then.
      */
     FootprintPipeline pipeline(Optional<Methodology> rules, Optional<FactorSet> known, Options options) {
         FootprintPipeline undecided = FootprintPipeline.of(

@@ -16,8 +16,8 @@ import java.util.function.Function;
  * The files that are read, by what they hold; equipment always among them.
  *
  * @param names  the names of the files
- * @param folder  what to call a system that fills a folder
- * @param remarks  what the folder holds beside them
+ * @param folder  the name of a system that fills a folder
+ * @param remarks  remarks on the other files of the folder
  */
 record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List<Problem> remarks) {
 
@@ -33,12 +33,12 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
         return file(SystemTable.DATA_CENTRES).map(file -> file.read(DataCentreTable::read));
     }
 
-    /** What to call the inventory. */
+    /** The name of the inventory. */
     String title() {
         return folder.orElseGet(() -> equipment().title());
     }
 
-    /** Whether there is more than equipment. */
+    /** Tests for tables of more than equipment. */
     boolean isSystem() {
         return ON_EQUIPMENT.stream().anyMatch(names::containsKey);
     }

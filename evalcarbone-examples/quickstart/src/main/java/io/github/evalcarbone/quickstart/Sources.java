@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which files are read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
+/** The options that name the files to read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
 final class Sources {
 
     @Parameters(paramLabel = "${bundle:label.inventory}", arity = "0..1", descriptionKey = "inventory")

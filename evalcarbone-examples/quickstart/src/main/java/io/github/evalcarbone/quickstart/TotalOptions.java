@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** How a total is to be taken apart: by which traits, and how many parts are told one by one. */
+/** The options that split a total to be explained: the traits to group by, and the number of groups shown individually. */
 final class TotalOptions {
 
     private static final List<String> FACETS =

@@ -17,7 +17,7 @@ public record RawRow(String file, long line, NamedCsvRecord cells) {
         return cells.getField(column).strip();
     }
 
-    /** Whether a cell has content. */
+    /** Tests whether a cell has content. */
     public boolean has(String column) {
         return !get(column).isEmpty();
     }

@@ -38,7 +38,7 @@ public record Check(String name, Function<DataPackage, Stream<String>> faults) {
         return ALL;
     }
 
-    /** What all checks find wrong with a dataset, each with the name of the check. */
+    /** The faults that all checks find in a dataset, each with the name of the check. */
     public static List<String> faults(DataPackage data) {
         return ALL.stream()
                 .flatMap(check -> check.faults.apply(data).map(fault -> check.name + ": " + fault))

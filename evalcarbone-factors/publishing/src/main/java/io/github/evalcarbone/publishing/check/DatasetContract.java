@@ -20,7 +20,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for every dataset that is published; the test of a dataset adds what it knows of its figures. */
+/** The contract of every published dataset; the test of a dataset adds what it knows of its figures. */
 public abstract class DatasetContract {
 
     private final FactorDatasetProvider provider;

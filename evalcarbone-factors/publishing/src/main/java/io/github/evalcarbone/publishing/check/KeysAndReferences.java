@@ -35,7 +35,7 @@ final class KeysAndReferences {
         Set<String> seen = new HashSet<>();
         return rows.stream()
                 .filter(row -> !seen.add(key(table, row)))
-                .map(row -> row.fault("[" + key(table, row) + "] stands there twice"));
+                .map(row -> row.fault("[" + key(table, row) + "] is there twice"));
     }
 
     private static String key(String table, Row row) {
@@ -59,7 +59,7 @@ final class KeysAndReferences {
                                 key.at("/reference/resource").stringValue())));
     }
 
-    /** The model that stands for a type is one of it, or a name that another dataset of this project knows. */
+    /** The default model of a type is one of that type, or a name that another dataset of this project knows. */
     private static Stream<String> defaults(DataPackage data) {
         Set<String> names = Neighbours.names(data);
         Map<String, Row> models = data.byId("models");

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the other datasets of this project have for the same area and year, or for the same type of device. A factor of ten between
- * two of them is more than sources differ by.
+ * Comparison with the other datasets of this project for the same area and year, or for the same type of device. A factor of ten
+ * between two of them is more than sources differ by.
  */
 final class Neighbours {
 
@@ -86,7 +86,7 @@ final class Neighbours {
         return Math.max(one / other, other / one) > MOST;
     }
 
-    /** What can be compared; figures that are flagged as suspect, or 0, are not. */
+    /** The figures that can be compared: not those flagged as suspect, or 0. */
     private static Map<String, Double> figures(DataPackage data) {
         Map<String, Double> figures = new HashMap<>();
         data.rows("electricity-mixes").stream()

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Parts and what they make: phases of a life, shares of a total. */
+/** Parts that must make up a whole: phases of a life, shares of a total. */
 final class PartsAndWholes {
 
     private static final Set<String> SPLIT = Set.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
     private static final Set<String> UNSPLIT = Set.of("EMBODIED");
-    /** How much of a declared total may be lost or added by rounding. */
+    /** The part of a declared total that rounding may lose or add. */
     private static final double ROUNDING = 0.02;
 
     private static final Map<String, Double> MOST_OF_MANUFACTURING = Map.of("DISTRIBUTION", 1.0, "END_OF_LIFE", 0.5);
@@ -67,7 +67,7 @@ final class PartsAndWholes {
                 && !made.isFlagged("suspect");
     }
 
-    /** What was split adds up to the declared total, and what was declared to 1, or both are flagged. */
+    /** Split figures add up to the declared total, and declared shares to 1, or both are flagged. */
     static Stream<String> parts(DataPackage data) {
         Map<String, List<Row>> factors =
                 data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));

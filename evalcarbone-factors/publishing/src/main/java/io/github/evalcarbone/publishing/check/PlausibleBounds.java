@@ -20,7 +20,7 @@ final class PlausibleBounds {
     private static final Map<String, RawRow> BOUNDS = RawTables.notes(PlausibleBounds.class, "bounds.csv").stream()
             .collect(Collectors.toMap(row -> row.get("figure") + " " + row.get("key"), Function.identity()));
 
-    /** What is flagged as suspect may be ten times further off, not thousand times. */
+    /** Figures flagged as suspect may be ten times further off, not thousand times. */
     private static final double SLACK = 10;
 
     private PlausibleBounds() {}

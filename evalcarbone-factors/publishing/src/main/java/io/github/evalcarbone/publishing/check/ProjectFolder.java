@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where this project is. */
+/** The folder of this project. */
 final class ProjectFolder {
 
     private ProjectFolder() {}

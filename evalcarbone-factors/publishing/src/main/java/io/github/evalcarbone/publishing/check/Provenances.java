@@ -14,7 +14,7 @@ final class Provenances {
 
     private static final List<String> OF_SOURCES =
             List.of("publisher", "title", "licence", "licenceReadAt", "attribution");
-    /** A place is told in words. */
+    /** A place is stated in words. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private static final Set<String> FIGURES = Set.of("factors", "electricity-mixes", "normalisation", "coefficients");
@@ -56,10 +56,10 @@ final class Provenances {
                 .filter(row -> !row.table().equals("aliases"))
                 .filter(row -> !known.contains(row.get("source_id")) || !isPlace(row.get("source_locator")))
                 .map(row -> row.fault("has no source or no place in it"));
-        Stream<String> untold = data.rows()
+        Stream<String> unstated = data.rows()
                 .filter(Provenances::hidesItsTransformation)
                 .map(row -> row.fault("does not say what was done to the figure"));
-        return Stream.of(incomplete, ofRows, untold).flatMap(all -> all);
+        return Stream.of(incomplete, ofRows, unstated).flatMap(all -> all);
     }
 
     private static boolean isPlace(String locator) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Units, methods and signs of the figures. */
 final class UnitsAndMethods {
 
-    /** What a figure of a table is counted per. */
+    /** The denominators of the figures of a table. */
     private static final Map<String, String> PER =
             Map.of("factors", "/item", "electricity-mixes", "/kWh", "normalisation", "");
 

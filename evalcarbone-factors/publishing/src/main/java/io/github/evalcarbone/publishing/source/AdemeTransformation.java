@@ -107,9 +107,9 @@ public final class AdemeTransformation implements Transformation {
                 .multiply(device.number("use_hours_per_day"))
                 .multiply(DAYS)
                 .movePointLeft(3);
-        BigDecimal told = device.number("use_kwh_per_year");
-        if (exact.subtract(told).abs().doubleValue() > Math.max(0.0005, 0.001 * told.doubleValue())) {
-            throw new IllegalStateException(device.locator() + ": " + exact + " kWh must be near " + told + ".");
+        BigDecimal published = device.number("use_kwh_per_year");
+        if (exact.subtract(published).abs().doubleValue() > Math.max(0.0005, 0.001 * published.doubleValue())) {
+            throw new IllegalStateException(device.locator() + ": " + exact + " kWh must be near " + published + ".");
         }
         return Table.decimal(exact);
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Products of one kind whose median stands for it: those of a type, or a part of them. Products with suspect figures are no part.
+ * Products of one kind, represented by their median: those of a type, or a part of them. Products with suspect figures are no part.
  *
  * @param note  what we say of the group
  * @param products  the products
@@ -119,7 +119,7 @@ record BoaviztaGroup(RawRow note, List<BoaviztaProduct> products) {
         return count() < FEWEST;
     }
 
-    /** What is to be known of the median. */
+    /** A note on the median. */
     String flags() {
         return Flags.with("median", isOfOneMaker() ? "one-maker" : "", isSmall() ? "proxy" : "");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What kind of device a row is of. The source's kind is made one of our types; where a row is filed as another kind than it is,
+ * The kinds of devices. The source's kind is made one of our types; where a row is filed as another kind than it is,
  * it is moved and flagged as misfiled: single products by boavizta-moved.csv.
  *
  * @param type  our type
@@ -69,7 +69,7 @@ record BoaviztaKinds(String type, boolean misfiled) {
         return isKindByName(row) ? "rack-server" : SERVERS.getOrDefault(row.get("server_type"), "server");
     }
 
-    /** Whether the source states no kind of server, but the name does. */
+    /** Tests whether the source states no kind of server, but the name does. */
     static boolean isKindByName(RawRow row) {
         return row.get("subcategory").equals("Server")
                 && !row.has("server_type")

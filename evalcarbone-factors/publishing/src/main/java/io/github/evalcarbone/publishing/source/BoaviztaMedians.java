@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The medians of kinds of devices, each a model that can stand for its type; computed from the products. */
+/** The medians of kinds of devices, each a model that can represent its type; computed from the products. */
 final class BoaviztaMedians {
 
     private static final String SOURCE = "boavizta-medians";

@@ -52,8 +52,8 @@ final class BoaviztaNames {
         return Lookup.required(alike, loose(product.label())).size() == 1;
     }
 
-    /** What to say of a product that its name does not find. */
-    String told(BoaviztaProduct product) {
+    /** A note on a product that its name does not find. */
+    String note(BoaviztaProduct product) {
         return isClear(product) ? "" : "Found by its id alone: another product's name differs by a hyphen.";
     }
 

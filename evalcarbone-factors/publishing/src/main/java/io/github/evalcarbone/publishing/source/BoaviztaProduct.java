@@ -44,8 +44,9 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
     }
 
     static String label(RawRow row) {
-        boolean told = name(row).toLowerCase(Locale.ROOT).startsWith(maker(row).toLowerCase(Locale.ROOT) + " ");
-        return told ? name(row) : maker(row) + " " + name(row);
+        boolean isNamed =
+                name(row).toLowerCase(Locale.ROOT).startsWith(maker(row).toLowerCase(Locale.ROOT) + " ");
+        return isNamed ? name(row) : maker(row) + " " + name(row);
     }
 
     String name() {
@@ -60,7 +61,7 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
         return maker(row);
     }
 
-    /** Whether its figures may stand for others. */
+    /** Tests whether its figures may be used for others. */
     boolean isTrusted() {
         return why.isEmpty();
     }
@@ -70,7 +71,7 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
         return row.has(column) ? Optional.of(row.number(column)) : Optional.empty();
     }
 
-    Map<String, String> model(String nameTold) {
+    Map<String, String> model(String nameNote) {
         Map<String, String> model = new LinkedHashMap<>();
         model.put("id", id);
         model.put("type", kind.type());
@@ -90,8 +91,8 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
         model.put("licence", LICENCE);
         model.put("data_year", year());
         model.put("quality_flags", flags());
-        model.put("transformation", shares.told());
-        model.put("comment", comment(nameTold));
+        model.put("transformation", shares.note());
+        model.put("comment", comment(nameNote));
         return model;
     }
 
@@ -108,14 +109,14 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
                 whole ? "" : "phases-missing");
     }
 
-    private String comment(String nameTold) {
+    private String comment(String nameNote) {
         return Stream.of(
                         why,
                         kind.misfiled() ? "Filed as " + row.get("subcategory") + "." : "",
                         BoaviztaKinds.isKindByName(row) ? "A rack server by its name: upstream states no kind." : "",
                         shares.isLost() ? "No factor, kg without use: " + shares.bounds() + "." : "",
                         isGlued(row) ? "Upstream: " + row.get("name") + ", with the mark of a footnote." : "",
-                        nameTold)
+                        nameNote)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -36,7 +36,7 @@ public final class BoaviztaTransformation implements Transformation {
         BoaviztaMedians medians = new BoaviztaMedians(products, types);
         Table models = medians.addModels(new Table("models"));
         Table factors = medians.addFactors(new Table("factors"));
-        products.forEach(product -> models.add(product.model(names.told(product))));
+        products.forEach(product -> models.add(product.model(names.note(product))));
         products.stream().flatMap(BoaviztaProduct::factors).forEach(factors::add);
         Table aliases = new Table("aliases");
         names.addTo(aliases, products);

@@ -63,8 +63,8 @@ public final class CloudTransformation implements Transformation {
     }
 
     private static void embodied(String provider, RawRow row, Table coefficients) {
-        boolean told = !provider.equals("aws");
-        String id = provider + "." + slug(row.get("type")) + (told ? "." + slug(row.get("microarchitecture")) : "");
+        boolean isStated = !provider.equals("aws");
+        String id = provider + "." + slug(row.get("type")) + (isStated ? "." + slug(row.get("microarchitecture")) : "");
         add(id + ".embodied", row, "total", "kg CO2 eq/item", "the whole server behind the instance", coefficients);
     }
 

@@ -253,7 +253,7 @@ class CheckTest {
         return text.replace(sound, broken.equals("''") ? "" : broken);
     }
 
-    /** What one check says: another one may stumble over what no other check lets pass, such as a number in words. */
+    /** The faults of one check: another one may stumble over what no other check lets pass, such as a number in words. */
     private static List<String> faults(String check, String file, byte[] copy) {
         DataPackage data =
                 new DataPackage(name -> new ByteArrayInputStream(name.equals(file) ? copy : FILES.get(name)));
@@ -286,7 +286,7 @@ class CheckTest {
                 "usages",
                 "schemas"
             })
-    void every_check_stands_in_the_docs(String name) throws java.io.IOException {
+    void every_check_is_in_the_docs(String name) throws java.io.IOException {
         assertThat(Check.all()).extracting(Check::name).contains(name).hasSize(19);
         assertThat(java.nio.file.Files.readString(ProjectFolder.root().resolve("docs/dataset-checks.md")))
                 .contains("| `" + name + "` |");
@@ -339,7 +339,7 @@ class CheckTest {
     }
 
     @Test
-    void a_file_that_is_missing_is_told() {
+    void a_file_that_is_missing_is_reported() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DataPackage(name -> null));
     }
 }
