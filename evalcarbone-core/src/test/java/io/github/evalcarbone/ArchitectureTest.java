@@ -80,7 +80,9 @@ class ArchitectureTest {
                             + " engine.result engine.allocation"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document"),
-            Map.entry("pipeline", "problem inventory factor footprint calculation intake matching"),
+            Map.entry(
+                    "pipeline",
+                    "problem inventory system factor footprint allocation calculation intake intake.system matching"),
             Map.entry("intake.system", "problem inventory system document"),
             Map.entry(
                     "json",

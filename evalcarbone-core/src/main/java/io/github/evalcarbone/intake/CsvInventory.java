@@ -30,7 +30,9 @@ import java.util.stream.Stream;
  */
 public final class CsvInventory {
 
-    /** The most row problems {@link #collect} and {@link #forEach} list individually; further ones are only counted. */
+    /**
+     * The most row problems that {@link #collect} and {@link #forEach} usually list individually; further ones are only counted.
+     */
     public static final int LISTED_PROBLEMS = 10_000;
 
     /** The largest number of bytes that {@link #read} accepts, which keeps every line. */
@@ -39,11 +41,14 @@ public final class CsvInventory {
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;
     private final ReadingProgress progress;
+    private final int listedProblems;
 
-    private CsvInventory(List<CsvLayout> layouts, DataCentres dataCentres, ReadingProgress progress) {
+    private CsvInventory(
+            List<CsvLayout> layouts, DataCentres dataCentres, ReadingProgress progress, int listedProblems) {
         this.layouts = List.copyOf(layouts);
         this.dataCentres = dataCentres;
         this.progress = progress;
+        this.listedProblems = listedProblems;
     }
 
     /**
@@ -70,7 +75,7 @@ public final class CsvInventory {
         if (layouts.isEmpty()) {
             throw new IllegalArgumentException("There must be a layout.");
         }
-        return new CsvInventory(layouts, DataCentres.UNDECLARED, ReadingProgress.NONE);
+        return new CsvInventory(layouts, DataCentres.UNDECLARED, ReadingProgress.NONE, LISTED_PROBLEMS);
     }
 
     /**
@@ -82,7 +87,7 @@ public final class CsvInventory {
      * @return the changed reader
      */
     public CsvInventory withDataCentres(Collection<DataCentre> known) {
-        return new CsvInventory(layouts, DataCentres.of(known), progress);
+        return new CsvInventory(layouts, DataCentres.of(known), progress, listedProblems);
     }
 
     /**
@@ -95,7 +100,7 @@ public final class CsvInventory {
         List<CsvLayout> changed = layouts.stream()
                 .map(layout -> layout.withStatuses(change.apply(layout.statuses())))
                 .toList();
-        return new CsvInventory(changed, dataCentres, progress);
+        return new CsvInventory(changed, dataCentres, progress, listedProblems);
     }
 
     /**
@@ -105,7 +110,22 @@ public final class CsvInventory {
      * @return the changed reader
      */
     public CsvInventory withProgress(ReadingProgress listener) {
-        return new CsvInventory(layouts, dataCentres, listener);
+        return new CsvInventory(layouts, dataCentres, listener, listedProblems);
+    }
+
+    /**
+     * Returns a reader whose {@link #collect} and {@link #forEach} list another number of problems, such as every one of them for
+     * {@link RejectedRows}, which takes some 200 bytes for each. {@link #read} lists every problem.
+     *
+     * @param most  the most row problems listed individually, 0 or more
+     * @return the changed reader
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public CsvInventory withListedProblems(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("The number of listed problems [" + most + "] must be 0 or more.");
+        }
+        return new CsvInventory(layouts, dataCentres, progress, most);
     }
 
     /**
@@ -155,7 +175,7 @@ public final class CsvInventory {
      * @param file  the CSV text
      * @param collector  the collector of the lines, called in the order of the file and in this thread
      * @return the result of all rows, or that of the valid rows with the problems: those of the file as a whole, then those of its
-     *         rows, of which at most {@value #LISTED_PROBLEMS} are listed
+     *         rows, of which at most {@value #LISTED_PROBLEMS}, or as many as {@link #withListedProblems} states, are listed
      */
     public <R extends Remarkable<R>> Checked<R> collect(TextSource file, Collector<? super Equipment, ?, R> collector) {
         return collectAs(file, collector);
@@ -184,7 +204,7 @@ public final class CsvInventory {
     }
 
     private InventoryRows counted(TextSource file, Consumer<? super Equipment> lines) {
-        InventoryRows rows = rows(file, new ProblemLog(file.name(), LISTED_PROBLEMS), lines);
+        InventoryRows rows = rows(file, new ProblemLog(file.name(), listedProblems), lines);
         rows.read(file, Long.MAX_VALUE);
         return rows;
     }

@@ -1,11 +1,13 @@
 package io.github.evalcarbone.pipeline;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.intake.StatusPolicy;
+import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.DecisionTable;
@@ -16,6 +18,7 @@ import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.matching.TypeTable;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collector;
@@ -194,7 +197,29 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Prepares the lines without computing, for a system of machines and applications on this equipment.
+     * Computes the footprint of an information system: the equipment as {@link #footprint} prepares it, with the machines,
+     * applications and mail of NumEcoEval's tables.
+     *
+     * @param equipment  the lines
+     * @param tables  the tables of the system; not read if the run is cancelled
+     * @return the footprint, whose findings include the remarks on lines and tables; the problems of the lines, then those of the
+     *         tables; the decisions about models and the counts of lines
+     * @throws IllegalArgumentException if two lines of a stream have the same id, or the methodology covers equipment alone
+     */
+    public FootprintRun<SystemFootprint> system(PipelineInput equipment, SystemTables tables) {
+        FootprintRun<Inventory> prepared = inventory(equipment);
+        return new FootprintRun<>(
+                prepared.checked().flatMap(lines -> calculated(tables.read(lines))),
+                prepared.matches(),
+                prepared.isCancelled());
+    }
+
+    private Checked<SystemFootprint> calculated(Checked<InformationSystem> system) {
+        return system.map(calculator::calculate).map(footprint -> footprint.withRemarks(system.remarks()));
+    }
+
+    /**
+     * Prepares the lines without computing, to check them or to build an information system on them.
      *
      * @param input  the lines
      * @return the lines as they would be computed, with every remark

@@ -3,7 +3,6 @@ package io.github.evalcarbone.pipeline;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.RowCounts;
 import java.util.List;
 import java.util.function.Function;
@@ -11,14 +10,14 @@ import java.util.function.Function;
 /**
  * The result of a run of a {@link FootprintPipeline}. Immutable and thread-safe.
  *
- * @param <R>  a footprint, its totals, or an inventory
+ * @param <R>  a footprint, also that of a system, its totals, or an inventory
  * @param checked  the result of all lines, or that of the valid ones with the problems of the others; no result if the
  *     run was cancelled. Its remarks report everything that was assumed, excluded, matched or implausible
  * @param matches  the decisions about the model and type of each line; of the lines read so far if the run was
  *     cancelled
  * @param isCancelled  whether the run was cancelled
  */
-public record FootprintRun<R extends Remarkable<R>>(Checked<R> checked, MatchLog matches, boolean isCancelled) {
+public record FootprintRun<R>(Checked<R> checked, MatchLog matches, boolean isCancelled) {
 
     /**
      * Returns the result if every line is valid and the run was not cancelled.
@@ -44,7 +43,14 @@ public record FootprintRun<R extends Remarkable<R>>(Checked<R> checked, MatchLog
         return checked.rows();
     }
 
-    <T extends Remarkable<T>> FootprintRun<T> map(Function<? super R, ? extends T> change) {
+    /**
+     * Makes something else of what was computed.
+     *
+     * @param <T>  the type of what is made
+     * @param change  makes it
+     * @return it with the same problems, decisions and account
+     */
+    public <T> FootprintRun<T> map(Function<? super R, ? extends T> change) {
         return new FootprintRun<>(checked.map(change), matches, isCancelled);
     }
 }

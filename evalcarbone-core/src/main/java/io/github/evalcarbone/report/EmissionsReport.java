@@ -33,7 +33,8 @@ public final class EmissionsReport {
     }
 
     /**
-     * Obtains a report.
+     * Obtains a report. For an information system, also one held as a {@link StoredFootprint}, the services run by others are
+     * purchased services; mail is kept apart and is not in the report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the titles of datasets
@@ -43,22 +44,9 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        return of(SystemFigures.of(footprint), factors, standard, language);
-    }
-
-    /**
-     * Obtains a report of an information system: its equipment, and the services run by others for it as purchased
-     * services.
-     *
-     * @param footprint  the footprint of the system; mail is kept apart and is not in the report
-     * @param factors  the factor set it was computed with, for the titles of datasets
-     * @param standard  the standard
-     * @param language  the language
-     * @return the report
-     */
-    public static EmissionsReport of(
-            StoredSystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        return of(SystemFigures.of(footprint), factors, standard, language);
+        SystemFigures emissions =
+                footprint instanceof StoredSystemFootprint system ? SystemFigures.of(system) : SystemFigures.of(footprint);
+        return of(emissions, factors, standard, language);
     }
 
     private static EmissionsReport of(

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * A readable report of a footprint: the total in tonnes of CO2 equivalent first, then its contributors, the other
- * impact categories, what is missing, what to check, and the sources.
+ * impact categories, what is missing, what to check, and the sources. That of an information system is a
+ * {@link SystemReport}, also if it is held as a {@link StoredFootprint}.
  * <p>
  * Figures in text and Markdown are rounded, and rounded tables add up to their total (largest remainder method); the
  * CSV is not rounded. Numbers, words and line ends (LF) are the same on every platform and Java version. Immutable and
@@ -40,9 +42,13 @@ public final class FootprintReport {
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Language language) {
-        return new FootprintReport(
-                footprint,
-                Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of()));
+        return new FootprintReport(footprint, blocks(footprint, factors, language));
+    }
+
+    private static List<ReportBlock> blocks(StoredFootprint footprint, FactorSet factors, Language language) {
+        return footprint instanceof StoredSystemFootprint system
+                ? SystemReport.blocks(system, factors, language)
+                : Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of());
     }
 
     /**
@@ -65,7 +71,7 @@ public final class FootprintReport {
 
     /**
      * Returns every value, unrounded: a header, then a record for each line, phase and category, with a value or the code
-     * of its gap.
+     * of its gap. Those of a system are the lines of its equipment and its services.
      * <p>
      * Columns are separated by {@code ;} and quoted as in RFC 4180; numbers are shortest round-trip doubles with a decimal
      * point, in every language. A text that a spreadsheet would run as a formula is prefixed with an apostrophe.

@@ -146,6 +146,24 @@ class CollectTest {
     }
 
     @Test
+    void as_many_problems_are_listed_as_are_wanted() {
+        TextSource file = rows(row -> row % 2 == 0 ? "a;;douze;-1;\n" : "a;;1;;\n");
+        List<Problem> all = FORM.read(file, "CHU", LocalDate.of(2026, 1, 1)).problems();
+        assertThat(FORM.withListedProblems(Integer.MAX_VALUE)
+                        .forEach(file, line -> {})
+                        .problems())
+                .isEqualTo(all)
+                .hasSize(MANY);
+        assertThat(FORM.withListedProblems(1)
+                        .withProgress(ReadingProgress.NONE)
+                        .forEach(file, line -> {})
+                        .problems())
+                .hasSize(2)
+                .startsWith(all.get(0));
+        assertThatThrownBy(() -> FORM.withListedProblems(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_truncated_file_is_reported_regardless_of_the_problems_before() {
         TextSource broken = text(many(row -> "a;;douze;;\n") + "a;;1;;\n\"a;;1;;\n");
         Checked<Long> collected = count(broken);

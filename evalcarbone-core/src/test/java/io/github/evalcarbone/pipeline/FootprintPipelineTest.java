@@ -3,6 +3,7 @@ package io.github.evalcarbone.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.factor.FactorSet;
@@ -14,6 +15,7 @@ import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.intake.StatusPolicy;
+import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Lifetime;
@@ -30,6 +32,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -221,6 +224,56 @@ class FootprintPipelineTest {
                 .allSatisfy(category -> assertThat(found.total(category)).isEqualTo(expected.total(category)));
         assertThat(run.rows().refused()).isEqualTo(1);
         assertThat(run.rows().leftOut()).isEqualTo(1);
+    }
+
+    private static final String SERVERS = """
+            nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation;statut
+            h1;SERVER 1;;1;;FR;Actif
+            h2;server-1;;many;;FR;Actif
+            """;
+    private static final String MACHINES = """
+            nomEquipementVirtuel;nomEquipementPhysique;vCPU;cluster
+            vm1;h1;4;A
+            vm2;h2;4;A
+            """;
+
+    private static SystemTables machines() {
+        return SystemTables.none().withVirtualMachines(TextSource.of("machines.csv", MACHINES));
+    }
+
+    private static PipelineInput servers() {
+        return PipelineInput.of(
+                "CHU", DAY, CsvInventory.of(CsvLayout.of("numecoeval")), TextSource.of("servers.csv", SERVERS));
+    }
+
+    @Test
+    void a_system_is_what_runs_on_the_prepared_equipment_and_keeps_the_remarks_of_its_tables() {
+        FootprintRun<SystemFootprint> run = PIPELINE.system(servers(), machines());
+        Checked<InformationSystem> read = machines()
+                .read(PIPELINE.inventory(servers()).checked().partial().orElseThrow());
+        assertThat(read.remarks()).isNotEmpty();
+        assertThat(run.checked().partial())
+                .contains(CALCULATOR.calculate(read.partial().orElseThrow()).withRemarks(read.remarks()));
+        assertThat(run.checked().partial().orElseThrow().findings())
+                .extracting(finding -> finding.problem())
+                .containsAll(read.remarks());
+        assertThat(run.problems())
+                .extracting(problem -> problem.location().file() + " " + problem.code())
+                .containsExactly("servers.csv EVC-1008", "machines.csv EVC-2002");
+        assertThat(run.rows().read()).isEqualTo(2);
+        assertThat(run.matches().counted().get(0).match().decision()).isNotEqualTo(MatchDecision.NONE);
+        assertThatThrownBy(run::orThrow).hasMessageContaining("EVC-2002");
+    }
+
+    @Test
+    void a_cancelled_system_gives_nothing_and_leaves_its_tables_unread() {
+        SystemTables tables = SystemTables.none().withVirtualMachines(TextSource.opening("machines.csv", () -> {
+            throw new AssertionError("opened");
+        }));
+        FootprintRun<SystemFootprint> run =
+                PIPELINE.withCancellation(() -> true).system(servers(), tables);
+        assertThat(run.isCancelled()).isTrue();
+        assertThat(run.checked().partial()).isEmpty();
     }
 
     @Test

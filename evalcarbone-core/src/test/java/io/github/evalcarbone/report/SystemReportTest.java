@@ -2,8 +2,10 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
@@ -66,6 +68,22 @@ class SystemReportTest {
                 .anyMatch(line -> line.startsWith("No application: vm-2|"))
                 .anyMatch(line -> line.startsWith("No application: laptops"))
                 .anyMatch(line -> line.startsWith("Total *|"));
+    }
+
+    /** A variable of the common type must not choose the report of a flat list of lines. */
+    @Test
+    void a_system_has_its_own_report_whatever_it_is_held_as() {
+        InformationSystem system =
+                system().add(new NetworkUse("line", "nobody knows", 5)).build();
+        Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+                .calculate(system);
+        FootprintReport report = FootprintReport.of(footprint, Samples.FACTORS, Language.ENGLISH);
+        SystemReport own = SystemReport.of((SystemFootprint) footprint, Samples.FACTORS, Language.ENGLISH);
+        assertThat(report.text()).isEqualTo(own.text()).contains("Equipment and services");
+        assertThat(report.markdown()).isEqualTo(own.markdown());
+        assertThat(EmissionsReport.of(footprint, Samples.FACTORS, EmissionsStandard.BEGES, Language.ENGLISH)
+                        .text())
+                .contains("4.5 Purchased services *");
     }
 
     @Test

@@ -6,8 +6,8 @@ import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.Impacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.part.Remainder;
 import io.github.evalcarbone.engine.part.TargetValues;
@@ -80,7 +80,7 @@ final class Allocation {
     final class Shared {
 
         final Group group;
-        final Part[] parts;
+        final CarrierPart[] parts;
         private final Given given;
         private final int from;
 
@@ -88,7 +88,7 @@ final class Allocation {
             this.group = group;
             this.given = given;
             this.from = from;
-            this.parts = new Part[group.objects().length];
+            this.parts = new CarrierPart[group.objects().length];
             for (int i = 0; i < parts.length; i++) {
                 int claimant = i;
                 parts[i] = group.carrier().part().taken(impacts(i), target -> explain(group, claimant, target));
@@ -140,13 +140,14 @@ final class Allocation {
             return addsProducts && !ofEachTarget && whole instanceof Portion portion
                     ? portion.without(Arrays.copyOfRange(given.values[0], from, from + parts.length))
                     : new Remainder(
-                            whole, Arrays.stream(parts).map(Part::impacts).toList());
+                            whole,
+                            Arrays.stream(parts).map(CarrierPart::impacts).toList());
         }
 
         private void addGaps(boolean ofCarriers, List<Gap> gaps) {
             for (int target = 0; target < header.targets(); target++) {
                 if (ofCarriers || !group.carrier().impacts().isMissing(target)) {
-                    for (Part part : parts) {
+                    for (CarrierPart part : parts) {
                         part.impacts().gap(target).ifPresent(gaps::add);
                     }
                 }

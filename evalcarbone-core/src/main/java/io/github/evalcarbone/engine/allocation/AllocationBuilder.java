@@ -4,9 +4,9 @@ import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.column.KeptLine;
 import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.EquipmentImpacts;
 import io.github.evalcarbone.engine.part.Impacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.rule.AllocatedKind;
@@ -33,14 +33,14 @@ final class AllocationBuilder {
     private final Allocation toMachines;
     private final Tenants tenants = new Tenants();
     /** The part that each machine keeps, by index of the machine in the system. */
-    private final Part[] own;
+    private final CarrierPart[] own;
     /** The remainder of equipment that carries machines, in the order of the inventory. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
 
     AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, EquipmentImpacts equipment) {
         this.header = header;
         this.machines = system.machines();
-        this.own = new Part[machines.size()];
+        this.own = new CarrierPart[machines.size()];
         this.toMachines =
                 new Allocation(header, rules, AllocatedKind.VIRTUAL_MACHINE, Claims.ofMachines(system.machines()));
         for (int machine = 0; machine < own.length; machine++) {
@@ -54,7 +54,7 @@ final class AllocationBuilder {
     }
 
     /** Returns the part that a machine keeps, by index of the machine in the system. */
-    Part own(int machine) {
+    CarrierPart own(int machine) {
         return own[machine];
     }
 
@@ -68,13 +68,13 @@ final class AllocationBuilder {
         hosts.forEach(host -> byLine.put(host.equipment(), host));
         List<Group> groups = new ArrayList<>();
         for (KeptLine line : equipment.kept(tenants::isCarrier)) {
-            Part whole = Part.of(line.id(), Portion.of(equipment.of(line), header, line.id()));
+            CarrierPart whole = CarrierPart.of(line.id(), Portion.of(equipment.of(line), header, line.id()));
             groups.add(new Group(carrier(whole, byLine.get(line.id())), tenants.of(line.id())));
         }
         return groups;
     }
 
-    private static Carrier carrier(Part whole, @Nullable Host host) {
+    private static Carrier carrier(CarrierPart whole, @Nullable Host host) {
         return host == null
                 ? Carrier.of(whole.carrier(), whole)
                 : new Carrier(whole.carrier(), whole, host.vcpus(), host.storageGigabytes());

@@ -3,9 +3,9 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.part.JoinedImpacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Finding;
@@ -33,7 +33,7 @@ final class ApplicationShares {
     private final Allocation toApplications;
     private final Tenants tenants = new Tenants();
     /** The parts by index of the application in the system. */
-    private final List<List<Part>> parts = new ArrayList<>();
+    private final List<List<CarrierPart>> parts = new ArrayList<>();
 
     ApplicationShares(ResultHeader header, RuleSet rules, InformationSystem system) {
         this.header = header;
@@ -61,7 +61,7 @@ final class ApplicationShares {
     }
 
     /** Returns a carrier with the applications on it, possibly none. */
-    Group group(String id, Part whole) {
+    Group group(String id, CarrierPart whole) {
         return new Group(Carrier.of(id, whole), tenants.of(id));
     }
 
@@ -77,7 +77,7 @@ final class ApplicationShares {
         return shared;
     }
 
-    List<Part> parts(int place) {
+    List<CarrierPart> parts(int place) {
         return parts.get(place);
     }
 

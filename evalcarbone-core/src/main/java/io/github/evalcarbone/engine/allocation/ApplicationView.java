@@ -5,9 +5,9 @@ import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.column.KeptLine;
 import io.github.evalcarbone.engine.part.Carrier;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.EquipmentImpacts;
 import io.github.evalcarbone.engine.part.Impacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
@@ -78,14 +78,14 @@ final class ApplicationView {
     }
 
     private Group group(SystemLine<ExternalService> line) {
-        return shares.group(line.id(), Part.of(line.id(), line.impacts()));
+        return shares.group(line.id(), CarrierPart.of(line.id(), line.impacts()));
     }
 
     /** Returns the group of a line of equipment, whose remainder after machines is allocated to applications. */
     private Group group(KeptLine line) {
         Impacts left = machines.unallocated().get(line.id());
         Impacts whole = left == null ? Portion.of(equipment.of(line), targets.header(), line.id()) : left;
-        return shares.group(line.id(), Part.of(line.id(), whole));
+        return shares.group(line.id(), CarrierPart.of(line.id(), whole));
     }
 
     List<SystemLine<Application>> parts() {

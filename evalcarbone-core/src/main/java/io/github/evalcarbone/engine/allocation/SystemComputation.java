@@ -4,8 +4,8 @@ import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.part.Base;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.EquipmentImpacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
@@ -117,7 +117,7 @@ public final class SystemComputation {
                 service.id(),
                 service,
                 impacts,
-                List.of(Part.of(service.id(), impacts)));
+                List.of(CarrierPart.of(service.id(), impacts)));
     }
 
     private List<Gap> serviceGaps() {
@@ -158,7 +158,7 @@ public final class SystemComputation {
         List<SystemLine<VirtualMachine>> parts =
                 new ArrayList<>(system.machines().size());
         for (VirtualMachine machine : system.machines()) {
-            Part part = machines.own(parts.size());
+            CarrierPart part = machines.own(parts.size());
             parts.add(new SystemLine<>(
                     targets, Kind.PART, machine.id(), machine.label(), machine, part.impacts(), List.of(part)));
         }

@@ -3,8 +3,8 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedExplanation.Source;
 import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.Impacts;
-import io.github.evalcarbone.engine.part.Part;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -23,7 +23,7 @@ final class SystemLine<T> implements AllocationLine<T> {
     private final String label;
     private final @Nullable T object;
     private final Impacts impacts;
-    private final List<Part> parts;
+    private final List<CarrierPart> parts;
 
     /** Creates a line; {@code parts} are its parts, to be explained; none if there is nothing to explain. */
     SystemLine(
@@ -33,7 +33,7 @@ final class SystemLine<T> implements AllocationLine<T> {
             String label,
             @Nullable T object,
             Impacts impacts,
-            List<Part> parts) {
+            List<CarrierPart> parts) {
         this.targets = targets;
         this.kind = kind;
         this.id = id;
@@ -126,7 +126,7 @@ final class SystemLine<T> implements AllocationLine<T> {
                 .toList();
     }
 
-    private Source source(Part part, int target) {
+    private Source source(CarrierPart part, int target) {
         Optional<Amount> amount =
                 part.impacts().isMissing(target) ? Optional.empty() : Optional.of(amount(part.impacts(), target));
         return new Source(

@@ -22,13 +22,13 @@ public final class ObjectRun {
     }
 
     /** Receives the results, block by block. */
-    public interface Taker {
+    public interface ResultReceiver {
 
         /**
          * Receives a block, whose first object has the index {@code from}; the other arguments are overwritten by the
          * next block.
          */
-        void take(int from, int size, Column values, BlockRun run);
+        void receive(int from, int size, Column values, BlockRun run);
     }
 
     private final ObjectPlan plan;
@@ -91,18 +91,18 @@ public final class ObjectRun {
     }
 
     /** Computes the rule for all objects. */
-    public void evaluate(Taker taker) {
+    public void evaluate(ResultReceiver receiver) {
         List<FromSiblings> measures = plan.measures();
         for (int i = 0; i < measures.size(); i++) {
             measure(measures.get(i), 1 + i);
         }
-        compute(0, taker);
+        compute(0, receiver);
     }
 
-    private void compute(int target, Taker taker) {
+    private void compute(int target, ResultReceiver receiver) {
         for (int from = 0; from < size(); from += LineBlock.SIZE) {
             show(from, Math.min(LineBlock.SIZE, size() - from));
-            taker.take(from, block.size(), run.weightOf(target), run);
+            receiver.receive(from, block.size(), run.weightOf(target), run);
         }
     }
 

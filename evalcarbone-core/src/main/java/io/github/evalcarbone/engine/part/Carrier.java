@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param vcpus  its number of virtual CPUs; empty if unknown
  * @param storageGigabytes  its storage, in GB; empty if unknown
  */
-public record Carrier(String id, Part part, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
+public record Carrier(String id, CarrierPart part, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
 
-    public static Carrier of(String id, Part part) {
+    public static Carrier of(String id, CarrierPart part) {
         return new Carrier(id, part, Optional.empty(), Optional.empty());
     }
 

@@ -187,7 +187,7 @@ public final class ExpressionParser {
         return new Call(function.get(), List.copyOf(arguments), name.offset());
     }
 
-    private <T> T nested(Part<T> part) throws SyntaxException {
+    private <T> T nested(Production<T> part) throws SyntaxException {
         if (++depth > DEPTH) {
             throw new SyntaxException("(", "nested at most " + DEPTH + " deep", offset());
         }
@@ -228,7 +228,7 @@ public final class ExpressionParser {
         return new SyntaxException(next < tokens.size() ? tokens.get(next).text() : "", expected, offset());
     }
 
-    private interface Part<T> {
+    private interface Production<T> {
         T parse() throws SyntaxException;
     }
 

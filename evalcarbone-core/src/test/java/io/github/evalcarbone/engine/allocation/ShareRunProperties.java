@@ -8,7 +8,7 @@ import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.engine.part.Base;
 import io.github.evalcarbone.engine.part.Carrier;
-import io.github.evalcarbone.engine.part.Part;
+import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.footprint.Gap;
@@ -87,7 +87,8 @@ class ShareRunProperties {
             Base impact = Base.of(
                     new double[] {random.nextBoolean() ? figures.number() : Double.NaN}, new double[] {1}, new Gap[1]);
             String id = "c" + group;
-            groups.add(new Group(new Carrier(id, Part.of(id, impact), figures.maybe(), figures.maybe()), objects));
+            groups.add(
+                    new Group(new Carrier(id, CarrierPart.of(id, impact), figures.maybe(), figures.maybe()), objects));
         }
         return groups;
     }

@@ -1,21 +1,14 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.json.FootprintJson;
-import io.github.evalcarbone.json.SystemFootprintJson;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsReport;
 import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.SystemReport;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +26,7 @@ final class AssessCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Assessment assessment;
+    private ComputeOptions computing;
 
     @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
     private String format;
@@ -58,29 +51,26 @@ final class AssessCommand implements Callable<Integer> {
         options.oneOf("--format", format, standard().isPresent() ? EMISSIONS_FORMATS : FORMATS);
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !format.equals("csv")) {
-            options.problem(
-                    "--by", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.by"));
+            options.misuse("--by", "argument.by");
         }
-        Optional<Assessment.Computed> computed = assessment.compute(console, options);
-        computed.filter(done -> isOfNoSystem(done))
-                .ifPresent(done -> options.problem(
-                        "--by", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.system", view())));
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
+        if (computed.isPresent() && computed.get().system().isEmpty() && !view().equals(EQUIPMENT)) {
+            options.misuse("--by", "argument.system", view());
+        }
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 
+    /** Only a system has machines and applications. */
     private String view() {
         return by.orElse(EQUIPMENT);
     }
 
-    /** Only a system has machines and applications. */
-    private boolean isOfNoSystem(Assessment.Computed computed) {
-        return computed.system().isEmpty() && !view().equals(EQUIPMENT);
-    }
-
-    private int write(Assessment.Computed computed) {
-        console.print(standard().map(standard -> emissions(computed, standard)).orElseGet(() -> written(computed)));
-        int gaps = gaps(computed);
-        remarks(computed.footprint(), gaps);
+    private int write(ComputedFootprint computed) {
+        console.print(standard()
+                .map(standard -> emissions(computed, standard))
+                .orElseGet(() -> format.equals("json") ? Console.text(computed::writeJson) : footprint(computed)));
+        int gaps = computed.gaps().size();
+        remarks(computed, gaps);
         computed.system().ifPresent(this::remarkMissing);
         return strict && gaps > 0 ? Program.GAPS : Program.DONE;
     }
@@ -89,68 +79,43 @@ final class AssessCommand implements Callable<Integer> {
         return EmissionsStandard.find(kind);
     }
 
-    private String written(Assessment.Computed computed) {
-        return computed.system().isPresent()
-                ? written(computed.system().get(), computed.factors())
-                : written(computed.footprint(), computed.factors());
-    }
-
-    private String written(Footprint footprint, FactorSet factors) {
-        FootprintReport report =
-                FootprintReport.of(footprint, factors, console.words().language());
+    private String footprint(ComputedFootprint computed) {
+        FootprintReport report = FootprintReport.of(computed.footprint(), computed.factors(), language());
         return switch (format) {
-            case "json" -> json(writer -> FootprintJson.write(footprint, writer));
-            case "csv" -> report.csv();
+            case "csv" -> csv(computed);
             case "markdown" -> report.markdown();
             default -> report.text();
         };
     }
 
-    private String written(SystemFootprint footprint, FactorSet factors) {
-        SystemReport report =
-                SystemReport.of(footprint, factors, console.words().language());
-        return switch (format) {
-            case "json" -> json(writer -> SystemFootprintJson.write(footprint, writer));
-            case "csv" -> csv(report, footprint, factors);
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
-    }
-
-    private String emissions(Assessment.Computed computed, EmissionsStandard standard) {
-        Language language = console.words().language();
-        EmissionsReport report = computed.system()
-                .map(system -> EmissionsReport.of(system, computed.factors(), standard, language))
-                .orElseGet(() -> EmissionsReport.of(computed.footprint(), computed.factors(), standard, language));
-        return switch (format) {
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
-    }
-
-    private String csv(SystemReport report, SystemFootprint footprint, FactorSet factors) {
+    private String csv(ComputedFootprint computed) {
         return switch (view()) {
-            case "machine" -> report.csvByMachine();
-            case "application" -> report.csvByApplication();
-            default -> written(footprint.equipment(), factors);
+            case "machine" -> ofSystem(computed).csvByMachine();
+            case "application" -> ofSystem(computed).csvByApplication();
+            default ->
+                FootprintReport.of(computed.equipment(), computed.factors(), language())
+                        .csv();
         };
     }
 
-    private static String json(Consumer<Writer> document) {
-        StringWriter writer = new StringWriter();
-        document.accept(writer);
-        return writer.toString();
+    private SystemReport ofSystem(ComputedFootprint computed) {
+        return SystemReport.of(computed.system().orElseThrow(), computed.factors(), language());
     }
 
-    private static int gaps(Assessment.Computed computed) {
-        return computed.system()
-                .map(SystemFootprint::allGaps)
-                .orElseGet(computed.footprint()::gaps)
-                .size();
+    private String emissions(ComputedFootprint computed, EmissionsStandard standard) {
+        EmissionsReport report = EmissionsReport.of(computed.footprint(), computed.factors(), standard, language());
+        return switch (format) {
+            case "csv" -> report.csv();
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
     }
 
-    /** Which lines of a system the form does not hold: services stand in its views alone, mail in no table. */
+    private Language language() {
+        return console.words().language();
+    }
+
+    /** Says how many lines of a system the CSV has no room for: services are in its views alone, mail is in no table. */
     private void remarkMissing(SystemFootprint system) {
         int services = view().equals(EQUIPMENT) ? system.services().lines().size() : 0;
         int months = system.messaging().months().size();
@@ -159,11 +124,10 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    /** Which day today was stands in the text for people already; beside a document for programs it is said here. */
-    private void remarks(Footprint footprint, int gaps) {
-        if (assessment.isForToday() && (format.equals("json") || format.equals("csv"))) {
-
-            console.remark(console.words().text("today", console.words().date(footprint.evaluationDate())));
+    /** A document for people names its day; one for programs need not be read by people. */
+    private void remarks(ComputedFootprint computed, int gaps) {
+        if (format.equals("json") || format.equals("csv")) {
+            computing.remarkToday(computed, console);
         }
         if (strict && gaps > 0) {
             console.remark(console.words().count("strict", gaps));

@@ -2,14 +2,16 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.RejectedRows;
+import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
-import io.github.evalcarbone.matching.MatchResult;
+import io.github.evalcarbone.pipeline.FootprintPipeline;
+import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.InformationSystem;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks at an inventory without computing anything: what is wrong with it, and which models its texts mean. */
+/** Checks an inventory without computing anything: lists its problems and the models that its texts mean. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Options options;
 
     @Mixin
-    private Reading reading;
+    private InventoryOptions inventory;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private String format;
@@ -47,51 +49,47 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.oneOf("--format", format, FORMATS);
-        Optional<FactorSet> factors = reading.factors(options);
-        LocalDate day = reading.day(console, options);
-        Optional<SourceFiles> files = reading.files(options, console.words());
-        Optional<Checked<Inventory>> intake = files.flatMap(found ->
-                reading.intake(found, Reading.dataCentres(found).flatMap(options::take), console, day, options));
-        rejects.filter(file -> reading.isJson()).ifPresent(file -> reading.notOfJson(file, console, options));
-        if (options.areWrong()) {
-            return console.refuse(options.problems());
-        }
-        return check(files.orElseThrow(), intake.orElseThrow(), factors.orElseThrow());
+        Optional<FactorSet> factors = inventory.factors(options);
+        LocalDate day = inventory.day(console, options);
+        FootprintPipeline pipeline = inventory.pipeline(Optional.empty(), factors, options);
+        Optional<SourceFiles> files = inventory.files(options);
+        Optional<FootprintRun<Inventory>> run = files.flatMap(found -> prepared(found, day, pipeline));
+        rejects.filter(file -> inventory.isJson()).ifPresent(file -> inventory.notOfJson(file, options));
+        return options.areWrong() ? console.refuse(options.problems()) : check(files.orElseThrow(), run.orElseThrow());
     }
 
-    private int check(SourceFiles files, Checked<Inventory> intake, FactorSet factors) {
-        Optional<MatchResult<Inventory>> matched =
-                reading.match(intake.partial().orElseThrow(), factors, options);
-        Optional<Checked<InformationSystem>> system = files.isSystem()
-                ? matched.map(equipment -> files.system(equipment.result(), options))
-                : Optional.empty();
-        rejects.ifPresent(file -> write(file, files, intake));
+    private Optional<FootprintRun<Inventory>> prepared(SourceFiles files, LocalDate day, FootprintPipeline pipeline) {
+        return inventory
+                .lines(files, files.dataCentres().flatMap(options::take), day, options)
+                .flatMap(lines -> options.take(
+                        console.watched(progress -> lines.run(pipeline.withProgress(progress)::inventory))));
+    }
+
+    private int check(SourceFiles files, FootprintRun<Inventory> run) {
+        SystemTables tables = files.system(options);
+        Optional<Checked<InformationSystem>> system =
+                run.checked().partial().filter(lines -> files.isSystem()).map(tables::read);
+        rejects.ifPresent(file -> write(file, files, run.problems()));
         return options.areWrong()
                 ? console.refuse(options.problems())
-                : print(new Checkup(intake, matched.orElseThrow(), system, files.remarks()));
+                : print(new CheckResult(run, system, files.remarks()));
     }
 
-    private int print(Checkup found) {
+    private int print(CheckResult found) {
         console.print(
                 switch (format) {
-                    case "json" -> json(found.problems());
-                    case "csv" -> found.matched().matches().csv();
+                    case "json" -> Console.text(writer -> ProblemsJson.write(found.problems(), writer));
+                    case "csv" -> found.equipment().matches().csv();
                     default -> new CheckPage(found, console.words()).toString();
                 });
         return Checked.hasError(found.problems()) ? Program.BAD_INPUT : Program.DONE;
     }
 
-    private static String json(List<Problem> problems) {
-        StringWriter writer = new StringWriter();
-        ProblemsJson.write(problems, writer);
-        return writer.toString();
-    }
-
-    /** Of the equipment alone. */
-    private void write(String file, SourceFiles files, Checked<Inventory> intake) {
-        Optional<String> rows = options.take(reading.file(files)
-                .text(source -> RejectedRows.csv(
-                        source, intake.problems(), console.words().language())));
+    /** Writes the rows left out of the equipment. */
+    private void write(String file, SourceFiles files, List<Problem> problems) {
+        Language language = console.words().language();
+        Optional<String> rows =
+                options.take(inventory.file(files).csv().map(source -> RejectedRows.csv(source, problems, language)));
         try {
             Files.writeString(Path.of(file), rows.orElse(""));
         } catch (IOException | InvalidPathException e) {

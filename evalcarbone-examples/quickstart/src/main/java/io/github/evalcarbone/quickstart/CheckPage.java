@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is to be known of an inventory before it is computed, for people. */
+/** The check of an inventory for people to read. */
 final class CheckPage {
 
     private static final int TYPE = 30;
@@ -21,14 +21,14 @@ final class CheckPage {
     private final Words words;
     private final Page page = new Page();
 
-    CheckPage(Checkup found, Words words) {
+    CheckPage(CheckResult found, Words words) {
         this.words = words;
-        account(found.intake().partial().orElseThrow());
+        account(found.inventory());
         found.system().flatMap(Checked::partial).ifPresent(this::account);
         section("check.problems", found.problems());
         section("check.remarks", found.remarks());
         page.blank().line(0, words.text("check.matches"));
-        table(found.matched().matches().linesByType());
+        table(found.equipment().matches().linesByType());
     }
 
     private void account(InformationSystem system) {

@@ -1,18 +1,37 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Where a command writes, whether a person looks on, in which language, and the one clock of the program. */
+/** The streams a command writes to, in one language, perhaps for a person who looks on, and the one clock of the program. */
 record Console(PrintStream out, PrintStream err, boolean isTerminal, Words words, Supplier<LocalDate> today) {
 
     /** The document a command was asked for. */
     void print(String document) {
         out.print(document);
+    }
+
+    /** A document that is written, such as JSON, as text. */
+    static String text(Consumer<Writer> document) {
+        StringWriter text = new StringWriter();
+        document.accept(text);
+        return text.toString();
+    }
+
+    /** Shows a person who looks on how far some work has come. */
+    <T> T watched(Function<ReadingProgress, T> work) {
+        try (ProgressLine progress = new ProgressLine(err, words)) {
+            return work.apply(isTerminal ? progress : ReadingProgress.NONE);
+        }
     }
 
     /** One line beside the document. */

@@ -9,7 +9,7 @@ import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A dataset in full, for people: what an inventory may name, and what to know before relying on it. */
+/** A dataset in full, for people: the names that an inventory may use, and the defects to know before relying on it. */
 final class DatasetPage {
 
     private final FactorDataset dataset;

@@ -13,19 +13,23 @@ import java.util.NavigableMap;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** The datasets that are there, of which those are computed with that were asked for. */
+/** The datasets on the class path, and the choice among them. */
 final class Datasets {
 
-    /** What is computed with unless other ones are asked for. */
+    /** The dataset that is used unless others are asked for. */
     static final String USUAL = "sih";
 
     private Datasets() {}
 
-    /** What is on the class path is listed, and never computed with by itself. */
+    /** All datasets by id. Being on the class path does not make one used. */
     static NavigableMap<String, FactorDatasetProvider> all() {
         NavigableMap<String, FactorDatasetProvider> all = new TreeMap<>();
         ServiceLoader.load(FactorDatasetProvider.class).forEach(provider -> all.put(provider.id(), provider));
         return all;
+    }
+
+    static FactorSet usual() {
+        return together(List.of(USUAL), all()).orThrow();
     }
 
     /** The datasets in the order in which they answer. */

@@ -8,7 +8,6 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.json.ExplanationJson;
 import io.github.evalcarbone.report.ExplanationReport;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,13 @@ final class ExplainCommand implements Callable<Integer> {
     private final Options options;
 
     @Mixin
-    private Assessment assessment;
+    private ComputeOptions computing;
 
     @Mixin
-    private OneValue value;
+    private ValueOptions value;
 
     @Mixin
-    private WholeTotal total;
+    private TotalOptions total;
 
     @Option(names = "--category", paramLabel = "${bundle:label.category}", required = true)
     private String category;
@@ -56,27 +55,21 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         options.oneOf("--format", format, FORMATS);
         checkChoice();
-        Optional<Footprint> footprint = assessment.compute(console, options).map(Assessment.Computed::footprint);
-        Optional<String> document = footprint.flatMap(this::explain);
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
+        Optional<String> document = computed.map(ComputedFootprint::footprint).flatMap(this::explain);
         if (document.isEmpty()) {
             return console.refuse(options.problems());
         }
         console.print(document.get());
-        if (assessment.isForToday()) {
-
-            console.remark(console.words()
-                    .text("today", console.words().date(footprint.orElseThrow().evaluationDate())));
-        }
+        computing.remarkToday(computed.orElseThrow(), console);
         return Program.DONE;
     }
 
     private void checkChoice() {
         if (value.isAsked() && total.isAsked()) {
-            options.problem("", CommandLineCode.UNKNOWN_OPTION, console.words().text("explain.either"));
+            options.misuse("", "explain.either");
         } else if (value.isAsked()) {
-            value.missing()
-                    .forEach(option -> options.problem(
-                            "", CommandLineCode.UNKNOWN_OPTION, console.words().text("argument.missing", option)));
+            value.missing().forEach(option -> options.misuse("", "argument.missing", option));
         }
     }
 
@@ -86,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Optional<String> value(Footprint footprint) {
         Optional<String> line = value.line(footprint, options);
-        Optional<LifecyclePhase> phase = value.phase(footprint, options);
+        Optional<LifecyclePhase> phase = value.phase(footprint, line, options);
         Optional<ImpactCategory> known = category(footprint);
         if (options.areWrong()) {
             return Optional.empty();
@@ -112,11 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String written(ExplanationReport report, Consumer<Writer> json) {
         return switch (format) {
-            case "json" -> {
-                StringWriter writer = new StringWriter();
-                json.accept(writer);
-                yield writer.toString();
-            }
+            case "json" -> Console.text(json);
             case "markdown" -> report.markdown();
             default -> report.text();
         };

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows what the datasets that are computed with hold, or any other that is there, with its licences and known defects. */
+/** Shows the content of the usual dataset, or of any other that is there, with its licences and known defects. */
 @Command(name = "factors")
 final class FactorsCommand implements Callable<Integer> {
 

@@ -65,7 +65,7 @@ final class Folder {
         return String.valueOf(path.getFileName());
     }
 
-    /** What to call what it holds. */
+    /** The name of the system in the folder. */
     String title() {
         return last(Path.of(name).toAbsolutePath().normalize());
     }
@@ -92,7 +92,7 @@ final class Folder {
         return found.isEmpty() ? "-" : String.join(", ", found);
     }
 
-    /** What it holds and nothing here reads. */
+    /** A remark on each file that nothing here reads. */
     List<Problem> remarks() {
         return others.stream()
                 .map(file -> Problem.of(CommandLineCode.FILE_NOT_READ, Location.file(name), file))

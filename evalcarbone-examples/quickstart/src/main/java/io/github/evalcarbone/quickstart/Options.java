@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the values of options and files, and collects what is wrong with any of them, to be told at once. */
+/** Reads the values of options and files, and collects what is wrong with any of them, to be reported at once. */
 final class Options {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Words words;
 
     Options(Words words) {
+        this.words = words;
         oneOf(Words.OPTION, words.asked(), Words.LANGUAGES);
     }
 
@@ -38,7 +40,7 @@ final class Options {
                 return Optional.of(LocalDate.parse(value));
             }
         } catch (DateTimeException e) {
-            // Told below: a 30th of February is no date either.
+            // Reported below: a 30th of February is no date either.
         }
         problem(option, CoreCode.NOT_A_DATE, value);
         return Optional.empty();
@@ -51,6 +53,11 @@ final class Options {
 
     void problem(String option, ProblemCode code, String... values) {
         problems.add(Problem.of(code, Location.cell("", 0, option), values));
+    }
+
+    /** Options that do not go together, or miss another one. */
+    void misuse(String option, String key, Object... values) {
+        problem(option, CommandLineCode.UNKNOWN_OPTION, words.text(key, values));
     }
 
     void problem(Problem problem) {

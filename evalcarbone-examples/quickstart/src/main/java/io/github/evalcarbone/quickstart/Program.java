@@ -66,7 +66,7 @@ final class Program {
         return Problem.of(CommandLineCode.UNKNOWN_OPTION, Location.NONE, wording(console.words(), failure));
     }
 
-    /** What picocli says in English only, in the language chosen where it is one of the usual slips. */
+    /** The usual slips in the language chosen; picocli reports them in English only. */
     private static String wording(Words words, ParameterException failure) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return words.text("argument.unknown", String.join(" ", unmatched.getUnmatched()));
@@ -88,7 +88,7 @@ final class Program {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** Bad data is told as such; anything else is a fault of the program, whose trace its makers need. */
+    /** Bad data is reported as such; anything else is a fault of the program, whose trace its makers need. */
     private static int failed(Console console, Exception failure) {
         if (failure instanceof InvalidDataException invalid) {
             return console.refuse(invalid.problems());

@@ -3,7 +3,7 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.intake.ReadingProgress;
 import java.io.PrintStream;
 
-/** How far the reading of a large file has come, on one line of a terminal, which is blank again at the end. */
+/** Shows the progress of reading a large file on one line of a terminal, which is blank again at the end. */
 final class ProgressLine implements ReadingProgress, AutoCloseable {
 
     private final PrintStream err;

@@ -38,7 +38,7 @@ final class RuleSetPage {
     }
 
     private void parameter(Parameter parameter) {
-        page.line(1, parameter.id() + " = " + Figures.text(parameter.amount()));
+        page.line(1, parameter.id() + " = " + FigureText.of(parameter.amount()));
         page.line(2, parameter.titles().in(words.language()));
         page.line(2, parameter.source());
         if (!parameter.validity().equals(Validity.ALWAYS)) {

@@ -1,15 +1,14 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.intake.DataCentreTable;
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.intake.system.SystemTables;
-import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
-import io.github.evalcarbone.system.InformationSystem;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,8 +16,8 @@ import java.util.function.Function;
  * The files that are read, by what they hold; equipment always among them.
  *
  * @param names  the names of the files
- * @param folder  what to call a system that fills a folder
- * @param remarks  what the folder holds beside them
+ * @param folder  the name of a system that fills a folder
+ * @param remarks  remarks on the other files of the folder
  */
 record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List<Problem> remarks) {
 
@@ -26,46 +25,39 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
             List.of(SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING);
 
     InputFile equipment() {
-        return new InputFile(Objects.requireNonNull(names.get(SystemTable.EQUIPMENT)));
+        return file(SystemTable.EQUIPMENT).orElseThrow();
     }
 
-    Optional<String> dataCentres() {
-        return Optional.ofNullable(names.get(SystemTable.DATA_CENTRES));
+    /** The good rows of the table of data centres, if there is one, and what is wrong with the others. */
+    Optional<Checked<List<DataCentre>>> dataCentres() {
+        return file(SystemTable.DATA_CENTRES).map(file -> file.read(DataCentreTable::read));
     }
 
-    /** What to call the inventory. */
+    /** The name of the inventory. */
     String title() {
         return folder.orElseGet(() -> equipment().title());
     }
 
-    /** Whether there is more than equipment. */
+    /** Tests for tables of more than equipment. */
     boolean isSystem() {
         return ON_EQUIPMENT.stream().anyMatch(names::containsKey);
     }
 
-    /** Reads what runs on the equipment, whatever rows are bad. */
-    Checked<InformationSystem> system(Inventory inventory, Options options) {
+    /** The tables of what runs on the equipment. */
+    SystemTables system(Options options) {
         SystemTables tables = SystemTables.none();
         tables = with(SystemTable.VIRTUAL_MACHINES, tables::withVirtualMachines, options)
                 .orElse(tables);
         tables = with(SystemTable.APPLICATIONS, tables::withApplications, options)
                 .orElse(tables);
-        tables = with(SystemTable.MESSAGING, tables::withMessaging, options).orElse(tables);
-        return tables.read(inventory);
-    }
-
-    /** Tells which tables of what runs there are not there, when nothing can be read that they refer to. */
-    void requireReadable(Options options) {
-        names.entrySet().stream()
-                .filter(named -> ON_EQUIPMENT.contains(named.getKey()))
-                .map(named -> new InputFile(named.getValue()))
-                .forEach(file -> options.take(file.source()));
+        return with(SystemTable.MESSAGING, tables::withMessaging, options).orElse(tables);
     }
 
     private Optional<SystemTables> with(SystemTable table, Function<TextSource, SystemTables> adding, Options options) {
-        return Optional.ofNullable(names.get(table))
-                .map(InputFile::new)
-                .flatMap(file -> options.take(file.source()))
-                .map(adding);
+        return file(table).flatMap(file -> options.take(file.source())).map(adding);
+    }
+
+    private Optional<InputFile> file(SystemTable table) {
+        return Optional.ofNullable(names.get(table)).map(InputFile::new);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which files are read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
+/** The options that name the files to read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
 final class Sources {
 
     @Parameters(paramLabel = "${bundle:label.inventory}", arity = "0..1", descriptionKey = "inventory")
@@ -41,15 +41,15 @@ final class Sources {
         return dataCentres;
     }
 
-    /** The files, or nothing without any of equipment; whether they go together is told in the options. */
-    Optional<SourceFiles> files(Options options, Words words) {
+    /** The files, or nothing without any of equipment; what does not go together is a problem of the options. */
+    Optional<SourceFiles> files(Options options) {
         Map<SystemTable, String> named = byTable();
         Optional<Folder> folder = inventory.filter(Folder::isOne).flatMap(name -> Folder.open(name, options));
         folder.ifPresent(in -> in.complete(named, options));
-        inventory.filter(file -> !Folder.isOne(file)).ifPresent(file -> single(file, named, options, words));
-        require(SystemTable.EQUIPMENT, named, folder, options, words);
+        inventory.filter(file -> !Folder.isOne(file)).ifPresent(file -> single(file, named, options));
+        require(SystemTable.EQUIPMENT, named, folder, options);
         if (named.containsKey(SystemTable.APPLICATIONS)) {
-            require(SystemTable.VIRTUAL_MACHINES, named, folder, options, words);
+            require(SystemTable.VIRTUAL_MACHINES, named, folder, options);
         }
         return named.containsKey(SystemTable.EQUIPMENT)
                 ? Optional.of(new SourceFiles(
@@ -59,9 +59,9 @@ final class Sources {
                 : Optional.empty();
     }
 
-    private static void single(String file, Map<SystemTable, String> named, Options options, Words words) {
+    private static void single(String file, Map<SystemTable, String> named, Options options) {
         if (named.putIfAbsent(SystemTable.EQUIPMENT, file) != null) {
-            options.problem("--equipment", CommandLineCode.UNKNOWN_OPTION, words.text("argument.equipment", file));
+            options.misuse("--equipment", "argument.equipment", file);
         }
     }
 
@@ -76,18 +76,15 @@ final class Sources {
     }
 
     /** Applications run on machines, and machines on equipment. */
-    private void require(
-            SystemTable table, Map<SystemTable, String> named, Optional<Folder> folder, Options options, Words words) {
+    private void require(SystemTable table, Map<SystemTable, String> named, Optional<Folder> folder, Options options) {
         if (named.containsKey(table)) {
             return;
         }
         if (folder.isPresent()) {
             options.problem(folder.get().missing(table));
         } else if (inventory.filter(Folder::isOne).isEmpty()) {
-            String missing = table == SystemTable.EQUIPMENT
-                    ? words.text("argument.inventory")
-                    : words.text("argument.missing", "--virtual");
-            options.problem("", CommandLineCode.UNKNOWN_OPTION, missing);
+            String missing = table == SystemTable.EQUIPMENT ? "argument.inventory" : "argument.missing";
+            options.misuse("", missing, "--virtual");
         }
     }
 }

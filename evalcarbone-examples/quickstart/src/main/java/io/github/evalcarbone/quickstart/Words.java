@@ -39,7 +39,7 @@ final class Words {
         }
     }
 
-    /** What follows from the library is named by it, not by the texts. */
+    /** Names that come from the library are filled in, so that the texts need not repeat them. */
     private static final class Bundle extends PropertyResourceBundle {
 
         Bundle(Reader reader) throws IOException {
@@ -99,7 +99,7 @@ final class Words {
 
     /** A figure as published, neither rounded nor grouped. */
     String figure(double value) {
-        return Figures.text(value).replace(".", text("number.point"));
+        return FigureText.of(value).replace(".", text("number.point"));
     }
 
     String figure(Amount amount) {

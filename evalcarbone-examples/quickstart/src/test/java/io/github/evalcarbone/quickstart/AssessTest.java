@@ -35,7 +35,7 @@ class AssessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv"})
-    void beside_a_document_for_programs_today_is_told_on_the_standard_error(String format) {
+    void beside_a_document_for_programs_today_is_named_on_the_standard_error(String format) {
         Outcome outcome = Outcome.of("assess", CARE_HOME, "--format", format);
         assertThat(outcome.out()).contains("2026-11-24").doesNotContain("--date");
         assertThat(outcome.err()).isEqualTo("No --date was given: evaluated for today, 2026-11-24.\n");
@@ -92,7 +92,7 @@ class AssessTest {
     }
 
     @Test
-    void reading_a_large_file_tells_a_person_who_looks_on_how_far_it_has_come() throws IOException {
+    void reading_a_large_file_shows_its_progress_on_a_terminal() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("large.csv"),
                 "modele;type;quantite;dureeDeVie;heuresParJour\n" + "ecran-1;;1;5;8\n".repeat(25_000));

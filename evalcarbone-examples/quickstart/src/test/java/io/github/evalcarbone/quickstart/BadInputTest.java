@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bad input ends with exit code 2, every problem told with its place, nothing printed, and never a stack trace. */
+/** Bad input ends with exit code 2, every problem reported with its place, nothing printed, and never a stack trace. */
 class BadInputTest {
 
     private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";
@@ -23,14 +23,14 @@ class BadInputTest {
     private Path folder;
 
     @Test
-    void an_unknown_dataset_is_told_with_those_there_are() {
+    void an_unknown_dataset_is_reported_with_the_known_ones() {
         assertThat(refused("factors", "nobody"))
                 .startsWith("EVC-1106 factors: [nobody]")
                 .contains("ademe", "sih");
     }
 
     @Test
-    void every_bad_cell_is_told_at_once_with_row_column_value_and_hint() throws IOException {
+    void every_bad_cell_is_reported_at_once_with_row_column_value_and_hint() throws IOException {
         String file = file(GOOD
                 + "ordinateur-portable-1;;douze;5;8\n"
                 + "ordinateur-portable-1;;1;-5;8\n"
@@ -48,7 +48,7 @@ class BadInputTest {
     }
 
     @Test
-    void problems_are_told_in_french() throws IOException {
+    void problems_are_reported_in_french() throws IOException {
         String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
         assertThat(refused("assess", file, "--lang", "fr"))
                 .isEqualTo("EVC-1008 " + file + ":2 quantite: [douze] doit être un nombre.\n"
@@ -57,7 +57,7 @@ class BadInputTest {
     }
 
     @Test
-    void problems_of_options_rules_and_rows_are_told_together() throws IOException {
+    void problems_of_options_rules_and_rows_are_reported_together() throws IOException {
         String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
         assertThat(refused(
                         "assess", file, "--date", "31/12/2025", "--format", "pdf", "--rules", "nope", "--lang", "de"))
@@ -161,7 +161,7 @@ class BadInputTest {
     }
 
     @Test
-    void what_does_not_fit_a_total_or_one_figure() throws IOException {
+    void options_that_do_not_fit_a_total_or_one_figure() throws IOException {
         assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--by", "site,colour", "--top", "0"))
                 .containsSubsequence(
                         "EVC-1106 --by: [colour] must be phase, line, equipment-type, ",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a hospital is told of an export before anything is computed, and what it does about it. */
+/** Checks of an export before anything is computed, and the corrections that a hospital makes. */
 class CheckTest {
 
     private static final String GLPI = """
@@ -25,7 +25,7 @@ class CheckTest {
     private Path folder;
 
     @Test
-    void tells_the_account_the_problems_and_how_each_model_was_found() throws IOException {
+    void shows_the_counts_the_problems_and_the_match_of_each_model() throws IOException {
         Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), "--factors", "ademe,boavizta");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
@@ -86,13 +86,27 @@ class CheckTest {
     }
 
     @Test
-    void bad_rows_are_skipped_if_the_user_says_so_and_the_result_tells_it() throws IOException {
+    void bad_rows_are_skipped_on_demand_and_the_result_says_so() throws IOException {
         String file = file("glpi.csv", GLPI);
         assertThat(Outcome.of("assess", file, "--factors", "ademe").code()).isEqualTo(2);
         Outcome skipped = Outcome.of("assess", file, "--factors", "ademe,ember", "--on-problem", "skip");
         assertThat(skipped.code()).isZero();
         assertThat(skipped.err()).startsWith("EVC-1015 ");
         assertThat(skipped.out()).contains("3 items in 3 lines", "EVC-1018");
+    }
+
+    @Test
+    void lines_that_are_gone_are_left_out_and_the_result_says_so() throws IOException {
+        String file = file("glpi.csv", """
+                Nom;Statut;Type;Modèle
+                PC1;En service;Portable;
+                PC2;En stock;Portable;
+                PC3;Mis au rebut;Portable;
+                """);
+        assertThat(Outcome.of("check", file).out())
+                .startsWith("Lines that can be computed: 2. Rows left out: 0.\n")
+                .contains("EVC-1025 ", "[En stock]", "EVC-1024 ", "[Mis au rebut]");
+        assertThat(Outcome.of("assess", file).out()).contains("2 items in 2 lines", "[Mis au rebut]");
     }
 
     @Test
@@ -150,10 +164,10 @@ class CheckTest {
         "--rejects, nowhere/x.csv, EVC-7007 --rejects: [nowhere/x.csv]",
         "--format, xml, EVC-1106 --format: [xml]",
     })
-    void a_wrong_option_is_told(String option, String value, String told) throws IOException {
+    void a_wrong_option_is_reported(String option, String value, String expected) throws IOException {
         Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), option, value);
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith(told);
+        assertThat(outcome.err()).startsWith(expected);
         assertThat(outcome.out()).isEmpty();
     }
 

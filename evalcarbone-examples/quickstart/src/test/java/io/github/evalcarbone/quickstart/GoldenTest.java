@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the program prints, compared with files that people have read.
+ * Compares the output of the program with files that people have read.
  * <p>
  * When a change is wanted, {@code mvn test -Dgolden.update=true} writes the files anew and fails, so that it cannot pass
  * for a test; read the difference before you commit it.
@@ -77,7 +77,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = COMMANDS)
-    void prints_what_the_golden_file_holds(String file, String command) throws IOException {
+    void prints_the_golden_file(String file, String command) throws IOException {
         Outcome outcome = run(command);
         if (!command.startsWith("check")) {
             assertThat(outcome.code()).as(outcome.err()).isZero();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the pages promise their readers: every link leads somewhere, every page can be found, the first one is short. */
+/** The promises of the pages to their readers: every link leads somewhere, every page can be found, the first one is short. */
 class LinksTest {
 
     private static final Path README = Repository.ROOT.resolve("README.md");

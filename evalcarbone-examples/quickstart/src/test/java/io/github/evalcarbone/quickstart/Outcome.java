@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** What came of running the program in this virtual machine, on a day that stands still. */
+/** The result of running the program in this virtual machine, on a fixed day. */
 record Outcome(int code, String out, String err) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where one page in Markdown leads, as GitHub shows it. Links to other sites are not looked at. */
+/** The links of one page in Markdown, as GitHub shows it. Links to other sites are not looked at. */
 record PageLinks(Path page, String text) {
 
     private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\\n]+`");
@@ -28,7 +28,7 @@ record PageLinks(Path page, String text) {
         return new PageLinks(page, Repository.read(page));
     }
 
-    /** Links that lead nowhere, with the page they stand on. */
+    /** Links that lead nowhere, with the page they are on. */
     Stream<String> broken() {
         return links().filter(link -> !leadsSomewhere(link))
                 .map(link -> Repository.ROOT.relativize(page) + " -> " + link);

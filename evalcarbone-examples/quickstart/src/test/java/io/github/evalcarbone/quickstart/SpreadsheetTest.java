@@ -87,8 +87,8 @@ class SpreadsheetTest {
         return folder.resolve("parc" + ending).toString();
     }
 
-    /** What a command tells of a file, whatever its name and where its lines are broken, which depends on the name. */
-    private Outcome told(String ending, String command, String... options) {
+    /** The output of a command on a file without the name of the file and line breaks, which depend on it. */
+    private Outcome output(String ending, String command, String... options) {
         String[] all = Stream.concat(Stream.of(command, file(ending)), Stream.of(options))
                 .toArray(String[]::new);
         Outcome outcome = Outcome.of(all);
@@ -101,23 +101,23 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".ods"})
-    void tell_the_same_account(String ending) {
-        Outcome csv = told(".csv", "check");
+    void have_the_same_account(String ending) {
+        Outcome csv = output(".csv", "check");
         assertThat(csv.out())
                 .startsWith("Lines that can be computed: 2. Rows left out: 1. ")
                 .contains("FILE:3 quantite: [douze]");
-        assertThat(told(ending, "check")).isEqualTo(csv);
-        assertThat(told(ending, "check", "--format", "json")).isEqualTo(told(".csv", "check", "--format", "json"));
+        assertThat(output(ending, "check")).isEqualTo(csv);
+        assertThat(output(ending, "check", "--format", "json")).isEqualTo(output(".csv", "check", "--format", "json"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".ods"})
     void have_the_same_footprint(String ending) {
         String[] options = {"--on-problem", "skip", "--format", "json"};
-        Outcome csv = told(".csv", "assess", options);
+        Outcome csv = output(".csv", "assess", options);
         assertThat(csv.code()).isZero();
-        assertThat(told(ending, "assess", options)).isEqualTo(csv);
-        assertThat(told(ending, "assess")).isEqualTo(told(".csv", "assess"));
+        assertThat(output(ending, "assess", options)).isEqualTo(csv);
+        assertThat(output(ending, "assess")).isEqualTo(output(".csv", "assess"));
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void a_damaged_file_is_told_without_a_stack_trace() throws IOException {
+    void a_damaged_file_is_reported_without_a_stack_trace() throws IOException {
         Files.writeString(folder.resolve("parc.xlsx"), csv());
         Outcome outcome = Outcome.of("assess", file(".xlsx"));
         assertThat(outcome.code()).isEqualTo(2);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** NumEcoEval's tables read together: by options or as a folder, with every fault told, and never a total that differs. */
+/** NumEcoEval's tables read together: by options or as a folder, with every fault reported, and never a total that differs. */
 class SystemTest {
 
     private static final String EQUIPMENT = """
@@ -119,7 +119,7 @@ class SystemTest {
     }
 
     @Test
-    void what_is_missing_of_services_and_mail_is_told_in_every_form() throws IOException {
+    void missing_services_and_mail_are_reported_in_every_form() throws IOException {
         String cloud = """
                 nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;vCPU
                 vm1;h1;;;;;4
@@ -137,6 +137,38 @@ class SystemTest {
                 .contains("Not in this CSV: services, 1 (see --by machine); months of mail, 1 (see --format json).");
         assertThat(assess(folder, "--format", "csv", "--by", "machine").out()).contains("WHOLE;c1;c1;");
         assertThat(assess(folder, "--report", "beges").out()).contains("4.5 Purchased services *");
+    }
+
+    private static final String CLOUD = """
+            nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;vCPU;cluster
+            vm1;h1;;;;;4;A
+            c1;;CLOUD_SERVICES;aws;m5.large;France;2;
+            """;
+
+    @Test
+    void explain_covers_the_services_that_are_in_the_total() throws IOException {
+        String folder =
+                system(EQUIPMENT, CLOUD, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
+        assertThat(explain(folder, "c1", "USE").out()).contains("c1, Use", "cloud-instance.use = EVC-5003");
+        assertThat(explain(folder, "c1", "DISTRIBUTION").err())
+                .startsWith("EVC-7004 --phase: [DISTRIBUTION]")
+                .contains("Choose Use or Embodied, not split.");
+        assertThat(explain(folder, "c2", "USE").err()).contains("EVC-7002 --line: [c2]", "c1");
+        assertThat(Outcome.of("explain", folder, "--category", "CLIMATE_CHANGE").out())
+                .contains("values of this category are gaps");
+    }
+
+    private static Outcome explain(String inventory, String line, String phase) {
+        return Outcome.of("explain", inventory, "--line", line, "--phase", phase, "--category", "CLIMATE_CHANGE");
+    }
+
+    @Test
+    void a_column_of_a_table_that_is_not_read_is_a_finding_of_the_report() throws IOException {
+        String folder =
+                system(EQUIPMENT, CLOUD, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
+        Outcome outcome = assess(folder);
+        assertThat(outcome.out().replaceAll("\\s+", " ")).containsSubsequence("EVC-1023 ", "[cluster]");
+        assertThat(outcome.err()).isEmpty();
     }
 
     @Test
@@ -168,7 +200,7 @@ class SystemTest {
     }
 
     @Test
-    void a_table_that_is_there_twice_and_one_that_is_missing_are_told_with_what_there_is() throws IOException {
+    void a_duplicate_and_a_missing_table_are_reported_with_the_files_there_are() throws IOException {
         String folder = system();
         write("e.csv", APPLICATIONS);
         Files.delete(Path.of(folder, "a.csv"));
@@ -188,7 +220,7 @@ class SystemTest {
     }
 
     @Test
-    void an_option_decides_which_of_two_tables_counts_and_what_is_no_table_is_told() throws IOException {
+    void an_option_chooses_between_two_tables_and_files_that_are_no_table_are_reported() throws IOException {
         String folder = system();
         write("old.csv", APPLICATIONS.replace("PACS", "PACS 2020"));
         write("entites.csv", "nomEntite;nbCollaborateurs\nA;1\n");
@@ -212,7 +244,7 @@ class SystemTest {
             INVENTORY --virtual none.csv           | EVC-1001 none.csv
             INVENTORY --virtual d.csv --applications none.csv --datacentres nope.csv | EVC-1001 nope.csv
             """)
-    void what_does_not_go_together_is_told(String options, String told) throws IOException {
+    void options_that_conflict_are_reported(String options, String expected) throws IOException {
         String folder = system();
         String[] arguments = options.replace("INVENTORY", folder + "/d.csv")
                 .replaceAll(" ([abcd]\\.csv)", " " + folder + "/$1")
@@ -220,11 +252,11 @@ class SystemTest {
         Outcome outcome = assess(arguments);
         assertThat(outcome.code()).as(outcome.out() + outcome.err()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(told).doesNotContain("\tat ");
+        assertThat(outcome.err()).contains(expected).doesNotContain("\tat ");
     }
 
     @Test
-    void options_and_rows_are_told_together() throws IOException {
+    void options_and_rows_are_reported_together() throws IOException {
         String folder = system(EQUIPMENT + "x;y;z;many;;\n", MACHINES + "vm9;nowhere;;1\n", APPLICATIONS);
         assertThat(assess(
                                 folder + "/d.csv",
@@ -261,16 +293,16 @@ class SystemTest {
             no vCPU at all                | vm4;h2;;0        |                      | EVC-1009 a.csv:5 vCPU: [0] must be above 0
             a machine without a host      | vm4;;;1          |                      | EVC-1007 a.csv:5 nomEquipementPhysique:
             """)
-    void a_fault_is_told_with_its_row_and_all_else_is_computed_if_the_user_says_so(
-            String fault, String machines, String applications, String told) throws IOException {
+    void a_fault_is_reported_with_its_row_and_the_rest_is_computed_on_demand(
+            String fault, String machines, String applications, String expected) throws IOException {
         String folder = system(EQUIPMENT, MACHINES + rows(machines), APPLICATIONS + rows(applications));
         Outcome refused = assess(folder);
         assertThat(refused.code()).as(fault).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err().replace(folder + "/", "")).as(fault).contains(told);
+        assertThat(refused.err().replace(folder + "/", "")).as(fault).contains(expected);
         Outcome skipped = assess(folder, "--on-problem", "skip", "--format", "csv", "--by", "application");
         assertThat(skipped.code()).as(fault).isZero();
-        assertThat(skipped.err().replace(folder + "/", "")).contains(told);
+        assertThat(skipped.err().replace(folder + "/", "")).contains(expected);
         assertThat(skipped.out()).contains("PART;PACS;", "PART;DPI;", "WHOLE;pc;");
         assertThat(sum(skipped.out(), "CLIMATE_CHANGE"))
                 .isCloseTo(
@@ -286,7 +318,7 @@ class SystemTest {
     }
 
     @Test
-    void all_faults_of_all_files_are_told_at_once() throws IOException {
+    void all_faults_of_all_files_are_reported_at_once() throws IOException {
         String folder = system(
                 EQUIPMENT + "h1;serveur-rack-1;;1;;France\nx;serveur-rack-1;;-1;;France\n",
                 MACHINES + "vm4;x;;2\nvm5;h1;;0\n",
@@ -317,7 +349,7 @@ class SystemTest {
     }
 
     @Test
-    void files_that_are_not_there_are_told_together() {
+    void files_that_are_not_there_are_reported_together() {
         assertThat(assess("e.csv", "--virtual", "v.csv", "--applications", "a.csv", "--datacentres", "d.csv")
                         .err())
                 .contains("EVC-1001 e.csv", "EVC-1001 v.csv", "EVC-1001 a.csv", "EVC-1001 d.csv", "4 problems");
@@ -337,7 +369,7 @@ class SystemTest {
     }
 
     @Test
-    void check_tells_what_the_folder_holds_and_every_problem() throws IOException {
+    void check_shows_the_content_of_the_folder_and_every_problem() throws IOException {
         Outcome outcome = Outcome.of("check", system(EQUIPMENT, MACHINES + "vm4;nowhere;;2\n", APPLICATIONS));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
@@ -350,14 +382,12 @@ class SystemTest {
 
     @Test
     void explain_takes_a_folder_too() throws IOException {
-        assertThat(Outcome.of("explain", system(), "--line", "h1", "--phase", "USE", "--category", "CLIMATE_CHANGE")
-                        .out())
-                .contains("h1", "1.5");
+        assertThat(explain(system(), "h1", "USE").out()).contains("h1", "1.5");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--messaging"})
-    void mail_is_read_and_its_faults_are_told(String option) throws IOException {
+    void mail_is_read_and_its_faults_are_reported(String option) throws IOException {
         String mail = write(
                 "m.csv", "moisAnnee;nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis\n132026;1;1;1\n");
         String equipment = write("d.csv", EQUIPMENT);

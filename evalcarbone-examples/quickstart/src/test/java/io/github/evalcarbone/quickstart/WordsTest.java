@@ -14,7 +14,7 @@ class WordsTest {
     }
 
     @Test
-    void the_language_may_stand_anywhere_in_either_form() {
+    void the_language_may_be_anywhere_in_either_form() {
         assertThat(Words.chosenBy("assess", "--lang=fr").language().code()).isEqualTo("fr");
         assertThat(Words.chosenBy("--lang", "fr", "rules").language().code()).isEqualTo("fr");
         assertThat(Words.chosenBy("rules", "--lang").language().code()).isEqualTo("en");

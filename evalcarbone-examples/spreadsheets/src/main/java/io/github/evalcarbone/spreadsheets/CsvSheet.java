@@ -1,10 +1,9 @@
 package io.github.evalcarbone.spreadsheets;
 
-import io.github.evalcarbone.intake.CsvInventory;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,20 +34,22 @@ public final class CsvSheet {
 
     /**
      * Converts the result of reading the text into that of the sheet: problems of the header get its row, and the
-     * remarks about the sheet are added to the inventory. If no row could be read, the remarks are problems too: it may
+     * remarks about the sheet are added to the result. If no row could be read, the remarks are problems too: it may
      * be the wrong sheet.
      *
-     * @param read  the result of {@link CsvInventory#read} for {@link #csv}
+     * @param <R>  an inventory, or a result computed from its lines
+     * @param read  the result of {@link #csv}, with the counts of its rows
      * @return the result for the sheet
      */
-    public Checked<Inventory> complete(Checked<Inventory> read) {
-        Inventory lines = read.partial().orElseThrow();
-        boolean isInVain = lines.equipment().isEmpty() && read.hasErrors();
+    public <R extends Remarkable<R>> Checked<R> complete(Checked<R> read) {
+        boolean isInVain = read.rows().kept() == 0 && read.hasErrors();
         List<Problem> problems = Stream.concat(
                         isInVain ? remarks.stream() : Stream.of(),
                         read.problems().stream().map(this::placed))
                 .toList();
-        return Checked.partial(lines.withRemarks(remarks), problems)
+        return read.partial()
+                .map(value -> Checked.partial(value.withRemarks(remarks), problems))
+                .orElseGet(() -> Checked.failed(problems))
                 .withRemarks(remarks)
                 .withRemarks(read.remarks())
                 .withRows(read.rows());
@@ -58,6 +59,8 @@ public final class CsvSheet {
     private Problem placed(Problem problem) {
         Location at = problem.location();
         Location place = new Location(at.file(), header, at.column(), at.name(), at.path());
-        return at.row() == 1 ? new Problem(problem.code(), problem.severity(), place, problem.values()) : problem;
+        return at.row() == 1 && at.file().equals(file)
+                ? new Problem(problem.code(), problem.severity(), place, problem.values())
+                : problem;
     }
 }

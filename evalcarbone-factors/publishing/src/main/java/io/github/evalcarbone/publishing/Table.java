@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public final class Table {
         if (format.stream().noneMatch(known -> known.name().equals(column))) {
             throw new IllegalArgumentException(name + ": [" + column + "] must be a column of the format.");
         }
+    }
+
+    /** A number as a cell: without exponent and without zeros at its end. */
+    public static String decimal(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     String name() {

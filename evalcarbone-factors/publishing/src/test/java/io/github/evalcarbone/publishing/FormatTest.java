@@ -39,7 +39,7 @@ class FormatTest {
     }
 
     @Test
-    void a_row_without_what_it_must_have_or_with_a_stranger_is_refused() {
+    void a_row_without_a_required_cell_or_with_an_unknown_one_is_refused() {
         Table aliases = new Table("aliases");
         assertThatIllegalArgumentException().isThrownBy(() -> aliases.add("kind", "model"));
         assertThatIllegalArgumentException().isThrownBy(() -> aliases.add("sort", "model"));

@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 public record Check(String name, Function<DataPackage, Stream<String>> faults) {
 
     private static final List<Check> ALL = List.of(
-            new Check("licences", Origins::licences),
-            new Check("sources", Origins::sources),
-            new Check("units", Figures::units),
-            new Check("methods", Figures::methods),
-            new Check("signs", Figures::signs),
-            new Check("duplicates", Keys::duplicates),
-            new Check("references", Keys::references),
-            new Check("areas", Keys::areas),
-            new Check("years", Keys::years),
-            new Check("phases", Wholes::phases),
-            new Check("parts", Wholes::parts),
-            new Check("order", Wholes::order),
+            new Check("licences", Provenances::licences),
+            new Check("sources", Provenances::sources),
+            new Check("units", UnitsAndMethods::units),
+            new Check("methods", UnitsAndMethods::methods),
+            new Check("signs", UnitsAndMethods::signs),
+            new Check("duplicates", KeysAndReferences::duplicates),
+            new Check("references", KeysAndReferences::references),
+            new Check("areas", KeysAndReferences::areas),
+            new Check("years", KeysAndReferences::years),
+            new Check("phases", PartsAndWholes::phases),
+            new Check("parts", PartsAndWholes::parts),
+            new Check("order", PartsAndWholes::order),
             new Check("intensities", Intensities::faults),
-            new Check("weights", Wholes::weights),
+            new Check("weights", PartsAndWholes::weights),
             new Check("outliers", Outliers::faults),
-            new Check("bounds", Bounds::faults),
+            new Check("bounds", PlausibleBounds::faults),
             new Check("neighbours", Neighbours::faults),
             new Check("usages", Usages::faults),
             new Check("schemas", RowSchemas::faults));
@@ -38,7 +38,7 @@ public record Check(String name, Function<DataPackage, Stream<String>> faults) {
         return ALL;
     }
 
-    /** What all checks find wrong with a dataset, each with the name of the check. */
+    /** The faults that all checks find in a dataset, each with the name of the check. */
     public static List<String> faults(DataPackage data) {
         return ALL.stream()
                 .flatMap(check -> check.faults.apply(data).map(fault -> check.name + ": " + fault))

@@ -45,7 +45,7 @@ public final class DataPackage {
             return Stream.of(get("quality_flags").split(";", -1)).anyMatch(Set.of(flags)::contains);
         }
 
-        /** What the row is about, so that a fault can be found. */
+        /** A fault with the place of the row. */
         String fault(String what) {
             return table + ".csv:" + line + " " + what;
         }

@@ -20,7 +20,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for every dataset that is published; the test of a dataset adds what it knows of its figures. */
+/** The contract of every published dataset; the test of a dataset adds what it knows of its figures. */
 public abstract class DatasetContract {
 
     private final FactorDatasetProvider provider;
@@ -61,7 +61,7 @@ public abstract class DatasetContract {
 
     @Test
     void the_transformation_gives_the_same_bytes() throws IOException {
-        Path shared = Project.root().resolveSibling("shared").resolve("data");
+        Path shared = ProjectFolder.root().resolveSibling("shared").resolve("data");
         assumeTrue(Files.isDirectory(shared), "Skipped: the raw files are not beside this project.");
         Map<String, byte[]> files = Publish.files(transformation(), shared);
         for (var file : files.entrySet()) {
@@ -87,8 +87,10 @@ public abstract class DatasetContract {
     @Test
     void the_card_and_the_notice_name_version_and_licences() throws IOException {
         FactorDataset dataset = provider.dataset();
-        String card = Files.readString(Project.root().resolve("evalcarbone-factors/" + provider.id() + "/README.md"));
-        String notice = Files.readString(Project.root().resolve("evalcarbone-factors/" + provider.id() + "/NOTICE"));
+        String card =
+                Files.readString(ProjectFolder.root().resolve("evalcarbone-factors/" + provider.id() + "/README.md"));
+        String notice =
+                Files.readString(ProjectFolder.root().resolve("evalcarbone-factors/" + provider.id() + "/NOTICE"));
         assertThat(card).contains("Version " + dataset.version(), "## Licence", "## Known defects", "## How to cite");
         assertThat(notice).contains(dataset.version()).contains(dataset.licences());
     }
@@ -96,7 +98,7 @@ public abstract class DatasetContract {
     /** Data, card, notice, licence, how the service loader finds it, and the one class with what Java needs around it. */
     @Test
     void the_jar_holds_only_data_card_licence_and_one_class() throws IOException {
-        Path classes = Project.root().resolve("evalcarbone-factors/" + provider.id() + "/target/classes");
+        Path classes = ProjectFolder.root().resolve("evalcarbone-factors/" + provider.id() + "/target/classes");
         try (Stream<Path> files = Files.walk(classes)) {
             List<String> others = files.filter(Files::isRegularFile)
                     .map(file -> classes.relativize(file).toString().replace('\\', '/'))

@@ -13,25 +13,25 @@ import java.util.regex.Pattern;
  */
 record DeclaredShares(double embodied, double use) {
 
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Pattern DECLARED = Pattern.compile(
             "^declared shares: ([\\d.]+) manufacturing, ([\\d.]+) distribution, ([\\d.]+) end of life, ([\\d.]+) use");
-    /** How far shares may be from a whole by rounding. */
+    /** The most that rounding may keep shares from a whole. */
     private static final double ROUNDING = 0.02 + 1e-9;
-    /** How far apart the figure without use and the declared parts may be for one of them to be told. */
+    /** The most that the figure without use and the declared parts may differ for one of them to be published. */
     private static final double MOST_APART = 0.1;
 
     /** The shares of a model; empty if the source does not declare them all. */
     static Optional<DeclaredShares> of(Row model) {
-        Matcher told = TOLD.matcher(model.get("transformation"));
-        if (!told.find()) {
+        Matcher declared = DECLARED.matcher(model.get("transformation"));
+        if (!declared.find()) {
             return Optional.empty();
         }
-        double embodied = number(told, 1) + number(told, 2) + number(told, 3);
-        return Optional.of(new DeclaredShares(embodied, number(told, 4)));
+        double embodied = number(declared, 1) + number(declared, 2) + number(declared, 3);
+        return Optional.of(new DeclaredShares(embodied, number(declared, 4)));
     }
 
-    private static double number(Matcher told, int group) {
-        return Double.parseDouble(told.group(group));
+    private static double number(Matcher declared, int group) {
+        return Double.parseDouble(declared.group(group));
     }
 
     boolean isOff() {

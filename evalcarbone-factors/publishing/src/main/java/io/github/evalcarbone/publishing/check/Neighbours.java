@@ -1,6 +1,6 @@
 package io.github.evalcarbone.publishing.check;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the other datasets of this project have for the same area and year, or for the same type of device. A factor of ten between
- * two of them is more than sources differ by.
+ * Comparison with the other datasets of this project for the same area and year, or for the same type of device. A factor of ten
+ * between two of them is more than sources differ by.
  */
 final class Neighbours {
 
@@ -28,7 +28,7 @@ final class Neighbours {
     private Neighbours() {}
 
     private static Map<String, DataPackage> all() {
-        Path factors = Project.root().resolve("evalcarbone-factors");
+        Path factors = ProjectFolder.root().resolve("evalcarbone-factors");
         try (Stream<Path> folders = Files.list(factors)) {
             return folders.map(folder ->
                             folder.resolve("src/main/resources/io/github/evalcarbone/factor/" + folder.getFileName()))
@@ -76,7 +76,7 @@ final class Neighbours {
         return others(data)
                 .flatMap(other -> figures(other).entrySet().stream()
                         .filter(figure -> here.containsKey(figure.getKey()))
-                        .filter(figure -> isFar(Raw.known(here, figure.getKey()), figure.getValue()))
+                        .filter(figure -> isFar(Lookup.required(here, figure.getKey()), figure.getValue()))
                         .map(figure -> figure.getKey() + ": " + here.get(figure.getKey()) + " beside "
                                 + figure.getValue() + " in " + id(other)))
                 .sorted();
@@ -86,7 +86,7 @@ final class Neighbours {
         return Math.max(one / other, other / one) > MOST;
     }
 
-    /** What can be compared; figures that are flagged as suspect, or 0, are not. */
+    /** The figures that can be compared: not those flagged as suspect, or 0. */
     private static Map<String, Double> figures(DataPackage data) {
         Map<String, Double> figures = new HashMap<>();
         data.rows("electricity-mixes").stream()
@@ -122,7 +122,7 @@ final class Neighbours {
                 .entrySet()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        sum -> Raw.known(models, sum.getKey()).get("type"),
+                        sum -> Lookup.required(models, sum.getKey()).get("type"),
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toList()), Neighbours::median)));
     }

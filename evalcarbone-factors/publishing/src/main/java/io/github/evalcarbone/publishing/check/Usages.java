@@ -3,7 +3,7 @@ package io.github.evalcarbone.publishing.check;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.stream.Stream;
 
-/** Usages: nobody works with what is off, and what nobody published is told. */
+/** Usages: a device that is off is not worked with, and figures that nobody published are flagged. */
 final class Usages {
 
     private Usages() {}

@@ -1,4 +1,4 @@
-/** What a publisher checks before a dataset goes out. */
+/** The checks of a dataset before it is published. */
 @NullMarked
 package io.github.evalcarbone.publishing.check;
 

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.math.BigDecimal;
@@ -43,15 +45,15 @@ public final class AdemeTransformation implements Transformation {
 
     @Override
     public List<Table> tables(Path raw) {
-        List<Raw.Row> devices = Raw.csv(raw.resolve("derived-devices.csv"), ',');
-        Map<String, Raw.Row> notes = Raw.notes(AdemeTransformation.class, "ademe-models.csv").stream()
+        List<RawRow> devices = RawTables.csv(raw.resolve("derived-devices.csv"), ',');
+        Map<String, RawRow> notes = RawTables.notes(AdemeTransformation.class, "ademe-models.csv").stream()
                 .collect(Collectors.toMap(note -> note.get("source"), Function.identity()));
         Table types = new Table("types");
         Table models = new Table("models");
         Table factors = new Table("factors");
         Table aliases = new Table("aliases");
-        for (Raw.Row device : devices) {
-            Raw.Row note = Raw.known(notes, device.get("id"));
+        for (RawRow device : devices) {
+            RawRow note = Lookup.required(notes, device.get("id"));
             if (note.get("default").equals("true")) {
                 types.add(type(device, note));
             }
@@ -62,7 +64,7 @@ public final class AdemeTransformation implements Transformation {
         return List.of(types, models, factors, mixes(raw), networks(raw), aliases);
     }
 
-    private static Map<String, String> type(Raw.Row device, Raw.Row note) {
+    private static Map<String, String> type(RawRow device, RawRow note) {
         return Map.of(
                 "id", note.get("type"),
                 "label_fr", note.get("type_fr"),
@@ -75,7 +77,7 @@ public final class AdemeTransformation implements Transformation {
                 "comment", note.get("type_comment"));
     }
 
-    private static Map<String, String> model(Raw.Row device, Raw.Row note) {
+    private static Map<String, String> model(RawRow device, RawRow note) {
         boolean used = device.has("active_power_w");
         boolean unused = note.get("unused").equals("true");
         return Map.ofEntries(
@@ -100,33 +102,33 @@ public final class AdemeTransformation implements Transformation {
     }
 
     /** The flat table rounds what it computed; here it is computed again, and must agree with it. */
-    private static String electricity(Raw.Row device) {
+    private static String electricity(RawRow device) {
         BigDecimal exact = device.number("active_power_w")
                 .multiply(device.number("use_hours_per_day"))
                 .multiply(DAYS)
                 .movePointLeft(3);
-        BigDecimal told = device.number("use_kwh_per_year");
-        if (exact.subtract(told).abs().doubleValue() > Math.max(0.0005, 0.001 * told.doubleValue())) {
-            throw new IllegalStateException(device.locator() + ": " + exact + " kWh must be near " + told + ".");
+        BigDecimal published = device.number("use_kwh_per_year");
+        if (exact.subtract(published).abs().doubleValue() > Math.max(0.0005, 0.001 * published.doubleValue())) {
+            throw new IllegalStateException(device.locator() + ": " + exact + " kWh must be near " + published + ".");
         }
-        return Raw.plain(exact);
+        return Table.decimal(exact);
     }
 
-    private static String profile(Raw.Row device) {
+    private static String profile(RawRow device) {
         return device.get("active_power_w") + " W x " + device.get("use_hours_per_day") + " h/day x 365 days/year";
     }
 
-    private static void factors(Raw.Row device, Raw.Row note, Table factors) {
+    private static void factors(RawRow device, RawRow note, Table factors) {
         boolean split = device.has("gwp_distribution_kgco2e");
         factor(device, note, "gwp_manufacturing_kgco2e", split ? "MANUFACTURING" : "EMBODIED", factors);
         if (split) {
             PHASES.keySet().stream()
                     .sorted()
-                    .forEach(column -> factor(device, note, column, Raw.known(PHASES, column), factors));
+                    .forEach(column -> factor(device, note, column, Lookup.required(PHASES, column), factors));
         }
     }
 
-    private static void factor(Raw.Row device, Raw.Row note, String column, String phase, Table factors) {
+    private static void factor(RawRow device, RawRow note, String column, String phase, Table factors) {
         boolean suspect = note.get("suspect_phase").equals(phase);
         factors.add(
                 "model",
@@ -136,7 +138,7 @@ public final class AdemeTransformation implements Transformation {
                 "category",
                 CLIMATE,
                 "value",
-                Raw.plain(device.number(column)),
+                Table.decimal(device.number(column)),
                 "unit",
                 "kg CO2 eq/item",
                 "lcia_method",
@@ -154,13 +156,13 @@ public final class AdemeTransformation implements Transformation {
     }
 
     /** The file upstream and the rule in it: items of data centres are called there by their label. */
-    private static String locator(Raw.Row device) {
+    private static String locator(RawRow device) {
         String rule = device.get("id").startsWith("dc-") ? device.get("label_fr") : device.get("id");
         return device.get("source_path") + ", " + rule;
     }
 
     private static Table mixes(Path raw) {
-        Raw.Row mix = Raw.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
+        RawRow mix = RawTables.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
                 .filter(row -> row.get("id").equals("electricity-fr-consumption"))
                 .findFirst()
                 .orElseThrow();
@@ -170,7 +172,7 @@ public final class AdemeTransformation implements Transformation {
                     "area", "FR",
                     "year", Integer.toString(year),
                     "category", CLIMATE,
-                    "value", Raw.plain(mix.number("value")),
+                    "value", Table.decimal(mix.number("value")),
                     "unit", "kg CO2 eq/kWh",
                     "basis", "consumption",
                     "lcia_method", "not stated",
@@ -188,13 +190,13 @@ public final class AdemeTransformation implements Transformation {
     /** The networks: network-fixed-fr-without-box is here network.fixed.fr.without-box. */
     private static Table networks(Path raw) {
         Table networks = new Table("coefficients");
-        Raw.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
+        RawTables.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
                 .filter(row -> row.get("unit").equals("gCO2e/GB"))
                 .forEach(row -> networks.add(
                         "id",
                         networkId(row.get("id")),
                         "value",
-                        Raw.plain(row.number("value").movePointLeft(3)),
+                        Table.decimal(row.number("value").movePointLeft(3)),
                         "unit",
                         "kg CO2 eq/GB",
                         "source_id",
@@ -219,10 +221,10 @@ public final class AdemeTransformation implements Transformation {
                 + (parts.group(3) == null ? "" : "." + parts.group(3));
     }
 
-    private static void aliases(List<Raw.Row> notes, Table aliases) {
+    private static void aliases(List<RawRow> notes, Table aliases) {
         SortedMap<String, String> models = new TreeMap<>();
         SortedMap<String, String> types = new TreeMap<>();
-        for (Raw.Row note : notes) {
+        for (RawRow note : notes) {
             models.put(note.get("label_fr"), note.get("id"));
             if (note.get("default").equals("true")) {
                 types.put(note.get("type_fr"), note.get("type"));

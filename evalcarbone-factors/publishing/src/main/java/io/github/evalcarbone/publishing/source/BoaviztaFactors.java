@@ -3,7 +3,7 @@ package io.github.evalcarbone.publishing.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the factors of products and of medians have in common. */
+/** The common form of the factors of products and of medians. */
 final class BoaviztaFactors {
 
     private BoaviztaFactors() {}

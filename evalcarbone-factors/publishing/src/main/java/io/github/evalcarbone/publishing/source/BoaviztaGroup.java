@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -13,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Products of one kind whose median stands for it: those of a type, or a part of them. Products with suspect figures are no part.
+ * Products of one kind, represented by their median: those of a type, or a part of them. Products with suspect figures are no part.
  *
  * @param note  what we say of the group
  * @param products  the products
  */
-record BoaviztaGroup(Raw.Row note, List<BoaviztaProduct> products) {
+record BoaviztaGroup(RawRow note, List<BoaviztaProduct> products) {
 
     private static final int FEWEST = 5;
     private static final Pattern SMALL =
@@ -34,7 +35,7 @@ record BoaviztaGroup(Raw.Row note, List<BoaviztaProduct> products) {
             "monitor-30in-up", product -> isWide(product, 30, 1000),
             "thin-client-box", product -> !WITH_SCREEN.matcher(product.name()).find());
 
-    static BoaviztaGroup of(Raw.Row note, List<BoaviztaProduct> all) {
+    static BoaviztaGroup of(RawRow note, List<BoaviztaProduct> all) {
         Predicate<BoaviztaProduct> part = PARTS.getOrDefault(note.get("group"), product -> true);
         return new BoaviztaGroup(
                 note,
@@ -75,15 +76,15 @@ record BoaviztaGroup(Raw.Row note, List<BoaviztaProduct> products) {
 
     /** All but use in kg, at a share of the products: 0.5 is the median. */
     String embodied(String share) {
-        return Raw.plain(quantile(values(products, BoaviztaGroup::embodied), share, 0));
+        return Table.decimal(quantile(values(products, BoaviztaGroup::embodied), share, 0));
     }
 
     String electricity() {
-        return Raw.plain(quantile(column("yearly_tec"), "0.5", 1));
+        return Table.decimal(quantile(column("yearly_tec"), "0.5", 1));
     }
 
     String lifetime() {
-        return Raw.plain(quantile(column("lifetime"), "0.5", 1));
+        return Table.decimal(quantile(column("lifetime"), "0.5", 1));
     }
 
     /** Linear between the two values beside it. */
@@ -118,7 +119,7 @@ record BoaviztaGroup(Raw.Row note, List<BoaviztaProduct> products) {
         return count() < FEWEST;
     }
 
-    /** What is to be known of the median. */
+    /** A note on the median. */
     String flags() {
         return Flags.with("median", isOfOneMaker() ? "one-maker" : "", isSmall() ? "proxy" : "");
     }

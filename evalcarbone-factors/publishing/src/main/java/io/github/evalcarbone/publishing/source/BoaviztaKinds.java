@@ -1,13 +1,14 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What kind of device a row is of. The source's kind is made one of our types; where a row is filed as another kind than it is,
+ * The kinds of devices. The source's kind is made one of our types; where a row is filed as another kind than it is,
  * it is moved and flagged as misfiled: single products by boavizta-moved.csv.
  *
  * @param type  our type
@@ -42,10 +43,10 @@ record BoaviztaKinds(String type, boolean misfiled) {
     private static final Map<String, String> SERVERS =
             Map.of("Rack", "rack-server", "Tower", "tower-server", "Blade", "blade-server");
 
-    private static final Map<String, String> MOVED = Raw.notes(BoaviztaKinds.class, "boavizta-moved.csv").stream()
+    private static final Map<String, String> MOVED = RawTables.notes(BoaviztaKinds.class, "boavizta-moved.csv").stream()
             .collect(Collectors.toMap(note -> note.get("name"), note -> note.get("type")));
 
-    static BoaviztaKinds of(Raw.Row row) {
+    static BoaviztaKinds of(RawRow row) {
         String filed = row.get("subcategory").toLowerCase(Locale.ROOT);
         if (MOVED.containsKey(row.get("name"))) {
             return new BoaviztaKinds(MOVED.get(row.get("name")), true);
@@ -57,25 +58,25 @@ record BoaviztaKinds(String type, boolean misfiled) {
         };
     }
 
-    private static BoaviztaKinds known(Raw.Row row, String filed) {
+    private static BoaviztaKinds known(RawRow row, String filed) {
         if (!TYPES.containsKey(filed)) {
             throw new IllegalStateException(row.locator() + ": unexpected subcategory " + filed);
         }
         return new BoaviztaKinds(TYPES.get(filed), false);
     }
 
-    private static String server(Raw.Row row) {
+    private static String server(RawRow row) {
         return isKindByName(row) ? "rack-server" : SERVERS.getOrDefault(row.get("server_type"), "server");
     }
 
-    /** Whether the source states no kind of server, but the name does. */
-    static boolean isKindByName(Raw.Row row) {
+    /** Tests whether the source states no kind of server, but the name does. */
+    static boolean isKindByName(RawRow row) {
         return row.get("subcategory").equals("Server")
                 && !row.has("server_type")
                 && RACK.matcher(row.get("name")).find();
     }
 
-    private static BoaviztaKinds deskSide(Raw.Row row, String filed) {
+    private static BoaviztaKinds deskSide(RawRow row, String filed) {
         String name = row.get("name");
         if (ALL_IN_ONE.matcher(name).find()) {
             return new BoaviztaKinds("all-in-one", false);
@@ -88,7 +89,7 @@ record BoaviztaKinds(String type, boolean misfiled) {
     }
 
     /** A maker that files portables as desktops: they have a screen, and can be carried. */
-    private static boolean isPortable(Raw.Row row) {
+    private static boolean isPortable(RawRow row) {
         return row.get("manufacturer").equals("Dell")
                 && row.has("screen_size")
                 && row.number("screen_size").doubleValue() >= SMALLEST_SCREEN

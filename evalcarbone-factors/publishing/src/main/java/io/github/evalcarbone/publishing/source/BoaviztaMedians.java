@@ -1,21 +1,21 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
 import io.github.evalcarbone.publishing.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The medians of kinds of devices, each a model that can stand for its type; computed from the products. */
+/** The medians of kinds of devices, each a model that can represent its type; computed from the products. */
 final class BoaviztaMedians {
 
     private static final String SOURCE = "boavizta-medians";
     private static final String LOCATOR = "boavizta-data-us.csv, ";
 
-    private final List<Raw.Row> types;
+    private final List<RawRow> types;
     private final List<BoaviztaGroup> groups;
 
-    BoaviztaMedians(List<BoaviztaProduct> products, List<Raw.Row> types) {
+    BoaviztaMedians(List<BoaviztaProduct> products, List<RawRow> types) {
         this.types = types;
         this.groups = types.stream()
                 .filter(note -> note.has("group"))
@@ -24,7 +24,7 @@ final class BoaviztaMedians {
     }
 
     /** The id of the model that is the median of a group. */
-    static String id(Raw.Row note) {
+    static String id(RawRow note) {
         return note.get("group") + ".median";
     }
 
@@ -34,7 +34,7 @@ final class BoaviztaMedians {
         return table;
     }
 
-    private Map<String, String> type(Raw.Row type) {
+    private Map<String, String> type(RawRow type) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", type.get("id"));
         row.put("label_fr", type.get("label_fr"));
@@ -60,7 +60,7 @@ final class BoaviztaMedians {
     }
 
     private static Map<String, String> model(BoaviztaGroup group) {
-        Raw.Row note = group.note();
+        RawRow note = group.note();
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", id(note));
         row.put("type", note.get("id"));

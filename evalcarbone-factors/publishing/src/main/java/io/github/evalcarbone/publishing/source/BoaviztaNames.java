@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
 final class BoaviztaNames {
 
     private static final Pattern KIND = Pattern.compile(" (monitor|thin client)(?= \\(without stand\\)$|$)");
-    private static final Set<String> GENERIC = Raw.notes(BoaviztaNames.class, "boavizta-generic-names.csv").stream()
-            .map(note -> note.get("name"))
-            .collect(Collectors.toSet());
+    private static final Set<String> GENERIC =
+            RawTables.notes(BoaviztaNames.class, "boavizta-generic-names.csv").stream()
+                    .map(note -> note.get("name"))
+                    .collect(Collectors.toSet());
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Set<String>> alike;
@@ -47,11 +49,11 @@ final class BoaviztaNames {
     }
 
     private boolean isClear(BoaviztaProduct product) {
-        return Raw.known(alike, loose(product.label())).size() == 1;
+        return Lookup.required(alike, loose(product.label())).size() == 1;
     }
 
-    /** What to say of a product that its name does not find. */
-    String told(BoaviztaProduct product) {
+    /** A note on a product that its name does not find. */
+    String note(BoaviztaProduct product) {
         return isClear(product) ? "" : "Found by its id alone: another product's name differs by a hyphen.";
     }
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param shares  its shares
  * @param why  why its figures are suspect; empty if they are not
  */
-record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShares shares, String why) {
+record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares shares, String why) {
 
     static final String SOURCE = "boavizta";
     static final String LICENCE = "ODbL-1.0";
@@ -29,22 +30,23 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
     private static final Map<String, String> PLACES = Map.of("China", "CN", "Worldwide", "WW", "default", "");
 
     /** The name, without the mark of a footnote that HP's have at the end. */
-    static String name(Raw.Row row) {
+    static String name(RawRow row) {
         String name = row.get("name").replaceAll("\\s+", " ");
         return isGlued(row) ? FOOTNOTE.matcher(name).replaceFirst("") : name;
     }
 
-    private static boolean isGlued(Raw.Row row) {
+    private static boolean isGlued(RawRow row) {
         return maker(row).equals("HP") && FOOTNOTE.matcher(row.get("name")).find();
     }
 
-    private static String maker(Raw.Row row) {
+    private static String maker(RawRow row) {
         return row.get("manufacturer");
     }
 
-    static String label(Raw.Row row) {
-        boolean told = name(row).toLowerCase(Locale.ROOT).startsWith(maker(row).toLowerCase(Locale.ROOT) + " ");
-        return told ? name(row) : maker(row) + " " + name(row);
+    static String label(RawRow row) {
+        boolean isNamed =
+                name(row).toLowerCase(Locale.ROOT).startsWith(maker(row).toLowerCase(Locale.ROOT) + " ");
+        return isNamed ? name(row) : maker(row) + " " + name(row);
     }
 
     String name() {
@@ -59,7 +61,7 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
         return maker(row);
     }
 
-    /** Whether its figures may stand for others. */
+    /** Tests whether its figures may be used for others. */
     boolean isTrusted() {
         return why.isEmpty();
     }
@@ -69,7 +71,7 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
         return row.has(column) ? Optional.of(row.number(column)) : Optional.empty();
     }
 
-    Map<String, String> model(String nameTold) {
+    Map<String, String> model(String nameNote) {
         Map<String, String> model = new LinkedHashMap<>();
         model.put("id", id);
         model.put("type", kind.type());
@@ -89,13 +91,13 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
         model.put("licence", LICENCE);
         model.put("data_year", year());
         model.put("quality_flags", flags());
-        model.put("transformation", shares.told());
-        model.put("comment", comment(nameTold));
+        model.put("transformation", shares.note());
+        model.put("comment", comment(nameNote));
         return model;
     }
 
     private String plain(String column) {
-        return number(column).map(Raw::plain).orElse("");
+        return number(column).map(Table::decimal).orElse("");
     }
 
     private String flags() {
@@ -107,14 +109,14 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
                 whole ? "" : "phases-missing");
     }
 
-    private String comment(String nameTold) {
+    private String comment(String nameNote) {
         return Stream.of(
                         why,
                         kind.misfiled() ? "Filed as " + row.get("subcategory") + "." : "",
                         BoaviztaKinds.isKindByName(row) ? "A rack server by its name: upstream states no kind." : "",
                         shares.isLost() ? "No factor, kg without use: " + shares.bounds() + "." : "",
                         isGlued(row) ? "Upstream: " + row.get("name") + ", with the mark of a footnote." : "",
-                        nameTold)
+                        nameNote)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -161,7 +163,7 @@ record BoaviztaProduct(Raw.Row row, String id, BoaviztaKinds kind, BoaviztaShare
     private String uncertainty() {
         String ratio = number("gwp_error_ratio")
                 .filter(error -> error.signum() > 0)
-                .map(error -> "error ratio of the total " + Raw.plain(error))
+                .map(error -> "error ratio of the total " + Table.decimal(error))
                 .orElse("");
         return Stream.of(shares.bounds(), ratio).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The shares of a row's total. They are used phase by phase where all four are there, none is zero and they add up; else the
- * total without use is one unsplit figure. Where the shares do not add up, what is missing may be use or not: the figure is told
+ * total without use is one unsplit figure. Where the shares do not add up, what is missing may be use or not: the figure is flagged
  * with both bounds, and there is none where they are far apart.
  */
 final class BoaviztaShares {
@@ -22,9 +23,9 @@ final class BoaviztaShares {
     private static final List<String> NAMES = List.of("manufacturing", "distribution", "end of life", "use");
     private static final List<String> PHASES = List.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
 
-    private final Raw.Row row;
+    private final RawRow row;
 
-    BoaviztaShares(Raw.Row row) {
+    BoaviztaShares(RawRow row) {
         this.row = row;
     }
 
@@ -36,12 +37,12 @@ final class BoaviztaShares {
         return SHARES.stream().allMatch(row::has);
     }
 
-    /** Whether all four shares are there and miss 1 by more than rounding. */
+    /** Tests whether all four shares are there and miss 1 by more than rounding. */
     boolean isOff() {
         return isComplete() && sum(SHARES).subtract(BigDecimal.ONE).abs().compareTo(MOST_OFF) > 0;
     }
 
-    /** Whether what is missing is more than a tenth of the parts that are declared. */
+    /** Tests whether more is missing than a tenth of the declared parts. */
     boolean isLost() {
         return isOff()
                 && withoutUse().subtract(declared()).abs().compareTo(declared().multiply(MOST_APART)) > 0;
@@ -58,7 +59,7 @@ final class BoaviztaShares {
     }
 
     String use() {
-        return isUseKnown() ? Raw.plain(total().multiply(row.number("gwp_use_ratio"))) : "";
+        return isUseKnown() ? Table.decimal(total().multiply(row.number("gwp_use_ratio"))) : "";
     }
 
     private BigDecimal total() {
@@ -77,9 +78,9 @@ final class BoaviztaShares {
     Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         if (isSplit()) {
-            PHASES.forEach(phase -> figures.put(phase, Raw.plain(part(PHASES.indexOf(phase)))));
+            PHASES.forEach(phase -> figures.put(phase, Table.decimal(part(PHASES.indexOf(phase)))));
         } else if (isUseKnown() && !isLost()) {
-            figures.put("EMBODIED", Raw.plain(withoutUse()));
+            figures.put("EMBODIED", Table.decimal(withoutUse()));
         }
         return figures;
     }
@@ -98,13 +99,13 @@ final class BoaviztaShares {
     }
 
     /** The shares as they are declared, if all of them are. The publisher's checks read this. */
-    String told() {
-        StringBuilder told = new StringBuilder();
+    String note() {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < SHARES.size(); i++) {
-            told.append(i == 0 ? "declared shares: " : ", ").append(row.get(SHARES.get(i)));
-            told.append(" ").append(NAMES.get(i));
+            text.append(i == 0 ? "declared shares: " : ", ").append(row.get(SHARES.get(i)));
+            text.append(" ").append(NAMES.get(i));
         }
-        return isComplete() ? told.toString() : "";
+        return isComplete() ? text.toString() : "";
     }
 
     /** Both bounds of the figure, where the shares do not add up. */
@@ -115,6 +116,6 @@ final class BoaviztaShares {
     }
 
     private static String rounded(BigDecimal figure) {
-        return Raw.plain(figure.setScale(2, RoundingMode.HALF_UP));
+        return Table.decimal(figure.setScale(2, RoundingMode.HALF_UP));
     }
 }

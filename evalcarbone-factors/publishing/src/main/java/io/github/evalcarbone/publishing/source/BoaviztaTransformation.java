@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -29,13 +30,13 @@ public final class BoaviztaTransformation implements Transformation {
 
     @Override
     public List<Table> tables(Path raw) {
-        List<Raw.Row> types = notes("boavizta-types.csv");
+        List<RawRow> types = notes("boavizta-types.csv");
         List<BoaviztaProduct> products = products(raw);
         BoaviztaNames names = new BoaviztaNames(products);
         BoaviztaMedians medians = new BoaviztaMedians(products, types);
         Table models = medians.addModels(new Table("models"));
         Table factors = medians.addFactors(new Table("factors"));
-        products.forEach(product -> models.add(product.model(names.told(product))));
+        products.forEach(product -> models.add(product.model(names.note(product))));
         products.stream().flatMap(BoaviztaProduct::factors).forEach(factors::add);
         Table aliases = new Table("aliases");
         names.addTo(aliases, products);
@@ -43,15 +44,15 @@ public final class BoaviztaTransformation implements Transformation {
         return List.of(medians.types(), models, factors, aliases);
     }
 
-    private static List<Raw.Row> notes(String file) {
-        return Raw.notes(BoaviztaTransformation.class, file);
+    private static List<RawRow> notes(String file) {
+        return RawTables.notes(BoaviztaTransformation.class, file);
     }
 
     private static List<BoaviztaProduct> products(Path raw) {
         Map<String, String> suspects = notes("boavizta-suspects.csv").stream()
                 .collect(Collectors.toMap(note -> note.get("model"), note -> note.get("why")));
         Map<String, Integer> seen = new HashMap<>();
-        List<BoaviztaProduct> products = Raw.csv(raw.resolve("boavizta-data-us.csv"), ',').stream()
+        List<BoaviztaProduct> products = RawTables.csv(raw.resolve("boavizta-data-us.csv"), ',').stream()
                 .map(row -> product(row, id(row, seen), suspects))
                 .toList();
         if (products.stream().filter(product -> !product.isTrusted()).count() != suspects.size()) {
@@ -60,12 +61,12 @@ public final class BoaviztaTransformation implements Transformation {
         return products;
     }
 
-    private static BoaviztaProduct product(Raw.Row row, String id, Map<String, String> suspects) {
+    private static BoaviztaProduct product(RawRow row, String id, Map<String, String> suspects) {
         String why = suspects.getOrDefault(id, "");
         return new BoaviztaProduct(row, id, BoaviztaKinds.of(row), new BoaviztaShares(row), why);
     }
 
-    private static String id(Raw.Row row, Map<String, Integer> seen) {
+    private static String id(RawRow row, Map<String, Integer> seen) {
         String id = BoaviztaProduct.label(row)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?<=[a-z0-9])\\+", "-plus")
@@ -75,7 +76,7 @@ public final class BoaviztaTransformation implements Transformation {
         return count == 1 ? id : id + "." + count;
     }
 
-    private static void aliases(Raw.Row type, Table aliases) {
+    private static void aliases(RawRow type, Table aliases) {
         if (type.has("common_name")) {
             aliases.add("kind", "model", "alias", type.get("common_name"), "id", BoaviztaMedians.id(type));
         }

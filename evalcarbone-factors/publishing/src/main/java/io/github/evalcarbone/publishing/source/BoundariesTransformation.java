@@ -1,7 +1,9 @@
 package io.github.evalcarbone.publishing.source;
 
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.math.BigDecimal;
@@ -34,18 +36,18 @@ public final class BoundariesTransformation implements Transformation {
 
     @Override
     public List<Table> tables(Path raw) {
-        Map<String, Raw.Row> other = Raw.csv(raw.resolve("planetary_boundaries_ef_global.csv"), ',').stream()
+        Map<String, RawRow> other = RawTables.csv(raw.resolve("planetary_boundaries_ef_global.csv"), ',').stream()
                 .collect(Collectors.toMap(BoundariesTransformation::nameInG4it, Function.identity()));
         Table coefficients = new Table("coefficients");
-        for (Raw.Row note : Raw.notes(BoundariesTransformation.class, "boundaries.csv")) {
+        for (RawRow note : RawTables.notes(BoundariesTransformation.class, "boundaries.csv")) {
             requireShared(note);
-            requireEqual(note, Raw.known(other, note.get("criterion")));
+            requireEqual(note, Lookup.required(other, note.get("criterion")));
             coefficients.add(boundary(note));
         }
         return List.of(coefficients.add(population()));
     }
 
-    private static String nameInG4it(Raw.Row row) {
+    private static String nameInG4it(RawRow row) {
         return switch (row.get("category")) {
             case "Particulate matter" -> "Particulate matter and respiratory inorganics";
             case "Resource use, minerals and metals" -> "Resource use (minerals and metals)";
@@ -54,7 +56,7 @@ public final class BoundariesTransformation implements Transformation {
     }
 
     /** A package that is not the boundary shared among all people would be a slip, in G4IT's table or in ours. */
-    private static void requireShared(Raw.Row note) {
+    private static void requireShared(RawRow note) {
         BigDecimal shared = note.number("boundary").divide(POPULATION);
         BigDecimal stated = note.number("package");
         if (shared.subtract(stated).abs().compareTo(shared.multiply(ROUNDING)) > 0) {
@@ -62,19 +64,19 @@ public final class BoundariesTransformation implements Transformation {
         }
     }
 
-    private static void requireEqual(Raw.Row note, Raw.Row other) {
+    private static void requireEqual(RawRow note, RawRow other) {
         if (note.number("boundary").compareTo(other.number("global_boundary_per_year")) != 0) {
             throw new IllegalStateException(note.locator() + " and " + other.locator() + " must agree.");
         }
     }
 
-    private static Map<String, String> boundary(Raw.Row note) {
+    private static Map<String, String> boundary(RawRow note) {
         ImpactCategory category = ImpactCategory.find(note.get("category")).orElseThrow();
         return Map.of(
                 "id",
                 "boundary." + category.id(),
                 "value",
-                Raw.plain(note.number("boundary")),
+                Table.decimal(note.number("boundary")),
                 "unit",
                 category.unitPerYear().toString(),
                 "source_id",
@@ -94,7 +96,7 @@ public final class BoundariesTransformation implements Transformation {
     private static Map<String, String> population() {
         return Map.of(
                 "id", "population",
-                "value", Raw.plain(POPULATION),
+                "value", Table.decimal(POPULATION),
                 "unit", "1",
                 "source_id", "g4it-package",
                 "source_locator", "row 2, columns planetary_boundary and individual_sustainable_package",

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -50,23 +52,23 @@ public final class CloudTransformation implements Transformation {
         return List.of(coefficients);
     }
 
-    private static List<Raw.Row> rows(Path raw, String table) {
-        return Raw.csv(raw.resolve("coefficients-" + table + ".csv"), ',');
+    private static List<RawRow> rows(Path raw, String table) {
+        return RawTables.csv(raw.resolve("coefficients-" + table + ".csv"), ',');
     }
 
-    private static void power(String provider, Raw.Row row, Table coefficients) {
+    private static void power(String provider, RawRow row, Table coefficients) {
         String id = provider + "." + slug(row.get("Architecture")) + ".power.";
         add(id + "min", row, "Min Watts", POWER, "per virtual processor, idle", coefficients);
         add(id + "max", row, "Max Watts", POWER, "per virtual processor, at full load", coefficients);
     }
 
-    private static void embodied(String provider, Raw.Row row, Table coefficients) {
-        boolean told = !provider.equals("aws");
-        String id = provider + "." + slug(row.get("type")) + (told ? "." + slug(row.get("microarchitecture")) : "");
+    private static void embodied(String provider, RawRow row, Table coefficients) {
+        boolean isStated = !provider.equals("aws");
+        String id = provider + "." + slug(row.get("type")) + (isStated ? "." + slug(row.get("microarchitecture")) : "");
         add(id + ".embodied", row, "total", "kg CO2 eq/item", "the whole server behind the instance", coefficients);
     }
 
-    private static void mean(Raw.Row row, Table coefficients) {
+    private static void mean(RawRow row, Table coefficients) {
         String comment = "the whole server behind the instance, mean of its micro-architectures";
         add("gcp." + slug(row.get("type")) + ".embodied", row, "total_mean", "kg CO2 eq/item", comment, coefficients);
     }
@@ -77,18 +79,18 @@ public final class CloudTransformation implements Transformation {
     }
 
     private static String why(String flag) {
-        return Raw.known(
+        return Lookup.required(
                 Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", "", ""),
                 flag);
     }
 
-    private static void add(String id, Raw.Row row, String column, String unit, String comment, Table coefficients) {
+    private static void add(String id, RawRow row, String column, String unit, String comment, Table coefficients) {
         String flag = unit.equals(POWER) ? flag(row.get("Architecture")) : "";
         coefficients.add(
                 "id",
                 id,
                 "value",
-                Raw.plain(row.number(column)),
+                Table.decimal(row.number(column)),
                 "unit",
                 unit,
                 "source_id",

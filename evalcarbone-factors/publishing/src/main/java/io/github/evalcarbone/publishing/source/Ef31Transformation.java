@@ -1,7 +1,8 @@
 package io.github.evalcarbone.publishing.source;
 
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -23,17 +24,17 @@ public final class Ef31Transformation implements Transformation {
     @Override
     public List<Table> tables(Path raw) {
         Table normalisation = new Table("normalisation");
-        for (Raw.Row row : Raw.csv(raw.resolve("ef31_normalisation_weighting.csv"), ',')) {
+        for (RawRow row : RawTables.csv(raw.resolve("ef31_normalisation_weighting.csv"), ',')) {
             ImpactCategory category = ImpactCategory.find(row.get("category")).orElseThrow();
             normalisation.add(
                     "category",
                     category.id(),
                     "value",
-                    Raw.plain(row.number("normalisation_per_person_year_global")),
+                    Table.decimal(row.number("normalisation_per_person_year_global")),
                     "unit",
                     category.unit().toString(),
                     "weight",
-                    Raw.plain(row.number("weighting_pef")),
+                    Table.decimal(row.number("weighting_pef")),
                     "lcia_method",
                     "EF 3.1",
                     "source_id",
@@ -50,7 +51,7 @@ public final class Ef31Transformation implements Transformation {
         return List.of(normalisation);
     }
 
-    private static String transformation(Raw.Row row, ImpactCategory category) {
+    private static String transformation(RawRow row, ImpactCategory category) {
         String unit = row.get("unit");
         return unit.equals(category.unit().toString()) ? "copied" : "copied; the source spells the unit " + unit;
     }

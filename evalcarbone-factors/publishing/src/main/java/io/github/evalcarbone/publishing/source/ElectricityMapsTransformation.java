@@ -1,6 +1,6 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class ElectricityMapsTransformation implements Transformation {
     public List<Table> tables(Path raw) {
         Table mixes = new Table("electricity-mixes");
         Map<String, String> names = new TreeMap<>();
-        for (Path file : Raw.files(raw, ".json")) {
+        for (Path file : RawTables.files(raw, ".json")) {
             zones(file).forEachEntry((zone, node) -> {
                 mixes.add(mix(file, zone, node.get("carbonIntensity")));
                 names.put(node.at("/zone/zoneName").stringValue(), zone);
@@ -60,7 +60,7 @@ public final class ElectricityMapsTransformation implements Transformation {
                 Map.entry("area", zone),
                 Map.entry("year", name.replaceAll("\\D", "")),
                 Map.entry("category", "CLIMATE_CHANGE"),
-                Map.entry("value", Raw.plain(grams.movePointLeft(3))),
+                Map.entry("value", Table.decimal(grams.movePointLeft(3))),
                 Map.entry("unit", "kg CO2 eq/kWh"),
                 Map.entry("basis", "not stated"),
                 Map.entry("lcia_method", "not stated"),

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class EmberTransformation implements Transformation {
     public List<Table> tables(Path raw) {
         Table mixes = new Table("electricity-mixes");
         Map<String, String> names = new TreeMap<>();
-        for (Raw.Row row : Raw.csv(raw.resolve("carbon-intensity-electricity.csv"), ',')) {
+        for (RawRow row : RawTables.csv(raw.resolve("carbon-intensity-electricity.csv"), ',')) {
             if (row.has("Code") && !row.get("Code").equals("OWID_WRL")) {
                 String area = code(row);
                 mixes.add(mix(row, area));
@@ -55,7 +56,7 @@ public final class EmberTransformation implements Transformation {
         return List.of(mixes, aliases);
     }
 
-    private static String code(Raw.Row row) {
+    private static String code(RawRow row) {
         String code = CODES.get(row.get("Code"));
         if (code == null) {
             throw new IllegalStateException(row.locator() + ": [" + row.get("Code") + "] must be an ISO 3166 code.");
@@ -63,12 +64,12 @@ public final class EmberTransformation implements Transformation {
         return code;
     }
 
-    private static Map<String, String> mix(Raw.Row row, String area) {
+    private static Map<String, String> mix(RawRow row, String area) {
         return Map.ofEntries(
                 Map.entry("area", area),
                 Map.entry("year", row.get("Year")),
                 Map.entry("category", "CLIMATE_CHANGE"),
-                Map.entry("value", Raw.plain(row.number(VALUE).movePointLeft(3))),
+                Map.entry("value", Table.decimal(row.number(VALUE).movePointLeft(3))),
                 Map.entry("unit", "kg CO2 eq/kWh"),
                 Map.entry("basis", "production"),
                 Map.entry("lcia_method", "not stated"),

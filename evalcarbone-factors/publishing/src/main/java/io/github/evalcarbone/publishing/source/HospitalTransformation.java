@@ -1,6 +1,8 @@
 package io.github.evalcarbone.publishing.source;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -32,12 +34,12 @@ public final class HospitalTransformation implements Transformation {
 
     @Override
     public List<Table> tables(Path raw) {
-        Map<String, Raw.Row> literature = Raw.csv(raw.resolve("figures.csv"), ',').stream()
+        Map<String, RawRow> literature = RawTables.csv(raw.resolve("figures.csv"), ',').stream()
                 .collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
         Table types = new Table("types");
         Table usages = new Table("usages");
         Table aliases = new Table("aliases");
-        for (Raw.Row note : notes("hospital-types.csv")) {
+        for (RawRow note : notes("hospital-types.csv")) {
             types.add(type(note, cited(note, literature)));
             aliases(note, aliases);
         }
@@ -45,15 +47,15 @@ public final class HospitalTransformation implements Transformation {
         return List.of(types, usages, aliases);
     }
 
-    private static List<Raw.Row> notes(String file) {
-        return Raw.notes(HospitalTransformation.class, file);
+    private static List<RawRow> notes(String file) {
+        return RawTables.notes(HospitalTransformation.class, file);
     }
 
     /** Author or title and where it is; without a publication, that it is our own judgement. */
-    private static String cited(Raw.Row note, Map<String, Raw.Row> literature) {
+    private static String cited(RawRow note, Map<String, RawRow> literature) {
         Stream<String> publications = Stream.of(note.get("cites").split(" ", -1))
                 .filter(id -> !id.isEmpty())
-                .map(id -> Raw.known(literature, id))
+                .map(id -> Lookup.required(literature, id))
                 .map(row -> row.get("source") + (row.has("doi") ? ", doi:" + row.get("doi") : ", " + row.get("url")));
         String cited = Stream.concat(publications, Stream.of(note.get("cites_also")))
                 .filter(text -> !text.isEmpty())
@@ -61,7 +63,7 @@ public final class HospitalTransformation implements Transformation {
         return cited.isEmpty() ? "judgement of EvalCarbone contributors; no publication" : cited;
     }
 
-    private static Map<String, String> type(Raw.Row note, String cited) {
+    private static Map<String, String> type(RawRow note, String cited) {
         Map<String, String> row = new LinkedHashMap<>();
         Stream.of("id", "label_fr", "label_en", "lifetime_years", "default_model", "usage", "comment")
                 .forEach(column -> row.put(column, note.get(column)));
@@ -73,7 +75,7 @@ public final class HospitalTransformation implements Transformation {
         return row;
     }
 
-    private static Map<String, String> usage(Raw.Row note, String cited) {
+    private static Map<String, String> usage(RawRow note, String cited) {
         Map<String, String> row = new LinkedHashMap<>();
         Stream.of(
                         "id",
@@ -94,7 +96,7 @@ public final class HospitalTransformation implements Transformation {
         return row;
     }
 
-    private static void aliases(Raw.Row note, Table aliases) {
+    private static void aliases(RawRow note, Table aliases) {
         Stream.of(note.get("label_fr"), note.get("label_en"))
                 .filter(label -> !label.equalsIgnoreCase(note.get("id")))
                 .distinct()

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.publishing.source;
 
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.Table;
 import io.github.evalcarbone.publishing.Transformation;
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ public final class SihTransformation implements Transformation {
 
     @Override
     public List<Table> tables(Path raw) {
-        Map<String, Raw.Row> typeNotes = notes("sih-types.csv", "default_model");
+        Map<String, RawRow> typeNotes = notes("sih-types.csv", "default_model");
         return List.of(
                 types(raw, typeNotes),
                 models(raw, typeNotes),
@@ -71,19 +73,19 @@ public final class SihTransformation implements Transformation {
                 aliases(raw, typeNotes));
     }
 
-    private static Map<String, Raw.Row> notes(String file, String key) {
-        return Raw.notes(SihTransformation.class, file).stream()
+    private static Map<String, RawRow> notes(String file, String key) {
+        return RawTables.notes(SihTransformation.class, file).stream()
                 .collect(Collectors.toMap(note -> note.get(key), Function.identity()));
     }
 
-    private static List<Raw.Row> read(Path raw, String file) {
-        return Raw.csv(raw.resolve(file), ';');
+    private static List<RawRow> read(Path raw, String file) {
+        return RawTables.csv(raw.resolve(file), ';');
     }
 
-    private static Table types(Path raw, Map<String, Raw.Row> notes) {
+    private static Table types(Path raw, Map<String, RawRow> notes) {
         Table types = new Table("types");
-        for (Raw.Row row : read(raw, "typeEquipement.csv")) {
-            Raw.Row note = Raw.known(notes, row.get("refEquipementParDefaut"));
+        for (RawRow row : read(raw, "typeEquipement.csv")) {
+            RawRow note = Lookup.required(notes, row.get("refEquipementParDefaut"));
             types.add(
                     "id", note.get("id"),
                     "label_fr", row.get("type"),
@@ -98,20 +100,21 @@ public final class SihTransformation implements Transformation {
         return types;
     }
 
-    private static Table models(Path raw, Map<String, Raw.Row> typeNotes) {
+    private static Table models(Path raw, Map<String, RawRow> typeNotes) {
         Table models = new Table("models");
-        Map<String, Raw.Row> notes = notes("sih-models.csv", "id");
+        Map<String, RawRow> notes = notes("sih-models.csv", "id");
         Map<String, String> typeOf = typeByModel(raw, typeNotes);
-        Map<String, List<Raw.Row>> impacts = read(raw, "impactequipements.csv").stream()
+        Map<String, List<RawRow>> impacts = read(raw, "impactequipements.csv").stream()
                 .collect(Collectors.groupingBy(row -> row.get("refEquipement")));
-        for (Raw.Row row : read(raw, "correspondanceRefEquipement.csv")) {
+        for (RawRow row : read(raw, "correspondanceRefEquipement.csv")) {
             String id = row.get("refEquipementCible");
-            models.add(model(row, Raw.known(typeOf, id), Raw.known(notes, id), Raw.known(impacts, id)));
+            models.add(
+                    model(row, Lookup.required(typeOf, id), Lookup.required(notes, id), Lookup.required(impacts, id)));
         }
         return models;
     }
 
-    private static Map<String, String> model(Raw.Row row, String type, Raw.Row note, List<Raw.Row> impacts) {
+    private static Map<String, String> model(RawRow row, String type, RawRow note, List<RawRow> impacts) {
         return Map.ofEntries(
                 Map.entry("id", note.get("id")),
                 Map.entry("type", type),
@@ -128,44 +131,44 @@ public final class SihTransformation implements Transformation {
                 Map.entry("comment", note.get("comment")));
     }
 
-    private static Map<String, String> typeByModel(Path raw, Map<String, Raw.Row> notes) {
+    private static Map<String, String> typeByModel(Path raw, Map<String, RawRow> notes) {
         Map<String, String> idOfLabel = read(raw, "typeEquipement.csv").stream()
                 .collect(Collectors.toMap(
                         row -> row.get("type"),
-                        row -> Raw.known(notes, row.get("refEquipementParDefaut"))
+                        row -> Lookup.required(notes, row.get("refEquipementParDefaut"))
                                 .get("id")));
         return read(raw, "correspondanceTypeEquipement.csv").stream()
                 .collect(Collectors.toMap(
                         row -> row.get("equipement_id"), row -> idOfLabel.get(row.get("type_equipement_id"))));
     }
 
-    private static String electricity(List<Raw.Row> rows) {
+    private static String electricity(List<RawRow> rows) {
         Set<String> values =
                 rows.stream().map(row -> row.get("consoElecMoyenne")).collect(Collectors.toSet());
         require(values.size() == 1, rows.get(0), "consoElecMoyenne");
         return rows.get(0).number("consoElecMoyenne").toPlainString();
     }
 
-    private static String range(List<Raw.Row> rows) {
-        Raw.Row first = rows.get(0);
-        Raw.Row last = rows.get(rows.size() - 1);
+    private static String range(List<RawRow> rows) {
+        RawRow first = rows.get(0);
+        RawRow last = rows.get(rows.size() - 1);
         require(last.line() - first.line() == rows.size() - 1, last, "refEquipement");
         return first.file() + " rows " + first.line() + "-" + last.line();
     }
 
-    private static void require(boolean holds, Raw.Row row, String column) {
+    private static void require(boolean holds, RawRow row, String column) {
         if (!holds) {
             throw new IllegalStateException(row.locator() + ": unexpected " + column + " (" + row.get(column) + ")");
         }
     }
 
-    private static String label(Raw.Row row) {
+    private static String label(RawRow row) {
         return row.get("modeleEquipementSource").replaceAll(" +", " ");
     }
 
     private static Table factors(Path raw) {
         Table factors = new Table("factors");
-        for (Raw.Row row : read(raw, "impactequipements.csv")) {
+        for (RawRow row : read(raw, "impactequipements.csv")) {
             boolean use = row.get("etapeacv").equals("UTILISATION");
             require(use != row.has("valeur"), row, "valeur");
             if (!use) {
@@ -175,8 +178,8 @@ public final class SihTransformation implements Transformation {
         return factors;
     }
 
-    private static Map<String, String> factor(Raw.Row row) {
-        String phase = Raw.known(PHASES, row.get("etapeacv"));
+    private static Map<String, String> factor(RawRow row) {
+        String phase = Lookup.required(PHASES, row.get("etapeacv"));
         ImpactCategory category = category(row);
         boolean suspect = SUSPECTS.contains(row.get("refEquipement") + " " + phase + " " + category);
         String value = row.number("valeur").toPlainString();
@@ -195,7 +198,7 @@ public final class SihTransformation implements Transformation {
                         "transformation", value.equals(row.get("valeur")) ? "copied" : "copied; exponent written out"));
     }
 
-    private static ImpactCategory category(Raw.Row row) {
+    private static ImpactCategory category(RawRow row) {
         return ImpactCategory.find(row.get("critere")).orElseThrow();
     }
 
@@ -234,11 +237,11 @@ public final class SihTransformation implements Transformation {
                 "PUEParDefaut", List.of("pue.default", "1"),
                 "dureeVieParDefaut", List.of("lifetime.default", "year"));
         Table hypotheses = new Table("hypotheses");
-        for (Raw.Row row : read(raw, "hypotheses.csv")) {
+        for (RawRow row : read(raw, "hypotheses.csv")) {
             hypotheses.add(
-                    "id", Raw.known(ids, row.get("cle")).get(0),
+                    "id", Lookup.required(ids, row.get("cle")).get(0),
                     "value", row.get("valeur"),
-                    "unit", Raw.known(ids, row.get("cle")).get(1),
+                    "unit", Lookup.required(ids, row.get("cle")).get(1),
                     "source_id", PUBLISHER_SOURCE,
                     "source_locator", row.locator(),
                     "comment", "Upstream names its own source only as " + row.get("source") + ".");
@@ -248,18 +251,18 @@ public final class SihTransformation implements Transformation {
 
     private static Table equivalences() {
         Table equivalences = new Table("equivalences");
-        Raw.notes(SihTransformation.class, "sih-equivalences.csv")
+        RawTables.notes(SihTransformation.class, "sih-equivalences.csv")
                 .forEach(row -> equivalences.add(row.cells().getFieldsAsMap()));
         return equivalences;
     }
 
-    private static Table aliases(Path raw, Map<String, Raw.Row> notes) {
+    private static Table aliases(Path raw, Map<String, RawRow> notes) {
         Table aliases = new Table("aliases");
-        for (Raw.Row row : read(raw, "correspondanceRefEquipement.csv")) {
+        for (RawRow row : read(raw, "correspondanceRefEquipement.csv")) {
             aliases.add("kind", "model", "alias", label(row), "id", row.get("refEquipementCible"));
         }
-        for (Raw.Row row : read(raw, "typeEquipement.csv")) {
-            Raw.Row note = Raw.known(notes, row.get("refEquipementParDefaut"));
+        for (RawRow row : read(raw, "typeEquipement.csv")) {
+            RawRow note = Lookup.required(notes, row.get("refEquipementParDefaut"));
             aliases.add("kind", "type", "alias", row.get("type"), "id", note.get("id"));
             aliases.add("kind", "type", "alias", note.get("label_en"), "id", note.get("id"));
         }

@@ -253,7 +253,7 @@ class CheckTest {
         return text.replace(sound, broken.equals("''") ? "" : broken);
     }
 
-    /** What one check says: another one may stumble over what no other check lets pass, such as a number in words. */
+    /** The faults of one check: another one may stumble over what no other check lets pass, such as a number in words. */
     private static List<String> faults(String check, String file, byte[] copy) {
         DataPackage data =
                 new DataPackage(name -> new ByteArrayInputStream(name.equals(file) ? copy : FILES.get(name)));
@@ -286,9 +286,9 @@ class CheckTest {
                 "usages",
                 "schemas"
             })
-    void every_check_stands_in_the_docs(String name) throws java.io.IOException {
+    void every_check_is_in_the_docs(String name) throws java.io.IOException {
         assertThat(Check.all()).extracting(Check::name).contains(name).hasSize(19);
-        assertThat(java.nio.file.Files.readString(Project.root().resolve("docs/dataset-checks.md")))
+        assertThat(java.nio.file.Files.readString(ProjectFolder.root().resolve("docs/dataset-checks.md")))
                 .contains("| `" + name + "` |");
     }
 
@@ -308,13 +308,14 @@ class CheckTest {
     /** A dataset without models names devices that another one has. */
     @Test
     void a_common_name_that_no_dataset_knows_is_found_out() throws java.io.IOException {
-        Path folder = Project.root()
+        Path folder = ProjectFolder.root()
                 .resolve("evalcarbone-factors/hospital/src/main/resources/io/github/evalcarbone/factor/hospital");
         String types = java.nio.file.Files.readString(folder.resolve("types.csv"));
         assertThat(types).contains(",5,laptop,");
         byte[] broken = types.replace(",5,laptop,", ",5,lap-top,").getBytes(StandardCharsets.UTF_8);
-        assertThat(Keys.references(new DataPackage(name -> open(folder, name)))).isEmpty();
-        assertThat(Keys.references(new DataPackage(
+        assertThat(KeysAndReferences.references(new DataPackage(name -> open(folder, name))))
+                .isEmpty();
+        assertThat(KeysAndReferences.references(new DataPackage(
                         name -> name.equals("types.csv") ? new ByteArrayInputStream(broken) : open(folder, name))))
                 .singleElement()
                 .asString()
@@ -338,7 +339,7 @@ class CheckTest {
     }
 
     @Test
-    void a_file_that_is_missing_is_told() {
+    void a_file_that_is_missing_is_reported() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DataPackage(name -> null));
     }
 }

@@ -30,7 +30,7 @@ record DatasetFolder(Path path) {
         return path.getFileName().toString();
     }
 
-    /** What the classes of the dataset are called, such as {@code Ademe}. */
+    /** The prefix of the classes of the dataset, such as {@code Ademe}. */
     String name() {
         try (Stream<Path> files = Files.list(path.resolve(CODE + id()))) {
             return files.map(file -> file.getFileName().toString())

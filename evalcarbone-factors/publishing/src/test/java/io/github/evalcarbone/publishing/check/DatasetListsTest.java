@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DatasetListsTest {
 
     static List<DatasetFolder> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(Project.root().resolve("evalcarbone-factors"))) {
+        try (Stream<Path> folders = Files.list(ProjectFolder.root().resolve("evalcarbone-factors"))) {
             return folders.filter(DatasetFolder::isDataset)
                     .sorted()
                     .map(DatasetFolder::new)
@@ -42,7 +42,7 @@ class DatasetListsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void every_list_has_these_datasets(DatasetList list) throws IOException {
-        Path file = Project.root().resolve(list.file());
+        Path file = ProjectFolder.root().resolve(list.file());
         String text = Files.readString(file);
         String expected = list.written(text, folders());
         if (Boolean.getBoolean("golden.update") && !text.equals(expected)) {

@@ -2,14 +2,18 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** Which single value is to be explained, if one is: its line and its phase. */
-final class OneValue {
+/** The options that choose a single value to be explained: its line and its phase. */
+final class ValueOptions {
 
     private static final int MOST_LINES = 12;
 
@@ -40,14 +44,28 @@ final class OneValue {
         return Optional.empty();
     }
 
-    Optional<LifecyclePhase> phase(Footprint footprint, Options options) {
-        List<LifecyclePhase> phases = footprint.phases();
+    Optional<LifecyclePhase> phase(Footprint footprint, Optional<String> known, Options options) {
+        List<LifecyclePhase> phases = known.map(id -> phases(footprint, id)).orElse(footprint.phases());
         String asked = phase.orElseThrow();
         Optional<LifecyclePhase> found = LifecyclePhase.find(asked).filter(phases::contains);
         if (found.isEmpty()) {
-            String known = phases.stream().map(LifecyclePhase::name).collect(Collectors.joining(", "));
-            options.problem("--phase", CommandLineCode.UNKNOWN_PHASE, asked, known);
+            String names = phases.stream().map(LifecyclePhase::name).collect(Collectors.joining(", "));
+            options.problem("--phase", CommandLineCode.UNKNOWN_PHASE, asked, names);
         }
         return found;
+    }
+
+    /** Those of the line alone: in a system equipment and services need not have the same. */
+    private static List<LifecyclePhase> phases(Footprint footprint, String id) {
+        Set<LifecyclePhase> phases = EnumSet.noneOf(LifecyclePhase.class);
+        footprint.gaps().stream()
+                .filter(gap -> gap.line().equals(id))
+                .map(Gap::phase)
+                .forEach(phases::add);
+        footprint.impacts().stream()
+                .filter(impact -> impact.line().equals(id))
+                .map(LineImpact::phase)
+                .forEach(phases::add);
+        return List.copyOf(phases);
     }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where this project is. */
-final class Project {
+/** The folder of this project. */
+final class ProjectFolder {
 
-    private Project() {}
+    private ProjectFolder() {}
 
     /** The folder that holds all modules and the docs. */
     static Path root() {

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.publishing.check;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Parts and what they make: phases of a life, shares of a total. */
-final class Wholes {
+/** Parts that must make up a whole: phases of a life, shares of a total. */
+final class PartsAndWholes {
 
     private static final Set<String> SPLIT = Set.of("MANUFACTURING", "DISTRIBUTION", "END_OF_LIFE");
     private static final Set<String> UNSPLIT = Set.of("EMBODIED");
-    /** How much of a declared total may be lost or added by rounding. */
+    /** The part of a declared total that rounding may lose or add. */
     private static final double ROUNDING = 0.02;
 
     private static final Map<String, Double> MOST_OF_MANUFACTURING = Map.of("DISTRIBUTION", 1.0, "END_OF_LIFE", 0.5);
 
-    private Wholes() {}
+    private PartsAndWholes() {}
 
     /** A model has all phases in each category of the dataset, or says that it has not. */
     static Stream<String> phases(DataPackage data) {
@@ -48,12 +48,12 @@ final class Wholes {
     static Stream<String> order(DataPackage data) {
         Map<String, Row> made = data.rows("factors").stream()
                 .filter(row -> row.get("phase").equals("MANUFACTURING"))
-                .collect(Collectors.toMap(Wholes::device, row -> row, (one, other) -> one));
+                .collect(Collectors.toMap(PartsAndWholes::device, row -> row, (one, other) -> one));
         return data.rows("factors").stream()
                 .filter(row -> MOST_OF_MANUFACTURING.containsKey(row.get("phase")) && made.containsKey(device(row)))
-                .filter(row -> isTooMuch(row, Raw.known(made, device(row))))
+                .filter(row -> isTooMuch(row, Lookup.required(made, device(row))))
                 .map(row -> row.fault(row.get("value") + " is much beside its manufacturing of "
-                        + Raw.known(made, device(row)).get("value") + " and must be flagged as suspect"));
+                        + Lookup.required(made, device(row)).get("value") + " and must be flagged as suspect"));
     }
 
     private static String device(Row factor) {
@@ -61,12 +61,13 @@ final class Wholes {
     }
 
     private static boolean isTooMuch(Row factor, Row made) {
-        return factor.number("value") > Raw.known(MOST_OF_MANUFACTURING, factor.get("phase")) * made.number("value")
+        return factor.number("value")
+                        > Lookup.required(MOST_OF_MANUFACTURING, factor.get("phase")) * made.number("value")
                 && !factor.isFlagged("suspect")
                 && !made.isFlagged("suspect");
     }
 
-    /** What was split adds up to the declared total, and what was declared to 1, or both are flagged. */
+    /** Split figures add up to the declared total, and declared shares to 1, or both are flagged. */
     static Stream<String> parts(DataPackage data) {
         Map<String, List<Row>> factors =
                 data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));

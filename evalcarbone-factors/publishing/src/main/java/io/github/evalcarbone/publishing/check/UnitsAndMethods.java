@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Units, methods and signs of the figures. */
-final class Figures {
+final class UnitsAndMethods {
 
-    /** What a figure of a table is counted per. */
+    /** The denominators of the figures of a table. */
     private static final Map<String, String> PER =
             Map.of("factors", "/item", "electricity-mixes", "/kWh", "normalisation", "");
 
@@ -20,7 +20,7 @@ final class Figures {
     private static final List<String> ABOVE_ZERO =
             List.of("lifetime_years", "reference_hours_per_day", "hours_per_day");
 
-    private Figures() {}
+    private UnitsAndMethods() {}
 
     static Stream<String> units(DataPackage data) {
         return PER.entrySet().stream()
@@ -54,7 +54,7 @@ final class Figures {
     static Stream<String> signs(DataPackage data) {
         Stream<String> figures = Stream.of("factors", "electricity-mixes", "normalisation", "coefficients")
                 .flatMap(table -> data.rows(table).stream())
-                .filter(Figures::hasWrongSign)
+                .filter(UnitsAndMethods::hasWrongSign)
                 .map(row -> row.fault(row.get("value") + " must be above 0, or flagged as suspect"));
         Stream<String> others = data.rows()
                 .filter(row -> NEVER_NEGATIVE.stream().anyMatch(column -> row.has(column) && row.number(column) < 0)

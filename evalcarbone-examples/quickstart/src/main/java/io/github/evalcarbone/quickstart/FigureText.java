@@ -5,17 +5,17 @@ import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
 
 /** Figures as published: neither rounded nor grouped. */
-final class Figures {
+final class FigureText {
 
-    private Figures() {}
+    private FigureText() {}
 
-    static String text(double value) {
+    static String of(double value) {
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return decimal.scale() > 9 ? String.valueOf(decimal) : decimal.toPlainString();
     }
 
-    static String text(Amount amount) {
-        String number = text(amount.value());
+    static String of(Amount amount) {
+        String number = of(amount.value());
         return amount.unit().equals(Unit.ONE) ? number : number + " " + amount.unit();
     }
 }

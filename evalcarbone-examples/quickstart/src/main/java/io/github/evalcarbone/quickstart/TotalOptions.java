@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** How a total is to be taken apart: by which traits, and how many parts are told one by one. */
-final class WholeTotal {
+/** The options that split a total to be explained: the traits to group by, and the number of groups shown individually. */
+final class TotalOptions {
 
     private static final List<String> FACETS =
-            Arrays.stream(Facet.values()).map(WholeTotal::name).toList();
+            Arrays.stream(Facet.values()).map(TotalOptions::name).toList();
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int USUAL = 3;
 

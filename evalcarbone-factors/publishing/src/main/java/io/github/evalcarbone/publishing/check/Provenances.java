@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Nothing goes out without a source and a licence. */
-final class Origins {
+final class Provenances {
 
     private static final List<String> OF_SOURCES =
             List.of("publisher", "title", "licence", "licenceReadAt", "attribution");
-    /** A place is told in words. */
+    /** A place is stated in words. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private static final Set<String> FIGURES = Set.of("factors", "electricity-mixes", "normalisation", "coefficients");
     private static final String SOURCES = "/evalcarbone/sources";
 
-    private Origins() {}
+    private Provenances() {}
 
     static Stream<String> licences(DataPackage data) {
         Set<String> known = data.texts("/licenses", "name").collect(Collectors.toSet());
@@ -51,15 +51,15 @@ final class Origins {
 
     static Stream<String> sources(DataPackage data) {
         Set<String> known = data.texts(SOURCES, "id").collect(Collectors.toSet());
-        Stream<String> incomplete = data.descriptor().at(SOURCES).valueStream().flatMap(Origins::missing);
+        Stream<String> incomplete = data.descriptor().at(SOURCES).valueStream().flatMap(Provenances::missing);
         Stream<String> ofRows = data.rows()
                 .filter(row -> !row.table().equals("aliases"))
                 .filter(row -> !known.contains(row.get("source_id")) || !isPlace(row.get("source_locator")))
                 .map(row -> row.fault("has no source or no place in it"));
-        Stream<String> untold = data.rows()
-                .filter(Origins::hidesItsTransformation)
+        Stream<String> unstated = data.rows()
+                .filter(Provenances::hidesItsTransformation)
                 .map(row -> row.fault("does not say what was done to the figure"));
-        return Stream.of(incomplete, ofRows, untold).flatMap(all -> all);
+        return Stream.of(incomplete, ofRows, unstated).flatMap(all -> all);
     }
 
     private static boolean isPlace(String locator) {

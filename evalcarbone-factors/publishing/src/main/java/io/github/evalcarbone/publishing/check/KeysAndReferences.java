@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Keys, what they refer to, places and years. */
-final class Keys {
+final class KeysAndReferences {
 
     private static final Set<String> COUNTRIES = countries();
     private static final int FIRST_YEAR = 1990;
 
-    private Keys() {}
+    private KeysAndReferences() {}
 
     /** ISO 3166-1, and the code that everybody uses for Kosovo. */
     private static Set<String> countries() {
@@ -35,7 +35,7 @@ final class Keys {
         Set<String> seen = new HashSet<>();
         return rows.stream()
                 .filter(row -> !seen.add(key(table, row)))
-                .map(row -> row.fault("[" + key(table, row) + "] stands there twice"));
+                .map(row -> row.fault("[" + key(table, row) + "] is there twice"));
     }
 
     private static String key(String table, Row row) {
@@ -59,7 +59,7 @@ final class Keys {
                                 key.at("/reference/resource").stringValue())));
     }
 
-    /** The model that stands for a type is one of it, or a name that another dataset of this project knows. */
+    /** The default model of a type is one of that type, or a name that another dataset of this project knows. */
     private static Stream<String> defaults(DataPackage data) {
         Set<String> names = Neighbours.names(data);
         Map<String, Row> models = data.byId("models");

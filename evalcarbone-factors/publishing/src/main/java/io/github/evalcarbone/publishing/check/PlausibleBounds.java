@@ -1,6 +1,8 @@
 package io.github.evalcarbone.publishing.check;
 
-import io.github.evalcarbone.publishing.Raw;
+import io.github.evalcarbone.publishing.Lookup;
+import io.github.evalcarbone.publishing.RawRow;
+import io.github.evalcarbone.publishing.RawTables;
 import io.github.evalcarbone.publishing.check.DataPackage.Row;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,15 @@ import java.util.stream.Stream;
  * each column, category and type of device, about twice as wide as what is known. A lost factor of thousand looks like this where
  * there are too few of a kind to compare, or where all of them lost it.
  */
-final class Bounds {
+final class PlausibleBounds {
 
-    private static final Map<String, Raw.Row> BOUNDS = Raw.notes(Bounds.class, "bounds.csv").stream()
+    private static final Map<String, RawRow> BOUNDS = RawTables.notes(PlausibleBounds.class, "bounds.csv").stream()
             .collect(Collectors.toMap(row -> row.get("figure") + " " + row.get("key"), Function.identity()));
 
-    /** What is flagged as suspect may be ten times further off, not thousand times. */
+    /** Figures flagged as suspect may be ten times further off, not thousand times. */
     private static final double SLACK = 10;
 
-    private Bounds() {}
+    private PlausibleBounds() {}
 
     static Stream<String> faults(DataPackage data) {
         return Stream.of(
@@ -32,8 +34,8 @@ final class Bounds {
                         cells(data, "types", "lifetime_years", row -> "lifetime "),
                         cells(data, "normalisation", "value", row -> "normalisation " + row.get("category")),
                         cells(data, "equivalences", "value", row -> "equivalence " + row.get("unit")),
-                        cells(data, "hypotheses", "value", Bounds::named),
-                        cells(data, "coefficients", "value", Bounds::named),
+                        cells(data, "hypotheses", "value", PlausibleBounds::named),
+                        cells(data, "coefficients", "value", PlausibleBounds::named),
                         devices(data))
                 .flatMap(all -> all);
     }
@@ -46,7 +48,7 @@ final class Bounds {
     }
 
     private static Stream<String> outside(String key, double value, boolean suspect) {
-        Raw.Row bounds = BOUNDS.get(key);
+        RawRow bounds = BOUNDS.get(key);
         if (bounds == null) {
             return Stream.of("[" + key.strip() + "] must have bounds in bounds.csv");
         }
@@ -78,12 +80,12 @@ final class Bounds {
     private static Stream<String> devices(DataPackage data) {
         Map<String, Row> models = data.byId("models");
         Stream<String> whole = data.rows("factors").stream()
-                .filter(Bounds::isClimate)
+                .filter(PlausibleBounds::isClimate)
                 .filter(row -> models.containsKey(row.get("model")))
                 .collect(Collectors.groupingBy(row -> row.get("model")))
                 .entrySet()
                 .stream()
-                .flatMap(device -> device(Raw.known(models, device.getKey()), device.getValue()));
+                .flatMap(device -> device(Lookup.required(models, device.getKey()), device.getValue()));
         Stream<String> others = data.rows("factors").stream()
                 .filter(row -> !isClimate(row))
                 .flatMap(row -> outside("factor " + row.get("category"), row.number("value"), row.isFlagged("suspect"))

@@ -15,29 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param above  the part that this one is a share of; null for a carrier itself
  * @param share  the explanation of the share, by target; null for a carrier itself
  */
-public record Part(
+public record CarrierPart(
         String carrier,
         Impacts impacts,
-        @Nullable Part above,
+        @Nullable CarrierPart above,
         @Nullable IntFunction<Explanation> share) {
 
-    public static Part of(String carrier, Impacts impacts) {
-        return new Part(carrier, impacts, null, null);
+    public static CarrierPart of(String carrier, Impacts impacts) {
+        return new CarrierPart(carrier, impacts, null, null);
     }
 
-    public Part taken(Impacts part, IntFunction<Explanation> how) {
-        return new Part(carrier, part, this, how);
+    public CarrierPart taken(Impacts part, IntFunction<Explanation> how) {
+        return new CarrierPart(carrier, part, this, how);
     }
 
     /** Returns the remainder of this part, with the explanation of the whole. */
-    public Part left(Impacts rest) {
-        return new Part(carrier, rest, above, share);
+    public CarrierPart left(Impacts rest) {
+        return new CarrierPart(carrier, rest, above, share);
     }
 
     /** Returns the explanations of the shares in a target, starting at the carrier. */
     public List<Explanation> shares(int target) {
         List<Explanation> shares = new ArrayList<>();
-        for (Part part = this; part != null; part = part.above) {
+        for (CarrierPart part = this; part != null; part = part.above) {
             if (part.share != null) {
                 shares.add(part.share.apply(target));
             }

@@ -1,0 +1,139 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.matching.DecisionTable;
+import io.github.evalcarbone.pipeline.FootprintPipeline;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.InvalidDataException;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.rule.Methodology;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that read an inventory: its files, its layout, the factors its models are looked for in, the day. */
+final class InventoryOptions {
+
+    @Mixin
+    private Sources sources;
+
+    @Option(names = "--sheet", paramLabel = "${bundle:label.name}")
+    private Optional<String> sheet;
+
+    @Option(names = "--layout", paramLabel = "${bundle:label.name}|${bundle:label.file}.json")
+    private Optional<String> layout;
+
+    @Option(names = "--factors", paramLabel = "ID", split = ",", defaultValue = Datasets.USUAL)
+    private List<String> factors;
+
+    @Option(names = "--mapping", paramLabel = "${bundle:label.file}.csv")
+    private Optional<String> mapping;
+
+    @Option(names = "--date", paramLabel = "${bundle:label.date}")
+    private Optional<String> date;
+
+    boolean isForToday() {
+        return date.isEmpty() && !isJson();
+    }
+
+    boolean isJson() {
+        return file(sources.named()).isJson();
+    }
+
+    Optional<SourceFiles> files(Options options) {
+        return sources.files(options);
+    }
+
+    Optional<FactorSet> factors(Options options) {
+        return options.take(Datasets.chosen("--factors", factors));
+    }
+
+    InventoryFile file(SourceFiles files) {
+        return file(files.equipment().name());
+    }
+
+    private InventoryFile file(String name) {
+        return new InventoryFile(new InputFile(name), sheet);
+    }
+
+    LocalDate day(Console console, Options options) {
+        return date.flatMap(text -> options.date("--date", text)).orElseGet(console.today());
+    }
+
+    /**
+     * A pipeline by these rules and factors and the decisions of the user. Where one of them is wrong the usual one is used, so that
+     * the problems of the rows are reported with those of the options; nothing is printed then.
+     */
+    FootprintPipeline pipeline(Optional<Methodology> rules, Optional<FactorSet> known, Options options) {
+        FootprintPipeline undecided = FootprintPipeline.of(
+                FootprintCalculator.of(rules.orElseGet(Methodology::evalcarbone), known.orElseGet(Datasets::usual)));
+        return known.isEmpty() ? undecided : decided(undecided, options).orElse(undecided);
+    }
+
+    private Optional<FootprintPipeline> decided(FootprintPipeline undecided, Options options) {
+        try {
+            return mapping.map(InputFile::new)
+                    .flatMap(file -> options.take(file.read(DecisionTable::read)))
+                    .map(undecided::withDecisions);
+        } catch (InvalidDataException e) {
+            return options.take(Checked.failed(e.problems()));
+        }
+    }
+
+    /** The lines of the equipment; nothing if an option is wrong. */
+    Optional<EquipmentLines> lines(
+            SourceFiles files, Optional<List<DataCentre>> centres, LocalDate day, Options options) {
+        if (isJson()) {
+            Stream.of(layout, sources.dataCentres(), sheet)
+                    .flatMap(Optional::stream)
+                    .forEach(given -> notOfJson(given, options));
+            return Optional.of(new EquipmentLines.OfJson(files.equipment(), date.map(any -> day)));
+        }
+        requireSheets(files, options);
+        return reader(options)
+                .map(reader -> centres.map(reader::withDataCentres).orElse(reader))
+                .map(reader -> new EquipmentLines.OfRows(files, file(files), day, reader));
+    }
+
+    /** JSON says what its parts mean: some options are of no use. */
+    void notOfJson(String given, Options options) {
+        options.misuse(given, "argument.json", sources.named());
+    }
+
+    private void requireSheets(SourceFiles files, Options options) {
+        if (sheet.isPresent() && !file(files).isSpreadsheet()) {
+            options.misuse("--sheet", "argument.sheet", files.equipment().name());
+        }
+    }
+
+    /** The layout asked for, else the one whose columns the file has. Every problem is listed: the rows left out are copied by them. */
+    private Optional<CsvInventory> reader(Options options) {
+        return layouts(options).map(CsvInventory::of).map(reader -> reader.withListedProblems(Integer.MAX_VALUE));
+    }
+
+    private Optional<List<CsvLayout>> layouts(Options options) {
+        return layout.isEmpty()
+                ? Optional.of(CsvLayout.shipped())
+                : layout.flatMap(name -> CsvLayout.find(name).or(() -> options.take(own(name))))
+                        .map(List::of);
+    }
+
+    private static Checked<CsvLayout> own(String name) {
+        InputFile file = new InputFile(name);
+        if (!file.exists()) {
+            String known = String.join(" | ", CsvLayout.names()) + " | FILE.json";
+            return Checked.failed(
+                    List.of(Problem.of(CoreCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));
+        }
+        return file.read(CsvLayout::read);
+    }
+}
