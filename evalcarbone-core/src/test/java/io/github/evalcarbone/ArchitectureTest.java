@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,6 +110,17 @@ class ArchitectureTest {
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+
+    /** Parts of comments that are code: names of parameters, and inline tags. */
+    private static final Pattern CODE = Pattern.compile("@param \\S+|\\{@(?:code|link|linkplain) [^}]*}");
+
+    /** Dialect in comments, and Javadoc that opens with a question word; "stands for" is allowed. */
+    private static final Pattern DIALECT = Pattern.compile(
+            "\\b(?:told|tells|stands?(?! for\\b)|so many|goes before|came of|nobody|whoever"
+                    + "|order of (?:a|that|its) life)\\b|^/\\*\\* (?-i:What|How|Where|Which|Who|Why)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** A row of the page: package, idea, entry, what it may use. */
     private static final Pattern PACKAGE_ROW = Pattern.compile("\\| `([a-z.]+)` \\| [^|]+ \\| [^|]+ \\| ([^|]*)\\|");
 
@@ -175,6 +187,29 @@ class ArchitectureTest {
                         row -> row.group(1),
                         row -> row.group(2).replaceAll("[`,]", "").strip()));
         assertThat(described).isEqualTo(MAY_USE);
+    }
+
+    @Test
+    void comments_are_in_plain_english() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> dialect = sources.filter(path -> path.toString().endsWith(".java"))
+                    .flatMap(ArchitectureTest::comments)
+                    .filter(comment -> DIALECT.matcher(comment).find())
+                    .toList();
+            assertThat(dialect).isEmpty();
+        }
+    }
+
+    /** Returns the comments of a source, each on one line. */
+    private static Stream<String> comments(Path source) {
+        try {
+            return COMMENT.matcher(Files.readString(source))
+                    .results()
+                    .map(found -> found.group().replaceAll("\\s*\\R\\s*\\*?\\s*", " "))
+                    .map(comment -> CODE.matcher(comment).replaceAll(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
