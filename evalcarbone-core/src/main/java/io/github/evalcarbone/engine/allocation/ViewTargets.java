@@ -47,7 +47,7 @@ final class ViewTargets {
     /** Refuses a phase or category that was not computed. */
     int target(LifecyclePhase phase, ImpactCategory category) {
         int found = phase(phase);
-        return found * categories.length + category(category);
+        return header.target(found, category(category));
     }
 
     private int phase(LifecyclePhase phase) {
@@ -76,7 +76,7 @@ final class ViewTargets {
     }
 
     int targets() {
-        return phases.length * categories.length;
+        return header.targets();
     }
 
     Amount amount(double value, int category) {
