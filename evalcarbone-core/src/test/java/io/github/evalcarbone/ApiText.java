@@ -26,11 +26,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A type and its members as a caller sees them, one a line, in an order that the compiler has no part in. */
+/** A type and its members as callers see them, one per line, in an order independent of the compiler. */
 final class ApiText {
 
     private static final String ROOT = "io.github.evalcarbone.";
-    /** What every object, enum and record has. */
+    /** The members of every object, enum and record. */
     private static final Set<String> IMPLIED = Set.of("equals(Object)", "hashCode()", "toString()");
 
     static boolean isSeen(int modifiers) {
@@ -210,7 +210,7 @@ final class ApiText {
         return name((Class<?>) raw);
     }
 
-    /** Without {@code java.lang} and our own root. */
+    /** Returns a name without {@code java.lang} and the root package of the library. */
     private static String name(Class<?> type) {
         String name = type.getTypeName().replace('$', '.');
         return name.replaceFirst("^java\\.lang\\.(?=[A-Z])", "").replaceFirst("^" + ROOT.replace(".", "\\."), "");

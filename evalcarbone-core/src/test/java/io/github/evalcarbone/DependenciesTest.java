@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/dependencies.md} lists what the core brings along: the tree and the licences as Maven tells them, the sizes of the jars.
- * {@code mvn -pl evalcarbone-core test -Dtest=DependenciesTest -Dgolden.update=true} writes the lists anew and fails.
+ * {@code docs/dependencies.md} lists the dependencies of the core: the tree and the licences as reported by Maven, and
+ * the sizes of the jars. {@code mvn -pl evalcarbone-core test -Dtest=DependenciesTest -Dgolden.update=true} writes the
+ * lists anew and fails.
  */
 class DependenciesTest {
 
@@ -48,7 +49,7 @@ class DependenciesTest {
                 + "| together | | " + kilobytes(bytes) + " | |\n";
     }
 
-    /** Without the core itself, and without what is the same in each line. */
+    /** Returns the lines without the core itself, and without what is the same in each line. */
     private static String tree() throws IOException {
         return Files.readAllLines(MAVEN.resolve("tree.txt")).stream()
                 .skip(1)

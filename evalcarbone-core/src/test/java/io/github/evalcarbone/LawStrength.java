@@ -9,15 +9,15 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /**
- * Tries each law a share of the times it asks for: {@code laws.percent}, which the pom sets for the build. All of them
- * without it, as in an IDE or by night. Seeds, edge cases and what is asserted stay as they are.
+ * Runs each property for a percentage of its tries, {@code laws.percent}, which the pom sets for the build; without it,
+ * as in an IDE or in the nightly build, for all tries. Seeds, edge cases and assertions are unchanged.
  */
 public final class LawStrength implements AroundPropertyHook {
 
     private static final int PERCENT = Integer.getInteger("laws.percent", 100);
-    /** What jqwik takes for a law that does not say. */
+    /** The default number of tries of jqwik. */
     private static final int DEFAULT_TRIES = 1_000;
-    /** A law that asks for no more than these gets them all. */
+    /** The number of tries up to which a property runs in full. */
     private static final int FEWEST_TRIES = 50;
 
     @Override
@@ -34,7 +34,7 @@ public final class LawStrength implements AroundPropertyHook {
         return property.execute();
     }
 
-    /** Whether a law is about how often something occurs: its shares need the number of tries it asks for. */
+    /** Returns whether a property checks frequencies, which need its full number of tries. */
     private static boolean counts(PropertyLifecycleContext context) {
         return context.containerClass().isAnnotationPresent(StatisticsReport.class)
                 || context.targetMethod().isAnnotationPresent(StatisticsReport.class);

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public API is what {@code api/public-api.txt} says, so that no change of it goes unseen.
- * When a change is wanted, {@code mvn -pl evalcarbone-core test -Dtest=PublicApiTest -Dgolden.update=true} writes the file anew and
- * fails, so that it cannot pass for a test; read the difference before you commit it.
+ * Compares the public API with {@code api/public-api.txt}, so that no change goes unnoticed. When a change is intended,
+ * {@code mvn -pl evalcarbone-core test -Dtest=PublicApiTest -Dgolden.update=true} writes the file anew and fails, so
+ * that it cannot pass for a test; read the difference before you commit it.
  */
 class PublicApiTest {
 
@@ -35,7 +35,7 @@ class PublicApiTest {
     }
 
     @Test
-    void what_is_printed_tells_kinds_bounds_and_nullness() {
+    void the_printed_text_shows_kinds_bounds_and_nullness() {
         assertThat(new ApiText().of(Sample.class)).isEqualTo("""
                         public abstract static sealed interface PublicApiTest.Sample<T extends Comparable<? super T>> \
                         permits PublicApiTest.Sample.Part
@@ -110,7 +110,7 @@ class PublicApiTest {
             return values.get(0);
         }
 
-        /** A record: its canonical constructor and accessors are told by its components. */
+        /** A record: its canonical constructor and accessors follow from its components. */
         record Part(@org.jspecify.annotations.Nullable String a, int b) implements Sample<String> {
 
             public static Part of() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the part of a machine or an application came about: from which equipment or services, by which shares, down to their
- * factors. Immutable and thread-safe.
+ * The explanation of the part of a machine or an application: the equipment or services it comes from, the shares, and
+ * their factors. Immutable and thread-safe.
  * <p>
  * The exact amounts of the sources add up to the part; each is rounded once.
  *
@@ -18,18 +18,19 @@ import java.util.Optional;
  * @param phase  the phase
  * @param category  the category
  * @param amount  the part per year; empty if a part of it is a gap
- * @param sources  the equipment and services it takes from
+ * @param sources  the equipment and services it comes from
  */
 public record AllocatedExplanation(
         String id, LifecyclePhase phase, ImpactCategory category, Optional<Amount> amount, List<Source> sources) {
 
     /**
-     * What is taken of one piece of equipment, or of one service.
+     * The part that comes from one piece of equipment or one service.
      *
      * @param carrier  the id of the equipment or service
-     * @param amount  what is taken of it per year; empty if it is a gap
-     * @param impact  how the impact of the equipment or service was computed; empty where the rules give the part in one step
-     * @param shares  how much is taken of it: the share of the machine, then that of the application on it
+     * @param amount  the part of it per year; empty if it is a gap
+     * @param impact  the explanation of the impact of the equipment or service; empty if the rules compute the part in
+     *     one step
+     * @param shares  the explanations of the shares: that of the machine, then that of the application on it
      */
     public record Source(
             String carrier, Optional<Amount> amount, Optional<Explanation> impact, List<Explanation> shares) {
@@ -38,9 +39,9 @@ public record AllocatedExplanation(
          * Creates a source.
          *
          * @param carrier  the id of the equipment or service
-         * @param amount  what is taken of it per year
-         * @param impact  how the impact of the equipment or service was computed
-         * @param shares  how much is taken of it
+         * @param amount  the part of it per year
+         * @param impact  the explanation of the impact of the equipment or service
+         * @param shares  the explanations of the shares
          */
         public Source {
             shares = List.copyOf(shares);
@@ -54,14 +55,14 @@ public record AllocatedExplanation(
      * @param phase  the phase
      * @param category  the category
      * @param amount  the part per year
-     * @param sources  the equipment and services it takes from
+     * @param sources  the equipment and services it comes from
      */
     public AllocatedExplanation {
         sources = List.copyOf(sources);
     }
 
     /**
-     * Returns the explanation as an indented text for people; do not parse.
+     * Returns the explanation as an indented, readable text; do not parse.
      *
      * @param language  the language
      * @return the text, lines ended by LF

@@ -31,8 +31,8 @@ final class AllocatedExplanationText {
         explanation.toText(language).lines().forEach(line -> line("    ", line));
     }
 
-    private static String amount(Optional<Amount> amount) {
-        return amount.map(Amount::toString).orElse("?");
+    private String amount(Optional<Amount> amount) {
+        return amount.map(known -> known.toText(language)).orElse("?");
     }
 
     private void line(String indent, String content) {

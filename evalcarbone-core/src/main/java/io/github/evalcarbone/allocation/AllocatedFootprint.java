@@ -9,28 +9,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The footprint of a system seen by its machines or by its applications: the total of its equipment and services, seen once
- * more. Views cannot be added, neither to each other nor to the footprint: they would count the same equipment again.
- * Implementations are the library's; they are immutable and thread-safe.
+ * A view of the footprint of a system by its machines or its applications, with the same total of equipment and
+ * services. Views must not be added, neither to each other nor to the footprint, as they would count the same equipment
+ * twice. Only the library implements this interface; implementations are immutable and thread-safe.
  *
- * @param <T>  what it is seen by: {@code VirtualMachine} or {@code Application}; or {@code ExternalService}
+ * @param <T>  the type of the objects of the view: {@code VirtualMachine}, {@code Application} or
+ *     {@code ExternalService}
  */
 public interface AllocatedFootprint<T> {
 
     /**
-     * Returns all lines, which add up to the total; made anew by each call.
+     * Returns all lines, which add up to the total; each call creates a new list.
      *
-     * @return the parts in the order of the system, then equipment, then machines and services that are no parts
+     * @return the parts in the order of the system, then equipment, then machines and services that are not parts
      */
     List<AllocationLine<T>> lines();
 
-    /** {@return the parts alone, in the order of the system} */
+    /** {@return the lines of objects, in the order of the system} */
     List<AllocationLine<T>> parts();
 
-    /** {@return what keeps parts from having a value: gaps of their carriers, and shares that do not follow} */
+    /** {@return the reasons why parts have no value: gaps of their carriers, and unknown shares} */
     List<Gap> gaps();
 
-    /** {@return how impact was shared where figures were lacking} */
+    /** {@return the findings on how impact was allocated if figures were missing} */
     List<Finding> findings();
 
     /**

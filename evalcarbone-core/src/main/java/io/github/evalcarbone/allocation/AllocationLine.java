@@ -3,36 +3,38 @@ package io.github.evalcarbone.allocation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A line of a view: the part that an object takes, what is left of a carrier, or something that carries nothing.
- * Implementations are the library's; they are immutable and thread-safe.
+ * A line of a view: the part allocated to an object, the remainder of a carrier, or an object that carries nothing.
+ * Only the library implements this interface; implementations are immutable and thread-safe.
  *
- * @param <T>  what takes parts: {@code VirtualMachine} or {@code Application}; or an {@code ExternalService}
+ * @param <T>  the type of the objects of the view: {@code VirtualMachine}, {@code Application} or
+ *     {@code ExternalService}
  */
 public interface AllocationLine<T> {
 
-    /** What a line is. */
+    /** The kind of a line. */
     enum Kind {
-        /** The part of an object; of a machine that carries others, what these leave it. */
+        /** The part of an object; for a machine that carries others, the remainder after them. */
         PART,
-        /** What the objects on a carrier leave of it: idle capacity, and what is shared with nobody. */
+        /** The remainder of a carrier after the objects on it: idle capacity, and unallocated impact. */
         UNALLOCATED,
         /** Equipment, a machine or a service, on which none of the objects runs. */
         WHOLE
     }
 
-    /** {@return what the line is} */
+    /** {@return the kind of the line} */
     Kind kind();
 
     /** {@return the id of the object, or of the carrier} */
     String id();
 
-    /** {@return what people call it} */
+    /** {@return its display name} */
     String label();
 
-    /** {@return the object; empty for what is left of a carrier, and for a carrier that is a line itself} */
+    /** {@return the object; empty for the remainder of a carrier, and for a carrier that is a line itself} */
     Optional<T> object();
 
     /**
@@ -45,7 +47,7 @@ public interface AllocationLine<T> {
     Optional<Amount> value(LifecyclePhase phase, ImpactCategory category);
 
     /**
-     * Returns what is known of a value, even if a part of it is a gap.
+     * Returns the known part of a value, even if another part is a gap.
      *
      * @param phase  a phase that was computed
      * @param category  a category that was computed
@@ -53,6 +55,16 @@ public interface AllocationLine<T> {
      * @throws IllegalArgumentException if the category or phase was not computed
      */
     Amount known(LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Returns what is known of a value as an exact number: those of all lines of a view add up to its total exactly.
+     *
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the known impact per year in the category's unit, not rounded; 0 if nothing is known
+     * @throws IllegalArgumentException if the category or phase was not computed
+     */
+    BigDecimal exact(LifecyclePhase phase, ImpactCategory category);
 
     /**
      * Returns the known impact of all phases.
@@ -64,24 +76,11 @@ public interface AllocationLine<T> {
     Amount total(ImpactCategory category);
 
     /**
-     * Returns whether nothing is missing from the total of a category.
+     * Returns whether the total of a category is complete.
      *
      * @param category  a category that was computed
      * @return whether it has no gap
      * @throws IllegalArgumentException if the category was not computed
      */
     boolean isComplete(ImpactCategory category);
-
-    /**
-     * Explains a value.
-     * <p>
-     * That of a machine which carries others is explained before what these take. What is unallocated is the carrier without
-     * its parts, and equipment is explained by its own footprint: neither has a source here.
-     *
-     * @param phase  a phase that was computed
-     * @param category  a category that was computed
-     * @return where it comes from, down to equipment and factors
-     * @throws IllegalArgumentException if the category or phase was not computed
-     */
-    AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category);
 }

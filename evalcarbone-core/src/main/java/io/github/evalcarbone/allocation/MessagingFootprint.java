@@ -1,6 +1,5 @@
 package io.github.evalcarbone.allocation;
 
-import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -10,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The impact of mail, month by month. It is beside the footprint of a system, never in its total: the servers and terminals
- * that carry the mail are there already. Implementations are the library's; they are immutable and thread-safe.
+ * The impact of mail, month by month. It is reported beside the footprint of a system and never in its total, which
+ * already includes the servers and terminals that carry the mail. Only the library implements this interface;
+ * implementations are immutable and thread-safe.
  */
 public interface MessagingFootprint {
 
-    /** {@return the months that are stated; they need not make a year} */
+    /** {@return the months stated, which need not make up a year} */
     List<Messaging> months();
 
     /**
@@ -23,7 +23,7 @@ public interface MessagingFootprint {
      *
      * @param month  one of the months
      * @param category  the category
-     * @return the impact; empty if it is a gap or the rules have none for mail
+     * @return the impact; empty if it is a gap
      */
     Optional<Amount> value(Messaging month, ImpactCategory category);
 
@@ -36,18 +36,9 @@ public interface MessagingFootprint {
      */
     Amount total(ImpactCategory category);
 
-    /** {@return the months whose impact is not known in a category, and why} */
+    /** {@return the gaps of months whose impact is not known in a category} */
     List<Gap> gaps();
 
-    /** {@return what to know of the figures that were used} */
+    /** {@return the findings about the figures used} */
     List<Finding> findings();
-
-    /**
-     * Explains the impact of a month.
-     *
-     * @param month  one of the months
-     * @param category  the category
-     * @return rule, inputs, factors and sources; empty if the rules have none for mail
-     */
-    Optional<Explanation> explain(Messaging month, ImpactCategory category);
 }

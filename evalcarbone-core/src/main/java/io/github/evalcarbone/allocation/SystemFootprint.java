@@ -2,66 +2,94 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.system.Application;
-import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.system.VirtualMachine;
+import io.github.evalcarbone.system.Messaging;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The footprint of an information system: its equipment, and what others run for it.
+ * A computed footprint of an information system, which keeps enough of its inputs to explain each figure: equipment and
+ * services as any {@link Footprint} does, and machines, applications and mail.
  * <p>
- * It is a footprint whose lines are those of the equipment and one for each external service; totals, groups and explanations
- * cover both. Seen by virtual machine and by application it has the same total; what no machine or application takes appears in
- * these views as unallocated or whole. Mail is beside it, never in a total.
- * <p>
- * A phase that the rules do not compute for a line, such as {@code WHOLE} for equipment, has neither value nor gap.
- * Implementations are the library's; they are immutable and thread-safe.
+ * Only the library implements this interface; implementations are immutable and thread-safe.
  */
-public interface SystemFootprint extends Footprint {
+public interface SystemFootprint extends Footprint, StoredSystemFootprint {
 
-    /** {@return the rules for all but equipment} */
-    RuleSetReference systemRules();
-
-    /** {@return the footprint of the equipment alone, shared terminals among it} */
+    /** {@return the footprint of the equipment alone, including shared terminals} */
+    @Override
     Footprint equipment();
 
-    /** {@return the footprint of what others run for it: a line for each service, in the order of the system} */
-    AllocatedFootprint<ExternalService> services();
-
-    /** {@return the impact of mail, beside the total} */
-    MessagingFootprint messaging();
-
-    /** {@return the total seen by virtual machine} */
-    AllocatedFootprint<VirtualMachine> machines();
-
-    /** {@return the total seen by application} */
-    AllocatedFootprint<Application> applications();
-
-    /** {@return how many devices the shared terminals make, and how that was counted: one for each, in the order of the system} */
+    /**
+     * {@return the explanations of the numbers of devices of shared terminals, one for each, in the order of the
+     * system}
+     */
     List<Explanation> sharedTerminals();
 
     /**
-     * Returns every value that is missing, each once: those missing from the total ({@link #gaps()}), those of mail, and what
-     * could not be shared. The gaps of a carrier, which are those of all that runs on it, are here once, as its own.
+     * Explains a value of a machine in the view by machine. The value of a machine that carries others is explained
+     * before subtracting their parts.
      *
-     * @return the gaps
+     * @param machine  the id of a machine
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the explanation, down to equipment and factors
+     * @throws IllegalArgumentException if there is no such machine, or the category or phase was not computed
      */
-    List<Gap> allGaps();
+    AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains the total of a machine in the view by machine, phase by phase.
+     *
+     * @param machine  the id of a machine
+     * @param category  a category that was computed
+     * @return the phases that add to the total or have a gap, in life-cycle order; those that add nothing are left out
+     * @throws IllegalArgumentException if there is no such machine, or the category was not computed
+     */
+    List<AllocatedExplanation> explainMachine(String machine, ImpactCategory category);
+
+    /**
+     * Explains a value of an application in the view by application.
+     *
+     * @param application  the id of an application
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the explanation, down to equipment, services and factors
+     * @throws IllegalArgumentException if there is no such application, or the category or phase was not computed
+     */
+    AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category);
+
+    /**
+     * Explains the total of an application in the view by application, phase by phase.
+     *
+     * @param application  the id of an application
+     * @param category  a category that was computed
+     * @return the phases that add to the total or have a gap, in life-cycle order; those that add nothing are left out
+     * @throws IllegalArgumentException if there is no such application, or the category was not computed
+     */
+    List<AllocatedExplanation> explainApplication(String application, ImpactCategory category);
+
+    /**
+     * Explains the impact of a month of mail, or its gap.
+     *
+     * @param month  one of the months
+     * @param category  a category that was computed
+     * @return rule, inputs, factors and sources; empty if the rules have none for mail
+     */
+    Optional<Explanation> explainMail(Messaging month, ImpactCategory category);
 
     /**
      * Returns this footprint with more remarks among its findings.
      *
-     * @param more  the remarks, placed before those there are
+     * @param more  the remarks, placed before the present ones
      * @return the footprint with all of them, each once
      */
     @Override
     SystemFootprint withRemarks(List<Problem> more);
 
     /**
-     * Returns the footprint of both systems together, the same to the last bit as computing them at once.
+     * Returns the footprint of both systems together, bit-identical to computing them at once.
      *
      * @param other  a footprint of the same rules, datasets and evaluation date, with other ids
      * @return the footprint of both, under this one's name

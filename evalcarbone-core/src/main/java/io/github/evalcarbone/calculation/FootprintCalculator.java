@@ -14,7 +14,7 @@ import java.util.stream.Collector;
 /**
  * Computes the yearly footprint of an inventory or of a whole information system, under one methodology and one factor set.
  * <p>
- * Build one, keep it, share it between threads:
+ * Implementations are immutable and thread-safe; create a calculator once and share it:
  * <pre>{@code
  * var calculator = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
  * Footprint footprint = calculator.calculate(inventory);
@@ -36,7 +36,7 @@ public interface FootprintCalculator {
     }
 
     /**
-     * Computes the footprint of an inventory. The order of its lines changes no total.
+     * Computes the footprint of an inventory. The order of its lines does not affect any total.
      *
      * @param inventory  the inventory
      * @return the footprint: every line, phase and category is a value or a gap
@@ -44,8 +44,8 @@ public interface FootprintCalculator {
     Footprint calculate(Inventory inventory);
 
     /**
-     * Computes the footprint of a whole information system: its equipment, what others run for it, and both seen by machine
-     * and by application.
+     * Computes the footprint of a whole information system: its equipment, the services run by others for it, and the
+     * views of both by machine and by application.
      *
      * @param system  the system
      * @return the footprint, with gaps where figures are missing
@@ -54,44 +54,44 @@ public interface FootprintCalculator {
     SystemFootprint calculate(InformationSystem system);
 
     /**
-     * Computes the totals of an inventory, and keeps no line: several times faster, in memory that does not depend on the
-     * number of lines.
+     * Computes the totals of an inventory without keeping lines: several times faster, in memory that does not depend
+     * on the number of lines.
      *
      * @param inventory  the inventory
-     * @return the totals of the footprint, the same to the last bit
+     * @return the totals, bit-identical to those of the footprint
      */
     FootprintTotals totals(Inventory inventory);
 
     /**
-     * Computes the totals of the lines of a footprint by the rules and factors of this calculator, which may be others: a
-     * sweep over parameters or datasets reads its inventory once.
+     * Computes the totals of the lines of a footprint by the rules and factors of this calculator, which may differ
+     * from those of the footprint: a sweep over parameters or datasets reads its inventory only once.
      *
      * @param footprint  a footprint that was computed, not read from a file
-     * @return the totals, the same to the last bit as those of the inventory; without the remarks of its reading
+     * @return the totals, bit-identical to those of the inventory; without the remarks on reading it
      * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
      */
     FootprintTotals totals(Footprint footprint);
 
     /**
      * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
-     * the same to the last bit however the stream is split.
+     * bit-identical however the stream is split.
      * <pre>{@code
      * Footprint footprint = lines.parallel().collect(calculator.toFootprint("CHU", LocalDate.of(2026, 1, 1)));
      * }</pre>
-     * The lines are kept as columns: about 40 bytes each beside their ids and labels, and each lifetime, usage profile,
-     * setting (model, type, country, data centre) and place (status, site, service) once.
+     * The lines are kept as columns: about 40 bytes per line besides ids and labels, and each lifetime, usage profile,
+     * setting (model, type, country, data centre) and place (status, site, department) once.
      *
-     * @param inventory  what people call the inventory
-     * @param evaluationDate  the day the footprint is computed for
+     * @param inventory  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
      * @return the collector, which throws an {@link IllegalArgumentException} if two lines have the same id
      */
     Collector<Equipment, ?, Footprint> toFootprint(String inventory, LocalDate evaluationDate);
 
     /**
-     * Returns a collector that computes the totals of the lines of a stream, in parallel if the stream is, and keeps no line.
-     * Ids are not looked at: two lines of one id count as two.
+     * Returns a collector that computes the totals of the lines of a stream, in parallel if the stream is, without
+     * keeping lines. Ids are not checked: two lines with one id count as two.
      *
-     * @param evaluationDate  the day the footprint is computed for
+     * @param evaluationDate  the day for which the footprint is computed
      * @return the collector
      */
     Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate);

@@ -7,12 +7,14 @@ import io.github.evalcarbone.units.Amount;
 import java.util.Optional;
 
 /**
- * A total related to something: the beds of a hospital, what the planet can take. Immutable and thread-safe.
+ * A total in relation to a reference, such as the beds of a hospital or a planetary boundary. Immutable and
+ * thread-safe.
  *
- * @param id  the id of its rule, such as {@code intensity.bed}; of an activity that the rules do not name, that of the activity
- * @param titles  what people call it
+ * @param id  the id of its rule, such as {@code intensity.bed}; for an activity that the rules do not name, the id of
+ *     the activity
+ * @param titles  its names in English and French
  * @param value  its value; empty if there is a gap
- * @param gap  why there is none
+ * @param gap  the reason why there is no value; empty if there is one
  * @param explanation  rule, inputs, factors and sources
  */
 public record Indicator(

@@ -19,7 +19,6 @@ import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public final class Indicators {
      * Binds rules to factors.
      *
      * @param methodology  the rules
-     * @param factors  the factors; planetary boundaries are in dataset {@code boundaries}
+     * @param factors  the factors; planetary boundaries are in the dataset {@code boundaries}
      * @return the indicators
      * @throws IllegalArgumentException if the methodology covers equipment alone
      */
@@ -69,8 +68,8 @@ public final class Indicators {
      * @param establishment  the establishment, with its activity in the year of the total
      * @param category  the category
      * @param total  the total per year, in the unit of the category
-     * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with a gap where the
-     *         activity is not stated or the boundary not known
+     * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with
+     *     a gap if the activity is not stated or the boundary is not known
      * @throws IllegalArgumentException if the total has another unit
      */
     public List<Indicator> of(Establishment establishment, ImpactCategory category, Amount total) {
@@ -80,10 +79,7 @@ public final class Indicators {
         }
         Stream<Indicator> named = rules().filter(rule -> !isOfOthers(rule))
                 .map(rule -> indicator(
-                        rule,
-                        rule.id(),
-                        rule.titles(),
-                        object(establishment, category, total, OptionalDouble.empty())));
+                        rule, rule.id(), rule.titles(), object(establishment, category, total, Optional.empty())));
         Stream<Indicator> others = rules().filter(Indicators::isOfOthers)
                 .flatMap(rule -> establishment.amounts().keySet().stream()
                         .filter(activity -> !ACTIVITIES.containsValue(activity))
@@ -102,7 +98,7 @@ public final class Indicators {
 
     private Indicator other(
             Rule rule, Activity activity, Establishment establishment, ImpactCategory category, Amount total) {
-        OptionalDouble amount = OptionalDouble.of(establishment.amount(activity).orElseThrow());
+        Optional<Double> amount = establishment.amount(activity);
         Bilingual titles = new Bilingual(activity.french(), activity.english());
         return indicator(rule, activity.id(), titles, object(establishment, category, total, amount));
     }
@@ -119,7 +115,7 @@ public final class Indicators {
     }
 
     private ObjectRules object(
-            Establishment establishment, ImpactCategory category, Amount total, OptionalDouble other) {
+            Establishment establishment, ImpactCategory category, Amount total, Optional<Double> other) {
         return new ObjectRules(
                 rules, establishment.name(), category, (input, in) -> fact(establishment, input, in, total, other));
     }
@@ -129,7 +125,7 @@ public final class Indicators {
             ObjectInput input,
             ImpactCategory category,
             Amount total,
-            OptionalDouble other) {
+            Optional<Double> other) {
         return switch (input) {
             case TOTAL -> ResolvedInput.result(total.value());
             case OTHER_ACTIVITY -> ResolvedInput.declared(other);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 
-/** Computes lines a block at a time. */
+/** The calculator, which computes lines block by block. */
 final class RuleFootprintCalculator implements FootprintCalculator {
 
     private final Methodology methodology;

@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Whole streams as bytes and as strict UTF-8 text. */
+/** Reads whole streams as bytes, and bytes as strict UTF-8 text. */
 public final class Bytes {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -23,7 +23,7 @@ public final class Bytes {
     private Bytes() {}
 
     /**
-     * Opens a source, reads it to its end and closes it.
+     * Reads a source to its end; opens and closes it.
      *
      * @param source  the source
      * @param limits  the largest size
@@ -43,7 +43,7 @@ public final class Bytes {
     }
 
     /**
-     * Decodes UTF-8, without the byte order mark if there is one.
+     * Decodes UTF-8, dropping the byte order mark if there is one.
      *
      * @param bytes  the bytes
      * @param file  the name for problems
@@ -62,7 +62,7 @@ public final class Bytes {
     }
 
     /**
-     * Returns the SHA-256 of bytes.
+     * Returns the SHA-256 hash of bytes.
      *
      * @param bytes  the bytes
      * @return 64 hexadecimal digits, lower case

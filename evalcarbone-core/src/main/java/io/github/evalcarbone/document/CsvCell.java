@@ -1,18 +1,19 @@
 package io.github.evalcarbone.document;
 
-/** Where the cells of one column go, one after the other. */
+/** Receives the cells of one column, one after the other. */
 @FunctionalInterface
 public interface CsvCell {
 
-    /** For a column that nobody reads. */
+    /** Discards the cells of a column. */
     CsvCell IGNORED = (text, from, to) -> {};
 
     /**
-     * Takes the cell of the next row. The characters are not to be kept: others will stand there.
+     * Receives the cell of the next row. The array is reused after the call; implementations must not keep it.
      *
-     * @param text  where the characters are
-     * @param from  the first one
-     * @param to  the end of the cell, which is stripped; where it starts if the cell is blank
+     * @param text  the array of characters
+     * @param from  the index of the first character
+     * @param to  the index after the last character of the cell, which is stripped; equal to {@code from} if the cell
+     *     is blank
      */
     void take(char[] text, int from, int to);
 }

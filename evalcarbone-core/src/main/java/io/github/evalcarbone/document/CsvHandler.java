@@ -4,19 +4,19 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 
 /**
- * What the parser is to know of the record it reads: where it starts, how many fields it has, whether there is anything in it.
+ * Keeps the state of the record being parsed: its first line, its number of fields, and whether it is blank.
  *
- * @param <T>  what a record becomes
+ * @param <T>  the type a record is turned into
  */
 abstract class CsvHandler<T> extends CsvCallbackHandler<T> {
 
-    /** The fields so far. */
+    /** The number of fields so far. */
     int count;
 
     private RecordType type = RecordType.DATA;
     private long line;
 
-    /** The line the record starts on. */
+    /** Returns the line the record starts on. */
     final long line() {
         return line;
     }
@@ -33,7 +33,7 @@ abstract class CsvHandler<T> extends CsvCallbackHandler<T> {
         type = RecordType.EMPTY;
     }
 
-    /** Never called: the parser is told that there are no comments. */
+    /** Never called: the parser is configured without comments. */
     @Override
     protected final void setComment(char[] text, int offset, int length) {
         type = RecordType.COMMENT;

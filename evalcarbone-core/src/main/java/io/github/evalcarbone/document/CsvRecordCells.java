@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the fields of a record over to the cells of their columns, stripped, as the parser finds them. */
+/** Passes the fields of a record, stripped, to the cells of their columns as the parser finds them. */
 final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     static final int LONGEST_CELL = 10_000;
@@ -22,7 +22,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     private boolean tooLong;
     private @Nullable String unnamed;
 
-    /** Ends the header; {@code columns} has an element for each column. */
+    /** Ends the header and starts the rows; {@code columns} has an element for each column. */
     void start(List<CsvCell> columns) {
         inHeader = false;
         targets = columns.stream()
@@ -34,12 +34,15 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         return used == 0;
     }
 
-    /** Whether it has a cell for each column, none of them too long, and none without a name but blank ones. */
+    /**
+     * Returns whether the row has a cell for each column, none of them too long, and only blank ones in columns without
+     * a name.
+     */
     boolean isWhole() {
         return size() == targets.length && !tooLong && unnamed == null;
     }
 
-    /** The number of cells; blank ones beyond the last column do not count. */
+    /** Returns the number of cells, not counting blank ones beyond the last column. */
     int size() {
         return Math.min(count, Math.max(targets.length, used));
     }
@@ -48,7 +51,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         return tooLong;
     }
 
-    /** The first text in a column without a name, if any. */
+    /** Returns the first text in a column without a name, if any. */
     @Nullable
     String unnamed() {
         return unnamed;
@@ -83,7 +86,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         }
     }
 
-    /** As {@link String#strip}: there is none between the blank and U+1680. */
+    /** Agrees with {@link String#strip}: there is no white space between the blank and U+1680. */
     private static boolean isWhitespace(char c) {
         return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
     }

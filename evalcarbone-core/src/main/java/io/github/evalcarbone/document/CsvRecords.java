@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads the records of a CSV file as they stand, whatever is wrong with them, for people to look at. */
+/** Reads the records of a CSV file unchanged, even faulty ones, for display. */
 public final class CsvRecords {
 
     private CsvRecords() {}
@@ -20,22 +20,22 @@ public final class CsvRecords {
      * A record.
      *
      * @param line  the line it starts on, the header being line 1
-     * @param cells  its cells as they stand, those beyond the largest number of columns left out
+     * @param cells  its cells, unchanged; those beyond the largest number of columns are left out
      */
     public record Row(long line, List<String> cells) {}
 
     /**
-     * Reads the records. Stops without a word where {@link CsvRows} stops, which has reported it.
+     * Reads the records. Stops silently where {@link CsvRows} stops, which has reported the problem.
      *
-     * @param source  the text, as people exported it, opened and closed here
-     * @param mostBytes  how many bytes are read at most
-     * @param receiver  takes the records, the header first, empty lines left out
+     * @param source  the text, as exported by people; opened and closed here
+     * @param mostBytes  the largest number of bytes read
+     * @param receiver  receives the records, the header first, without empty lines
      */
     public static void read(TextSource source, long mostBytes, Consumer<Row> receiver) {
         try (InputStream stream = source.open()) {
             read(new TextReader(stream, mostBytes, true), receiver);
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            // What follows cannot be read; whoever read the file before knows why.
+            // What follows cannot be read; the caller has already reported why.
         }
     }
 
@@ -50,7 +50,7 @@ public final class CsvRecords {
         }
     }
 
-    /** Gathers the cells of one record after the other. */
+    /** Collects the cells of one record after the other. */
     private static final class Cells extends CsvHandler<Row> {
 
         private List<String> cells = new ArrayList<>();

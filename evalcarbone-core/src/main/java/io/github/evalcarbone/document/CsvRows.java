@@ -25,57 +25,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads CSV row by row, in memory that does not grow with the rows.
  * <p>
- * UTF-8 with or without byte order mark, and what people exported also in Windows-1252, ISO-8859-1 or UTF-16, which is told;
- * quotation marks as in RFC 4180; the separator is the one of {@code ;}, {@code ,} and tab that the first line has most of;
- * cells are stripped, blank lines passed over. Where the text stops being in its encoding or CSV, or cannot be read further,
- * reading stops: rows before that place were handed over. For one thread.
+ * The encoding is UTF-8 with or without byte order mark; files exported by people may also be in Windows-1252,
+ * ISO-8859-1 or UTF-16, which is reported. Quotation marks follow RFC 4180. The separator is the most frequent of
+ * {@code ;}, {@code ,} and tab in the first line. Cells are stripped, and blank lines skipped. Reading stops where the
+ * text cannot be decoded, parsed or read further; the rows before that place have been passed on. Not thread-safe.
  */
 public final class CsvRows {
 
-    /** Takes what is read. */
+    /** Receives what is read. */
     public interface Receiver {
 
         /**
-         * Takes the header, once, before the first row.
+         * Receives the header, once, before the first row.
          *
-         * @param columns  the names, stripped; blank where there is none
-         * @return where the cells of each column go; those without a name are to be {@link CsvCell#IGNORED}
+         * @param columns  the names, stripped; blank if a column has none
+         * @return the receivers of the cells, one per column; {@link CsvCell#IGNORED} for a column without a name
          */
         List<CsvCell> header(List<String> columns);
 
         /**
-         * Takes a row whose cells were handed over: one for each column.
+         * Notified of the end of a row, after its cells were passed on, one for each column.
          *
          * @param line  the line it starts on, the header being line 1
          */
         void row(long line);
 
         /**
-         * Takes what is wrong with a row that is left out; some of its cells were handed over.
+         * Receives the problem of a row that is left out; some of its cells may have been passed on.
          *
-         * @param problem  what is wrong with it
+         * @param problem  the problem
          */
         void badRow(Problem problem);
 
         /**
-         * Takes what was assumed about the file, after the last row.
+         * Receives what was assumed about the file, after the last row.
          *
-         * @param problem  what was assumed
+         * @param problem  the assumption
          */
         void remark(Problem problem);
 
         /**
-         * Takes what is wrong with the header or the file.
+         * Receives a problem of the header or the file.
          *
-         * @param problem  what is wrong
+         * @param problem  the problem
          */
         void problem(Problem problem);
     }
 
-    /** A first line longer than this is judged by its beginning. */
+    /** The number of characters of the first line that the choice of the separator looks at. */
     static final int FIRST_LINE = 1 << 20;
 
-    /** In characters, about: a longer row, or a quotation that is never closed, ends the reading before it fills the memory. */
+    /**
+     * The approximate length limit of a row, in characters: a longer one, such as an unclosed quotation, ends the
+     * reading before it fills the memory.
+     */
     private static final int LONGEST_ROW = 4 << 20;
 
     private final String file;
@@ -94,8 +97,8 @@ public final class CsvRows {
      * Reads a table that a program wrote, in UTF-8.
      *
      * @param source  the text, opened and closed here
-     * @param mostBytes  how many bytes are read at most; more are a problem
-     * @param receiver  takes what is read
+     * @param mostBytes  the largest number of bytes read; more are a problem
+     * @param receiver  receives what is read
      * @return whether the text was read to its end
      */
     public static boolean read(TextSource source, long mostBytes, Receiver receiver) {
@@ -107,8 +110,8 @@ public final class CsvRows {
      * Reads a table that people exported.
      *
      * @param source  the text, opened and closed here
-     * @param mostBytes  how many bytes are read at most; more are a problem
-     * @param receiver  takes what is read
+     * @param mostBytes  the largest number of bytes read; more are a problem
+     * @param receiver  receives what is read
      * @return whether the text was read to its end
      */
     public static boolean readOfPeople(TextSource source, long mostBytes, Receiver receiver) {
@@ -163,7 +166,7 @@ public final class CsvRows {
                 .orElse(';');
     }
 
-    /** What stands in a cell between quotation marks, a doubled one among it, separates nothing; the line may end before the last. */
+    /** Removes the quoted parts of a line, whose characters separate nothing; the last one may be unclosed. */
     private static String outsideQuotes(String line) {
         StringBuilder outside = new StringBuilder();
         boolean inQuotes = false;
@@ -199,7 +202,7 @@ public final class CsvRows {
         return failure == null;
     }
 
-    /** Has the parser hand over the cells of the next row; only what fails in the parser and in the stream is a failure. */
+    /** Lets the parser pass on the cells of the next row; only exceptions of the parser and the stream are failures. */
     private boolean advance(Iterator<CsvRecordCells> records) {
         try {
             boolean more = records.hasNext();
@@ -223,7 +226,10 @@ public final class CsvRows {
         return Problem.of(wrongText ? CoreCode.NOT_UTF_8 : CoreCode.UNREADABLE_FILE, Location.file(file), file);
     }
 
-    /** The parser wraps whatever is thrown below it: what is not its own goes on. */
+    /**
+     * Returns the reason of a failure. The parser wraps whatever is thrown below it; exceptions that are not its own
+     * are rethrown.
+     */
     private static String reason(CsvParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (cause instanceof Error error) {
@@ -276,7 +282,7 @@ public final class CsvRows {
      * @param file  the name of the file
      * @param line  the line its row starts on
      * @param column  the name of the column; blank for the whole row
-     * @return the place; lines beyond the largest int are told as that
+     * @return the place; line numbers above {@link Integer#MAX_VALUE} are reported as that value
      */
     public static Location place(String file, long line, String column) {
         return Location.cell(file, (int) Math.min(line, Integer.MAX_VALUE), column);

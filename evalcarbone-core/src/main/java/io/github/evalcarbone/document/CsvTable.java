@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table read from CSV and kept as a whole: a header and rows, each with the line it starts on. For the tables of datasets and
- * other small ones; what may be large is read by {@link CsvRows}.
+ * A table read from CSV and held in memory: a header and rows, each with the line it starts on. For the tables of
+ * datasets and other small ones; {@link CsvRows} reads large files.
  *
  * @param file  the name for problems
  * @param columns  the names in the header, stripped; case does not matter when they are looked up
  * @param rows  the rows that have as many cells as the header
- * @param problems  what is wrong with the file, its header and the rows left out
+ * @param problems  the problems of the file, its header and the rows left out
  */
 public record CsvTable(String file, List<String> columns, List<Row> rows, List<Problem> problems) {
 
@@ -65,7 +65,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
                 : new CsvTable(file, List.of(), List.of(), List.of(rows.problems.get(rows.problems.size() - 1)));
     }
 
-    /** Keeps every row. */
+    /** Collects all rows. */
     private static final class Rows implements CsvRows.Receiver {
 
         private final List<Problem> problems = new ArrayList<>();
@@ -98,7 +98,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
 
         @Override
         public void remark(Problem problem) {
-            problems.add(0, problem); // what ended the reading stays the last
+            problems.add(0, problem); // the problem that ended the reading stays the last
         }
 
         @Override

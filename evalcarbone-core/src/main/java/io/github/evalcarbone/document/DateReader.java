@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as inventories write them: {@code 2026-01-31}, {@code 31/01/2026}, {@code 20260131} and {@code 2026/01/31}; a time of
- * day behind it, as databases export it, is passed over. The day goes before the month where the year is last.
+ * Reads days as inventories write them: {@code 2026-01-31}, {@code 31/01/2026}, {@code 20260131} and
+ * {@code 2026/01/31}; a time of day after it, as databases export it, is ignored. The day precedes the month if the
+ * year is last.
  */
 public final class DateReader {
 
@@ -25,7 +26,7 @@ public final class DateReader {
     private DateReader() {}
 
     /**
-     * Reads a day.
+     * Parses a day.
      *
      * @param text  the text, stripped
      * @return the day, from the year 1 to 9999, or a problem without a place

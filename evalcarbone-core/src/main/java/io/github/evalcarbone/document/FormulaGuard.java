@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Writes CSV that people look at in a spreadsheet and this library reads again: separator {@code ;}, quotation marks where a cell
- * needs them, and an apostrophe before a text that a spreadsheet would take for a formula.
+ * Writes CSV that people open in a spreadsheet and this library reads back: separator {@code ;}, quotation marks where
+ * a cell needs them, and an apostrophe before a text that a spreadsheet would interpret as a formula.
  */
 public final class FormulaGuard {
 
@@ -19,7 +19,7 @@ public final class FormulaGuard {
     /**
      * Writes a row.
      *
-     * @param text  where to
+     * @param text  the text to append to
      * @param cells  the cells
      */
     public static void row(StringBuilder text, List<String> cells) {
@@ -27,9 +27,9 @@ public final class FormulaGuard {
     }
 
     /**
-     * Writes a row that was read, its cells as they stand: what looks like a formula may be a negative number.
+     * Writes a row that was read, without apostrophes: what looks like a formula may be a negative number.
      *
-     * @param text  where to
+     * @param text  the text to append to
      * @param cells  the cells
      */
     public static void copy(StringBuilder text, List<String> cells) {
@@ -48,7 +48,7 @@ public final class FormulaGuard {
     }
 
     /**
-     * Takes the apostrophe away again.
+     * Removes the apostrophe.
      *
      * @param cell  a cell as it was read
      * @return the text that was written

@@ -4,18 +4,18 @@ import io.github.evalcarbone.problem.Location;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value that knows where it stands. */
+/** A JSON value with its location. Immutable and thread-safe. */
 public sealed interface JsonNode {
 
     /**
-     * Returns where the value starts.
+     * Returns the location of the start of the value.
      *
      * @return file, path, line and column
      */
     Location location();
 
     /**
-     * Returns what JSON calls this kind of value.
+     * Returns the JSON name of this kind of value.
      *
      * @return {@code object}, {@code array}, {@code string}, {@code number}, {@code boolean} or {@code null}
      */
@@ -76,7 +76,7 @@ public sealed interface JsonNode {
     /**
      * True or false.
      *
-     * @param value  which of the two
+     * @param value  whether it is true
      * @param location  where it starts
      */
     record JsonFlag(boolean value, Location location) implements JsonNode {
@@ -87,7 +87,7 @@ public sealed interface JsonNode {
     }
 
     /**
-     * The JSON null, which no reader of ours accepts.
+     * The JSON null, which no reader of this library accepts.
      *
      * @param location  where it starts
      */

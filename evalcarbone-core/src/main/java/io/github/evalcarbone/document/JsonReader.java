@@ -27,13 +27,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON into a tree whose every value knows its place.
+ * Reads JSON into a tree in which every value has its location.
  * <p>
  * Strict: no comments, no trailing text, no duplicate keys, no number beyond the range of a double.
  */
 public final class JsonReader {
 
-    /** The longest path: each value keeps its own. */
+    /** The greatest length of a path in characters: each value keeps its own. */
     private static final int PATH = 500;
 
     private final JsonParser parser;
@@ -49,7 +49,7 @@ public final class JsonReader {
     }
 
     /**
-     * Opens a source, reads it to its end and closes it.
+     * Reads a source to its end; opens and closes it.
      *
      * @param source  UTF-8 JSON
      * @param limits  the largest size and depth
@@ -89,7 +89,7 @@ public final class JsonReader {
         }
     }
 
-    /** A limit that is exceeded has no location of its own: the parser stands where it stopped. */
+    /** An exceeded limit has no location of its own; that of the parser is used. */
     private void syntax(String message, @Nullable JsonLocation where) {
         JsonLocation at = where == null ? parser.currentLocation() : where;
         String firstLine = message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.TreeMap;
 
-/** Writes JSON: numbers as shortest round-trip doubles, the same on every Java version. */
+/** Writes JSON; numbers are shortest round-trip doubles, the same on every Java version. Not thread-safe. */
 public final class JsonWriter implements AutoCloseable {
 
     private final JsonGenerator generator;
@@ -25,9 +25,9 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     /**
-     * Writes to a writer, indented for people.
+     * Returns a writer of indented JSON.
      *
-     * @param writer  where the text goes; closing this object flushes it and leaves it open
+     * @param writer  the target; closing the returned object flushes it and leaves it open
      * @return the writer of JSON
      */
     public static JsonWriter indented(Writer writer) {
@@ -169,10 +169,10 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     /**
-     * Writes true or false that is a member.
+     * Writes a boolean that is a member.
      *
      * @param key  its key
-     * @param value  which of the two
+     * @param value  the boolean
      */
     public void member(String key, boolean value) {
         run(() -> generator.writeBooleanField(key, value));
@@ -182,7 +182,7 @@ public final class JsonWriter implements AutoCloseable {
         run(() -> generator.writeFieldName(key));
     }
 
-    /** Flushes what was written and leaves the target open. */
+    /** Flushes the target and leaves it open. */
     @Override
     public void close() {
         run(generator::close);

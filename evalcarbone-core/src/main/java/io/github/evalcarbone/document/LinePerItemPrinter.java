@@ -3,7 +3,10 @@ package io.github.evalcarbone.document;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-/** Indents by two spaces and ends lines with LF on every platform, so that output can be compared byte for byte. */
+/**
+ * A printer that indents by two spaces and ends lines with LF on every platform, so that output can be compared byte
+ * for byte.
+ */
 final class LinePerItemPrinter extends DefaultPrettyPrinter {
 
     private static final long serialVersionUID = 1L;

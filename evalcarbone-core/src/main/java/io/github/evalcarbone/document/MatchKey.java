@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form in which names, headings and statuses are compared: what people type differently is alike, accents are kept. */
+/**
+ * The normal form in which names, headings and statuses are compared: it ignores differences of typing, and keeps
+ * accents.
+ */
 public final class MatchKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,7 +16,7 @@ public final class MatchKey {
     private MatchKey() {}
 
     /**
-     * Returns the form of a text.
+     * Returns the normal form of a text.
      *
      * @param text  the text
      * @return NFC, typographic apostrophes as ', runs of white space as one blank, stripped, lower case
@@ -23,16 +26,19 @@ public final class MatchKey {
     }
 
     /**
-     * Returns a text without its accents and other marks, and with compatible characters as their usual form.
+     * Returns a text without accents and other marks, with compatibility characters replaced.
      *
      * @param text  the text
-     * @return the letters, digits and signs it is made of, in the case they have
+     * @return its letters, digits and signs, in their original case
      */
     public static String withoutAccents(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
-    /** Whether the text is letters, digits and signs of ASCII alone, as most ids are: nothing but its case can change then. */
+    /**
+     * Returns whether the text has only ASCII letters, digits and signs, as most ids have: then only its case can
+     * change.
+     */
     private static boolean isPlain(String text) {
         boolean plain = true;
         for (int i = 0; plain && i < text.length(); i++) {

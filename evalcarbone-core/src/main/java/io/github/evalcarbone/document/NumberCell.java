@@ -4,7 +4,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
 
-/** The cells of a column of numbers. */
+/** Receives the cells of a column of numbers. Not thread-safe. */
 public final class NumberCell implements CsvCell {
 
     private final NumberReader reader;
@@ -12,7 +12,7 @@ public final class NumberCell implements CsvCell {
     private List<Problem> problems = List.of();
 
     /**
-     * Creates the cells of a column.
+     * Creates a receiver of the cells of a column.
      *
      * @param reader  reads the numbers
      */
@@ -38,7 +38,7 @@ public final class NumberCell implements CsvCell {
     }
 
     /**
-     * Tells whether the cell of the last row holds a number.
+     * Returns whether the cell of the last row holds a number.
      *
      * @return whether it does
      */
@@ -47,7 +47,7 @@ public final class NumberCell implements CsvCell {
     }
 
     /**
-     * Tells whether the cell of the last row is blank.
+     * Returns whether the cell of the last row is blank.
      *
      * @return whether it is, or there was no row
      */
@@ -65,7 +65,7 @@ public final class NumberCell implements CsvCell {
     }
 
     /**
-     * Returns what is wrong with the cell of the last row, without its place.
+     * Returns the problems of the cell of the last row, without their place.
      *
      * @return the problems; none if it is blank, or holds a number
      */

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers of a range. What people write may have a decimal comma, and is refused if it may be read with a thousands
- * separator as well; what programs write has a decimal point.
+ * Parses numbers in a range. Numbers written by people may have a decimal comma, and are rejected if it could also be a
+ * thousands separator; those written by programs have a decimal point.
  *
  * @param least  the least value allowed
  * @param most  the largest value allowed
  * @param range  the range, for the problem, such as {@code 0 .. 24}
- * @param ofPeople  whether people wrote it
+ * @param ofPeople  whether the numbers were written by people
  */
 public record NumberReader(double least, double most, String range, boolean ofPeople) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
-    /** One thousand two hundred, or one and two tenths? */
+    /** Matches {@code 1,200}: one thousand two hundred, or one and two tenths? */
     private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
 
     private static final Pattern NOT_ZERO = Pattern.compile("[+-]?[0.]*[1-9].*");
 
-    /** So many digits are below 2^53, so that their number is exact; so is each of the powers of ten. */
+    /** The number of digits up to which an integer is below 2^53, hence exact, as are the powers of ten up to it. */
     private static final int DIGITS = 15;
 
     private static final double[] POWERS = {
@@ -32,7 +32,7 @@ public record NumberReader(double least, double most, String range, boolean ofPe
     };
 
     /**
-     * Reads a number.
+     * Parses a number.
      *
      * @param text  the text, stripped
      * @return the nearest double, or a problem without a place
@@ -55,12 +55,12 @@ public record NumberReader(double least, double most, String range, boolean ofPe
     }
 
     /**
-     * Reads a number, most of the time without making a text of it.
+     * Parses a number, usually without creating a string.
      *
-     * @param text  where the characters are
-     * @param from  the first one
-     * @param to  the end of the number, which is stripped
-     * @return the same as for the text
+     * @param text  the array of characters
+     * @param from  the index of the first character
+     * @param to  the index after the last character of the number, which is stripped
+     * @return the same result as for the string
      */
     public Checked<Double> read(char[] text, int from, int to) {
         double value = plain(text, from, to);
@@ -68,10 +68,10 @@ public record NumberReader(double least, double most, String range, boolean ofPe
     }
 
     /**
-     * Reads digits with at most one decimal separator, at most 15 of them, within the range: the quotient of two exact doubles
+     * Parses at most 15 digits with at most one decimal separator, within the range: the quotient of two exact doubles
      * is the nearest double (Clinger, 1990).
      *
-     * @return the number, or NaN if it is not of this form, which does not mean that it is wrong
+     * @return the number, or NaN if the text is not of this simple form, though it may still be a number
      */
     double plain(char[] text, int from, int to) {
         int separator = -1;

@@ -2,13 +2,13 @@ package io.github.evalcarbone.document;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 
-/** Numbers as text, the same on every Java version. */
+/** Formats numbers, in the same way on every Java version. */
 public final class Numbers {
 
     private Numbers() {}
 
     /**
-     * Writes a double with the fewest digits that read back to it.
+     * Formats a double with the fewest digits that parse back to it.
      * <p>
      * {@link Double#toString(double)} before Java 19 sometimes gives more digits; this form does not depend on the
      * version.

@@ -16,8 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Takes the members of one JSON object, strictly: a missing key, a null, a wrong type and a key nobody asked for are all
- * problems. Reading goes on after a problem with a harmless stand-in, so that every problem is found in one pass.
+ * Reads the members of one JSON object, strictly: a missing key, a null, a wrong type and an unknown key are all
+ * problems. After a problem, reading goes on with a harmless substitute, so that every problem is found in one pass.
+ * Not thread-safe.
  */
 public final class ObjectReader {
 
@@ -31,7 +32,7 @@ public final class ObjectReader {
      * Starts reading a value that must be an object.
      *
      * @param node  the value
-     * @param problems  where problems go
+     * @param problems  the list that problems are added to
      */
     public ObjectReader(JsonNode node, List<Problem> problems) {
         this.location = node.location();
@@ -44,7 +45,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Returns where a member stands, or the object if the member is missing.
+     * Returns the location of a member, or of the object if the member is missing.
      *
      * @param key  the key
      * @return the place
@@ -55,7 +56,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Tells whether there is such a member, and makes the key a known one.
+     * Returns whether there is such a member, and marks the key as known.
      *
      * @param key  the key
      * @return whether the object has it
@@ -66,7 +67,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a text that must be there.
+     * Reads a required text.
      *
      * @param key  the key
      * @return the text; empty after a problem
@@ -76,7 +77,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a text that must be there and may be blank.
+     * Reads a required text that may be blank.
      *
      * @param key  the key
      * @return the text; empty after a problem
@@ -86,7 +87,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an array of texts that must be there; each may be blank.
+     * Reads a required array of texts, each of which may be blank.
      *
      * @param key  the key
      * @return the texts; none after a problem
@@ -104,7 +105,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a text that may be there.
+     * Reads an optional text.
      *
      * @param key  the key
      * @return the text, or empty
@@ -114,14 +115,14 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a text that must be there and be one of a set.
+     * Reads a required text from a set of allowed texts.
      *
-     * @param <T>  what the text stands for
+     * @param <T>  the type of the meaning of the text
      * @param key  the key
-     * @param find  finds what a text stands for
+     * @param find  finds the meaning of a text
      * @param allowed  the allowed texts, for the problem
-     * @param fallback  the stand-in after a problem
-     * @return what the text stands for
+     * @param fallback  the substitute after a problem
+     * @return the meaning of the text
      */
     public <T> T choice(String key, Function<String, Optional<T>> find, String allowed, T fallback) {
         return required(key)
@@ -138,7 +139,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a number that must be there.
+     * Reads a required number.
      *
      * @param key  the key
      * @return the number; 0 after a problem
@@ -148,7 +149,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes a number that may be there.
+     * Reads an optional number.
      *
      * @param key  the key
      * @return the number, or empty
@@ -158,10 +159,10 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes true or false, which must be there.
+     * Reads a required boolean.
      *
      * @param key  the key
-     * @return the flag; false after a problem
+     * @return the boolean; false after a problem
      */
     public boolean flag(String key) {
         return required(key)
@@ -176,7 +177,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an object that must be there.
+     * Reads a required object.
      *
      * @param key  the key
      * @return a reader of that object; of an empty one after a problem
@@ -186,7 +187,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an object that may be there.
+     * Reads an optional object.
      *
      * @param key  the key
      * @return a reader of that object, or empty
@@ -196,7 +197,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an array that must be there.
+     * Reads a required array.
      *
      * @param key  the key
      * @return its items; none after a problem
@@ -210,7 +211,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an array of objects that must be there.
+     * Reads a required array of objects.
      *
      * @param key  the key
      * @return a reader for each item
@@ -220,7 +221,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes an array of texts that may be there.
+     * Reads an optional array of texts.
      *
      * @param key  the key
      * @return the texts, or none
@@ -232,7 +233,7 @@ public final class ObjectReader {
     }
 
     /**
-     * Takes all members as they are, whatever their keys.
+     * Returns all members, whatever their keys.
      *
      * @return the values by key, in the order of the text
      */
@@ -241,7 +242,7 @@ public final class ObjectReader {
         return members;
     }
 
-    /** Ends reading: every member nobody asked for becomes a problem. */
+    /** Ends reading: every member that was not read becomes a problem. */
     public void done() {
         if (broken) {
             return;

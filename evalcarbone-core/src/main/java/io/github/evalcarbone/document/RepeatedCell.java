@@ -5,27 +5,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a column whose texts repeat: what was made of a text is given again, the same object, as long as it is
- * remembered. A fixed number of texts is, none of them long, so the memory does not grow with the rows.
+ * Receives the cells of a column whose texts repeat, and caches the value made of each text. A fixed number of short
+ * texts is cached, so the memory does not grow with the rows. Not thread-safe.
  *
- * @param <T>  what is made of a text; immutable
+ * @param <T>  the type of the value made of a text; immutable
  */
 public final class RepeatedCell<T> implements CsvCell {
 
     /**
-     * Makes something of a cell that is not blank.
+     * Makes a value of a cell that is not blank.
      *
-     * @param <T>  what is made
+     * @param <T>  the type of the value
      */
     @FunctionalInterface
     public interface Maker<T> {
 
         /**
-         * Makes it.
+         * Makes the value.
          *
-         * @param text  where the characters are
-         * @param from  the first one
-         * @param to  the end of the cell
+         * @param text  the array of characters
+         * @param from  the index of the first character
+         * @param to  the index after the last character of the cell
          * @return the value
          */
         T make(char[] text, int from, int to);
@@ -57,10 +57,10 @@ public final class RepeatedCell<T> implements CsvCell {
     private boolean isBlank = true;
 
     /**
-     * Creates the cells of a column.
+     * Creates a receiver of the cells of a column.
      *
-     * @param maker  makes something of a text
-     * @param blank  what a blank cell says
+     * @param maker  makes a value of a text
+     * @param blank  the value of a blank cell
      */
     public RepeatedCell(Maker<T> maker, T blank) {
         this.maker = maker;
@@ -68,15 +68,15 @@ public final class RepeatedCell<T> implements CsvCell {
         this.value = blank;
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be created otherwise
     private static <T> @Nullable Known<T>[] slots() {
         return (Known<T>[]) new Known<?>[SLOTS];
     }
 
     /**
-     * Returns the cells of a column of texts.
+     * Returns a receiver of the cells of a column of texts.
      *
-     * @return cells that give each text, or empty for a blank one
+     * @return a receiver whose value is the text, or empty for a blank cell
      */
     public static RepeatedCell<Optional<String>> ofTexts() {
         return new RepeatedCell<>((text, from, to) -> Optional.of(new String(text, from, to - from)), Optional.empty());
@@ -94,7 +94,7 @@ public final class RepeatedCell<T> implements CsvCell {
         return known != null && known.isOf(text, from, to) ? known.value : second(slot, text, from, to);
     }
 
-    /** A text may also stand in the slot beside its own, so that two texts of one slot do not drive each other out. */
+    /** Looks in the slot next to the text's own, so that two texts with one slot do not evict each other. */
     private T second(int slot, char[] text, int from, int to) {
         Known<T> known = slots[slot ^ 1];
         if (known == null || !known.isOf(text, from, to)) {
@@ -105,7 +105,10 @@ public final class RepeatedCell<T> implements CsvCell {
         return known.value;
     }
 
-    /** By its length and some of its characters, most of them at the end, where texts of a column differ most. */
+    /**
+     * Returns the slot of a text, from its length and some of its characters, most of them at the end, where the texts
+     * of a column differ most.
+     */
     private static int slot(char[] text, int from, int to) {
         int last = text[to - 1] * 0x9E3779B1;
         int before = text[Math.max(to - 2, from)] * 0x85EBCA6B;
@@ -116,7 +119,7 @@ public final class RepeatedCell<T> implements CsvCell {
     }
 
     /**
-     * Tells whether the cell of the last row is blank.
+     * Returns whether the cell of the last row is blank.
      *
      * @return whether it is, or there was no row
      */
@@ -125,7 +128,7 @@ public final class RepeatedCell<T> implements CsvCell {
     }
 
     /**
-     * Returns what the cell of the last row says.
+     * Returns the value of the cell of the last row.
      *
      * @return the value; that of a blank cell before the first row
      */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes the cells of one row of a table; a missing or bad cell is a problem, and reading goes on without it. */
+/**
+ * Reads the cells of one row of a table; a missing or bad cell is a problem, and reading goes on without it. Not
+ * thread-safe.
+ */
 public final class RowReader {
 
     private final CsvTable table;
@@ -27,11 +30,11 @@ public final class RowReader {
     }
 
     /**
-     * Starts reading a row that a program wrote: numbers have a decimal point.
+     * Returns a reader of a row written by a program: numbers have a decimal point.
      *
      * @param table  the table
      * @param row  one of its rows
-     * @param problems  where problems go
+     * @param problems  the list that problems are added to
      * @return the reader
      */
     public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
@@ -39,11 +42,11 @@ public final class RowReader {
     }
 
     /**
-     * Starts reading a row that people wrote: numbers may have a decimal comma.
+     * Returns a reader of a row written by people: numbers may have a decimal comma.
      *
      * @param table  the table
      * @param row  one of its rows
-     * @param problems  where problems go
+     * @param problems  the list that problems are added to
      * @return the reader
      */
     public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
@@ -51,12 +54,12 @@ public final class RowReader {
     }
 
     /**
-     * Checks that a table has the columns it must have and no others; blank names are passed over, case does not matter.
+     * Checks that a table has the columns it must have and no others; blank names are ignored, case does not matter.
      *
      * @param table  the table
      * @param required  the columns it must have
      * @param optional  the columns it may have
-     * @param problems  where problems go
+     * @param problems  the list that problems are added to
      * @return whether all required columns are there
      */
     public static boolean requireColumns(
@@ -81,7 +84,7 @@ public final class RowReader {
     }
 
     /**
-     * Takes a text that may be blank.
+     * Reads an optional text.
      *
      * @param column  the column, which the table may lack
      * @return the text, or empty
@@ -91,7 +94,7 @@ public final class RowReader {
     }
 
     /**
-     * Takes a text that must be there.
+     * Reads a required text.
      *
      * @param column  the column
      * @return the text; empty after a problem
@@ -104,7 +107,7 @@ public final class RowReader {
     }
 
     /**
-     * Takes a number that may be blank.
+     * Reads an optional number.
      *
      * @param column  the column, which the table may lack
      * @param least  the least value allowed
@@ -125,7 +128,7 @@ public final class RowReader {
     }
 
     /**
-     * Takes a number that must be there.
+     * Reads a required number.
      *
      * @param column  the column
      * @param least  the least value allowed
@@ -138,13 +141,13 @@ public final class RowReader {
     }
 
     /**
-     * Takes a text that must be there and be one of a set.
+     * Reads a required text from a set of allowed texts.
      *
-     * @param <T>  what the text stands for
+     * @param <T>  the type of the meaning of the text
      * @param column  the column
-     * @param find  finds what a text stands for
+     * @param find  finds the meaning of a text
      * @param allowed  the allowed texts, for the problem
-     * @return what the text stands for; empty after a problem
+     * @return the meaning of the text; empty after a problem
      */
     public <T> Optional<T> choice(String column, Function<String, Optional<T>> find, String allowed) {
         String text = text(column);
@@ -162,8 +165,8 @@ public final class RowReader {
      * Adds a problem at a cell of this row.
      *
      * @param column  the column
-     * @param code  what kind of problem it is
-     * @param values  the values the message quotes
+     * @param code  the code of the problem
+     * @param values  the values quoted in the message
      */
     public void problem(String column, ProblemCode code, String... values) {
         isSound = false;
@@ -171,7 +174,7 @@ public final class RowReader {
     }
 
     /**
-     * Returns where a cell of this row is.
+     * Returns the location of a cell of this row.
      *
      * @param column  the column
      * @return the place
@@ -180,7 +183,7 @@ public final class RowReader {
         return table.at(row, column);
     }
 
-    /** {@return whether no problem was added so far} */
+    /** {@return whether no problem has been added so far} */
     public boolean isSound() {
         return isSound;
     }

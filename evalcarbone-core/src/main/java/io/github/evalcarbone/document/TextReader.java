@@ -12,17 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Strict UTF-8 from a stream, a piece at a time, without the byte order mark if there is one. All characters before a wrong
- * byte are given before it is told, as a {@link java.nio.charset.CharacterCodingException}, however the stream cuts its bytes.
- * Closing it does not close the stream.
+ * Decodes strict UTF-8 from a stream, piece by piece, dropping the byte order mark if there is one. All characters
+ * before a malformed byte are returned before it is reported by a {@link java.nio.charset.CharacterCodingException},
+ * however the stream splits its bytes. Closing it does not close the stream. Not thread-safe.
  * <p>
- * What people exported may be something else. If the first character beyond ASCII is no UTF-8, the text is read as Windows-1252,
- * of which ISO-8859-1 is a part as far as letters go; if it starts with the mark of UTF-16, as that. The text before that place is
- * the same in all of them, so nothing has to be read again. A text that was UTF-8 before a wrong byte is damaged, and stays so.
+ * Files exported by people may have another encoding. If the first character beyond ASCII is not UTF-8, the text is
+ * read as Windows-1252, which includes the letters of ISO-8859-1; if it starts with the byte order mark of UTF-16, as
+ * UTF-16. The text before that place is the same in all of them, so nothing has to be read again. A text that was UTF-8
+ * before a malformed byte is damaged, and is reported as such.
  */
 final class TextReader extends Reader {
 
-    /** More bytes than allowed. */
+    /** Thrown when there are more bytes than allowed. */
     static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -34,11 +35,11 @@ final class TextReader extends Reader {
 
     private final InputStream stream;
     private CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    /** Whether the encoding is still open: other ones are allowed, and every byte so far is one character, that is, ASCII. */
+    /** Whether the encoding is still undecided: others are allowed, and every byte so far was ASCII. */
     private boolean isOpen;
 
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES).flip();
-    /** What was looked at ahead. */
+    /** Characters read ahead. */
     private CharBuffer head = CharBuffer.allocate(0);
 
     private long room;
@@ -51,12 +52,12 @@ final class TextReader extends Reader {
         this.isOpen = ofPeople;
     }
 
-    /** The encoding of what was read so far. */
+    /** Returns the encoding of the text read so far. */
     Charset encoding() {
         return decoder.charset();
     }
 
-    /** The first line without its end, or the first so many characters of it; they are still to be read. */
+    /** Returns the first line without its line end, cut to at most {@code most} characters, without consuming it. */
     String firstLine(int most) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] piece = new char[1 << 10];
@@ -98,7 +99,7 @@ final class TextReader extends Reader {
         return to.position() - offset;
     }
 
-    /** Decodes what there is, at least one step further; tells whether there may be more. */
+    /** Decodes what there is, making progress at least; returns whether there may be more. */
     private boolean decode(CharBuffer to) throws IOException {
         int before = to.position();
         int bytesBefore = bytes.position();
@@ -149,7 +150,7 @@ final class TextReader extends Reader {
         if (stream.read() >= 0) {
             throw new TooLargeException();
         }
-        room = 1; // so that the end is met again
+        room = 1; // so that the end is reached again
     }
 
     private void skipByteOrderMark(CharBuffer to, int offset) {
@@ -163,7 +164,7 @@ final class TextReader extends Reader {
         }
     }
 
-    /** Does nothing: the stream is the caller's. */
+    /** Does nothing: the stream belongs to the caller. */
     @Override
     public void close() {}
 }

@@ -23,7 +23,7 @@ public enum ArithmeticOperator {
     /**
      * Finds an operator.
      *
-     * @param symbol  what formulas write, such as {@code *}
+     * @param symbol  its symbol in formulas, such as {@code *}
      * @return the operator, or empty
      */
     public static Optional<ArithmeticOperator> find(String symbol) {
@@ -48,7 +48,7 @@ public enum ArithmeticOperator {
         };
     }
 
-    /** Returns what formulas write. */
+    /** Returns the symbol used in formulas. */
     @Override
     public String toString() {
         return symbol;

@@ -3,17 +3,17 @@ package io.github.evalcarbone.expression;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A comparison of two numbers or two days, as IEEE 754 has it: nothing compares with what is not a number. */
+/** A comparison of two numbers or two days, as IEEE 754 defines it: a comparison with NaN is false. */
 public enum ComparisonOperator {
-    /** Less. */
+    /** Less than. */
     LESS("<"),
-    /** Less or equal. */
+    /** Less than or equal. */
     AT_MOST("<="),
-    /** More. */
+    /** Greater than. */
     MORE(">"),
-    /** More or equal. */
+    /** Greater than or equal. */
     AT_LEAST(">="),
-    /** Equal; 0 and -0 are. */
+    /** Equal; 0 equals -0. */
     EQUAL("=");
 
     private final String symbol;
@@ -25,7 +25,7 @@ public enum ComparisonOperator {
     /**
      * Finds an operator.
      *
-     * @param symbol  what conditions write, such as {@code <=}
+     * @param symbol  its symbol in conditions, such as {@code <=}
      * @return the operator, or empty
      */
     public static Optional<ComparisonOperator> find(String symbol) {
@@ -51,7 +51,7 @@ public enum ComparisonOperator {
         };
     }
 
-    /** Returns what conditions write. */
+    /** Returns the symbol used in conditions. */
     @Override
     public String toString() {
         return symbol;

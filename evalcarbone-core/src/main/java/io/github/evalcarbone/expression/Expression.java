@@ -3,7 +3,7 @@ package io.github.evalcarbone.expression;
 import java.util.List;
 
 /**
- * A parsed expression: a tree whose nodes know where they start in the text. All kinds are immutable and thread-safe.
+ * A parsed expression: a tree whose nodes carry their position in the text. All kinds are immutable and thread-safe.
  * <p>
  * The language is total: no loops, no recursion, no assignment. Numbers are IEEE 754 doubles; operators are evaluated
  * exactly as written, from left to right, so a formula defines its result to the last bit.
@@ -11,16 +11,16 @@ import java.util.List;
 public sealed interface Expression {
 
     /**
-     * Returns where the expression starts.
+     * Returns the position of the expression.
      *
-     * @return characters before it in the text of the formula
+     * @return the number of characters before it in the text of the formula
      */
     int offset();
 
     /**
-     * Returns what the expression combines.
+     * Returns the operands or arguments.
      *
-     * @return its operands or arguments, from left to right; none for a literal, a name or {@code given}
+     * @return the operands or arguments, from left to right; none for a literal, a name or {@code given}
      */
     List<Expression> operands();
 
@@ -28,7 +28,7 @@ public sealed interface Expression {
      * A number without unit.
      *
      * @param value  the number
-     * @param offset  where it starts
+     * @param offset  its position in the text
      */
     record Literal(double value, int offset) implements Expression {
 
@@ -42,7 +42,7 @@ public sealed interface Expression {
      * The value of an input.
      *
      * @param name  the local name of the input
-     * @param offset  where it starts
+     * @param offset  its position in the text
      */
     record Name(String name, int offset) implements Expression {
 
@@ -58,7 +58,7 @@ public sealed interface Expression {
      * @param operator  the operator
      * @param left  the left operand
      * @param right  the right operand
-     * @param offset  where the operator stands
+     * @param offset  the position of the operator in the text
      */
     record Arithmetic(ArithmeticOperator operator, Expression left, Expression right, int offset)
             implements Expression {
@@ -74,7 +74,7 @@ public sealed interface Expression {
      *
      * @param function  the function
      * @param arguments  its arguments
-     * @param offset  where it starts
+     * @param offset  its position in the text
      */
     record Call(RuleFunction function, List<Expression> arguments, int offset) implements Expression {
 
@@ -90,7 +90,7 @@ public sealed interface Expression {
      * @param operator  the operator
      * @param left  the left operand
      * @param right  the right operand
-     * @param offset  where the operator stands
+     * @param offset  the position of the operator in the text
      */
     record Comparison(ComparisonOperator operator, Expression left, Expression right, int offset)
             implements Expression {
@@ -102,12 +102,12 @@ public sealed interface Expression {
     }
 
     /**
-     * Two conditions together; the right one is looked at only if the left one leaves it open.
+     * A conjunction or disjunction; the right condition is evaluated only if the left one does not decide the result.
      *
      * @param both  whether both must hold ({@code and}) or one of them ({@code or})
      * @param left  the left condition
      * @param right  the right condition
-     * @param offset  where the operator stands
+     * @param offset  the position of the operator in the text
      */
     record Logical(boolean both, Expression left, Expression right, int offset) implements Expression {
 
@@ -118,10 +118,10 @@ public sealed interface Expression {
     }
 
     /**
-     * The contrary of a condition.
+     * The negation of a condition.
      *
      * @param condition  the condition
-     * @param offset  where it starts
+     * @param offset  its position in the text
      */
     record Not(Expression condition, int offset) implements Expression {
 
@@ -132,10 +132,10 @@ public sealed interface Expression {
     }
 
     /**
-     * Whether an input has a value.
+     * A condition that holds if an input has a value.
      *
      * @param name  the local name of the input
-     * @param offset  where it starts
+     * @param offset  its position in the text
      */
     record Given(String name, int offset) implements Expression {
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The text of a formula or condition and its parsed form. Immutable and thread-safe.
  *
- * @param text  the text as the rule file has it
+ * @param text  the text in the rule file
  * @param expression  the parsed form
  */
 public record Formula(String text, Expression expression) {
@@ -27,7 +27,7 @@ public record Formula(String text, Expression expression) {
     /**
      * Computes the value, exactly as written, in doubles.
      *
-     * @param inputs  gives the value of an input by its local name, or empty
+     * @param inputs  the value of an input by its local name, or empty
      * @return the value
      * @throws IllegalArgumentException if an input that the computation needs is missing or of the wrong kind
      */
@@ -36,7 +36,7 @@ public record Formula(String text, Expression expression) {
     }
 
     /**
-     * Returns the inputs that the formula computes with, those behind {@code given} left out.
+     * Returns the inputs that the formula computes with, without those that only occur in {@code given}.
      *
      * @return the local names, in the order of their first use
      */
@@ -51,9 +51,9 @@ public record Formula(String text, Expression expression) {
     }
 
     /**
-     * Returns the first input that is missing and that the computation really needs; looks at no more than evaluating does.
+     * Returns the first missing input that the evaluation needs; asks only for inputs that the evaluation uses.
      *
-     * @param inputs  gives the value of an input by its local name, or empty
+     * @param inputs  the value of an input by its local name, or empty
      * @return the local name of the missing input; empty if the formula can be evaluated
      */
     public Optional<String> firstMissing(Function<String, Optional<Value>> inputs) {
@@ -74,7 +74,7 @@ public record Formula(String text, Expression expression) {
                 .findFirst();
     }
 
-    /** One evaluation with the inputs of one line. */
+    /** An evaluation with the inputs of one line. */
     private record Run(Function<String, Optional<Value>> inputs) {
 
         Value value(Expression expression) {

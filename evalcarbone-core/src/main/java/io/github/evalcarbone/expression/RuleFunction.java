@@ -10,29 +10,30 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * A function of the expression language: its name and signature, how it is computed, and how Publicodes writes it. The parser, the
- * check of units, both evaluators and the export to Publicodes ask this object and know no function by name.
+ * A function of the expression language: its name, signature, computation and form in Publicodes. The parser, the check
+ * of units, both evaluators and the export to Publicodes use this object alone; none of them refers to a function by
+ * name.
  * <p>
- * A function is total and depends on its arguments alone. It is computed over doubles: days are counted from 1970-01-01.
- * Immutable and thread-safe; {@link RuleFunctions} has those that rules may call.
+ * A function is total and depends on its arguments alone. It is computed over doubles; a day is the number of days
+ * since 1970-01-01. Immutable and thread-safe; {@link RuleFunctions} lists the functions that rules may call.
  */
 public final class RuleFunction {
 
-    /** Computes the function for one of several lines. */
+    /** The computation of the function for one of several lines. */
     @FunctionalInterface
     interface Computation {
 
         /**
          * Returns the result for one line.
          *
-         * @param arguments  for each argument its values, one for each line; a number may be NaN, a day is not
-         * @param line  which of the lines
-         * @return the result; if it is a day, a whole number
+         * @param arguments  for each argument its values, one for each line; a number may be NaN, a day may not
+         * @param line  the index of the line
+         * @return the result; a whole number if it is a day
          */
         double of(double[][] arguments, int line);
     }
 
-    /** A loop simple enough for the JVM to compute several lines at once; it gives the same bits as the {@link Computation}. */
+    /** A loop that the JVM can vectorise; its results are bit-identical to those of the {@link Computation}. */
     @FunctionalInterface
     interface Loop {
 
@@ -64,7 +65,7 @@ public final class RuleFunction {
     }
 
     /**
-     * Returns a function that both evaluators can compute, and that Publicodes does not have.
+     * Returns a function that both evaluators can compute, and that Publicodes cannot.
      * <p>
      * Unless it {@linkplain #passingNaN passes NaN on}, its result is not trusted where a number is missing.
      */
@@ -74,7 +75,7 @@ public final class RuleFunction {
         return new RuleFunction(name, signature, computation, Optional.empty(), takesNumbers, Optional.empty());
     }
 
-    /** Returns a function of two arguments; of more, it combines the first two, then the result and the next. */
+    /** Returns a function of two arguments; with more arguments, it combines the result so far with the next one. */
     static RuleFunction ofPairs(String name, Signature signature, DoubleBinaryOperator pair) {
         return of(name, signature, (arguments, line) -> combined(pair, arguments, line));
     }
@@ -95,46 +96,49 @@ public final class RuleFunction {
                 : new int[0];
     }
 
-    /** Blocks of lines run this loop, pair by pair. */
+    /** Returns this function with a loop that computes blocks of lines, pair by pair. */
     RuleFunction withLoop(Loop pairs) {
         return new RuleFunction(name, signature, computation, Optional.of(pairs), hidesMissing, publicodes);
     }
 
-    /** The result is NaN whenever an argument is, so that nobody has to look whether one is missing. */
+    /**
+     * Returns this function marked as NaN whenever an argument is, so that missing arguments need not be looked for.
+     */
     RuleFunction passingNaN() {
         return new RuleFunction(name, signature, computation, loop, false, publicodes);
     }
 
-    /** Publicodes can compute it, written as {@link #publicodes} says. */
+    /** Returns this function with its form in Publicodes, as {@link #publicodes} describes it. */
     RuleFunction inPublicodes(String template) {
         return new RuleFunction(name, signature, computation, loop, hidesMissing, Optional.of(template));
     }
 
-    /** {@return the name that formulas use, such as {@code years_between}} */
+    /** {@return the name used in formulas, such as {@code years_between}} */
     public String name() {
         return name;
     }
 
-    /** {@return what it takes and gives} */
+    /** {@return the arguments it takes and the result it gives} */
     public Signature signature() {
         return signature;
     }
 
     /**
-     * Returns whether the result may be a number although a number among the arguments is NaN. An evaluator for which NaN is a
-     * missing value then has to look at the arguments too.
+     * Returns whether the result may be a number although an argument is NaN. An evaluator that encodes a missing value
+     * as NaN then has to check the arguments too.
      *
-     * @return whether a missing argument may not show in the result
+     * @return whether the result may hide a missing argument
      */
     public boolean hidesMissing() {
         return hidesMissing;
     }
 
     /**
-     * Returns how Publicodes writes a call: JSON in which {@code $1}, {@code $2} are the arguments. If a call has more of them than
-     * the function needs, the result so far and the next argument take these places once more.
+     * Returns the form of a call in Publicodes: JSON in which {@code $1}, {@code $2} are the arguments. In a call with
+     * more arguments, the result so far and the next argument are substituted again.
      *
-     * @return the text; empty if Publicodes cannot compute the function, so that the result is an input of the exported model
+     * @return the text; empty if Publicodes cannot compute the function, so that the result is an input of the exported
+     *     model
      */
     public Optional<String> publicodes() {
         return publicodes;
@@ -170,16 +174,17 @@ public final class RuleFunction {
         return signature instanceof Fixed fixed && fixed.result().equals(ValueKind.DATE);
     }
 
-    /** Returns the day of a whole number of days; a fraction is dropped. */
+    /** Returns the day that is a number of days after 1970-01-01; a fraction is dropped. */
     static LocalDate day(double days) {
         return LocalDate.ofEpochDay((long) days);
     }
 
     /**
-     * Computes the results for several lines, each to the same bits as for one line alone.
+     * Computes the results for several lines, each bit-identical to that for one line alone.
      *
-     * @param arguments  for each argument its values, one for each line: numbers, or days since 1970-01-01; NaN if missing
-     * @param results  where the results are written, none of the arguments; NaN where a day is missing
+     * @param arguments  for each argument its values, one for each line: numbers, or days since 1970-01-01; NaN if
+     *     missing
+     * @param results  the array the results are written to, not one of the arguments; NaN where a day is missing
      * @param size  the number of lines
      */
     public void values(double[][] arguments, double[] results, int size) {
@@ -212,7 +217,7 @@ public final class RuleFunction {
         return false;
     }
 
-    /** Returns the name formulas use. */
+    /** Returns the name used in formulas. */
     @Override
     public String toString() {
         return name;

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The functions that formulas may call. Immutable and thread-safe.
  * <p>
- * To add a function, add its object to this file: name, signature and computation are all it needs. The build then says which pages
- * and tests should speak of it; see {@code docs/adr/0015-rule-functions.md}.
+ * To add a function, add its object to this file; name, signature and computation suffice. The build then reports which
+ * pages and tests must mention it; see {@code docs/adr/0015-rule-functions.md}.
  */
 public final class RuleFunctions {
 
@@ -35,7 +35,8 @@ public final class RuleFunctions {
                     .passingNaN()
                     .inPublicodes("""
                             {"valeur": "$1", "plancher": "$2"}"""),
-            // for Publicodes a duration has a unit and is never negative: the difference of both ways, over one day
+            // in Publicodes a duration has a unit and is never negative: hence the difference of both directions, over
+            // one day
             RuleFunction.ofPairs("days_between", ofTwoDays(DAYS), (from, to) -> to - from)
                     .withLoop(RuleFunctions::difference)
                     .inPublicodes("""
@@ -58,7 +59,7 @@ public final class RuleFunctions {
         return SHIPPED;
     }
 
-    /** Returns these functions and one more, for the tests: rule files of the product know the shipped ones alone. */
+    /** Returns these functions and one more, for tests; rule files can call the shipped functions only. */
     RuleFunctions with(RuleFunction added) {
         RuleFunctions more = new RuleFunctions(byName.values());
         if (more.byName.put(added.name(), added) != null) {
@@ -67,7 +68,7 @@ public final class RuleFunctions {
         return more;
     }
 
-    /** {@return the functions, in the order in which messages name them} */
+    /** {@return the functions, in the order in which messages list them} */
     public List<RuleFunction> all() {
         return List.copyOf(byName.values());
     }
@@ -75,7 +76,7 @@ public final class RuleFunctions {
     /**
      * Finds a function.
      *
-     * @param name  the name that formulas use, such as {@code years_between}
+     * @param name  its name in formulas, such as {@code years_between}
      * @return the function, or empty
      */
     public Optional<RuleFunction> find(String name) {
@@ -86,7 +87,10 @@ public final class RuleFunctions {
         return new Fixed(List.of(ValueKind.DATE, ValueKind.DATE), result);
     }
 
-    /** Whole anniversaries, plus the remaining days over the length of the running year: five calendar years are exactly 5. */
+    /**
+     * Counts whole anniversaries, plus the remaining days over the length of the current year: five calendar years are
+     * exactly 5.
+     */
     private static double yearsBetween(double from, double to) {
         return to < from
                 ? -yearsBetween(RuleFunction.day(to), RuleFunction.day(from))
@@ -100,7 +104,10 @@ public final class RuleFunctions {
         return whole + ChronoUnit.DAYS.between(anniversary, to) / running;
     }
 
-    /** A fraction counts as a whole year, NaN as 0; 29 February becomes 1 March in a common year, as ECMAScript dates do. */
+    /**
+     * Rounds a fraction up to a whole year and takes NaN as 0; 29 February becomes 1 March in a common year, as in
+     * ECMAScript.
+     */
     private static double yearsBefore(double day, double years) {
         int whole = (int) Math.max(-100_000, Math.min(100_000, Math.ceil(years)));
         LocalDate from = RuleFunction.day(day);

@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 public sealed interface Signature {
 
     /**
-     * Returns whether a call may have that many arguments.
+     * Returns whether a call may have a number of arguments.
      *
-     * @param arguments  how many
-     * @return whether the function takes them
+     * @param arguments  the number of arguments
+     * @return whether the function accepts that number
      */
     boolean takes(int arguments);
 
     /**
-     * Days, or numbers of a certain unit, in a fixed order.
+     * A fixed list of arguments, each a day or a number of a given unit.
      *
-     * @param parameters  the kind of each argument, at least one; no flags, which are conditions and not arguments
+     * @param parameters  the kind of each argument, at least one, none a flag
      * @param result  the kind of the result, not a flag
      */
     record Fixed(List<ValueKind> parameters, ValueKind result) implements Signature {
@@ -50,7 +50,7 @@ public sealed interface Signature {
     }
 
     /**
-     * Numbers that share one unit, whichever it is; the result has the same.
+     * One or more numbers of any common unit, which is also that of the result.
      *
      * @param least  the least number of arguments, at least 1
      * @param more  whether there may be more of them
@@ -75,7 +75,7 @@ public sealed interface Signature {
             return arguments == least || (more && arguments > least);
         }
 
-        /** Returns the arguments by letters, such as {@code (a, b, ...)}. */
+        /** Returns the arguments as letters, such as {@code (a, b, ...)}. */
         @Override
         public String toString() {
             String letters = IntStream.range(0, least)

@@ -35,9 +35,9 @@ public sealed interface Value {
     }
 
     /**
-     * Yes or no.
+     * A flag.
      *
-     * @param value  which of the two
+     * @param value  whether it is true
      */
     record FlagValue(boolean value) implements Value {
 
@@ -69,9 +69,9 @@ public sealed interface Value {
     }
 
     /**
-     * Returns yes or no.
+     * Returns a flag.
      *
-     * @param value  which of the two
+     * @param value  whether it is true
      * @return the value
      */
     static Value of(boolean value) {

@@ -2,21 +2,21 @@ package io.github.evalcarbone.expression;
 
 import io.github.evalcarbone.units.Unit;
 
-/** What kind of value an input or an expression gives. All kinds are immutable and thread-safe. */
+/** The kind of a value: a number with its unit, a day or a flag. All kinds are immutable and thread-safe. */
 public sealed interface ValueKind {
 
     /** A day. */
     ValueKind DATE = new DateKind();
 
-    /** Yes or no. */
+    /** A flag. */
     ValueKind FLAG = new FlagKind();
 
     /**
-     * Reads a kind as rule files write it: a unit, {@code date} or {@code flag}.
+     * Parses a kind in the form of rule files: a unit, {@code date} or {@code flag}.
      *
      * @param text  the text
      * @return the kind
-     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalArgumentException if it is none of them
      */
     static ValueKind parse(String text) {
         return switch (text) {
@@ -50,7 +50,7 @@ public sealed interface ValueKind {
         }
     }
 
-    /** Yes or no. */
+    /** A flag. */
     record FlagKind() implements ValueKind {
 
         /** Returns {@code flag}. */

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether the figures of several datasets may be added up, category by category. */
+/** Checks whether the figures of several datasets may be added up, category by category. */
 final class AssessmentMethods {
 
     private AssessmentMethods() {}
 
-    /** Datasets that assess one category by different methods. */
+    /** Returns a problem for each category that datasets assess by different methods. */
     static List<Problem> mixed(List<FactorDataset> datasets) {
         List<Problem> problems = new ArrayList<>();
         Map<ImpactCategory, String> methods = new LinkedHashMap<>();
@@ -34,7 +34,10 @@ final class AssessmentMethods {
         return problems;
     }
 
-    /** Categories for which several datasets do not state their method: they may differ without anybody knowing. */
+    /**
+     * Returns a problem for each category of which several datasets do not state the method: the methods may differ
+     * unnoticed.
+     */
     static List<Problem> notStated(List<FactorDataset> datasets) {
         return ImpactCategory.ef31().stream()
                 .map(category -> Map.entry(category, silent(datasets, category)))

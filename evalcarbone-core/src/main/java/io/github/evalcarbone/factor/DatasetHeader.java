@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a dataset says of itself. */
+/** The header of a dataset: its identity, publisher, licences and methods. */
 record DatasetHeader(
         String id,
         String version,

@@ -47,7 +47,7 @@ final class DatasetNames {
         return Optional.ofNullable(areas.get(areaKey(name)));
     }
 
-    /** The area that an alias stands for, else the text itself. */
+    /** Returns the area that an alias names, else the text itself. */
     String areaKey(String name) {
         return aliases.getOrDefault(NamedKind.AREA.key(name), MatchKey.of(name));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the figures of a dataset that is being built come from, and what its sources say of the whole. */
+/** The sources of a dataset being built, and the titles, publisher, attribution and licences derived from them. */
 final class DatasetOrigins {
 
     private final String dataset;
@@ -26,7 +26,7 @@ final class DatasetOrigins {
         sources.putIfAbsent(next.id(), next);
     }
 
-    /** A fact as part of the dataset: with a provenance that names the dataset and a source. */
+    /** Returns a fact as part of the dataset, with a provenance that names the dataset and a source. */
     <T> T completed(T fact, Provenance stated, Function<Provenance, T> change) {
         Provenance known = stated.equals(Provenance.NONE) ? Provenance.of(current(fact), "") : stated;
         sources.putIfAbsent(known.source().id(), known.source());

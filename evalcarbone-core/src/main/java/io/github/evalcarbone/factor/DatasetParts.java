@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a dataset while it is being built, each once; ids and areas are normalised names. */
+/** The facts of a dataset being built, each once; ids and areas are normalised names. */
 final class DatasetParts {
 
     private static final Comparator<ElectricityMix> BY_YEAR =
@@ -22,7 +22,7 @@ final class DatasetParts {
     final Map<String, EquipmentType> types = new LinkedHashMap<>();
     final Map<String, DeviceModel> models = new LinkedHashMap<>();
     final Map<FactorKey, Factor> factors = new LinkedHashMap<>();
-    /** By area and category, the earlier year first. */
+    /** The mixes by area and category, in order of years. */
     final Map<FactorKey, List<ElectricityMix>> mixes = new LinkedHashMap<>();
 
     final Map<String, String> areas = new LinkedHashMap<>();
@@ -81,7 +81,10 @@ final class DatasetParts {
         once(coefficients.putIfAbsent(coefficient.id(), coefficient), coefficient.id());
     }
 
-    /** A dataset without models names devices of the datasets it is combined with. */
+    /**
+     * Requires that every reference resolves; a dataset without models may name devices of the datasets it is combined
+     * with.
+     */
     void requireReferences() {
         for (EquipmentType type : types.values()) {
             type.defaultModel().filter(any -> !models.isEmpty()).ifPresent(model -> known(model, models));

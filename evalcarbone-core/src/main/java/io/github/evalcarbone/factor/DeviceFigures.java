@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one dataset says of a device, to be held beside what others say of it. Immutable and thread-safe.
+ * The figures of a device in one dataset, for comparison with those of other datasets. Immutable and thread-safe.
  *
  * @param dataset  the dataset
- * @param match  the device that answers there, and how it was found
+ * @param match  the device found in that dataset, and how it was found
  */
 public record DeviceFigures(FactorDataset dataset, DeviceLookup match) {
 
@@ -30,10 +30,11 @@ public record DeviceFigures(FactorDataset dataset, DeviceLookup match) {
     }
 
     /**
-     * Returns everything but use, which all datasets can be compared by, whether they split it or not.
+     * Returns the embodied impact, that is, of all phases but use; it is comparable between datasets that split it and
+     * those that do not.
      *
      * @param category  the category
-     * @return the unsplit figure, else the exact sum of the three phases; empty if neither is there
+     * @return the unsplit figure, else the exact sum of the three phases; empty if the dataset has neither
      */
     public Optional<Amount> embodied(ImpactCategory category) {
         return factor(LifecyclePhase.EMBODIED, category).map(Factor::amount).or(() -> sumOfPhases(category));

@@ -35,7 +35,7 @@ public final class DeviceModel {
     }
 
     /**
-     * Obtains a model whose use is not covered and whose title is its id.
+     * Obtains a model without reference electricity, whose title is its id.
      *
      * @param id  its id, such as {@code ordinateur-portable-1}
      * @param type  the id of its type; empty if its source states none
@@ -54,7 +54,7 @@ public final class DeviceModel {
     /**
      * Returns this model with other titles.
      *
-     * @param changed  what people call it, in French and English
+     * @param changed  its names in English and French
      * @return the changed model
      */
     public DeviceModel withTitles(Bilingual changed) {
@@ -62,7 +62,7 @@ public final class DeviceModel {
     }
 
     /**
-     * Returns this model with what was assessed.
+     * Returns this model with the configuration that was assessed.
      *
      * @param changed  the device that was assessed, in a few words
      * @return the changed model
@@ -84,9 +84,9 @@ public final class DeviceModel {
     }
 
     /**
-     * Returns this model with the hours that its consumption is about.
+     * Returns this model with the hours per day that its consumption is based on.
      *
-     * @param perDay  the hours per day, above 0 and at most 24
+     * @param perDay  the hours per day of use, above 0 and at most 24
      * @return the changed model
      * @throws IllegalArgumentException if the hours are out of range
      */
@@ -96,9 +96,9 @@ public final class DeviceModel {
     }
 
     /**
-     * Returns this model with its reference hours marked as assumed, which results say.
+     * Returns this model with its reference hours marked as assumed, which results report.
      *
-     * @param changed  whether those hours are an assumption, not a statement of the source
+     * @param changed  whether those hours are an assumption rather than stated by the source
      * @return the changed model
      */
     public DeviceModel withReferenceHoursAssumed(boolean changed) {
@@ -106,7 +106,7 @@ public final class DeviceModel {
     }
 
     /**
-     * Returns this model with the lifetime its source assumes.
+     * Returns this model with the lifetime assumed by its source.
      *
      * @param years  the lifetime in years, above 0
      * @return the changed model
@@ -120,7 +120,7 @@ public final class DeviceModel {
     /**
      * Returns this model with the origin of its figures.
      *
-     * @param changed  where the figures come from
+     * @param changed  the provenance of the figures
      * @return the changed model
      */
     public DeviceModel withProvenance(Provenance changed) {
@@ -137,37 +137,37 @@ public final class DeviceModel {
         return type;
     }
 
-    /** {@return what people call it} */
+    /** {@return its names in English and French} */
     public Bilingual titles() {
         return titles;
     }
 
-    /** {@return what was assessed, in a few words; empty if its source does not say} */
+    /** {@return the configuration that was assessed, in a few words; empty if its source does not state it} */
     public String configuration() {
         return configuration;
     }
 
-    /** {@return its reference consumption in kWh per item and year; empty if not covered} */
+    /** {@return its reference consumption, in kWh per item and year; empty if not covered} */
     public Optional<Double> electricity() {
         return electricity;
     }
 
-    /** {@return the hours per day that consumption is about; empty if not known} */
+    /** {@return the hours per day that its consumption is based on; empty if not known} */
     public Optional<Double> referenceHours() {
         return referenceHours;
     }
 
-    /** {@return whether those hours are an assumption, not a statement of the source} */
+    /** {@return whether those hours are an assumption rather than stated by the source} */
     public boolean referenceHoursAssumed() {
         return referenceHoursAssumed;
     }
 
-    /** {@return the lifetime its source assumes, in years; empty if not known} */
+    /** {@return the lifetime assumed by its source, in years; empty if not known} */
     public Optional<Double> lifetimeYears() {
         return lifetimeYears;
     }
 
-    /** {@return where the figures come from} */
+    /** {@return the provenance of the figures} */
     public Provenance provenance() {
         return provenance;
     }
@@ -195,13 +195,13 @@ public final class DeviceModel {
         return id.hashCode();
     }
 
-    /** Returns everything it states in one line; do not parse. */
+    /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
         return "DeviceModel" + facts();
     }
 
-    /** A model being changed; never leaves the method that makes it. */
+    /** A mutable copy of a model; never leaves the method that creates it. */
     private static final class Draft {
         private final String id;
         private final String type;

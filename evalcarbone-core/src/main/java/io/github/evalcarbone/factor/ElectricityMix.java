@@ -32,7 +32,7 @@ public final class ElectricityMix {
     /**
      * Returns this mix with its year.
      *
-     * @param changed  the year it is about
+     * @param changed  the year it applies to
      * @return the changed mix
      */
     public ElectricityMix withYear(int changed) {
@@ -42,7 +42,7 @@ public final class ElectricityMix {
     /**
      * Returns this mix with its basis.
      *
-     * @param changed  what it counts: {@code production}, {@code consumption} or {@code not stated}
+     * @param changed  the basis: {@code production}, {@code consumption} or {@code not stated}
      * @return the changed mix
      */
     public ElectricityMix withBasis(String changed) {
@@ -58,12 +58,12 @@ public final class ElectricityMix {
         return area;
     }
 
-    /** {@return the year it is about; empty if its source does not say} */
+    /** {@return the year it applies to; empty if its source does not state it} */
     public Optional<Integer> year() {
         return year;
     }
 
-    /** {@return what it counts: {@code production}, {@code consumption} or {@code not stated}} */
+    /** {@return the basis: {@code production}, {@code consumption} or {@code not stated}} */
     public String basis() {
         return basis;
     }
@@ -91,7 +91,7 @@ public final class ElectricityMix {
         return facts().hashCode();
     }
 
-    /** Returns everything it states in one line; do not parse. */
+    /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
         return "ElectricityMix" + facts();

@@ -49,7 +49,7 @@ public final class EquipmentType {
     /**
      * Returns this type with other titles.
      *
-     * @param changed  what people call it, in French and English
+     * @param changed  its names in English and French
      * @return the changed type
      */
     public EquipmentType withTitles(Bilingual changed) {
@@ -69,7 +69,7 @@ public final class EquipmentType {
     }
 
     /**
-     * Returns this type with the model that stands for it.
+     * Returns this type with its default model.
      *
      * @param model  the id of the model; in a dataset without models, an id or alias of another dataset
      * @return the changed type
@@ -79,9 +79,9 @@ public final class EquipmentType {
     }
 
     /**
-     * Returns this type with its default model marked as another kind of thing, which results say.
+     * Returns this type with its default model marked as a proxy of another kind, which results report.
      *
-     * @param changed  whether the default model is another kind of thing, for want of a figure of this one
+     * @param changed  whether the default model is a proxy: another kind of equipment, for lack of figures of this one
      * @return the changed type
      */
     public EquipmentType withDefaultModelIsProxy(boolean changed) {
@@ -89,7 +89,7 @@ public final class EquipmentType {
     }
 
     /**
-     * Returns this type with the usage that fits it.
+     * Returns this type with its reference usage.
      *
      * @param changed  the id of a {@link ReferenceUsage} of the same dataset
      * @return the changed type
@@ -101,7 +101,7 @@ public final class EquipmentType {
     /**
      * Returns this type with the origin of its defaults.
      *
-     * @param changed  where the defaults come from
+     * @param changed  the provenance of the defaults
      * @return the changed type
      */
     public EquipmentType withProvenance(Provenance changed) {
@@ -113,7 +113,7 @@ public final class EquipmentType {
         return id;
     }
 
-    /** {@return what people call it} */
+    /** {@return its names in English and French} */
     public Bilingual titles() {
         return titles;
     }
@@ -123,22 +123,22 @@ public final class EquipmentType {
         return lifetimeYears;
     }
 
-    /** {@return the model that stands for it, by its id or an alias; empty if there is none} */
+    /** {@return the id or an alias of its default model; empty if there is none} */
     public Optional<String> defaultModel() {
         return defaultModel;
     }
 
-    /** {@return whether that model is another kind of thing, for want of a figure of this one} */
+    /** {@return whether that model is a proxy: another kind of equipment, for lack of figures of this one} */
     public boolean defaultModelIsProxy() {
         return defaultModelIsProxy;
     }
 
-    /** {@return the id of the {@link ReferenceUsage} that fits it; empty if there is none} */
+    /** {@return the id of its {@link ReferenceUsage}; empty if there is none} */
     public Optional<String> usage() {
         return usage;
     }
 
-    /** {@return where the defaults come from} */
+    /** {@return the provenance of the defaults} */
     public Provenance provenance() {
         return provenance;
     }
@@ -157,13 +157,13 @@ public final class EquipmentType {
         return id.hashCode();
     }
 
-    /** Returns everything it states in one line; do not parse. */
+    /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
         return "EquipmentType" + facts();
     }
 
-    /** A type being changed; never leaves the method that makes it. */
+    /** A mutable copy of a type; never leaves the method that creates it. */
     private static final class Draft {
         private final String id;
         private Bilingual titles;

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a statement rests on that no life-cycle assessment makes, such as hours of use; the surest first. */
+/** The evidence for a value that life-cycle assessments do not provide, such as hours of use; strongest first. */
 public enum Evidence {
     /** The source states it. */
     PUBLISHED,
-    /** It was computed from what the source states. */
+    /** It is derived from statements of the source. */
     DERIVED,
-    /** The source states the habit, such as never switching off; the number follows from it. */
+    /** The source states a policy, such as never switching off, that implies the number. */
     POLICY,
-    /** No publication was found: a guess, to be shown as such and easy to change. */
+    /** An assumption for which no publication was found; to be reported as such and easy to change. */
     ASSUMPTION;
 
     /**
-     * Finds what the word of a dataset means.
+     * Finds the evidence by its name in datasets.
      *
-     * @param text  the word, such as {@code assumption}
+     * @param text  the name, such as {@code assumption}
      * @return the evidence, or empty
      */
     public static Optional<Evidence> find(String text) {
@@ -27,7 +27,7 @@ public enum Evidence {
                 .findFirst();
     }
 
-    /** Returns the word that datasets use, such as {@code assumption}. */
+    /** Returns the name used in datasets, such as {@code assumption}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -17,14 +17,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published set of figures: device models, types, factors, electricity mixes, hypotheses, equivalences.
+ * A published set of figures: device models, types, factors, electricity mixes, hypotheses, equivalences.
  * <p>
- * What is not there is not covered; it is never taken as zero. Reading is expensive, using is cheap; this type is
+ * A missing figure is not covered; it is never taken as zero. Reading is expensive, using is cheap; this type is
  * immutable and thread-safe.
  */
 public final class FactorDataset {
 
-    /** The impact assessment method, or the basis of a mix, of a source that does not say. */
+    /** The impact assessment method, or the basis of a mix, if the source does not state it. */
     public static final String NOT_STATED = "not stated";
 
     private final DatasetHeader header;
@@ -53,23 +53,23 @@ public final class FactorDataset {
     }
 
     /**
-     * Starts a dataset of one source, whose title, publisher, credit and licence it takes over.
+     * Returns a builder of a dataset of one source, with the title, publisher, attribution and licence of that source.
      *
      * @param id  its id
      * @param version  its version
-     * @param source  where its figures come from, as long as {@link Builder#from} names no other
-     * @return a builder, for one thread
+     * @param source  the source of its figures until {@link Builder#from} names another
+     * @return a builder, not thread-safe
      */
     public static Builder builder(String id, String version, Source source) {
         return builder(id, version).from(source);
     }
 
     /**
-     * Starts a dataset whose figures each state their source.
+     * Returns a builder of a dataset whose figures each state their source.
      *
      * @param id  its id
      * @param version  its version
-     * @return a builder, for one thread
+     * @return a builder, not thread-safe
      */
     public static Builder builder(String id, String version) {
         return new Builder(id, version);
@@ -105,12 +105,15 @@ public final class FactorDataset {
         return header.licences();
     }
 
-    /** {@return the impact assessment method of each category it covers, {@code not stated} where the source does not say} */
+    /**
+     * {@return the impact assessment method of each category it covers, {@code not stated} if the source does not state
+     * it}
+     */
     public Map<ImpactCategory, String> methods() {
         return header.methods();
     }
 
-    /** {@return what is known to be wrong or uncertain in it} */
+    /** {@return the known errors and uncertainties} */
     public List<Bilingual> knownDefects() {
         return header.knownDefects();
     }
@@ -135,12 +138,12 @@ public final class FactorDataset {
         return equivalences;
     }
 
-    /** {@return how long equipment runs in the settings it knows, in the order of the file} */
+    /** {@return the reference usages, in the order of the file} */
     public List<ReferenceUsage> usages() {
         return usages;
     }
 
-    /** {@return what one person causes in a year, by category, in the order of the file} */
+    /** {@return the normalisation references per person and year, in the order of the file} */
     public List<Normalisation> normalisation() {
         return normalisation;
     }
@@ -241,10 +244,11 @@ public final class FactorDataset {
     }
 
     /**
-     * Collects the figures of a dataset, for one thread.
+     * A builder of a dataset. Not thread-safe.
      * <p>
-     * What states no provenance ({@link Provenance#NONE}) gets that of the source named last. Each method that adds something throws
-     * an {@link IllegalArgumentException} if that was added before, is in another unit, belongs to another dataset, or has no source.
+     * Objects without provenance ({@link Provenance#NONE}) get that of the source named last. Each method that adds an
+     * object throws an {@link IllegalArgumentException} if the object was added before, is in another unit, belongs to
+     * another dataset, or has no source.
      */
     public static final class Builder {
 
@@ -270,7 +274,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Names the source of what is added from here on, such as another product's environmental declaration.
+         * Sets the source of the objects added after this call, such as another product's environmental declaration.
          *
          * @param next  the source
          * @return this builder
@@ -281,7 +285,7 @@ public final class FactorDataset {
         }
 
         /**
-         * States the title; left out, it is that of the first source.
+         * Sets the title, by default that of the first source.
          *
          * @param text  the title in French and English
          * @return this builder
@@ -292,9 +296,9 @@ public final class FactorDataset {
         }
 
         /**
-         * States the publisher; left out, it is that of the first source.
+         * Sets the publisher, by default that of the first source.
          *
-         * @param text  who publishes the dataset
+         * @param text  the publisher of the dataset
          * @return this builder
          */
         public Builder publisher(String text) {
@@ -303,9 +307,9 @@ public final class FactorDataset {
         }
 
         /**
-         * States the credit; left out, it is made of those of all sources.
+         * Sets the attribution, by default made of those of all sources.
          *
-         * @param text  the sentence to show with results
+         * @param text  the sentence to display with results
          * @return this builder
          */
         public Builder attribution(String text) {
@@ -314,7 +318,7 @@ public final class FactorDataset {
         }
 
         /**
-         * States the licences; left out, they are those of all sources.
+         * Sets the licences, by default those of all sources.
          *
          * @param ids  SPDX ids or {@code LicenseRef-...}
          * @return this builder
@@ -325,7 +329,7 @@ public final class FactorDataset {
         }
 
         /**
-         * States the impact assessment method of a category; left out, it is {@code not stated}.
+         * Sets the impact assessment method of a category, by default {@code not stated}.
          *
          * @param category  the category
          * @param text  the method, such as {@code EF 3.1}
@@ -337,7 +341,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds what is known to be wrong or uncertain.
+         * Adds a known error or uncertainty.
          *
          * @param text  the defect in French and English
          * @return this builder
@@ -397,7 +401,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds the electricity mix of an area, for every year that has none of its own.
+         * Adds the electricity mix of an area, for all years without a mix of their own.
          *
          * @param area  its code
          * @param category  the category
@@ -413,7 +417,7 @@ public final class FactorDataset {
          *
          * @param area  its code
          * @param category  the category
-         * @param year  the year it is about
+         * @param year  the year it applies to
          * @param value  the impact of one kWh, in the category's unit, finite
          * @return this builder
          */
@@ -436,7 +440,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds an area, also one whose mix is not known; adding it again changes nothing.
+         * Adds an area, whose mix may be unknown; adding it again has no effect.
          *
          * @param code  its code
          * @return this builder
@@ -505,7 +509,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds a usage.
+         * Adds a reference usage.
          *
          * @param usage  the usage
          * @return this builder
@@ -516,7 +520,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds what one person causes in a year in one category.
+         * Adds the normalisation reference of one category.
          *
          * @param normalisation  the normalisation
          * @return this builder
@@ -561,11 +565,11 @@ public final class FactorDataset {
         }
 
         /**
-         * Makes the dataset.
+         * Builds the dataset.
          *
          * @return the dataset, which later calls of this builder do not change
-         * @throws IllegalArgumentException if a type names a model or usage, a model a type, or a factor or alias something else,
-         *         that is not there
+         * @throws IllegalArgumentException if a type, model, factor or alias refers to an object that the dataset does
+         *     not contain
          */
         public FactorDataset build() {
             parts.requireReferences();

@@ -5,9 +5,9 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 
 /**
- * What a factor is found by.
+ * The key of a factor.
  *
- * @param owner  a model or area, as names are compared
+ * @param owner  the normalised name of a model or area
  * @param phase  the phase
  * @param category  the category
  */
@@ -17,7 +17,7 @@ record FactorKey(String owner, LifecyclePhase phase, ImpactCategory category) {
         return new FactorKey(MatchKey.of(model), phase, category);
     }
 
-    /** Electricity is used, so an area has factors for the use phase alone. */
+    /** Returns the key of an area, which has factors for the use phase only: electricity is used. */
     static FactorKey ofArea(String area, ImpactCategory category) {
         return new FactorKey(MatchKey.of(area), LifecyclePhase.USE, category);
     }

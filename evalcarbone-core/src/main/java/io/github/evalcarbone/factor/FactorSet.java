@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The datasets a caller chose, in the caller's order: the first that knows a model, a type or an area answers for it.
+ * The datasets chosen by a caller, in order of preference: the first that contains a model, a type or an area provides
+ * its figures.
  * <p>
  * All figures of one device come from one dataset. This type is immutable and thread-safe.
  */
@@ -52,11 +53,12 @@ public final class FactorSet {
     }
 
     /**
-     * Puts a dataset before the others: it answers for what it knows. Figures that were replaced stay replaced.
+     * Returns this factor set with a dataset that takes precedence over the others. Figures that were replaced stay
+     * replaced.
      *
      * @param dataset  the dataset
-     * @return a factor set with that dataset first; this one does not change
-     * @throws IllegalArgumentException if a dataset of the same id and version is there
+     * @return the changed factor set
+     * @throws IllegalArgumentException if it has a dataset of the same id and version
      * @throws InvalidDataException if it assesses one category by another method
      */
     public FactorSet withFirst(FactorDataset dataset) {
@@ -66,14 +68,15 @@ public final class FactorSet {
     }
 
     /**
-     * Replaces the factor of a model. Every result reports it, with the figure that was replaced.
+     * Returns this factor set with another factor of a model. Every result reports it, with the figure that was
+     * replaced.
      *
      * @param model  the model, by its id or an alias
      * @param phase  the phase
      * @param category  the category
      * @param value  the impact of one item, in the category's unit, finite
-     * @param source  where it comes from
-     * @return a factor set with that factor; this one does not change
+     * @param source  its source
+     * @return the changed factor set
      * @throws IllegalArgumentException if the value is not finite, or there is no factor to replace
      */
     public FactorSet withFactor(
@@ -85,13 +88,14 @@ public final class FactorSet {
     }
 
     /**
-     * Replaces the electricity mix of an area, for every year. Every result reports it, with the figure that was replaced.
+     * Returns this factor set with another electricity mix of an area, for every year. Every result reports it, with
+     * the figure that was replaced.
      *
      * @param area  its code or an alias
      * @param category  the category
      * @param value  the impact of one kWh, in the category's unit, finite
-     * @param source  where it comes from
-     * @return a factor set with that mix; this one does not change
+     * @param source  its source
+     * @return the changed factor set
      * @throws IllegalArgumentException if the value is not finite, or there is no mix to replace
      */
     public FactorSet withMix(String area, ImpactCategory category, double value, Source source) {
@@ -113,9 +117,10 @@ public final class FactorSet {
     }
 
     /**
-     * Returns what every result with these factors must say: methods that no dataset states, figures that were replaced.
+     * Returns the remarks that every result with these factors must report: methods that no dataset states, figures
+     * that were replaced.
      *
-     * @return the remarks; empty if there is nothing to say
+     * @return the remarks, possibly none
      */
     public List<Problem> remarks() {
         return Stream.concat(AssessmentMethods.notStated(datasets).stream(), overrides.remarks().stream())
@@ -123,10 +128,10 @@ public final class FactorSet {
     }
 
     /**
-     * Shows what each dataset says of a device, so that a user chooses knowingly.
+     * Returns the figures of a device in each dataset, for an informed choice.
      *
-     * @param name  the id or an alias of a model, or of a type, whose default model then answers
-     * @return the figures of the datasets that know it, in the caller's order
+     * @param name  the id or an alias of a model, or of a type, whose default model is then used
+     * @return the figures of the datasets that contain it, in the caller's order
      */
     public List<DeviceFigures> compare(String name) {
         return datasets.stream()
@@ -180,7 +185,7 @@ public final class FactorSet {
     }
 
     /**
-     * Finds the model that stands for a type.
+     * Finds the default model of a type.
      *
      * @param type  the id or an alias of the type
      * @return the default model, or empty
@@ -189,7 +194,7 @@ public final class FactorSet {
         return first(dataset -> typeDefault(dataset, type));
     }
 
-    /** A type may name a device of another dataset: those it is combined with have figures, it may have none. */
+    /** Finds the default model, which may be a device of another dataset if this one has no models. */
     private Optional<DeviceLookup> typeDefault(FactorDataset dataset, String type) {
         return dataset.type(type)
                 .flatMap(EquipmentType::defaultModel)
@@ -203,7 +208,7 @@ public final class FactorSet {
      * @param model  a model of this factor set
      * @param phase  the phase
      * @param category  the category
-     * @return the factor per item, from the dataset of the model; empty if that does not cover it
+     * @return the factor per item, from the dataset of the model; empty if that dataset does not cover it
      */
     public Optional<Factor> factor(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
         FactorKey key = FactorKey.ofModel(model.id(), phase, category);
@@ -271,13 +276,13 @@ public final class FactorSet {
      * Finds a named figure.
      *
      * @param id  its id, such as {@code network.fixed.fr}
-     * @return the figure of the first dataset that has it, or empty
+     * @return the coefficient of the first dataset that has it, or empty
      */
     public Optional<Coefficient> coefficient(String id) {
         return first(dataset -> dataset.coefficient(id));
     }
 
-    /** Each dataset is asked for the area as it is written, then for the country that has this name. */
+    /** Searches each dataset for the area as written, then for the country of that name. */
     private <T> Optional<T> firstOfArea(String name, BiFunction<FactorDataset, String, Optional<T>> look) {
         return first(dataset ->
                 look.apply(dataset, name).or(() -> CountryNames.code(name).flatMap(code -> look.apply(dataset, code))));

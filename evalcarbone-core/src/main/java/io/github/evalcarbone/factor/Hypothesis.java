@@ -3,12 +3,12 @@ package io.github.evalcarbone.factor;
 import io.github.evalcarbone.units.Amount;
 
 /**
- * A general assumption that a dataset states; rules have their own, and a result reports where the two differ. Immutable and
+ * A general assumption of a dataset; rules have their own, and a result reports where the two differ. Immutable and
  * thread-safe.
  *
  * @param id  its id, such as {@code pue.default}
  * @param amount  its value
- * @param provenance  where it comes from
+ * @param provenance  its origin
  */
 public record Hypothesis(String id, Amount amount, Provenance provenance) {
 

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.factor;
 
-/** How the device that stands for a line was found, the surest way first. */
+/** The way the device that represents a line was found, the most reliable first. */
 public enum LookupKind {
-    /** The inventory gives the model's id. */
+    /** The inventory states the id of the model. */
     ID,
-    /** The inventory gives another name of the model. */
+    /** The inventory states another name of the model. */
     ALIAS,
-    /** The model is not given or not known: the default model of the type stands for it. */
+    /** The model is not stated or not known; the default model of the type is used. */
     TYPE_DEFAULT
 }

@@ -2,13 +2,13 @@ package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.document.MatchKey;
 
-/** What an alias may name. */
+/** The kind of object that an alias names. */
 enum NamedKind {
     MODEL,
     TYPE,
     AREA;
 
-    /** The key of an alias. */
+    /** Returns the key of an alias. */
     String key(String alias) {
         return name() + " " + MatchKey.of(alias);
     }

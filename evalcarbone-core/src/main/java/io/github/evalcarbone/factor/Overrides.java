@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Figures that a caller put in the place of those of the datasets, and the remarks on them.
+ * Figures with which a caller replaced those of the datasets, and the remarks on them.
  *
  * @param factors  the figures, by the device or area they belong to
- * @param remarks  one for each
+ * @param remarks  the remarks, one for each figure
  */
 record Overrides(Map<FactorKey, Factor> factors, List<Problem> remarks) {
 
@@ -26,7 +26,7 @@ record Overrides(Map<FactorKey, Factor> factors, List<Problem> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /** These, and one more: the figure keeps the name of the one it replaces. */
+    /** Returns these overrides and one more; the figure keeps the name of the one it replaces. */
     Overrides with(FactorKey key, String name, Factor replaced, double value, Source source) {
         Amount amount = new Amount(value, replaced.amount().unit());
         Map<FactorKey, Factor> all = new LinkedHashMap<>(factors);

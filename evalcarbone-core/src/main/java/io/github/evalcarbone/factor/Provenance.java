@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a figure comes from, so that it can be cited and withdrawn. Immutable and thread-safe.
+ * The origin of a figure, by which it can be cited and withdrawn. Immutable and thread-safe.
  *
  * @param dataset  id and version of the dataset, such as {@code sih 2025.10.0}; empty until the figure is part of one
  * @param source  the source inside the dataset
@@ -14,7 +14,10 @@ import java.util.Set;
  */
 public record Provenance(String dataset, Source source, String locator, String licence, List<String> flags) {
 
-    /** What a record has before a dataset is built of it: {@link FactorDataset.Builder} puts that of its source in the place of it. */
+    /**
+     * The provenance of an object that is not yet part of a dataset; {@link FactorDataset.Builder} replaces it by that
+     * of its source.
+     */
     public static final Provenance NONE = new Provenance("", Source.of("", "", ""), "", "", List.of());
 
     private static final Set<String> DOUBTS = Set.of("suspect", "proxy", "ratios-do-not-sum", "misfiled");
@@ -37,7 +40,7 @@ public record Provenance(String dataset, Source source, String locator, String l
      *
      * @param source  the publication
      * @param locator  the place in it, such as {@code page 3}
-     * @return the provenance; the dataset that the figure is added to fills in its name
+     * @return the provenance, to which the dataset that the figure is added to will add its name
      */
     public static Provenance of(Source source, String locator) {
         return new Provenance("", source, locator, source.licence(), List.of());

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How long a kind of equipment runs in a given setting, such as a computer of a nurses' station. Immutable and thread-safe.
+ * The hours and days of use of a kind of equipment in a given setting, such as a computer of a nurses' station.
+ * Immutable and thread-safe.
  */
 public final class ReferenceUsage {
 
@@ -32,10 +33,10 @@ public final class ReferenceUsage {
     }
 
     /**
-     * Obtains a usage of which no hours are known.
+     * Obtains a usage without hours.
      *
      * @param id  its id, such as {@code ward-shared-24h}
-     * @param evidence  what the hours rest on
+     * @param evidence  the evidence for the hours
      * @return the usage, with {@link Provenance#NONE}
      */
     public static ReferenceUsage of(String id, Evidence evidence) {
@@ -51,7 +52,7 @@ public final class ReferenceUsage {
     /**
      * Returns this usage with other titles.
      *
-     * @param changed  what people call it, in French and English
+     * @param changed  its names in English and French
      * @return the changed usage
      */
     public ReferenceUsage withTitles(Bilingual changed) {
@@ -83,9 +84,9 @@ public final class ReferenceUsage {
     }
 
     /**
-     * Returns this usage with its hours of work.
+     * Returns this usage with its hours of active use.
      *
-     * @param hours  the hours per day that somebody works with it, above 0 and at most 24
+     * @param hours  the hours of active use per day, above 0 and at most 24
      * @return the changed usage
      * @throws IllegalArgumentException if the hours are out of range
      */
@@ -107,7 +108,7 @@ public final class ReferenceUsage {
     /**
      * Returns this usage with the origin of its hours.
      *
-     * @param changed  where it comes from
+     * @param changed  the provenance of the hours
      * @return the changed usage
      */
     public ReferenceUsage withProvenance(Provenance changed) {
@@ -119,7 +120,7 @@ public final class ReferenceUsage {
         return id;
     }
 
-    /** {@return what people call it} */
+    /** {@return its names in English and French} */
     public Bilingual titles() {
         return titles;
     }
@@ -134,22 +135,22 @@ public final class ReferenceUsage {
         return daysPerYear;
     }
 
-    /** {@return the hours per day that somebody works with it; empty if not known} */
+    /** {@return the hours of active use per day; empty if not known} */
     public Optional<Double> activeHoursPerDay() {
         return activeHoursPerDay;
     }
 
-    /** {@return what the hours rest on} */
+    /** {@return the evidence for the hours} */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** {@return what was published and what was not; empty if there is nothing to say} */
+    /** {@return a comment on what was published and what was not; may be empty} */
     public String comment() {
         return comment;
     }
 
-    /** {@return where it comes from} */
+    /** {@return the provenance of the hours} */
     public Provenance provenance() {
         return provenance;
     }
@@ -168,13 +169,13 @@ public final class ReferenceUsage {
         return id.hashCode();
     }
 
-    /** Returns everything it states in one line; do not parse. */
+    /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
         return "ReferenceUsage" + facts();
     }
 
-    /** A usage being changed; never leaves the method that makes it. */
+    /** A mutable copy of a usage; never leaves the method that creates it. */
     private static final class Draft {
         private final String id;
         private final Evidence evidence;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A publication that figures were carried over from: {@code Source.of("epd-7", "Declaration of cart 3", "LicenseRef-maker")}, then what
- * else is known of it. A text that is not known is empty. Immutable and thread-safe.
+ * A publication that figures are taken from, such as {@code Source.of("epd-7", "Declaration of cart 3",
+ * "LicenseRef-maker")}. Properties that are not known are empty. Immutable and thread-safe.
  */
 public final class Source {
 
@@ -41,7 +41,7 @@ public final class Source {
     }
 
     /**
-     * Obtains a source of which no more is known than its title and licence.
+     * Obtains a source with a title and a licence, and no other property.
      *
      * @param id  its id inside the dataset
      * @param title  its title
@@ -59,9 +59,9 @@ public final class Source {
     }
 
     /**
-     * Returns a part of this source, whose id and title have its name at their end: {@code Tables: Resilio}.
+     * Returns a part of this source, whose name is appended to the id and the title: {@code Tables: Resilio}.
      *
-     * @param name  what the part is called
+     * @param name  the name of the part
      * @return the part
      */
     public Source part(String name) {
@@ -84,7 +84,7 @@ public final class Source {
     /**
      * Returns this source with its publisher.
      *
-     * @param changed  who published it
+     * @param changed  its publisher
      * @return the changed source
      */
     public Source withPublisher(String changed) {
@@ -94,7 +94,7 @@ public final class Source {
     /**
      * Returns this source with its version.
      *
-     * @param changed  its version as its publisher names it
+     * @param changed  its version, as named by its publisher
      * @return the changed source
      */
     public Source withVersion(String changed) {
@@ -114,7 +114,7 @@ public final class Source {
     /**
      * Returns this source with its address.
      *
-     * @param changed  where it was read
+     * @param changed  the address it was read from
      * @return the changed source
      */
     public Source withUrl(String changed) {
@@ -152,7 +152,7 @@ public final class Source {
     }
 
     /**
-     * Returns this source with the place of its licence.
+     * Returns this source with the place where its licence was read.
      *
      * @param changed  the file or page where the licence was read
      * @return the changed source
@@ -162,7 +162,7 @@ public final class Source {
     }
 
     /**
-     * Returns this source with its credit.
+     * Returns this source with its attribution.
      *
      * @param changed  the sentence that credits it
      * @return the changed source
@@ -186,12 +186,12 @@ public final class Source {
         return licence;
     }
 
-    /** {@return who published it; empty if not known} */
+    /** {@return its publisher; empty if not known} */
     public String publisher() {
         return publisher;
     }
 
-    /** {@return its version as its publisher names it; empty if not known} */
+    /** {@return its version, as named by its publisher; empty if not known} */
     public String version() {
         return version;
     }
@@ -201,7 +201,7 @@ public final class Source {
         return commit;
     }
 
-    /** {@return where it was read; empty if nowhere in particular} */
+    /** {@return the address it was read from; empty if there is none} */
     public String url() {
         return url;
     }
@@ -226,7 +226,7 @@ public final class Source {
         return licenceReadAt;
     }
 
-    /** {@return the sentence that credits it; empty if none is asked for} */
+    /** {@return the sentence that credits it; empty if none is required} */
     public String attribution() {
         return attribution;
     }
@@ -257,13 +257,13 @@ public final class Source {
         return id.hashCode();
     }
 
-    /** Returns everything it states in one line; do not parse. */
+    /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
         return "Source" + facts();
     }
 
-    /** A source being changed; never leaves the method that makes it. */
+    /** A mutable copy of a source; never leaves the method that creates it. */
     private static final class Draft {
         private String id;
         private String title;

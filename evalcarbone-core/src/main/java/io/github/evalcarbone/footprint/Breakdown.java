@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A footprint by groups. Groups are ordered by their keys, phases in life-cycle order; the order of lines plays no part.
+ * A footprint by groups. Groups are ordered by their keys, phases in life-cycle order; the order of lines has no
+ * effect.
  * <p>
- * Each figure is the correctly rounded exact sum of its terms, and the exact sums of all groups add up to the total of the
- * footprint. Immutable and thread-safe.
+ * Each figure is the correctly rounded exact sum of its terms, and the exact sums of all groups add up to the total of
+ * the footprint. Immutable and thread-safe.
  *
- * @param facets  the facets the groups are made of, in the order they were asked for
+ * @param facets  the facets the groups are made of, in the order requested
  * @param categories  the categories of the footprint
- * @param groups  the groups that hold at least one computed value, in order
- * @param totals  the sum over all groups by category, added exactly before it was rounded
+ * @param groups  the groups with at least one computed value, in order
+ * @param totals  the sum over all groups by category, added exactly and rounded once
  */
 public record Breakdown(
         List<Facet> facets, List<ImpactCategory> categories, List<Group> groups, Map<ImpactCategory, Amount> totals) {
@@ -26,15 +27,15 @@ public record Breakdown(
     /**
      * A group of values. Immutable and thread-safe.
      *
-     * @param key  what its values have in common
-     * @param amounts  its impact per year by category, without those in which no value is known
+     * @param key  the key that its values share
+     * @param amounts  its impact per year by category, without categories in which no value is known
      */
     public record Group(GroupKey key, Map<ImpactCategory, Amount> amounts) {
 
         /**
          * Creates a group.
          *
-         * @param key  what its values have in common
+         * @param key  the key that its values share
          * @param amounts  its impact per year by category
          */
         public Group {
@@ -85,7 +86,8 @@ public record Breakdown(
      * Returns the figure of one group in one category.
      *
      * @param category  a category of the footprint
-     * @param key  the key of the group under each facet, that of a phase being its constant's name; empty for not stated
+     * @param key  the key of the group under each facet, that of a phase being the name of its constant; empty if not
+     *     stated
      * @return the known impact per year; empty if there is no such group or no value of it is known
      * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
      */
@@ -99,10 +101,10 @@ public record Breakdown(
     }
 
     /**
-     * Returns the sum over all groups, added exactly before it is rounded.
+     * Returns the sum over all groups, added exactly and rounded once.
      *
      * @param category  a category of the footprint
-     * @return the impact per year, the same to the last bit as the total of the footprint
+     * @return the impact per year, bit-identical to the total of the footprint
      * @throws IllegalArgumentException if the category was not computed
      */
     public Amount total(ImpactCategory category) {
@@ -118,7 +120,8 @@ public record Breakdown(
     }
 
     /**
-     * Ranks the groups by what they add to the total, the largest first whatever its sign; equal ones keep their order.
+     * Ranks the groups by the absolute value of their contribution to the total, the largest first; equal ones keep
+     * their order.
      *
      * @param category  a category of the footprint
      * @return the contributions of all groups that have a value in this category

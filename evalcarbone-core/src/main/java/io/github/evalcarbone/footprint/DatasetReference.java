@@ -4,7 +4,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import java.util.List;
 
 /**
- * Which dataset a calculator had at hand. Immutable and thread-safe.
+ * A reference to a dataset the calculator used. Immutable and thread-safe.
  *
  * @param id  its id
  * @param version  its version

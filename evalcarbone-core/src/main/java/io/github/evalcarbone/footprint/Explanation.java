@@ -15,24 +15,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one value, or one gap, came about: rule, formula, inputs, factor, source. Immutable and thread-safe.
+ * The explanation of a value or a gap: rule, formula, inputs, factor, source. Immutable and thread-safe.
  * <p>
- * Evaluating the formula of each step with the values of its parts gives the value of the step, to the last bit.
+ * Evaluating the formula of each step with the values of its parts reproduces the value of the step, to the last bit.
  *
  * @param rules  the rule set
  * @param line  the id of the line
  * @param phase  the phase
  * @param category  the category
- * @param root  the rule that produces the phase
+ * @param root  the step of the rule that computes the phase
  */
 public record Explanation(
         RuleSetReference rules, String line, LifecyclePhase phase, ImpactCategory category, Step root) {
 
-    /** A part of an explanation. */
+    /** A node of an explanation. */
     public sealed interface Node {
 
         /**
-         * Returns the name by which the formula above refers to it.
+         * Returns the name by which the formula of the parent refers to it.
          *
          * @return the local name; for the root, the id of its rule
          */
@@ -49,14 +49,14 @@ public record Explanation(
     /**
      * A rule that was applied.
      *
-     * @param name  the name by which the formula above refers to it
+     * @param name  the name by which the formula of the parent refers to it
      * @param rule  the rule
-     * @param formula  the formula taken; empty if there was none to take
-     * @param condition  the condition under which it was taken; empty if there is none
+     * @param formula  the formula that was applied; empty if there is none
+     * @param condition  the condition under which it was applied; empty if there is none
      * @param value  its value; empty if there is a gap
      * @param unit  the unit of the value, in the category
-     * @param gap  why there is no value
-     * @param parts  what the formula computed with
+     * @param gap  the reason why there is no value; empty if there is one
+     * @param parts  the operands of the formula
      */
     public record Step(
             String name,
@@ -72,13 +72,13 @@ public record Explanation(
     /**
      * An input from outside the rules.
      *
-     * @param name  the name by which the formula above refers to it
-     * @param source  where the rule takes it from
+     * @param name  the name by which the formula of the parent refers to it
+     * @param source  the source named by the rule
      * @param value  its value; empty if it is missing
      * @param kind  its unit in the category, or date, or flag
-     * @param origin  who supplied it
-     * @param provenance  the figure's dataset, source and licence; empty if it is no figure of a dataset
-     * @param note  for a parameter, where its value comes from; else empty
+     * @param origin  the origin of the value
+     * @param provenance  the figure's dataset, source and licence; empty if it is not a figure of a dataset
+     * @param note  for a parameter, the source of its value; else empty
      */
     public record Input(
             String name,
@@ -91,7 +91,7 @@ public record Explanation(
             implements Node {}
 
     /**
-     * Returns the explanation as an indented text for people; do not parse.
+     * Returns the explanation as an indented, readable text; do not parse.
      *
      * @param language  the language
      * @return the text, lines ended by LF

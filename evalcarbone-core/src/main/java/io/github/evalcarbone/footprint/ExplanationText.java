@@ -13,16 +13,10 @@ import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Writes an explanation as an indented text. */
 final class ExplanationText {
-
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
-    private static final Map<String, String> FRENCH_UNITS =
-            Map.of("CO2", "CO₂", "item", "équipement", "year", "an", "hour", "h", "day", "jour");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -96,19 +90,12 @@ final class ExplanationText {
     private String amount(Value value, ValueKind kind) {
         if (value instanceof NumberValue number && kind instanceof NumberKind unit) {
             String digits = Numbers.shortest(number.value());
-            String amount = unit.unit().equals(Unit.ONE) ? digits : digits + " " + unit.unit();
-            return isFrench ? french(amount) : amount;
+            String worded = isFrench ? digits.replace('.', ',') : digits;
+            return unit.unit().equals(Unit.ONE)
+                    ? worded
+                    : worded + " " + unit.unit().toText(language);
         }
         return value.toString();
-    }
-
-    /** Decimal comma, and units as people call them. */
-    private static String french(String amount) {
-        String comma = amount.replaceFirst("(?<=^-?\\d{1,400})\\.", ",")
-                .replaceAll("(\\S+) eq\\b", "éq. $1")
-                .replaceFirst(" item\\b", " équipements")
-                .replaceFirst(" year\\b", " ans");
-        return WORD.matcher(comma).replaceAll(word -> FRENCH_UNITS.getOrDefault(word.group(), word.group()));
     }
 
     private void line(String indent, String content) {

@@ -4,7 +4,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A trait by which results are grouped; any combination may be asked for. */
+/** A property by which results are grouped; facets can be combined freely. */
 public enum Facet {
     /** The life-cycle phase. */
     PHASE(line -> Optional.empty()),
@@ -12,7 +12,7 @@ public enum Facet {
     LINE(line -> Optional.of(line.id())),
     /** The equipment type. */
     EQUIPMENT_TYPE(FootprintLine::type),
-    /** The device model that stood for the line. */
+    /** The device model that represents the line. */
     MODEL(FootprintLine::model),
     /** The site. */
     SITE(FootprintLine::site),
@@ -34,7 +34,7 @@ public enum Facet {
      *
      * @param line  the line
      * @param phase  the phase
-     * @return the key, that of a phase being its constant's name; empty when not stated
+     * @return the key, that of a phase being the name of its constant; empty if not stated
      */
     public Optional<String> key(FootprintLine line, LifecyclePhase phase) {
         return this == PHASE ? Optional.of(phase.name()) : key.apply(line);

@@ -4,10 +4,10 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Optional;
 
 /**
- * How many lines have a finding of one kind. Immutable and thread-safe.
+ * The number of lines with a finding of one kind. Immutable and thread-safe.
  *
- * @param rule  the id of the rule that asks for it; empty if no rule does
- * @param code  what it is
- * @param lines  the number of lines it is true of
+ * @param rule  the id of the rule that reports it; empty if no rule does
+ * @param code  the code of the finding
+ * @param lines  the number of lines
  */
 public record FindingCount(Optional<String> rule, ProblemCode code, long lines) {}

@@ -7,10 +7,9 @@ import io.github.evalcarbone.problem.Remarkable;
 import java.util.List;
 
 /**
- * A footprint that was computed, and keeps enough of its inputs to explain each of its figures.
+ * A computed footprint that keeps enough of its inputs to explain each of its figures.
  * <p>
- * The lines are kept as columns; lines, values, gaps and findings are computed again when they are asked for. Immutable and
- * thread-safe.
+ * The lines are kept as columns; lines, values, gaps and findings are recomputed on demand. Immutable and thread-safe.
  */
 public interface Footprint extends StoredFootprint, Remarkable<Footprint> {
 
@@ -20,40 +19,55 @@ public interface Footprint extends StoredFootprint, Remarkable<Footprint> {
      * @param line  the id of a line
      * @param phase  a phase the rule set computes
      * @param category  a category of the footprint
-     * @return the explanation, whose parts give the value again
+     * @return the explanation, whose parts reproduce the value
      * @throws IllegalArgumentException if there is no such line, phase or category
      */
     Explanation explain(String line, LifecyclePhase phase, ImpactCategory category);
 
     /**
-     * Explains a total down to its largest groups, in each to its largest values, and each of these down to its inputs.
+     * Explains a total by its largest groups, each group by its largest values, and each of these down to its inputs.
      *
      * @param category  a category of the footprint
-     * @param most  how many groups, and how many values of each, are listed individually; the others are added up
+     * @param most  the largest number of groups, and of values of each group, that are listed individually; the others
+     *     are added up
      * @param facets  the facets to group by, in order; none for one group with everything
      * @return the explanation, whose parts add up to the total exactly
      * @throws IllegalArgumentException if there is no such category, or {@code most} is below 1
      */
-    TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets);
+    default TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+        return explainTotal(category, most, most, facets);
+    }
 
     /**
-     * Returns how much of the result comes from each dataset.
+     * Explains a total down to its largest groups, in each to its largest values, and each of these down to its inputs.
      *
-     * @return one for each dataset of the calculator, in the caller's order, those nothing came from included
+     * @param category  a category of the footprint
+     * @param groups  how many groups are listed individually, {@link Integer#MAX_VALUE} for all; the others are added up
+     * @param values  how many values of each group are listed and explained individually; the others are added up
+     * @param facets  the facets to group by, in order; none for one group with everything
+     * @return the explanation, whose parts add up to the total exactly
+     * @throws IllegalArgumentException if there is no such category, or one of the numbers is below 1
+     */
+    TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets);
+
+    /**
+     * Returns the use of each dataset in the result.
+     *
+     * @return the use of each dataset of the calculator, in the caller's order, including unused datasets
      */
     List<DatasetUse> datasetUses();
 
     /**
      * Returns this footprint with more remarks among its findings, such as those of reading its lines.
      *
-     * @param more  the remarks, placed before those there are
+     * @param more  the remarks, placed before the present ones
      * @return the footprint with all of them, each once
      */
     @Override
     Footprint withRemarks(List<Problem> more);
 
     /**
-     * Returns the footprint of both inventories together, the same to the last bit as computing them at once.
+     * Returns the footprint of both inventories together, bit-identical to computing them at once.
      *
      * @param other  a footprint of the same rules, datasets and evaluation date, with other line ids
      * @return the footprint of both, under this one's name

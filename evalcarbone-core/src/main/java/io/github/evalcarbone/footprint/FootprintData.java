@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a footprint holds, for those who store or send it. Immutable and thread-safe.
+ * The content of a footprint, for storage or transfer. Immutable and thread-safe.
  *
  * @param rules  the rule set
  * @param datasets  the datasets, in the caller's order
  * @param inventory  the name of the inventory
- * @param establishment  the establishment; empty when not stated
- * @param evaluationDate  the day it was computed for
+ * @param establishment  the establishment; empty if not stated
+ * @param evaluationDate  the day for which it was computed
  * @param categories  the categories, in a fixed order
- * @param phases  the phases the rule set computes, in the order of a life
+ * @param phases  the phases the rule set computes, in life-cycle order
  * @param lines  the lines, in the order of the inventory
- * @param impacts  the values that could be computed
- * @param gaps  those that could not
- * @param findings  what a reader should know
+ * @param impacts  the computed values
+ * @param gaps  the values that could not be computed
+ * @param findings  remarks for the reader
  */
 public record FootprintData(
         RuleSetReference rules,
@@ -40,14 +40,14 @@ public record FootprintData(
      * @param rules  the rule set
      * @param datasets  the datasets
      * @param inventory  the name of the inventory
-     * @param establishment  the establishment; empty when not stated
-     * @param evaluationDate  the day it was computed for
+     * @param establishment  the establishment; empty if not stated
+     * @param evaluationDate  the day for which it was computed
      * @param categories  the categories
      * @param phases  the phases
      * @param lines  the lines
-     * @param impacts  the values that could be computed
-     * @param gaps  those that could not
-     * @param findings  what a reader should know
+     * @param impacts  the computed values
+     * @param gaps  the values that could not be computed
+     * @param findings  remarks for the reader
      */
     public FootprintData {
         datasets = List.copyOf(datasets);

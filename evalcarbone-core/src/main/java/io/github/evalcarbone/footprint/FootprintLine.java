@@ -4,15 +4,15 @@ import io.github.evalcarbone.factor.LookupKind;
 import java.util.Optional;
 
 /**
- * A line of the inventory as it was computed: what it is, which device stood for it, where it is. Immutable and
+ * A line of the inventory as computed: its identity, the device that represents it, and its place. Immutable and
  * thread-safe.
  *
  * @param id  the id of the line
- * @param label  what people call it
+ * @param label  its display name
  * @param quantity  the number of items
  * @param type  the id of its type in the factors, else the type as declared; empty if neither is known
- * @param model  the id of the device that stood for it; empty if none was found
- * @param match  how that device was found; empty if none was found
+ * @param model  the id of the device that represents it; empty if none was found
+ * @param match  the way that device was found; empty if none was found
  * @param country  the code of the country in the factors, else the country as declared
  * @param dataCentre  the name of its data centre
  * @param status  the status as declared; it filters nothing

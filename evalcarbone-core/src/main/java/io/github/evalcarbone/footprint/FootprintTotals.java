@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The totals of a footprint without its lines: for inventories of any size, in memory that does not grow with them.
+ * The totals of a footprint without its lines, for inventories of any size in constant memory.
  * <p>
- * They are those of the {@link Footprint} of the same lines, to the last bit, with its coverage; gaps and findings are counted
- * by kind. Totals of parts {@linkplain #merge merge} into those of the whole, in any order. Implementations are the library's;
- * they are immutable and thread-safe.
+ * They are bit-identical to those of the {@link Footprint} of the same lines, and include its coverage; gaps and
+ * findings are counted by kind. Totals of parts {@linkplain #merge merge} into those of the whole, in any order. Only
+ * the library implements this interface; implementations are immutable and thread-safe.
  */
 public interface FootprintTotals extends Remarkable<FootprintTotals> {
 
@@ -23,7 +23,7 @@ public interface FootprintTotals extends Remarkable<FootprintTotals> {
     /** {@return the datasets, in the caller's order} */
     List<DatasetReference> datasets();
 
-    /** {@return the day the footprint was computed for} */
+    /** {@return the day for which the footprint was computed} */
     LocalDate evaluationDate();
 
     /** {@return the categories that were computed, in a fixed order} */
@@ -64,7 +64,7 @@ public interface FootprintTotals extends Remarkable<FootprintTotals> {
     Amount embodied(ImpactCategory category);
 
     /**
-     * Returns how much of the lines is covered, to be read beside every total.
+     * Returns the coverage of the lines, to be shown with every total.
      *
      * @return the coverage
      */
@@ -78,22 +78,23 @@ public interface FootprintTotals extends Remarkable<FootprintTotals> {
     List<GapCount> gaps();
 
     /**
-     * Returns the findings, counted by kind. What is true of the result as a whole is in {@link #remarks()}.
+     * Returns the findings, counted by kind, without those about the result as a whole, which are in
+     * {@link #remarks()}.
      *
      * @return the counts, ordered by code and rule
      */
     List<FindingCount> findings();
 
     /**
-     * Returns what is true of the result as a whole: what reading the data found odd, and what the datasets assume otherwise
-     * than the rules.
+     * Returns the remarks on the result as a whole: anomalies found while reading the data, and assumptions of the
+     * datasets that differ from those of the rules.
      *
      * @return the remarks
      */
     List<Problem> remarks();
 
     /**
-     * Returns the totals of both sets of lines together, the same to the last bit as computing them at once.
+     * Returns the totals of both sets of lines together, bit-identical to computing them at once.
      *
      * @param other  totals of the same rules, datasets and evaluation date
      * @return the totals of both

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the values of a group have in common: a key under each facet they were grouped by. Immutable and thread-safe.
+ * The key of a group of values: a text under each facet they are grouped by. Immutable and thread-safe.
  *
- * @param facets  the facets, in the order they were asked for
- * @param texts  the key under each facet as a text, that of a phase being its constant's name; empty where not stated
+ * @param facets  the facets, in the order requested
+ * @param texts  the key under each facet as a text, that of a phase being the name of its constant; empty if not stated
  */
 public record GroupKey(List<Facet> facets, List<String> texts) {
 
@@ -32,7 +32,7 @@ public record GroupKey(List<Facet> facets, List<String> texts) {
      * Returns the key under one facet.
      *
      * @param facet  one of the facets
-     * @return the key; empty where not stated
+     * @return the key; empty if not stated
      * @throws IllegalArgumentException if the values were not grouped by this facet
      */
     public Optional<String> of(Facet facet) {

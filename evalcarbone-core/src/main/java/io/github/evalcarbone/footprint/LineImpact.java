@@ -7,18 +7,19 @@ import io.github.evalcarbone.units.Amount;
 /**
  * The yearly impact of one line in one phase and category. Immutable and thread-safe.
  * <p>
- * Its value is weight x factor, rounded once. Under a rule set whose aggregation is line values, the weight is the value
- * itself and the factor 1. Aggregates add the exact products, so anyone can check them with rational arithmetic.
+ * Its value is weight x factor, rounded once. Under a rule set whose aggregation is line values, the weight is the
+ * value itself and the factor 1. Aggregates add the exact products, so that they can be verified with rational
+ * arithmetic.
  *
  * @param line  the id of the line
  * @param phase  the phase
  * @param category  the category
- * @param weight  how much of the activity the line is, such as items per year or kWh per year
+ * @param weight  the amount of activity of the line, such as items per year or kWh per year
  * @param factor  the impact of one unit of that activity
  */
 public record LineImpact(String line, LifecyclePhase phase, ImpactCategory category, double weight, double factor) {
 
-    /** No value may be larger, so that a total of any number of lines is still a number. */
+    /** The bound of the absolute value, so that the total of any number of lines is finite. */
     private static final double LARGEST = 1e290;
 
     /**
@@ -27,9 +28,9 @@ public record LineImpact(String line, LifecyclePhase phase, ImpactCategory categ
      * @param line  the id of the line
      * @param phase  the phase
      * @param category  the category
-     * @param weight  how much of the activity the line is
+     * @param weight  the amount of activity of the line
      * @param factor  the impact of one unit of that activity
-     * @throws IllegalArgumentException if the value is not a number below 1E290 in size
+     * @throws IllegalArgumentException if the absolute value is not a number below 1E290
      */
     public LineImpact {
         if (!isInRange(weight, factor)) {
@@ -41,11 +42,11 @@ public record LineImpact(String line, LifecyclePhase phase, ImpactCategory categ
     }
 
     /**
-     * Tells whether a value can be part of a footprint.
+     * Returns whether a value can be part of a footprint.
      *
-     * @param weight  how much of the activity the line is
+     * @param weight  the amount of activity of the line
      * @param factor  the impact of one unit of that activity
-     * @return whether their product is a number below 1E290 in size
+     * @return whether the absolute value of the product is a number below 1E290
      */
     public static boolean isInRange(double weight, double factor) {
         return Math.abs(weight * factor) < LARGEST && Double.isFinite(weight) && Double.isFinite(factor);

@@ -3,25 +3,25 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
 
-/** Who supplied an input of a rule. */
+/** The origin of an input of a rule. */
 public enum Origin {
     /** The owner's inventory. */
     DECLARED("déclaré", "declared"),
     /** The owner's meter, or another known consumption. */
     MEASURED("mesuré", "measured"),
-    /** The caller: the day the footprint is computed for. */
+    /** The caller: the day for which the footprint is computed. */
     EVALUATION("date d’évaluation", "evaluation date"),
     /** The reference figures of the model that was found. */
     MODEL_REFERENCE("référence du modèle", "model reference"),
-    /** The defaults of the type, or of the model that stands for it. */
+    /** The defaults of the type, or of its default model. */
     TYPE_DEFAULT("défaut du type", "type default"),
     /** The electricity mix of a country. */
     ELECTRICITY_MIX("mix électrique", "electricity mix"),
     /** A parameter of the rule set. */
     PARAMETER("paramètre des règles", "rule parameter"),
-    /** A figure of a dataset that is no device's. */
+    /** A figure of a dataset that does not belong to a device. */
     FACTOR("facteur", "factor"),
-    /** A result that was computed before, such as that of the carrier. */
+    /** A result computed before, such as that of the carrier. */
     RESULT("résultat", "result");
 
     private final Bilingual label;
@@ -31,7 +31,7 @@ public enum Origin {
     }
 
     /**
-     * Returns what people call it.
+     * Returns the display name.
      *
      * @param language  the language
      * @return the label

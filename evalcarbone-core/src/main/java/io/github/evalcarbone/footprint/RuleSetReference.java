@@ -4,12 +4,12 @@ import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.RuleSet;
 
 /**
- * Which rule set a result was computed with. Immutable and thread-safe.
+ * A reference to the rule set a result was computed with. Immutable and thread-safe.
  *
  * @param id  its id
  * @param version  its version
  * @param sha256  the SHA-256 of its canonical form
- * @param aggregation  what the terms of the aggregates are
+ * @param aggregation  the kind of terms of the aggregates
  */
 public record RuleSetReference(String id, String version, String sha256, Aggregation aggregation) {
 

@@ -5,16 +5,19 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The yearly environmental footprint of an inventory: by line, phase and impact category, with its gaps beside it. It may have
- * been read from a file, and then holds no inputs to explain its values with; a {@link Footprint} does.
+ * The yearly environmental footprint of an inventory, by line, phase and impact category, with its gaps. It may have
+ * been read from a file; then, unlike a {@link Footprint}, it has no inputs to explain its values.
  * <p>
- * Every aggregate is the correctly rounded exact sum of its terms (see {@link LineImpact}), so order, grouping and partition of
- * the lines never change a bit. A gap is missing from every total; look at {@link #gaps()} and {@link #coverage()}.
+ * Every aggregate is the correctly rounded exact sum of its terms (see {@link LineImpact}), so that it does not depend
+ * on order, grouping and partition of the lines. A gap is missing from every total; see {@link #gaps()} and
+ * {@link #coverage()}.
  * <p>
- * Two footprints are equal when they hold the same data. Implementations are the library's; they are immutable and thread-safe.
+ * Two footprints are equal when they contain the same data. Only the library implements this interface; implementations
+ * are immutable and thread-safe.
  */
 public interface StoredFootprint {
 
@@ -27,10 +30,10 @@ public interface StoredFootprint {
     /** {@return the name of the inventory} */
     String inventory();
 
-    /** {@return the establishment; empty when not stated} */
+    /** {@return the establishment; empty if not stated} */
     Optional<String> establishment();
 
-    /** {@return the day the footprint was computed for} */
+    /** {@return the day for which the footprint was computed} */
     LocalDate evaluationDate();
 
     /** {@return the categories that were computed, in a fixed order} */
@@ -43,14 +46,14 @@ public interface StoredFootprint {
     long lineCount();
 
     /**
-     * Returns the lines; made anew by each call.
+     * Returns the lines; each call creates a new list.
      *
      * @return the lines, in the order of the inventory
      */
     List<FootprintLine> lines();
 
     /**
-     * Returns the values that could be computed; made anew by each call.
+     * Returns the computed values; each call creates a new list.
      *
      * @return the values, by line, then category, then phase
      */
@@ -64,13 +67,15 @@ public interface StoredFootprint {
     List<Gap> gaps();
 
     /**
-     * Returns what a reader should know: defaults used, assumptions made, doubtful figures.
+     * Returns the remarks for the reader: defaults used, assumptions made, doubtful figures.
      *
      * @return the findings, in the order of the lines, those about the whole result first
      */
     List<Finding> findings();
 
-    /** {@return everything the footprint holds, to be stored or sent: an object for each line, value, gap and finding} */
+    /**
+     * {@return the content of the footprint, for storage or transfer: an object for each line, value, gap and finding}
+     */
     FootprintData data();
 
     /** {@return the totals and counts without the lines} */
@@ -100,8 +105,8 @@ public interface StoredFootprint {
     }
 
     /**
-     * Returns the total of all phases but use: what making, moving and disposing of the equipment causes, whether or not the
-     * sources split it.
+     * Returns the embodied impact: the total of all phases but use, that is, manufacturing, distribution and end of
+     * life, whether or not the sources split it.
      *
      * @param category  a category of the footprint
      * @return the known impact per year
@@ -112,7 +117,7 @@ public interface StoredFootprint {
     }
 
     /**
-     * Returns how much of the inventory is covered.
+     * Returns the coverage of the inventory.
      *
      * @return the coverage
      */
@@ -129,6 +134,19 @@ public interface StoredFootprint {
     Breakdown by(Facet... facets);
 
     /**
+     * Groups the values missing from the total of a category, to be shown beside the groups of {@link #by}, in which a
+     * group without a known value does not occur.
+     *
+     * @param category  a category of the footprint
+     * @param facets  the facets to group by, in order; none for one group with everything
+     * @return the gaps of each incomplete group, groups and gaps in the order of the lines
+     * @throws IllegalArgumentException if the category was not computed
+     */
+    default Map<GroupKey, List<Gap>> gapsBy(ImpactCategory category, Facet... facets) {
+        return new GapGroups(this, List.of(facets)).of(category);
+    }
+
+    /**
      * Returns one value.
      *
      * @param line  the id of a line
@@ -139,16 +157,16 @@ public interface StoredFootprint {
     Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category);
 
     /**
-     * Writes all values into an array, for programs that compute further with them: line by line in the order of the
-     * inventory, in each by phase, then category, in the orders of {@link #phases()} and {@link #categories()}; NaN for a gap.
+     * Writes all values into an array, for further computation: by line in the order of the inventory, then phase, then
+     * category, in the orders of {@link #phases()} and {@link #categories()}; NaN for a gap.
      *
-     * @param values  room for lines x phases x categories values; what is beyond stays as it is
-     * @throws IllegalArgumentException if the room is too small
+     * @param values  an array of at least lines x phases x categories elements; further elements are unchanged
+     * @throws IllegalArgumentException if the array is too short
      */
     void writeTo(double[] values);
 
     /**
-     * Returns the footprint of both inventories together, the same to the last bit as computing them at once.
+     * Returns the footprint of both inventories together, bit-identical to computing them at once.
      *
      * @param other  a footprint of the same rules, datasets and evaluation date, with other line ids
      * @return the footprint of both, under this one's name

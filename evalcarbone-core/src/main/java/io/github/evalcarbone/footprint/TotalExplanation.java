@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the total of an impact category came about: its largest groups, in each its largest figures, and how each of these
- * was computed. Immutable and thread-safe.
+ * The explanation of the total of an impact category: its largest groups, the largest figures of each, and the
+ * computation of each figure. Immutable and thread-safe.
  * <p>
- * Nothing is left out of a sum: what is not among the largest is added up under <em>others</em>. The exact parts of the
- * groups and the others add up to the exact total, those of the figures and others of a group to that group, without any
+ * Every sum is complete: what is not among the largest is added up under <em>others</em>. The exact parts of the groups
+ * and the others add up to the exact total, those of the figures and others of a group to that group, without any
  * rounding; an amount is its exact part rounded once.
  *
  * @param rules  the rule set
  * @param datasets  the datasets, in the caller's order
  * @param inventory  the name of the inventory
- * @param evaluationDate  the day it was computed for
+ * @param evaluationDate  the day for which it was computed
  * @param category  the category
- * @param facets  the traits its groups are made of; none for one group with everything
+ * @param facets  the facets its groups are made of; none for one group with everything
  * @param total  the known total
- * @param groups  the largest groups whatever their sign, the largest first
+ * @param groups  the groups with the largest absolute values, the largest first
  * @param others  the groups that are not among them; empty if there are none
  * @param gaps  the values of the category that are missing from the total
  */
@@ -40,19 +41,19 @@ public record TotalExplanation(
         List<Gap> gaps) {
 
     /**
-     * What something adds to the total.
+     * The contribution of a group or value to the total.
      *
      * @param exact  the exact sum of its terms
      * @param amount  the same rounded once, per year
-     * @param share  its part of the known total; negative for a credit, and 0 if the total is 0
+     * @param share  its share of the known total; negative for a credit, and 0 if the total is 0
      */
     public record Addend(BigDecimal exact, Amount amount, double share) {}
 
     /**
      * A group of values.
      *
-     * @param key  what its values have in common
-     * @param part  what it adds
+     * @param key  the key that its values share
+     * @param part  its contribution
      * @param figures  its largest values, the largest first
      * @param others  its values that are not among them; empty if there are none
      */
@@ -61,13 +62,24 @@ public record TotalExplanation(
         /**
          * Creates a group.
          *
-         * @param key  what its values have in common
-         * @param part  what it adds
+         * @param key  the key that its values share
+         * @param part  its contribution
          * @param figures  its largest values
          * @param others  its values that are not among them
          */
         public Group {
             figures = List.copyOf(figures);
+        }
+
+        /**
+         * Returns the group as an indented text for people: what it adds, how each of its figures came about, and the rest of it;
+         * do not parse.
+         *
+         * @param language  the language
+         * @return the text, lines ended by LF
+         */
+        public String toText(Language language) {
+            return new GroupText(this, language).toString();
         }
     }
 
@@ -76,8 +88,8 @@ public record TotalExplanation(
      *
      * @param line  the line
      * @param impact  its phase, weight and factor
-     * @param part  what it adds
-     * @param explanation  how it was computed
+     * @param part  its contribution
+     * @param explanation  its explanation
      */
     public record Figure(FootprintLine line, LineImpact impact, Addend part, Explanation explanation) {
 
@@ -88,10 +100,10 @@ public record TotalExplanation(
     }
 
     /**
-     * What is not told one by one.
+     * The groups or values that are not listed individually.
      *
-     * @param count  how many groups or values it is
-     * @param part  what they add together
+     * @param count  the number of groups or values
+     * @param part  their joint contribution
      */
     public record Others(int count, Addend part) {}
 
@@ -101,9 +113,9 @@ public record TotalExplanation(
      * @param rules  the rule set
      * @param datasets  the datasets
      * @param inventory  the name of the inventory
-     * @param evaluationDate  the day it was computed for
+     * @param evaluationDate  the day for which it was computed
      * @param category  the category
-     * @param facets  the traits its groups are made of
+     * @param facets  the facets its groups are made of
      * @param total  the known total
      * @param groups  the largest groups
      * @param others  the groups that are not among them
@@ -117,9 +129,9 @@ public record TotalExplanation(
     }
 
     /**
-     * Returns what part of the known total the groups make that are told one by one.
+     * Returns the share of the known total of the groups that are listed individually.
      *
-     * @return 1 if these are all; 0 if the total is 0
+     * @return the share; 1 if all groups are listed, 0 if the total is 0
      */
     public double shareOfGroups() {
         BigDecimal told = groups.stream().map(group -> group.part().exact()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An impact category of the European Environmental Footprint method, EF 3.1, with the unit of its indicator.
+ * An impact category of the European Commission's Environmental Footprint method, EF 3.1, with the unit of its
+ * indicator.
  * <p>
- * The first five are those of EvalCarbone SIH. A dataset may define others with {@link #ImpactCategory the constructor};
- * two categories with the same id must be equal to be used together. This type is immutable and thread-safe.
+ * The first five are those of EvalCarbone SIH. A dataset may define others with {@link #ImpactCategory the
+ * constructor}; two categories with the same id must be equal to be used together. This type is immutable and
+ * thread-safe.
  *
  * @param id  the stable id, such as {@code CLIMATE_CHANGE}
  * @param english  the English name of EF 3.1
  * @param french  the French name
  * @param unit  the unit of the indicator, such as {@code kg CO2 eq}
- * @param numEcoEvalName  the name NumEcoEval uses, empty when it has none
+ * @param numEcoEvalName  the name NumEcoEval uses; empty if it has none
  */
 public record ImpactCategory(String id, String english, String french, Unit unit, String numEcoEvalName) {
 
@@ -116,7 +118,7 @@ public record ImpactCategory(String id, String english, String french, Unit unit
     }
 
     /**
-     * Finds a category of EF 3.1 by its id, its name in French or English, or its NumEcoEval name, whatever the case.
+     * Finds a category of EF 3.1 by its id, its name in French or English, or its NumEcoEval name, ignoring case.
      *
      * @param text  the text, such as {@code Climate change}
      * @return the category, or empty
@@ -133,7 +135,7 @@ public record ImpactCategory(String id, String english, String french, Unit unit
     }
 
     /**
-     * Returns the name people read.
+     * Returns the display name.
      *
      * @param language  the language
      * @return the name, such as {@code Climate change}

@@ -5,19 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A phase of a product's life cycle, in the order of that life (ISO 14040; PCR life-cycle stages). */
+/**
+ * A phase of a product's life cycle. The constants are in life-cycle order (ISO 14040; PCR life-cycle stages), followed
+ * by two for sources that do not split it.
+ */
 public enum LifecyclePhase {
     /** Raw materials, components and assembly. */
     MANUFACTURING("Fabrication", "Manufacturing", "FABRICATION", "MANUFACTURING"),
     /** Transport from the factory to the user. */
     DISTRIBUTION("Distribution", "Distribution", "DISTRIBUTION", "TRANSPORTATION"),
-    /** Electricity while the equipment serves. */
+    /** Electricity consumed while the equipment is in use. */
     USE("Utilisation", "Use", "UTILISATION", "USING"),
     /** Collection, recycling and disposal. */
     END_OF_LIFE("Fin de vie", "End of life", "FIN_DE_VIE", "END_OF_LIFE"),
-    /** Everything but use, from a source that does not split it; never added to a phase it may contain. */
+    /** All phases but use, from a source that does not split them; never added to a phase it may contain. */
     EMBODIED("Hors utilisation, non détaillé", "Embodied, not split", "EMBODIED", "EMBODIED"),
-    /** Everything, use included, from a source that does not split it: of services, never of equipment. */
+    /** All phases, use included, from a source that does not split them; for services, never for equipment. */
     WHOLE("Cycle de vie entier, non détaillé", "Whole life cycle, not split", "WHOLE", "WHOLE");
 
     private final String french;
@@ -33,7 +36,7 @@ public enum LifecyclePhase {
     }
 
     /**
-     * Returns the name people read.
+     * Returns the display name.
      *
      * @param language  the language
      * @return the name, such as {@code End of life}
@@ -43,7 +46,7 @@ public enum LifecyclePhase {
     }
 
     /**
-     * Finds a phase by its constant, its French or English name, or its code in NumEcoEval or G4IT, whatever the case.
+     * Finds a phase by its constant, its French or English name, or its code in NumEcoEval or G4IT, ignoring case.
      *
      * @param text  the text, such as {@code USE} or {@code Fin de vie}
      * @return the phase, or empty

@@ -1,5 +1,5 @@
 /**
- * What is measured: impact categories of the Environmental Footprint method and life-cycle phases.
+ * Impact categories of the Environmental Footprint method, and life-cycle phases.
  * <p>
  * All types are immutable and thread-safe. Stability: stable from 1.0 on.
  */

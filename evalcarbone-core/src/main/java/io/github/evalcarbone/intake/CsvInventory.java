@@ -18,21 +18,22 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
- * Reads inventories as CSV, whatever their columns, as a {@link CsvLayout} declares them.
+ * Reads inventories from CSV files with any columns, as declared by a {@link CsvLayout}.
  * <p>
- * UTF-8 with or without byte order mark, Windows-1252, ISO-8859-1 and UTF-16 (any but UTF-8 is reported); separator {@code ;},
- * {@code ,} or tab; quotation marks as in RFC 4180; decimal point or comma; days as 2026-01-31, 31/01/2026, 20260131 or 2026/01/31.
+ * Accepted are UTF-8 with or without byte order mark, Windows-1252, ISO-8859-1 and UTF-16 (any but UTF-8 is reported);
+ * separator {@code ;}, {@code ,} or tab; quotation marks as in RFC 4180; decimal point or comma; days as 2026-01-31,
+ * 31/01/2026, 20260131 or 2026/01/31.
  * <p>
- * A bad row is left out and reported; the rows before and after it are kept ({@link Checked#partial()}). Where the text is damaged, or
- * stops being well-formed CSV, or cannot be read further, reading stops: the rows before are kept, and an error says that the rest was
- * not read. No exception is thrown for bad data. Immutable and thread-safe.
+ * A bad row is left out and reported; the rows before and after it are kept ({@link Checked#partial()}). Where the text
+ * is damaged, is no longer well-formed CSV, or cannot be read further, reading stops: the rows before are kept, and an
+ * error reports that the rest was not read. No exception is thrown for bad data. Immutable and thread-safe.
  */
 public final class CsvInventory {
 
     /** The most row problems {@link #collect} and {@link #forEach} list individually; further ones are only counted. */
     public static final int LISTED_PROBLEMS = 10_000;
 
-    /** {@link #read} keeps every line, and reads at most this many bytes. */
+    /** The largest number of bytes that {@link #read} accepts, which keeps every line. */
     static final long MOST_BYTES = 512L << 20;
 
     private final List<CsvLayout> layouts;
@@ -48,9 +49,9 @@ public final class CsvInventory {
     /**
      * Returns a reader for a layout.
      *
-     * @param layout  which column says what
-     * @param others  other layouts a file may have: the first one whose required columns are all there holds, and a remark says
-     *         which one that is
+     * @param layout  the layout
+     * @param others  other layouts a file may have: the first one whose required columns are all present is used, and a
+     *     remark reports which
      * @return the reader
      */
     public static CsvInventory of(CsvLayout layout, CsvLayout... others) {
@@ -60,8 +61,8 @@ public final class CsvInventory {
     /**
      * Returns a reader for some layouts, such as {@link CsvLayout#shipped()}.
      *
-     * @param layouts  the layouts a file may have, at least one: the first one whose required columns are all there holds, and if
-     *         there are several a remark says which one that is
+     * @param layouts  the layouts a file may have, at least one: the first one whose required columns are all present
+     *     is used; if there are several layouts, a remark reports which
      * @return the reader
      * @throws IllegalArgumentException if there is none
      */
@@ -73,10 +74,11 @@ public final class CsvInventory {
     }
 
     /**
-     * Returns a reader that joins the data centres that lines name. A line with another name is kept with a warning, and nothing
-     * is known of its data centre; without this method that is so for all of them, without a warning.
+     * Returns this reader with known data centres, which are joined to the lines that name them. A line with another
+     * name is kept with a warning, and nothing else is known of its data centre. Without known data centres this is the
+     * case for all lines, without a warning.
      *
-     * @param known  the data centres; of those with one name the first holds
+     * @param known  the data centres; the first of those with the same name is used
      * @return the changed reader
      */
     public CsvInventory withDataCentres(Collection<DataCentre> known) {
@@ -84,9 +86,9 @@ public final class CsvInventory {
     }
 
     /**
-     * Returns a reader with other policies for statuses.
+     * Returns this reader with other policies for statuses.
      *
-     * @param change  makes the policy of each layout of what it declares
+     * @param change  transforms the policy declared by each layout
      * @return the changed reader
      */
     public CsvInventory withStatuses(UnaryOperator<StatusPolicy> change) {
@@ -97,7 +99,7 @@ public final class CsvInventory {
     }
 
     /**
-     * Returns a reader that reports its progress and can be cancelled.
+     * Returns this reader with a listener of its progress, which can also cancel it.
      *
      * @param listener  notified of the progress of reading
      * @return the changed reader
@@ -110,9 +112,10 @@ public final class CsvInventory {
      * Reads an inventory.
      *
      * @param file  the CSV text, at most 512 MiB
-     * @param name  what to call the inventory
-     * @param evaluationDate  the day the footprint is to be computed for
-     * @return the inventory, or its good rows beside every problem; its remarks say what was assumed and how many rows are missing
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is to be computed
+     * @return the inventory, or its valid rows with every problem; its remarks report assumptions and the number of
+     *     missing rows
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
     public Checked<Inventory> read(TextSource file, String name, LocalDate evaluationDate) {
@@ -125,13 +128,14 @@ public final class CsvInventory {
     }
 
     /**
-     * Reads an inventory that must be sound.
+     * Reads an inventory, and throws an exception if there is an error.
      *
      * @param file  the CSV text, at most 512 MiB
-     * @param name  what to call the inventory
-     * @param evaluationDate  the day the footprint is to be computed for
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is to be computed
      * @return the inventory
-     * @throws io.github.evalcarbone.problem.InvalidDataException if a row or the file has an error; it carries all problems
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a row or the file has an error; it carries all
+     *     problems
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
     public Inventory load(TextSource file, String name, LocalDate evaluationDate) {
@@ -139,25 +143,25 @@ public final class CsvInventory {
     }
 
     /**
-     * Collects the lines of a file of any size as they are read, without keeping them. The result gets the remarks of the reading:
-     * what was assumed, the rows left out.
+     * Collects the lines of a file of any size as they are read, without keeping them. The remarks of the reading, on assumptions
+     * and on rows left out, are added to the result.
      * <pre>{@code
      * FootprintTotals totals = reader.collect(TextSource.of(path), calculator.toTotals(day)).orThrow();
      * }</pre>
-     * Memory does not grow with the rows, except by what the collector keeps, and by about 100 bytes for each row with an id of
-     * its own: ids that appear twice are only found if all are remembered.
+     * Memory does not grow with the rows, except by what the collector keeps, and by about 100 bytes per row with a stated
+     * id: duplicate ids are only found if all are remembered.
      *
      * @param <R>  the result
      * @param file  the CSV text
-     * @param collector  takes the lines, in the order of the file and in this thread
-     * @return the result of all rows, or that of the good rows beside the problems: those of the file as a whole, then those of its
+     * @param collector  the collector of the lines, called in the order of the file and in this thread
+     * @return the result of all rows, or that of the valid rows with the problems: those of the file as a whole, then those of its
      *         rows, of which at most {@value #LISTED_PROBLEMS} are listed
      */
     public <R extends Remarkable<R>> Checked<R> collect(TextSource file, Collector<? super Equipment, ?, R> collector) {
         return collectAs(file, collector);
     }
 
-    /** With a name for the container, whose type nobody else knows. */
+    /** Captures the wildcard type of the container. */
     private <A, R extends Remarkable<R>> Checked<R> collectAs(
             TextSource file, Collector<? super Equipment, A, R> collector) {
         A container = collector.supplier().get();
@@ -167,12 +171,12 @@ public final class CsvInventory {
     }
 
     /**
-     * Hands over the lines of a file of any size as they are read, for anything that cannot carry remarks, such as a list or a
-     * database. Show the remarks of the result beside what is made of the lines.
+     * Passes the lines of a file of any size to a consumer as they are read, for targets that cannot carry remarks,
+     * such as a list or a database. Callers should show the remarks of the result.
      *
      * @param file  the CSV text
-     * @param lines  takes the lines, in the order of the file and in this thread
-     * @return the number of lines handed over, with the problems and remarks that {@link #collect} gives
+     * @param lines  the consumer of the lines, called in the order of the file and in this thread
+     * @return the number of lines passed on, with the problems and remarks as of {@link #collect}
      */
     public Checked<Long> forEach(TextSource file, Consumer<? super Equipment> lines) {
         InventoryRows rows = counted(file, lines);

@@ -9,12 +9,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Which column of a CSV file means what, and what is assumed where the file says nothing. Declared with a builder or in a JSON
- * file; those of well-known exports come with the library ({@link #names()}). Immutable and thread-safe.
+ * The meaning of the columns of a CSV file, and assumptions for missing values. Declared with a builder or in a JSON
+ * file; layouts of well-known exports are shipped with the library ({@link #names()}). Immutable and thread-safe.
  * <pre>{@code
  * CsvLayout layout = CsvLayout.builder("purchases")
  *         .column(InventoryField.MODEL, "Désignation")
@@ -33,17 +32,17 @@ public final class CsvLayout {
     }
 
     /**
-     * Starts a layout.
+     * Returns a builder of a layout.
      *
-     * @param id  what to call it
-     * @return a builder without columns
+     * @param id  the name of the layout
+     * @return a builder without columns, not thread-safe
      */
     public static Builder builder(String id) {
         return new Builder(id, new LayoutColumns());
     }
 
     /**
-     * Reads a layout from JSON, see docs/csv-layouts.md.
+     * Reads a layout from JSON; see docs/csv-layouts.md.
      *
      * @param file  the JSON text
      * @return the layout, or every problem
@@ -53,7 +52,7 @@ public final class CsvLayout {
     }
 
     /**
-     * Reads a layout that must be sound.
+     * Reads a layout, and throws an exception if it has a fault.
      *
      * @param file  the JSON text
      * @return the layout
@@ -64,7 +63,7 @@ public final class CsvLayout {
     }
 
     /**
-     * Returns a layout that comes with the library.
+     * Returns a layout shipped with the library.
      *
      * @param name  one of {@link #names()}, such as {@code glpi}
      * @return the layout
@@ -77,7 +76,7 @@ public final class CsvLayout {
     }
 
     /**
-     * Finds a layout that comes with the library.
+     * Finds a layout shipped with the library.
      *
      * @param name  its name
      * @return the layout, or empty if there is none of that name
@@ -86,23 +85,23 @@ public final class CsvLayout {
         return shipped().stream().filter(layout -> layout.id().equals(name)).findFirst();
     }
 
-    /** {@return the names of the layouts that come with the library} */
+    /** {@return the names of the layouts shipped with the library} */
     public static List<String> names() {
         return shipped().stream().map(CsvLayout::id).toList();
     }
 
     /**
-     * Returns the layouts that come with the library, for a file whose layout is not known.
+     * Returns the layouts shipped with the library, for a file whose layout is not known.
      *
-     * @return the layouts, in the order in which a header is compared with them: the most particular first, and a variant of
-     *         another one with the same columns behind it, so that it has to be asked for
+     * @return the layouts, in the order in which a header is compared with them: the most specific first; a variant
+     *     with the same columns as another layout comes after it, so that it must be requested explicitly
      */
     public static List<CsvLayout> shipped() {
         return ShippedLayouts.ALL;
     }
 
     /**
-     * Returns this layout with a type for the lines that state none.
+     * Returns this layout with a type for lines that state none.
      *
      * @param type  the type, such as {@code monitor}
      * @return the changed layout
@@ -115,7 +114,7 @@ public final class CsvLayout {
     /**
      * Returns this layout with another policy for statuses.
      *
-     * @param policy  what becomes of the lines of a status
+     * @param policy  the treatment of lines by status
      * @return the changed layout
      */
     public CsvLayout withStatuses(StatusPolicy policy) {
@@ -127,7 +126,7 @@ public final class CsvLayout {
         return parts.id;
     }
 
-    /** {@return what becomes of the lines of a status} */
+    /** {@return the treatment of lines by status} */
     public StatusPolicy statuses() {
         return parts.statuses;
     }
@@ -156,11 +155,11 @@ public final class CsvLayout {
         return parts.type;
     }
 
-    OptionalDouble quantity() {
+    Optional<Double> quantity() {
         return parts.quantity;
     }
 
-    /** Collects the columns of a layout and what is assumed. For one thread. */
+    /** A builder of a layout. Not thread-safe. */
     public static final class Builder {
 
         private final String id;
@@ -170,7 +169,7 @@ public final class CsvLayout {
         private boolean refusesOtherColumns;
         private Optional<String> country = Optional.empty();
         private Optional<String> type = Optional.empty();
-        private OptionalDouble quantity = OptionalDouble.empty();
+        private Optional<Double> quantity = Optional.empty();
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
 
         private Builder(String id, LayoutColumns columns) {
@@ -192,9 +191,9 @@ public final class CsvLayout {
         /**
          * Declares the column of a field.
          *
-         * @param field  what the column means
+         * @param field  the meaning of the column
          * @param headings  its names, any of which may be in the header; case and spacing do not matter;
-         *         {@code * - Date} is {@code Date} behind the name of any group and a dash
+         *     {@code * - Date} matches {@code Date} after the name of any group and a dash
          * @return this builder
          * @throws IllegalArgumentException if there is no heading, or one already belongs to another field
          */
@@ -204,9 +203,9 @@ public final class CsvLayout {
         }
 
         /**
-         * Declares columns that a file must have; others may be missing.
+         * Declares columns that a file must have; the others are optional.
          *
-         * @param fields  what they mean
+         * @param fields  their fields
          * @return this builder
          */
         public Builder requireColumns(InventoryField... fields) {
@@ -215,7 +214,7 @@ public final class CsvLayout {
         }
 
         /**
-         * Declares fields that must not be blank in any row, beside the quantity.
+         * Declares fields that must not be blank in any row, in addition to the quantity.
          *
          * @param fields  the fields
          * @return this builder
@@ -226,7 +225,7 @@ public final class CsvLayout {
         }
 
         /**
-         * Makes a column that is not declared an error. Otherwise a remark names those that were not read.
+         * Makes undeclared columns an error. By default, a remark names the columns that were not read.
          *
          * @return this builder
          */
@@ -236,9 +235,9 @@ public final class CsvLayout {
         }
 
         /**
-         * Assumes a country for lines without one; a remark gives their number.
+         * Assumes a country for lines without one; a remark reports their number.
          *
-         * @param code  the country, as the factor set names it
+         * @param code  the country, as named in the factor set
          * @return this builder
          * @throws IllegalArgumentException if it is blank
          */
@@ -248,7 +247,7 @@ public final class CsvLayout {
         }
 
         /**
-         * Assumes a type for lines without one; a remark gives their number.
+         * Assumes a type for lines without one; a remark reports their number.
          *
          * @param text  the type
          * @return this builder
@@ -260,19 +259,19 @@ public final class CsvLayout {
         }
 
         /**
-         * Assumes a quantity for lines without one; a remark gives their number.
+         * Assumes a quantity for lines without one; a remark reports their number.
          *
          * @param number  the number of items of a line, 0 or more
          * @return this builder
          * @throws IllegalArgumentException if it is negative or not finite
          */
         public Builder assumeQuantity(double number) {
-            quantity = OptionalDouble.of(LayoutColumns.requireQuantity(number));
+            quantity = Optional.of(LayoutColumns.requireQuantity(number));
             return this;
         }
 
         /**
-         * Declares what becomes of the lines of a status; without it all are counted.
+         * Declares the treatment of lines by status; by default all are counted.
          *
          * @param policy  the policy
          * @return this builder
@@ -286,7 +285,8 @@ public final class CsvLayout {
          * Builds the layout.
          *
          * @return the layout
-         * @throws IllegalArgumentException if neither a model nor a type can be known, or a required column has no heading
+         * @throws IllegalArgumentException if neither a model nor a type is declared or assumed, or a required column
+         *     has no heading
          */
         public CsvLayout build() {
             fault().ifPresent(field -> {
@@ -296,12 +296,12 @@ public final class CsvLayout {
             return new CsvLayout(this);
         }
 
-        /** The field of a heading, if any. */
+        /** Returns the field of a heading, if any. */
         Optional<InventoryField> fieldOf(String heading) {
             return columns.fieldOf(heading);
         }
 
-        /** A field that must have a heading and has none, if any. */
+        /** Returns a field that must have a heading and has none, if any. */
         Optional<InventoryField> fault() {
             return columns.firstWithout(requiredColumns, requiredValues, type.isPresent());
         }

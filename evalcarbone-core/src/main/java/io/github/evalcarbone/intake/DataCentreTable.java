@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads tables of data centres. Thread-safe. */
@@ -25,11 +24,11 @@ public final class DataCentreTable {
 
     /**
      * Reads NumEcoEval's table of data centres, {@code nomCourtDatacenter;pue;localisation} and optionally
-     * {@code nomLongDatacenter;nomEntite;nomSourceDonnee;qualite}. The short name must be there once; a blank PUE or place is not
-     * known.
+     * {@code nomLongDatacenter;nomEntite;nomSourceDonnee;qualite}. The short name is required and must be unique; a
+     * blank PUE or place is unknown.
      *
      * @param file  the CSV text
-     * @return the data centres, or the good rows beside every problem
+     * @return the data centres, or those of the valid rows with every problem
      */
     public static Checked<List<DataCentre>> read(TextSource file) {
         CsvTable table = CsvTable.readOfPeople(file);
@@ -45,11 +44,12 @@ public final class DataCentreTable {
     }
 
     /**
-     * Reads a table of data centres that must be sound.
+     * Reads a table of data centres, and throws an exception if it has a fault.
      *
-     * @param file  the CSV text, as {@link #read} takes it
+     * @param file  the CSV text, as for {@link #read}
      * @return the data centres
-     * @throws io.github.evalcarbone.problem.InvalidDataException if a row or the file has a fault; it carries every fault
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a row or the file has a fault; it carries every
+     *     fault
      */
     public static List<DataCentre> load(TextSource file) {
         return read(file).orThrow();
@@ -62,7 +62,6 @@ public final class DataCentreTable {
         if (!name.isEmpty() && !names.add(name)) {
             row.problem("nomCourtDatacenter", CoreCode.DUPLICATE_LINE_ID, name);
         }
-        OptionalDouble known = pue.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return row.isSound() ? Optional.of(new DataCentre(name, known, place)) : Optional.empty();
+        return row.isSound() ? Optional.of(new DataCentre(name, pue, place)) : Optional.empty();
     }
 }

@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The data centres that lines may name, if any are declared. Immutable and thread-safe. */
 final class DataCentres {
 
-    /** None are declared: every name is that of a data centre of which nothing else is known. */
+    /** No declared data centres: every name is that of a data centre of which nothing else is known. */
     static final DataCentres UNDECLARED = new DataCentres(false, Map.of());
 
     private final boolean areDeclared;
@@ -31,12 +30,10 @@ final class DataCentres {
         return !areDeclared || byName.containsKey(name);
     }
 
-    /** Where no table describes them, a data centre stands where its equipment does. */
+    /** Returns the data centre of a name; if no table describes data centres, it is in the country of its equipment. */
     DataCentre named(String name, Optional<String> country) {
         DataCentre known = byName.get(name);
-        return known == null
-                ? new DataCentre(name, OptionalDouble.empty(), areDeclared ? Optional.empty() : country)
-                : known;
+        return known == null ? new DataCentre(name, Optional.empty(), areDeclared ? Optional.empty() : country) : known;
     }
 
     boolean areDeclared() {

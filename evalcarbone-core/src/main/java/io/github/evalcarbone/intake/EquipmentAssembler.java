@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes a line of each good row of a file whose header is known, and problems of the others; remembers no line. For one thread. */
+/**
+ * Creates a line of each valid row of a file whose header is known, and problems of the others, without keeping lines.
+ * Not thread-safe.
+ */
 final class EquipmentAssembler {
 
     private final String file;
@@ -43,7 +46,7 @@ final class EquipmentAssembler {
         this.statuses = new StatusTally(layout.statuses());
     }
 
-    /** Where the cells of each of so many columns go. */
+    /** Returns the receivers of the cells of {@code columns} columns. */
     List<CsvCell> cells(int columns) {
         CsvCell[] targets = new CsvCell[columns];
         Arrays.fill(targets, CsvCell.IGNORED);
@@ -66,7 +69,7 @@ final class EquipmentAssembler {
         return statuses.leftOutByStatus();
     }
 
-    /** Makes the line of the last row, unless the row is bad or its status is to be left out. */
+    /** Creates the line of the last row, unless the row is bad or its status is excluded. */
     void make(long line, Consumer<? super Equipment> lines) {
         String own = ids.of(cells.id.value(), line);
         boolean isNew = ids.isNew(own);
@@ -176,7 +179,7 @@ final class EquipmentAssembler {
         }
     }
 
-    /** Whether nothing else says that the model or the type is missing. */
+    /** Returns whether no other check reports a missing model or type. */
     private boolean isNameOptional() {
         return !layout.requiredValues().contains(InventoryField.MODEL)
                 && !layout.requiredValues().contains(InventoryField.TYPE);
@@ -190,7 +193,7 @@ final class EquipmentAssembler {
         problems.accept(problem.at(CsvRows.place(file, line, header.name(field))));
     }
 
-    /** What was assumed for lines, and left out by their status. */
+    /** Returns remarks on values assumed for lines, and on lines left out by their status. */
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>();
         if (!header.others().isEmpty() && !layout.refusesOtherColumns()) {
@@ -198,11 +201,7 @@ final class EquipmentAssembler {
                     CoreCode.COLUMNS_NOT_READ, Location.file(file), String.join(", ", header.others()), layout.id()));
         }
         assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type(), withoutType);
-        assumed(
-                remarks,
-                CoreCode.QUANTITY_ASSUMED,
-                layout.quantity().stream().mapToObj(Numbers::shortest).findFirst(),
-                withoutQuantity);
+        assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
         assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
         if (inUndescribedDataCentre > 0) {
             remarks.add(Problem.of(

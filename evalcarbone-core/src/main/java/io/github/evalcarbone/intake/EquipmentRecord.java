@@ -13,37 +13,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an inventory as a program or a JSON text hands it over, before anything is checked: every part may be null, and null or a
- * blank text means "not stated". {@link EquipmentRecords} checks it and makes the line.
+ * A line of an inventory as provided by a program or a JSON text, before it is checked: every component may be null,
+ * and null or a blank text means "not stated". {@link EquipmentRecords} checks it and creates the line.
  * <p>
- * The constraints are those of Jakarta Validation, each message a problem's code and what the value must be; a host may check the
- * records with a validator of its own as well. Components have the names of {@link InventoryField}. Immutable if its lists are.
+ * The constraints are annotations of Jakarta Validation, whose messages consist of the code of a problem and what the
+ * value must be; a host may also check records with its own validator. Components have the names of
+ * {@link InventoryField}. Immutable and thread-safe if its lists are.
  *
- * @param id  the id of the line, once in an inventory; {@code line-} and the number of the record, from 1, where it is not stated
- * @param label  what people call it
- * @param manufacturer  put before the model unless the model starts with it
+ * @param id  the id of the line, unique in an inventory; {@code line-} and the number of the record, from 1, if it is
+ *     not stated
+ * @param label  its display name
+ * @param manufacturer  the manufacturer; prefixed to the model unless the model starts with it
  * @param model  the model; this or the type must be stated
  * @param type  the type
  * @param quantity  the number of items, 0 or more; must be stated
- * @param lifetimeYears  above 0 and at most 1000; takes precedence over the dates
+ * @param lifetimeYears  the lifetime in years, above 0 and at most 1000; takes precedence over the dates
  * @param purchaseDate  the day of purchase, in one of the forms of {@code docs/csv-layouts.md}
  * @param withdrawalDate  the day of withdrawal, after that of purchase
- * @param annualKilowattHours  known electricity in kWh per item and year, 0 or more; takes precedence over power states
- *         and hours
- * @param powerStates  power by state; takes precedence over the hours
- * @param hoursPerDay  hours of service, 0 to 24
- * @param daysPerYear  days of service, 0 to 366; only beside hours
- * @param share  the professional share of a shared device, above 0 and at most 1; takes precedence over the
- *         mode
+ * @param annualKilowattHours  the known electricity, in kWh per item and year, 0 or more; takes precedence over power
+ *     states and hours
+ * @param powerStates  the power by state; takes precedence over the hours
+ * @param hoursPerDay  the hours of service per day, from 0 to 24
+ * @param daysPerYear  the days of service per year, from 0 to 366; only together with hours
+ * @param share  the professional share of a shared device, above 0 and at most 1; takes precedence over the mode
  * @param sharingMode  {@code COPE} or {@code BYOD}
  * @param country  the country whose electricity it uses
  * @param dataCentre  the data centre it is in
- * @param status  in service, in stock, retired ...
+ * @param status  the status, such as in service, in stock or retired
  * @param site  the site
  * @param department  the department of the hospital
  */
 @SuppressWarnings(
-        "MultipleNullnessAnnotations") // null until checked, and then reported: that is what the constraint is for
+        "MultipleNullnessAnnotations") // null until checked, then reported: that is the purpose of the constraint
 public record EquipmentRecord(
         @StorableText @Nullable String id,
         @StorableText @Nullable String label,
@@ -91,9 +92,9 @@ public record EquipmentRecord(
     /**
      * A state of operation, before it is checked.
      *
-     * @param name  what people call it; must be stated
+     * @param name  its name; must be stated
      * @param watts  the power in W, 0 or more; must be stated
-     * @param hoursPerYear  the time spent in it, 0 to 8784 hours, all states together too; must be stated
+     * @param hoursPerYear  the time spent in it, from 0 to 8784 hours, also for all states together; must be stated
      */
     public record PowerStateRecord(
             @NotBlank(message = "EVC-1007") @StorableText @Nullable
@@ -114,7 +115,7 @@ public record EquipmentRecord(
     /**
      * A data centre, before it is checked.
      *
-     * @param name  what people call it; must be stated
+     * @param name  its name; must be stated
      * @param pue  its power usage effectiveness, 1 or more
      * @param country  the country whose electricity it uses
      */
@@ -129,12 +130,15 @@ public record EquipmentRecord(
 
             @StorableText @Nullable String country) {}
 
-    /** {@return a builder of which nothing is stated, for one thread} */
+    /** {@return a builder without values, not thread-safe} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a record; nothing is checked, and what is not set or set to null is not stated. For one thread. */
+    /**
+     * A builder of a record; nothing is checked, and a component that is not set, or set to null, is not stated. Not
+     * thread-safe.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -163,7 +167,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#id}.
          *
-         * @param value  the id of the line, once in an inventory
+         * @param value  the id of the line, unique in an inventory
          * @return this builder
          */
         public Builder id(@Nullable String value) {
@@ -174,7 +178,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#label}.
          *
-         * @param value  what people call it
+         * @param value  the display name
          * @return this builder
          */
         public Builder label(@Nullable String value) {
@@ -185,7 +189,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#manufacturer}.
          *
-         * @param value  put before the model unless the model starts with it
+         * @param value  the manufacturer; prefixed to the model unless the model starts with it
          * @return this builder
          */
         public Builder manufacturer(@Nullable String value) {
@@ -229,7 +233,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#lifetimeYears}.
          *
-         * @param value  above 0 and at most 1000
+         * @param value  the lifetime in years, above 0 and at most 1000
          * @return this builder
          */
         public Builder lifetimeYears(@Nullable Double value) {
@@ -262,7 +266,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#annualKilowattHours}.
          *
-         * @param value  kWh per item and year, 0 or more
+         * @param value  the known electricity, in kWh per item and year, 0 or more
          * @return this builder
          */
         public Builder annualKilowattHours(@Nullable Double value) {
@@ -273,7 +277,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#powerStates}.
          *
-         * @param value  power by state
+         * @param value  the power by state
          * @return this builder
          */
         public Builder powerStates(@Nullable List<PowerStateRecord> value) {
@@ -284,7 +288,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#hoursPerDay}.
          *
-         * @param value  0 to 24
+         * @param value  the hours of service per day, from 0 to 24
          * @return this builder
          */
         public Builder hoursPerDay(@Nullable Double value) {
@@ -295,7 +299,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#daysPerYear}.
          *
-         * @param value  0 to 366
+         * @param value  the days of service per year, from 0 to 366
          * @return this builder
          */
         public Builder daysPerYear(@Nullable Double value) {
@@ -350,7 +354,7 @@ public record EquipmentRecord(
         /**
          * Sets {@link EquipmentRecord#status}.
          *
-         * @param value  in service, in stock, retired ...
+         * @param value  the status, such as in service, in stock or retired
          * @return this builder
          */
         public Builder status(@Nullable String value) {
@@ -380,7 +384,7 @@ public record EquipmentRecord(
             return this;
         }
 
-        /** {@return the record, not checked} */
+        /** {@return the record, unchecked} */
         public EquipmentRecord build() {
             return new EquipmentRecord(
                     id,

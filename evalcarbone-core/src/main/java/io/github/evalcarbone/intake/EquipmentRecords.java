@@ -20,8 +20,8 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an inventory of {@link EquipmentRecord}s, or reports every problem: the constraints of each record, checked by Jakarta
- * Validation, and what holds between its parts and between records. Immutable and thread-safe.
+ * Creates an inventory of {@link EquipmentRecord}s, or reports every problem: the constraints of each record, checked by Jakarta
+ * Validation, and the constraints between its components and between records. Immutable and thread-safe.
  * <pre>{@code
  * Checked<Inventory> read = EquipmentRecords.checked().read(records, "asset database", "CHU Nord", LocalDate.of(2026, 1, 1));
  * }</pre>
@@ -38,22 +38,22 @@ public final class EquipmentRecords {
         this.progress = progress;
     }
 
-    /** Gives the place of each part of a record, for problems. */
+    /** Returns the location of each part of a record, for problems. */
     @FunctionalInterface
     public interface Place {
 
         /**
-         * Returns a place.
+         * Returns a location.
          *
          * @param index  the index of the record, from 0
          * @param part  the part, such as {@code dataCentre.pue}; empty for the whole record
-         * @return its place
+         * @return its location
          */
         Location of(int index, String part);
 
         /**
-         * Returns what is known to be wrong with a record already, such as a text where a number is expected. The record is left
-         * out then; what its constraints say of the same places is not reported again.
+         * Returns the problems of a record that are already known, such as a text where a number is expected. If there
+         * are any, the record is left out, and violations of constraints at the same locations are not reported again.
          *
          * @param index  the index of the record, from 0
          * @return the problems
@@ -64,14 +64,14 @@ public final class EquipmentRecords {
     }
 
     /**
-     * Returns a reader with a validator of its own: the first provider on the class or module path, without XML configuration.
-     * Expensive; keep it.
+     * Returns a reader with its own validator: the first provider on the class or module path, without XML
+     * configuration. Expensive; reuse the reader.
      *
      * @return the reader
      * @throws jakarta.validation.NoProviderFoundException if there is no provider; {@code hibernate-validator} is one
      */
     public static EquipmentRecords checked() {
-        // the messages are codes, which nothing has to interpolate: no expression language is needed
+        // the messages are codes, which need no interpolation, hence no expression language
         return checkedBy(Validation.byDefaultProvider()
                 .configure()
                 .ignoreXmlConfiguration()
@@ -83,7 +83,7 @@ public final class EquipmentRecords {
     /**
      * Returns a reader that uses the validator of the host.
      *
-     * @param validator  the validator; how it interpolates messages does not matter
+     * @param validator  the validator; its interpolation of messages does not matter
      * @return the reader
      */
     public static EquipmentRecords checkedBy(Validator validator) {
@@ -91,9 +91,9 @@ public final class EquipmentRecords {
     }
 
     /**
-     * Returns a reader that counts statuses by another policy; without one, all lines count.
+     * Returns this reader with a policy for statuses; by default, all lines count.
      *
-     * @param policy  what becomes of the records of a status
+     * @param policy  the treatment of records by status
      * @return the changed reader
      */
     public EquipmentRecords withStatuses(StatusPolicy policy) {
@@ -101,7 +101,7 @@ public final class EquipmentRecords {
     }
 
     /**
-     * Returns a reader that reports its progress and can be cancelled.
+     * Returns this reader with a listener of its progress, which can also cancel it.
      *
      * @param listener  notified of the progress of reading
      * @return the changed reader
@@ -114,10 +114,10 @@ public final class EquipmentRecords {
      * Reads records; problems name the source and a path such as {@code $[3].quantity}.
      *
      * @param records  the records
-     * @param source  where they come from, for problems
+     * @param source  the name of their origin, for problems
      * @param name  the name of the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @return the inventory, or the good records beside every problem
+     * @param evaluationDate  the day for which the footprint is computed
+     * @return the inventory, or the valid records with every problem
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
     public Checked<Inventory> read(
@@ -126,14 +126,14 @@ public final class EquipmentRecords {
     }
 
     /**
-     * Reads records whose places the caller knows.
+     * Reads records whose locations are known to the caller.
      *
      * @param records  the records
-     * @param source  where they come from, for remarks
-     * @param place  the place of each part, for problems
+     * @param source  the name of their origin, for remarks
+     * @param place  the location of each part, for problems
      * @param name  the name of the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @return the inventory, or the good records beside every problem
+     * @param evaluationDate  the day for which the footprint is computed
+     * @return the inventory, or the valid records with every problem
      * @throws IllegalArgumentException if the name is blank or the year is not from 1 to 9999
      */
     public Checked<Inventory> read(
@@ -149,20 +149,21 @@ public final class EquipmentRecords {
     }
 
     /**
-     * Collects the lines of records as they are checked, without keeping them. The result gets the remarks of the reading.
+     * Collects the lines of records as they are checked, without keeping them. The remarks of the reading are added to
+     * the result.
      *
      * @param <R>  the result
      * @param records  the records
-     * @param source  where they come from, for problems
-     * @param collector  takes the lines, in their order and in this thread
-     * @return the result of all records, or that of the good ones beside every problem
+     * @param source  the name of their origin, for problems
+     * @param collector  the collector of the lines, called in their order and in this thread
+     * @return the result of all records, or that of the valid ones with every problem
      */
     public <R extends Remarkable<R>> Checked<R> collect(
             List<@Nullable EquipmentRecord> records, String source, Collector<? super Equipment, ?, R> collector) {
         return collectAs(records, source, collector);
     }
 
-    /** With a name for the container, whose type nobody else knows. */
+    /** Captures the wildcard type of the container. */
     private <A, R extends Remarkable<R>> Checked<R> collectAs(
             List<@Nullable EquipmentRecord> records, String source, Collector<? super Equipment, A, R> collector) {
         A container = collector.supplier().get();

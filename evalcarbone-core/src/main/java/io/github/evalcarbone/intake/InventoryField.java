@@ -3,13 +3,13 @@ package io.github.evalcarbone.intake;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a column of an inventory may mean. */
+/** A meaning of a column of an inventory. */
 public enum InventoryField {
-    /** The id of the line, once in a file; {@code line-} and the row where it is blank. */
+    /** The id of the line, unique in a file; {@code line-} and the row if it is blank. */
     ID("id"),
-    /** What people call the line. */
+    /** The display name of the line. */
     LABEL("label"),
-    /** The manufacturer; put before the model unless the model starts with it. */
+    /** The manufacturer; prefixed to the model unless the model starts with it. */
     MANUFACTURER("manufacturer"),
     /** The model. */
     MODEL("model"),
@@ -19,13 +19,13 @@ public enum InventoryField {
     QUANTITY("quantity"),
     /** The lifetime in years, above 0 and at most 1000; takes precedence over the dates. */
     LIFETIME("lifetimeYears"),
-    /** The hours of service per day, 0 to 24. */
+    /** The hours of service per day, from 0 to 24. */
     HOURS_PER_DAY("hoursPerDay"),
-    /** The metered electricity in kWh per item and year, 0 or more; takes precedence over the hours. */
+    /** The metered electricity, in kWh per item and year, 0 or more; takes precedence over the hours. */
     ANNUAL_ELECTRICITY("annualKilowattHours"),
     /** The professional share of a shared device, above 0 and at most 1; takes precedence over the mode. */
     SHARE("share"),
-    /** How a shared device is owned: {@code COPE} or {@code BYOD}. */
+    /** The ownership of a shared device: {@code COPE} or {@code BYOD}. */
     SHARING_MODE("sharingMode"),
     /** The day of purchase. */
     PURCHASE("purchaseDate"),
@@ -35,7 +35,7 @@ public enum InventoryField {
     COUNTRY("country"),
     /** The name of the data centre it is in. */
     DATA_CENTRE("dataCentre"),
-    /** In service, in stock, retired ... */
+    /** The status, such as in service, in stock or retired. */
     STATUS("status"),
     /** The site. */
     SITE("site"),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of rows under one of some layouts, hands over its lines, and keeps the account. For one thread. */
+/** Reads a file of rows under one of several layouts, passes on its lines, and counts its rows. Not thread-safe. */
 final class InventoryRows implements CsvRows.Receiver {
 
     private final String file;
@@ -26,7 +26,7 @@ final class InventoryRows implements CsvRows.Receiver {
     private final Consumer<? super Equipment> lines;
 
     private final List<Problem> assumed = new ArrayList<>();
-    /** Nothing before the header is read. */
+    /** The assembler of lines; null until the header is read. */
     private @Nullable EquipmentAssembler maker;
 
     private boolean isWhole;
@@ -49,7 +49,7 @@ final class InventoryRows implements CsvRows.Receiver {
         this.lines = lines;
     }
 
-    /** Ends the reading; caught where the reading begins, and never seen outside. */
+    /** Thrown to end the reading; caught where the reading begins, and never visible to callers. */
     private static final class Cancelled extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -80,7 +80,7 @@ final class InventoryRows implements CsvRows.Receiver {
         }
     }
 
-    /** What was made of the good rows, with the account of all. */
+    /** Returns the result of the valid rows, with the counts of all rows. */
     <T> Checked<T> checked(T made) {
         return Checked.partial(made, problems.list()).withRemarks(remarks()).withRows(counts());
     }
@@ -97,7 +97,7 @@ final class InventoryRows implements CsvRows.Receiver {
         return maker == null ? 0 : maker.leftOut();
     }
 
-    /** What was assumed and left out. */
+    /** Returns remarks on what was assumed and left out. */
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(assumed);
         if (maker != null) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The headings of each field of a layout. For one thread while it is being built. */
+/** The headings of each field of a layout. Not thread-safe while it is being built. */
 final class LayoutColumns {
 
     private static final String ANY_GROUP = "* - ";
@@ -43,7 +43,7 @@ final class LayoutColumns {
         return headings.keySet();
     }
 
-    /** The field of a heading of a file, if any. */
+    /** Returns the field of a heading of a file, if any. */
     Optional<InventoryField> fieldOf(String heading) {
         String key = MatchKey.of(heading);
         return headings.entrySet().stream()
@@ -56,12 +56,12 @@ final class LayoutColumns {
         return known.equals(heading) || (known.startsWith(ANY_GROUP) && heading.endsWith(known.substring(1)));
     }
 
-    /** The name of a column in a file that lacks it: its first heading. */
+    /** Returns the name of a column in a file that lacks it, which is its first heading. */
     String heading(InventoryField field) {
         return headings.getOrDefault(field, List.of(field.key())).get(0);
     }
 
-    /** A field that must have a heading and has none, if any; without a model or type nothing can be known of a line. */
+    /** Returns a field that must have a heading and has none, if any; a model or a type must be declared or assumed. */
     Optional<InventoryField> firstWithout(
             Set<InventoryField> columns, Set<InventoryField> values, boolean isTypeAssumed) {
         boolean isNamed = isTypeAssumed

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The header of a file seen through a layout. Of columns that say the same the first one is read. */
+/** The header of a file under a layout. Of several columns of one field, the first is read. */
 final class LayoutHeader {
 
     private final String file;
@@ -37,7 +37,10 @@ final class LayoutHeader {
         }
     }
 
-    /** By the first of the layouts that has all it requires, else by the one that lacks least. */
+    /**
+     * Returns the header under the first layout whose required columns are all present, else under the one that lacks
+     * the fewest.
+     */
     static LayoutHeader of(String file, List<CsvLayout> layouts, List<String> columns) {
         return layouts.stream()
                 .map(layout -> new LayoutHeader(file, layout, columns))
@@ -59,7 +62,7 @@ final class LayoutHeader {
         return missing().isEmpty();
     }
 
-    /** The columns that no field of the layout reads. */
+    /** Returns the columns that no field of the layout reads. */
     List<String> others() {
         return others;
     }
@@ -68,7 +71,7 @@ final class LayoutHeader {
         return Optional.ofNullable(places.get(field));
     }
 
-    /** How the file calls the column of a field. */
+    /** Returns the name of the column of a field in the file. */
     String name(InventoryField field) {
         return place(field).map(columns::get).orElseGet(() -> layout.columns().heading(field));
     }

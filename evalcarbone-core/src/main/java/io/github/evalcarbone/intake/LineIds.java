@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ids of the lines of a file. Those that stand in it are remembered, to find the ones that stand twice; {@code line-} and a
- * row cannot stand twice if the file has no ids of its own.
+ * The ids of the lines of a file. Ids stated in the file are remembered, to find duplicates; if the file states none,
+ * the ids {@code line-} and the row are unique.
  */
 final class LineIds {
 
@@ -16,7 +16,7 @@ final class LineIds {
     private long lastLine = Long.MIN_VALUE;
     private byte[] name = {};
 
-    /** Says that the file has a column of ids. */
+    /** Records that the file has a column of ids. */
     void areStated() {
         areStated = true;
     }
@@ -25,7 +25,10 @@ final class LineIds {
         return stated.isPresent() ? stated.get() : named(line);
     }
 
-    /** {@code line-} and the number, written by counting on from the line before: most of the time one digit changes. */
+    /**
+     * Returns {@code line-} and the number, derived from that of the previous line, from which usually one digit
+     * differs.
+     */
     private String named(long line) {
         if (line == lastLine + 1) {
             countOn();
@@ -48,7 +51,7 @@ final class LineIds {
         }
     }
 
-    /** Whether the id is the first of its kind. */
+    /** Returns whether an id is new. */
     boolean isNew(String id) {
         return !areStated || seen.add(id);
     }

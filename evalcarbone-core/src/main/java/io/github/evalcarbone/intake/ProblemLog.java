@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The problems of a file: the first of its rows, the number of the others by code, and all of the file as a whole. */
+/**
+ * The problems of a file: the first problems of its rows, the number of further ones by code, and all problems of the
+ * file as a whole.
+ */
 final class ProblemLog {
 
     private final String file;
@@ -39,7 +42,7 @@ final class ProblemLog {
         }
     }
 
-    /** How many there are, listed or not. */
+    /** Returns the number of problems, listed or not. */
     long size() {
         return size;
     }
@@ -50,7 +53,7 @@ final class ProblemLog {
                 || others.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }
 
-    /** Those of the file as a whole, then those of its rows, then one that counts what is not listed. */
+    /** Returns the problems of the file as a whole, then those of its rows, then the counts of those not listed. */
     List<Problem> list() {
         List<Problem> all = new ArrayList<>(ofFile);
         all.addAll(ofRows);

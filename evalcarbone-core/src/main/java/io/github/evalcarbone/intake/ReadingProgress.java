@@ -1,8 +1,8 @@
 package io.github.evalcarbone.intake;
 
 /**
- * Notified of the progress of reading, after every {@link #ROWS} rows and after the last, and asked whether to go on. It is called
- * in the thread that reads, and what it throws ends the reading.
+ * A listener notified of the progress of reading, after every {@link #ROWS} rows and after the last, which can cancel
+ * the reading. It is called in the thread that reads, and an exception it throws ends the reading.
  */
 @FunctionalInterface
 public interface ReadingProgress {
@@ -10,11 +10,11 @@ public interface ReadingProgress {
     /** The number of rows between two notifications. */
     int ROWS = 10_000;
 
-    /** Is notified and does nothing; reading is never cancelled. */
+    /** A listener that does nothing and never cancels. */
     ReadingProgress NONE = (rows, problems) -> {};
 
     /**
-     * Is notified of the progress.
+     * Called when some rows have been read.
      *
      * @param rows  the rows so far, good and bad, without the header and blank lines
      * @param problems  the problems so far
@@ -22,8 +22,8 @@ public interface ReadingProgress {
     void reached(long rows, long problems);
 
     /**
-     * Returns whether to stop; asked before each row, so that it must be cheap. The rows before are kept, and an error
-     * ({@code EVC-1019}) says that the rest was not read.
+     * Returns whether to stop; called before each row, hence it must be cheap. The rows before are kept, and an error
+     * ({@code EVC-1019}) reports that the rest was not read.
      *
      * @return whether the reading is to stop
      */

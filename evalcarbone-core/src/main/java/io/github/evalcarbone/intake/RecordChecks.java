@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is wrong with records, one after the other. For one thread. */
+/** Checks records, one after the other, and reports every problem. Not thread-safe. */
 final class RecordChecks {
 
     private static final List<String> PARTS = Arrays.stream(EquipmentRecord.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
-    /** Constraints come in any order; problems in that of the record. */
+    /** Violations are reported in any order; problems are sorted in that of the record. */
     private static final Comparator<ConstraintViolation<EquipmentRecord>> ORDER = Comparator.comparingInt(
                     RecordChecks::place)
             .thenComparing(violation -> violation.getPropertyPath().toString())
@@ -72,7 +72,7 @@ final class RecordChecks {
         return PARTS.indexOf(violation.getPropertyPath().iterator().next().getName());
     }
 
-    /** The message of a constraint is the code and what the value must be. */
+    /** Returns the problem of a violation, whose message is the code and what the value must be. */
     private Problem problem(int index, ConstraintViolation<EquipmentRecord> found) {
         String[] message = found.getMessageTemplate().split(" ", 2);
         String part = found.getPropertyPath().toString();

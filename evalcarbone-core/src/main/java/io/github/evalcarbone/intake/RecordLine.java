@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the line of a record that has no problem. */
+/** Creates the line of a record without problems. */
 final class RecordLine {
 
     private RecordLine() {}
@@ -82,7 +81,7 @@ final class RecordLine {
         }
         return line.hoursPerDay() == null
                 ? new ElectricityUse.Reference()
-                : new ElectricityUse.Hours(line.hoursPerDay(), optional(line.daysPerYear()));
+                : new ElectricityUse.Hours(line.hoursPerDay(), Optional.ofNullable(line.daysPerYear()));
     }
 
     private static List<PowerState> states(List<PowerStateRecord> states) {
@@ -103,10 +102,7 @@ final class RecordLine {
     }
 
     private static DataCentre dataCentre(DataCentreRecord stated) {
-        return new DataCentre(text(stated.name()).orElseThrow(), optional(stated.pue()), text(stated.country()));
-    }
-
-    private static OptionalDouble optional(@Nullable Double number) {
-        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+        return new DataCentre(
+                text(stated.name()).orElseThrow(), Optional.ofNullable(stated.pue()), text(stated.country()));
     }
 }

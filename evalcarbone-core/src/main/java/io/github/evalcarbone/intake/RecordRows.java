@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks records one after the other, hands over their lines, and keeps the account. For one thread. */
+/** Checks records, one after the other, passes on their lines, and counts them. Not thread-safe. */
 final class RecordRows {
 
     private final String source;
@@ -70,18 +70,18 @@ final class RecordRows {
         }
     }
 
-    /** What was left out. */
+    /** Returns remarks on what was left out. */
     List<Problem> remarks() {
         List<Problem> remarks = tally.remarks(source);
         if (bad > 0 || isCancelled) {
-            // how many are missing behind the place where reading was cancelled is not known
+            // the number of records after a cancellation is not known
             String missing = isCancelled ? "*" : String.valueOf(bad);
             remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(source), missing));
         }
         return remarks;
     }
 
-    /** What was made of the good records, with the account of all. */
+    /** Returns the result of the valid records, with the counts of all. */
     <T> Checked<T> checked(T made) {
         RowCounts counts = new RowCounts(rows, rows - bad - tally.leftOut(), tally.leftOutByStatus());
         return Checked.partial(made, problems).withRemarks(remarks()).withRows(counts);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a file that were left out, as a CSV file of their own: correct them in a spreadsheet and read them again, as an
- * inventory beside the other one. Immutable and thread-safe.
+ * Writes the rows of a file that were left out as a separate CSV file, which can be corrected in a spreadsheet and read
+ * as a second inventory. Immutable and thread-safe.
  */
 public final class RejectedRows {
 
-    /** The column that says what is wrong with a row, the last one; every layout passes it over. */
+    /** The name of the last column, which states the problems of a row; every layout ignores it. */
     public static final String PROBLEMS = "evalcarbone.problems";
 
     private final Map<Long, List<Problem>> errors = new HashMap<>();
@@ -37,11 +37,11 @@ public final class RejectedRows {
     /**
      * Copies the header and the rows with an error.
      * <p>
-     * What is behind the place where reading stopped is not among them ({@code EVC-1019} gives that place), nor are cells
+     * Rows after the place where reading stopped ({@code EVC-1019} reports that place) are not included, nor are cells
      * beyond the 16,384th of a row.
      *
      * @param file  the file again, from its beginning
-     * @param problems  what {@link CsvInventory#read} found in it
+     * @param problems  the problems reported by {@link CsvInventory#read}
      * @param language  the language
      * @return the CSV text, with {@code ;} between cells; the header alone if no row has an error
      */
@@ -63,7 +63,9 @@ public final class RejectedRows {
         return text.toString();
     }
 
-    /** A row with too few cells is filled up, so that what is wrong with it stands in its column. */
+    /**
+     * Returns the cells with a last one; a row with too few cells is padded, so that its problems are in their column.
+     */
     private static List<String> with(List<String> cells, int columns, String last) {
         List<String> all = new ArrayList<>(cells);
         while (all.size() < columns) {

@@ -25,7 +25,7 @@ import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
-/** The cells of one row, each made into what it says; a column the file does not have is blank. For one thread. */
+/** The parsed cells of one row; a column that the file does not have is blank. Not thread-safe. */
 final class RowValues {
 
     private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE);
@@ -36,7 +36,7 @@ final class RowValues {
     private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
     private final Map<InventoryField, RepeatedCell<? extends Checked<?>>> checked = new EnumMap<>(InventoryField.class);
 
-    /** Those that the file has a column for; an array, since every row looks at them. */
+    /** The cells that the file has a column for; an array, since every row reads them. */
     private RepeatedCell<? extends Checked<?>>[] inFile = none();
 
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
@@ -72,7 +72,7 @@ final class RowValues {
         cells.put(InventoryField.QUANTITY, quantity);
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be created otherwise
     private static RepeatedCell<? extends Checked<?>>[] none() {
         return (RepeatedCell<? extends Checked<?>>[]) new RepeatedCell<?>[0];
     }
@@ -120,14 +120,14 @@ final class RowValues {
                         Checked.failed(List.of(Problem.of(CoreCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
     }
 
-    /** Whether the file says nothing in that column. */
+    /** Returns whether the cell in a column is blank. */
     boolean isBlank(InventoryField field) {
         return field == InventoryField.QUANTITY
                 ? quantity.isBlank()
                 : ((RepeatedCell<?>) Objects.requireNonNull(cells.get(field))).isBlank();
     }
 
-    /** Where the cells of a column of the file go. */
+    /** Returns the receiver of the cells of a column of the file. */
     CsvCell take(InventoryField field) {
         RepeatedCell<? extends Checked<?>> cell = checked.get(field);
         if (cell != null) {
@@ -137,7 +137,7 @@ final class RowValues {
         return Objects.requireNonNull(cells.get(field));
     }
 
-    /** Whether each cell can be read and the dates are in order; nothing is said of blank ones. */
+    /** Returns whether each cell can be read and the dates are in order; blank cells are ignored. */
     boolean areReadable() {
         for (RepeatedCell<? extends Checked<?>> cell : inFile) {
             if (cell.value().value().isEmpty()) {
@@ -160,7 +160,7 @@ final class RowValues {
         return cell.value().value().orElse(Optional.empty());
     }
 
-    /** What is wrong with the cells, in the order of the fields. */
+    /** Passes on the problems of the cells, in the order of the fields. */
     void tell(BiConsumer<InventoryField, Problem> told) {
         checked.forEach((field, cell) -> cell.value().problems().forEach(problem -> told.accept(field, problem)));
         if (!datesAreInOrder()) {
@@ -174,7 +174,7 @@ final class RowValues {
         }
     }
 
-    /** The declared years; else the dates; else that of the type. */
+    /** Returns the declared years; else the dates; else the lifetime of the type. */
     Lifetime lifetime() {
         if (!years.isBlank() || purchase.isBlank()) {
             return years.value().value().orElseThrow();
@@ -184,7 +184,7 @@ final class RowValues {
         return to.isPresent() ? Lifetime.between(from.get(), to.get()) : Lifetime.since(from.get());
     }
 
-    /** The metered electricity; else the hours; and how the device is shared. */
+    /** Returns the metered electricity, else the hours; with the sharing of the device. */
     UsageProfile usage() {
         Checked<UsageProfile> used = electricity.isBlank() ? hours.value() : electricity.value();
         UsageProfile usage = used.value().orElseThrow();
@@ -195,7 +195,7 @@ final class RowValues {
         return usage.withSharing(shared.value().orElseThrow());
     }
 
-    /** The manufacturer and the model, once each. */
+    /** Returns the manufacturer and the model, without repetition. */
     Optional<String> fullModel() {
         if (manufacturer.value().isEmpty() || model.value().isEmpty()) {
             return model.value();

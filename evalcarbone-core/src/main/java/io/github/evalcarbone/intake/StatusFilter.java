@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
-/** Leaves lines out by their status on the way into another collector. */
+/** Excludes lines by their status before they are passed to another collector. */
 final class StatusFilter<A> {
 
     private final StatusTally tally;

@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.stream.Collector;
 
 /**
- * What becomes of the lines of a status. Those of a status that means service are counted; those of a status to be left out are
- * not; all others are counted too. A remark says how many lines of each status were left out, and how many were counted whose
- * status does not mean service. Case and spacing of a status do not matter. Immutable and thread-safe.
+ * The treatment of lines by status. Lines of a status that means service are counted; those of an excluded status are
+ * not; all others are counted too. A remark reports the number of lines excluded for each status, and the number of
+ * lines counted for each status that does not mean service. Case and spacing of a status do not matter. Immutable and
+ * thread-safe.
  */
 public final class StatusPolicy {
 
@@ -49,9 +50,10 @@ public final class StatusPolicy {
     }
 
     /**
-     * Returns the policy of the French and English words that leave no doubt: {@code Réformé}, {@code Mis au rebut}, {@code Retired},
-     * {@code Disposed} and the like are left out, {@code En service}, {@code In use} and the like mean service. Any other status,
-     * such as {@code En stock}, is counted and reported: only its owner knows.
+     * Returns the policy of unambiguous French and English words: {@code Réformé}, {@code Mis au rebut},
+     * {@code Retired}, {@code Disposed} and the like are excluded, {@code En service}, {@code In use} and the like mean
+     * service. Any other status, such as {@code En stock}, is counted and reported, as only its owner knows its
+     * meaning.
      *
      * @return the policy
      */
@@ -60,9 +62,9 @@ public final class StatusPolicy {
     }
 
     /**
-     * Returns a policy that also takes some statuses for service.
+     * Returns this policy with further statuses that mean service.
      *
-     * @param statuses  such as {@code In use}
+     * @param statuses  the statuses, such as {@code In use}
      * @return the changed policy
      */
     public StatusPolicy inService(Collection<String> statuses) {
@@ -70,9 +72,9 @@ public final class StatusPolicy {
     }
 
     /**
-     * Returns a policy that also leaves out the lines of some statuses.
+     * Returns this policy with further statuses whose lines are excluded.
      *
-     * @param statuses  such as {@code Retired}
+     * @param statuses  the statuses, such as {@code Retired}
      * @return the changed policy
      */
     public StatusPolicy leavingOut(Collection<String> statuses) {
@@ -80,10 +82,10 @@ public final class StatusPolicy {
     }
 
     /**
-     * Returns a policy that also holds for the statuses of another one.
+     * Returns this policy combined with another.
      *
-     * @param other  takes precedence for the statuses it names
-     * @return both together
+     * @param other  the other policy; takes precedence for the statuses it names
+     * @return the combined policy
      */
     public StatusPolicy plus(StatusPolicy other) {
         return new StatusPolicy(
@@ -102,10 +104,10 @@ public final class StatusPolicy {
     }
 
     /**
-     * Leaves out the lines of an inventory whose status is to be left out.
+     * Excludes the lines of an inventory whose status is excluded.
      *
-     * @param inventory  the inventory, perhaps read under another policy
-     * @return the other lines with a remark for each status, and the number of lines left out of each
+     * @param inventory  the inventory, possibly read under another policy
+     * @return the remaining lines with a remark for each status, and the number of lines excluded for each
      */
     public Checked<Inventory> apply(Inventory inventory) {
         StatusTally tally = new StatusTally(this);
@@ -122,7 +124,7 @@ public final class StatusPolicy {
         return Checked.of(rest).withRemarks(rest.remarks()).withRows(counts);
     }
 
-    /** What an earlier policy said of a status is dropped where it is no longer so, and not repeated where it is. */
+    /** Merges remarks; those of an earlier policy are dropped if they no longer apply, and not repeated if they do. */
     private List<Problem> remarks(List<Problem> earlier, List<Problem> found) {
         List<Problem> all = new ArrayList<>(earlier);
         all.removeIf(remark -> remark.code() == CoreCode.STATUS_COUNTED
@@ -141,12 +143,13 @@ public final class StatusPolicy {
     }
 
     /**
-     * Returns a collector that leaves out lines by their status before another one takes the rest. The result gets a remark for each
-     * status.
+     * Returns a collector that excludes lines by their status and passes the rest to another collector. A remark for
+     * each status is added to the result.
      *
      * @param <R>  the result of the other collector
-     * @param collector  takes the other lines
-     * @return the collector, of the result and the number of lines left out of each status; for parallel streams if the other one is
+     * @param collector  the collector of the remaining lines
+     * @return a collector of the result with the number of lines excluded for each status; for parallel streams if the
+     *     other is
      */
     public <R extends Remarkable<R>> Collector<Equipment, ?, Checked<R>> filtering(
             Collector<? super Equipment, ?, R> collector) {

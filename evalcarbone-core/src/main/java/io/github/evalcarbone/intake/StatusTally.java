@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the lines of each status that a policy leaves out, or counts though it does not mean service. */
+/** Counts the lines of each status that a policy excludes, and of each counted status that does not mean service. */
 final class StatusTally {
 
-    /** The most statuses counted one by one; the others are counted together. */
+    /** The largest number of statuses counted individually; the others are counted together. */
     private static final int MOST = 1_000;
 
     private static final String OTHERS = "...";
@@ -42,7 +42,7 @@ final class StatusTally {
         this.policy = policy;
     }
 
-    /** Counts a line; returns whether it is to be left out. */
+    /** Counts a line; returns whether it is excluded. */
     boolean leavesOut(Optional<String> status) {
         return status.isPresent() && leavesOut(status.get());
     }
@@ -88,7 +88,7 @@ final class StatusTally {
         return leftOut;
     }
 
-    /** In the order of the data; the statuses beyond the first thousand together. */
+    /** Returns the numbers in the order of the data; those of the statuses beyond the first thousand together. */
     Map<String, Long> leftOutByStatus() {
         Map<String, Long> lines = new LinkedHashMap<>();
         counts.forEach((status, count) -> add(status, count, lines));

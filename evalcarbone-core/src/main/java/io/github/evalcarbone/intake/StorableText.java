@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that an inventory can hold: at most 10,000 characters, no half of a surrogate pair. */
+/** The constraint of a text that an inventory can store: at most 10,000 characters, no unpaired surrogate. */
 @Size(max = 10_000, message = "EVC-1013 10000")
 @Pattern(regexp = "\\P{Cs}*", message = "EVC-1106 well-formed Unicode")
 @Constraint(validatedBy = {})

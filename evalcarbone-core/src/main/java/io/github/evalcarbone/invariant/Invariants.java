@@ -3,7 +3,7 @@ package io.github.evalcarbone.invariant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The invariants that the records of this package share. */
+/** Checks of constructor arguments that records of several packages share. */
 public final class Invariants {
 
     private static final int TEXT = 10_000;
@@ -33,7 +33,7 @@ public final class Invariants {
         }
     }
 
-    /** Most texts have no surrogates at all, which a plain loop finds out fastest. */
+    /** Most texts have no surrogates, which a plain loop detects fastest. */
     private static boolean isWellFormed(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -45,7 +45,7 @@ public final class Invariants {
         return true;
     }
 
-    /** Days that calendar arithmetic can go away from, in both directions. */
+    /** Requires a day from which calendar arithmetic can move in both directions. */
     public static void usualDay(LocalDate day, String what) {
         within(day.getYear(), 1, 9_999, "year of the " + what, "from 1 to 9999");
     }

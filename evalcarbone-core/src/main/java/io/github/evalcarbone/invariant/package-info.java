@@ -1,5 +1,5 @@
 /**
- * The invariants that constructors of facts keep.
+ * Checks of the arguments of record constructors.
  * <p>
  * Not exported, and free to change.
  */

@@ -2,24 +2,23 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
- * A place with an electricity overhead of its own. Immutable and thread-safe.
+ * A data centre, with its own electricity overhead. Immutable and thread-safe.
  *
- * @param name  what people call it
- * @param pue  its power usage effectiveness (ISO/IEC 30134-2), 1 or more; empty when unknown
- * @param country  the country whose electricity it uses, or any area whose mix the factors have, such as a contract of its own in
- *         a dataset of its own; empty when unknown
+ * @param name  its name
+ * @param pue  its power usage effectiveness (ISO/IEC 30134-2), 1 or more; empty if unknown
+ * @param country  the country whose electricity it uses, or any area with a mix in the factors, such as a supply
+ *     contract in a custom dataset; empty if unknown
  */
-public record DataCentre(String name, OptionalDouble pue, Optional<String> country) {
+public record DataCentre(String name, Optional<Double> pue, Optional<String> country) {
 
     /**
      * Creates a data centre.
      *
-     * @param name  what people call it
-     * @param pue  its power usage effectiveness, 1 or more; empty when unknown
-     * @param country  the country whose electricity it uses; empty when unknown
+     * @param name  its name
+     * @param pue  its power usage effectiveness, 1 or more; empty if unknown
+     * @param country  the country whose electricity it uses; empty if unknown
      * @throws IllegalArgumentException if the name or country is blank or the PUE below 1
      */
     public DataCentre {
@@ -31,13 +30,13 @@ public record DataCentre(String name, OptionalDouble pue, Optional<String> count
     /**
      * Returns a data centre whose PUE is not known.
      *
-     * @param name  what people call it
+     * @param name  its name
      * @param country  the country whose electricity it uses
      * @return the data centre
      * @throws IllegalArgumentException if a text is blank
      */
     public static DataCentre of(String name, String country) {
-        return new DataCentre(name, OptionalDouble.empty(), Optional.of(country));
+        return new DataCentre(name, Optional.empty(), Optional.of(country));
     }
 
     /**
@@ -48,6 +47,6 @@ public record DataCentre(String name, OptionalDouble pue, Optional<String> count
      * @throws IllegalArgumentException if it is below 1
      */
     public DataCentre withPue(double changed) {
-        return new DataCentre(name, OptionalDouble.of(changed), country);
+        return new DataCentre(name, Optional.of(changed), country);
     }
 }

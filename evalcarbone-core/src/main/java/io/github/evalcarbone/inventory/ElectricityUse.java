@@ -3,22 +3,22 @@ package io.github.evalcarbone.inventory;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** What is known of the electricity one item uses in a year. All kinds are immutable and thread-safe. */
+/** The electricity use of one item, as far as known. All kinds are immutable and thread-safe. */
 public sealed interface ElectricityUse {
 
     /**
      * Metered or otherwise known consumption.
      *
-     * @param annualKilowattHours  kWh per item and year, 0 or more
+     * @param annualKilowattHours  the consumption, in kWh per item and year, 0 or more
      */
     record Measured(double annualKilowattHours) implements ElectricityUse {
 
         /**
          * Creates a known consumption.
          *
-         * @param annualKilowattHours  kWh per item and year, 0 or more
+         * @param annualKilowattHours  the consumption, in kWh per item and year, 0 or more
          * @throws IllegalArgumentException if it is negative or not finite
          */
         public Measured {
@@ -29,16 +29,16 @@ public sealed interface ElectricityUse {
     /**
      * Hours of service, to scale the reference consumption of the model.
      *
-     * @param hoursPerDay  from 0 to 24
-     * @param daysPerYear  from 0 to 366; empty when every day counts as the reference has it
+     * @param hoursPerDay  the hours of service per day, from 0 to 24
+     * @param daysPerYear  the days of service per year, from 0 to 366; empty for the days of the reference
      */
-    record Hours(double hoursPerDay, OptionalDouble daysPerYear) implements ElectricityUse {
+    record Hours(double hoursPerDay, Optional<Double> daysPerYear) implements ElectricityUse {
 
         /**
          * Creates hours of service.
          *
-         * @param hoursPerDay  from 0 to 24
-         * @param daysPerYear  from 0 to 366; empty when every day counts as the reference has it
+         * @param hoursPerDay  the hours of service per day, from 0 to 24
+         * @param daysPerYear  the days of service per year, from 0 to 366; empty for the days of the reference
          * @throws IllegalArgumentException if one of them is out of range
          */
         public Hours {
@@ -73,7 +73,7 @@ public sealed interface ElectricityUse {
         /**
          * Returns the energy of a year: the correctly rounded exact sum of watts x hours over the states.
          *
-         * @return Wh per item and year
+         * @return the energy, in Wh per item and year
          */
         public double annualWattHours() {
             ExactSum sum = new ExactSum();
@@ -82,6 +82,6 @@ public sealed interface ElectricityUse {
         }
     }
 
-    /** Nothing is known: the reference consumption of the model holds as it is. */
+    /** No knowledge: the reference consumption of the model applies unchanged. */
     record Reference() implements ElectricityUse {}
 }

@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an inventory: some items of one model or type, kept and used alike.
+ * A line of an inventory: a number of items of one model or type, with the same lifetime and usage.
  * <p>
- * Model, type and country are texts as the owner has them; the factor set finds what they mean, and the result says how.
- * A status never filters by itself. This type is immutable and thread-safe.
+ * Model, type and country are the texts of the owner; the factor set resolves them, and the result reports how. A
+ * status never filters by itself. This type is immutable and thread-safe.
  *
- * @param id  the id of the line, once in an inventory
- * @param label  what people call it
- * @param model  the model, as the factor set or one of its aliases names it; empty when unknown
- * @param type  the type; empty when unknown
+ * @param id  the id of the line, unique in an inventory
+ * @param label  its display name
+ * @param model  the model, by its id or an alias in the factor set; empty if unknown
+ * @param type  the type; empty if unknown
  * @param quantity  the number of items, 0 or more; fractions allowed
- * @param lifetime  how long it is kept
- * @param usage  how it is used
- * @param country  the country whose electricity it uses outside a data centre; empty when unknown
- * @param dataCentre  the data centre it stands in, if any
- * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
- * @param site  the site; empty when unknown
- * @param department  the department of the hospital; empty when unknown
+ * @param lifetime  its lifetime
+ * @param usage  its usage
+ * @param country  the country whose electricity it uses outside a data centre; empty if unknown
+ * @param dataCentre  the data centre it is in, if any
+ * @param status  the status in the words of the owner, such as in service or in stock; it never filters; empty if
+ *     unknown
+ * @param site  the site; empty if unknown
+ * @param department  the department of the hospital; empty if unknown
  */
 public record Equipment(
         String id,
@@ -40,26 +41,27 @@ public record Equipment(
     /**
      * Creates a line.
      *
-     * @param id  the id of the line, once in an inventory
-     * @param label  what people call it
-     * @param model  the model; empty when unknown
-     * @param type  the type; empty when unknown
+     * @param id  the id of the line, unique in an inventory
+     * @param label  its display name
+     * @param model  the model; empty if unknown
+     * @param type  the type; empty if unknown
      * @param quantity  the number of items, 0 or more; fractions allowed
-     * @param lifetime  how long it is kept
-     * @param usage  how it is used
-     * @param country  the country whose electricity it uses outside a data centre; empty when unknown
-     * @param dataCentre  the data centre it stands in, if any
-     * @param status  in service, in stock ..., as the owner has it; it never filters; empty when unknown
-     * @param site  the site; empty when unknown
-     * @param department  the department of the hospital; empty when unknown
+     * @param lifetime  its lifetime
+     * @param usage  its usage
+     * @param country  the country whose electricity it uses outside a data centre; empty if unknown
+     * @param dataCentre  the data centre it is in, if any
+     * @param status  the status in the words of the owner, such as in service or in stock; it never filters; empty if
+     *     unknown
+     * @param site  the site; empty if unknown
+     * @param department  the department of the hospital; empty if unknown
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
-     *         nor a type is given
+     *     nor a type is given
      */
     public Equipment {
         Invariants.notBlank(id, "id of a line");
         Invariants.notBlank(label, "label of a line");
         Invariants.notNegative(quantity, "quantity");
-        quantity += 0.0; // -0.0 is 0.0, as everywhere else
+        quantity += 0.0; // -0.0 becomes 0.0, as everywhere else
         model.ifPresent(text -> Invariants.notBlank(text, "model"));
         type.ifPresent(text -> Invariants.notBlank(text, "type"));
         country.ifPresent(text -> Invariants.notBlank(text, "country"));
@@ -100,16 +102,17 @@ public record Equipment(
     }
 
     /**
-     * Starts a line of one item with nothing else declared; state its model or its type before it is built.
+     * Returns a builder of a line of one item with nothing else declared; a model or a type must be set before it is
+     * built.
      *
-     * @param id  the id of the line, once in an inventory; its label too, until another is given
-     * @return a builder, for one thread
+     * @param id  the id of the line, unique in an inventory; also its label, until another is set
+     * @return a builder, not thread-safe
      */
     public static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /** {@return a builder that has all of this line, for one thread} */
+    /** {@return a builder with the values of this line, not thread-safe} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -117,7 +120,7 @@ public record Equipment(
     /**
      * Returns this line with another id.
      *
-     * @param changed  the id, once in an inventory
+     * @param changed  the id, unique in an inventory
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
@@ -128,7 +131,7 @@ public record Equipment(
     /**
      * Returns this line with another label.
      *
-     * @param changed  what people call it
+     * @param changed  the display name
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
@@ -172,7 +175,7 @@ public record Equipment(
     /**
      * Returns this line with another lifetime.
      *
-     * @param changed  how long it is kept
+     * @param changed  the lifetime
      * @return the changed line
      */
     public Equipment withLifetime(Lifetime changed) {
@@ -182,7 +185,7 @@ public record Equipment(
     /**
      * Returns this line with another usage profile.
      *
-     * @param changed  how it is used
+     * @param changed  the usage
      * @return the changed line
      */
     public Equipment withUsage(UsageProfile changed) {
@@ -213,7 +216,7 @@ public record Equipment(
     /**
      * Returns this line with another status.
      *
-     * @param changed  in service, in stock ...
+     * @param changed  the status, such as in service or in stock
      * @return the changed line
      * @throws IllegalArgumentException if it is blank
      */
@@ -243,7 +246,7 @@ public record Equipment(
         return toBuilder().department(changed).build();
     }
 
-    /** Collects the parts of a line; whether they are sound is checked when it is built. For one thread. */
+    /** A builder of a line; values are checked when it is built. Not thread-safe. */
     public static final class Builder {
 
         private String id;
@@ -282,7 +285,7 @@ public record Equipment(
         /**
          * Sets the id.
          *
-         * @param changed  the id, once in an inventory
+         * @param changed  the id, unique in an inventory
          * @return this builder
          */
         public Builder id(String changed) {
@@ -293,7 +296,7 @@ public record Equipment(
         /**
          * Sets the label.
          *
-         * @param changed  what people call it
+         * @param changed  the display name
          * @return this builder
          */
         public Builder label(String changed) {
@@ -337,7 +340,7 @@ public record Equipment(
         /**
          * Sets the lifetime.
          *
-         * @param changed  how long it is kept
+         * @param changed  the lifetime
          * @return this builder
          */
         public Builder lifetime(Lifetime changed) {
@@ -348,7 +351,7 @@ public record Equipment(
         /**
          * Sets the usage profile.
          *
-         * @param changed  how it is used
+         * @param changed  the usage
          * @return this builder
          */
         public Builder usage(UsageProfile changed) {
@@ -381,7 +384,7 @@ public record Equipment(
         /**
          * Sets the status.
          *
-         * @param changed  in service, in stock ...; null if it is not known
+         * @param changed  the status, such as in service or in stock; null if it is not known
          * @return this builder
          */
         public Builder status(@Nullable String changed) {

@@ -13,15 +13,15 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * The equipment of an establishment, as of a day that the caller chooses.
+ * The equipment of an establishment, evaluated on a day chosen by the caller.
  * <p>
- * The order of lines never changes a total. This type is immutable and thread-safe.
+ * The order of lines does not affect any total. This type is immutable and thread-safe.
  *
- * @param name  what people call the inventory
- * @param establishment  the establishment; empty when not stated
- * @param evaluationDate  the day the footprint is computed for; no result depends on today's date
- * @param equipment  the lines, each with an id of its own
- * @param remarks  what the reading of the data assumed or found odd; carried into the findings of the footprint
+ * @param name  its name
+ * @param establishment  the establishment; empty if not stated
+ * @param evaluationDate  the day for which the footprint is computed; no result depends on the current date
+ * @param equipment  the lines, with unique ids
+ * @param remarks  assumptions and anomalies found while reading the data; they become findings of the footprint
  */
 public record Inventory(
         String name,
@@ -34,12 +34,13 @@ public record Inventory(
     /**
      * Creates an inventory.
      *
-     * @param name  what people call the inventory
-     * @param establishment  the establishment; empty when not stated
-     * @param evaluationDate  the day the footprint is computed for
-     * @param equipment  the lines, each with an id of its own
-     * @param remarks  what the reading of the data assumed or found odd
-     * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same id
+     * @param name  its name
+     * @param establishment  the establishment; empty if not stated
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param equipment  the lines, with unique ids
+     * @param remarks  assumptions and anomalies found while reading the data
+     * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same
+     *     id
      */
     public Inventory {
         Invariants.notBlank(name, "name of an inventory");
@@ -61,11 +62,11 @@ public record Inventory(
     }
 
     /**
-     * Starts an inventory.
+     * Returns a builder of an inventory.
      *
-     * @param name  what people call it
-     * @param evaluationDate  the day the footprint is computed for
-     * @return a builder, for one thread
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
+     * @return a builder, not thread-safe
      */
     public static Builder builder(String name, LocalDate evaluationDate) {
         return new Builder(name, evaluationDate);
@@ -74,8 +75,8 @@ public record Inventory(
     /**
      * Returns an inventory with the given lines.
      *
-     * @param name  what people call it
-     * @param evaluationDate  the day the footprint is computed for
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
      * @param equipment  the lines
      * @return the inventory
      * @throws IllegalArgumentException if the name is blank or two lines have the same id
@@ -85,11 +86,12 @@ public record Inventory(
     }
 
     /**
-     * Returns a collector of lines.
+     * Returns a collector of lines into an inventory.
      *
-     * @param name  what people call the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @return the collector, which throws an {@link IllegalArgumentException} if the name is blank or two lines have the same id
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
+     * @return the collector, which throws an {@link IllegalArgumentException} if the name is blank or two lines have
+     *     the same id
      */
     public static Collector<Equipment, ?, Inventory> toInventory(String name, LocalDate evaluationDate) {
         return Collectors.collectingAndThen(Collectors.toList(), lines -> of(name, evaluationDate, lines));
@@ -119,7 +121,7 @@ public record Inventory(
     /**
      * Returns this inventory with more remarks.
      *
-     * @param more  the remarks, placed before those there are
+     * @param more  the remarks, placed before the present ones
      * @return the inventory with all of them, each once
      */
     @Override
@@ -133,7 +135,7 @@ public record Inventory(
      *
      * @param other  the other inventory, evaluated for the same day
      * @return both together
-     * @throws IllegalArgumentException if the days differ or a line id stands in both
+     * @throws IllegalArgumentException if the days differ, or both have a line with the same id
      */
     public Inventory plus(Inventory other) {
         if (!evaluationDate.equals(other.evaluationDate)) {
@@ -154,7 +156,7 @@ public record Inventory(
         return both;
     }
 
-    /** Collects the lines of an inventory, for one thread. */
+    /** A builder of an inventory. Not thread-safe. */
     public static final class Builder {
 
         private final String name;
@@ -168,7 +170,7 @@ public record Inventory(
         }
 
         /**
-         * Names the establishment.
+         * Sets the establishment.
          *
          * @param text  its name
          * @return this builder
@@ -181,7 +183,7 @@ public record Inventory(
         /**
          * Adds a line.
          *
-         * @param line  the line, with an id of its own
+         * @param line  the line, with a unique id
          * @return this builder
          */
         public Builder add(Equipment line) {
@@ -190,10 +192,11 @@ public record Inventory(
         }
 
         /**
-         * Makes the inventory.
+         * Builds the inventory.
          *
          * @return the inventory
-         * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same id
+         * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the
+         *     same id
          */
         public Inventory build() {
             return new Inventory(name, establishment, evaluationDate, equipment, List.of());

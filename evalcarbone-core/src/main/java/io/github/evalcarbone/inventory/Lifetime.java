@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How long equipment is kept: declared years, real dates, or nothing but what its type says.
+ * The lifetime of equipment: declared years, actual dates, or the reference lifetime of its type.
  * <p>
- * What the years are in the end is decided by the rule set, which sees the evaluation date and the type's reference
- * lifetime. All kinds are immutable and thread-safe.
+ * The rule set determines the years, from the evaluation date and the reference lifetime of the type. All kinds are
+ * immutable and thread-safe.
  */
 public sealed interface Lifetime {
 
-    /** Nothing is declared: the rule set takes the reference lifetime of the type, and records it. */
+    /** Nothing declared: the rule set uses the reference lifetime of the type, and reports it. */
     Lifetime OF_TYPE = new TypeDefault();
 
     /**
@@ -58,7 +58,7 @@ public sealed interface Lifetime {
          * Creates a declared lifetime.
          *
          * @param years  the years, above 0 and at most 1000
-         * @throws IllegalArgumentException if they are not
+         * @throws IllegalArgumentException if the years are out of range
          */
         public Declared {
             Invariants.within(years, Double.MIN_VALUE, 1_000, "years of lifetime", "above 0 and at most 1000");
@@ -66,16 +66,16 @@ public sealed interface Lifetime {
     }
 
     /**
-     * Real dates. They are kept as they are, even in the wrong order: rule sets report that as a gap, since the use phase
-     * does not depend on them.
+     * Actual dates. Dates in the wrong order are accepted: rule sets report them as a gap, since the use phase does not
+     * depend on them.
      *
      * @param purchase  the day of purchase
-     * @param withdrawal  the day of withdrawal, empty while in service
+     * @param withdrawal  the day of withdrawal; empty while in service
      */
     record Dated(LocalDate purchase, Optional<LocalDate> withdrawal) implements Lifetime {
 
         /**
-         * Creates a lifetime of real dates.
+         * Creates a lifetime of actual dates.
          *
          * @param purchase  the day of purchase, in the years 1 to 9999
          * @param withdrawal  the day of withdrawal, in the years 1 to 9999; empty while in service

@@ -3,9 +3,9 @@ package io.github.evalcarbone.inventory;
 import io.github.evalcarbone.invariant.Invariants;
 
 /**
- * A state of operation: the power drawn, and how long. Immutable and thread-safe.
+ * A state of operation: the power drawn, and its duration. Immutable and thread-safe.
  *
- * @param name  what people call it, such as {@code idle}
+ * @param name  its name, such as {@code idle}
  * @param watts  the power in W, 0 or more
  * @param hoursPerYear  the time spent in it, from 0 to 8784 hours
  */
@@ -14,7 +14,7 @@ public record PowerState(String name, double watts, double hoursPerYear) {
     /**
      * Creates a power state.
      *
-     * @param name  what people call it, such as {@code idle}
+     * @param name  its name, such as {@code idle}
      * @param watts  the power in W, 0 or more
      * @param hoursPerYear  the time spent in it, from 0 to 8784 hours
      * @throws IllegalArgumentException if the name is blank or a number is out of range

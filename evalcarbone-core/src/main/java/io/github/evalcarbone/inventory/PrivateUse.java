@@ -2,16 +2,16 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 
-/** The part of a device that counts for the organisation. All kinds are immutable and thread-safe. */
+/** The share of a device that is attributed to the organisation. All kinds are immutable and thread-safe. */
 public sealed interface PrivateUse {
 
-    /** The device serves the organisation alone. */
+    /** No private use. */
     PrivateUse NONE = new Unshared();
 
-    /** A company device that may serve private life (corporate owned, personally enabled). */
+    /** A company device that may be used privately (corporate owned, personally enabled). */
     PrivateUse COPE = new Mode(SharingMode.COPE);
 
-    /** A private device that serves work (bring your own device). */
+    /** A private device used for work (bring your own device). */
     PrivateUse BYOD = new Mode(SharingMode.BYOD);
 
     /**
@@ -25,7 +25,7 @@ public sealed interface PrivateUse {
         return new Share(professional);
     }
 
-    /** How a shared device is owned. */
+    /** The ownership of a shared device. */
     enum SharingMode {
         /** Corporate owned, personally enabled. */
         COPE,
@@ -52,7 +52,7 @@ public sealed interface PrivateUse {
     }
 
     /**
-     * A mode whose share the rule set knows.
+     * A mode whose share is defined by the rule set.
      *
      * @param mode  the mode
      */

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.inventory;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
- * How equipment is used: its electricity, and the part of it that counts. Immutable and thread-safe.
+ * The usage of equipment: its electricity, and the share attributed to the organisation. Immutable and thread-safe.
  *
- * @param electricity  what is known of the electricity one item uses
- * @param sharing  the part of the device that counts for the organisation
+ * @param electricity  the electricity use of one item
+ * @param sharing  the share of the device attributed to the organisation
  */
 public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
 
@@ -17,7 +17,7 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
     /**
      * Returns a profile with a known consumption.
      *
-     * @param annualKilowattHours  kWh per item and year, 0 or more
+     * @param annualKilowattHours  the consumption, in kWh per item and year, 0 or more
      * @return the profile, unshared
      * @throws IllegalArgumentException if the consumption is negative or not finite
      */
@@ -28,24 +28,24 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
     /**
      * Returns a profile with hours of service on every day.
      *
-     * @param hours  hours per day, from 0 to 24
+     * @param hours  the hours of service per day, from 0 to 24
      * @return the profile, unshared
      * @throws IllegalArgumentException if the hours are out of range
      */
     public static UsageProfile hoursPerDay(double hours) {
-        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.empty()));
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, Optional.empty()));
     }
 
     /**
      * Returns a profile with hours of service on some days.
      *
-     * @param hours  hours per day, from 0 to 24
-     * @param daysPerYear  days per year, from 0 to 366
+     * @param hours  the hours of service per day, from 0 to 24
+     * @param daysPerYear  the days of service per year, from 0 to 366
      * @return the profile, unshared
      * @throws IllegalArgumentException if a number is out of range
      */
-    public static UsageProfile hours(double hours, double daysPerYear) {
-        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, OptionalDouble.of(daysPerYear)));
+    public static UsageProfile hoursPerDay(double hours, double daysPerYear) {
+        return REFERENCE.withElectricity(new ElectricityUse.Hours(hours, Optional.of(daysPerYear)));
     }
 
     /**
@@ -62,7 +62,7 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
     /**
      * Returns this profile with other electricity.
      *
-     * @param changed  what is known of the electricity
+     * @param changed  the electricity use
      * @return the changed profile
      */
     public UsageProfile withElectricity(ElectricityUse changed) {
@@ -72,7 +72,7 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
     /**
      * Returns this profile with another sharing.
      *
-     * @param changed  the part that counts
+     * @param changed  the share attributed to the organisation
      * @return the changed profile
      */
     public UsageProfile withSharing(PrivateUse changed) {

@@ -1,8 +1,9 @@
 /**
- * Validated facts about equipment: what there is, how long it is kept, how it is used and where.
+ * Validated facts about equipment: quantity, lifetime, usage and place.
  * <p>
- * Start with {@link io.github.evalcarbone.inventory.Inventory}. An inventory knows no factor and no rule, so it keeps its
- * meaning for years. All types are immutable and thread-safe; constructors refuse what cannot be.
+ * Start with {@link io.github.evalcarbone.inventory.Inventory}. An inventory is independent of factors and rules, so it
+ * keeps its meaning for years. All types are immutable and thread-safe, except builders; constructors reject invalid
+ * values.
  * <p>
  * Stability: stable from 1.0 on.
  */

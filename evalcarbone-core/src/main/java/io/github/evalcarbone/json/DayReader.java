@@ -8,12 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads days as they are written: {@code 2026-01-31}, in the years 1 to 9999. */
+/** Reads days of the form {@code 2026-01-31}, in the years 1 to 9999. */
 final class DayReader {
 
     private DayReader() {}
 
-    /** The day, or empty after a problem. */
+    /** Reads a day; empty after a problem. */
     static Optional<LocalDate> read(ObjectReader json, String key, List<Problem> problems) {
         String text = json.text(key);
         Optional<LocalDate> day = parse(text).filter(parsed -> parsed.getYear() >= 1 && parsed.getYear() <= 9_999);

@@ -5,15 +5,16 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import java.io.Writer;
 
 /**
- * Explanations as JSON, for programs that show or check them; the form is described in {@code docs/explanation-format.md}.
+ * Writes explanations as JSON, for programs that display or check them; the format is described in
+ * {@code docs/explanation-format.md}.
  * <p>
  * Numbers are shortest round-trip doubles, lines end with LF, and the text is the same on every platform. Thread-safe.
  */
 public final class ExplanationJson {
 
-    /** The name of the form of one value. */
+    /** The name of the format of the explanation of one value. */
     static final String VALUE_FORMAT = "evalcarbone-explanation-1";
-    /** The name of the form of a total. */
+    /** The name of the format of the explanation of a total. */
     static final String TOTAL_FORMAT = "evalcarbone-total-explanation-1";
 
     private ExplanationJson() {}
@@ -22,7 +23,7 @@ public final class ExplanationJson {
      * Writes the explanation of one value or gap.
      *
      * @param explanation  the explanation
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(Explanation explanation, Writer writer) {
@@ -33,7 +34,7 @@ public final class ExplanationJson {
      * Writes the explanation of a total.
      *
      * @param explanation  the explanation
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(TotalExplanation explanation, Writer writer) {

@@ -56,7 +56,7 @@ final class ExplanationWriter {
         json.member("unit", category.unitPerYear().toString());
     }
 
-    /** The members of a rule that was applied. */
+    /** Writes the members of a rule that was applied. */
     void step(Step step) {
         json.member("name", step.name());
         json.member("rule", step.rule().id());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Checks that a footprint that was read has every cell once: each line, phase and category, as a value or as a gap. */
 final class FootprintConsistency {
 
-    /** How many problems are told; a file cut short would have one for each cell. */
+    /** The largest number of problems reported; a truncated file would have one for each cell. */
     private static final int TOLD = 100;
 
     private FootprintConsistency() {}

@@ -8,13 +8,13 @@ import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
- * Footprints as JSON, written and read back equal; the form is described in {@code docs/footprint-format.md}.
+ * Writes footprints as JSON, and reads them back equal; the format is described in {@code docs/footprint-format.md}.
  * <p>
  * Numbers are shortest round-trip doubles, lines end with LF, and the text is the same on every platform. Thread-safe.
  */
 public final class FootprintJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-footprint-1";
 
     private FootprintJson() {}
@@ -23,7 +23,7 @@ public final class FootprintJson {
      * Writes a footprint.
      *
      * @param footprint  the footprint
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(StoredFootprint footprint, Writer writer) {
@@ -37,11 +37,11 @@ public final class FootprintJson {
      * @return the footprint, equal to the one written, or every problem
      */
     public static Checked<StoredFootprint> read(TextSource file) {
-        return JsonReader.read(file, Limits.USUAL).flatMap(tree -> new FootprintReader().read(tree));
+        return JsonReader.read(file, Limits.USUAL).flatMap(FootprintReader::read);
     }
 
     /**
-     * Reads a footprint that must be sound.
+     * Reads a footprint, and throws an exception if it has a fault.
      *
      * @param file  UTF-8 JSON written by {@link #write}
      * @return the footprint, equal to the one written

@@ -6,10 +6,8 @@ import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -17,33 +15,43 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one footprint; what can be computed from the rest (totals, coverage, messages) is read over. */
+/** Reads one footprint; of the derived members, totals are checked; coverage and messages are ignored. */
 final class FootprintReader {
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
+    private final List<Problem> problems;
+    private final ResultMembers members;
     private final Set<String> lineIds = new HashSet<>();
 
-    Checked<StoredFootprint> read(JsonNode tree) {
-        ObjectReader json = new ObjectReader(tree, problems);
-        format(json);
-        Optional<RuleSetReference> rules = json.object("ruleSet").map(this::rules);
+    /** Adds what is wrong to the problems of the file; the categories that it finds are among the members from then on. */
+    FootprintReader(List<Problem> problems, ResultMembers members) {
+        this.problems = problems;
+        this.members = members;
+    }
+
+    static Checked<StoredFootprint> read(JsonNode tree) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<StoredFootprint> footprint =
+                new FootprintReader(problems, new ResultMembers(problems)).read(new ObjectReader(tree, problems));
+        return Checked.hasError(problems) ? Checked.failed(problems) : Checked.of(footprint.orElseThrow(), problems);
+    }
+
+    /** The footprint; empty where there is too much wrong to have one. */
+    Optional<StoredFootprint> read(ObjectReader json) {
+        int before = problems.size();
+        members.format(json, FootprintJson.FORMAT);
+        Optional<RuleSetReference> rules = json.object("ruleSet").map(ResultMembers::rules);
         Optional<LocalDate> date = DayReader.read(json, "evaluationDate", problems);
-        List<LifecyclePhase> phases = phases(json);
-        json.objects("categories").forEach(this::category);
+        List<LifecyclePhase> phases = members.phases(json);
+        json.objects("categories").forEach(members::category);
         List<FootprintLine> lines =
                 json.objects("equipment").stream().map(this::line).toList();
         List<ObjectReader> totals = json.objects("totals");
@@ -51,36 +59,48 @@ final class FootprintReader {
         Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines)));
         json.done();
         data.ifPresent(read -> problems.addAll(FootprintConsistency.problems(read, json.at("lines"))));
-        if (data.isEmpty() || Checked.hasError(problems)) {
-            return Checked.failed(problems);
+        if (data.isEmpty() || Checked.hasError(problems.subList(before, problems.size()))) {
+            return Optional.empty();
         }
         StoredFootprint footprint = RecordFootprint.of(data.get());
         totals.forEach(total -> total(total, footprint));
-        return Checked.unlessErrors(problems, () -> footprint);
+        return Optional.of(footprint);
     }
 
-    /** A total says nothing new; one that differs means that the file was changed. */
+    /** Checks a total, which is derived; a different one means that the file was changed. */
     private void total(ObjectReader json, StoredFootprint footprint) {
-        ImpactCategory category = categoryOf(json);
+        ImpactCategory category = members.categoryOf(json);
         json.text("unit");
-        String phase = json.text("phase");
+        Optional<LifecyclePhase> phase = phaseOfTotal(json, footprint.phases());
         double value = json.number("value");
-        double computed = (phase.equals("ALL")
-                        ? footprint.total(category)
-                        : footprint.total(category, LifecyclePhase.find(phase).orElse(LifecyclePhase.USE)))
-                .value();
         json.done();
+        if (footprint.categories().contains(category)) {
+            double computed = phase.map(of -> footprint.total(category, of))
+                    .orElseGet(() -> footprint.total(category))
+                    .value();
+            requireSame(json, value, computed);
+        }
+    }
+
+    private void requireSame(ObjectReader json, double value, double computed) {
         if (value != computed) {
             problems.add(Problem.of(
                     CoreCode.BAD_VALUE, json.at("value"), Numbers.shortest(value), Numbers.shortest(computed)));
         }
     }
 
-    private void format(ObjectReader json) {
-        String format = json.text("format");
-        if (!format.equals(FootprintJson.FORMAT)) {
-            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, FootprintJson.FORMAT));
-        }
+    /** Empty for all phases. */
+    private static Optional<LifecyclePhase> phaseOfTotal(ObjectReader json, List<LifecyclePhase> phases) {
+        return json.choice(
+                "phase",
+                text -> text.equals("ALL")
+                        ? Optional.of(Optional.empty())
+                        : phases.stream()
+                                .filter(phase -> phase.name().equals(text))
+                                .findFirst()
+                                .map(Optional::of),
+                phases + " ALL",
+                Optional.empty());
     }
 
     private FootprintData data(
@@ -96,24 +116,16 @@ final class FootprintReader {
                 json.text("inventory"),
                 json.optionalText("establishment"),
                 date,
-                List.copyOf(categories.values()),
+                members.categories(),
                 phases,
                 lines,
                 json.objects("lines").stream()
                         .flatMap(cell -> impact(cell, products).stream())
                         .toList(),
-                json.objects("gaps").stream().map(this::gap).toList(),
-                json.objects("findings").stream().map(this::finding).toList());
-    }
-
-    private RuleSetReference rules(ObjectReader json) {
-        RuleSetReference rules = new RuleSetReference(
-                json.text("id"),
-                json.text("version"),
-                json.text("sha256"),
-                ProblemReader.constant(json, "aggregation", Aggregation.values(), Aggregation::toString));
-        json.done();
-        return rules;
+                json.objects("gaps").stream()
+                        .map(gap -> members.gap(gap, lineId(gap)))
+                        .toList(),
+                members.findings(json));
     }
 
     private static DatasetReference dataset(ObjectReader json) {
@@ -121,39 +133,6 @@ final class FootprintReader {
                 json.text("id"), json.text("version"), json.rawTexts("licences"), json.rawText("attribution"));
         json.done();
         return dataset;
-    }
-
-    private void category(ObjectReader json) {
-        String unit = json.text("unit");
-        ImpactCategory category = json.choice(
-                "id",
-                id -> ImpactCategory.find(id).filter(found -> found.id().equals(id)),
-                ImpactCategory.ef31().toString(),
-                ImpactCategory.CLIMATE_CHANGE);
-        json.text("name");
-        json.done();
-        if (!unit.equals(category.unit().toString())) {
-            problems.add(Problem.of(
-                    CoreCode.FIGURE_UNIT_WRONG,
-                    json.at("unit"),
-                    unit,
-                    category.unit().toString()));
-        }
-        categories.put(category.id(), category);
-    }
-
-    private List<LifecyclePhase> phases(ObjectReader json) {
-        Location place = json.at("phases");
-        List<LifecyclePhase> phases = new ArrayList<>();
-        json.rawTexts("phases")
-                .forEach(text -> Arrays.stream(LifecyclePhase.values())
-                        .filter(phase -> phase.name().equals(text))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                phases::add,
-                                () -> problems.add(Problem.of(
-                                        CoreCode.BAD_VALUE, place, text, Arrays.toString(LifecyclePhase.values())))));
-        return phases;
     }
 
     private FootprintLine line(ObjectReader json) {
@@ -186,12 +165,12 @@ final class FootprintReader {
         return quantity;
     }
 
-    /** A cell with a gap stands among the gaps too, where it is read. */
+    /** Reads the impact of a cell; a gap is read from the list of gaps. */
     private Optional<LineImpact> impact(ObjectReader json, boolean products) {
         String line = lineId(json);
         json.text("label");
-        LifecyclePhase phase = phase(json);
-        ImpactCategory category = categoryOf(json);
+        LifecyclePhase phase = ResultMembers.phase(json);
+        ImpactCategory category = members.categoryOf(json);
         if (json.has("gap")) {
             json.text("gap");
             json.done();
@@ -211,34 +190,5 @@ final class FootprintReader {
     private String lineId(ObjectReader json) {
         return json.choice(
                 "line", id -> lineIds.contains(id) ? Optional.of(id) : Optional.empty(), "an id of equipment", "");
-    }
-
-    private Gap gap(ObjectReader json) {
-        Gap gap = new Gap(lineId(json), phase(json), categoryOf(json), json.text("rule"), problem(json));
-        json.done();
-        return gap;
-    }
-
-    private Finding finding(ObjectReader json) {
-        Finding finding = new Finding(json.optionalText("line"), json.optionalText("rule"), problem(json));
-        json.done();
-        return finding;
-    }
-
-    private static Problem problem(ObjectReader json) {
-        json.text("message");
-        return ProblemReader.read(json);
-    }
-
-    private static LifecyclePhase phase(ObjectReader json) {
-        return ProblemReader.constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
-    }
-
-    private ImpactCategory categoryOf(ObjectReader json) {
-        return json.choice(
-                "category",
-                id -> Optional.ofNullable(categories.get(id)),
-                categories.keySet().toString(),
-                ImpactCategory.CLIMATE_CHANGE);
     }
 }

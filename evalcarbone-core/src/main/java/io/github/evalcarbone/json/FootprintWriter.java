@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes one footprint: what it was computed with, totals, lines, gaps, findings, coverage. */
+/** Writes one footprint: its rules and datasets, totals, lines, gaps, findings, coverage. */
 final class FootprintWriter {
 
     private final StoredFootprint footprint;
@@ -44,7 +44,7 @@ final class FootprintWriter {
         }
     }
 
-    /** All that stands in the object of a footprint. */
+    /** Writes all members of the object of a footprint. */
     void members(JsonWriter json) {
         json.member("format", FootprintJson.FORMAT);
         rules(json, data.rules());
@@ -53,7 +53,7 @@ final class FootprintWriter {
         optional(json, "establishment", data.establishment());
         json.member("evaluationDate", data.evaluationDate().toString());
         array(json, "categories", data.categories(), FootprintWriter::category);
-        texts(json, "phases", data.phases().stream().map(LifecyclePhase::name).toList());
+        phases(json, data.phases());
         totals(json);
         coverage(json, footprint.coverage());
         array(json, "gaps", data.gaps(), FootprintWriter::gap);
@@ -71,6 +71,10 @@ final class FootprintWriter {
         json.endObject();
     }
 
+    static void phases(JsonWriter json, List<LifecyclePhase> phases) {
+        texts(json, "phases", phases.stream().map(LifecyclePhase::name).toList());
+    }
+
     private void dataset(JsonWriter json, DatasetReference dataset) {
         json.member("id", dataset.id());
         json.member("version", dataset.version());
@@ -84,7 +88,7 @@ final class FootprintWriter {
         json.member("unit", category.unit().toString());
     }
 
-    /** A total for each phase and, as phase ALL, for all phases together. */
+    /** Writes a total for each phase and, as phase ALL, for all phases together. */
     private void totals(JsonWriter json) {
         json.startArray("totals");
         for (ImpactCategory category : data.categories()) {
@@ -138,7 +142,7 @@ final class FootprintWriter {
         problem(json, finding.problem());
     }
 
-    /** The message is for readers of the file; reading takes code, values and place only. */
+    /** Writes a problem; the message is for people, as only code, values and place are read back. */
     private static void problem(JsonWriter json, Problem problem) {
         ProblemsJson.writeStored(json, problem);
         json.member("message", problem.message(Language.ENGLISH));

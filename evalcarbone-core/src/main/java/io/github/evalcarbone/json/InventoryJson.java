@@ -9,12 +9,12 @@ import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
- * Inventories as JSON, of the form {@code evalcarbone-inventory-1}; its JSON Schema is {@code inventory.schema.json} beside this
- * class. Thread-safe.
+ * Reads and writes inventories as JSON, in the format {@code evalcarbone-inventory-1}; its JSON Schema is the resource
+ * {@code inventory.schema.json} of this package. Thread-safe.
  */
 public final class InventoryJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-inventory-1";
 
     private InventoryJson() {}
@@ -23,7 +23,7 @@ public final class InventoryJson {
      * Writes an inventory.
      *
      * @param inventory  the inventory
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(Inventory inventory, Writer writer) {
@@ -34,9 +34,9 @@ public final class InventoryJson {
      * Reads an inventory. Lines are read as {@link io.github.evalcarbone.intake.EquipmentRecord}s.
      *
      * @param file  UTF-8 JSON
-     * @param records  checks the lines
-     * @return the inventory, equal to the one written but for remarks on statuses that were not there before, or the good lines of it
-     *         beside every problem; nothing if the text is no JSON, or form, name or evaluation date are missing
+     * @param records  the reader that checks the lines
+     * @return the inventory, equal to the one written except for new remarks on statuses, or its valid lines with every
+     *     problem; no value if the text is not JSON, or the format, name or evaluation date is missing
      */
     public static Checked<Inventory> read(TextSource file, EquipmentRecords records) {
         return JsonReader.read(file, Limits.USUAL)
@@ -44,12 +44,13 @@ public final class InventoryJson {
     }
 
     /**
-     * Reads an inventory that must be sound.
+     * Reads an inventory, and throws an exception if it has a fault.
      *
      * @param file  UTF-8 JSON
-     * @param records  checks the lines
+     * @param records  the reader that checks the lines
      * @return the inventory
-     * @throws io.github.evalcarbone.problem.InvalidDataException if a line or the text has a fault; it carries every fault
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a line or the text has a fault; it carries every
+     *     fault
      */
     public static Inventory load(TextSource file, EquipmentRecords records) {
         return read(file, records).orThrow();

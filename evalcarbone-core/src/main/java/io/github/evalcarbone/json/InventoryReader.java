@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one inventory. */
 final class InventoryReader implements EquipmentRecords.Place {
 
-    /** Between the steps of a path such as {@code powerStates[1].watts}. */
+    /** The separators of the steps of a path such as {@code powerStates[1].watts}. */
     private static final Pattern STEPS = Pattern.compile("[.\\[\\]]+");
 
     private static final int LONGEST_NAME = 10_000;
-    /** No half of a surrogate pair. */
+    /** Matches a text without unpaired surrogates. */
     private static final Pattern WELL_FORMED = Pattern.compile("\\P{Cs}*");
 
     private final String file;
@@ -68,7 +68,7 @@ final class InventoryReader implements EquipmentRecords.Place {
         return all;
     }
 
-    /** What an earlier reading told of the same lines is not told again. */
+    /** Returns whether an earlier reading reported the same remark. */
     private static boolean isTold(Problem remark, List<Problem> earlier) {
         return earlier.stream()
                 .anyMatch(told -> told.is(remark.code()) && told.values().equals(remark.values()));
@@ -86,7 +86,7 @@ final class InventoryReader implements EquipmentRecords.Place {
         }
     }
 
-    /** What an inventory cannot be called is told as for the texts of its lines. */
+    /** Checks the name of the inventory as the texts of its lines are checked. */
     private void requireName(ObjectReader json, String key, String text) {
         if (text.length() > LONGEST_NAME) {
             problems.add(Problem.of(CoreCode.FILE_TOO_LARGE, json.at(key), key, String.valueOf(LONGEST_NAME)));
@@ -164,7 +164,7 @@ final class InventoryReader implements EquipmentRecords.Place {
         return json.optionalNumber(key).orElse(null);
     }
 
-    /** The member itself, or the object it is missing in. */
+    /** Returns the location of a member, or of the object that lacks it. */
     @Override
     public Location of(int index, String part) {
         JsonNode node = nodes.get(index);

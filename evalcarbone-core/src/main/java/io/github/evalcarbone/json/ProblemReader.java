@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads problems that {@link ProblemsJson} wrote; the messages of known codes are made anew. */
+/** Reads problems written by {@link ProblemsJson}; messages of known codes are not read but worded again. */
 final class ProblemReader {
 
     /** What the codes of this library look like. */
@@ -81,7 +81,7 @@ final class ProblemReader {
         return location;
     }
 
-    /** One of a closed set, by its name; the first of them after a problem. */
+    /** Reads a constant by its name; returns the first one after a problem. */
     static <T> T constant(ObjectReader json, String key, T[] values, Function<T, String> name) {
         return json.choice(
                 key,

@@ -10,12 +10,12 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}. The text is the same on
- * every platform. Thread-safe.
+ * Writes problems as JSON for programs, such as a form that shows each one beside its cell; see {@code docs/csv.md}.
+ * The text is the same on every platform. Thread-safe.
  */
 public final class ProblemsJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-problems-1";
 
     private ProblemsJson() {}
@@ -24,7 +24,7 @@ public final class ProblemsJson {
      * Writes problems, in their order.
      *
      * @param problems  the problems
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(List<Problem> problems, Writer writer) {
@@ -53,7 +53,7 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** What is needed to read it again. */
+    /** Writes the members that are needed to read a problem. */
     static void writeStored(JsonWriter json, Problem problem) {
         writeMembers(json, problem);
         if (!(problem.code() instanceof CoreCode)) {
@@ -61,7 +61,7 @@ public final class ProblemsJson {
         }
     }
 
-    /** What a code means that this library does not know. */
+    /** Writes the meaning of a code that is not of this library. */
     private static void definition(JsonWriter json, ProblemCode code) {
         json.startObject("definition");
         json.member("severity", code.severity().name());
@@ -77,7 +77,7 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** What programs act on: code, severity, values, place. */
+    /** Writes the members that programs act on: code, severity, values, place. */
     private static void writeMembers(JsonWriter json, Problem problem) {
         json.member("code", problem.code().code());
         json.member("severity", problem.severity().name());

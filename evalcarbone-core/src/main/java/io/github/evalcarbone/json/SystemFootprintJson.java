@@ -1,17 +1,24 @@
 package io.github.evalcarbone.json;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.Writer;
 
 /**
- * Footprints of information systems as JSON: that of the equipment as {@link FootprintJson} writes it, then its two other views; the
- * form is described in {@code docs/footprint-format.md}. Written alone, never read. The text is the same on every platform.
- * Thread-safe.
+ * Writes footprints of information systems as JSON and reads them back equal: the equipment as {@link FootprintJson}
+ * writes it, then services, the views by machine and by application, and mail; the format is described in
+ * {@code docs/footprint-format.md}.
+ * <p>
+ * Numbers are shortest round-trip doubles, with the exact number beside one that is not exact. Lines end with LF, and the
+ * text is the same on every platform. Thread-safe.
  */
 public final class SystemFootprintJson {
 
-    /** The name of the form, which a file states first. */
+    /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-system-footprint-1";
 
     private SystemFootprintJson() {}
@@ -20,15 +27,36 @@ public final class SystemFootprintJson {
      * Writes a footprint.
      *
      * @param footprint  the footprint
-     * @param writer  where the text goes; flushed and left open
+     * @param writer  the target; flushed and left open
      * @throws java.io.UncheckedIOException if writing fails
      */
-    public static void write(SystemFootprint footprint, Writer writer) {
+    public static void write(StoredSystemFootprint footprint, Writer writer) {
         try (JsonWriter json = JsonWriter.indented(writer)) {
             json.startObject();
             json.member("format", FORMAT);
             new SystemFootprintWriter(footprint, json).members();
             json.endObject();
         }
+    }
+
+    /**
+     * Reads a footprint. Its totals are checked against the exact sums of its values, and its views against each other.
+     *
+     * @param file  UTF-8 JSON written by {@link #write}
+     * @return the footprint, equal to the one written, or every problem
+     */
+    public static Checked<StoredSystemFootprint> read(TextSource file) {
+        return JsonReader.read(file, Limits.USUAL).flatMap(SystemFootprintReader::read);
+    }
+
+    /**
+     * Reads a footprint that must be sound.
+     *
+     * @param file  UTF-8 JSON written by {@link #write}
+     * @return the footprint, equal to the one written
+     * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
+     */
+    public static StoredSystemFootprint load(TextSource file) {
+        return read(file).orThrow();
     }
 }

@@ -11,7 +11,7 @@ import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.rule.Aggregation;
 import java.io.Writer;
 
-/** Writes the explanation of a total: what it was computed with, groups, their values, others, gaps. */
+/** Writes the explanation of a total: its rules and datasets, groups, their values, others, gaps. */
 final class TotalExplanationWriter {
 
     private final TotalExplanation explanation;
@@ -68,7 +68,7 @@ final class TotalExplanationWriter {
         json.endObject();
     }
 
-    /** The exact sum as a text: most of its digits would be lost in a JSON number. */
+    /** Writes an addend, with the exact sum as a text, since a JSON number would lose most of its digits. */
     private void part(Addend part) {
         json.member("value", part.amount().value());
         json.member("exact", part.exact().stripTrailingZeros().toString());

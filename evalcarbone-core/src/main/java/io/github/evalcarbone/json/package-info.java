@@ -1,5 +1,5 @@
 /**
- * Footprints as JSON, written and read back equal.
+ * Inventories, footprints, explanations and problems as JSON.
  * <p>
  * All types are immutable and thread-safe. Stability: the format carries its own version.
  */

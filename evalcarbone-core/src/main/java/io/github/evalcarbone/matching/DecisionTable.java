@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decisions of people about models and types, which go before everything else. A table of them is written by
- * {@link MatchLog#csv()}, reviewed, and read again. Immutable and thread-safe.
+ * Decisions made by people about models and types, which take precedence over all other matches. A table of decisions
+ * is written by {@link MatchLog#csv()}, reviewed, and read back. Immutable and thread-safe.
  */
 public final class DecisionTable {
 
@@ -46,9 +46,9 @@ public final class DecisionTable {
     }
 
     /**
-     * Reads decisions: {@code model;type;factorModel;factorType} and whatever else {@link MatchLog#csv()} writes. The first two
-     * are texts of an inventory, either of which may be blank; the others are ids or names of the factor set. A row with neither of
-     * those decides nothing.
+     * Reads decisions: {@code model;type;factorModel;factorType} and the other columns of {@link MatchLog#csv()}. The
+     * first two are texts of an inventory, either of which may be blank; the others are ids or names of the factor set.
+     * A row with neither factor model nor factor type decides nothing.
      *
      * @param file  the CSV text
      * @return the decisions, or every problem
@@ -64,9 +64,9 @@ public final class DecisionTable {
     }
 
     /**
-     * Reads decisions that must be sound.
+     * Reads decisions, and throws an exception if they have a fault.
      *
-     * @param file  the CSV text, as {@link #read} takes it
+     * @param file  the CSV text, as for {@link #read}
      * @return the decisions
      * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
      */
@@ -89,7 +89,7 @@ public final class DecisionTable {
         return row.optional(column).map(FormulaGuard::unguarded);
     }
 
-    /** What the decisions name and a factor set lacks. */
+    /** Returns a problem for each name in the decisions that a factor set lacks. */
     List<Problem> problems(FactorSet factors) {
         List<Problem> problems = new ArrayList<>();
         decisions.values().forEach(decision -> {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
-/** Matches lines on their way into another collector, deciding once for each model and type. */
+/** Matches lines before they are passed to another collector, deciding once per model and type. */
 final class LineMatching<A> {
 
     private record Texts(Optional<String> model, Optional<String> type) {}

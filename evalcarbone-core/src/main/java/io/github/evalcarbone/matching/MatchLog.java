@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Every decision about the models and types of an inventory, one for each pair of texts. Immutable and thread-safe.
  *
- * @param counted  the decisions, in the order of the lines that first asked for them
+ * @param counted  the decisions, in the order of the first lines that they apply to
  */
 public record MatchLog(List<Counted> counted) {
 
@@ -26,16 +26,16 @@ public record MatchLog(List<Counted> counted) {
     public static final MatchLog NONE = new MatchLog(List.of());
 
     /**
-     * A decision and the lines it is about.
+     * A decision and the lines it applies to.
      *
      * @param match  the decision
-     * @param lines  how many lines have this model and type
-     * @param quantity  how many items these are together
+     * @param lines  the number of lines with this model and type
+     * @param quantity  the number of items of these lines
      */
     public record Counted(ModelMatch match, long lines, double quantity) {}
 
     /**
-     * Creates decisions.
+     * Creates a log.
      *
      * @param counted  the decisions
      */
@@ -57,9 +57,9 @@ public record MatchLog(List<Counted> counted) {
     }
 
     /**
-     * Returns what the footprint of the matched lines has to tell: each model that was taken for its likeness, the number of lines
-     * for which a decision, an alias or the words of the name replaced the declared model, and what each declared type was taken
-     * for.
+     * Returns the remarks that the footprint of the matched lines must report: each model that was matched by
+     * similarity, the number of lines whose declared model was replaced by a decision, an alias or the words of the
+     * name, and the type that each declared type was matched to.
      *
      * @return the remarks
      */
@@ -112,9 +112,9 @@ public record MatchLog(List<Counted> counted) {
     }
 
     /**
-     * Returns all decisions as a table to review: separator {@code ;}, a decimal point, and a row for each pair of texts. Correct
-     * {@code factorModel} or {@code factorType} where it is wrong, and {@link DecisionTable#read} fixes what stands there. A
-     * default model is not written as a decision about the model: the type is.
+     * Returns all decisions as a table to review: separator {@code ;}, a decimal point, and a row for each pair of
+     * texts. Once {@code factorModel} or {@code factorType} is corrected where wrong, {@link DecisionTable#read} reads
+     * the table as decisions. For a default model, only the type is written as a decision.
      *
      * @return the CSV text
      */

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What was made of matched lines, and every decision about them. Immutable, and thread-safe if its result is.
+ * A result computed from matched lines, with every decision about them. Immutable, and thread-safe if the result is.
  *
- * @param <R>  what was made
- * @param result  what was made of the lines; it has the remarks of the decisions
+ * @param <R>  the type of the result
+ * @param result  the result, with the remarks of the decisions
  * @param matches  the decisions
  */
 public record MatchResult<R extends Remarkable<R>>(R result, MatchLog matches) implements Remarkable<MatchResult<R>> {
 
     /**
-     * Makes something else of the result.
+     * Returns these decisions with a transformed result.
      *
-     * @param <T>  what is made
-     * @param change  makes it
-     * @return it with the same decisions
+     * @param <T>  the type of the transformed result
+     * @param change  the transformation
+     * @return the transformed result with the same decisions
      */
     public <T extends Remarkable<T>> MatchResult<T> map(Function<? super R, ? extends T> change) {
         return new MatchResult<>(change.apply(result), matches);
     }
 
     /**
-     * Returns this with more remarks on the result.
+     * Returns this result with more remarks.
      *
-     * @param more  the remarks, placed before those there are
+     * @param more  the remarks, placed before the present ones
      * @return the result with all of them, each once, and the same decisions
      */
     @Override

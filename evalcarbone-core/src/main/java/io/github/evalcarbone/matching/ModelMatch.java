@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was decided for a model and a type as an inventory has them. Immutable and thread-safe.
+ * The decision about a model and a type declared in an inventory. Immutable and thread-safe.
  *
- * @param declaredModel  the model as the inventory has it; empty if it names none
- * @param declaredType  the type as the inventory has it; empty if it names none
- * @param decision  how it was decided
- * @param model  the id of the model that stands for it; of a default one if the decision is {@link MatchDecision#TYPE_DEFAULT}
- * @param type  the id of the type that the factor set knows for the declared one; empty if it knows none
- * @param score  how alike the names are, 0 to 1; 1 for decisions that are no matter of likeness, 0 without a model
- * @param candidates  the models whose names are most like, at most {@value ModelMatcher#CANDIDATES}, the best first; looked for
- *         only if no surer way decided
+ * @param declaredModel  the model in the inventory; empty if it names none
+ * @param declaredType  the type in the inventory; empty if it names none
+ * @param decision  the way it was decided
+ * @param model  the id of the matched model; of a default model if the decision is {@link MatchDecision#TYPE_DEFAULT}
+ * @param type  the id of the matched type of the factor set; empty if there is none
+ * @param score  the similarity of the names, from 0 to 1; 1 for decisions that do not depend on similarity, 0 without a
+ *     model
+ * @param candidates  the models with the most similar names, at most {@value ModelMatcher#CANDIDATES}, the best first;
+ *     determined only if no more reliable way decided
  */
 public record ModelMatch(
         Optional<String> declaredModel,
@@ -25,23 +26,23 @@ public record ModelMatch(
         List<Candidate> candidates) {
 
     /**
-     * A model that might be meant.
+     * A model that may be meant.
      *
      * @param model  its id
-     * @param score  how alike the names are, above 0 and at most 1
+     * @param score  the similarity of the names, above 0 and at most 1
      */
     public record Candidate(String model, double score) {}
 
     /**
      * Creates a match.
      *
-     * @param declaredModel  the model as the inventory has it
-     * @param declaredType  the type as the inventory has it
-     * @param decision  how it was decided
-     * @param model  the id of the model that stands for it
+     * @param declaredModel  the model in the inventory
+     * @param declaredType  the type in the inventory
+     * @param decision  the way it was decided
+     * @param model  the id of the matched model
      * @param type  the id of the type
-     * @param score  how alike the names are
-     * @param candidates  the models whose names are most like
+     * @param score  the similarity of the names
+     * @param candidates  the models with the most similar names
      */
     public ModelMatch {
         candidates = List.copyOf(candidates);

@@ -16,15 +16,15 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * Finds the models and types of a factor set that the texts of an inventory mean: by a decision of people, by id, by alias, by the
- * words of the name, by their likeness above a threshold, by the default of the type; otherwise there is a gap. Lines are rewritten to
- * ids before they are computed, and every decision is kept. Nothing is guessed in silence: see docs/matching.md.
+ * Matches the texts of an inventory to models and types of a factor set: by a decision made by people, by id, by alias,
+ * by the words of the name, by their similarity above a threshold, by the default of the type; otherwise there is a
+ * gap. Lines are rewritten to ids before they are computed, and every decision is logged: see docs/matching.md.
  * <p>
  * Immutable and thread-safe.
  */
 public final class ModelMatcher {
 
-    /** The most candidates kept for a text. */
+    /** The largest number of candidates kept for a text. */
     public static final int CANDIDATES = 5;
 
     private static final double USUAL_THRESHOLD = 0.8;
@@ -56,7 +56,7 @@ public final class ModelMatcher {
     }
 
     /**
-     * Returns a matcher with another table of types.
+     * Returns this matcher with another table of types.
      *
      * @param changed  the table
      * @return the changed matcher
@@ -66,11 +66,12 @@ public final class ModelMatcher {
     }
 
     /**
-     * Returns a matcher with decisions, which go before everything else.
+     * Returns this matcher with decisions, which take precedence over all other matches.
      *
      * @param changed  the decisions
      * @return the changed matcher
-     * @throws InvalidDataException if one of them names a model or type that the factor set lacks; it carries all of these
+     * @throws InvalidDataException if one of them names a model or type that the factor set lacks; it carries all of
+     *     these
      */
     public ModelMatcher withDecisions(DecisionTable changed) {
         List<Problem> problems = changed.problems(factors);
@@ -81,9 +82,9 @@ public final class ModelMatcher {
     }
 
     /**
-     * Returns a matcher with another threshold of likeness.
+     * Returns this matcher with another similarity threshold.
      *
-     * @param changed  above 0 and at most 1; at 1 nothing is matched by likeness alone
+     * @param changed  the threshold, above 0 and at most 1; at 1 nothing is matched by similarity alone
      * @return the changed matcher
      * @throws IllegalArgumentException if it is out of range
      */
@@ -94,16 +95,16 @@ public final class ModelMatcher {
         return new ModelMatcher(factors, names, types, decisions, changed);
     }
 
-    /** {@return the factor set whose models and types are looked for} */
+    /** {@return the factor set whose models and types are matched} */
     public FactorSet factors() {
         return factors;
     }
 
     /**
-     * Decides what a model and a type mean.
+     * Matches a model and a type.
      *
-     * @param model  the model as the inventory has it
-     * @param type  the type as the inventory has it
+     * @param model  the model in the inventory
+     * @param type  the type in the inventory
      * @return the decision
      */
     public ModelMatch match(Optional<String> model, Optional<String> type) {
@@ -114,7 +115,7 @@ public final class ModelMatcher {
                 .orElseGet(() -> found(model, type, known));
     }
 
-    /** A decision about the type alone says that there is no model. */
+    /** Returns the match of a decision; a decision about the type alone means that there is no model. */
     private ModelMatch fixed(
             Optional<String> model,
             Optional<String> type,
@@ -129,7 +130,7 @@ public final class ModelMatcher {
                 .orElseGet(() -> byType(model, type, known, List.of()));
     }
 
-    /** By the factor set, else by the table if the factor set has what that says. */
+    /** Finds the type in the factor set, else in the table if the factor set has the type stated there. */
     private Optional<String> type(Optional<String> model, Optional<String> text) {
         return text.flatMap(declared ->
                         types.find(declared, model).flatMap(factors::type).or(() -> factors.type(declared)))
@@ -168,7 +169,10 @@ public final class ModelMatcher {
         return byType(model, type, known, like);
     }
 
-    /** Whether the best one is good enough, and better than the second. */
+    /**
+     * Returns whether the best candidate reaches the threshold, is better than the second, and is below 1, as equal
+     * names of several models are ambiguous.
+     */
     private boolean isClear(List<Candidate> like) {
         return !like.isEmpty()
                 && like.get(0).score() >= threshold
@@ -188,7 +192,8 @@ public final class ModelMatcher {
      * Matches the lines of an inventory.
      *
      * @param inventory  the inventory
-     * @return the inventory with models and types as the factor set calls them, with a remark on what is not sure, and the decisions
+     * @return the inventory with models and types named as in the factor set, and with remarks on uncertain matches;
+     *     and the decisions
      */
     public MatchResult<Inventory> match(Inventory inventory) {
         return inventory.equipment().stream()
@@ -200,26 +205,26 @@ public final class ModelMatcher {
         return Collectors.collectingAndThen(Collectors.toList(), without(inventory)::withEquipment);
     }
 
-    /** The remarks of the inventory come before those of the matching. */
+    /** Returns the inventory without remarks, which are placed before those of the matching. */
     private static Inventory without(Inventory inventory) {
         return new Inventory(
                 inventory.name(), inventory.establishment(), inventory.evaluationDate(), List.of(), List.of());
     }
 
     /**
-     * Returns a collector that matches each line before another one takes it, such as that of exact totals. The result gets the
-     * remarks of the decisions. Memory grows with the number of different models and types.
+     * Returns a collector that matches each line before passing it to another collector, such as that of exact totals.
+     * The remarks of the decisions are added to the result. Memory grows with the number of different models and types.
      *
      * @param <R>  the result of the other collector
-     * @param collector  takes the lines with models and types as the factor set calls them
-     * @return the collector, for parallel streams if the other one is
+     * @param collector  the collector of the lines with models and types named as in the factor set
+     * @return the collector, for parallel streams if the other is
      */
     public <R extends Remarkable<R>> Collector<Equipment, ?, MatchResult<R>> matching(
             Collector<? super Equipment, ?, R> collector) {
         return LineMatching.collector(this, collector);
     }
 
-    /** A model that was found is called by its id; a default one is left to the rules, which tell that they took it. */
+    /** Returns a line with the id of the matched model; a default model is left to the rules, which report its use. */
     static Equipment rewritten(Equipment line, ModelMatch match) {
         Equipment typed = match.type().map(line::withType).orElse(line);
         boolean isModel = match.decision() != MatchDecision.TYPE_DEFAULT;

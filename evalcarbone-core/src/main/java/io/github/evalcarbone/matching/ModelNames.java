@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names of all models of a factor set, by their words. Immutable and thread-safe. */
+/** An index of the names of all models of a factor set, by their words. Immutable and thread-safe. */
 final class ModelNames {
 
     private record Name(DeviceModel model, ModelWords words) {}
@@ -44,13 +44,16 @@ final class ModelNames {
                 .add(name.model().id());
     }
 
-    /** The one model with exactly these words, if no other has them. */
+    /** Returns the model with exactly these words, if it is the only one. */
     Optional<String> exactly(ModelWords words) {
         Set<String> models = byWords.getOrDefault(words.words(), Set.of());
         return models.size() == 1 ? models.stream().findFirst() : Optional.empty();
     }
 
-    /** The models most like, the best first, those of a type only if one is given; equally good ones by id. */
+    /**
+     * Returns the most similar models, the best first, equally similar ones by id; only those of a type if one is
+     * given.
+     */
     List<Candidate> like(ModelWords words, Optional<String> type, int most) {
         Map<String, Double> scores = new LinkedHashMap<>();
         words.words().stream()

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record ModelWords(Set<String> words) {
 
     private static final Set<String> MANUFACTURERS = ShippedTable.column("manufacturers.csv", "word");
-    /** Words that tell a model from its smaller or larger sister. */
+    /** Words that distinguish the variants of a model. */
     private static final Set<String> VARIANTS = ShippedTable.column("variants.csv", "word");
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+]+");
@@ -30,10 +30,11 @@ record ModelWords(Set<String> words) {
     }
 
     /**
-     * How alike two names are: twice the words they share over the words of both (Dice, 1945); 0 if one of them has a word with
-     * a digit that the other has not while the other has one too, or a word such as {@code Pro}: that is another model.
+     * Returns the similarity of two names: twice the number of common words over the sum of their numbers of words
+     * (Dice, 1945). It is 0, that is, a different model, if each has a word with a digit that the other lacks, or one
+     * has a word such as {@code Pro} that the other lacks.
      *
-     * @return from 0 to 1
+     * @return the similarity, from 0 to 1
      */
     double likeness(ModelWords other) {
         long shared = words.stream().filter(other.words::contains).count();

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the implausible values of lines by kind, and keeps the worst of each; the order of lines does not matter. */
+/**
+ * Counts the implausible values of lines by kind, and keeps the most extreme of each; the order of lines does not
+ * matter.
+ */
 final class OddityTally {
 
-    /** What is odd about a line: of what, what is usual, how far off it is, and its value. */
+    /** An implausible value of a line: its kind and subject, the usual value, the deviation from it, and the value. */
     record Oddity(CoreCode code, String subject, String usual, double extent, String line, String value) {
 
         private boolean isWorseThan(Oddity other) {

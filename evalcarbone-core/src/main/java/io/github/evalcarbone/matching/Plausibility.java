@@ -11,23 +11,24 @@ import java.util.List;
 import java.util.stream.Collector;
 
 /**
- * Flags implausible values: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or changed; the
- * inventory gets a remark for each kind of oddity, which becomes a finding of the footprint. Thread-safe.
+ * Flags implausible values: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or
+ * changed; a remark for each kind is added to the inventory, and becomes a finding of the footprint. Thread-safe.
  * <p>
- * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times or below a
- * tenth of that of the device (EVC-2202); a PUE above 3 (EVC-2203); more than 10,000 items in one line (EVC-2204); parts of items
- * (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206).
+ * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times
+ * or below a tenth of that of the device (EVC-2202); a PUE above 3 (EVC-2203); more than 10,000 items in one line
+ * (EVC-2204); parts of items (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206).
  */
 public final class Plausibility {
 
     private Plausibility() {}
 
     /**
-     * Looks at every line.
+     * Checks every line.
      *
      * @param inventory  the inventory; match its models to the factors beforehand
-     * @param factors  what is usual for types and devices
-     * @return the inventory with a remark for each kind of oddity, its number of lines and the line that is farthest off
+     * @param factors  the factors, which define the usual values of types and devices
+     * @return the inventory with a remark for each kind of implausible value, with the number of lines and the most
+     *     extreme one
      */
     public static Inventory check(Inventory inventory, FactorSet factors) {
         OddityTally tally = new OddityTally(factors, inventory.evaluationDate());
@@ -43,21 +44,21 @@ public final class Plausibility {
     }
 
     /**
-     * Returns a collector that looks at each line before another one takes it. The result gets the remarks that {@link #check} gives
-     * an inventory. Memory grows with the number of kinds of oddities, not with the lines.
+     * Returns a collector that checks each line before passing it to another collector. The remarks of {@link #check}
+     * are added to the result. Memory grows with the number of kinds of implausible values, not with the lines.
      *
      * @param <R>  the result of the other collector
-     * @param factors  what is usual for types and devices
-     * @param evaluationDate  the day the footprint is computed for
-     * @param collector  takes the lines, unchanged
-     * @return the collector, for parallel streams if the other one is
+     * @param factors  the factors, which define the usual values of types and devices
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param collector  the collector of the lines, which are unchanged
+     * @return the collector, for parallel streams if the other is
      */
     public static <R extends Remarkable<R>> Collector<Equipment, ?, R> checking(
             FactorSet factors, LocalDate evaluationDate, Collector<? super Equipment, ?, R> collector) {
         return checkingAs(factors, evaluationDate, collector);
     }
 
-    /** With a name for the container, whose type nobody else knows. */
+    /** Captures the wildcard type of the container. */
     private static <A, R extends Remarkable<R>> Collector<Equipment, ?, R> checkingAs(
             FactorSet factors, LocalDate day, Collector<? super Equipment, A, R> to) {
         return Collector.of(

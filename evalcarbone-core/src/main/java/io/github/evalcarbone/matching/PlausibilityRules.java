@@ -85,7 +85,7 @@ final class PlausibilityRules {
 
     private static Optional<Oddity> pue(Equipment line) {
         return line.dataCentre()
-                .filter(dataCentre -> dataCentre.pue().orElse(0) > HIGH_PUE)
+                .filter(dataCentre -> dataCentre.pue().orElse(0.0) > HIGH_PUE)
                 .map(dataCentre -> odd(dataCentre, line));
     }
 
@@ -128,7 +128,7 @@ final class PlausibilityRules {
         return new Oddity(code, subject, usual, value, line.id(), text(value));
     }
 
-    /** Two decimals tell enough of what is odd. */
+    /** Formats a number with two decimals, which suffice for remarks. */
     private static String text(double number) {
         return Numbers.shortest(Math.rint(number * 100) / 100);
     }

@@ -5,7 +5,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The small tables that come with the library. */
+/** Reads the small tables shipped with the library. */
 final class ShippedTable {
 
     private ShippedTable() {}

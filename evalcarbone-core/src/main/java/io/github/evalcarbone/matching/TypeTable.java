@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the types of inventories mean: {@code Unité centrale} is a {@code desktop}, {@code IP Switch} a {@code network-switch}. A
- * {@code Personal Computer} may be either kind of computer: there the series of the model decides, if its name holds one such as
- * {@code Latitude}. Case and spacing do not matter. Immutable and thread-safe.
+ * The meaning of types in inventories: {@code Unité centrale} is a {@code desktop}, {@code IP Switch} a
+ * {@code network-switch}. A {@code Personal Computer} may be either kind of computer: there the series of the model,
+ * such as {@code Latitude}, decides if its name contains one. Case and spacing do not matter. Immutable and
+ * thread-safe.
  */
 public final class TypeTable {
 
@@ -40,7 +41,7 @@ public final class TypeTable {
     }
 
     /**
-     * Returns the table that comes with the library, see docs/matching.md.
+     * Returns the table shipped with the library; see docs/matching.md.
      *
      * @return the table
      */
@@ -51,7 +52,7 @@ public final class TypeTable {
     /**
      * Returns this table with another meaning of a text.
      *
-     * @param text  the type as inventories have it
+     * @param text  the type in inventories
      * @param type  the id of a type of the factor set
      * @return the changed table
      */
@@ -73,9 +74,9 @@ public final class TypeTable {
     }
 
     /**
-     * Returns this table with the rows of a file that must be sound.
+     * Returns this table with the rows of a file, and throws an exception if the file has a fault.
      *
-     * @param file  the CSV text, as {@link #read} takes it
+     * @param file  the CSV text, as for {@link #read}
      * @return the changed table
      * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
      */
@@ -112,10 +113,10 @@ public final class TypeTable {
     }
 
     /**
-     * Finds what a type means.
+     * Finds the meaning of a type.
      *
-     * @param text  the type as the inventory has it
-     * @param model  the model as the inventory has it
+     * @param text  the type in the inventory
+     * @param model  the model in the inventory
      * @return the id of a type, which a factor set may lack; empty if the table does not know the text
      */
     public Optional<String> find(String text, Optional<String> model) {

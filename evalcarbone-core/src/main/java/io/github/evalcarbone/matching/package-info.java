@@ -1,7 +1,7 @@
 /**
- * Names of devices matched to models and types of the datasets, and implausible values of an inventory.
+ * The matching of device names to models and types of datasets, and the detection of implausible values.
  * <p>
- * Stability: preview.
+ * All types are immutable and thread-safe. Stability: preview.
  */
 @NullMarked
 package io.github.evalcarbone.matching;

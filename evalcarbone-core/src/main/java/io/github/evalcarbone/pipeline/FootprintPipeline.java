@@ -22,10 +22,10 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * Computes lines from anywhere, and forgets nothing on the way: leaves out lines by their status, matches models and types to the
- * factors, flags implausible values, computes. Each of these happens unless it is switched off by name.
+ * Computes lines from any source, in all steps: excludes lines by their status, matches models and types to the
+ * factors, flags implausible values, and computes. Each step is performed unless it is switched off explicitly.
  * <p>
- * Build one, keep it, share it between threads:
+ * Create a pipeline once and share it between threads:
  * <pre>{@code
  * var pipeline = FootprintPipeline.of(calculator);
  * FootprintRun<Footprint> run = pipeline.footprint(PipelineInput.of("CHU", day, reader, TextSource.of(path)));
@@ -35,10 +35,10 @@ import java.util.stream.Collectors;
  */
 public final class FootprintPipeline {
 
-    /** What happens to lines before they are computed. */
+    /** The steps that lines undergo before they are computed. */
     private record Steps(ModelMatcher matcher, boolean matches, boolean checks, StatusPolicy statuses) {}
 
-    /** Who looks on. */
+    /** The observers of a run. */
     private record Watch(ReadingProgress progress, BooleanSupplier cancellation) {}
 
     private final FootprintCalculator calculator;
@@ -53,7 +53,7 @@ public final class FootprintPipeline {
 
     /**
      * Returns a pipeline with the usual policy for statuses ({@link StatusPolicy#usual()}), the usual matcher
-     * ({@link ModelMatcher#of}) and the checks of plausibility. Expensive, as a matcher is; keep it.
+     * ({@link ModelMatcher#of}) and the checks of plausibility. Expensive, as creating a matcher is; reuse it.
      *
      * @param calculator  the rules and factors
      * @return the pipeline
@@ -66,12 +66,17 @@ public final class FootprintPipeline {
                 new Watch(ReadingProgress.NONE, () -> false));
     }
 
+    /** {@return what it computes with: for a system of machines and applications on the {@linkplain #inventory prepared lines}} */
+    public FootprintCalculator calculator() {
+        return calculator;
+    }
+
     /**
-     * Returns a pipeline with another matcher.
+     * Returns this pipeline with another matcher.
      *
      * @param matcher  a matcher for the factor set of the calculator
      * @return the changed pipeline
-     * @throws IllegalArgumentException if it is one for another factor set
+     * @throws IllegalArgumentException if it is for another factor set
      */
     public FootprintPipeline withMatcher(ModelMatcher matcher) {
         FactorSet factors = calculator.factors();
@@ -82,7 +87,7 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline that matches with another table of types.
+     * Returns this pipeline with another table of types.
      *
      * @param types  the meaning of the types of inventories
      * @return the changed pipeline
@@ -92,18 +97,19 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline that matches with decisions of people, which take precedence over everything else.
+     * Returns this pipeline with decisions made by people, which take precedence over all other matches.
      *
      * @param decisions  the decisions
      * @return the changed pipeline
-     * @throws io.github.evalcarbone.problem.InvalidDataException if one of them names a model or type that the factor set lacks
+     * @throws io.github.evalcarbone.problem.InvalidDataException if one of them names a model or type that the factor
+     *     set lacks
      */
     public FootprintPipeline withDecisions(DecisionTable decisions) {
         return matching(steps.matcher.withDecisions(decisions), true);
     }
 
     /**
-     * Returns a pipeline that computes models and types as they are, for lines that were matched before.
+     * Returns this pipeline without matching, for lines that were matched before.
      *
      * @return the changed pipeline
      */
@@ -120,7 +126,7 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline without checks of plausibility, for lines that were checked before.
+     * Returns this pipeline without checks of plausibility, for lines that were checked before.
      *
      * @return the changed pipeline
      */
@@ -129,9 +135,10 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline with another policy for statuses. The words that a CSV layout declares take precedence over it.
+     * Returns this pipeline with another policy for statuses. The statuses that a CSV layout declares take precedence
+     * over it.
      *
-     * @param policy  what becomes of the lines of a status; {@link StatusPolicy#COUNT_ALL} leaves none out
+     * @param policy  the treatment of lines by status; {@link StatusPolicy#COUNT_ALL} excludes none
      * @return the changed pipeline
      */
     public FootprintPipeline withStatuses(StatusPolicy policy) {
@@ -139,9 +146,10 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline that reports its progress.
+     * Returns this pipeline with a listener of its progress.
      *
-     * @param listener  notified after every {@value ReadingProgress#ROWS} lines or rows and after the last, and asked whether to stop
+     * @param listener  notified after every {@value ReadingProgress#ROWS} lines or rows and after the last, and asked
+     *     whether to stop
      * @return the changed pipeline
      */
     public FootprintPipeline withProgress(ReadingProgress listener) {
@@ -149,7 +157,8 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Returns a pipeline that can be cancelled. A cancelled run gives no footprint and no total, but reports what was read so far.
+     * Returns this pipeline with a condition for cancellation. A cancelled run has no footprint and no total, but
+     * reports what was read so far.
      *
      * @param isCancelled  asked before each line whether to stop; cheap, and thread-safe if another thread cancels
      * @return the changed pipeline
@@ -159,7 +168,8 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Computes the footprint, which can explain each figure. It keeps the lines as columns, about 40 bytes each beside ids and labels.
+     * Computes the footprint, which can explain each figure. It keeps the lines as columns, about 40 bytes per line
+     * besides ids and labels.
      *
      * @param input  the lines
      * @return the footprint, the decisions about models, and the account of the lines
@@ -172,10 +182,10 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Computes the totals alone, in memory that does not grow with the lines.
+     * Computes the totals only, in memory that does not grow with the lines.
      *
      * @param input  the lines
-     * @return the totals, the same to the last bit as those of the footprint, with the decisions and the account
+     * @return the totals, bit-identical to those of the footprint, with the decisions and the account
      */
     public FootprintRun<FootprintTotals> totals(PipelineInput input) {
         return input.isInventory()
@@ -184,7 +194,7 @@ public final class FootprintPipeline {
     }
 
     /**
-     * Prepares the lines and computes nothing, for a system of machines and applications on this equipment.
+     * Prepares the lines without computing, for a system of machines and applications on this equipment.
      *
      * @param input  the lines
      * @return the lines as they would be computed, with every remark

@@ -12,30 +12,34 @@ import java.util.function.Function;
  * The result of a run of a {@link FootprintPipeline}. Immutable and thread-safe.
  *
  * @param <R>  a footprint, its totals, or an inventory
- * @param checked  what was computed of all lines, or of the good ones beside the problems of the others; nothing at all if the
- *         run was cancelled. Everything that was assumed, left out, matched or implausible is among its remarks
- * @param matches  how the model and type of each line was decided; of the lines before that place if the run was cancelled
+ * @param checked  the result of all lines, or that of the valid ones with the problems of the others; no result if the
+ *     run was cancelled. Its remarks report everything that was assumed, excluded, matched or implausible
+ * @param matches  the decisions about the model and type of each line; of the lines read so far if the run was
+ *     cancelled
  * @param isCancelled  whether the run was cancelled
  */
 public record FootprintRun<R extends Remarkable<R>>(Checked<R> checked, MatchLog matches, boolean isCancelled) {
 
     /**
-     * Returns what was computed if every line is good and the run was not cancelled.
+     * Returns the result if every line is valid and the run was not cancelled.
      *
      * @return the footprint, totals or inventory
-     * @throws io.github.evalcarbone.problem.InvalidDataException if a line has an error or the run was cancelled; it carries all
-     *         problems
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a line has an error or the run was cancelled; it
+     *     carries all problems
      */
     public R orThrow() {
         return checked.orThrow();
     }
 
-    /** {@return everything that is wrong with the lines, in the order of the data} */
+    /** {@return the problems of the lines, in the order of the data} */
     public List<Problem> problems() {
         return checked.problems();
     }
 
-    /** {@return the lines read, kept, refused, and left out by status; so far if the run was cancelled} */
+    /**
+     * {@return the numbers of lines read, kept, rejected, and excluded by status; those so far if the run was
+     * cancelled}
+     */
     public RowCounts rows() {
         return checked.rows();
     }

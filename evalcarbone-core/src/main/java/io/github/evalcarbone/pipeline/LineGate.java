@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
-/** Lets lines through until it is cancelled, counts them and reports the progress. For one stream, parallel or not. */
+/**
+ * Lets lines pass until it is cancelled, counts them and reports the progress. For a single stream, which may be
+ * parallel.
+ */
 final class LineGate {
 
     private final ReadingProgress progress;
@@ -22,7 +25,7 @@ final class LineGate {
     }
 
     <R> R collect(Stream<Equipment> all, Collector<Equipment, ?, R> to) {
-        // to take while something holds, a parallel stream has to remember its order, which costs more than it spares
+        // takeWhile on a parallel stream must preserve the order, which costs more than it saves
         Stream<Equipment> open = all.isParallel() ? all.filter(line -> passes()) : all.takeWhile(line -> passes());
         R made = open.collect(to);
         report(lines.get());
@@ -49,7 +52,7 @@ final class LineGate {
         return lines.get();
     }
 
-    /** That the rest is missing, if it is. */
+    /** Returns the problem that the rest is missing, if it is. */
     List<Problem> problems(String source) {
         return isClosed
                 ? List.of(Problem.of(CoreCode.REST_NOT_READ, Location.file(source), String.valueOf(lines.get())))

@@ -3,7 +3,10 @@ package io.github.evalcarbone.pipeline;
 import io.github.evalcarbone.intake.ReadingProgress;
 import java.util.function.BooleanSupplier;
 
-/** Passes the progress of one run on, and remembers whether the run was cancelled. Thread-safe if what it calls is. */
+/**
+ * Passes on the progress of one run, and records whether the run was cancelled. Thread-safe if the listener it calls
+ * is.
+ */
 final class Listener implements ReadingProgress {
 
     private final ReadingProgress progress;

@@ -21,12 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link FootprintPipeline} computes: lines from anywhere, the name of their inventory and the day of evaluation. Nothing is
- * read before the pipeline runs. It may be used several times if its source can be read several times; a stream cannot.
+ * The input of a {@link FootprintPipeline}: lines from any source, the name of their inventory and the day of
+ * evaluation. Nothing is read before the pipeline runs. An input may be used several times if its source can be read
+ * several times; a stream cannot.
  */
 public final class PipelineInput {
 
-    /** Hands the lines that the policy keeps to a collector. */
+    /** Passes the lines kept by a policy to a collector. */
     private interface Lines {
 
         <R extends Remarkable<R>> Checked<R> collect(
@@ -46,9 +47,9 @@ public final class PipelineInput {
     }
 
     /**
-     * Returns the lines of an inventory in memory; its remarks go into the footprint.
+     * Returns the lines of an inventory in memory; its remarks become findings of the footprint.
      *
-     * @param inventory  the inventory, not matched yet
+     * @param inventory  the inventory, not yet matched
      * @return the input
      */
     public static PipelineInput of(Inventory inventory) {
@@ -56,9 +57,9 @@ public final class PipelineInput {
     }
 
     /**
-     * Returns the lines of an inventory that was read, such as from JSON; what is wrong with it goes into the result.
+     * Returns the lines of an inventory that was read, such as from JSON; its problems are included in the result.
      *
-     * @param read  the inventory, or its good lines, not matched yet
+     * @param read  the inventory, or its valid lines, not yet matched
      * @return the input
      * @throws io.github.evalcarbone.problem.InvalidDataException if nothing could be read; it carries every problem
      */
@@ -72,12 +73,12 @@ public final class PipelineInput {
     }
 
     /**
-     * Returns lines as they come. A parallel stream is computed in parallel; the progress is then reported by several threads, by one
-     * at a time.
+     * Returns the lines of a stream. A parallel stream is computed in parallel; the progress is then reported by
+     * several threads, one at a time.
      *
-     * @param name  what to call the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @param lines  the lines, with ids of their own where a footprint is to be explained by line; read once, and not closed
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param lines  the lines, with unique ids if a footprint is to be computed; read once, and not closed
      * @return the input
      */
     public static PipelineInput of(String name, LocalDate evaluationDate, Stream<Equipment> lines) {
@@ -85,13 +86,13 @@ public final class PipelineInput {
     }
 
     /**
-     * Returns the records of a program.
+     * Returns the lines of records of a program.
      *
-     * @param name  what to call the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @param reader  checks the records
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param reader  the reader that checks the records
      * @param records  the records
-     * @param source  where they come from, for problems
+     * @param source  the name of their origin, for problems
      * @return the input
      */
     public static PipelineInput of(
@@ -106,9 +107,10 @@ public final class PipelineInput {
     /**
      * Returns the lines of a CSV file of any size.
      *
-     * @param name  what to call the inventory
-     * @param evaluationDate  the day the footprint is computed for
-     * @param reader  knows the layouts and the data centres; its progress is replaced by that of the pipeline
+     * @param name  the name of the inventory
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param reader  the reader, with layouts and data centres; its progress listener is replaced by that of the
+     *     pipeline
      * @param file  the CSV text
      * @return the input
      */
@@ -118,7 +120,7 @@ public final class PipelineInput {
 
     private record FileLines(CsvInventory reader, TextSource file) implements Lines {
 
-        /** A layout knows the words of its tool: they take precedence. */
+        /** Collects the lines; the statuses declared by a layout take precedence over the usual policy. */
         @Override
         public <R extends Remarkable<R>> Checked<R> collect(
                 StatusPolicy usual, ReadingProgress progress, Collector<Equipment, ?, R> collector) {
@@ -161,7 +163,7 @@ public final class PipelineInput {
                     .withRows(rows(kept.rows(), gate.lines()));
         }
 
-        /** Lines that were left out or refused when the inventory was read count too. */
+        /** Returns the row counts, including lines that were excluded or rejected when the inventory was read. */
         private RowCounts rows(RowCounts now, long lines) {
             Map<String, Long> leftOut = new LinkedHashMap<>(read.rows().leftOutByStatus());
             now.leftOutByStatus().forEach((status, count) -> leftOut.merge(status, count, Long::sum));
@@ -169,7 +171,7 @@ public final class PipelineInput {
         }
     }
 
-    /** Whether the lines are in memory already, under the name and establishment of an inventory. */
+    /** Returns whether the lines are in memory already, as an inventory with its name and establishment. */
     boolean isInventory() {
         return lines instanceof InventoryLines;
     }

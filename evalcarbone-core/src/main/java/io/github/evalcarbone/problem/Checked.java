@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 /**
  * The result of reading data: a value, or none, and every problem found on the way.
  * <p>
- * {@link #value()} is present exactly when none of the problems is an {@link Severity#ERROR}, so that data with errors cannot be
- * taken for sound data. A reader that goes on after a bad row, such as that of inventories, also holds what the good rows gave:
- * {@link #partial()}. Whoever uses it says so by that name, and should show the problems beside the result.
+ * {@link #value()} is present exactly when none of the problems is an {@link Severity#ERROR}, so that data with errors
+ * cannot be taken for sound data. A reader that goes on after a bad row, such as that of inventories, also returns the
+ * result of the valid rows: {@link #partial()}. Callers who use it should show the problems beside the result.
  * <p>
  * This type is immutable, and thread-safe if its value is.
  *
@@ -30,7 +30,7 @@ public final class Checked<T> {
         this.problems = List.copyOf(problems);
         this.remarks = List.copyOf(remarks);
         this.partial = partial;
-        // decided once: readers of rows ask for the value of each cell
+        // decided once: readers of rows call value() for each cell
         this.value = hasError(this.problems) ? Optional.empty() : partial;
         this.rows = rows;
     }
@@ -63,11 +63,11 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns a value that is made only if there is no error.
+     * Returns a value that is created only if there is no error.
      *
      * @param <T>  the type of the value
      * @param problems  every problem, in the order of the data
-     * @param value  makes the value; not called if one of the problems is an error
+     * @param value  the supplier of the value; not called if one of the problems is an error
      * @return the result, without a value if there is an error
      */
     public static <T> Checked<T> unlessErrors(List<Problem> problems, Supplier<? extends T> value) {
@@ -75,10 +75,10 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns what the good part of the data gave, whether or not there are errors.
+     * Returns the result of the valid part of the data, whether or not there are errors.
      *
      * @param <T>  the type of the value
-     * @param partial  what the good part gave; the whole value if there is no error
+     * @param partial  the result of the valid part; the whole value if there is no error
      * @param problems  every problem, in the order of the data
      * @return the result
      */
@@ -89,8 +89,8 @@ public final class Checked<T> {
     /**
      * Returns a result without any value.
      *
-     * @param <T>  the type of the value there would have been
-     * @param problems  what is wrong, at least one error
+     * @param <T>  the type of the missing value
+     * @param problems  the problems, at least one of them an error
      * @return the result
      */
     public static <T> Checked<T> failed(List<Problem> problems) {
@@ -107,7 +107,8 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns what the good part of the data gave, errors or not: for those who go on without the bad rows, knowingly.
+     * Returns the result of the valid part of the data, with or without errors, for callers who knowingly go on without
+     * the bad rows.
      *
      * @return the value; empty if nothing could be read, or if the data is read as a whole or not at all
      */
@@ -116,7 +117,7 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns everything that is wrong with the data or doubtful in it.
+     * Returns the errors and doubts about the data.
      *
      * @return every problem, in the order of the data
      */
@@ -125,7 +126,7 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns what the reading assumed and left out. A value that is {@link Remarkable} has these remarks too.
+     * Returns what was assumed and left out while reading. A value that is {@link Remarkable} has these remarks too.
      *
      * @return the remarks, in the order of the data; none of them is an error
      */
@@ -134,7 +135,7 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns what became of the rows.
+     * Returns the counts of rows.
      *
      * @return the counts; {@link RowCounts#NONE} if the data is not read row by row
      */
@@ -171,22 +172,23 @@ public final class Checked<T> {
     }
 
     /**
-     * Makes something else of the value, and of what the good part of the data gave.
+     * Transforms the value, and the result of the valid part of the data.
      *
-     * @param <U>  the type of what is made
-     * @param change  makes it
-     * @return it with the same problems, remarks and counts
+     * @param <U>  the type of the transformed value
+     * @param change  the transformation
+     * @return the transformed result with the same problems, remarks and counts
      */
     public <U> Checked<U> map(Function<? super T, ? extends U> change) {
         return new Checked<>(partial.map(change), problems, remarks, rows);
     }
 
     /**
-     * Reads on: makes something else of the value that may have problems of its own.
+     * Transforms the value by a reader that may report further problems.
      *
-     * @param <U>  the type of what is made
-     * @param next  makes it; not called if nothing could be read
-     * @return it with the problems and remarks of both, those of this one first, and the counts of the last one that has any
+     * @param <U>  the type of the transformed value
+     * @param next  the transformation; not called if nothing could be read
+     * @return the transformed result with the problems and remarks of both, those of this one first, and the counts of
+     *     the last one that has any
      */
     public <U> Checked<U> flatMap(Function<? super T, Checked<U>> next) {
         if (partial.isEmpty()) {
@@ -209,7 +211,7 @@ public final class Checked<T> {
     /**
      * Returns this result with more problems.
      *
-     * @param more  the problems, placed behind those there are
+     * @param more  the problems, placed after the present ones
      * @return the result; without a {@link #value()} if one of them is an error
      */
     public Checked<T> withProblems(List<Problem> more) {
@@ -219,7 +221,7 @@ public final class Checked<T> {
     /**
      * Returns this result with more remarks.
      *
-     * @param more  the remarks, placed behind those there are
+     * @param more  the remarks, placed after the present ones
      * @return the result; its value is not changed
      */
     public Checked<T> withRemarks(List<Problem> more) {
@@ -229,7 +231,7 @@ public final class Checked<T> {
     /**
      * Returns this result with other counts.
      *
-     * @param counts  what became of the rows
+     * @param counts  the counts of rows
      * @return the result
      */
     public Checked<T> withRows(RowCounts counts) {
@@ -237,7 +239,7 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns this result without what the good part of the data gave, where that must not be used.
+     * Returns this result without that of the valid part of the data, which must not be used.
      *
      * @return the result, whose {@link #partial()} is {@link #value()}
      */
@@ -246,7 +248,7 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns whether a list of problems holds an error.
+     * Returns whether a list of problems contains an error.
      *
      * @param problems  the problems
      * @return whether one of them is an error

@@ -19,7 +19,7 @@ public enum CoreCode implements ProblemCode {
     NOT_UTF_8(1003, Severity.ERROR),
     /** A table lacks a column it must have. */
     MISSING_COLUMN(1004, Severity.ERROR),
-    /** A table has a column nobody knows. */
+    /** A table has an unknown column. */
     UNKNOWN_COLUMN(1005, Severity.ERROR),
     /** A row has more or fewer cells than the header. */
     ROW_CELL_COUNT(1006, Severity.ERROR),
@@ -53,7 +53,7 @@ public enum CoreCode implements ProblemCode {
     ENCODING_ASSUMED(1021, Severity.WARNING),
     /** Of several layouts one was chosen by the header of the file. */
     LAYOUT_CHOSEN(1022, Severity.INFO),
-    /** Columns play no part under the layout of the file. */
+    /** Columns are not read under the layout of the file. */
     COLUMNS_NOT_READ(1023, Severity.INFO),
     /** Lines were left out because of their status, as declared. */
     STATUS_LEFT_OUT(1024, Severity.INFO),
@@ -63,13 +63,13 @@ public enum CoreCode implements ProblemCode {
     TYPE_ASSUMED(1026, Severity.INFO),
     /** Lines name no quantity; one was assumed. */
     QUANTITY_ASSUMED(1027, Severity.INFO),
-    /** Nothing describes the data centres; each is assumed to stand in the country of its lines. */
+    /** Nothing describes the data centres; each is assumed to be in the country of its lines. */
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** Rows name an application on a machine in several environments; it counts once there. */
     ENVIRONMENTS_JOINED(1029, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
-    /** A JSON object has a key nobody knows. */
+    /** A JSON object has an unknown key. */
     JSON_UNKNOWN_KEY(1102, Severity.ERROR),
     /** A JSON object lacks a key it must have. */
     JSON_MISSING_KEY(1103, Severity.ERROR),
@@ -131,11 +131,11 @@ public enum CoreCode implements ProblemCode {
     EMBODIED_AND_SPLIT(3009, Severity.ERROR),
     /** Several datasets do not state their method for one category. */
     METHODS_NOT_STATED(3010, Severity.WARNING),
-    /** The electricity mix of an earlier year stands for that of the evaluation date. */
+    /** The electricity mix of an earlier year is used instead of that of the evaluation date. */
     MIX_OF_EARLIER_YEAR(3011, Severity.WARNING),
     /** A figure of a dataset was replaced by the caller. */
     FIGURE_OVERRIDDEN(3012, Severity.WARNING),
-    /** A file is none of the reference tables. */
+    /** A file is not one of the reference tables. */
     UNKNOWN_TABLE(3013, Severity.ERROR),
     /** Rows are of a criterion that is no impact category. */
     CRITERION_UNKNOWN(3014, Severity.WARNING),
@@ -177,7 +177,7 @@ public enum CoreCode implements ProblemCode {
     UNUSED_INPUT(4010, Severity.ERROR),
     /** A rule file is larger or deeper than allowed. */
     RULE_TOO_LARGE(4011, Severity.ERROR),
-    /** A worked example does not give what it says. */
+    /** The result of a worked example differs from the expected one. */
     EXAMPLE_FAILS(4012, Severity.ERROR),
     /** A condition is no condition, or a formula no number. */
     WRONG_KIND(4013, Severity.ERROR),
@@ -189,9 +189,9 @@ public enum CoreCode implements ProblemCode {
     NOT_A_PRODUCT(4016, Severity.ERROR),
     /** A parameter is valid until a day before it becomes valid. */
     VALIDITY_EMPTY(4018, Severity.ERROR),
-    /** A rule speaks of different kinds of objects at once. */
+    /** A rule depends on different kinds of objects at once. */
     SCOPES_MIXED(4019, Severity.ERROR),
-    /** Publicodes cannot say what a rule set says. */
+    /** Publicodes cannot express a rule set. */
     NOT_IN_PUBLICODES(4020, Severity.ERROR),
     /** An input that a rule needs is missing. */
     INPUT_MISSING(5001, Severity.ERROR),
@@ -221,7 +221,7 @@ public enum CoreCode implements ProblemCode {
     MACHINE_MISSING(5013, Severity.ERROR),
     /** The dates do not tell whether equipment was bought or withdrawn in the year. */
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
-    /** The type's default device stands for a model that is not known. */
+    /** The type's default device is used for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
     TYPE_LIFETIME(5102, Severity.INFO),
@@ -241,7 +241,7 @@ public enum CoreCode implements ProblemCode {
     IN_SERVICE_LIFETIME(5109, Severity.INFO),
     /** A rule used a default of its own. */
     RULE_DEFAULT(5110, Severity.INFO),
-    /** The country of use stands for that of the data centre. */
+    /** The country of use is used instead of that of the data centre. */
     COUNTRY_FALLBACK(5111, Severity.WARNING),
     /** A lifetime was raised to the rule set's minimum. */
     MINIMUM_LIFETIME(5112, Severity.WARNING),
@@ -251,7 +251,7 @@ public enum CoreCode implements ProblemCode {
     FLAGGED_FIGURE(5114, Severity.WARNING),
     /** A declared input plays no part under the rule set. */
     INPUT_IGNORED(5115, Severity.WARNING),
-    /** A line names a type alone; the type's default device stands for it. */
+    /** A line names a type alone; the type's default device is used. */
     TYPE_ALONE(5116, Severity.INFO),
     /** The declared type is not that of the model. */
     TYPE_DIFFERS(5117, Severity.WARNING),
@@ -275,7 +275,7 @@ public enum CoreCode implements ProblemCode {
     NOT_WITHDRAWN_IN_YEAR(5131, Severity.INFO),
     /** A footprint or an inventory of JSON has a format this version does not read. */
     JSON_FORMAT(7001, Severity.ERROR),
-    /** A cell of a footprint file is missing or stands twice. */
+    /** A cell of a footprint file is missing or duplicate. */
     FOOTPRINT_CELL_COUNT(7006, Severity.ERROR);
 
     /** The wording of every code, and what values are called in all messages. */

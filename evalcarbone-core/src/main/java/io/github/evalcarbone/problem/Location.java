@@ -3,7 +3,7 @@ package io.github.evalcarbone.problem;
 import java.util.StringJoiner;
 
 /**
- * Where a problem is: a cell of a table, a place in a JSON text, or nothing narrower than a file.
+ * The location of a problem: a cell of a table, a place in a JSON text, or a whole file.
  * <p>
  * Rows, lines and columns count from 1, the header being row 1; 0 means "not known". Texts are empty when not known.
  * This type is immutable and thread-safe.

@@ -5,25 +5,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with data, or worth knowing about it.
+ * An error in data, or a remark on it.
  * <p>
- * A problem is a value: it can be counted, grouped by code, written to a file, and worded in French or English. This type
- * is immutable and thread-safe.
+ * A problem is a value: it can be counted, grouped by code, written to a file, and worded in French or English. This
+ * type is immutable and thread-safe.
  *
- * @param code  what kind of problem it is
- * @param severity  how much it matters
- * @param location  where it is
- * @param values  the values the message quotes, the offending one first
+ * @param code  the kind of problem
+ * @param severity  its severity
+ * @param location  its location
+ * @param values  the values quoted in the message, the offending one first
  */
 public record Problem(ProblemCode code, Severity severity, Location location, List<String> values) {
 
     /**
      * Creates a problem.
      *
-     * @param code  what kind of problem it is
-     * @param severity  how much it matters
-     * @param location  where it is
-     * @param values  the values the message quotes, the offending one first
+     * @param code  the kind of problem
+     * @param severity  its severity
+     * @param location  its location
+     * @param values  the values quoted in the message, the offending one first
      */
     public Problem {
         values = List.copyOf(values);
@@ -32,9 +32,9 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     /**
      * Creates a problem with the usual severity of its code.
      *
-     * @param code  what kind of problem it is
-     * @param location  where it is
-     * @param values  the values the message quotes, the offending one first
+     * @param code  the kind of problem
+     * @param location  its location
+     * @param values  the values quoted in the message, the offending one first
      * @return the problem
      */
     public static Problem of(ProblemCode code, Location location, String... values) {
@@ -42,17 +42,17 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     }
 
     /**
-     * Returns this problem with another place.
+     * Returns this problem with another location.
      *
-     * @param place  where it is
-     * @return the same problem there
+     * @param place  the location
+     * @return the same problem at that location
      */
     public Problem at(Location place) {
         return new Problem(code, severity, place, values);
     }
 
     /**
-     * Says what is wrong: the value in brackets, what it must be.
+     * Returns the message: the value in brackets, and what it must be.
      *
      * @param language  the language
      * @return the message, one line, without the code
@@ -62,7 +62,7 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     }
 
     /**
-     * Suggests a way out.
+     * Returns a hint on how to solve the problem.
      *
      * @param language  the language
      * @return a guess at the cause, an action, or both

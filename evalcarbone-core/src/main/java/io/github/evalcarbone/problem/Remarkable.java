@@ -3,7 +3,7 @@ package io.github.evalcarbone.problem;
 import java.util.List;
 
 /**
- * A result that can carry remarks on the data it was made of, so that a reader of files can add what it found while reading.
+ * A result that can carry remarks on the data it is computed from, to which a reader of files can add its own.
  *
  * @param <R>  the type of the result
  */

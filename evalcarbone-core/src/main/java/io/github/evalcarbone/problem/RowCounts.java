@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What became of the rows, lines or records that were read. A row is kept, left out because of its status, or refused because
- * something is wrong with it; no row is two of these. Immutable and thread-safe.
+ * The counts of rows, lines or records read. A row is kept, left out because of its status, or rejected because of an
+ * error; these are mutually exclusive. Immutable and thread-safe.
  *
  * @param read  the rows read, good and bad, without a header and blank lines; 0 or more
  * @param kept  the good rows that the value is made of; 0 or more
- * @param leftOutByStatus  the good rows that were left out as a status policy declares, by status, in the order of the data
+ * @param leftOutByStatus  the good rows that were left out as a status policy declares, by status, in the order of the
+ *     data
  */
 public record RowCounts(long read, long kept, Map<String, Long> leftOutByStatus) {
 
@@ -33,7 +34,7 @@ public record RowCounts(long read, long kept, Map<String, Long> leftOutByStatus)
         return leftOutByStatus.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return the rows that were refused, because something is wrong with each or because the header lacks a column} */
+    /** {@return the rows that were rejected, because of an error in each or because the header lacks a column} */
     public long refused() {
         return read - kept - leftOut();
     }

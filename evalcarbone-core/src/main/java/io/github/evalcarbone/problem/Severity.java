@@ -1,6 +1,6 @@
 package io.github.evalcarbone.problem;
 
-/** How much a problem matters, worst first. */
+/** The severity of a problem, worst first. */
 public enum Severity {
     /** The data cannot be used. */
     ERROR,

@@ -79,7 +79,7 @@ final class Template {
         return value.matches("1(\\.0)?") || (text("one.includes.zero").equals("yes") && value.matches("0(\\.0)?"));
     }
 
-    /** A number, and after a space its unit. */
+    /** Formats a number, and after a space its unit. */
     private String number(String value, UnaryOperator<BigDecimal> rounding) {
         String[] parts = value.split(" ", 2);
         if (!NUMBER.matcher(parts[0]).matches()) {
@@ -106,7 +106,7 @@ final class Template {
         return parts.length == 1 ? whole : whole + text("number.point") + parts[1];
     }
 
-    /** Every day in the text as people write it, if that is another way than the international one. */
+    /** Formats every day in the text as in the language, if that differs from the international form. */
     private String date(String value) {
         String period = words(value)
                 .replaceFirst(" ?(\\.\\.|/) ?(?=\\S)", text("date.to"))
@@ -161,7 +161,7 @@ final class Template {
         return textOr("word." + value, value);
     }
 
-    /** What the bundle calls the value, else its parts. */
+    /** Returns the name of the value in the bundle, else those of its parts. */
     private String words(String value) {
         String word = textOr("word." + value, "");
         return !word.isEmpty()

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to be read, and the name that problems give for it. A reader opens it when it starts to read and closes it when it has
- * read; nothing is opened before. A source that cannot be opened or read is a problem ({@link CoreCode#UNREADABLE_FILE}) of what is
- * read, not an exception. Thread-safe.
+ * A text to be read, and its name in problems. A reader opens it when it starts to read and closes it afterwards;
+ * nothing is opened before. A source that cannot be opened or read is reported as a problem
+ * ({@link ProblemCode#UNREADABLE_FILE}), not by an exception. Thread-safe.
  */
 public final class TextSource {
 

@@ -1,5 +1,5 @@
 /**
- * What is wrong with data, as values: a code, a severity, a place, the values, and a message in French or English.
+ * Problems of data as values: a code, a severity, a location, the values, and a message in French or English.
  * <p>
  * Start with {@link io.github.evalcarbone.problem.Problem}. All types are immutable and thread-safe.
  * <p>

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The calls in a rule of functions that Publicodes does not have: their results are inputs of the exported model. */
+/** The calls, in a rule, of functions that Publicodes lacks; their results are inputs of the exported model. */
 final class PublicodesCalls {
 
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class PublicodesCalls {
         return expression instanceof Call call && call.function().publicodes().isEmpty();
     }
 
-    /** The calls by how the rule file writes them. */
+    /** Returns the calls by their text in the rule file. */
     Map<String, Call> calls() {
         return calls;
     }
@@ -48,7 +48,7 @@ final class PublicodesCalls {
         return name(text(formula, call));
     }
 
-    /** From the name of the function to the parenthesis that closes its arguments. */
+    /** Returns the text from the name of the function to the parenthesis that closes its arguments. */
     private static String text(Formula formula, Expression call) {
         String text = formula.text();
         int open = 0;

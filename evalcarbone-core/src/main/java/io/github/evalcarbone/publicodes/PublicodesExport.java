@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A rule set as a file of Publicodes, which says itself what Publicodes cannot say. */
+/** Exports a rule set as a Publicodes file, whose comments state what Publicodes cannot express. Thread-safe. */
 public final class PublicodesExport {
 
-    /** What holds for the whole file; the rest stands beside each rule. */
+    /** The comment on the whole file; other comments are beside each rule. */
     private static final String CONVENTIONS = """
             Écrit par PublicodesExport pour Publicodes 1.x (moteur publicodes 1.10.3). Ne pas modifier : le fichier
             JSON fait foi, celui-ci le traduit.
@@ -61,11 +61,12 @@ public final class PublicodesExport {
     /**
      * Returns a rule set in Publicodes 1.x, the rules format of the French public sector.
      * <p>
-     * Comments in the file state what Publicodes cannot: units, codes of gaps and findings, functions of dates. The build
-     * computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
+     * Comments in the file state what Publicodes cannot express: units, codes of gaps and findings, functions of dates.
+     * The build computes the shipped rule sets with both engines. See the guide {@code docs/publicodes.md}.
      *
      * @param rules  the rule set, for equipment only
-     * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set; lines end with LF
+     * @return YAML with a rule for each rule, parameter and input, always the same for the same rule set; lines end
+     *     with LF
      * @throws InvalidDataException if rules allocate, or are about objects other than equipment
      */
     public static String of(RuleSet rules) {
@@ -106,7 +107,7 @@ public final class PublicodesExport {
         CONVENTIONS.lines().forEach(file::comment);
     }
 
-    /** A namespace is a rule without a value. */
+    /** Opens a namespace, which is a rule without a value. */
     private static void open(Mapping file, String namespace, String title) {
         file.put(namespace, new Mapping().put("titre", Yaml.text(title)));
     }
@@ -187,7 +188,7 @@ public final class PublicodesExport {
         return Yaml.plain(PublicodesFormula.number(value));
     }
 
-    /** The gaps that a rule declares, and that of a division by 0. */
+    /** Writes the gaps that rules declare, and that of a division by 0. */
     private void gaps(Mapping file) {
         open(file, PublicodesNames.GAPS, "Manques : ne jamais leur donner de valeur");
         List<CoreCode> declared = rules.rules().stream()

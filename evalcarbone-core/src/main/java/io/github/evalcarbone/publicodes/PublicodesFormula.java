@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One formula or condition in Publicodes: an expression with the parentheses that the tree needs where Publicodes has the
- * operators, mechanisms where it has not.
+ * A formula or condition in Publicodes: an expression, with parentheses where needed, if Publicodes has the operators;
+ * mechanisms otherwise.
  */
 final class PublicodesFormula {
 
@@ -41,17 +41,17 @@ final class PublicodesFormula {
         this.formula = formula;
     }
 
-    /** The formula as a value: undefined if something is missing or a divisor is 0. */
+    /** Returns the formula as a value: undefined if an input is missing or a divisor is 0. */
     Yaml value() {
         return guarded(formula.expression(), node(formula.expression()));
     }
 
-    /** The formula as a condition. */
+    /** Returns the formula as a condition. */
     Yaml condition() {
         return node(formula.expression());
     }
 
-    /** Publicodes knows no exponents. */
+    /** Formats a number without exponent, which Publicodes does not support. */
     static String number(double value) {
         BigDecimal exact = new BigDecimal(Value.of(value).toString());
         return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
@@ -110,7 +110,7 @@ final class PublicodesFormula {
         return needed ? "(" + scalar.text() + ")" : scalar.text();
     }
 
-    /** How strongly the outermost operator binds. */
+    /** Returns the precedence of the outermost operator. */
     private static int level(Expression expression) {
         if (expression instanceof Arithmetic node) {
             return switch (node.operator()) {
@@ -129,7 +129,7 @@ final class PublicodesFormula {
                 .orElseGet(() -> Yaml.plain(calls.name(formula, call)));
     }
 
-    /** As a list, or step by step where a missing part must not be passed over. */
+    /** Returns a conjunction or disjunction as a list, or step by step if a missing part must not be ignored. */
     private Yaml logical(Logical logical) {
         List<Expression> parts = parts(logical, logical.both());
         if (parts.stream().limit(parts.size() - 1L).allMatch(guards::isCertain)) {
@@ -156,7 +156,7 @@ final class PublicodesFormula {
         return List.of(expression);
     }
 
-    /** First what is missing, then what must not be 0, then the computation. */
+    /** Returns a guarded computation: first the test of missing inputs, then that of divisors, then the computation. */
     private Yaml guarded(Expression expression, Yaml computation) {
         Items ways = new Items();
         guards.missing(expression)

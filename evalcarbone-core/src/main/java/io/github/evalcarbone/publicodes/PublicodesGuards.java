@@ -15,10 +15,10 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.util.stream.Stream;
 
 /**
- * What an exported expression must make sure of before it computes.
+ * The conditions that an exported expression must test before it computes.
  * <p>
- * In Publicodes 0 times a missing value is 0, a division by 0 stops the program, and a condition that fails decides for a
- * missing one beside it. None of the three holds in rules.
+ * In Publicodes 0 times a missing value is 0, a division by 0 stops the program, and a condition that fails decides for
+ * a missing one beside it. None of this is true in rules.
  */
 final class PublicodesGuards {
 
@@ -30,14 +30,17 @@ final class PublicodesGuards {
         this.rule = rule;
     }
 
-    /** What may be missing in an expression that a factor of 0 could decide without it, in the order of use. */
+    /**
+     * Returns the inputs that may be missing from an expression whose result a factor of 0 could determine without
+     * them, in the order of use.
+     */
     Stream<Expression> missing(Expression expression) {
         return products(expression).findAny().isPresent()
                 ? leaves(expression).filter(this::mayBeMissing)
                 : Stream.empty();
     }
 
-    /** The divisors that may be 0, those inside another divisor before it. */
+    /** Returns the divisors that may be 0, those inside another divisor before it. */
     Stream<Expression> divisors(Expression expression) {
         return products(expression)
                 .filter(product -> product.operator() == ArithmeticOperator.DIVIDED_BY)
@@ -45,7 +48,7 @@ final class PublicodesGuards {
                 .filter(this::mayBeZero);
     }
 
-    /** Whether a condition is sure to hold or not, whatever is missing. */
+    /** Returns whether the truth of a condition never depends on a missing input. */
     boolean isCertain(Expression condition) {
         if (condition instanceof Name name) {
             return source(name) instanceof FromLine line && line.input().isAlwaysGiven();
@@ -74,7 +77,9 @@ final class PublicodesGuards {
                 : expression.operands().stream().flatMap(PublicodesGuards::leaves);
     }
 
-    /** A parameter is always there, and a condition has made sure of an optional input. */
+    /**
+     * Returns whether an input may be missing; a parameter never is, nor an optional input that a condition has tested.
+     */
     private boolean mayBeMissing(Expression leaf) {
         return !(leaf instanceof Name name) || mayBeMissing(input(name));
     }

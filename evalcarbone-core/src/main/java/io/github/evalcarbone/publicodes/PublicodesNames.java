@@ -35,12 +35,12 @@ final class PublicodesNames {
         return GAPS + " . " + gap;
     }
 
-    /** The name of the {@code number}th calculation that a rule leaves to its user. */
+    /** Returns the name of the {@code number}th calculation that a rule leaves to the user. */
     static String of(String rule, RuleFunction function, int number) {
         return name(CALCULATIONS, rule) + " " + function + " " + number;
     }
 
-    /** Names must begin with a letter. */
+    /** Returns a name, which must begin with a letter. */
     private static String name(String namespace, String id) {
         String prefix = Character.isDigit(id.charAt(0)) ? "N" : "";
         return namespace + " . " + prefix + id.replace('.', ' ');

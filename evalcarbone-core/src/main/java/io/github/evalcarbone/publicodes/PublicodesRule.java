@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One rule of an export, with the calculations it leaves to its user. */
+/** A rule of an export, with the calculations it leaves to the user. */
 final class PublicodesRule {
 
     private final Rule rule;
@@ -46,7 +46,7 @@ final class PublicodesRule {
         });
     }
 
-    /** A rule set has been checked, so that every expression in it has a kind. */
+    /** Returns the kind of an expression; every expression of a checked rule set has one. */
     private ValueKind kind(Expression expression) {
         Map<String, ValueKind> inputs = new LinkedHashMap<>();
         rule.inputs().forEach(input -> inputs.put(input.name(), input.kind()));
@@ -108,7 +108,7 @@ final class PublicodesRule {
         return new PublicodesFormula(rule, guards, calls, formula);
     }
 
-    /** The alternative as the rule file has it, with what Publicodes cannot say. */
+    /** Returns a comment with the alternative as in the rule file, and with what Publicodes cannot express. */
     private static String comment(Alternative alternative) {
         String when = alternative.when().map(text -> text.text() + " : ").orElse("");
         String value = alternative.formula().map(Formula::text).orElse("");

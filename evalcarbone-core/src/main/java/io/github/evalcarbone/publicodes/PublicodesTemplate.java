@@ -11,7 +11,7 @@ import io.github.evalcarbone.publicodes.Yaml.Items;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import java.util.List;
 
-/** How Publicodes writes the calls of a function: JSON in which {@code $1}, {@code $2} are the arguments. */
+/** The form of calls of a function in Publicodes: JSON in which {@code $1}, {@code $2} are the arguments. */
 record PublicodesTemplate(JsonNode tree) {
 
     static PublicodesTemplate parse(String template) {
@@ -19,7 +19,7 @@ record PublicodesTemplate(JsonNode tree) {
                 .orThrow());
     }
 
-    /** Writes one call; arguments beyond the template's places are combined one by one with the result so far. */
+    /** Writes one call; arguments beyond those of the template are combined one by one with the result so far. */
     Yaml call(List<Yaml> arguments) {
         int places = places(tree);
         Yaml result = filled(tree, arguments);
@@ -29,7 +29,7 @@ record PublicodesTemplate(JsonNode tree) {
         return result;
     }
 
-    /** The highest argument that the template names. */
+    /** Returns the number of the highest argument in the template. */
     private static int places(JsonNode node) {
         if (node instanceof JsonObject object) {
             return object.members().values().stream()

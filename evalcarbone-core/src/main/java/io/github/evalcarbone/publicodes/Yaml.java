@@ -6,25 +6,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The part of YAML an export needs: ordered mappings, lists, scalars and comments, in block style. */
+/** The part of YAML that the export needs: ordered mappings, lists, scalars and comments, in block style. */
 sealed interface Yaml {
 
     Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_ .'-]*");
 
-    /** The lines of the node, without indentation or line ends. */
+    /** Returns the lines of the node, without indentation and line ends. */
     List<String> lines();
 
-    /** A number or an expression, which by its making needs no quotes. */
+    /** Returns a scalar that is a number or an expression, and by construction needs no quotes. */
     static Yaml plain(String text) {
         return new Scalar(text);
     }
 
-    /** Any text, in double quotes. */
+    /** Returns a scalar of any text, in double quotes. */
     static Yaml text(String text) {
         return new Scalar(quoted(text));
     }
 
-    /** A text or expression on one line. */
+    /** A scalar on one line. */
     record Scalar(String text) implements Yaml {
 
         @Override
@@ -33,7 +33,7 @@ sealed interface Yaml {
         }
     }
 
-    /** Keys and values in the order they were put, each with the comments before it. */
+    /** A mapping: keys and values in insertion order, each with the comments before it. */
     final class Mapping implements Yaml {
 
         private final List<String> lines = new ArrayList<>();
@@ -48,12 +48,12 @@ sealed interface Yaml {
             return this;
         }
 
-        /** A text, unless it says nothing. */
+        /** Adds a text, unless it is empty. */
         Mapping some(String key, String text) {
             return text.isEmpty() ? this : put(key, text(text));
         }
 
-        /** The entries of another mapping, comments and all. */
+        /** Adds the entries of another mapping, with their comments. */
         Mapping add(Mapping other) {
             lines.addAll(other.lines);
             return this;
@@ -78,7 +78,7 @@ sealed interface Yaml {
         }
     }
 
-    /** Items in the order they were added, each with the comments before it. */
+    /** A list: items in insertion order, each with the comments before it. */
     final class Items implements Yaml {
 
         private final List<String> lines = new ArrayList<>();
@@ -103,7 +103,7 @@ sealed interface Yaml {
         }
     }
 
-    /** One line, whatever the text holds. */
+    /** Returns a comment on one line, whatever characters the text contains. */
     private static String asComment(String text) {
         String line = text.codePoints()
                 .mapToObj(point -> isPrintable(point) ? Character.toString(point) : " ")
@@ -122,7 +122,10 @@ sealed interface Yaml {
         return isPrintable(point) ? Character.toString(point) : "\\u%04X".formatted(point);
     }
 
-    /** Every character that YAML would refuse, read as the end of a line or not show lies in the first plane. */
+    /**
+     * Returns whether a character is printable; those that YAML rejects, reads as line ends or does not show are in the
+     * basic multilingual plane.
+     */
     private static boolean isPrintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

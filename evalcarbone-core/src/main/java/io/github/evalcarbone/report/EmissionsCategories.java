@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The categories of a standard, and the phases that go into each, as its data file has them. */
+/** The categories of a standard and the phases assigned to each, as in its data file. */
 record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<String> sources) {
 
-    /** A category: where nothing of a footprint goes, it has no phases, and reports say so. */
+    /** A category; one to which no part of a footprint is assigned has no phases, which reports state. */
     record Category(String code, Bilingual group, Bilingual titles, List<LifecyclePhase> phases, Bilingual notes) {}
 
-    /** What a reader should know, perhaps not where the footprint follows these rules. */
+    /** A note for the reader, which may be omitted if the footprint follows certain rules. */
     record Note(Bilingual text, Optional<String> unlessRules) {}
 
     EmissionsCategories {

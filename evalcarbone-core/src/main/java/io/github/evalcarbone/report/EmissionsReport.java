@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
@@ -13,13 +13,14 @@ import io.github.evalcarbone.report.section.SystemFigures;
 import java.util.List;
 
 /**
- * Climate change by the categories of a {@linkplain EmissionsStandard standard}: what goes where, why, and what is not in it.
+ * A report of climate change by the categories of a {@linkplain EmissionsStandard standard}, with the reasons for the
+ * assignment and what is not covered.
  * <p>
- * The total is that of the footprint. Figures in text and Markdown are tonnes, rounded so that categories and scopes add up to
- * it (largest remainder method); the CSV is not rounded. Categories in which nothing of the footprint goes, such
- * as services bought where it is of equipment alone, stand there as not computed, never as 0. What the accounting year counts is decided by the rules:
- * {@code evalcarbone} spreads over the lifetime, {@code evalcarbone-purchases} counts the purchases of the year. Immutable and
- * thread-safe.
+ * The total is that of the footprint. Figures in text and Markdown are in tonnes, rounded so that categories and scopes
+ * add up to it (largest remainder method); the CSV is not rounded. Categories to which no part of the footprint is
+ * assigned, such as purchased services in a footprint of equipment alone, are shown as not computed, never as 0. The
+ * rules define what is accounted for in the year: {@code evalcarbone} amortises over the lifetime,
+ * {@code evalcarbone-purchases} counts the purchases of the year. Immutable and thread-safe.
  */
 public final class EmissionsReport {
 
@@ -32,7 +33,7 @@ public final class EmissionsReport {
     }
 
     /**
-     * Prepares a report.
+     * Obtains a report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the titles of datasets
@@ -46,16 +47,17 @@ public final class EmissionsReport {
     }
 
     /**
-     * Prepares a report of an information system: its equipment, and the services others run for it as services bought.
+     * Obtains a report of an information system: its equipment, and the services run by others for it as purchased
+     * services.
      *
-     * @param footprint  the footprint of the system; mail stands beside it and is not in the report
+     * @param footprint  the footprint of the system; mail is kept apart and is not in the report
      * @param factors  the factor set it was computed with, for the titles of datasets
      * @param standard  the standard
      * @param language  the language
      * @return the report
      */
     public static EmissionsReport of(
-            SystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
+            StoredSystemFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
         return of(SystemFigures.of(footprint), factors, standard, language);
     }
 
@@ -90,7 +92,7 @@ public final class EmissionsReport {
     /**
      * Returns the unrounded totals: a header, then a record for each category and phase in it, in kg CO2 eq/year.
      * <p>
-     * {@code value} is empty where nothing is known or computed, {@code gaps} counts the values that are missing from it. The
+     * {@code value} is empty if nothing is known or computed; {@code gaps} is the number of values missing from it. The
      * form is that of {@link FootprintReport#csv()}.
      *
      * @return the CSV, lines ended by LF

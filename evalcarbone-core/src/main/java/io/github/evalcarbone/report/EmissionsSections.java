@@ -25,7 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The order of a report by a standard: the total, by scope, by category, what is missing, what each category means. */
+/**
+ * The sections of a report by a standard, in order: the total, by scope, by category, what is missing, and the meaning
+ * of each category.
+ */
 final class EmissionsSections {
 
     private final ReportContext edition;
@@ -68,7 +71,7 @@ final class EmissionsSections {
         blocks.add(new Facts(facts));
     }
 
-    /** A footprint that does not cover climate change has an unknown total, not one of 0. */
+    /** Adds the figures; the total of a footprint that does not cover climate change is unknown, not 0. */
     private void figures() {
         if (!edition.data().categories().contains(CLIMATE_CHANGE)) {
             blocks.add(new Headline(words.text("total.unknown")));

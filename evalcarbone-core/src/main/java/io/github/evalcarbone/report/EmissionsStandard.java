@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A standard by which organisations account for greenhouse gas emissions, with categories of its own.
  * <p>
- * Which life-cycle phase goes into which category, why, and what is a judgement stands in a data file of the library for each,
- * such as {@code ghg-protocol.json}, and is told in each report.
+ * The assignment of life-cycle phases to categories, its reasons and its judgements are defined in a data file of the
+ * library for each standard, such as {@code ghg-protocol.json}, and stated in each report.
  */
 public enum EmissionsStandard {
     /** Scopes and categories of the GHG Protocol: Scope 2 Guidance, Corporate Value Chain (Scope 3) Standard. */

@@ -27,10 +27,10 @@ final class EmissionsTables {
     private final Tonnes tonnes;
     private final List<Row> rows;
 
-    /** A category with its rounded figures; none where nothing of it is known or computed. */
+    /** A category with its rounded figures; none if nothing of it is known or computed. */
     private record Row(Category category, boolean isIncomplete, Optional<Figures> figures) {}
 
-    /** Tonnes and per cent. */
+    /** A figure in tonnes and in per cent. */
     private record Figures(BigDecimal tonnes, BigDecimal share) {
 
         Figures plus(Figures other) {
@@ -61,7 +61,7 @@ final class EmissionsTables {
                 .toList();
     }
 
-    /** Where some of it is missing and no other line has a value, nothing is known. */
+    /** Returns whether anything of a category is known; nothing is if values are missing and no line has one. */
     private boolean isKnown(Category category) {
         return isComputed(category) && (!isIncomplete(category) || hasValue(category));
     }

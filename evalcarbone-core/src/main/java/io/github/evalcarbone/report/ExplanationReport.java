@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * An explanation for people to read: of one value, or of a total with its largest contributors.
+ * A readable explanation of one value, or of a total with its largest contributors.
  * <p>
- * Values have every digit that counts, as everybody needs who computes them again; only shares are rounded. Numbers, words
- * and line ends (LF) are the same on every platform and Java version. Immutable and thread-safe.
+ * Values have all significant digits, so that they can be recomputed; only shares are rounded. Numbers, words and line
+ * ends (LF) are the same on every platform and Java version. Immutable and thread-safe.
  */
 public final class ExplanationReport {
 
@@ -29,7 +29,7 @@ public final class ExplanationReport {
     }
 
     /**
-     * Prepares the report of one value or gap.
+     * Obtains the report of one value or gap.
      *
      * @param explanation  the explanation
      * @param language  the language
@@ -41,7 +41,7 @@ public final class ExplanationReport {
     }
 
     /**
-     * Prepares the report of a total.
+     * Obtains the report of a total.
      *
      * @param explanation  the explanation
      * @param language  the language
@@ -53,7 +53,7 @@ public final class ExplanationReport {
     }
 
     /**
-     * Returns the report as plain text; for one value that of {@link Explanation#toText}.
+     * Returns the report as plain text; for one value, the text of {@link Explanation#toText}.
      *
      * @return the text, lines ended by LF; do not parse
      */

@@ -13,11 +13,11 @@ import io.github.evalcarbone.report.section.Sections;
 import java.util.List;
 
 /**
- * A footprint for people to read: the total in tonnes of CO2 equivalent first, then where it comes from, the other impact
- * categories, what is missing, what to check, and the sources.
+ * A readable report of a footprint: the total in tonnes of CO2 equivalent first, then its contributors, the other
+ * impact categories, what is missing, what to check, and the sources.
  * <p>
- * Figures in text and Markdown are rounded, and rounded tables add up to their total (largest remainder method); the CSV is
- * not rounded. Numbers, words and line ends (LF) are the same on every platform and Java version. Immutable and
+ * Figures in text and Markdown are rounded, and rounded tables add up to their total (largest remainder method); the
+ * CSV is not rounded. Numbers, words and line ends (LF) are the same on every platform and Java version. Immutable and
  * thread-safe.
  */
 public final class FootprintReport {
@@ -31,7 +31,7 @@ public final class FootprintReport {
     }
 
     /**
-     * Prepares a report.
+     * Obtains a report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with, for the names of types, titles of datasets and equivalences

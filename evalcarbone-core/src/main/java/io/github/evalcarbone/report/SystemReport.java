@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -16,24 +16,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The footprint of an information system for people to read: its total, where services make it more than that of its equipment; the
- * report of its equipment; then climate change by application and by virtual machine, mail, and how it was shared.
+ * A readable report of the footprint of an information system: its total, if services add to that of its equipment; the
+ * report of its equipment; then climate change by application and by virtual machine, mail, and the method of
+ * allocation.
  * <p>
- * Each of these tables has the total of the equipment: what is unallocated, and what carries no machine or application, stand in it.
- * Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
+ * Each of these views adds up to the same total, since it includes the unallocated impact and the equipment without
+ * machines or applications. Figures are rounded as in {@link FootprintReport}. Immutable and thread-safe.
  */
 public final class SystemReport {
 
-    private final SystemFootprint footprint;
+    private final StoredSystemFootprint footprint;
     private final List<ReportBlock> blocks;
 
-    private SystemReport(SystemFootprint footprint, List<ReportBlock> blocks) {
+    private SystemReport(StoredSystemFootprint footprint, List<ReportBlock> blocks) {
         this.footprint = footprint;
         this.blocks = blocks;
     }
 
     /**
-     * Prepares a report.
+     * Obtains a report.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with
@@ -41,11 +42,11 @@ public final class SystemReport {
      * @return the report
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
-    public static SystemReport of(SystemFootprint footprint, FactorSet factors, Language language) {
+    public static SystemReport of(StoredSystemFootprint footprint, FactorSet factors, Language language) {
         return new SystemReport(footprint, blocks(footprint, factors, language));
     }
 
-    static List<ReportBlock> blocks(SystemFootprint footprint, FactorSet factors, Language language) {
+    static List<ReportBlock> blocks(StoredSystemFootprint footprint, FactorSet factors, Language language) {
         ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
         ViewSections sections = new ViewSections(edition, footprint);
         return Sections.of(edition, sections.first(), sections.blocks());
@@ -70,8 +71,9 @@ public final class SystemReport {
     }
 
     /**
-     * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values are what is
-     * known, even beside the code of a gap, and add up to the total; the form is that of {@link FootprintReport#csv()}.
+     * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values
+     * are the known parts, even beside the code of a gap, and add up to the total; the form is that of
+     * {@link FootprintReport#csv()}.
      *
      * @return the CSV, lines ended by LF
      */

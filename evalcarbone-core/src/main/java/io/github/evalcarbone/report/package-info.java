@@ -1,5 +1,5 @@
 /**
- * Tables for people: the only place that rounds. Text, Markdown and CSV, in French or English.
+ * Readable reports as text, Markdown and CSV, in French or English; the only package that rounds figures.
  * <p>
  * All types are immutable and thread-safe. Stability: wording and layout may change; do not parse.
  */

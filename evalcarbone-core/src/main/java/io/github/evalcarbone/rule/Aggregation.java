@@ -3,11 +3,11 @@ package io.github.evalcarbone.rule;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the terms of an aggregate are; every aggregate is the correctly rounded exact sum of its terms. */
+/** The kind of terms of an aggregate; every aggregate is the correctly rounded exact sum of its terms. */
 public enum Aggregation {
-    /** A term is the exact product of a line's weight and its factor, which is rounded only in the sum. */
+    /** Terms that are exact products of a line's weight and its factor, rounded only in the sum. */
     EXACT_PRODUCTS("exact-products"),
-    /** A term is the value of a line, a double computed in the order the formula is written in. */
+    /** Terms that are the values of lines, doubles computed in the order in which the formula is written. */
     LINE_VALUES("line-values");
 
     private final String text;
@@ -20,7 +20,7 @@ public enum Aggregation {
         return Arrays.stream(values()).filter(value -> value.text.equals(text)).findFirst();
     }
 
-    /** Returns the text rule files use. */
+    /** Returns the name used in rule files. */
     @Override
     public String toString() {
         return text;

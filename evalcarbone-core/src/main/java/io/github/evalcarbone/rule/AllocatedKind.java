@@ -3,7 +3,7 @@ package io.github.evalcarbone.rule;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What takes a part of the impact of what carries it. */
+/** A kind of object to which a part of the impact of its carrier is allocated. */
 public enum AllocatedKind {
     /** A virtual machine, carried by equipment or another machine. */
     VIRTUAL_MACHINE("virtual-machine"),
@@ -20,7 +20,7 @@ public enum AllocatedKind {
         return Arrays.stream(values()).filter(value -> value.text.equals(text)).findFirst();
     }
 
-    /** Returns the text rule files use. */
+    /** Returns the name used in rule files. */
     @Override
     public String toString() {
         return text;

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What is no line of equipment and has figures of its own. */
+/** A kind of object, other than a line of equipment, that rules compute figures of. */
 public enum AssessedKind {
     /** A machine rented from a provider. */
     CLOUD_INSTANCE("cloud-instance"),
-    /** What goes over a network. */
+    /** Data transferred over a network. */
     NETWORK_USE("network-use"),
-    /** Pages that are printed. */
+    /** Printed pages. */
     PRINTING("printing"),
-    /** The mail of a month. */
+    /** The mail sent in a month. */
     MESSAGING("messaging"),
-    /** Terminals that many people use one after the other. */
+    /** Terminals shared by people who use them one after the other. */
     SHARED_TERMINALS("shared-terminals"),
-    /** The establishment whose system it is. */
+    /** The establishment that owns the system. */
     ESTABLISHMENT("establishment");
 
     private final String text;
@@ -33,7 +33,7 @@ public enum AssessedKind {
         return Arrays.stream(values()).map(AssessedKind::toString).toList();
     }
 
-    /** Returns the text rule files use. */
+    /** Returns the name used in rule files. */
     @Override
     public String toString() {
         return text;

@@ -3,13 +3,13 @@ package io.github.evalcarbone.rule;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where an input of a rule comes from. All kinds are immutable and thread-safe. */
+/** The source of an input of a rule. All kinds are immutable and thread-safe. */
 public sealed interface InputSource {
 
     /**
-     * The line of the inventory and the factors that fit it.
+     * An input from the line of the inventory or from the factors that match it.
      *
-     * @param input  which of them
+     * @param input  the input
      */
     record FromLine(LineInput input) implements InputSource {
 
@@ -18,7 +18,7 @@ public sealed interface InputSource {
             return !input.isAlwaysGiven();
         }
 
-        /** Returns the name as rule files write it. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return input.source();
@@ -26,13 +26,13 @@ public sealed interface InputSource {
     }
 
     /**
-     * A named constant of the rule set.
+     * A parameter, that is, a named constant of the rule set.
      *
      * @param id  the id of the parameter
      */
     record FromParameter(String id) implements InputSource {
 
-        /** Returns the name as rule files write it. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return "parameter." + id;
@@ -51,7 +51,7 @@ public sealed interface InputSource {
             return Optional.of(id);
         }
 
-        /** Returns the name as rule files write it. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return "rule." + id;
@@ -59,9 +59,9 @@ public sealed interface InputSource {
     }
 
     /**
-     * The object that takes a part of its carrier, or the carrier.
+     * An input from the object that a part of its carrier is allocated to, or from the carrier.
      *
-     * @param input  which of their figures
+     * @param input  the input
      */
     record FromObject(ObjectInput input) implements InputSource {
 
@@ -70,7 +70,7 @@ public sealed interface InputSource {
             return !input.isAlwaysGiven();
         }
 
-        /** Returns the name as rule files write it. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return input.toString();
@@ -78,10 +78,10 @@ public sealed interface InputSource {
     }
 
     /**
-     * All objects that share the carrier, the object itself among them.
+     * A measure of all objects that share the carrier, the object itself included.
      *
-     * @param measure  what of them
-     * @param of  whose value it measures: of each object, or of a rule about each; empty for their number
+     * @param measure  the measure
+     * @param of  the value measured: an input of each object, or the result of a rule for each; empty for their number
      */
     record FromSiblings(Measure measure, Optional<InputSource> of) implements InputSource {
 
@@ -97,7 +97,7 @@ public sealed interface InputSource {
                             .isPresent();
         }
 
-        /** Returns the name as rule files write it. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return measure + of.map(each -> "(" + each + ")").orElse("");
@@ -129,9 +129,9 @@ public sealed interface InputSource {
         }
     }
 
-    /** What is taken of all siblings together. */
+    /** A measure of all siblings together. */
     enum Measure {
-        /** How many they are. */
+        /** Their number. */
         COUNT("siblings.count"),
         /** The correctly rounded exact sum; missing if one of them has no value. */
         SUM("siblings.sum"),
@@ -144,7 +144,7 @@ public sealed interface InputSource {
             this.text = text;
         }
 
-        /** Returns the text rule files use. */
+        /** Returns the name used in rule files. */
         @Override
         public String toString() {
             return text;
@@ -161,19 +161,19 @@ public sealed interface InputSource {
     }
 
     /**
-     * Tells whether a value from outside the rules may be missing.
+     * Returns whether a value from outside the rules may be missing.
      *
-     * @return whether an input must say what its absence means; false for rules, which hand on their own gaps
+     * @return whether an input must declare what its absence means; false for rules, which pass on their own gaps
      */
     default boolean mayBeMissing() {
         return false;
     }
 
     /**
-     * Reads a source as rule files write it.
+     * Parses a source in the form of rule files.
      *
      * @param text  the text, such as {@code inventory.quantity} or {@code rule.lifetime}
-     * @return the source; empty if the text has no known form
+     * @return the source; empty if the text is not a source
      */
     static Optional<InputSource> parse(String text) {
         if (text.equals("rule.") || text.equals("parameter.")) {

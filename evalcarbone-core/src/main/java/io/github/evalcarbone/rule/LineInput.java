@@ -7,37 +7,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule may know of one line of an inventory and of the factors that fit it: the vocabulary of rule files.
+ * An input that rules may read of one line of an inventory and of the factors that match it: the vocabulary of rule
+ * files.
  * <p>
- * {@code device} is the one device that stands for the line: the model if the factors know it, else the default device of
- * its type. {@code model} and {@code type-default} are these two looked up apart.
+ * {@code device} is the device that represents the line: the model if the factors include it, else the default device
+ * of its type. {@code model} and {@code type-default} are these two, looked up separately.
  */
 public enum LineInput {
     /** The number of items. */
     QUANTITY("inventory.quantity", "item", true),
-    /** The lifetime the owner states. */
+    /** The lifetime stated by the owner. */
     DECLARED_YEARS("inventory.declared-years", "year", false),
     /** The day of purchase. */
     PURCHASE_DATE("inventory.purchase-date", "date", false),
     /** The day of withdrawal. */
     WITHDRAWAL_DATE("inventory.withdrawal-date", "date", false),
-    /** The day the footprint is computed for. */
+    /** The day for which the footprint is computed. */
     EVALUATION_DATE("inventory.evaluation-date", "date", true),
-    /** The consumption the owner knows. */
+    /** The electricity consumption measured by the owner. */
     MEASURED_ELECTRICITY("inventory.measured-electricity", "kWh/item/year", false),
-    /** The correctly rounded exact sum of watts x hours over the declared power states. */
+    /** The energy of the declared power states: the correctly rounded exact sum of watts x hours. */
     POWER_STATE_ENERGY("inventory.power-state-energy", "Wh/item/year", false),
     /** Hours of service per day. */
     HOURS_PER_DAY("inventory.hours-per-day", "hour/day", false),
     /** Days of service per year. */
     DAYS_PER_YEAR("inventory.days-per-year", "day/year", false),
-    /** The professional share the owner states. */
+    /** The professional share stated by the owner. */
     DECLARED_SHARE("inventory.declared-share", "1", false),
-    /** Whether it is a company device that may serve private life. */
+    /** Whether it is a company device that may be used privately. */
     COPE("inventory.cope", "flag", true),
-    /** Whether it is a private device that serves work. */
+    /** Whether it is a private device used for work. */
     BYOD("inventory.byod", "flag", true),
-    /** Whether it stands in a data centre. */
+    /** Whether it is in a data centre. */
     IN_DATA_CENTRE("data-centre.present", "flag", true),
     /** The power usage effectiveness of its data centre. */
     DATA_CENTRE_PUE("data-centre.pue", "1", false),
@@ -47,15 +48,15 @@ public enum LineInput {
     DEVICE_DISTRIBUTION("device.distribution", LifecyclePhase.DISTRIBUTION),
     /** The end-of-life factor of the device. */
     DEVICE_END_OF_LIFE("device.end-of-life", LifecyclePhase.END_OF_LIFE),
-    /** The factor of the device for everything but use, where its source does not split it. */
+    /** The factor of the device for all phases but use, if its source does not split them. */
     DEVICE_EMBODIED("device.embodied", LifecyclePhase.EMBODIED),
-    /** The lifetime that the source of the device assumes. */
+    /** The lifetime assumed by the source of the device. */
     DEVICE_LIFETIME("device.lifetime", "year", false),
     /** The reference consumption of the device. */
     DEVICE_ELECTRICITY("device.electricity", "kWh/item/year", false),
-    /** The hours per day that the reference consumption stands for. */
+    /** The hours per day that the reference consumption is based on. */
     DEVICE_REFERENCE_HOURS("device.reference-hours", "hour/day", false),
-    /** Whether those hours are an assumption, not a statement of the source. */
+    /** Whether those hours are an assumption rather than stated by the source. */
     DEVICE_REFERENCE_HOURS_ASSUMED("device.reference-hours-assumed", "flag", true),
     /** The manufacturing factor of the model. */
     MODEL_MANUFACTURING("model.manufacturing", LifecyclePhase.MANUFACTURING),
@@ -101,7 +102,7 @@ public enum LineInput {
     }
 
     /**
-     * Returns the name rule files use.
+     * Returns the name used in rule files.
      *
      * @return the name, such as {@code inventory.quantity}
      */
@@ -110,7 +111,7 @@ public enum LineInput {
     }
 
     /**
-     * Returns what kind of value it is.
+     * Returns the kind of the value.
      *
      * @return a unit, date or flag
      */
@@ -119,16 +120,16 @@ public enum LineInput {
     }
 
     /**
-     * Tells whether every line has it.
+     * Returns whether every line has a value.
      *
-     * @return whether it can never be missing
+     * @return whether the value is never missing
      */
     public boolean isAlwaysGiven() {
         return alwaysGiven;
     }
 
     /**
-     * Returns the phase whose factor it is.
+     * Returns the phase of a device's factor.
      *
      * @return the phase; empty for anything but a factor of a device
      */
@@ -146,7 +147,7 @@ public enum LineInput {
         return Arrays.stream(values()).map(LineInput::source).toList();
     }
 
-    /** Returns the name rule files use. */
+    /** Returns the name used in rule files. */
     @Override
     public String toString() {
         return source;

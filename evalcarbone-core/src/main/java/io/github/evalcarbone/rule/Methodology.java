@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rule sets that belong together: one for equipment, and one for the rest of an information system (services, shared
+ * A pair of rule sets: one for equipment, and one for the rest of an information system (services, shared
  * terminals, mail, the parts of machines and applications, indicators). Immutable and thread-safe.
  * <pre>{@code
  * Methodology today = Methodology.evalcarbone();
@@ -55,7 +55,7 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     }
 
     /**
-     * Obtains a methodology among those shipped.
+     * Obtains a methodology shipped with the library.
      *
      * @param id  the id of its rules for equipment, such as {@code evalcarbone}
      * @param version  their version, such as {@code 1.1.0}
@@ -71,7 +71,7 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     }
 
     /**
-     * Makes a methodology for equipment alone.
+     * Creates a methodology for equipment alone.
      *
      * @param equipment  the rules for equipment
      * @return the methodology, under which a whole information system cannot be computed
@@ -82,20 +82,20 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     }
 
     /**
-     * Makes a methodology of two rule sets.
+     * Creates a methodology of two rule sets.
      *
      * @param equipment  the rules for equipment
      * @param system  the rules for the rest
      * @return the methodology
-     * @throws IllegalArgumentException if the first rule set has no rule for a life-cycle phase of equipment, or the second
-     *         does not allocate to machines and applications
+     * @throws IllegalArgumentException if the first rule set has no rule for a life-cycle phase of equipment, or the
+     *     second does not allocate to machines and applications
      */
     public static Methodology of(RuleSet equipment, RuleSet system) {
         return new Methodology(equipment, Optional.of(system));
     }
 
     /**
-     * Returns the methodologies shipped with the library.
+     * Returns the names of the methodologies shipped with the library.
      *
      * @return the names, made of the id and version of their rules for equipment, such as {@code evalcarbone-1.1.0}
      */
@@ -104,10 +104,10 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     }
 
     /**
-     * Finds a methodology among those shipped.
+     * Finds a methodology shipped with the library.
      *
-     * @param name  a name, of whose version the end may be left out, such as {@code numecoeval-1.3} or {@code evalcarbone};
-     *         of several that fit, the one that supersedes the others
+     * @param name  the name, whose version may be shortened or omitted, such as {@code numecoeval-1.3} or
+     *     {@code evalcarbone}; of several that match, the one that supersedes the others is returned
      * @return the methodology, or empty
      */
     public static Optional<Methodology> find(String name) {
@@ -116,7 +116,7 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
     }
 
     /**
-     * Returns the methodology with another value of a parameter, in each of its rule sets that has it.
+     * Returns this methodology with another value of a parameter, in each rule set that has it.
      *
      * @param id  the id of a parameter, such as {@code pue.default}
      * @param value  its new value, in its unit

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule may know of one object of an information system, of what carries it and of the factors that fit it: the vocabulary
- * of rule files.
+ * An input that rules may read of one object of an information system, of its carrier and of the factors that match it:
+ * the vocabulary of rule files.
  */
 public enum ObjectInput {
     /** The impact of the carrier, in the phase and category being computed. */
@@ -16,41 +16,41 @@ public enum ObjectInput {
     CARRIER_VCPU("carrier.vcpu", "vCPU", false),
     /** The storage the carrier has. */
     CARRIER_STORAGE("carrier.storage", "GB", false),
-    /** How many machines alike it is. */
+    /** The number of identical machines. */
     QUANTITY("virtual-machine.quantity", "1", true),
-    /** The agreed share of the carrier, for each of them. */
+    /** The virtual CPUs per machine. */
     KEY("virtual-machine.key", "1", false),
-    /** The virtual CPUs of each of them. */
+    /** The storage per machine. */
     VCPU("virtual-machine.vcpu", "vCPU", false),
     /** The storage of each of them. */
     STORAGE("virtual-machine.storage", "GB", false),
-    /** Whether it is said to serve computing. */
+    /** Whether it is declared to serve computing. */
     COMPUTES("virtual-machine.computes", "flag", true),
-    /** Whether it is said to serve storage. */
+    /** Whether it is declared to serve storage. */
     STORES("virtual-machine.stores", "flag", true),
-    /** How many environments of an application run on the machine, such as production and test. */
+    /** The number of environments of an application that run on the machine, such as production and test. */
     ENVIRONMENTS("application.environments", "1", true),
-    /** How many cloud instances alike. */
+    /** The number of identical cloud instances. */
     CLOUD_QUANTITY("cloud-instance.quantity", "item", true),
-    /** The virtual CPUs of each of them. */
+    /** The virtual CPUs per instance. */
     CLOUD_VCPU("cloud-instance.vcpu", "vCPU/item", false),
-    /** The virtual CPUs of the whole server behind each of them. */
+    /** The virtual CPUs of the whole server that hosts an instance. */
     CLOUD_SERVER_VCPU("cloud-instance.server-vcpu", "vCPU/item", false),
-    /** The hours each of them is reserved. */
+    /** The hours for which an instance is reserved. */
     CLOUD_HOURS("cloud-instance.hours", "hour/year", false),
-    /** The mean load, from 0 to 1. */
+    /** The mean load, in 0 .. 1. */
     CLOUD_LOAD("cloud-instance.load", "1", false),
-    /** The power usage effectiveness of where it stands: stated, else the provider's. */
+    /** The power usage effectiveness of its location: the stated value, else the provider's. */
     CLOUD_PUE("cloud-instance.pue", "1", false),
     /** The power of one idle virtual CPU of its processor. */
     CLOUD_POWER_IDLE("cloud-instance.power-idle", "W/vCPU", false),
     /** The power of one fully loaded virtual CPU of its processor. */
     CLOUD_POWER_FULL("cloud-instance.power-full", "W/vCPU", false),
-    /** The embodied impact of the whole server behind it. */
+    /** The embodied impact of the whole server that hosts it. */
     CLOUD_SERVER_EMBODIED("cloud-instance.server-embodied", "impact/item", false),
-    /** The impact of one kWh where it stands. */
+    /** The impact of one kWh at its location. */
     CLOUD_MIX("cloud-instance.mix", "impact/kWh", false),
-    /** What goes over the network. */
+    /** The volume transferred over the network. */
     NETWORK_VOLUME("network-use.volume", "GB/year", true),
     /** The impact of one GB on that network. */
     NETWORK_FACTOR("network-use.factor", "impact/GB", false),
@@ -60,17 +60,17 @@ public enum ObjectInput {
     PAGE_FACTOR("printing.factor", "impact/page", false),
     /** The mails sent in the month. */
     MAILS("messaging.mails", "mail/month", true),
-    /** The mails times their recipients. */
+    /** The number of mails delivered, one per recipient. */
     DELIVERIES("messaging.deliveries", "mail/month", true),
     /** The volume of the mails sent. */
     MAIL_VOLUME("messaging.volume", "MB/month", true),
-    /** What each MB of a mail adds to its impact. */
+    /** The impact that each MB of a mail adds. */
     MAIL_FACTOR_PER_MEGABYTE("messaging.factor-per-megabyte", "impact/MB", false),
-    /** The impact of a mail whatever its size. */
+    /** The impact of a mail, independent of its size. */
     MAIL_FACTOR("messaging.factor", "impact/mail", false),
-    /** The people who use the terminals, one terminal each while they do. */
+    /** The people who use the terminals, each occupying one at a time. */
     TERMINAL_USERS("shared-terminals.users", "item", true),
-    /** The hours each of them uses one. */
+    /** The hours of use per person. */
     TERMINAL_HOURS("shared-terminals.hours", "hour/year", true),
     /** The known total of the system. */
     TOTAL("establishment.total", "impact/year", false),
@@ -84,11 +84,11 @@ public enum ObjectInput {
     EMPLOYEES("establishment.employees", "employee", false),
     /** The floor area. */
     FLOOR_AREA("establishment.floor-area", "m2", false),
-    /** How much there was of an activity that the rules do not name. */
+    /** The amount of an activity that the rules do not name. */
     OTHER_ACTIVITY("establishment.other-activity", "1", false),
-    /** What the Earth can take in a year. */
+    /** The planetary boundary: the impact per year that the Earth can bear. */
     BOUNDARY("establishment.planetary-boundary", "impact/year", false),
-    /** The people on Earth that share it. */
+    /** The world population that shares it. */
     POPULATION("establishment.world-population", "1", false);
 
     private final String source;
@@ -102,7 +102,7 @@ public enum ObjectInput {
     }
 
     /**
-     * Returns what kind of value it is.
+     * Returns the kind of the value.
      *
      * @return a unit or flag
      */
@@ -111,9 +111,9 @@ public enum ObjectInput {
     }
 
     /**
-     * Tells whether every object has it.
+     * Returns whether every object has a value.
      *
-     * @return whether it can never be missing
+     * @return whether the value is never missing
      */
     public boolean isAlwaysGiven() {
         return alwaysGiven;
@@ -123,7 +123,7 @@ public enum ObjectInput {
         return source.startsWith("carrier.");
     }
 
-    /** The kind of object it speaks of; the carrier's inputs speak of any. */
+    /** Returns the kind of object it belongs to; the inputs of the carrier belong to any. */
     String scope() {
         return source.substring(0, source.indexOf('.'));
     }
@@ -138,7 +138,7 @@ public enum ObjectInput {
         return Arrays.stream(values()).map(ObjectInput::toString).toList();
     }
 
-    /** Returns the name rule files use. */
+    /** Returns the name used in rule files. */
     @Override
     public String toString() {
         return source;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param minimum  the least value allowed; empty if there is none
  * @param maximum  the largest value allowed; empty if there is none
  * @param validity  the days on which the value holds
- * @param titles  what people call it
+ * @param titles  its names in English and French
  * @param source  where the value comes from
  */
 public record Parameter(
@@ -33,7 +33,7 @@ public record Parameter(
                 && amount.value() <= maximum.orElse(Double.MAX_VALUE);
     }
 
-    /** A warning if the value does not hold on that day. */
+    /** Returns a warning if the value does not hold on that day. */
     Optional<Problem> outdated(LocalDate day) {
         return validity.contains(day)
                 ? Optional.empty()

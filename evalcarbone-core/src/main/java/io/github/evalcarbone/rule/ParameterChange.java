@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Changes one parameter in the tree of a rule set, and its version with it. */
+/** Changes one parameter in the tree of a rule set, and the version accordingly. */
 final class ParameterChange {
 
     private ParameterChange() {}

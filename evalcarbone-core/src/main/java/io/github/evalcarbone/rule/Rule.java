@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule: what it computes, from which inputs, by which formula, and worked examples of it. Immutable and thread-safe.
+ * A rule: its result, inputs, formulas and worked examples. Immutable and thread-safe.
  *
  * @param id  the stable id, such as {@code equipment.use}
- * @param titles  what people call it
- * @param phase  the life-cycle phase it produces; empty for a step on the way
- * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
- * @param assesses  what else than equipment it gives a figure of; empty for a rule about equipment, or for a step on the way
+ * @param titles  its names in English and French
+ * @param phase  the life-cycle phase it computes; empty for an intermediate rule
+ * @param allocates  the kind of object it allocates a part of the carrier to; empty for a rule that allocates nothing
+ * @param assesses  the kind of object, other than equipment, it assesses; empty for a rule about equipment, or for an
+ *     intermediate rule
  * @param unit  the unit of its result
  * @param inputs  its inputs, in the order of the file
- * @param alternatives  its ways, tried in order; only the last has no condition
- * @param sources  where it is published
- * @param notes  what a reader should know, deviations from NumEcoEval with their reason among it
+ * @param alternatives  its alternatives, tried in order; only the last has no condition
+ * @param sources  the publications it is based on
+ * @param notes  notes for the reader, such as deviations from NumEcoEval with their reasons
  * @param examples  worked examples, run by the build
  */
 public record Rule(
@@ -38,15 +39,16 @@ public record Rule(
      * Creates a rule; {@link RuleSet} checks that its parts fit together.
      *
      * @param id  the stable id
-     * @param titles  what people call it
-     * @param phase  the life-cycle phase it produces; empty for a step on the way
-     * @param allocates  what takes the part of its carrier that it gives; empty for a rule that allocates nothing
-     * @param assesses  what else than equipment it gives a figure of; empty for a rule about equipment
+     * @param titles  its names in English and French
+     * @param phase  the life-cycle phase it computes; empty for an intermediate rule
+     * @param allocates  the kind of object it allocates a part of the carrier to; empty for a rule that allocates
+     *     nothing
+     * @param assesses  the kind of object, other than equipment, it assesses; empty for a rule about equipment
      * @param unit  the unit of its result
      * @param inputs  its inputs, in the order of the file
-     * @param alternatives  its ways, tried in order
-     * @param sources  where it is published
-     * @param notes  what a reader should know
+     * @param alternatives  its alternatives, tried in order
+     * @param sources  the publications it is based on
+     * @param notes  notes for the reader
      * @param examples  worked examples
      */
     public Rule {

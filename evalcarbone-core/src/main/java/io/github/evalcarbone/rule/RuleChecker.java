@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** Checks that rules and parameters fit together; collects every fault. */
 final class RuleChecker {
 
-    /** How many rules may stand in the explanation of one. */
+    /** The largest number of rules in the explanation of one. */
     private static final int UNFOLDED = 10_000;
 
     private static final Unit YEARLY_IMPACT = Unit.IMPACT.dividedBy(Unit.YEAR);
@@ -196,7 +196,7 @@ final class RuleChecker {
         });
     }
 
-    /** An optional input may be computed with only where a condition has made sure that it is given. */
+    /** Checks that optional inputs are used only where a condition ensures that they are given. */
     private void guards(Rule rule, Formula formula, Set<String> given) {
         unguarded(formula.expression(), given)
                 .distinct()
@@ -216,7 +216,7 @@ final class RuleChecker {
         return expression.operands().stream().flatMap(operand -> unguarded(operand, given));
     }
 
-    /** The inputs that are certainly given when the condition holds. */
+    /** Returns the inputs that are certainly given when the condition holds. */
     private static Set<String> given(Expression condition) {
         if (condition instanceof Given given) {
             return Set.of(given.name());

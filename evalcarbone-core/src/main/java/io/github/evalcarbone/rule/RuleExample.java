@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A worked example of one rule: given these inputs, exactly this value or this gap. Immutable and thread-safe.
+ * A worked example of one rule: inputs, and the exact value or the gap expected. Immutable and thread-safe.
  * <p>
  * Inputs that are not given are missing, except parameters, which keep the value of the rule set.
  *
- * @param title  where the example comes from or what it shows
+ * @param title  the origin or purpose of the example
  * @param given  the inputs by local name
  * @param value  the expected number, to the last bit; empty if a gap is expected
  * @param gap  the expected gap; empty if a number is expected
- * @param finding  the finding that the alternative taken asks for; empty if it asks for none
+ * @param finding  the finding expected of the alternative that applies; empty if none is expected
  */
 public record RuleExample(
         String title,
@@ -26,11 +26,11 @@ public record RuleExample(
     /**
      * Creates an example.
      *
-     * @param title  where the example comes from or what it shows
+     * @param title  the origin or purpose of the example
      * @param given  the inputs by local name
      * @param value  the expected number; empty if a gap is expected
      * @param gap  the expected gap; empty if a number is expected
-     * @param finding  the finding that the alternative taken asks for; empty if it asks for none
+     * @param finding  the finding expected of the alternative that applies; empty if none is expected
      */
     public RuleExample {
         given = Map.copyOf(given);

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What rules are with all that they depend on: which are in a circle, how large they are, whether they differ by category. */
+/**
+ * The dependencies among rules: which rules are in a cycle, how large they are with all they depend on, and whether
+ * they differ by category.
+ */
 final class RuleGraph {
 
     private final Map<String, Rule> rules;
@@ -24,7 +27,7 @@ final class RuleGraph {
         this.rules = rules;
     }
 
-    /** The rules that close a circle, each with the way round. */
+    /** Returns the rules that close a cycle, each with its path. */
     Map<Rule, String> cycles() {
         rules.values().forEach(this::visit);
         return cycles;
@@ -44,8 +47,8 @@ final class RuleGraph {
     }
 
     /**
-     * The number of rules in the explanation of a rule, in which a rule that two others use stands twice; not for rules in
-     * a circle. Doubles, since it may grow like a power of two.
+     * Returns the number of rules in the explanation of a rule, counting a rule that two others use twice; not for
+     * rules in a cycle. A double, since the number may grow exponentially.
      */
     double unfolded(Rule rule) {
         Double known = sizes.get(rule.id());
@@ -60,7 +63,9 @@ final class RuleGraph {
         return size;
     }
 
-    /** The ids of the rules whose results may differ from one category to the next; not for rules in a circle. */
+    /**
+     * Returns the ids of the rules whose results may differ from one category to the next; not for rules in a cycle.
+     */
     Set<String> perCategory() {
         return rules.values().stream()
                 .filter(this::dependsOnCategory)

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param name  the name its formulas use
  * @param source  where the value comes from
  * @param kind  the unit, or date, or flag
- * @param gap  the gap that its absence means; empty if it may be absent, or never is
+ * @param gap  the gap that its absence causes; empty if it may be absent, or is always given
  */
 public record RuleInput(String name, InputSource source, ValueKind kind, Optional<CoreCode> gap) {
 
-    /** {@return whether formulas must ask if it is given: it may be absent, and its absence is no gap by itself} */
+    /** {@return whether formulas must test that it is given: it may be absent, and its absence is not a gap} */
     public boolean isOptional() {
         return gap.isEmpty() && source.mayBeMissing();
     }

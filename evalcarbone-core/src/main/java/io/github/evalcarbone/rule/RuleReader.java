@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one rule from its JSON object; remembers where each formula and input stands, for the checks that follow. */
+/** Reads one rule from its JSON object, and keeps the locations of its formulas and inputs for later checks. */
 final class RuleReader {
 
     private static final int FORMULA_LENGTH = 1_000;
@@ -44,17 +44,17 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    /** Where a rule, an input, an alternative or a formula read by this reader stands. */
+    /** Returns the location of a rule, an input, an alternative or a formula read by this reader. */
     Location at(Object part) {
         return locations.getOrDefault(part, Location.NONE);
     }
 
-    /** A formula that could not be parsed; its fault is already told. */
+    /** Returns whether a formula could not be parsed; its fault is already reported. */
     static boolean isBroken(Formula formula) {
         return formula.text().isEmpty();
     }
 
-    /** An input whose source could not be read; its fault is already told. */
+    /** Returns whether the source of an input could not be read; its fault is already reported. */
     static boolean isBroken(RuleInput input) {
         return input.source().equals(BROKEN_SOURCE);
     }
@@ -180,7 +180,7 @@ final class RuleReader {
                 text -> NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
                 NAME.pattern(),
                 "");
-        // a rule hands on its own gap, and what is always given cannot be missing: the key would promise what never is
+        // a rule passes on its own gap, and what is always given cannot be missing: the key would have no effect
         boolean isToldAlready = source.equals(BROKEN_SOURCE);
         Optional<CoreCode> gap = source.mayBeMissing() || isToldAlready ? missing(json) : Optional.empty();
         RuleInput input = new RuleInput(name, source, kind(json, "unit"), gap);
@@ -196,7 +196,7 @@ final class RuleReader {
                 : Optional.empty();
     }
 
-    /** The gap that an absence means; none where the input is optional. */
+    /** Returns the gap that an absence causes; none if the input is optional. */
     private static Optional<List<CoreCode>> absence(String text) {
         return text.equals("optional")
                 ? Optional.of(List.of())

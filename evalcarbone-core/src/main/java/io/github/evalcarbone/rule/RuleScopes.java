@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The kinds of objects a rule and all it uses speak of: a line, a machine, an application. */
+/** The kinds of objects that a rule and all it uses depend on: a line, a machine, an application. */
 final class RuleScopes {
 
     private static final String LINE = "line";
@@ -21,7 +21,10 @@ final class RuleScopes {
         this.rules = rules;
     }
 
-    /** The kinds, if a rule speaks of more than one; not for rules in a circle. What carries others may be a machine too. */
+    /**
+     * Returns the kinds, if a rule depends on more than one; not for rules in a cycle. A carrier may itself be a
+     * machine.
+     */
     Optional<String> mixed(Rule rule) {
         Set<String> scopes = new TreeSet<>(of(rule));
         if (scopes.contains(CARRIER) && !scopes.contains(LINE)) {

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published, machine-readable model: rules, parameters, and worked examples, named by id, version and SHA-256.
  * <p>
- * A rule set is read from JSON and checked as a whole: units, references, circles, conditions. It is immutable once
- * published; {@link #sha256()} is taken over the canonical form of the file and is quoted by every result. Two rule sets
- * are equal when their SHA-256 is the same. Reading is expensive, using is cheap; this type is immutable and thread-safe.
+ * A rule set is read from JSON and checked as a whole: units, references, cycles, conditions. A published version never
+ * changes; {@link #sha256()} is the hash of the canonical form of the file, and every result quotes it. Two rule sets
+ * are equal when their SHA-256 is the same. Reading is expensive, using is cheap; this type is immutable and
+ * thread-safe.
  */
 public final class RuleSet {
 
@@ -57,7 +58,7 @@ public final class RuleSet {
     }
 
     /**
-     * Obtains a rule set among those shipped.
+     * Obtains a rule set shipped with the library.
      *
      * @param id  its id, such as {@code evalcarbone}
      * @param version  its version, such as {@code 1.1.0}
@@ -72,16 +73,16 @@ public final class RuleSet {
         return ShippedRuleSets.read(name);
     }
 
-    /** {@return the names of the rule sets that ship with the library: those for equipment, then those for the rest} */
+    /** {@return the names of the rule sets shipped with the library: those for equipment, then those for the rest} */
     public static List<String> names() {
         return ShippedRuleSets.NAMES;
     }
 
     /**
-     * Finds a rule set that ships with the library.
+     * Finds a rule set shipped with the library.
      *
      * @param name  its id, alone or with a version that may be shortened: {@code evalcarbone}, {@code numecoeval-1.3}
-     * @return the rule set; where several fit, the one that supersedes the others; empty if there is none
+     * @return the rule set; of several that match, the one that supersedes the others; empty if there is none
      */
     public static Optional<RuleSet> find(String name) {
         return ShippedRuleSets.find(name, names());
@@ -90,8 +91,8 @@ public final class RuleSet {
     /**
      * Reads a rule set.
      * <p>
-     * A file with a fault gives no rule set but all its faults, each with code, path, line, column and hint. The worked
-     * examples are read, not run; {@code WorkedExamples} runs them.
+     * A file with a fault results in all its faults, each with code, path, line, column and hint, instead of a rule
+     * set. The worked examples are read, not run; {@code WorkedExamples} runs them.
      *
      * @param file  UTF-8 JSON of the published form
      * @return the rule set, or every fault
@@ -105,7 +106,7 @@ public final class RuleSet {
     }
 
     /**
-     * Reads a rule set that must be sound.
+     * Reads a rule set, and throws an exception if it has a fault.
      *
      * @param file  UTF-8 JSON of the published form
      * @return the rule set
@@ -118,7 +119,7 @@ public final class RuleSet {
     /**
      * Returns this rule set with another value for a parameter.
      * <p>
-     * The version of the result tells the change, such as {@code 1.0.0+pue-default.1.5}, and its SHA-256 differs.
+     * The version of the result states the change, such as {@code 1.0.0+pue-default.1.5}, and its SHA-256 differs.
      *
      * @param id  the id of the parameter
      * @param value  its new value, in the parameter's unit
@@ -136,10 +137,10 @@ public final class RuleSet {
     }
 
     /**
-     * Lists the parameters that some rule uses although their values do not hold on that day.
+     * Returns a warning for each parameter that some rule uses although its value does not hold on a day.
      *
      * @param day  the day a footprint is computed for
-     * @return a warning for each, in the order of the file; empty if every value holds
+     * @return the warnings, in the order of the file; empty if every value holds
      */
     public List<Problem> outdatedParameters(LocalDate day) {
         return parameters.values().stream()
@@ -155,7 +156,7 @@ public final class RuleSet {
                 .anyMatch(input -> input.source().equals(source));
     }
 
-    /** {@return what it says of itself, publisher, licence and sources included} */
+    /** {@return the header: id, version, publisher, licence, sources} */
     public RuleSetHeader header() {
         return header;
     }
@@ -175,7 +176,7 @@ public final class RuleSet {
         return sha256;
     }
 
-    /** {@return what the terms of aggregates are} */
+    /** {@return the kind of terms of aggregates} */
     public Aggregation aggregation() {
         return aggregation;
     }
@@ -211,7 +212,7 @@ public final class RuleSet {
     }
 
     /**
-     * Finds the rule that produces a phase.
+     * Finds the rule that computes a phase.
      *
      * @param phase  the phase
      * @return the rule; empty if the rule set does not compute the phase
@@ -224,10 +225,10 @@ public final class RuleSet {
     }
 
     /**
-     * Finds the rule that allocates.
+     * Finds the rule that allocates to a kind of object.
      *
-     * @param allocated  what takes a part of its carrier
-     * @return the rule; empty if the rule set does not allocate that
+     * @param allocated  the kind of object a part of the carrier is allocated to
+     * @return the rule; empty if the rule set does not allocate to it
      */
     public Optional<Rule> ruleFor(AllocatedKind allocated) {
         return rules.values().stream()
@@ -236,10 +237,11 @@ public final class RuleSet {
     }
 
     /**
-     * Finds the rules that give figures of something.
+     * Finds the rules that assess a kind of object.
      *
-     * @param assessed  what it is
-     * @return the rules, in the order of the file; those with a phase add to the footprint of a system, the others stand beside it
+     * @param assessed  the kind of object
+     * @return the rules, in the order of the file; those with a phase are part of the footprint of a system, the others
+     *     are indicators beside it
      */
     public List<Rule> rulesFor(AssessedKind assessed) {
         return rules.values().stream()
@@ -248,7 +250,7 @@ public final class RuleSet {
     }
 
     /**
-     * {@return the rules and parameters added, removed and changed in another rule set; none if both say the same}
+     * {@return the rules and parameters added, removed and changed in another rule set; none if both are the same}
      *
      * @param newer  the other rule set
      */
@@ -257,7 +259,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns where a worked example is in the file that the rule set was read from.
+     * Returns the location of a worked example in the file that the rule set was read from.
      *
      * @param rule  a rule of the set
      * @param example  one of its examples

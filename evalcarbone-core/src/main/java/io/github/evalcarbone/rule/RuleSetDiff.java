@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What turns one rule set into another: parameters and rules added, removed or changed. Immutable and thread-safe.
+ * The differences between two rule sets: parameters and rules added, removed or changed. Immutable and thread-safe.
  * <p>
- * Changing a diff's direction swaps {@code before} and {@code after}. Two rule sets that compute the same have no change
- * but possibly in texts.
+ * The reverse diff has {@code before} and {@code after} swapped. Two rule sets that compute the same differ in texts at
+ * most.
  *
- * @param before  id and version of the rule set it starts from
- * @param after  id and version of the rule set it leads to
+ * @param before  id and version of the older rule set
+ * @param after  id and version of the newer rule set
  * @param changes  the changes, parameters first, in the order of the files
  */
 public record RuleSetDiff(String before, String after, List<Change> changes) {
@@ -26,9 +26,9 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
     /**
      * One change.
      *
-     * @param element  what is changed, such as {@code parameter pue.default} or {@code rule lifetime}
-     * @param part  which part of it: {@code formula}, {@code unit}, {@code value}, {@code validity} ...; {@code whole} if it was
-     *         added or removed
+     * @param element  the changed element, such as {@code parameter pue.default} or {@code rule lifetime}
+     * @param part  the changed part of it: {@code formula}, {@code unit}, {@code value}, {@code validity} ...;
+     *     {@code whole} if it was added or removed
      * @param before  the part before; empty if it was added
      * @param after  the part after; empty if it was removed
      */
@@ -44,8 +44,8 @@ public record RuleSetDiff(String before, String after, List<Change> changes) {
     /**
      * Creates a diff.
      *
-     * @param before  id and version of the rule set it starts from
-     * @param after  id and version of the rule set it leads to
+     * @param before  id and version of the older rule set
+     * @param after  id and version of the newer rule set
      * @param changes  the changes
      */
     public RuleSetDiff {

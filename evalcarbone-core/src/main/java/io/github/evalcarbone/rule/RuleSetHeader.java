@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a rule set says of itself. Immutable and thread-safe.
+ * The header of a rule set: its identity, publisher, licence and sources. Immutable and thread-safe.
  *
  * @param id  its id, such as {@code evalcarbone}
  * @param version  its semantic version
  * @param date  the day of publication
- * @param status  how far it is published
- * @param titles  what people call it
- * @param publisher  who answers for it
+ * @param status  the publication status
+ * @param titles  its names in English and French
+ * @param publisher  the publisher responsible for it
  * @param licence  the licence of the file
- * @param notes  what a reader should know
- * @param sources  what it rests on
+ * @param notes  notes for the reader
+ * @param sources  the sources it is based on
  * @param supersedes  the earlier rule sets that it replaces
  */
 public record RuleSetHeader(
@@ -32,7 +32,7 @@ public record RuleSetHeader(
         List<String> sources,
         List<Predecessor> supersedes) {
 
-    /** How far a rule set is published. */
+    /** The publication status of a rule set. */
     public enum PublicationStatus {
         /** May still change. */
         DRAFT,
@@ -69,12 +69,12 @@ public record RuleSetHeader(
      * @param id  its id
      * @param version  its semantic version
      * @param date  the day of publication
-     * @param status  how far it is published
-     * @param titles  what people call it
-     * @param publisher  who answers for it
+     * @param status  the publication status
+     * @param titles  its names in English and French
+     * @param publisher  the publisher responsible for it
      * @param licence  the licence of the file
-     * @param notes  what a reader should know
-     * @param sources  what it rests on
+     * @param notes  notes for the reader
+     * @param sources  the sources it is based on
      * @param supersedes  the earlier rule sets that it replaces
      */
     public RuleSetHeader {

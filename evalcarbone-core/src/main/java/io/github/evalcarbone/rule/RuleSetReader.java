@@ -103,7 +103,7 @@ final class RuleSetReader {
         return new Predecessor(id(json), matching(json, "version", VERSION, "1.2.3"));
     }
 
-    /** The earlier rule sets; a version never replaces itself, and replaces another once. */
+    /** Reads the earlier rule sets; a version never supersedes itself, and supersedes another only once. */
     private List<Predecessor> supersedes(ObjectReader json, Predecessor self) {
         Set<Predecessor> all = new LinkedHashSet<>(Set.of(self));
         for (ObjectReader earlier : json.has("supersedes") ? json.objects("supersedes") : List.<ObjectReader>of()) {
@@ -122,7 +122,7 @@ final class RuleSetReader {
         return matching(json, "id", ID, "a-z 0-9 . -");
     }
 
-    /** A day of the years 0000 to 9999; longer forms of ISO 8601 are none of ours. */
+    /** Parses a day of the years 0000 to 9999; expanded ISO 8601 years are not accepted. */
     static Optional<LocalDate> day(String text) {
         try {
             return text.length() == DAY.length() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
@@ -175,7 +175,7 @@ final class RuleSetReader {
         return validity;
     }
 
-    /** Empty also for what is no day, which is a fault of its own. */
+    /** Reads an optional day; empty also for a text that is not a day, which is reported. */
     private static Optional<LocalDate> optionalDay(ObjectReader json, String key) {
         return json.has(key)
                 ? Optional.of(json.choice(key, RuleSetReader::day, DAY, LocalDate.MIN))

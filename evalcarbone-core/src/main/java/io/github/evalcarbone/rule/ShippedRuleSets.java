@@ -13,10 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule sets among the resources of the library, and which of them belong together: {@code methodologies.json} lists both. */
+/**
+ * The rule sets among the resources of the library, and the pairs that form a methodology; {@code methodologies.json}
+ * lists both.
+ */
 final class ShippedRuleSets {
 
-    /** The rules for the rest of a system, by the rules for equipment that they belong to. */
+    /** The rule sets for the rest of a system, by the rule sets for equipment that they are paired with. */
     private static final Map<String, String> PAIRS = pairs();
 
     static final List<String> METHODOLOGIES = List.copyOf(PAIRS.keySet());
@@ -45,7 +48,7 @@ final class ShippedRuleSets {
         return Methodology.of(read(equipment), read(Objects.requireNonNull(PAIRS.get(equipment), equipment)));
     }
 
-    /** Of the sets that fit, the one that no other of them supersedes. */
+    /** Returns, of the rule sets that match, the one that no other of them supersedes. */
     static Optional<RuleSet> find(String name, List<String> names) {
         List<RuleSet> fitting = names.stream()
                 .filter(shipped -> fits(shipped, name))
@@ -57,7 +60,10 @@ final class ShippedRuleSets {
         return current.size() == 1 ? Optional.of(current.get(0)) : Optional.empty();
     }
 
-    /** What may be left out is of the version, never of the id: evalcarbone is not evalcarbone-purchases. */
+    /**
+     * Returns whether a name matches: the version may be shortened, never the id; evalcarbone is not
+     * evalcarbone-purchases.
+     */
     private static boolean fits(String shipped, String name) {
         return shipped.startsWith(name) && shipped.substring(name.length()).matches("|-[0-9].*|[.].*");
     }

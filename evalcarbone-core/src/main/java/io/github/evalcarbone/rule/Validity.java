@@ -15,7 +15,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
     /**
-     * Tells whether the value holds on a day.
+     * Returns whether the value holds on a day.
      *
      * @param day  the day
      * @return whether it is neither before the first nor after the last day
@@ -29,7 +29,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.isPresent() && until.filter(from.get()::isAfter).isPresent();
     }
 
-    /** Returns the interval as ISO 8601 writes it, such as {@code 2025-01-01/2025-12-31} or {@code 2025-01-01/..}. */
+    /** Returns the interval in ISO 8601 notation, such as {@code 2025-01-01/2025-12-31} or {@code 2025-01-01/..}. */
     @Override
     public String toString() {
         return text(from) + "/" + text(until);

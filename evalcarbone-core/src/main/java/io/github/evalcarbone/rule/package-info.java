@@ -1,8 +1,7 @@
 /**
  * Rules as data: a rule set read from JSON, its units checked, its worked examples inside.
  * <p>
- * Start with {@link io.github.evalcarbone.rule.RuleSet}. All types are immutable and thread-safe, except
- * {@link io.github.evalcarbone.engine.line.LineEvaluations}, which serves one line of an inventory in one thread.
+ * Start with {@link io.github.evalcarbone.rule.RuleSet}. All types are immutable and thread-safe.
  * <p>
  * Stability: stable from 1.0 on; the expression language may gain functions.
  */

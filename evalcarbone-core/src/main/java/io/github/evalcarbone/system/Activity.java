@@ -4,10 +4,11 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Language;
 
 /**
- * What an establishment does or has, to relate a footprint to: beds, stays, floor area.
+ * A measure of the activity or size of an establishment, such as beds, stays or floor area, to which a footprint is
+ * related.
  * <p>
- * An establishment may count others with {@link #Activity the constructor}; two with the same id must be equal to be used
- * together. Immutable and thread-safe.
+ * Further activities can be defined with {@link #Activity the constructor}; two with the same id must be equal to be
+ * used together. Immutable and thread-safe.
  *
  * @param id  the stable id: lower case letters, digits and single hyphens, such as {@code floor-area}
  * @param french  the French name of what is counted, with its unit if it has one, such as {@code surface en m2}
@@ -45,7 +46,7 @@ public record Activity(String id, String french, String english) {
     }
 
     /**
-     * Returns the name people read.
+     * Returns the display name.
      *
      * @param language  the language
      * @return the name

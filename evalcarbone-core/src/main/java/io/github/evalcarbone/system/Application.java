@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An application and what it runs on: machines, cloud instances, or equipment itself. Of each it takes its part; its footprint
- * is their sum. Immutable and thread-safe.
+ * An application and its carriers: machines, cloud instances, or equipment itself. A part of each is allocated to it;
+ * its footprint is their sum. Immutable and thread-safe.
  *
- * @param id  its id, once among the applications
- * @param label  what people call it
- * @param machines  the ids of its virtual machines or cloud instances, each once; none for one that runs nowhere yet
+ * @param id  its id, unique among the applications
+ * @param label  its display name
+ * @param machines  the ids of its virtual machines or cloud instances, each once; none for one that does not run yet
  * @param equipment  the ids of lines of equipment that it runs on without a virtual machine, each once
- * @param environments  by machine or equipment, how many environments of it run there, such as production and test, where it is not one
+ * @param environments  by machine or equipment, the number of its environments there, such as production and test, if
+ *     not 1
  * @param domain  the domain of the hospital it serves; empty when unknown
  */
 public record Application(
@@ -27,11 +28,11 @@ public record Application(
     /**
      * Creates an application.
      *
-     * @param id  its id, once among the applications
-     * @param label  what people call it
+     * @param id  its id, unique among the applications
+     * @param label  its display name
      * @param machines  the ids of its virtual machines or cloud instances
      * @param equipment  the ids of lines of equipment that it runs on without a virtual machine, each once
-     * @param environments  by machine or equipment, how many environments of it run there, 1 or more, where it is not one
+     * @param environments  by machine or equipment, the number of its environments there, 1 or more, if not 1
      * @param domain  the domain of the hospital it serves; empty when unknown
      * @throws IllegalArgumentException if a text is blank or a number below 1
      */

@@ -2,23 +2,23 @@ package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
- * A machine rented from a provider, or several alike; applications may run on it. What is not stated is a gap in the result.
- * Immutable and thread-safe.
+ * A machine rented from a provider, or several identical ones; applications may run on it. A missing value may be a gap
+ * in the result. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
+ * @param id  its id, unique among the equipment, machines and services of a system
  * @param provider  the provider as the factors name it: {@code aws}, {@code azure}, {@code gcp}
  * @param type  the type of instance as the factors name it, such as {@code m5.large}
- * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when unknown
+ * @param processor  the micro-architecture of its processor as the factors name it, such as {@code skylake}; empty when
+ *     unknown
  * @param area  the country or zone whose electricity it uses, as the factors name it
- * @param quantity  how many alike, above 0
+ * @param quantity  the number of identical instances, above 0
  * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784; empty when unknown
  * @param load  the mean load of its processor, 0 to 1; empty when unknown
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
  * @param serverVcpus  virtual CPUs of the whole server behind it, above 0; empty when unknown
- * @param pue  the power usage effectiveness where it stands, 1 or more; empty to take the provider's
+ * @param pue  the power usage effectiveness of its location, 1 or more; empty for that of the provider
  */
 public record CloudInstance(
         String id,
@@ -27,11 +27,11 @@ public record CloudInstance(
         Optional<String> processor,
         String area,
         double quantity,
-        OptionalDouble hoursPerYear,
-        OptionalDouble load,
-        OptionalDouble vcpus,
-        OptionalDouble serverVcpus,
-        OptionalDouble pue)
+        Optional<Double> hoursPerYear,
+        Optional<Double> load,
+        Optional<Double> vcpus,
+        Optional<Double> serverVcpus,
+        Optional<Double> pue)
         implements ExternalService {
 
     /**
@@ -42,12 +42,12 @@ public record CloudInstance(
      * @param type  the type of instance as the factors name it
      * @param processor  the micro-architecture as the factors name it; empty when unknown
      * @param area  the country or zone whose electricity it uses
-     * @param quantity  how many alike, above 0
+     * @param quantity  the number of identical instances, above 0
      * @param hoursPerYear  the hours each is reserved in a year, 0 to 8,784
      * @param load  the mean load of its processor, 0 to 1
      * @param vcpus  virtual CPUs of each, above 0
      * @param serverVcpus  virtual CPUs of the whole server behind it, at least those of the instance
-     * @param pue  the power usage effectiveness where it stands, 1 or more
+     * @param pue  the power usage effectiveness of its location, 1 or more
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public CloudInstance {
@@ -66,7 +66,7 @@ public record CloudInstance(
     }
 
     /**
-     * Returns one instance of which no more is known.
+     * Returns one instance of which nothing else is known.
      *
      * @param id  its id
      * @param provider  the provider as the factors name it
@@ -83,11 +83,11 @@ public record CloudInstance(
                 Optional.empty(),
                 area,
                 1,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -116,8 +116,8 @@ public record CloudInstance(
                 Optional.of(microArchitecture),
                 hoursPerYear,
                 load,
-                OptionalDouble.of(vcpu),
-                OptionalDouble.of(ofServer),
+                Optional.of(vcpu),
+                Optional.of(ofServer),
                 pue);
     }
 
@@ -129,7 +129,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if the number is out of range
      */
     public CloudInstance withVcpus(double changed) {
-        return with(quantity, processor, hoursPerYear, load, OptionalDouble.of(changed), serverVcpus, pue);
+        return with(quantity, processor, hoursPerYear, load, Optional.of(changed), serverVcpus, pue);
     }
 
     /**
@@ -141,29 +141,28 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a number is out of range
      */
     public CloudInstance withUse(double hours, double meanLoad) {
-        return with(
-                quantity, processor, OptionalDouble.of(hours), OptionalDouble.of(meanLoad), vcpus, serverVcpus, pue);
+        return with(quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue);
     }
 
     /**
-     * Returns this instance with the PUE where it stands.
+     * Returns this instance with the PUE of its location.
      *
      * @param changed  the power usage effectiveness, 1 or more
      * @return the changed instance
      * @throws IllegalArgumentException if it is below 1
      */
     public CloudInstance withPue(double changed) {
-        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, OptionalDouble.of(changed));
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, Optional.of(changed));
     }
 
     private CloudInstance with(
             double count,
             Optional<String> chip,
-            OptionalDouble hours,
-            OptionalDouble meanLoad,
-            OptionalDouble vcpu,
-            OptionalDouble ofServer,
-            OptionalDouble overhead) {
+            Optional<Double> hours,
+            Optional<Double> meanLoad,
+            Optional<Double> vcpu,
+            Optional<Double> ofServer,
+            Optional<Double> overhead) {
         return new CloudInstance(id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead);
     }
 }

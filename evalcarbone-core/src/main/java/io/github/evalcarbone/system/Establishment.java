@@ -9,24 +9,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An establishment and what it did in a year, to relate its footprint to.
+ * An establishment and its activity in a year, to which its footprint is related.
  * <p>
- * What is not stated is not known, never 0. Immutable and thread-safe.
+ * An activity that is not stated is unknown, never 0. Immutable and thread-safe.
  *
- * @param name  what people call it
- * @param year  the calendar year that the amounts are about, 1 to 9999
- * @param amounts  how much of each activity, in the order of their ids; above 0 and finite, in the unit of the activity
+ * @param name  its name
+ * @param year  the calendar year of the amounts, 1 to 9999
+ * @param amounts  the amount of each activity, in the order of their ids; above 0 and finite, in the unit of the
+ *     activity
  */
 public record Establishment(String name, int year, Map<Activity, Double> amounts) {
 
     /**
      * Creates an establishment.
      *
-     * @param name  what people call it
+     * @param name  its name
      * @param year  the calendar year that the amounts are about, 1 to 9999
      * @param amounts  how much of each activity, above 0 and finite
-     * @throws IllegalArgumentException if the name is blank, the year or an amount is out of range, or two activities that
-     *         differ have the same id
+     * @throws IllegalArgumentException if the name is blank, the year or an amount is out of range, or two activities
+     *     that differ have the same id
      */
     public Establishment {
         Invariants.notBlank(name, "name of an establishment");
@@ -53,7 +54,7 @@ public record Establishment(String name, int year, Map<Activity, Double> amounts
     /**
      * Returns an establishment of which nothing else is known yet.
      *
-     * @param name  what people call it
+     * @param name  its name
      * @param year  the calendar year that amounts will be about, 1 to 9999
      * @return the establishment
      * @throws IllegalArgumentException if the name is blank or the year out of range
@@ -77,7 +78,7 @@ public record Establishment(String name, int year, Map<Activity, Double> amounts
     }
 
     /**
-     * Tells how much of an activity there was.
+     * Returns the amount of an activity.
      *
      * @param activity  the activity
      * @return the amount, above 0; empty if it is not stated

@@ -1,8 +1,11 @@
 package io.github.evalcarbone.system;
 
-/** What others run for the establishment: it adds to the footprint of the system, beside the equipment. Immutable. */
+/**
+ * A service run by others for the establishment, which adds to the footprint of the system. Implementations are
+ * immutable and thread-safe.
+ */
 public sealed interface ExternalService permits CloudInstance, NetworkUse, Printing {
 
-    /** {@return its id, once among the machines and services of a system} */
+    /** {@return its id, unique among the equipment, machines and services of a system} */
     String id();
 }

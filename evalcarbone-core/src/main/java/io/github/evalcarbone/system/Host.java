@@ -1,16 +1,16 @@
 package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.invariant.Invariants;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
- * What a line of equipment offers to virtual machines. Immutable and thread-safe.
+ * The capacity that a line of equipment offers to virtual machines. Immutable and thread-safe.
  *
  * @param equipment  the id of the line, all its items together
  * @param vcpus  virtual CPUs of the whole line, above 0; empty when unknown
  * @param storageGigabytes  storage of the whole line in GB, above 0; empty when unknown
  */
-public record Host(String equipment, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+public record Host(String equipment, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
 
     /**
      * Creates a host.
@@ -35,6 +35,6 @@ public record Host(String equipment, OptionalDouble vcpus, OptionalDouble storag
      * @throws IllegalArgumentException if the id is blank or the number not above 0
      */
     public static Host ofVcpus(String equipment, double vcpus) {
-        return new Host(equipment, OptionalDouble.of(vcpus), OptionalDouble.empty());
+        return new Host(equipment, Optional.of(vcpus), Optional.empty());
     }
 }

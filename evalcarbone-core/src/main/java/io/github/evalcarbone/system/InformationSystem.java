@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The equipment of an establishment and what runs on it. References hold, and no machine carries itself.
+ * The equipment of an establishment and what runs on it. All references resolve, and no machine carries itself.
  * <p>
- * The order of what it holds never changes a result. Immutable and thread-safe.
+ * The order of its parts does not affect any result. Immutable and thread-safe.
  */
 public final class InformationSystem {
 
@@ -37,10 +37,10 @@ public final class InformationSystem {
     }
 
     /**
-     * Starts a system.
+     * Returns a builder of a system.
      *
      * @param inventory  its equipment
-     * @return a builder, for one thread
+     * @return a builder, not thread-safe
      */
     public static Builder builder(Inventory inventory) {
         return new Builder(inventory);
@@ -51,7 +51,7 @@ public final class InformationSystem {
         return inventory;
     }
 
-    /** {@return what lines of equipment offer to machines, at most one a line} */
+    /** {@return the capacities of lines of equipment, at most one per line} */
     public List<Host> hosts() {
         return hosts;
     }
@@ -66,7 +66,7 @@ public final class InformationSystem {
         return applications;
     }
 
-    /** {@return the ids of applications of which a machine was not there: their part of the footprint is not known whole} */
+    /** {@return the ids of applications that refer to an unknown machine; their part of the footprint is incomplete} */
     public Set<String> incompleteApplications() {
         return incompleteApplications;
     }
@@ -76,22 +76,22 @@ public final class InformationSystem {
         return messaging;
     }
 
-    /** {@return what others run for it: cloud instances, networks, printing} */
+    /** {@return the services run by others: cloud instances, networks, printing} */
     public List<ExternalService> services() {
         return services;
     }
 
-    /** {@return the terminals of which nobody counts the devices} */
+    /** {@return the shared terminals, whose devices are not counted} */
     public List<SharedTerminals> sharedTerminals() {
         return sharedTerminals;
     }
 
-    /** {@return what was wrong with the parts added: what an error is about was set aside} */
+    /** {@return the problems of the parts added; parts with an error were left out} */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** Collects the parts of a system, for one thread. A place told beside a part is that of its problems. */
+    /** A builder of a system. A location given with a part is that of its problems. Not thread-safe. */
     public static final class Builder {
 
         private final Inventory inventory;
@@ -107,7 +107,7 @@ public final class InformationSystem {
             this.inventory = inventory;
         }
 
-        /** A part and where it stands. */
+        /** A part and its location. */
         record Stated<T>(T part, Location at) {}
 
         Inventory inventory() {
@@ -128,7 +128,7 @@ public final class InformationSystem {
          * Adds the capacity of a line.
          *
          * @param host  the capacity
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(Host host, Location at) {
@@ -150,7 +150,7 @@ public final class InformationSystem {
          * Adds a machine.
          *
          * @param machine  the machine
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(VirtualMachine machine, Location at) {
@@ -172,7 +172,7 @@ public final class InformationSystem {
          * Adds an application.
          *
          * @param application  the application
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(Application application, Location at) {
@@ -194,7 +194,7 @@ public final class InformationSystem {
          * Adds a month of mail.
          *
          * @param mail  the month
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(Messaging mail, Location at) {
@@ -203,7 +203,7 @@ public final class InformationSystem {
         }
 
         /**
-         * Adds what others run for it.
+         * Adds a service run by others.
          *
          * @param service  a cloud instance, the use of a network, or printing
          * @return this builder
@@ -213,10 +213,10 @@ public final class InformationSystem {
         }
 
         /**
-         * Adds what others run for it.
+         * Adds a service run by others.
          *
          * @param service  a cloud instance, the use of a network, or printing
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(ExternalService service, Location at) {
@@ -238,7 +238,7 @@ public final class InformationSystem {
          * Adds terminals that many people share.
          *
          * @param terminals  the terminals; the id of their device must be new among the equipment
-         * @param at  where it stands
+         * @param at  its location
          * @return this builder
          */
         public Builder add(SharedTerminals terminals, Location at) {
@@ -247,11 +247,11 @@ public final class InformationSystem {
         }
 
         /**
-         * Makes the system of all that is sound; {@link InformationSystem#problems()} tells the rest.
+         * Builds the system of all valid parts; {@link InformationSystem#problems()} reports the others.
          * <p>
-         * Set aside are: a part whose id was there before, a capacity or machine whose carrier is not there, machines that
-         * carry each other in a circle, the reference of an application to a machine that is not there, and a number out of
-         * its range. An application or machine without that number stays. Keys of one carrier above 1 are told and kept.
+         * Left out are: a part with a duplicate id, a capacity or machine whose carrier is unknown, machines that carry
+         * each other in a cycle, the reference of an application to an unknown machine, and a number out of range. The
+         * application or machine itself is kept. Keys of one carrier with a sum above 1 are reported and kept.
          *
          * @return the system
          */

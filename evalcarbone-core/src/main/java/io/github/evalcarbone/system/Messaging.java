@@ -6,7 +6,7 @@ import java.time.YearMonth;
 /**
  * The mail that was sent in a month. Immutable and thread-safe.
  *
- * @param id  its id, once among the months of mail of a system
+ * @param id  its id, unique among the months of mail of a system
  * @param month  the month
  * @param mails  mails sent, 0 or more
  * @param deliveries  mails times recipients, 0 or more

@@ -3,11 +3,11 @@ package io.github.evalcarbone.system;
 import io.github.evalcarbone.invariant.Invariants;
 
 /**
- * What goes over a network in a year. Immutable and thread-safe.
+ * The volume transferred over a network in a year. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines and services of a system
- * @param network  which network it is, as the factors name it: {@code network.fixed.fr}, {@code network.mobile.fr}
- * @param gigabytesPerYear  the volume in GB a year, 0 or more
+ * @param id  its id, unique among the equipment, machines and services of a system
+ * @param network  the network, as the factors name it: {@code network.fixed.fr}, {@code network.mobile.fr}
+ * @param gigabytesPerYear  the volume in GB per year, 0 or more
  */
 public record NetworkUse(String id, String network, double gigabytesPerYear) implements ExternalService {
 
@@ -15,8 +15,8 @@ public record NetworkUse(String id, String network, double gigabytesPerYear) imp
      * Creates network use.
      *
      * @param id  its id
-     * @param network  which network it is, as the factors name it
-     * @param gigabytesPerYear  the volume in GB a year, 0 or more
+     * @param network  the network, as the factors name it
+     * @param gigabytesPerYear  the volume in GB per year, 0 or more
      * @throws IllegalArgumentException if a text is blank or the volume negative or not finite
      */
     public NetworkUse {

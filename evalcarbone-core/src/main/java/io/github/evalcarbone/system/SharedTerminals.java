@@ -4,13 +4,13 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 
 /**
- * Terminals that many people use one after the other, of which nobody counts the devices: as many count as would do if they
- * served day and night. All phases are shared by the hours, unlike those of equipment, whose hours change its use alone.
- * Immutable and thread-safe.
+ * Terminals used by many people, one after the other, whose devices are not counted: the number of devices is the one
+ * that would suffice if they were used day and night. All phases scale with the hours, unlike those of equipment, whose
+ * hours affect the use phase only. Immutable and thread-safe.
  *
  * @param device  one such device; its quantity is that of the rules
  * @param users  the people who use them, 0 to 1E12
- * @param hoursPerYear  the hours each of them uses one, 0 to 8,784
+ * @param hoursPerYear  the hours of use per person and year, 0 to 8,784
  */
 public record SharedTerminals(Equipment device, double users, double hoursPerYear) {
 
@@ -19,7 +19,7 @@ public record SharedTerminals(Equipment device, double users, double hoursPerYea
      *
      * @param device  one such device
      * @param users  the people who use them, 0 to 1E12
-     * @param hoursPerYear  the hours each of them uses one, 0 to 8,784
+     * @param hoursPerYear  the hours of use per person and year, 0 to 8,784
      * @throws IllegalArgumentException if a number is out of range
      */
     public SharedTerminals {

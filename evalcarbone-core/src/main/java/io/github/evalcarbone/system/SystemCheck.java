@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Checks the parts of a system against each other; keeps what is sound and tells every problem. */
+/** Checks the parts of a system against each other; keeps the valid ones and reports every problem. */
 final class SystemCheck {
 
-    /** 1, and what the rounding of keys may add. */
+    /** The largest sum of keys: 1, with a tolerance for the rounding of keys. */
     private static final double MOST_KEYS = 1 + 1e-9;
 
     private final Set<String> lines;
@@ -45,7 +45,7 @@ final class SystemCheck {
         dropFloating();
         keys();
         services = unique(builder.services, ExternalService::id);
-        services.values().removeIf(this::isAnotherMachine);
+        services.values().removeIf(this::hasIdOfAnother);
         applications = unique(builder.applications, Application::id).values().stream()
                 .map(this::application)
                 .toList();
@@ -66,7 +66,7 @@ final class SystemCheck {
         return applications;
     }
 
-    /** The applications of which a machine was not there. */
+    /** Returns the applications that refer to an unknown machine. */
     Set<String> incomplete() {
         return incomplete;
     }
@@ -108,7 +108,7 @@ final class SystemCheck {
         return there;
     }
 
-    /** Takes away the machines that stand on nothing, and so those on them, until all others stand on equipment. */
+    /** Removes the machines without carrier, and those on them, until all remaining ones are carried by equipment. */
     private void dropFloating() {
         Set<String> sound = new HashSet<>();
         machines.forEach((id, machine) -> follow(id, machine.at(), sound));
@@ -157,7 +157,7 @@ final class SystemCheck {
                 known(stated, application.equipment(), lines::contains));
     }
 
-    /** The carriers that are there, each once; an application that lacks one is incomplete. */
+    /** Returns the known carriers, each once; an application that lacks one is incomplete. */
     private List<String> known(Stated<Application> stated, List<String> carriers, Predicate<String> isThere) {
         Set<String> known = new LinkedHashSet<>();
         for (String carrier : carriers) {
@@ -175,22 +175,25 @@ final class SystemCheck {
         return machines.containsKey(id) || (service != null && service.part() instanceof CloudInstance);
     }
 
-    private boolean isAnotherMachine(Stated<ExternalService> service) {
-        boolean taken = machines.containsKey(service.part().id());
+    /** A service is a line of the footprint, as equipment is: with one id, a gap of either would show the value of the other. */
+    private boolean hasIdOfAnother(Stated<ExternalService> service) {
+        String id = service.part().id();
+        boolean taken = machines.containsKey(id) || lines.contains(id);
         if (taken) {
-            tell(CoreCode.DUPLICATE_SYSTEM_ID, service.at(), service.part().id());
+            tell(CoreCode.DUPLICATE_SYSTEM_ID, service.at(), id);
         }
         return taken;
     }
 
     private Map<String, Stated<SharedTerminals>> withoutLines(Map<String, Stated<SharedTerminals>> terminals) {
         terminals.forEach((id, stated) -> {
-            if (lines.contains(id) || machines.containsKey(id)) {
+            if (lines.contains(id) || machines.containsKey(id) || services.containsKey(id)) {
                 tell(CoreCode.DUPLICATE_SYSTEM_ID, stated.at(), id);
             }
         });
         terminals.keySet().removeAll(lines);
         terminals.keySet().removeAll(machines.keySet());
+        terminals.keySet().removeAll(services.keySet());
         return terminals;
     }
 

@@ -2,32 +2,30 @@ package io.github.evalcarbone.system;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
- * A virtual machine, or several alike, on a line of equipment or on another machine.
- * Immutable and thread-safe.
+ * A virtual machine, or several identical ones, on a line of equipment or on another machine. Immutable and thread-safe.
  *
- * @param id  its id, once among the machines
- * @param label  what people call it
+ * @param id  its id, unique among the machines
+ * @param label  its display name
  * @param host  the id of the line of equipment that carries it, else of the machine that does
- * @param quantity  how many alike, above 0
- * @param allocationKey  the share of its host that it takes, from 0 to 1, for each of them; empty when not agreed
+ * @param quantity  the number of identical machines, above 0
+ * @param allocationKey  the share of its host per machine, from 0 to 1; empty if not agreed
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
  * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
- * @param purpose  what it serves; empty when unknown
+ * @param purpose  its purpose; empty if unknown
  */
 public record VirtualMachine(
         String id,
         String label,
         String host,
         double quantity,
-        OptionalDouble allocationKey,
-        OptionalDouble vcpus,
-        OptionalDouble storageGigabytes,
+        Optional<Double> allocationKey,
+        Optional<Double> vcpus,
+        Optional<Double> storageGigabytes,
         Optional<Purpose> purpose) {
 
-    /** What a machine serves, which decides by what it is measured. */
+    /** The purpose of a machine, which determines how it is measured. */
     public enum Purpose {
         /** To compute: measured by virtual CPUs. */
         COMPUTE,
@@ -38,14 +36,14 @@ public record VirtualMachine(
     /**
      * Creates a machine.
      *
-     * @param id  its id, once among the machines
-     * @param label  what people call it
+     * @param id  its id, unique among the machines
+     * @param label  its display name
      * @param host  the id of the line of equipment, else of the machine, that carries it
-     * @param quantity  how many alike, above 0
-     * @param allocationKey  the share of its host, from 0 to 1; empty when not agreed
+     * @param quantity  the number of identical machines, above 0
+     * @param allocationKey  the share of its host, from 0 to 1; empty if not agreed
      * @param vcpus  virtual CPUs of each, above 0; empty when unknown
      * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
-     * @param purpose  what it serves; empty when unknown
+     * @param purpose  its purpose; empty if unknown
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public VirtualMachine {
@@ -59,7 +57,7 @@ public record VirtualMachine(
     }
 
     /**
-     * Returns a machine of which no more is known; the id is also its label.
+     * Returns a machine of which nothing else is known; the id is also its label.
      *
      * @param id  its id
      * @param host  the id of the line of equipment, else of the machine, that carries it
@@ -68,14 +66,7 @@ public record VirtualMachine(
      */
     public static VirtualMachine of(String id, String host) {
         return new VirtualMachine(
-                id,
-                id,
-                host,
-                1,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+                id, id, host, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -88,7 +79,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine computing(String id, String host, double vcpus) {
-        return of(id, host).with(Purpose.COMPUTE, OptionalDouble.of(vcpus), OptionalDouble.empty());
+        return of(id, host).with(Purpose.COMPUTE, Optional.of(vcpus), Optional.empty());
     }
 
     /**
@@ -101,7 +92,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if a text is blank or the number not above 0
      */
     public static VirtualMachine storing(String id, String host, double gigabytes) {
-        return of(id, host).with(Purpose.STORAGE, OptionalDouble.empty(), OptionalDouble.of(gigabytes));
+        return of(id, host).with(Purpose.STORAGE, Optional.empty(), Optional.of(gigabytes));
     }
 
     /**
@@ -112,14 +103,13 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
-        return new VirtualMachine(
-                id, label, host, quantity, OptionalDouble.of(changed), vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose);
     }
 
     /**
      * Returns several of this machine.
      *
-     * @param changed  how many, above 0
+     * @param changed  the number, above 0
      * @return the changed machine
      * @throws IllegalArgumentException if it is out of range
      */
@@ -130,7 +120,7 @@ public record VirtualMachine(
     /**
      * Returns this machine with another label.
      *
-     * @param changed  what people call it
+     * @param changed  the display name
      * @return the changed machine
      * @throws IllegalArgumentException if it is blank
      */
@@ -138,7 +128,7 @@ public record VirtualMachine(
         return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose);
     }
 
-    private VirtualMachine with(Purpose serving, OptionalDouble cpus, OptionalDouble gigabytes) {
+    private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
         return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving));
     }
 }

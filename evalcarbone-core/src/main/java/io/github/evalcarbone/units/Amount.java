@@ -1,13 +1,14 @@
 package io.github.evalcarbone.units;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.evalcarbone.problem.Language;
 
 /**
  * A number with its unit, such as 36.98 {@code kg CO2 eq/year}.
  * <p>
- * The number is an IEEE 754 double and never rounded for display. Arithmetic rounds once per operation, as doubles do; sums of
- * many amounts belong in {@link ExactSum} or in the totals of a footprint, which are exact. There is no negative zero.
- * Operations on two amounts require the same unit and convert nothing.
+ * The number is an IEEE 754 double and not rounded for display. Arithmetic rounds once per operation, as doubles do;
+ * sums of many amounts belong in {@link ExactSum} or in the totals of a footprint, which are exact. There is no
+ * negative zero. Operations on two amounts require the same unit and convert nothing.
  * <p>
  * Amounts are equal when number and unit are, and ordered by number. A host's Jackson (2 or 3) writes and reads an amount as
  * {@code {"value": 12.5, "unit": "kg CO2 eq/year"}}. This type is immutable and thread-safe.
@@ -44,7 +45,7 @@ public record Amount(double value, Unit unit) implements Comparable<Amount> {
     }
 
     /**
-     * Obtains an amount of nothing.
+     * Obtains a zero amount.
      *
      * @param unit  the unit
      * @return zero in this unit
@@ -54,7 +55,8 @@ public record Amount(double value, Unit unit) implements Comparable<Amount> {
     }
 
     /**
-     * Reads what {@link #toString()} writes: a number with a decimal point, a space, a unit; the unit {@code 1} may be left out.
+     * Parses the form {@link #toString()} writes: a number with a decimal point, a space, a unit; the unit {@code 1}
+     * may be omitted.
      *
      * @param text  the text, such as {@code 12.5 kg CO2 eq/year}
      * @return the amount
@@ -149,8 +151,21 @@ public record Amount(double value, Unit unit) implements Comparable<Amount> {
     }
 
     /**
-     * Returns the number and the unit, such as {@code 12.5 kg CO2 eq/year}, the number with as few digits as give the same
-     * double again: the same text on every JDK.
+     * Returns the number and the unit as people write them, such as {@code 12,5 kg éq. CO₂/an} in French, unrounded and
+     * without the unit {@code 1}; do not parse.
+     *
+     * @param language  the language
+     * @return the text
+     */
+    public String toText(Language language) {
+        String number = ShortestDecimal.of(value);
+        String digits = language == Language.FRENCH ? number.replace('.', ',') : number;
+        return unit.equals(Unit.ONE) ? digits : digits + " " + unit.toText(language);
+    }
+
+    /**
+     * Returns the number and the unit, such as {@code 12.5 kg CO2 eq/year}. The number has the fewest digits that parse
+     * back to the same double, on every JDK.
      */
     @Override
     public String toString() {

@@ -10,32 +10,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds doubles, and products of two doubles, without any rounding; the result is rounded once, at the end.
+ * An accumulator that adds doubles, and products of two doubles, exactly; the result is rounded once, at the end.
  * <p>
- * {@link #value()} is the double nearest to the exact sum (ties to even). Hence the result does not depend on the order,
- * the grouping or the partition of the terms.
+ * {@link #value()} is the double nearest to the exact sum (ties to even). Hence the result does not depend on the
+ * order, the grouping or the partition of the terms.
  * <p>
- * The sum is kept as the unevaluated sum of two doubles, to which a term is added by error-free transformations (Knuth's
- * TwoSum; Ogita, Rump and Oishi, "Accurate sum and dot product", 2005; Shewchuk, "Adaptive precision floating-point
- * arithmetic", 1997). What two doubles cannot hold goes to a superaccumulator (Neal, "Fast exact summation using small and
- * large superaccumulators", 2015), which is made only then. A product is split by a fused multiply-add into its rounded
- * value and its error; products whose error would be too small for a double go to the superaccumulator directly.
+ * The sum is kept as the unevaluated sum of two doubles, to which a term is added by error-free transformations
+ * (Knuth's TwoSum; Ogita, Rump and Oishi, "Accurate sum and dot product", 2005; Shewchuk, "Adaptive precision
+ * floating-point arithmetic", 1997). What two doubles cannot hold goes to a superaccumulator (Neal, "Fast exact
+ * summation using small and large superaccumulators", 2015), which is created only when needed. A product is split by a
+ * fused multiply-add into its rounded value and its error; products whose error would be too small for a double go to
+ * the superaccumulator directly.
  * <p>
- * Non-finite terms are refused. This accumulator is mutable and not thread-safe; give each thread its own and
- * {@link #add(ExactSum) add} them together. It can be serialised, as {@linkplain #toText() text} too.
+ * Non-finite terms are rejected. This accumulator is mutable and not thread-safe; use one per thread and
+ * {@link #add(ExactSum) add} them together. It is serializable, and has an exact {@linkplain #toText() text form}.
  */
 public final class ExactSum implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Above it the sum of two doubles might overflow. */
+    /** Magnitude above which the sum of two doubles might overflow. */
     private static final double HUGE = 0x1p1000;
 
-    /** Below it the error of a product might be below the least double. */
+    /** Magnitude below which the error of a product might be below the least double. */
     private static final double TINY = 0x1p-960;
 
-    /** Enough digits for any sum; a longer text is no sum. */
+    /** Form of {@link #toText()}, with enough digits for any sum. */
     private static final Pattern TEXT = Pattern.compile("(-?)0x([0-9a-f]{1,1200})p(-?[0-9]{1,4})");
 
     private transient double high;
@@ -112,7 +113,7 @@ public final class ExactSum implements Serializable {
     }
 
     /**
-     * Takes the terms of another sum away.
+     * Subtracts the terms of another sum.
      *
      * @param other  the other sum, left as it is
      * @return this sum
@@ -132,7 +133,8 @@ public final class ExactSum implements Serializable {
      * @param other  the other sum, of doubles, left as it is
      * @param factor  the factor, finite
      * @return this sum
-     * @throws IllegalArgumentException if the factor is infinite or not a number, or the other sum beyond the range of a double
+     * @throws IllegalArgumentException if the factor is infinite or not a number, or the other sum is beyond the range
+     *     of a double
      * @throws ArithmeticException if the other sum has bits below the least double, as sums of products may
      */
     public ExactSum addProduct(ExactSum other, double factor) {
@@ -163,7 +165,7 @@ public final class ExactSum implements Serializable {
     }
 
     /**
-     * Tells whether two sums are exactly equal, beyond what {@link #value()} shows.
+     * Returns whether two sums are exactly equal, including the bits that {@link #value()} rounds away.
      *
      * @param other  the other sum
      * @return whether the exact sums are the same number
@@ -173,10 +175,10 @@ public final class ExactSum implements Serializable {
     }
 
     /**
-     * Returns the exact sum as text: an integer in hexadecimal digits times a power of two, such as {@code 0x3p-1} for 1.5.
-     * Equal sums have equal texts.
+     * Returns the exact sum as text: an integer in hexadecimal digits times a power of two, such as {@code 0x3p-1} for
+     * 1.5. Equal sums have equal texts.
      *
-     * @return the text, which {@link #parse(String)} reads
+     * @return the text, as {@link #parse(String)} accepts it
      */
     public String toText() {
         BigInteger scaled = scaled();
@@ -187,11 +189,12 @@ public final class ExactSum implements Serializable {
     }
 
     /**
-     * Reads a sum as {@link #toText()} writes it.
+     * Parses a sum written by {@link #toText()}.
      *
      * @param text  the text
      * @return the sum
-     * @throws IllegalArgumentException if the text has another form, or is no sum of doubles or products of doubles
+     * @throws IllegalArgumentException if the text does not have this form, or is not a sum of doubles or products of
+     *     doubles
      */
     public static ExactSum parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -249,14 +252,14 @@ public final class ExactSum implements Serializable {
         return Double.toString(value());
     }
 
-    /** {@return the text in its place} */
+    /** {@return the serialised form of this sum} */
     @Serial
     private Object writeReplace() {
         return new Text(toText());
     }
 
     /**
-     * Refuses what was not written as text.
+     * Rejects a stream that does not hold the {@linkplain Text serialised form}.
      *
      * @param stream  the stream
      * @throws InvalidObjectException always

@@ -5,10 +5,12 @@ import java.math.BigInteger;
 /** Rounds an integer times a power of two to the nearest double, ties to even. */
 final class Rounding {
 
-    /** Bits kept: a double has 53; two more and a sticky one decide how to round. */
+    /** Number of bits kept: a double has 53; two more and a sticky one decide how to round. */
     private static final int KEPT = 56;
 
-    /** The least double weighs 2^-1074; two more bits decide how to round to it. */
+    /**
+     * Exponent of the last bit kept at least: the least double is 2^-1074, and two more bits decide how to round to it.
+     */
     private static final int LEAST = -1076;
 
     private Rounding() {}
@@ -20,7 +22,7 @@ final class Rounding {
         return number.signum() < 0 ? -kept : kept;
     }
 
-    /** The bits that are kept, the last of them set if any bit that is dropped is. */
+    /** Returns the bits that are kept; the last of them is set if any dropped bit is. */
     private static long withSticky(BigInteger size, int drop) {
         boolean sticky = size.signum() != 0 && size.getLowestSetBit() < drop;
         return size.shiftRight(drop).longValue() | (sticky ? 1 : 0);

@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The shortest decimal text of a double that gives the same double again. {@link Double#toString(double)} gives it from JDK 19
- * on, and a longer one before.
+ * The shortest decimal text that parses back to a double. {@link Double#toString(double)} returns it from JDK 19 on,
+ * and sometimes a longer one before.
  */
 final class ShortestDecimal {
 
-    /** One digit before the point and one after it are always shown, so both may be used. */
+    /** Least number of digits tried: one before the point and one after it are always shown. */
     private static final int LEAST = 2;
 
-    /** As many digits tell any two doubles apart. */
+    /** Number of digits that distinguishes any two doubles. */
     private static final int ENOUGH = 17;
 
     private ShortestDecimal() {}

@@ -12,10 +12,10 @@ import java.nio.ByteBuffer;
  */
 final class Superaccumulator {
 
-    /** The bit 0 of digit 0 weighs 2^-2176, below the square of the least double, 2^-2148. */
+    /** Exponent of bit 0 of digit 0, below the square of the least double, 2^-2148. */
     private static final int LOWEST = -2176;
 
-    /** Up to 2^2112, above the square of the largest double, with room for 2^60 terms. */
+    /** Number of digits: up to 2^2112, above the square of the largest double, with room for 2^60 terms. */
     private static final int DIGITS = (2112 - LOWEST) / 32;
 
     private static final int BEFORE_CARRY = 1 << 28;
@@ -64,7 +64,7 @@ final class Superaccumulator {
         carry();
     }
 
-    /** Adds (high x 2^64 + low) x 2^exponent, both longs taken as unsigned. */
+    /** Adds (high x 2^64 + low) x 2^exponent, both longs being unsigned. */
     private void addMagnitude(long low, long high, int exponent, boolean negative) {
         if (added++ == BEFORE_CARRY) {
             carry();
@@ -97,7 +97,7 @@ final class Superaccumulator {
         added = 0;
     }
 
-    /** The number in units of 2^{@link #LOWEST}. */
+    /** Returns the number in units of 2^{@link #LOWEST}. */
     BigInteger scaled() {
         carry();
         ByteBuffer bytes =
@@ -118,7 +118,7 @@ final class Superaccumulator {
         return Math.abs(value) < Double.MIN_NORMAL ? fraction : fraction | 0x10000000000000L;
     }
 
-    /** The exponent of the last bit of the mantissa. */
+    /** Returns the exponent of the last bit of the significand. */
     private static int exponent(double value) {
         return Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
     }

@@ -2,25 +2,26 @@ package io.github.evalcarbone.units;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.evalcarbone.problem.Language;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unit: a product of base units with integer exponents, such as {@code kWh/item/year}.
  * <p>
- * Nothing is converted in silence. {@code Wh} and {@code kWh} are different base units, and so are {@code hour},
- * {@code day} and {@code year}: a rule that goes from one to the other names the conversion as a parameter
- * (1000 Wh/kWh, 365 day/year). {@code W} is {@code Wh/hour} and {@code kW} is {@code kWh/hour}.
+ * No conversion is implicit. {@code Wh} and {@code kWh} are different base units, and so are {@code hour}, {@code day}
+ * and {@code year}: a rule that goes from one to the other names the conversion as a parameter (1000 Wh/kWh, 365
+ * day/year). {@code W} is {@code Wh/hour} and {@code kW} is {@code kWh/hour}.
  * <p>
- * The set of base units is closed; see {@link #symbols()}. {@link #IMPACT} stands for the unit of whatever impact
- * category is being computed. Two units are equal when they have the same exponents.
+ * The set of base units is closed; see {@link #symbols()}. {@link #IMPACT} is a placeholder for the unit of the impact
+ * category being computed. Two units are equal when they have the same exponents.
  * <p>
  * A host's Jackson (2 or 3) writes and reads a unit as its text. This type is immutable and thread-safe.
  */
@@ -69,7 +70,7 @@ public final class Unit {
     public static final Unit ONE = new Unit(new TreeMap<>());
     /** The unit of the impact category being computed, a placeholder in rules. */
     public static final Unit IMPACT = Unit.parse("impact");
-    /** One year: lifetimes, and the period of every result. */
+    /** The unit of lifetimes, and of the period of every result. */
     public static final Unit YEAR = Unit.parse("year");
 
     private final SortedMap<String, Integer> exponents;
@@ -80,7 +81,8 @@ public final class Unit {
     }
 
     /**
-     * Reads a unit: symbols joined by {@code *} and {@code /}, applied from left to right; {@code 1} is no unit.
+     * Parses a unit: symbols joined by {@code *} and {@code /}, applied from left to right, or {@code 1} for a pure
+     * number.
      *
      * @param text  the text, such as {@code kg CO2 eq/item}
      * @return the unit
@@ -157,8 +159,8 @@ public final class Unit {
     /**
      * Returns this unit with {@link #IMPACT} replaced by the unit of a category.
      *
-     * @param category  the unit that takes its place, such as {@code kg CO2 eq}
-     * @return the concrete unit; this unit if it does not speak of an impact
+     * @param category  the unit of the category, such as {@code kg CO2 eq}
+     * @return the concrete unit; this unit if it does not contain {@link #IMPACT}
      */
     public Unit withImpact(Unit category) {
         Unit unit = this;
@@ -172,7 +174,7 @@ public final class Unit {
     }
 
     /**
-     * Tells whether this unit speaks of the impact category being computed.
+     * Returns whether this unit depends on the impact category being computed.
      *
      * @return whether {@link #IMPACT} has an exponent other than zero
      */
@@ -190,19 +192,31 @@ public final class Unit {
         return exponents.hashCode();
     }
 
-    /** Returns the unit as {@link #parse(String)} reads it, such as {@code kWh/item/year}. */
+    /** Returns the unit in the form {@link #parse(String)} accepts, such as {@code kWh/item/year}. */
     @JsonValue
     @Override
     public String toString() {
-        String above = joined("*", exponent -> exponent > 0);
-        String below = joined("/", exponent -> exponent < 0);
+        String above = String.join("*", symbols(exponent -> exponent > 0));
+        String below = String.join("/", symbols(exponent -> exponent < 0));
         return (above.isEmpty() ? "1" : above) + (below.isEmpty() ? "" : "/" + below);
     }
 
-    private String joined(String separator, IntPredicate chosen) {
+    /**
+     * Returns the unit as people write it, such as {@code kg éq. CO₂/an} in French; do not parse.
+     *
+     * @param language  the language
+     * @return the text; that of {@link #toString()} in English
+     */
+    public String toText(Language language) {
+        return language == Language.FRENCH
+                ? UnitWords.french(symbols(exponent -> exponent > 0), symbols(exponent -> exponent < 0))
+                : toString();
+    }
+
+    private List<String> symbols(IntPredicate chosen) {
         return exponents.entrySet().stream()
                 .filter(entry -> chosen.test(entry.getValue()))
                 .flatMap(entry -> Collections.nCopies(Math.abs(entry.getValue()), entry.getKey()).stream())
-                .collect(Collectors.joining(separator));
+                .toList();
     }
 }

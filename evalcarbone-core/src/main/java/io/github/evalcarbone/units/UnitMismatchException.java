@@ -5,16 +5,16 @@ public final class UnitMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The unit of the amount that was asked. */
+    /** The unit of the amount the operation was called on. */
     private final transient Unit first;
-    /** The unit of the amount it was given. */
+    /** The unit of the other amount. */
     private final transient Unit second;
 
     /**
      * Creates an exception.
      *
-     * @param first  the unit of the amount that was asked
-     * @param second  the unit of the amount it was given
+     * @param first  the unit of the amount the operation was called on
+     * @param second  the unit of the other amount
      */
     public UnitMismatchException(Unit first, Unit second) {
         super("The unit [" + second + "] must be [" + first + "]: amounts of different units cannot be combined.");
@@ -22,12 +22,12 @@ public final class UnitMismatchException extends IllegalArgumentException {
         this.second = second;
     }
 
-    /** {@return the unit of the amount that was asked} */
+    /** {@return the unit of the amount the operation was called on} */
     public Unit first() {
         return first;
     }
 
-    /** {@return the unit of the amount it was given} */
+    /** {@return the unit of the other amount} */
     public Unit second() {
         return second;
     }

@@ -1,5 +1,5 @@
 /**
- * Physical amounts: a number that never travels without its unit, and sums without rounding error.
+ * Physical amounts, in which a number always carries its unit, and sums without rounding error.
  * <p>
  * Start with {@link io.github.evalcarbone.units.Amount}. Units and amounts are immutable and thread-safe;
  * {@link io.github.evalcarbone.units.ExactSum} is a mutable accumulator for one thread.

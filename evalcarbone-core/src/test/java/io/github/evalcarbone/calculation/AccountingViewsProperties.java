@@ -94,7 +94,7 @@ class AccountingViewsProperties {
     }
 
     @Property
-    void a_line_of_another_year_says_so(@ForAll Inventory inventory) {
+    void a_line_of_another_year_reports_it(@ForAll Inventory inventory) {
         Footprint purchases = PURCHASES.calculate(inventory);
         purchases.impacts().stream()
                 .filter(impact -> impact.phase() != LifecyclePhase.USE && impact.weight() == 0)

@@ -28,7 +28,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * A rule that calls a function which the product does not ship gives the same in the worked example, the explanation and the total.
+ * A rule that calls a function which the product does not ship has the same result in the worked example, the
+ * explanation and the total.
  * <p>
  * Once, the block evaluator computed each function that it did not know as {@code years_before}: 20 became -10948.
  */

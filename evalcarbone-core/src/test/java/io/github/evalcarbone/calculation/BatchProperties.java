@@ -40,9 +40,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * What is computed block by block is what the explaining evaluator gives line by line, for the published rules and for any.
+ * The results computed block by block are those of the explaining evaluator line by line, for the published rules and
+ * for any others.
  * <p>
- * The seeds make every build look at the same rules; other seeds, or more tries, look at others.
+ * With fixed seeds every build tests the same rules; other seeds, or more tries, test others.
  */
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)

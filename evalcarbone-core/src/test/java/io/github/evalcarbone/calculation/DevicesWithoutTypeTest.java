@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reference tables need not say of which type a device is: the type that a line declares then contradicts nothing. */
+/** Reference tables need not state the type of a device; then the type declared by a line contradicts nothing. */
 class DevicesWithoutTypeTest {
 
     private static final FactorSet FACTORS = FactorSet.of(NumEcoEvalTables.builder(
@@ -62,7 +62,7 @@ class DevicesWithoutTypeTest {
     }
 
     @Test
-    void without_any_type_the_general_lifetime_is_used_and_told() {
+    void without_any_type_the_general_lifetime_is_used_and_reported() {
         Footprint footprint = calculate(Equipment.of("d"));
         assertThat(manufacturing(footprint)).isEqualTo(50);
         assertThat(footprint.findings())

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The eight tables of EvalCarbone SIH as they are. They stand beside the project; skips where they are absent. */
+/**
+ * The eight tables of EvalCarbone SIH, unchanged. They are beside the project; the tests are skipped if they are
+ * absent.
+ */
 class EvalCarboneSihTablesTest {
 
     private static final String FOLDER = "data/evalcarbone-sih";
@@ -105,7 +108,7 @@ class EvalCarboneSihTablesTest {
     }
 
     @Test
-    void what_plays_no_part_is_told() {
+    void what_is_not_used_is_reported() {
         assertThat(read.problems())
                 .extracting(Problem::toString)
                 .satisfiesExactly(
@@ -138,7 +141,10 @@ class EvalCarboneSihTablesTest {
         assertThat(dataset.licences()).containsExactly("LicenseRef-unknown", "LicenseRef-Base-IMPACTS");
     }
 
-    /** What EvalCarbone SIH shows for one item at 24 hours a day over the lifetime of its type, on 30 June 2025, in tonnes. */
+    /**
+     * The result shown by EvalCarbone SIH for one item at 24 hours a day over the lifetime of its type, on 30 June
+     * 2025, in tonnes.
+     */
     @ParameterizedTest
     @CsvSource({
         "Ultra portable -  11 à 14 pouces, 5, 0.03697728204271632",

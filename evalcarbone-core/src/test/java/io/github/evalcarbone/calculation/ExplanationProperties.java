@@ -40,7 +40,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What an explanation says gives the figure again, to the last bit: the single one, and the total. */
+/** An explanation reproduces its figure, to the last bit: the single value, and the total. */
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)
@@ -174,7 +174,7 @@ class ExplanationProperties {
     }
 
     @Property
-    void what_is_missing_from_a_total_stands_beside_it(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+    void what_is_missing_from_a_total_is_reported_beside_it(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
         assertThat(footprint.categories().stream()
                         .flatMap(category -> footprint.explainTotal(category, 1).gaps().stream()))

@@ -21,6 +21,8 @@ import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -33,6 +35,7 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_model_nobody_knows_is_a_gap_beside_the_total() {
+    void an_unknown_model_is_a_gap_beside_the_total() {
         Footprint footprint =
                 calculate(LAPTOPS, Equipment.of("quantum computer").withCountry("FR"));
         assertThat(footprint.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
@@ -84,7 +87,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_line_known_by_its_type_alone_uses_the_types_default_device_and_says_so() {
+    void a_line_known_by_its_type_alone_uses_the_types_default_device_and_reports_it() {
         Footprint footprint =
                 calculate(Equipment.ofType("laptop").withId("some").withCountry("FR"));
         assertThat(value(footprint, "some", MANUFACTURING)).isEqualTo(160 * 0.2);
@@ -93,7 +96,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_model_nobody_knows_of_a_known_type_uses_the_types_default_device_and_says_so() {
+    void an_unknown_model_of_a_known_type_uses_the_types_default_device_and_reports_it() {
         Footprint footprint =
                 calculate(Equipment.of("unheard-of").withType("laptop").withCountry("FR"));
         assertThat(footprint.gaps()).isEmpty();
@@ -105,7 +108,7 @@ class FootprintCalculatorTest {
     void a_data_centre_without_country_does_not_borrow_that_of_the_line() {
         Equipment server = Equipment.of("server-1")
                 .withCountry("FR")
-                .withDataCentre(new DataCentre("dc", java.util.OptionalDouble.of(1.2), Optional.empty()));
+                .withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
         assertThat(calculate(server).gaps())
                 .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
                 .extracting(gap -> gap.problem().values().get(0))
@@ -113,7 +116,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_phase_without_factor_is_a_gap_and_the_others_stand() {
+    void a_phase_without_factor_is_a_gap_and_the_others_are_unaffected() {
         Footprint footprint = calculate(Equipment.of("server-1").withCountry("DE"));
         assertThat(footprint.gaps())
                 .extracting(gap ->
@@ -194,14 +197,14 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_sharing_mode_scales_every_phase_and_is_told() {
+    void a_sharing_mode_scales_every_phase_and_is_reported() {
         Footprint shared = calculate(LAPTOPS.withUsage(LAPTOPS.usage().withSharing(PrivateUse.COPE)));
         assertThat(value(shared, "laptops", MANUFACTURING)).isEqualTo(3 * 0.8 / 4 * 160);
         assertThat(codes(shared)).contains(CoreCode.SHARING_MODE_RATE);
     }
 
     @Test
-    void where_everything_is_declared_there_is_nothing_to_tell() {
+    void where_everything_is_declared_there_is_nothing_to_report() {
         assertThat(calculate(LAPTOPS.withUsage(UsageProfile.measured(12))).findings())
                 .isEmpty();
     }
@@ -238,6 +241,7 @@ class FootprintCalculatorTest {
                 () -> footprint.embodied(LAND_USE),
                 () -> footprint.explain("laptops", USE, LAND_USE),
                 () -> footprint.explainTotal(LAND_USE, 1),
+                () -> footprint.gapsBy(LAND_USE, Facet.PHASE),
                 () -> footprint.by(Facet.PHASE).total(LAND_USE),
                 () -> footprint.by(Facet.PHASE).amounts(LAND_USE));
         assertThat(questions)
@@ -247,6 +251,27 @@ class FootprintCalculatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> footprint.total(CLIMATE_CHANGE, WHOLE))
                 .withMessageContaining("[WHOLE] must be one of those computed, [MANUFACTURING");
+    }
+
+    @Test
+    void what_is_missing_is_grouped_as_what_is_known() {
+        Equipment scanner = Equipment.of("scanner");
+        Footprint footprint = calculate(
+                LAPTOPS.withDepartment("Imagerie"),
+                scanner.withId("mri").withDepartment("Imagerie"),
+                scanner.withId("ct").withDepartment("Urgences"));
+        Map<GroupKey, List<Gap>> gaps = footprint.gapsBy(CLIMATE_CHANGE, Facet.DEPARTMENT);
+        assertThat(gaps.keySet()).extracting(GroupKey::toString).containsExactly("Imagerie", "Urgences");
+        assertThat(gaps.values())
+                .allSatisfy(ofGroup ->
+                        assertThat(ofGroup).hasSize(footprint.phases().size()));
+        assertThat(footprint.by(Facet.DEPARTMENT).amounts(CLIMATE_CHANGE)).hasSize(1);
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE).values())
+                .singleElement()
+                .isEqualTo(footprint.explainTotal(CLIMATE_CHANGE, 1).gaps());
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE, Facet.PHASE))
+                .hasSize(footprint.phases().size());
+        assertThat(calculate(LAPTOPS).gapsBy(CLIMATE_CHANGE, Facet.DEPARTMENT)).isEmpty();
     }
 
     @Test
@@ -266,7 +291,7 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_type_that_is_not_that_of_the_model_is_told() {
+    void a_type_that_is_not_that_of_the_model_is_reported() {
         assertThat(codes(calculate(LAPTOPS.withType("server")))).contains(CoreCode.TYPE_DIFFERS);
         assertThat(codes(calculate(LAPTOPS.withType("Micro")))).contains(CoreCode.TYPE_UNKNOWN);
         assertThat(codes(calculate(LAPTOPS.withType("laptop"))))
@@ -274,14 +299,14 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void a_quantity_of_nothing_is_told_and_minus_zero_is_zero() {
+    void a_quantity_of_zero_is_reported_and_minus_zero_is_zero() {
         Footprint footprint = calculate(LAPTOPS.withQuantity(-0.0));
         assertThat(codes(footprint)).contains(CoreCode.NOTHING_COUNTED);
         assertThat(Double.doubleToRawLongBits(value(footprint, "laptops", USE))).isZero();
     }
 
     @Test
-    void a_status_filters_nothing_and_stands_in_the_result() {
+    void a_status_filters_nothing_and_appears_in_the_result() {
         Footprint retired = calculate(LAPTOPS.withStatus("Retired"));
         assertThat(retired.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
         assertThat(retired.lines().get(0).status()).contains("Retired");

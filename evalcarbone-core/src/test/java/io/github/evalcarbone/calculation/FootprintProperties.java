@@ -26,7 +26,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Laws that hold for every inventory and every rule set that ships with the library. */
+/** Laws that hold for every inventory and every rule set shipped with the library. */
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)

@@ -17,7 +17,7 @@ import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A total by the activity of a hospital and by what the planet can take. */
+/** A total in relation to the activity of a hospital and to planetary boundaries. */
 class IndicatorsTest {
 
     private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(

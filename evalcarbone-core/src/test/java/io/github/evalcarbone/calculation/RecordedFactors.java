@@ -10,7 +10,10 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.Optional;
 
-/** The factors behind a recorded value as a dataset: built one by one, or read from reference tables of either generation. */
+/**
+ * The factors behind a recorded value as a dataset: built one by one, or read from reference tables of NumEcoEval 1 or
+ * 2.
+ */
 enum RecordedFactors {
     BUILT("x") {
         @Override
@@ -49,7 +52,7 @@ enum RecordedFactors {
             };
         }
     },
-    /** Nothing matches the model: its type has a default device. */
+    /** The model is not matched; its type has a default device. */
     G4IT("no such model") {
         @Override
         FactorDataset of(Figures figures) {
@@ -86,7 +89,7 @@ enum RecordedFactors {
             .withVersion("1")
             .withAttribution("G4IT");
 
-    /** What a recorded row states. */
+    /** The values of a recorded row. */
     record Figures(
             LifecyclePhase phase,
             ImpactCategory category,

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +41,7 @@ class RecordedNumEcoEvalTest {
 
     @TestFactory
     Stream<DynamicTest> numecoeval_1_3_gives_every_recorded_physical_value() throws IOException {
-        // the recorded engine stood alone: no form that turns a type's lifetime into a date
+        // the recorded engine ran on its own: no form turned a type's lifetime into a date
         RuleSet engine = RuleSet.of("numecoeval", "1.3.0").withParameter("form.type-lifetime-as-date", 0);
         return each("physicalNumEcoEval10", engine);
     }
@@ -100,10 +99,7 @@ class RecordedNumEcoEvalTest {
                 .withType("T")
                 .withCountry("somewhere");
         if (flag(input, "datacentrePath") || number(input, "pue").isPresent()) {
-            line = line.withDataCentre(new DataCentre(
-                    "dc",
-                    number(input, "pue").map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                    Optional.of("somewhere")));
+            line = line.withDataCentre(new DataCentre("dc", number(input, "pue"), Optional.of("somewhere")));
         }
         LocalDate date =
                 members(row).containsKey("calculationDate") ? LocalDate.parse(text(row, "calculationDate")) : RUN;
@@ -126,7 +122,7 @@ class RecordedNumEcoEvalTest {
 
     private static RecordedFactors.Figures figures(JsonObject row, LifecyclePhase phase, ImpactCategory category) {
         JsonObject input = object(row, "input");
-        // the rows of this device are in error for its dates alone; their factors are not recorded
+        // the rows of this device are in error only because of its dates; their factors are not recorded
         Optional<Double> factor = isImpossible(row) ? Optional.of(1.0) : number(input, "factor");
         return new RecordedFactors.Figures(
                 phase,

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Recorded results of NumEcoEval. They stand beside the project, not in it; the rules' own examples hold part of the same facts. Tests
- * skip where they are absent.
+ * Recorded results of NumEcoEval. They are beside the project, not in it; the worked examples of the rules include some
+ * of the same facts. Tests are skipped if they are absent.
  */
 public final class Recordings {
 

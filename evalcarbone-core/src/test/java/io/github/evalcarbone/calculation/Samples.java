@@ -132,7 +132,7 @@ public class Samples extends DomainContextBase {
                 Arbitraries.just(UsageProfile.REFERENCE),
                 Arbitraries.doubles().between(0, 5_000).ofScale(2).map(UsageProfile::measured),
                 Arbitraries.doubles().between(0, 24).ofScale(1).map(UsageProfile::hoursPerDay),
-                Arbitraries.integers().between(1, 365).map(days -> UsageProfile.hours(8, days)),
+                Arbitraries.integers().between(1, 365).map(days -> UsageProfile.hoursPerDay(8, days)),
                 Arbitraries.just(UsageProfile.powerStates(
                         new PowerState("on", 40.3, 2_000), new PowerState("asleep", 1.7, 6_760))));
         return Combinators.combine(

@@ -17,6 +17,8 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -40,7 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Services add to the total of a system, mail stands beside it, and what is not known is a gap. */
+/** Services add to the total of a system, mail is reported beside it, and unknown values are gaps. */
 class ServicesTest {
 
     private static final Source SOURCE =
@@ -123,7 +125,7 @@ class ServicesTest {
         assertThat(line.value(EMBODIED, CLIMATE_CHANGE)).contains(amount(2 * 25, "kg CO2 eq/year"));
         assertThat(line.value(EMBODIED, ACIDIFICATION)).isEmpty();
         assertThat(line.value(USE, ACIDIFICATION)).isPresent();
-        String told = line.explain(USE, CLIMATE_CHANGE).toText(Language.ENGLISH);
+        String told = footprint.explain("record", USE, CLIMATE_CHANGE).toText(Language.ENGLISH);
         assertThat(told).contains("cloud-instance.use", "pue = 1.25 (factor", "x 1.0.0");
     }
 
@@ -171,8 +173,7 @@ class ServicesTest {
         assertThat(footprint.applications().lines())
                 .extracting(Object::toString)
                 .contains("WHOLE line");
-        AllocatedExplanation told =
-                footprint.applications().part("EHR").orElseThrow().explain(USE, CLIMATE_CHANGE);
+        AllocatedExplanation told = footprint.explainApplication("EHR", USE, CLIMATE_CHANGE);
         assertThat(told.sources())
                 .extracting(AllocatedExplanation.Source::carrier)
                 .containsExactly("host", "record");
@@ -185,7 +186,63 @@ class ServicesTest {
     }
 
     @Test
-    void mail_stands_beside_the_total_month_by_month() {
+    void the_explanation_of_a_part_is_French_down_to_its_amounts() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.explainApplication("EHR", USE, CLIMATE_CHANGE).toText(Language.FRENCH))
+                .startsWith("EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n"
+                        + "  dont host = 1,0 kg éq. CO₂/an\n")
+                .doesNotContain("CO2", "/year", "item");
+    }
+
+    @Test
+    void what_is_missing_of_services_is_grouped_with_what_is_missing_of_equipment() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("nobody knows").withId("host"))
+                        .add(new Printing("paper", "page.unknown", 100))
+                        .add(new NetworkUse("line", "network.fixed.fr", 12_000)));
+        assertThat(footprint.gapsBy(CLIMATE_CHANGE, Facet.LINE).keySet())
+                .extracting(GroupKey::toString)
+                .containsExactly("host", "paper");
+    }
+
+    @Test
+    void the_total_of_a_part_is_explained_by_the_phases_that_make_it() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(new NetworkUse("line", "network.fixed.fr", 12_000))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.explainApplication("EHR", CLIMATE_CHANGE))
+                .containsExactly(
+                        footprint.explainApplication("EHR", USE, CLIMATE_CHANGE),
+                        footprint.explainApplication("EHR", EMBODIED, CLIMATE_CHANGE));
+        // the embodied impact is unknown in this category: a gap is explained too
+        AllocatedExplanation gap = footprint.explainApplication("EHR", EMBODIED, ACIDIFICATION);
+        assertThat(gap.amount()).isEmpty();
+        assertThat(footprint.explainApplication("EHR", ACIDIFICATION)).contains(gap);
+        assertThat(footprint.explainMachine("vm", ACIDIFICATION))
+                .contains(footprint.explainMachine("vm", EMBODIED, ACIDIFICATION));
+    }
+
+    @Test
+    void everything_to_know_is_found_in_one_place_each_once() {
+        SystemFootprint footprint =
+                calculate(system(Equipment.of("tablet-1").withId("host").withCountry("FR"))
+                        .add(VirtualMachine.computing("vm", "host", 4))
+                        .add(Application.of("EHR", "vm")));
+        assertThat(footprint.machines().findings()).isNotEmpty();
+        assertThat(footprint.allFindings())
+                .containsAll(footprint.findings())
+                .containsAll(footprint.machines().findings())
+                .containsAll(footprint.applications().findings())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void mail_is_reported_beside_the_total_month_by_month() {
         Messaging month = new Messaging("2026-01", YearMonth.of(2026, 1), 100, 300, 400);
         Messaging odd = new Messaging("2026-02", YearMonth.of(2026, 2), 0, 0, 3);
         SystemFootprint footprint = calculate(system().add(month).add(odd));
@@ -199,11 +256,7 @@ class ServicesTest {
                         "2026-01 ACIDIFICATION EVC-5003",
                         "2026-02 CLIMATE_CHANGE EVC-5011",
                         "2026-02 ACIDIFICATION EVC-5011");
-        assertThat(footprint
-                        .messaging()
-                        .explain(month, CLIMATE_CHANGE)
-                        .orElseThrow()
-                        .toString())
+        assertThat(footprint.explainMail(month, CLIMATE_CHANGE).orElseThrow().toString())
                 .contains("messaging.impact", "per_megabyte = 0.5 kg CO2 eq/MB (factor");
     }
 
@@ -216,7 +269,7 @@ class ServicesTest {
     }
 
     @Test
-    void rules_that_do_not_know_a_service_say_so() {
+    void rules_without_a_service_report_that() {
         SystemFootprint footprint = calculate(system().add(INSTANCE), RuleSet.of("system-numecoeval", "1.0.0"));
         assertThat(footprint.services().gaps())
                 .extracting(gap -> gap.problem().toString())
@@ -296,7 +349,7 @@ class ServicesTest {
     }
 
     @Test
-    void the_year_of_a_mix_and_doubts_about_figures_are_told() {
+    void the_year_of_a_mix_and_doubts_about_figures_are_reported() {
         FactorSet dated = FactorSet.of(
                 FACTORS.datasets().get(0),
                 FactorDataset.builder("y", "1.0.0", SOURCE)
@@ -323,7 +376,7 @@ class ServicesTest {
         AllocationLine<VirtualMachine> part = footprint.machines().part("vm").orElseThrow();
         assertThat(part.value(USE, CLIMATE_CHANGE)).isEmpty();
         AllocatedExplanation.Source source =
-                part.explain(USE, CLIMATE_CHANGE).sources().get(0);
+                footprint.explainMachine("vm", USE, CLIMATE_CHANGE).sources().get(0);
         assertThat(source.amount()).isEmpty();
         assertThat(source.shares().get(0).root().gap()).isPresent();
         assertThat(source.impact().orElseThrow().root().gap()).isPresent();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files that stand beside the project, not in it; tests that need them are skipped where they are absent. */
+/** Files beside the project, not in it; tests that need them are skipped if they are absent. */
 final class Shared {
 
     private Shared() {}

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.calculation;
 
+import static io.github.evalcarbone.calculation.SystemSamples.CALCULATOR;
+import static io.github.evalcarbone.calculation.SystemSamples.NUMECOEVAL;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,158 +10,34 @@ import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.calculation.SystemSamples.Sample;
 import io.github.evalcarbone.engine.allocation.ExactLines;
 import io.github.evalcarbone.expression.Value.NumberValue;
-import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
-import io.github.evalcarbone.system.CloudInstance;
-import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.system.Host;
-import io.github.evalcarbone.system.InformationSystem;
-import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is shared is neither more nor less than what there is, whatever runs where. */
+/** Allocated parts add up to the whole, whatever runs where. */
 class SystemFootprintProperties {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
-    private static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.0.0"));
-
-    private static FootprintCalculator calculator(RuleSet rules) {
-        FactorDataset services = FactorDataset.builder(
-                        "services",
-                        "1.0.0",
-                        Source.of("x", "x", "CC0-1.0")
-                                .withPublisher("x")
-                                .withVersion("1")
-                                .withAttribution("x"))
-                .coefficient("network", new Amount(0.0123, Unit.parse("kg CO2 eq/GB")))
-                .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
-                .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))
-                .coefficient("here.pue", new Amount(1.135, Unit.ONE))
-                .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
-                .build();
-        return FootprintCalculator.of(
-                Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules),
-                FactorSet.of(Samples.FACTORS.datasets().get(0), services));
-    }
-
-    /** A system: equipment with and without machines and gaps, machines on machines, applications on some of them. */
-    record Sample(
-            List<Equipment> lines,
-            List<Host> hosts,
-            List<VirtualMachine> machines,
-            List<Application> applications,
-            List<ExternalService> services) {
-
-        InformationSystem system() {
-            InformationSystem.Builder builder = InformationSystem.builder(Inventory.of("x", DAY, lines));
-            hosts.forEach(builder::add);
-            machines.forEach(builder::add);
-            applications.forEach(builder::add);
-            services.forEach(builder::add);
-            return builder.build();
-        }
-
-        SystemFootprint footprint() {
-            return CALCULATOR.calculate(system());
-        }
-
-        Sample shuffled(Random random) {
-            return new Sample(
-                    lines, mixed(hosts, random), mixed(machines, random), mixed(applications, random), services);
-        }
-
-        private static <T> List<T> mixed(List<T> list, Random random) {
-            List<T> copy = new ArrayList<>(list);
-            Collections.shuffle(copy, random);
-            return copy;
-        }
-    }
 
     @Provide
     Arbitrary<Sample> samples() {
-        return Arbitraries.longs().map(seed -> sample(new Random(seed)));
-    }
-
-    private static Sample sample(Random random) {
-        List<String> models = List.of("server-1", "laptop-1", "nobody knows", "sealed");
-        List<Equipment> lines = IntStream.range(0, 1 + random.nextInt(4))
-                .mapToObj(i -> Equipment.of(models.get(random.nextInt(models.size())))
-                        .withId("e" + i)
-                        .withQuantity(1 + random.nextInt(3))
-                        .withCountry(random.nextInt(4) == 0 ? "Atlantis" : "FR"))
-                .toList();
-        List<VirtualMachine> machines = new ArrayList<>();
-        int count = random.nextInt(9);
-        for (int i = 0; i < count; i++) {
-            machines.add(machine(random, i, lines.size()));
-        }
-        List<Host> hosts = lines.stream()
-                .filter(line -> random.nextBoolean())
-                .map(line -> Host.ofVcpus(line.id(), 1 + random.nextInt(40)))
-                .toList();
-        List<ExternalService> services = IntStream.range(0, random.nextInt(3))
-                .<ExternalService>mapToObj(i -> service(random, i))
-                .toList();
-        List<Application> applications = IntStream.range(0, random.nextInt(5))
-                .mapToObj(i -> Application.of(
-                        "a" + i,
-                        Stream.concat(
-                                        machines.stream().map(VirtualMachine::id),
-                                        services.stream()
-                                                .filter(CloudInstance.class::isInstance)
-                                                .map(ExternalService::id))
-                                .filter(id -> random.nextInt(3) == 0)
-                                .toArray(String[]::new)))
-                .toList();
-        return new Sample(lines, hosts, machines, applications, services);
-    }
-
-    private static ExternalService service(Random random, int i) {
-        return random.nextBoolean()
-                ? new NetworkUse("s" + i, random.nextBoolean() ? "network" : "nobody knows", random.nextInt(1_000))
-                : CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
-                        .withProcessor("chip", 1 + random.nextInt(8), 32)
-                        .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0);
-    }
-
-    private static VirtualMachine machine(Random random, int i, int lines) {
-        String host = i > 0 && random.nextInt(4) == 0 ? "m" + random.nextInt(i) : "e" + random.nextInt(lines);
-        VirtualMachine machine = switch (random.nextInt(4)) {
-            case 0 -> VirtualMachine.of("m" + i, host);
-            case 1 -> VirtualMachine.storing("m" + i, host, 1 + random.nextInt(500));
-            default -> VirtualMachine.computing("m" + i, host, 1 + random.nextInt(16));
-        };
-        machine = random.nextInt(5) == 0 ? machine.withQuantity(1 + random.nextInt(3)) : machine;
-        return random.nextInt(5) == 0 ? machine.withAllocationKey(random.nextInt(5) / 10.0) : machine;
+        return Arbitraries.longs().map(seed -> SystemSamples.sample(new Random(seed)));
     }
 
     @Property(tries = 500)
@@ -203,18 +81,24 @@ class SystemFootprintProperties {
             boolean products = calculator.equals(CALCULATOR);
             footprint.machines().parts().stream()
                     .filter(part -> !carriers.contains(part.id()))
-                    .forEach(part -> assertExplained(footprint, part, products));
+                    .forEach(part -> assertExplained(footprint, part, footprint::explainMachine, products));
             footprint.applications().parts().stream()
                     .filter(part ->
                             part.object().orElseThrow().machines().stream().noneMatch(carriers::contains))
-                    .forEach(part -> assertExplained(footprint, part, products));
+                    .forEach(part -> assertExplained(footprint, part, footprint::explainApplication, products));
         }
     }
 
-    private static void assertExplained(SystemFootprint footprint, AllocationLine<?> part, boolean products) {
+    /** Explains a value of a part. */
+    interface Explaining {
+        AllocatedExplanation explain(String id, LifecyclePhase phase, ImpactCategory category);
+    }
+
+    private static void assertExplained(
+            SystemFootprint footprint, AllocationLine<?> part, Explaining explaining, boolean products) {
         for (LifecyclePhase phase : footprint.phases()) {
             for (ImpactCategory category : footprint.categories()) {
-                BigDecimal exact = part.explain(phase, category).sources().stream()
+                BigDecimal exact = explaining.explain(part.id(), phase, category).sources().stream()
                         .map(source -> taken(footprint, source, phase, category, products))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertThat(part.known(phase, category).value()).isEqualTo(exact.doubleValue());
@@ -222,7 +106,7 @@ class SystemFootprintProperties {
         }
     }
 
-    /** The explaining evaluator gives shares of the impact, or the impact itself in the last step. */
+    /** Returns shares of the impact from the explaining evaluator, or the impact itself in the last step. */
     private static BigDecimal taken(
             SystemFootprint footprint,
             AllocatedExplanation.Source source,
@@ -310,10 +194,10 @@ class SystemFootprintProperties {
         List<VirtualMachine> machines = new ArrayList<>(sample.machines());
         int at = machines.indexOf(whole);
         VirtualMachine half = VirtualMachine.computing(
-                        whole.id(), whole.host(), whole.vcpus().getAsDouble() / 2)
+                        whole.id(), whole.host(), whole.vcpus().orElseThrow() / 2)
                 .withQuantity(whole.quantity());
         machines.set(at, half);
-        machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().getAsDouble())
+        machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().orElseThrow())
                 .withQuantity(whole.quantity()));
         List<Application> applications = sample.applications().stream()
                 .map(application -> application.machines().contains(whole.id()) ? onBoth(application) : application)

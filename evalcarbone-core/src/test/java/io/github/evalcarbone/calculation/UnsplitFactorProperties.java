@@ -59,7 +59,7 @@ class UnsplitFactorProperties {
         assertThat(told(split)).isFalse();
     }
 
-    /** What 1.0.0 computes, 1.1.0 computes too, to the last bit. */
+    /** Values computed by 1.0.0 are computed by 1.1.0 too, to the last bit. */
     @Property(tries = 200)
     void the_first_version_agrees_wherever_it_has_a_value(@ForAll Inventory inventory) {
         Footprint first =

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows come one by one; what is behind a place that cannot be read does not, and that is told. */
+/** Rows are read one by one; those after a place that cannot be read are not, which is reported. */
 class CsvRowsTest {
 
     @Test
@@ -53,7 +53,7 @@ class CsvRowsTest {
     }
 
     @Test
-    void a_character_cut_by_the_end_of_the_file_is_told() {
+    void a_character_cut_by_the_end_of_the_file_is_reported() {
         byte[] text = "a;b\n1;é".getBytes(StandardCharsets.UTF_8);
         assertThat(rows(new ByteArrayInputStream(text, 0, text.length - 1), Long.MAX_VALUE))
                 .containsExactly("[a, b]", "EVC-1003 stopped");
@@ -61,7 +61,7 @@ class CsvRowsTest {
 
     @ParameterizedTest
     @CsvSource({"11, '[a, b];2 1|2;3 3|4'", "10, '[a, b];2 1|2;EVC-1013 stopped'"})
-    void more_bytes_than_allowed_are_told(int most, String expected) {
+    void more_bytes_than_allowed_are_reported(int most, String expected) {
         byte[] text = "a;b\n1;2\n3;4".getBytes(StandardCharsets.UTF_8);
         assertThat(rows(new ByteArrayInputStream(text), most)).containsExactly(expected.split(";(?=[^b])"));
     }
@@ -83,7 +83,7 @@ class CsvRowsTest {
     }
 
     @Test
-    void a_header_of_very_many_columns_is_told() {
+    void a_header_of_very_many_columns_is_reported() {
         assertThat(rows("a;".repeat(20_000) + "\n1\n")).containsExactly("EVC-1011 stopped");
     }
 
@@ -111,7 +111,7 @@ class CsvRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a;b\n1;é\n2;\u00c3\u00a9\u00e8\n", "a;b\n1;é\n2;\u0081\n"})
-    void what_is_in_no_encoding_from_beginning_to_end_is_told(String text) {
+    void what_is_in_no_encoding_from_beginning_to_end_is_reported(String text) {
         byte[] bytes = text.contains("\u00c3")
                 ? ("\u00c3\u00a9" + text).getBytes(StandardCharsets.ISO_8859_1)
                 : text.getBytes(StandardCharsets.ISO_8859_1);
@@ -133,7 +133,7 @@ class CsvRowsTest {
         return told.all;
     }
 
-    /** Everything that is handed over, as texts. */
+    /** Everything that is passed on, as texts. */
     private static final class Told implements CsvRows.Receiver {
 
         private final List<String> all = new ArrayList<>();

@@ -30,7 +30,7 @@ class DateReaderTest {
                 "x",
                 "1/2/2026"
             })
-    void another_form_or_a_day_that_does_not_exist_is_told(String text) {
+    void another_form_or_a_day_that_does_not_exist_is_reported(String text) {
         assertThat(DateReader.read(text).value()).isEmpty();
         assertThat(DateReader.read(text).problems())
                 .extracting(problem -> problem.code() + " " + problem.values())

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The short way to a number gives what the strict one gives, to the last bit, and accepts nothing else. */
+/** The fast parser returns what the strict one returns, to the last bit, and accepts nothing else. */
 class NumberReaderProperties {
 
     private static final NumberReader PEOPLE = new NumberReader(0, Double.MAX_VALUE, ">= 0", true);
@@ -73,7 +73,7 @@ class NumberReaderProperties {
                 numberLike, decimals(20, 20), Arbitraries.doubles().map(String::valueOf));
     }
 
-    /** At most 15 digits, and no three of them behind the separator, which may be read as thousands. */
+    /** At most 15 digits, and not exactly three of them after the separator, which may be one of thousands. */
     @Provide
     Arbitrary<String> plainDecimals() {
         return decimals(8, 7);

@@ -3,18 +3,18 @@ package io.github.evalcarbone.document;
 import java.io.ByteArrayInputStream;
 import java.util.function.IntSupplier;
 
-/** A stream that gives a few bytes at a time. */
+/** A stream that returns a few bytes at a time. */
 public final class Pieces extends ByteArrayInputStream {
 
     private final IntSupplier most;
 
-    /** Bytes, and how many of them the next read may give. */
+    /** Bytes, and the largest number that the next read may return. */
     public Pieces(byte[] bytes, IntSupplier most) {
         super(bytes);
         this.most = most;
     }
 
-    /** Bytes, and how many of them each read may give. */
+    /** Bytes, and the largest number that each read may return. */
     public Pieces(byte[] bytes, int most) {
         this(bytes, () -> most);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is remembered is right, the same object, and bounded. */
+/** Cached values are correct, the same objects, and bounded in number. */
 class RepeatedCellTest {
 
     private static final int TEXTS = 200_000;

@@ -6,15 +6,15 @@ import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 
-/** Functions that the product does not ship: whatever is true of any function is true of them. */
+/** Functions that the product does not ship, to which everything that holds for all functions applies. */
 public final class AddedFunctions {
 
     private static final ValueKind YEARS = new NumberKind(Unit.YEAR);
 
-    /** Nothing but what a function needs. */
+    /** A function with nothing but what is required. */
     static final RuleFunction MEAN = RuleFunction.ofPairs("mean", new OneUnit(2, false), (a, b) -> (a + b) / 2);
 
-    /** Three arguments and a day as the result, which is there although a number is not. */
+    /** A function of three arguments whose result, a day, is given although a number is missing. */
     private static final RuleFunction LATER_DAY = RuleFunction.of(
             "later_day",
             new Fixed(List.of(YEARS, ValueKind.DATE, YEARS), ValueKind.DATE),

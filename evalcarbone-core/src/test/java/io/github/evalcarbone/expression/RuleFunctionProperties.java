@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What is true of every function, those of the tests included. */
+/** Laws of every function, those of the tests included. */
 class RuleFunctionProperties {
 
     private static final double[] NUMBERS = {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Datasets of one's own, and several together. */
+/** Custom datasets, and combinations of several. */
 class FactorSetTest {
 
     private static FactorDataset.Builder own(String id) {
@@ -80,7 +80,7 @@ class FactorSetTest {
     }
 
     @Test
-    void names_are_found_whatever_their_case() {
+    void names_are_found_ignoring_case() {
         FactorDataset dataset = own("a").build();
         assertThat(dataset.model(" m ")).isPresent();
         assertThat(dataset.factor("M", MANUFACTURING, CLIMATE_CHANGE)).isPresent();
@@ -88,7 +88,7 @@ class FactorSetTest {
     }
 
     @Test
-    void a_dataset_does_not_change_behind_its_back() {
+    void a_dataset_does_not_change_with_its_builder() {
         FactorDataset.Builder builder = own("a");
         FactorDataset dataset = builder.build();
         builder.mix("DE", CLIMATE_CHANGE, 0.4).method(CLIMATE_CHANGE, "EF 3.1");
@@ -134,7 +134,7 @@ class FactorSetTest {
     }
 
     @Test
-    void a_result_tells_that_the_mix_is_of_an_earlier_year() {
+    void a_result_reports_that_the_mix_is_of_an_earlier_year() {
         FactorSet factors =
                 FactorSet.of(own("a").mix("DE", CLIMATE_CHANGE, 2024, 0.4).build());
         assertThat(findings(factors, "DE", 2026))
@@ -162,7 +162,7 @@ class FactorSetTest {
     }
 
     @Test
-    void two_datasets_that_do_not_state_their_method_are_told() {
+    void two_datasets_that_do_not_state_their_method_are_reported() {
         FactorSet factors = FactorSet.of(own("a").build(), own("b").build());
         assertThat(findings(factors, "FR", 2026)).singleElement().asString().startsWith("EVC-3010: [a 1, b 1]");
         assertThat(findings(FactorSet.of(own("a").build()), "FR", 2026)).isEmpty();
@@ -213,7 +213,7 @@ class FactorSetTest {
     }
 
     @Test
-    void a_result_tells_how_much_comes_from_each_dataset() {
+    void a_result_reports_how_much_comes_from_each_dataset() {
         FactorDataset other = own("b").mix("DE", CLIMATE_CHANGE, 0.4).build();
         FactorSet factors = FactorSet.of(own("a").build(), other, own("c").build());
         List<Equipment> lines = List.of(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A dataset made of domain records: what each states is kept, what it leaves open is filled in, what cannot be is refused. */
+/** A dataset built of domain objects: stated values are kept, missing ones are filled in, invalid ones are rejected. */
 class OwnDatasetTest {
 
     private static final Source SHEET =
@@ -61,7 +61,7 @@ class OwnDatasetTest {
     }
 
     @Test
-    void what_a_dataset_says_of_itself_is_stated_or_follows_from_its_sources() {
+    void the_header_of_a_dataset_is_stated_or_follows_from_its_sources() {
         FactorDataset.Builder builder = builder().from(PAPER).mix("FR", ACIDIFICATION, 0.1);
         FactorDataset silent = builder.build();
         assertThat(silent.titles()).isEqualTo(new Bilingual("Sheet", "Sheet"));

@@ -64,7 +64,7 @@ class OwnFiguresTest {
         "models.csv, 'cart-1,cart', 'cart-1,carts', EVC-3004",
         "types.csv, comment, remark, EVC-1005"
     })
-    void faults_are_told_with_their_place(String file, String sound, String faulty, String code) {
+    void faults_are_reported_with_their_place(String file, String sound, String faulty, String code) {
         Map<String, String> broken = new java.util.HashMap<>(TABLES);
         broken.compute(file, (name, text) -> String.valueOf(text).replace(sound, faulty));
         assertThat(read(broken).problems())

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Files of any size and shape are read, or refused, in a heap of 64 MiB: what is kept does not grow with the file. */
+/** Files of any size and shape are read, or rejected, in a heap of 64 MiB: memory does not grow with the file. */
 class BoundedMemoryTest {
 
     @Test

@@ -27,7 +27,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lines go to a collector as they are read: the results of the whole file, its remarks with them, and no line kept. */
+/**
+ * Lines are passed to a collector as they are read: the result is that of the whole file, with its remarks, and no line
+ * is kept.
+ */
 class CollectTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -143,7 +146,7 @@ class CollectTest {
     }
 
     @Test
-    void a_file_that_breaks_off_says_so_whatever_was_listed_before() {
+    void a_truncated_file_is_reported_regardless_of_the_problems_before() {
         TextSource broken = text(many(row -> "a;;douze;;\n") + "a;;1;;\n\"a;;1;;\n");
         Checked<Long> collected = count(broken);
         assertThat(codes(collected.problems()).subList(0, 3))
@@ -157,7 +160,7 @@ class CollectTest {
     }
 
     @Test
-    void progress_is_told_after_every_so_many_rows_and_at_the_end() {
+    void progress_is_reported_after_a_fixed_number_of_rows_and_at_the_end() {
         List<String> told = new ArrayList<>();
         String text = HEADER + "a;;1;;\n".repeat(9_999) + "a;;x;;\n" + "a;;1;;\n".repeat(15_000);
         FORM.withProgress((rows, problems) -> told.add(rows + " " + problems)).forEach(text(text), line -> {});

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What hospitals export, read with the layouts that come with the library. */
+/** Exports of hospitals, read with the layouts shipped with the library. */
 class CsvInventoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -120,7 +120,7 @@ class CsvInventoryTest {
     }
 
     @Test
-    void what_g4it_requires_is_told_value_by_value() {
+    void what_g4it_requires_is_reported_value_by_value() {
         Checked<Inventory> intake = read(
                 CsvLayout.of("g4it"),
                 NUMECOEVAL_2
@@ -176,7 +176,7 @@ class CsvInventoryTest {
     }
 
     @Test
-    void a_data_centre_that_nothing_describes_stands_where_its_lines_do_and_the_remark_says_so() {
+    void a_data_centre_without_description_is_in_the_country_of_its_lines_and_a_remark_reports_it() {
         Checked<Inventory> intake = read(
                 CsvLayout.of("numecoeval"),
                 NUMECOEVAL_1
@@ -190,7 +190,7 @@ class CsvInventoryTest {
     }
 
     @Test
-    void every_row_is_counted_left_out_as_declared_or_told() {
+    void every_row_is_counted_left_out_as_declared_or_reported() {
         StatusPolicy policy = CsvLayout.of("numecoeval").statuses().leavingOut(List.of("retired"));
         List<Equipment> lines = new ArrayList<>();
         Checked<Long> collected = CsvInventory.of(CsvLayout.of("numecoeval").withStatuses(policy))
@@ -214,7 +214,7 @@ class CsvInventoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sih-form", "numecoeval", "glpi", "ocs-inventory"})
-    void the_header_tells_which_layout_a_file_has(String id) {
+    void the_header_determines_the_layout_of_a_file(String id) {
         String text = switch (id) {
             case "sih-form" -> "modele;type;quantite;dureeDeVie;heuresParJour\na;b;1;;\n";
             case "numecoeval" -> "nomEquipementPhysique;modele;type;quantite\n;a;b;1\n";

@@ -32,7 +32,7 @@ class CsvLayoutTest {
         assertThat(layout.requiredValues()).containsExactly(InventoryField.STATUS);
         assertThat(layout.refusesOtherColumns()).isTrue();
         assertThat(layout.type()).contains("monitor");
-        assertThat(layout.quantity()).hasValue(1);
+        assertThat(layout.quantity()).hasValue(1.0);
         assertThat(layout.statuses().isLeftOut("hs")).isTrue();
         assertThat(layout.statuses().isInService("OK")).isTrue();
     }
@@ -75,7 +75,7 @@ class CsvLayoutTest {
     }
 
     @Test
-    void every_fault_of_a_layout_file_is_told_at_once() {
+    void every_fault_of_a_layout_file_is_reported_at_once() {
         assertThat(read("""
                 {"format": "evalcarbone-csv-layout-2", "id": "", "more": 1,
                  "columns": {"modle": ["a"], "label": ["b"], "site": ["B", 3]},

@@ -22,7 +22,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Good exports damaged in every way: a report, never an exception, and each row is kept, left out as declared, or told. */
+/**
+ * Valid exports damaged in every way: a report, never an exception, and each row is kept, left out as declared, or
+ * reported.
+ */
 class DamagedInventoryProperties {
 
     private static final String GLPI = "Nom;Statut;Fabricant;Type;Modèle;Lieu;ID;Date d'achat\n"
@@ -62,7 +65,7 @@ class DamagedInventoryProperties {
     }
 
     @Property(tries = 2_000)
-    void every_row_that_is_told_comes_back(@ForAll("files") byte[] file) {
+    void every_row_that_is_reported_comes_back(@ForAll("files") byte[] file) {
         List<Problem> problems =
                 READER.read(TextSource.of("x.csv", file), "x", LocalDate.EPOCH).problems();
         long told = problems.stream()

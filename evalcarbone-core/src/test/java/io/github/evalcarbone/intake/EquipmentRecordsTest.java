@@ -18,10 +18,10 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Records of a program: each constraint tells its code, its place and what the value must be. */
+/** Records of a program: each constraint reports its code, its place and what the value must be. */
 class EquipmentRecordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -96,7 +96,7 @@ class EquipmentRecordsTest {
                         .withType("laptop")
                         .withQuantity(3)
                         .withLifetime(Lifetime.between(LocalDate.of(2021, 1, 31), LocalDate.of(2025, 1, 31)))
-                        .withUsage(UsageProfile.hours(8, 220).withSharing(PrivateUse.of(0.5)))
+                        .withUsage(UsageProfile.hoursPerDay(8, 220).withSharing(PrivateUse.of(0.5)))
                         .withCountry("France")
                         .withDataCentre(DataCentre.of("B1", "FR").withPue(1.32))
                         .withStatus("In use")
@@ -111,7 +111,7 @@ class EquipmentRecordsTest {
     }
 
     @Test
-    void every_constraint_of_a_record_is_told_in_its_order() {
+    void every_constraint_of_a_record_is_reported_in_its_order() {
         EquipmentRecord bad = new EquipmentRecord(
                 "x".repeat(10_001),
                 "\ud800",
@@ -261,7 +261,7 @@ class EquipmentRecordsTest {
         Equipment inService = read(open).orThrow().equipment().get(0);
         assertThat(inService.lifetime()).isEqualTo(Lifetime.since(LocalDate.of(2020, 1, 1)));
         assertThat(inService.usage().electricity()).isEqualTo(new ElectricityUse.Measured(12));
-        assertThat(inService.dataCentre().orElseThrow().pue()).isEqualTo(OptionalDouble.empty());
+        assertThat(inService.dataCentre().orElseThrow().pue()).isEqualTo(Optional.empty());
         assertThat(inService.label()).isEqualTo("laptop");
     }
 
@@ -279,7 +279,7 @@ class EquipmentRecordsTest {
     }
 
     @Test
-    void a_validator_of_the_host_tells_the_same() {
+    void a_validator_of_the_host_reports_the_same() {
         EquipmentRecord bad = new EquipmentRecord(
                 "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, "mine", null, null,
                 null, null, null);

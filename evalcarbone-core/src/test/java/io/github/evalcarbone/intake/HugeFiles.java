@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads files that never were, in a JVM of their own with a small heap; prints what came of each. */
+/** Reads generated files in a separate JVM with a small heap; prints the result of each. */
 final class HugeFiles {
 
     private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";

@@ -9,7 +9,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Rows that were left out come back as a file that can be corrected and read. */
+/** Rows that were left out are written to a file that can be corrected and read. */
 class RejectedRowsTest {
 
     private static final String HEADER = "modele,type,quantite,dureeDeVie,heuresParJour";

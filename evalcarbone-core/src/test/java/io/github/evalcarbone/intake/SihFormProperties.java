@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Files damaged at random: never an exception, nothing lost in silence, and both ways of reading see the same. */
+/** Files damaged at random: never an exception, nothing lost silently, and both readers agree. */
 class SihFormProperties {
 
     private static final CsvInventory FORM = CsvInventory.of(CsvLayout.of("sih-form"));
@@ -66,7 +66,7 @@ class SihFormProperties {
     }
 
     @Property(tries = 3_000)
-    void every_row_is_kept_or_told(@ForAll("files") byte[] file) {
+    void every_row_is_kept_or_reported(@ForAll("files") byte[] file) {
         Checked<Long> collected = FORM.forEach(TextSource.of("x.csv", file), line -> {});
         long told = collected.problems().stream()
                 .mapToInt(problem -> problem.location().row())
@@ -85,7 +85,7 @@ class SihFormProperties {
         return Arbitraries.longs().map(seed -> new Damage(new Random(seed)).file());
     }
 
-    /** Makes a file and damages it. */
+    /** Creates a file and damages it. */
     private record Damage(Random random) {
 
         byte[] file() {

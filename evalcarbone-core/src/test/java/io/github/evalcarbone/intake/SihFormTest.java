@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ministry's form as CSV: every problem told, no good row lost. */
+/** The ministry's form as CSV: every problem is reported, and no valid row is lost. */
 class SihFormTest {
 
     private static final String HEADER = "modele;type;quantite;dureeDeVie;heuresParJour\n";
@@ -54,7 +54,7 @@ class SihFormTest {
     }
 
     @Test
-    void blank_cells_are_left_to_the_rules_and_an_assumed_country_is_told() {
+    void blank_cells_are_left_to_the_rules_and_an_assumed_country_is_reported() {
         Checked<Inventory> intake = read(HEADER + "laptop-1;;3;;\n");
         assertThat(intake.orThrow().equipment().get(0).lifetime()).isEqualTo(Lifetime.OF_TYPE);
         assertThat(intake.orThrow().equipment().get(0).usage()).isEqualTo(UsageProfile.REFERENCE);
@@ -91,7 +91,7 @@ class SihFormTest {
             laptop-1;;1;4           |               | EVC-1006 | [4]
             laptop-1;;1;4;8;9       |               | EVC-1006 | [6]
             """)
-    void a_bad_row_is_told_with_row_and_column_and_the_good_ones_are_kept(
+    void a_bad_row_is_reported_with_row_and_column_and_the_good_ones_are_kept(
             String row, String column, String code, String quoted) {
         Checked<Inventory> intake = read(HEADER + "laptop-1;;1;4;8\n" + row + "\nlaptop-1;;1;4;8\n");
         assertThat(intake.partial().orElseThrow().equipment()).hasSize(2);
@@ -106,7 +106,7 @@ class SihFormTest {
     }
 
     @Test
-    void every_problem_is_told_at_once_in_the_order_of_the_file() {
+    void every_problem_is_reported_at_once_in_the_order_of_the_file() {
         Checked<Inventory> intake = read(HEADER + "a;;douze;-4;25\n\"b\";;1\n;;x;;\n");
         assertThat(intake.problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code())
@@ -114,7 +114,7 @@ class SihFormTest {
     }
 
     @Test
-    void a_header_is_told_in_full() {
+    void a_header_is_reported_in_full() {
         assertThat(read("modele;kind;quantite;dureeDeVie;modele\na;b;1;2;3\n").problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactlyInAnyOrder("EVC-1004", "EVC-1004", "EVC-1005", "EVC-1012");
@@ -130,7 +130,7 @@ class SihFormTest {
 
     @ParameterizedTest
     @CsvSource({"'', EVC-1002", "'\n\n', EVC-1002", "'modele;type\n', EVC-1004"})
-    void an_empty_file_is_told(String text, String code) {
+    void an_empty_file_is_reported(String text, String code) {
         assertThat(read(text).problems())
                 .extracting(problem -> problem.code().toString())
                 .contains(code);
@@ -145,7 +145,7 @@ class SihFormTest {
     }
 
     @Test
-    void a_quotation_mark_that_is_never_closed_is_told() {
+    void a_quotation_mark_that_is_never_closed_is_reported() {
         assertThat(read(HEADER + "\"a;;1;;\n").problems()).isNotEmpty();
         String lastColumn = "modele;type;quantite;dureeDeVie;heuresParJour;site\n";
         assertThat(read(lastColumn + "a;;1;;;\"Nord\nb;;1;;;Sud\n").problems())
@@ -154,7 +154,7 @@ class SihFormTest {
     }
 
     @Test
-    void another_encoding_is_read_and_told() {
+    void another_encoding_is_read_and_reported() {
         Checked<Inventory> intake = read((HEADER + "Écran 27€;;1;;\n").getBytes(Charset.forName("windows-1252")));
         assertThat(intake.orThrow().equipment().get(0).model()).contains("Écran 27€");
         assertThat(intake.problems()).isEmpty();
@@ -164,7 +164,7 @@ class SihFormTest {
     }
 
     @Test
-    void a_stream_that_breaks_is_told() {
+    void a_stream_that_breaks_is_reported() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -224,7 +224,7 @@ class SihFormTest {
     }
 
     @Test
-    void a_text_too_long_is_told() {
+    void a_text_too_long_is_reported() {
         assertThat(read(HEADER + "a".repeat(20_000) + ";;1;;\n").problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(CoreCode.FILE_TOO_LARGE);

@@ -55,7 +55,7 @@ class StatusPolicyTest {
     }
 
     @Test
-    void applied_again_it_says_nothing_again_and_corrects_what_another_policy_said() {
+    void applied_again_it_repeats_no_remark_and_corrects_those_of_another_policy() {
         Inventory counted = StatusPolicy.COUNT_ALL
                 .apply(inventory("Réformé", "En stock", "In use"))
                 .orThrow();

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The form read the plain way: the whole file as a text, each record as texts, each number by a pattern. What the reader that
- * streams is held against; problems are row, code and column.
+ * A simple reader of the form: the whole file as a text, each record as texts, each number by a pattern. It is the
+ * reference for the streaming reader; problems are row, code and column.
  */
 final class WholeFile {
 
@@ -32,7 +32,7 @@ final class WholeFile {
 
     final List<Equipment> equipment = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
-    /** Whether the text can be split into rows to its end; nothing is read if it cannot. */
+    /** Returns whether the text can be split into rows to its end; nothing is read if it cannot. */
     boolean isWhole;
 
     private final Set<String> ids = new HashSet<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be, cannot be made; what is changed, is changed in a copy. */
+/** Invalid values cannot be created; changes create a copy. */
 class InventoryTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
@@ -38,7 +38,7 @@ class InventoryTest {
                 () -> Lifetime.years(Double.NaN),
                 () -> UsageProfile.hoursPerDay(25),
                 () -> UsageProfile.hoursPerDay(-0.1),
-                () -> UsageProfile.hours(8, 367),
+                () -> UsageProfile.hoursPerDay(8, 367),
                 () -> UsageProfile.measured(-1),
                 () -> UsageProfile.powerStates(),
                 () -> UsageProfile.powerStates(new PowerState("on", 10, 5_000), new PowerState("off", 1, 5_000)),

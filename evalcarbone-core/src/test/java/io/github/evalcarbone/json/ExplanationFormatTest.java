@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page about explanations names every key that a file may have, and every word that stands for something. */
+/** The page about explanations names every key that a file may have, and every enumerated word. */
 class ExplanationFormatTest {
 
     private static final Footprint FOOTPRINT = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)

@@ -23,7 +23,7 @@ import net.jqwik.api.domains.DomainContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whoever reads the JSON of an explanation can add its parts up without this library. */
+/** Readers of the JSON of an explanation can add its parts up without this library. */
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A footprint file that was changed by hand is refused, with the place. */
+/** A footprint file that was changed by hand is rejected, with the place. */
 class FootprintFaultsTest {
 
     private static final String SOUND = sound();
@@ -46,7 +46,7 @@ class FootprintFaultsTest {
             "phases"                         | "fases"                            | EVC-1103
             "unit" : "kg CO2 eq"             | "unit" : "mol H+ eq"               | EVC-3003
             """)
-    void a_change_is_told(String sound, String changed, String code) {
+    void a_change_is_reported(String sound, String changed, String code) {
         assertThat(SOUND).contains(sound);
         assertThat(read(SOUND.replace(sound, changed)).problems())
                 .extracting(problem -> problem.code().toString())

@@ -68,7 +68,7 @@ class InventoryJsonProperties {
     }
 
     @Property(tries = 50)
-    void statuses_are_told_once_however_often_it_is_written_and_read(@ForAll Inventory inventory) {
+    void statuses_are_reported_once_however_often_it_is_written_and_read(@ForAll Inventory inventory) {
         Inventory stated = inventory.withEquipment(readable(inventory).equipment().stream()
                 .map(line -> line.withStatus("Retired"))
                 .toList());
@@ -78,7 +78,7 @@ class InventoryJsonProperties {
         assertThat(read(written(once)).orThrow()).isEqualTo(once);
     }
 
-    /** Dates that are not in order are a gap of the domain, and refused by intake. */
+    /** Dates that are not in order are a gap of the domain, and rejected by intake. */
     private static Inventory readable(Inventory inventory) {
         return inventory.withEquipment(inventory.equipment().stream()
                 .filter(line -> !(line.lifetime() instanceof Lifetime.Dated dated

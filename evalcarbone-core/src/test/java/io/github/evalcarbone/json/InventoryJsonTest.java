@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Faults in an inventory of JSON: all at once, each where it stands. */
+/** Faults in an inventory in JSON: all at once, each with its place. */
 class InventoryJsonTest {
 
     private static final String GOOD = """
@@ -44,13 +44,13 @@ class InventoryJsonTest {
     }
 
     @Test
-    void a_name_that_is_too_long_is_told() {
+    void a_name_that_is_too_long_is_reported() {
         Checked<Inventory> read = InventoryJsonProperties.read(GOOD.replace("office", "x".repeat(10_001)));
         assertThat(told(read.problems())).containsExactly("EVC-1013 inventory.json:4:11 $.name");
     }
 
     @Test
-    void a_bad_line_is_told_with_all_its_faults_and_the_good_ones_are_kept() {
+    void a_bad_line_is_reported_with_all_its_faults_and_the_good_ones_are_kept() {
         String bad = GOOD.replace("\"quantity\": 2, \"hoursPerDay\": 8", "\"quantity\": \"two\", \"hoursPerDay\": 25")
                 .replace("\"pue\": 1.3", "\"pue\": 0.3, \"size\": 1");
         Checked<Inventory> intake = InventoryJsonProperties.read(bad);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsJsonTest {
 
     @Test
-    void tells_programs_the_place_and_people_the_rest() {
+    void gives_programs_the_place_and_people_the_rest() {
         assertThat(json(List.of(
                         Problem.of(CoreCode.NOT_A_NUMBER, Location.cell("chu.csv", 12, "quantite"), "dou\"ze"))))
                 .contains(

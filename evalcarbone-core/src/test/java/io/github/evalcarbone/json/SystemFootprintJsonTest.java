@@ -52,24 +52,34 @@ class SystemFootprintJsonTest {
         JsonObject json = (JsonObject)
                 JsonReader.read(TextSource.of("x", written()), Limits.USUAL).orThrow();
         assertThat(json.members().keySet())
-                .containsExactly("format", "ruleSet", "equipment", "services", "machines", "applications", "mail");
+                .containsExactly(
+                        "format",
+                        "ruleSet",
+                        "phases",
+                        "equipment",
+                        "services",
+                        "machines",
+                        "applications",
+                        "mail",
+                        "unshared");
         StringWriter alone = new StringWriter();
         FootprintJson.write(FOOTPRINT, alone);
         assertThat(written().replaceAll("\\s", "")).contains(alone.toString().replaceAll("\\s", ""));
     }
 
     @Test
-    void each_view_has_the_total_of_the_equipment_and_tells_its_parts() {
+    void each_view_has_the_total_of_the_equipment_and_lists_its_parts() {
         String total = "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"kgCO2eq/year\",\"phase\":\"ALL\",\"value\":"
                 + FOOTPRINT.total(CLIMATE_CHANGE).value() + "}";
         String text = written().replaceAll("\\s", "");
         assertThat(text.split(java.util.regex.Pattern.quote(total), -1)).hasSize(4);
         assertThat(text)
                 .contains(
-                        "{\"kind\":\"PART\",\"line\":\"vm\",\"label\":\"vm\",\"host\":\"host\",\"quantity\":1.0,\"values\":[",
-                        "{\"kind\":\"PART\",\"line\":\"PACS\",\"label\":\"PACS\",\"machines\":[\"vm\",\"gone\"],\"values\":[",
+                        "{\"kind\":\"PART\",\"line\":\"vm\",\"label\":\"vm\",\"host\":\"host\",\"quantity\":1.0,\"vcpus\":4.0,\"purpose\":\"COMPUTE\",\"values\":[",
+                        "{\"kind\":\"PART\",\"line\":\"PACS\",\"label\":\"PACS\",\"machines\":[\"vm\",\"gone\"],\"equipment\":[],\"environments\":{},\"values\":[",
                         "\"known\":0.0,\"complete\":false}",
                         "\"complete\":true}",
-                        "\"months\":[{\"line\":\"m\",\"month\":\"2026-01\",\"values\":[]}]");
+                        "\"months\":[{\"line\":\"m\",\"month\":\"2026-01\",\"mails\":1.0,\"deliveries\":1.0,\"megabytes\":1.0,"
+                                + "\"values\":[]}]");
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which model a text means, how surely, and what else it might mean. */
+/** The model matched to a text, its reliability, and the candidates. */
 class ModelMatcherTest {
 
     private static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder(
@@ -99,7 +99,7 @@ class ModelMatcherTest {
         "IP Switch, C9300,, NONE",
         "Cafetière, Senseo,, NONE",
     })
-    void a_type_is_what_the_table_says_if_the_factor_set_has_it(
+    void a_type_is_the_one_in_the_table_if_the_factor_set_has_it(
             String type, String model, String known, MatchDecision decision) {
         ModelMatch match = MATCHER.match(Optional.of(model), Optional.of(type));
         assertThat(match.type()).isEqualTo(Optional.ofNullable(known));
@@ -188,7 +188,7 @@ class ModelMatcherTest {
     }
 
     @Test
-    void faults_of_a_table_of_decisions_are_told() {
+    void faults_of_a_table_of_decisions_are_reported() {
         assertThat(DecisionTable.read(
                                 TextSource.of("decisions.csv", "model;type;factorModel;factorType\na;b;c;\nA;B;d;\n"))
                         .problems())

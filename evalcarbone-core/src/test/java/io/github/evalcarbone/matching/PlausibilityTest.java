@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Possible but hardly true: told once for each kind, with the line that is farthest off; nothing else changes. */
+/** Implausible values: reported once for each kind, with the most extreme line; nothing else changes. */
 class PlausibilityTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The pipeline gives what its parts give when they are wired by hand, and no part can be forgotten. */
+/** The pipeline has the same result as its parts when they are combined by hand, and no part can be forgotten. */
 class FootprintPipelineTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -88,7 +88,7 @@ class FootprintPipelineTest {
         return PipelineInput.of("CHU", DAY, GLPI, TextSource.of("parc.csv", CSV));
     }
 
-    /** What a careful host wired by hand. */
+    /** The parts as a careful host would combine them by hand. */
     private static MatchResult<Inventory> prepared(Inventory inventory) {
         return ModelMatcher.of(Samples.FACTORS)
                 .match(inventory)
@@ -102,6 +102,13 @@ class FootprintPipelineTest {
         assertThat(one.gaps()).isEqualTo(other.gaps());
         assertThat(one.findings()).isEqualTo(other.findings());
         assertThat(one.remarks()).isEqualTo(other.remarks());
+    }
+
+    @Test
+    void it_computes_with_its_calculator_however_it_is_changed() {
+        assertThat(PIPELINE.calculator()).isSameAs(CALCULATOR);
+        assertThat(PIPELINE.withoutMatching().withCancellation(() -> false).calculator())
+                .isSameAs(CALCULATOR);
     }
 
     @Test
@@ -243,7 +250,7 @@ class FootprintPipelineTest {
     }
 
     @Test
-    void a_cancelled_run_gives_no_total_and_says_how_far_it_came() {
+    void a_cancelled_run_has_no_total_and_reports_how_far_it_came() {
         List<PipelineInput> inputs = List.of(
                 stream(),
                 file(),
@@ -283,7 +290,7 @@ class FootprintPipelineTest {
     }
 
     @Test
-    void progress_is_reported_whatever_the_lines_come_from() {
+    void progress_is_reported_for_every_source_of_lines() {
         List<String> reached = new ArrayList<>();
         ReadingProgress progress = (rows, problems) -> reached.add(rows + " " + problems);
         List<Equipment> many = IntStream.range(0, 25_000)

@@ -57,7 +57,7 @@ class CheckedTest {
     }
 
     @Test
-    void a_value_that_needs_sound_data_is_not_made_of_others() {
+    void a_value_that_needs_valid_data_is_not_created_from_others() {
         assertThat(Checked.unlessErrors(List.of(WARNING), () -> 1).value()).contains(1);
         assertThat(Checked.unlessErrors(List.of(ERROR), () -> {
                             throw new IllegalStateException();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What messages call categories and phases is what the rest of the library calls them. */
+/** The names of categories and phases in messages are those of the rest of the library. */
 class MessageWordsTest {
 
     private static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Values quote files: whatever they are, there is a message. */
+/** Values are quoted from files: for any values there is a message. */
 class MessagesProperties {
 
     @Property(tries = 2000)

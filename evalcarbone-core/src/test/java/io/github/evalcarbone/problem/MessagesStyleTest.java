@@ -23,7 +23,7 @@ class MessagesStyleTest {
 
     private static final Path ROOT = root();
 
-    /** Each fault of French, and what finds it. What is in code spans, or is an option or a file name, is taken out before. */
+    /** Each fault of French, and the pattern that finds it. Code spans, options and file names are removed before. */
     private static final Map<String, Pattern> FRENCH = Map.ofEntries(
             fault("an ordinary space, or none, before ; ? or !", "(?<![\u202f/])[;?!](?=\\s|$)"),
             fault("an ordinary space, or none, before :", "(?<!\u00a0):(?=\\s|$)"),
@@ -158,7 +158,10 @@ class MessagesStyleTest {
     private static final Pattern MACHINE =
             Pattern.compile("^(list\\.separator|argument-separator|colon|number\\..*|exact\\..*|date\\..*)$");
 
-    /** Without what people do not write: places for values, code, options, links, and the names of columns, files and rules. */
+    /**
+     * Returns the text without what is not prose: placeholders, code, options, links, and the names of columns, files
+     * and rules.
+     */
     private static String prose(String text) {
         return text.replaceAll("\\{\\d(,\\w+)?}", "0")
                 .replaceAll("`[^`]*`", "x")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values are the same in every language; the bundle says how people write them. */
+/** Values are the same in every language; the bundle defines their form in each. */
 class TemplateTest {
 
     /** In the table, ~ is a no-break space and _ a narrow one. */

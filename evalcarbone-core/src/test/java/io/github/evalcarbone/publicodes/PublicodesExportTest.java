@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form of the export; that it computes the same is tested with the engine of Publicodes, among the examples. */
+/** The format of the export; its results are tested with the engine of Publicodes, among the examples. */
 class PublicodesExportTest {
 
     static Iterable<String> names() {

@@ -60,7 +60,7 @@ class EmissionsReportTest {
     }
 
     @Test
-    void services_of_a_system_are_services_bought_whatever_their_phases() {
+    void services_of_a_system_are_purchased_services_independent_of_their_phases() {
         var factors = FactorSet.of(
                 Samples.FACTORS.datasets().get(0),
                 FactorDataset.builder(
@@ -100,7 +100,7 @@ class EmissionsReportTest {
     }
 
     @Test
-    void a_total_that_its_source_does_not_split_counts_whole_as_capital_goods_and_is_told() {
+    void a_total_that_its_source_does_not_split_counts_whole_as_capital_goods_and_is_reported() {
         String text = report(GHG_PROTOCOL, Language.ENGLISH, SEALED).text();
         assertThat(text)
                 .containsPattern("\n3\\.2 Capital goods +3\\.488 +91\\.5%\n")
@@ -120,7 +120,7 @@ class EmissionsReportTest {
     }
 
     @Test
-    void where_nothing_is_known_it_says_so_and_never_0() {
+    void an_unknown_value_is_reported_as_such_and_never_as_0() {
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, UNKNOWN).text())
                 .contains("Total: UNKNOWN")
                 .containsPattern("\n3\\.2 Capital goods \\* +unknown")
@@ -167,7 +167,7 @@ class EmissionsReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_phase_stands_in_one_category_and_texts_in_both_languages(EmissionsStandard standard) {
+    void each_phase_is_in_one_category_and_texts_are_in_both_languages(EmissionsStandard standard) {
         EmissionsCategories categories = EmissionsCategories.of(standard);
         assertThat(categories.rows().stream().flatMap(row -> row.phases().stream()))
                 .containsExactlyInAnyOrder(LifecyclePhase.values());

@@ -9,6 +9,7 @@ import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
@@ -18,7 +19,10 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationReportTest {
 
@@ -52,7 +56,7 @@ class ExplanationReportTest {
     }
 
     @Test
-    void the_share_of_the_largest_groups_and_the_others_are_told() {
+    void the_share_of_the_largest_groups_and_the_others_are_reported() {
         Footprint footprint = footprint(LAPTOPS, SERVER);
         String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
                 .text();
@@ -82,6 +86,43 @@ class ExplanationReportTest {
                 .doesNotContain("Groups");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_total_is_reported_by_every_facet_in_every_language(Facet facet) {
+        for (Language language : Language.values()) {
+            assertThat(ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 1, facet), language)
+                            .text())
+                    .contains("CO");
+        }
+    }
+
+    @Test
+    void a_group_is_explained_by_itself() {
+        TotalExplanation explanation =
+                footprint(LAPTOPS, SERVER).explainTotal(CLIMATE_CHANGE, Integer.MAX_VALUE, 1, Facet.SITE);
+        assertThat(explanation.groups()).hasSize(2);
+        TotalExplanation.Group north = explanation.groups().stream()
+                .filter(group -> group.key().of(Facet.SITE).equals(Optional.of("Nord")))
+                .findFirst()
+                .orElseThrow();
+        String figure = north.figures().get(0).explanation().toText(Language.FRENCH);
+        String others = north.others().orElseThrow().part().amount().toText(Language.FRENCH);
+        assertThat(north.toText(Language.FRENCH))
+                .startsWith("Nord = " + north.part().amount().toText(Language.FRENCH) + "\n" + figure.indent(2))
+                .endsWith("\n  4 autres valeurs = " + others + "\n");
+        assertThat(north.toText(Language.ENGLISH)).contains("\n  4 other values = ");
+    }
+
+    @Test
+    void a_group_is_named_by_the_words_of_its_keys() {
+        TotalExplanation everything = footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 1);
+        assertThat(everything.groups().get(0).toText(Language.FRENCH)).startsWith("tout = ");
+        TotalExplanation byPhase = footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9, 1, Facet.PHASE, Facet.DEPARTMENT);
+        assertThat(byPhase.groups())
+                .extracting(group -> group.toText(Language.FRENCH))
+                .anySatisfy(text -> assertThat(text).startsWith("Fabrication, (non précisé) = "));
+    }
+
     private static String text(Equipment line) {
         return ExplanationReport.of(footprint(line).explainTotal(CLIMATE_CHANGE, 2, Facet.SITE), Language.ENGLISH)
                 .text();
@@ -91,6 +132,7 @@ class ExplanationReportTest {
     void what_cannot_be_explained_is_refused() {
         Footprint footprint = footprint(LAPTOPS);
         assertThatIllegalArgumentException().isThrownBy(() -> footprint.explainTotal(CLIMATE_CHANGE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> footprint.explainTotal(CLIMATE_CHANGE, 1, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> footprint.explainTotal(ImpactCategory.LAND_USE, 1))
                 .withMessageContaining("must be one of");

@@ -55,7 +55,7 @@ class FootprintReportProperties {
     }
 
     @Property
-    void a_report_with_gaps_says_so_beside_the_total_and_one_without_does_not(
+    void a_report_with_gaps_states_them_beside_the_total_and_one_without_does_not(
             @ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = footprint(rules, inventory);
         boolean incomplete =

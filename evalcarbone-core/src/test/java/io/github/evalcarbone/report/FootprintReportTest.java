@@ -38,7 +38,7 @@ class FootprintReportTest {
             .withSite("Sud");
 
     @Test
-    void the_total_stands_in_tonnes_in_the_style_of_the_language() {
+    void the_total_is_in_tonnes_in_the_style_of_the_language() {
 
         assertThat(text(Language.ENGLISH, LAPTOPS)).contains("\nTotal: 44.40 t CO2e per year\n");
         assertThat(text(Language.FRENCH, LAPTOPS)).contains("\nTotal\u00a0: 44,40 t CO₂e par an\n");
@@ -74,7 +74,7 @@ class FootprintReportTest {
     }
 
     @Test
-    void sites_are_told_apart_only_where_there_are_several() {
+    void sites_are_distinguished_only_if_there_are_several() {
         assertThat(text(Language.ENGLISH, LAPTOPS)).doesNotContain("By site");
         assertThat(text(Language.ENGLISH, LAPTOPS, UNKNOWN)).contains("By site");
     }
@@ -109,7 +109,7 @@ class FootprintReportTest {
     }
 
     @Test
-    void rounding_is_told() {
+    void rounding_is_reported() {
         assertThat(text(Language.ENGLISH, LAPTOPS)).contains("largest remainder method");
         assertThat(text(Language.FRENCH, LAPTOPS)).contains("plus forts restes");
     }
@@ -188,7 +188,7 @@ class FootprintReportTest {
     }
 
     @Test
-    void both_languages_have_the_same_words_to_say() throws IOException {
+    void both_languages_have_the_same_texts() throws IOException {
         var english = keys("report_en.properties");
         var french = keys("report_fr.properties");
         assertThat(french).containsAll(english);

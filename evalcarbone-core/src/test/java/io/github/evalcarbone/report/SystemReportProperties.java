@@ -29,7 +29,7 @@ import org.assertj.core.data.Offset;
 /** Laws of the report of a system, whatever runs where and whatever is missing. */
 class SystemReportProperties {
 
-    /** Two or more of each, so that large systems have lines that are told together. */
+    /** Two or more of each, so that large systems have lines that are combined. */
     private static SystemFootprint footprint(long seed) {
         Random random = new Random(seed);
         int hosts = 1 + random.nextInt(12);

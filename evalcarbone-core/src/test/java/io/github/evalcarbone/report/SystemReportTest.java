@@ -53,7 +53,7 @@ class SystemReportTest {
     }
 
     @Test
-    void idle_capacity_machines_without_application_and_what_is_not_known_stand_in_the_table() {
+    void idle_capacity_machines_without_application_and_unknown_values_are_in_the_table() {
         String text = report(system(), Language.ENGLISH).text();
         String table = text.substring(text.indexOf("By application"), text.indexOf("By virtual machine"));
         assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")).toList())
@@ -69,7 +69,7 @@ class SystemReportTest {
     }
 
     @Test
-    void services_add_to_the_total_and_mail_stands_beside_it() {
+    void services_add_to_the_total_and_mail_is_reported_beside_it() {
         String text = report(
                         system().add(new NetworkUse("line", "nobody knows", 5))
                                 .add(new Messaging("m", YearMonth.of(2026, 1), 1, 1, 1)),
@@ -87,7 +87,7 @@ class SystemReportTest {
     }
 
     @Test
-    void it_is_told_in_french_too() {
+    void it_is_written_in_french_too() {
         assertThat(report(system(), Language.FRENCH).markdown())
                 .contains(
                         "## Par application",

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Decisions taken from a list of numbers; when the list is used up, every decision is the first one.
  * <p>
- * Whoever grows something by such decisions, with the simplest choice first, gets shrinking for nothing: fewer and smaller
- * numbers make a simpler thing, and any list of numbers makes a sound one.
+ * Generators based on such decisions, with the simplest choice first, shrink for free: fewer and smaller numbers result
+ * in a simpler object, and any list of numbers in a valid one.
  */
 final class Choices {
 
@@ -17,7 +17,7 @@ final class Choices {
         this.numbers = numbers.iterator();
     }
 
-    /** One of 0 .. count-1. */
+    /** Returns one of 0 .. count-1. */
     int below(int count) {
         return numbers.hasNext() ? numbers.next() % count : 0;
     }
@@ -26,7 +26,7 @@ final class Choices {
         return options.get(below(options.size()));
     }
 
-    /** Yes once in so many times. */
+    /** Returns true once in {@code times} times. */
     boolean onceIn(int times) {
         return below(times) == times - 1;
     }

@@ -146,7 +146,7 @@ final class ConformanceExpressions {
             "a < b and b < c",
             "a < b and c < b or yes",
             "yes and not no",
-            // what is given, and what is looked at
+            // what is given, and what is evaluated
             "given(a)",
             "given(absent)",
             "not given(absent)",

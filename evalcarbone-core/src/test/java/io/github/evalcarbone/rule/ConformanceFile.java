@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Writes the conformance examples for those who write an engine of the rules in another language, and a file of random rule
- * sets with which the build checks an engine of that kind; run by the build before the tests.
+ * Writes the conformance examples for implementers of the rules in another language, and a file of random rule sets
+ * with which the build checks such an engine; run by the build before the tests.
  * <p>
- * The form is described in {@code docs/conformance.md} and {@code conformance.schema.json}.
+ * The format is described in {@code docs/conformance.md} and {@code conformance.schema.json}.
  */
 public final class ConformanceFile {
 
@@ -223,7 +223,7 @@ public final class ConformanceFile {
         json.member("bits", "%016x".formatted(Double.doubleToLongBits(value)));
     }
 
-    /** Each with its rules inside as a text, since nobody publishes them. */
+    /** Writes each with its rules as a text, since they are not published. */
     private void randomCases() {
         json.startObject();
         json.startArray("ruleSets");

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The conformance examples hold all that the rule sets promise, in the form that their schema describes. */
+/**
+ * The conformance examples contain everything that the rule sets specify, in the format that their schema describes.
+ */
 class ConformanceFileTest {
 
     private static final Path WRITTEN = Path.of("target", "conformance", "conformance.json");

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Lines to compute in two categories, the same at each build: what may be missing is missing at times. */
+/** Lines to compute in two categories, the same in each build; optional values are sometimes missing. */
 final class ConformanceLines {
 
     private static final long SEED = 20_261_124;
@@ -33,7 +33,7 @@ final class ConformanceLines {
             List.of(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28));
     private static final List<Double> SPECIAL = List.of(0.0, 1.0, 0.5, 2.47e-7, 24.0, 365.0, 1e9, 1e200, 1.0 / 3.0);
 
-    /** A line: what no category changes, and the factors in each. */
+    /** A line: the inputs that do not depend on the category, and the factors in each category. */
     record Line(Map<LineInput, Value> shared, Map<ImpactCategory, Map<LineInput, Value>> categories) {}
 
     private ConformanceLines() {}
@@ -43,7 +43,7 @@ final class ConformanceLines {
                 .or(() -> Optional.ofNullable(line.shared().get(input))));
     }
 
-    /** Those lines first that take an alternative which none before has taken, then others up to so many. */
+    /** Returns first the lines that take an alternative which none before has taken, then others up to a limit. */
     static List<Line> covering(RuleSet rules, int count) {
         Random random = new Random(SEED);
         Set<Alternative> taken = new HashSet<>();

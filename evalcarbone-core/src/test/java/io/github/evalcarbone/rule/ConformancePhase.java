@@ -10,7 +10,7 @@ import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.problem.CoreCode;
 import java.util.Optional;
 
-/** What a phase of a line adds to a footprint: weight and factor, or a gap; and what the result tells. */
+/** The contribution of a phase of a line to a footprint: weight and factor, or a gap; and the findings. */
 record ConformancePhase(Evaluation evaluation, Optional<Term> term, boolean product) {
 
     /** The weight, and the factor it is multiplied by. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class ExpressionGrower {
 
     private static final int DEPTH = 3;
-    /** How many operators a text may have, so that it stays below the longest a rule file may hold. */
+    /** The largest number of operators of a text, so that it stays below the limit of rule files. */
     private static final int OPERATORS = 8;
 
     private static final List<String> LITERALS = List.of("1", "0", "2", "0.5", "1e-3", "24", "1e300");
@@ -32,7 +32,7 @@ final class ExpressionGrower {
     private static final int PRODUCT = 5;
     private static final int OPERAND = 6;
 
-    /** A text and the rule of the grammar it is. */
+    /** A text and its rule of the grammar. */
     private record Text(String text, int level) {
 
         String atLeast(int wanted) {
@@ -52,7 +52,7 @@ final class ExpressionGrower {
         this.choices = choices;
     }
 
-    /** The optional inputs that the condition has made sure of. */
+    /** The optional inputs that the condition has tested. */
     Set<String> given() {
         return given;
     }
@@ -100,7 +100,7 @@ final class ExpressionGrower {
         return new Text(left + " or " + aside(() -> condition(depth)).atLeast(AND), OR);
     }
 
-    /** Grows a part which may not be true, or not looked at, when the whole holds. */
+    /** Grows a part which may be false, or not evaluated, when the whole holds. */
     private Text aside(Supplier<Text> part) {
         Set<String> before = given;
         given = new HashSet<>(before);
@@ -148,7 +148,7 @@ final class ExpressionGrower {
         return binary(" / ", number(unit.times(other), depth), PRODUCT, number(other, depth), OPERAND);
     }
 
-    /** A call of a function that takes numbers of any unit. */
+    /** Grows a call of a function that takes numbers of any unit. */
     private Text ofOneUnit(Unit unit, int depth) {
         List<String> arguments = Stream.generate(() -> number(unit, depth).atLeast(SUM))
                 .limit(2 + choices.below(2))
@@ -159,7 +159,7 @@ final class ExpressionGrower {
                 .orElseThrow();
     }
 
-    /** A call of a function that always gives that kind, its days no deeper than that. */
+    /** Grows a call of a function with a result of a given kind, its days nested no deeper than that. */
     private Optional<Text> giving(ValueKind kind, int depth) {
         return choice(function -> function.signature() instanceof Fixed fixed
                         && fixed.result().equals(kind))
@@ -174,7 +174,7 @@ final class ExpressionGrower {
                 .toList();
     }
 
-    /** One of the functions of that form; what needs no decision takes none. */
+    /** Chooses one of the functions of that form; makes no decision if there is only one. */
     private Optional<RuleFunction> choice(Predicate<RuleFunction> form) {
         List<RuleFunction> candidates = functions.stream().filter(form).toList();
         return candidates.size() > 1

@@ -18,10 +18,10 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Sound rule sets that nobody would publish, and lines to compute with them: every construct of the language, units that
- * check, results that may be gaps, infinite or negative. They shrink to few rules with plain formulas.
+ * Random valid rule sets, and lines to compute with them: every construct of the language, consistent units, results
+ * that may be gaps, infinite or negative. They shrink to few rules with simple formulas.
  * <p>
- * A domain of jqwik: {@code @Domain(RandomRuleSets.class)} gives any {@code @ForAll RuleSet} and
+ * A domain of jqwik: {@code @Domain(RandomRuleSets.class)} provides any {@code @ForAll RuleSet} and
  * {@code @ForAll Map<LineInput, Value>}.
  */
 public class RandomRuleSets extends DomainContextBase {
@@ -39,7 +39,7 @@ public class RandomRuleSets extends DomainContextBase {
             LocalDate.of(2021, 7, 14),
             LocalDate.of(2026, 12, 31));
 
-    /** {@return rule sets as {@link RuleSet#read} gives them} */
+    /** {@return rule sets as returned by {@link RuleSet#read}} */
     @Provide
     public static Arbitrary<RuleSet> ruleSets() {
         return ruleSets(RuleFunctions.shipped());
@@ -107,7 +107,7 @@ public class RandomRuleSets extends DomainContextBase {
     }
 
     /**
-     * {@return the rule set of a sound file that may call the functions of a table}
+     * {@return the rule set of a valid file that may call the functions of a table}
      *
      * @param file  the text of the file
      * @param functions  the table

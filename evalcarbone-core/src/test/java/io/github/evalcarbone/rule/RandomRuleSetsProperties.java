@@ -24,7 +24,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/** The random rule sets are sound, and reach the whole language. */
+/** The random rule sets are valid, and cover the whole language. */
 @PropertyDefaults(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
 @Domain(RandomRuleSets.class)
 @Domain(DomainContext.Global.class)

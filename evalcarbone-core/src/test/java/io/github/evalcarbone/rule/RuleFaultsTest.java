@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A faulty rule file gives no rule set but all its faults, each with its place. */
+/** A faulty rule file results in all its faults, each with its place, instead of a rule set. */
 class RuleFaultsTest {
 
     private static final String SOUND = """
@@ -42,7 +42,7 @@ class RuleFaultsTest {
             """;
 
     @Test
-    void the_sound_file_is_sound() {
+    void the_valid_file_is_valid() {
         assertThat(WorkedExamples.check(read(SOUND).orThrow())).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class RuleFaultsTest {
     }
 
     @Test
-    void all_faults_are_told_at_once_in_both_languages() {
+    void all_faults_are_reported_at_once_in_both_languages() {
         List<Problem> problems = faults(SOUND.replace("\"unit\": \"item\"", "\"unit\": \"kWh\"")
                 .replace("quantity * power * mix\"", "quantity + nothing\"")
                 .replace("\"licence\": \"CC0-1.0\",", ""));
@@ -186,7 +186,7 @@ class RuleFaultsTest {
     }
 
     @Test
-    void one_fault_is_told_once() {
+    void one_fault_is_reported_once() {
         assertThat(faults(SOUND.replace("\"from\": \"mix.country\"", "\"from\": \"mix.moon\"")))
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-1106");
@@ -235,7 +235,7 @@ class RuleFaultsTest {
     }
 
     @Test
-    void what_is_no_json_at_all_is_told_in_one_line() {
+    void a_text_that_is_not_json_is_reported_in_one_line() {
         for (String text : List.of("", "   ", "[]", "nonsense", "{", "{} {}", "\"text\"", "null", "[[[[[[")) {
             assertThat(faults(text))
                     .as(text)

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Grows one rule by decisions: its inputs as its formulas come to need them. */
+/** Grows one rule by decisions; inputs are added as its formulas need them. */
 final class RuleGrower {
 
     private static final Unit IMPACT_PER_YEAR = Unit.parse("impact/year");
@@ -25,7 +25,7 @@ final class RuleGrower {
     private static final List<Unit> WEIGHTS =
             RuleSetGrower.UNITS.stream().filter(unit -> !unit.isPerCategory()).toList();
 
-    /** An input of this rule; {@code optional} if it may be used only behind given. */
+    /** An input of this rule; {@code optional} if it may be used only after {@code given}. */
     private record Input(String name, ValueKind kind, boolean optional, String text) {}
 
     private final RuleSetGrower set;
@@ -77,7 +77,7 @@ final class RuleGrower {
         return choices.onceIn(3) ? right + " * " + left : left + " * " + right;
     }
 
-    /** The name of an input of that kind, a new one if need be. */
+    /** Returns the name of an input of that kind, a new one if necessary. */
     String name(ValueKind kind, Set<String> given) {
         List<List<String>> families = new ArrayList<>(List.of(declared(kind, given)));
         families.add(lineInputs(kind));
@@ -88,7 +88,7 @@ final class RuleGrower {
         return inputs.containsKey(source) ? source : declare(source, kind);
     }
 
-    /** An input that may be absent, to be asked for with given; empty if this rule has none left. */
+    /** Returns an input that may be absent, to be tested with {@code given}; empty if this rule has none left. */
     String optional(ValueKind kind) {
         List<String> candidates = inputs.values().stream()
                 .filter(input -> input.optional() && input.kind().equals(kind))

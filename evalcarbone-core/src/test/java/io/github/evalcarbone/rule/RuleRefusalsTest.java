@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the issue of the rules model asks to be refused: each with code, line, column, path, what it must be, and a hint. */
+/** Rule files that must be rejected: each with code, line, column, path, what it must be, and a hint. */
 class RuleRefusalsTest {
 
     private static final String SOUND = """
@@ -40,11 +40,11 @@ class RuleRefusalsTest {
             """;
 
     @Test
-    void the_sound_file_is_sound() {
+    void the_valid_file_is_valid() {
         assertThat(WorkedExamples.check(read(SOUND).orThrow())).isEmpty();
     }
 
-    /** The last column is the text that must stand where the problem points. */
+    /** The last column is the text at the location of the problem. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             states / watt_hours + losses   | states + losses * watt_hours / watt_hours \
@@ -76,7 +76,7 @@ class RuleRefusalsTest {
                 | EVC-4009 | $.rules[1].id | "energy", "titles" \
                 | The id [energy] must be unique. Maybe one of them is left from a copy.
             """)
-    void what_is_refused_is_told_with_its_place_and_a_hint(
+    void what_is_rejected_is_reported_with_its_place_and_a_hint(
             String sound, String faulty, String code, String path, String there, String told) {
         String text = changed(sound, faulty);
         Problem problem = only(code, read(text).problems());
@@ -95,7 +95,7 @@ class RuleRefusalsTest {
             "given": {"energy": 5}         | "given": {"energy": true} | EVC-4013 | $.rules[1].examples[0].given.energy | true \
                 | [true] must be kWh/item/year. Maybe a comparison is missing or misplaced.
             """)
-    void an_example_that_does_not_hold_is_told_with_its_place_and_a_hint(
+    void an_example_that_does_not_hold_is_reported_with_its_place_and_a_hint(
             String sound, String faulty, String code, String path, String there, String told) {
         String text = changed(sound, faulty);
         Checked<RuleSet> read = read(text);
@@ -154,7 +154,7 @@ class RuleRefusalsTest {
         return SOUND.replace(sound, faulty);
     }
 
-    /** The one problem of that code; others may follow from it. */
+    /** Returns the only problem of that code; others may follow from it. */
     private static Problem only(String code, List<Problem> problems) {
         List<Problem> found = problems.stream()
                 .filter(problem -> problem.code().toString().equals(code))

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of rule files and {@code docs/rule-format.md} say what {@link RuleSet#read} does. */
+/** The JSON Schema of rule files and {@code docs/rule-format.md} agree with {@link RuleSet#read}. */
 class RuleSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -117,7 +117,7 @@ class RuleSchemaTest {
         });
     }
 
-    /** Gives every object a key too many, and takes each of its members away or makes it a value of another type. */
+    /** Adds a key to every object, and removes each of its members or replaces it by a value of another type. */
     private static void vary(JsonNode node, Runnable use) {
         if (node instanceof ObjectNode object) {
             object.put("stranger", "");

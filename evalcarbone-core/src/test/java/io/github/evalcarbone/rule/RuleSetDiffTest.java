@@ -25,7 +25,7 @@ class RuleSetDiffTest {
     }
 
     @Test
-    void what_is_added_removed_and_changed_is_told_and_turning_it_round_swaps_the_sides() {
+    void what_is_added_removed_and_changed_is_reported_and_turning_it_round_swaps_the_sides() {
         RuleSetDiff diff = RuleSet.of("numecoeval", "1.3.0").diff(RuleSet.of("numecoeval", "2.2.0"));
         assertThat(diff.changes())
                 .contains(new Change("parameter hours-in-a-day", "whole", "parameter hours-in-a-day", ""))

@@ -34,7 +34,7 @@ final class RuleSetGrower {
             .map(Unit::parse)
             .toList();
 
-    /** How many rules may stand under one, each as often as it is used. */
+    /** The largest number of rules under one, each counted as often as it is used. */
     static final int LARGEST = 200;
 
     private static final List<String> VALUES =
@@ -72,7 +72,7 @@ final class RuleSetGrower {
         rules.add(new Grown(rule.id(), unit, rule.size()));
     }
 
-    /** A new parameter; its id. */
+    /** Adds a parameter; returns its id. */
     String parameter(Unit unit, Choices choices) {
         String id = "p" + parameters.size();
         String value = choices.of(VALUES);

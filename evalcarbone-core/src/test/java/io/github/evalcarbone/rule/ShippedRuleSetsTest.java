@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule sets that ship with the library are sound, and their worked examples hold to the last bit. */
+/** The rule sets shipped with the library are valid, and their worked examples hold to the last bit. */
 class ShippedRuleSetsTest {
 
     static List<String> names() {
@@ -25,7 +25,7 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void every_worked_example_gives_what_it_says(String name) {
+    void every_worked_example_has_the_expected_result(String name) {
         assertThat(WorkedExamples.check(RuleSet.find(name).orElseThrow())).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest
     @MethodSource("saidInBothLanguages")
-    void titles_and_notes_say_as_much_in_french_as_in_english(RuleSet rules) {
+    void titles_and_notes_are_equivalent_in_french_and_english(RuleSet rules) {
         Stream<Bilingual> ofRules = rules.rules().stream().flatMap(rule -> Stream.of(rule.titles(), rule.notes()));
         Stream<Bilingual> ofParameters = rules.parameters().stream().map(Parameter::titles);
         assertThat(Stream.of(Stream.of(rules.header().titles(), rules.header().notes()), ofRules, ofParameters)
@@ -117,7 +117,7 @@ class ShippedRuleSetsTest {
     }
 
     @Test
-    void at_least_twelve_recorded_facts_of_numecoeval_stand_in_the_rules_themselves() {
+    void at_least_twelve_recorded_facts_of_numecoeval_are_in_the_rules_themselves() {
         assertThat(RuleSet.of("numecoeval", "1.3.0").rules().stream()
                         .flatMap(rule -> rule.examples().stream())
                         .filter(example -> example.title().startsWith("recorded row")))

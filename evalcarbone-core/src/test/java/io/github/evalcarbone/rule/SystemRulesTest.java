@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rule sets that allocate are sound; the checker refuses what mixes objects. */
+/** The allocation rule sets are valid; the checker rejects rules that mix objects. */
 class SystemRulesTest {
 
     private static final String FILE = "system-evalcarbone-1.0.0.json";
@@ -43,7 +43,7 @@ class SystemRulesTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void every_worked_example_gives_what_it_says_and_every_alternative_has_one(RuleSet rules) {
+    void every_worked_example_has_the_expected_result_and_every_alternative_has_one(RuleSet rules) {
         assertThat(WorkedExamples.check(rules)).isEmpty();
         for (Rule rule : rules.rules()) {
             List<Alternative> taken = rule.examples().stream()

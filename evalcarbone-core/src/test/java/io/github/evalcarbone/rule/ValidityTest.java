@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When the value of a parameter holds, and which earlier rule sets one replaces. */
+/** The validity of parameters, and the earlier rule sets that one supersedes. */
 class ValidityTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -49,7 +49,7 @@ class ValidityTest {
     }
 
     @Test
-    void a_used_parameter_is_told_on_a_day_on_which_it_does_not_hold() {
+    void a_used_parameter_is_reported_on_a_day_on_which_it_does_not_hold() {
         RuleSet rules = rules("\"valid-from\": \"2025-01-01\", \"valid-until\": \"2025-12-31\"", "");
         assertThat(rules.parameter("used").orElseThrow().validity()).isEqualTo(YEAR);
         assertThat(rules.outdatedParameters(LAST)).isEmpty();
@@ -65,7 +65,7 @@ class ValidityTest {
     }
 
     @Test
-    void one_day_is_a_validity_and_less_is_none() {
+    void one_day_is_a_validity_and_less_is_not() {
         assertThat(rules("\"valid-from\": \"2025-01-01\", \"valid-until\": \"2025-01-01\"", "")
                         .outdatedParameters(FIRST))
                 .isEmpty();
@@ -106,14 +106,14 @@ class ValidityTest {
             {"id": "a", "version": "1.0.0", "sha256": "0"}                          | EVC-1102 | $.supersedes[0].sha256
             null                                                                    | EVC-1104 | $.supersedes[0]
             """)
-    void a_predecessor_is_another_rule_set_and_stands_once(String predecessors, String code, String path) {
+    void a_predecessor_is_another_rule_set_and_occurs_once(String predecessors, String code, String path) {
         List<Problem> faults = faults("", predecessors);
         assertThat(faults).extracting(problem -> problem.code().toString()).containsExactly(code);
         assertThat(faults.get(0).location().path()).isEqualTo(path);
     }
 
     @Test
-    void a_diff_tells_validity_and_predecessors() {
+    void a_diff_reports_validity_and_predecessors() {
         RuleSet before = rules("\"valid-until\": \"2025-12-31\"", "");
         RuleSet after = rules("\"valid-from\": \"2026-01-01\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}");
         assertThat(before.diff(after).changes())
@@ -123,7 +123,7 @@ class ValidityTest {
     }
 
     @Test
-    void the_publicodes_export_tells_both() {
+    void the_publicodes_export_states_both() {
         assertThat(PublicodesExport.of(
                         rules("\"valid-until\": \"2025-12-31\"", "{\"id\": \"own\", \"version\": \"1.0.0\"}")))
                 .contains("# Remplace own 1.0.0\n", "validUntil: \"2025-12-31\"")

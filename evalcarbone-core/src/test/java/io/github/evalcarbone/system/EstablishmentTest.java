@@ -30,7 +30,7 @@ class EstablishmentTest {
     }
 
     @Test
-    void amounts_stand_in_the_order_of_their_ids_whatever_that_of_stating_them() {
+    void amounts_are_in_the_order_of_their_ids_independent_of_the_order_of_calls() {
         Establishment one = CHU.with(STAYS, 80_000).with(BEDS, 600);
         Establishment other = CHU.with(BEDS, 500).with(STAYS, 80_000).with(BEDS, 600);
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);

@@ -27,7 +27,7 @@ class InformationSystemTest {
     }
 
     @Test
-    void a_sound_system_has_no_problem() {
+    void a_valid_system_has_no_problem() {
         InformationSystem system = InformationSystem.builder(INVENTORY)
                 .add(Host.ofVcpus("esx-1", 32))
                 .add(VirtualMachine.computing("vm", "esx-1", 4))
@@ -107,7 +107,20 @@ class InformationSystemTest {
     }
 
     @Test
-    void keys_above_one_are_told_and_kept() {
+    void a_service_may_not_have_the_id_of_equipment_of_which_it_would_hide_a_gap() {
+        InformationSystem system = InformationSystem.builder(INVENTORY)
+                .add(new NetworkUse("esx-1", "network.fixed.fr", 1))
+                .add(new NetworkUse("internet", "network.fixed.fr", 1))
+                .add(new SharedTerminals(Equipment.of("tablet").withId("internet"), 1, 1))
+                .build();
+        assertThat(system.problems()).extracting(Problem::toString).allMatch(text -> text.startsWith("EVC-2004"));
+        assertThat(system.problems()).hasSize(2);
+        assertThat(system.services()).extracting(ExternalService::id).containsExactly("internet");
+        assertThat(system.sharedTerminals()).isEmpty();
+    }
+
+    @Test
+    void keys_above_one_are_reported_and_kept() {
         InformationSystem system = of(
                 VirtualMachine.of("a", "esx-1").withAllocationKey(0.35).withQuantity(2),
                 VirtualMachine.of("b", "esx-1").withAllocationKey(0.6),

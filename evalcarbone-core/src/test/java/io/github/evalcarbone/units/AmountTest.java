@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.evalcarbone.problem.Language;
 import org.junit.jupiter.api.Test;
 
 class AmountTest {
@@ -49,6 +50,25 @@ class AmountTest {
                 .isEqualTo(Amount.zero(Unit.ONE))
                 .hasSameHashCodeAs(Amount.zero(Unit.ONE));
         assertThat(TWELVE.multipliedBy(-0.0)).hasToString("0.0 kg CO2 eq/year");
+    }
+
+    @Test
+    void people_read_it_in_their_language() {
+        assertThat(TWELVE.toText(Language.FRENCH)).isEqualTo("12,5 kg éq. CO₂/an");
+        assertThat(TWELVE.toText(Language.ENGLISH)).isEqualTo("12.5 kg CO2 eq/year");
+        assertThat(Amount.of(-4.5, "t CO2 eq").toText(Language.FRENCH)).isEqualTo("-4,5 t éq. CO₂");
+        assertThat(Amount.of(7.5, "year*item").toText(Language.FRENCH)).isEqualTo("7,5 équipements*ans");
+        assertThat(Amount.of(0.25, "1").toText(Language.FRENCH)).isEqualTo("0,25");
+        assertThat(Amount.of(0.25, "1").toText(Language.ENGLISH)).isEqualTo("0.25");
+    }
+
+    @Test
+    void every_unit_that_is_a_word_has_a_french_one() {
+        assertThat(Unit.symbols())
+                .allSatisfy(
+                        symbol -> assertThat(Unit.parse("kWh/" + symbol).toText(Language.FRENCH))
+                                .doesNotContainPattern(
+                                        "(?i)\\beq(?!\\.)|item|year|day|hour|month|mail|bed|stay|employee|world|incidence\\b(?! de)"));
     }
 
     @Test

@@ -16,7 +16,7 @@ class UnitTest {
     }
 
     @Test
-    void a_product_cancels_what_stands_above_and_below() {
+    void a_product_cancels_common_factors_of_numerator_and_denominator() {
         Unit weight = Unit.parse("item").times(Unit.parse("kWh/item/year"));
         assertThat(weight).isEqualTo(Unit.parse("kWh/year")).hasSameHashCodeAs(Unit.parse("kWh/year"));
         assertThat(weight.dividedBy(weight)).isEqualTo(Unit.ONE);

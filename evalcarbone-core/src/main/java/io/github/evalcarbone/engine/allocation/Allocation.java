@@ -34,7 +34,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Shares the impact of carriers among objects of one kind, by the rule for that kind. For one thread until all is shared. */
+/**
+ * Allocates the impact of carriers to objects of one kind, by the rule for that kind. Not thread-safe until everything
+ * is allocated.
+ */
 final class Allocation {
 
     private final ResultHeader header;
@@ -47,10 +50,13 @@ final class Allocation {
     private final List<Shared> all = new ArrayList<>();
 
     /** A carrier and the objects on it. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
     record Group(Carrier carrier, int[] objects) {
 
-        /** What is known of the carrier in a target; -1 is any, in which it has no impact of its own. */
+        /**
+         * Returns an input of the carrier in a target; -1 stands for any target, in which the carrier has no impact of
+         * its own.
+         */
         double figure(ObjectInput input, int target) {
             return switch (input) {
                 case CARRIER_VCPU -> Claims.number(carrier.vcpus());
@@ -63,11 +69,14 @@ final class Allocation {
         }
     }
 
-    /** What the rule gave for objects that were evaluated at once, by target if it depends on the target, and by which outcome. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    /**
+     * The results of the rule for objects evaluated together, by target if the rule depends on the target, and the
+     * codes of their outcomes.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
     record Given(double[][] values, int[][] outcomes) {}
 
-    /** A group with what was given, from a place on. */
+    /** A group with its results, which start at an index. */
     final class Shared {
 
         final Group group;
@@ -125,7 +134,7 @@ final class Allocation {
                     Problem.of(why.code(), Location.NONE, group.carrier().id()));
         }
 
-        /** What is left of the carrier. */
+        /** Returns the remainder of the carrier. */
         Impacts rest() {
             Impacts whole = group.carrier().impacts();
             return addsProducts && !ofEachTarget && whole instanceof Portion portion
@@ -178,12 +187,12 @@ final class Allocation {
         this.run = new ShareRun(rules, rule, claims, this::evaluate);
     }
 
-    /** The gaps of all parts: those of their carriers, and shares that do not follow. */
+    /** Returns the gaps of all parts: those of their carriers, and those of unknown shares. */
     List<Gap> gaps() {
         return gaps(true);
     }
 
-    /** The gaps that sharing itself makes; the others are those of carriers. */
+    /** Returns the gaps that the allocation itself causes; the others are those of carriers. */
     List<Gap> undetermined() {
         return gaps(false);
     }
@@ -200,7 +209,7 @@ final class Allocation {
         return List.copyOf(findings);
     }
 
-    /** Shares carriers among the objects on them, all at once. */
+    /** Allocates carriers to the objects on them, all at once. */
     List<Shared> share(List<Group> groups) {
         List<Shared> shared = new ArrayList<>(groups.size());
         Given given = given(groups);

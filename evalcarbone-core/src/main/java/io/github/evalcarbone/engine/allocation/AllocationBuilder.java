@@ -23,16 +23,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Shares equipment among machines, from carrier to carried, all carriers of one depth at once. For one thread. */
+/**
+ * Allocates equipment to machines, from carrier to carried object, all carriers of one depth at once. Not thread-safe.
+ */
 final class AllocationBuilder {
 
     private final ResultHeader header;
     private final List<VirtualMachine> machines;
     private final Allocation toMachines;
     private final Tenants tenants = new Tenants();
-    /** What each machine keeps for itself, by its place in the system. */
+    /** The part that each machine keeps, by index of the machine in the system. */
     private final Part[] own;
-    /** What equipment that carries machines keeps, in the order of the inventory. */
+    /** The remainder of equipment that carries machines, in the order of the inventory. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
 
     AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, EquipmentImpacts equipment) {
@@ -51,12 +53,12 @@ final class AllocationBuilder {
         return toMachines;
     }
 
-    /** What a machine keeps for itself, by its place in the system. */
+    /** Returns the part that a machine keeps, by index of the machine in the system. */
     Part own(int machine) {
         return own[machine];
     }
 
-    /** What is left of equipment that carries machines. */
+    /** Returns the remainder of equipment that carries machines. */
     Map<String, Impacts> unallocated() {
         return unallocated;
     }
@@ -78,7 +80,7 @@ final class AllocationBuilder {
                 : new Carrier(whole.carrier(), whole, host.vcpus(), host.storageGigabytes());
     }
 
-    /** From carrier to carried: no recursion, as machines may be nested to any depth. */
+    /** Allocates from carrier to carried object, without recursion, as machines may be nested to any depth. */
     private void share(List<Group> hosts) {
         List<Shared> shared = toMachines.share(hosts);
         shared.forEach(one -> unallocated.put(one.group.carrier().id(), one.rest()));
@@ -93,7 +95,7 @@ final class AllocationBuilder {
         }
     }
 
-    /** Keeps the parts of machines; returns the machines of which parts are to be shared again. */
+    /** Stores the parts of machines; returns the machines that are carriers themselves. */
     private int[] taken(List<Shared> shared) {
         IntStream.Builder carriers = IntStream.builder();
         for (Shared one : shared) {
@@ -108,12 +110,17 @@ final class AllocationBuilder {
         return carriers.build().toArray();
     }
 
-    /** Where equipment has the same id, what stands on it stands on the equipment. */
+    /**
+     * Returns whether a machine is a carrier; if equipment has the same id, the objects on it belong to the equipment.
+     */
     private boolean isCarrier(String machine) {
         return unallocated.size() < tenants.size() && tenants.isCarrier(machine) && !unallocated.containsKey(machine);
     }
 
-    /** Several machines alike have a capacity that only a rule could add up: it is not known here. */
+    /**
+     * Returns the group of a machine; the capacity of several identical machines is not known here, as only a rule
+     * could add it up.
+     */
     private Group carrier(int place) {
         VirtualMachine machine = machines.get(place);
         Carrier carrier = machine.quantity() == 1

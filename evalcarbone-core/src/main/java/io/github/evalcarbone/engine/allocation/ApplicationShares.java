@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shares machines, cloud instances and equipment among the applications that run on them. For one thread until all is shared. */
+/**
+ * Allocates machines, cloud instances and equipment to the applications that run on them. Not thread-safe until
+ * everything is allocated.
+ */
 final class ApplicationShares {
 
     private final ResultHeader header;
@@ -29,7 +32,7 @@ final class ApplicationShares {
     private final List<Application> applications;
     private final Allocation toApplications;
     private final Tenants tenants = new Tenants();
-    /** By the place of the application in the system. */
+    /** The parts by index of the application in the system. */
     private final List<List<Part>> parts = new ArrayList<>();
 
     ApplicationShares(ResultHeader header, RuleSet rules, InformationSystem system) {
@@ -57,12 +60,12 @@ final class ApplicationShares {
         return tenants.isCarrier(id);
     }
 
-    /** The carrier with the applications on it, which may be none. */
+    /** Returns a carrier with the applications on it, possibly none. */
     Group group(String id, Part whole) {
         return new Group(Carrier.of(id, whole), tenants.of(id));
     }
 
-    /** Shares carriers among their applications. */
+    /** Allocates carriers to their applications. */
     List<Shared> share(List<Group> carriers) {
         List<Shared> shared = toApplications.share(carriers);
         for (Shared one : shared) {
@@ -86,7 +89,10 @@ final class ApplicationShares {
                 taken, missing(application).map(why -> target -> why.gap(header, target, application.id())));
     }
 
-    /** Without its machines, or some of them, an application is not known whole. */
+    /**
+     * Returns the reason why the impact of an application is incomplete: it has neither machines nor equipment, or some
+     * of its carriers are unknown.
+     */
     private Optional<Unshared> missing(Application application) {
         boolean isPlaced =
                 !application.machines().isEmpty() || !application.equipment().isEmpty();

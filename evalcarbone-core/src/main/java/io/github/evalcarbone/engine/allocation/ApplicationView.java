@@ -21,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shares all that carries applications, and says what they leave of it. For one thread until all is shared. */
+/**
+ * Allocates all carriers of applications, and determines their remainders. Not thread-safe until everything is
+ * allocated.
+ */
 final class ApplicationView {
 
     private final ViewTargets targets;
@@ -30,7 +33,10 @@ final class ApplicationView {
     private final AllocationBuilder machines;
     private final ApplicationShares shares;
     private List<SystemLine<ExternalService>> services = List.of();
-    /** What was shared, or has nobody to share it: all machines in their order, then instances that carry any. */
+    /**
+     * The results for all machines in their order, with or without applications, then for instances that carry
+     * applications.
+     */
     private List<Shared> shared = List.of();
 
     private List<Shared> sharedEquipment = List.of();
@@ -66,7 +72,7 @@ final class ApplicationView {
         sharedEquipment = all.subList(others, all.size());
     }
 
-    /** A cloud instance may carry applications; other services carry nothing. */
+    /** Returns whether a service carries applications; only cloud instances may. */
     private boolean carries(SystemLine<ExternalService> line) {
         return line.object().filter(CloudInstance.class::isInstance).isPresent() && shares.isCarrier(line.id());
     }
@@ -75,7 +81,7 @@ final class ApplicationView {
         return shares.group(line.id(), Part.of(line.id(), line.impacts()));
     }
 
-    /** Of equipment, applications take what machines leave of it. */
+    /** Returns the group of a line of equipment, whose remainder after machines is allocated to applications. */
     private Group group(KeptLine line) {
         Impacts left = machines.unallocated().get(line.id());
         Impacts whole = left == null ? Portion.of(equipment.of(line), targets.header(), line.id()) : left;
@@ -98,7 +104,7 @@ final class ApplicationView {
         return parts;
     }
 
-    /** What applications leave: equipment, then machines and services of which anything is left. */
+    /** Returns the lines other than applications: equipment, then machines and services with a remainder. */
     List<SystemLine<Application>> others() {
         EquipmentRests rests = new EquipmentRests(targets, equipment);
         List<SystemLine<Application>> lines = rests.lines(machines.unallocated(), left());
@@ -114,14 +120,17 @@ final class ApplicationView {
         return lines;
     }
 
-    /** What they leave of equipment, in the order of the inventory. */
+    /** Returns the remainders of equipment, in the order of the inventory. */
     private Map<String, Impacts> left() {
         Map<String, Impacts> left = new LinkedHashMap<>();
         sharedEquipment.forEach(one -> left.put(one.group.carrier().id(), one.rest()));
         return left;
     }
 
-    /** What its applications leave of a machine or an instance, most often nothing; all of it if there are none. */
+    /**
+     * Adds the remainder of a machine or an instance after its applications, which is usually 0; the whole if there are
+     * none.
+     */
     private void addRest(Shared one, String label, List<SystemLine<Application>> lines) {
         Carrier carrier = one.group.carrier();
         if (one.parts.length == 0) {

@@ -5,14 +5,14 @@ import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.system.VirtualMachine.Purpose;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** Objects by their places in a system, and by which figures they claim a part of what carries them. */
+/** The objects of a system, by index, and the figures by which a part of their carriers is allocated to them. */
 interface Claims {
 
     String id(int object);
 
-    /** NaN if there is none; 1 for a flag that is set, 0 for one that is not. */
+    /** Returns an input of an object: NaN if missing, 1 for a flag that is set, 0 for one that is not. */
     double figure(int object, String carrier, ObjectInput input);
 
     static Claims ofMachines(List<VirtualMachine> machines) {
@@ -41,7 +41,7 @@ interface Claims {
         };
     }
 
-    static double number(OptionalDouble number) {
+    static double number(Optional<Double> number) {
         return number.orElse(Double.NaN);
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.MessagingFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
@@ -17,8 +18,10 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The footprint of a system whose equipment is kept as columns. */
@@ -85,9 +88,40 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     }
 
     @Override
-    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+    public AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category) {
+        return find(parts.machines(), machine).explain(phase, category);
+    }
+
+    @Override
+    public List<AllocatedExplanation> explainMachine(String machine, ImpactCategory category) {
+        return find(parts.machines(), machine).explainTotal(category);
+    }
+
+    @Override
+    public AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category) {
+        return find(parts.applications(), application).explain(phase, category);
+    }
+
+    @Override
+    public List<AllocatedExplanation> explainApplication(String application, ImpactCategory category) {
+        return find(parts.applications(), application).explainTotal(category);
+    }
+
+    private static <T> SystemLine<T> find(SystemView<T> view, String id) {
+        return view.find(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The id [" + id + "] must be that of a part of the view."));
+    }
+
+    @Override
+    public Optional<Explanation> explainMail(Messaging month, ImpactCategory category) {
+        return parts.messaging().explain(month, category);
+    }
+
+    @Override
+    public TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets) {
         header().requireCategory(category);
-        return new TotalExplainer(this, category, most).explain(List.of(facets));
+        return new TotalExplainer(this, category, groups, values).explain(List.of(facets));
     }
 
     @Override

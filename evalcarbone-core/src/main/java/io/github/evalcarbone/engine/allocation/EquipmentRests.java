@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Equipment as lines of a view: what is left of it, or whole where nothing is taken. */
+/** Equipment as lines of a view: its remainder, or the whole if nothing is allocated. */
 record EquipmentRests(ViewTargets targets, EquipmentImpacts equipment) {
 
-    /** Steps through what is left, which is in the order of the lines that are asked for. */
+    /** A cursor over remainders, which are in the order of the lines requested. */
     private static final class Steps {
 
         private final Iterator<Entry<String, Impacts>> entries;
@@ -39,7 +39,10 @@ record EquipmentRests(ViewTargets targets, EquipmentImpacts equipment) {
         }
     }
 
-    /** Lines in the order of the inventory, as what is left is; where both leave something, the latter is it. */
+    /**
+     * Returns lines in the order of the inventory, as the remainders are; {@code leftAfter} takes precedence over
+     * {@code left}.
+     */
     <T> List<SystemLine<T>> lines(Map<String, Impacts> left, Map<String, Impacts> leftAfter) {
         List<SystemLine<T>> lines = new ArrayList<>(equipment.lines().size());
         Steps one = new Steps(left);

@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What rules say of one object in one category, and how.
+ * The rules applied to one object in one category.
  *
  * @param rules  the rules
  * @param id  the id of the object
  * @param category  the category
- * @param facts  what is known of it
+ * @param facts  the resolver of its inputs
  */
 public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputLookup facts) {
 
@@ -50,7 +50,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
                 .of(rule, 0);
     }
 
-    /** What a result must say of the figures it used. */
+    /** Returns the findings that a result must report of the figures it used. */
     public Stream<Finding> findings(Evaluation evaluation) {
         return evaluation.operands().stream()
                 .flatMap(operand -> operand.rule()
@@ -69,7 +69,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
         return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, this::problem);
     }
 
-    /** What was looked for, in the words of the inventory or the factors where there are any. */
+    /** Returns the problem of a missing input, in terms of the inventory or the factors if possible. */
     public Problem problem(MissingInput missing) {
         return switch (missing.code()) {
             case FACTOR_MISSING, MIX_MISSING -> problem(missing, lookedFor(missing), category.id());
@@ -79,7 +79,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
         };
     }
 
-    /** Rules that do not know a kind of object leave it out, which must be said. */
+    /** Returns the gap of an object of a kind without rule, which is left out and must be reported. */
     public Gap withoutRule(AssessedKind kind) {
         Problem problem = Problem.of(CoreCode.RULE_MISSING, Location.NONE, rules.toString(), kind.toString());
         return new Gap(id, LifecyclePhase.WHOLE, category, "", problem);

@@ -12,27 +12,26 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What is known of an input of a rule.
+ * An input of a rule, resolved: its value and origin.
  *
  * @param value  its value; empty if it is missing
- * @param origin  who supplied it
- * @param provenance  where a figure of a dataset comes from
- * @param lookedFor  what was looked for, in the words of the inventory or the factors
- * @param told  what a result that uses it must say
+ * @param origin  the origin of the value
+ * @param provenance  the provenance of a figure of a dataset
+ * @param lookedFor  the name looked up, in terms of the inventory or the factors
+ * @param told  the problems that a result using it must report
  */
 public record ResolvedInput(
         Optional<Value> value, Origin origin, Optional<Provenance> provenance, String lookedFor, List<Problem> told) {
 
-    /** What no object of its kind has. */
+    /** An input that no object of its kind has. */
     public static final ResolvedInput NONE =
             new ResolvedInput(Optional.empty(), Origin.DECLARED, Optional.empty(), "", List.of());
 
-    public static ResolvedInput declared(OptionalDouble number) {
-        return number.isPresent() ? declared(number.getAsDouble()) : NONE;
+    public static ResolvedInput declared(Optional<Double> number) {
+        return number.map(ResolvedInput::declared).orElse(NONE);
     }
 
     public static ResolvedInput declared(double number) {
@@ -56,7 +55,7 @@ public record ResolvedInput(
                 factor.map(found -> doubts(found, lookedFor)).orElse(List.of()));
     }
 
-    /** The first coefficient of these names that has this unit. */
+    /** Returns the first coefficient with one of these ids that has this unit. */
     public static ResolvedInput coefficient(FactorSet factors, Unit unit, List<String> ids) {
         Optional<Factor> found = ids.stream()
                 .flatMap(id -> factors.coefficient(id).stream())

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The impact of mail by the rules of a system, computed when it is asked for. */
+/** The impact of mail by the rules of a system, computed on demand. */
 final class RuleMessaging implements MessagingFootprint {
 
     private final RuleSet rules;
@@ -86,8 +86,7 @@ final class RuleMessaging implements MessagingFootprint {
                         object.id(), LifecyclePhase.WHOLE, object.category(), why.ruleId(), object.problem(why)));
     }
 
-    @Override
-    public Optional<Explanation> explain(Messaging month, ImpactCategory category) {
+    Optional<Explanation> explain(Messaging month, ImpactCategory category) {
         ObjectRules object = objectOf(month, category);
         return rule().map(rule -> {
             Evaluation evaluation = object.evaluate(rule);

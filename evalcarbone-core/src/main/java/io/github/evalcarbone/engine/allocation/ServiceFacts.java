@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the inventory and the factors know of services and mail.
+ * The inputs of services and mail, from the inventory and the factors.
  * <p>
- * The figure of an impact is looked up by its id and category, such as {@code page.a4.ACIDIFICATION}, then by its id alone, if its
- * unit is that of the category.
+ * The figure of an impact is looked up by its id and category, such as {@code page.a4.ACIDIFICATION}, then by its id
+ * alone, if its unit is that of the category.
  */
 record ServiceFacts(FactorSet factors, int year) {
 

@@ -2,14 +2,11 @@ package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.ServiceLine;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
-import io.github.evalcarbone.system.CloudInstance;
-import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.system.NetworkUse;
-import io.github.evalcarbone.system.Printing;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
@@ -28,29 +25,7 @@ final class ServiceLines {
     }
 
     List<FootprintLine> lines() {
-        return services.stream().map(values -> line(values.service())).toList();
-    }
-
-    private static FootprintLine line(ExternalService service) {
-        return new FootprintLine(
-                service.id(),
-                service.id(),
-                service instanceof CloudInstance instance ? instance.quantity() : 1,
-                Optional.of(Services.kind(service).toString()),
-                Optional.of(model(service)),
-                Optional.empty(),
-                service instanceof CloudInstance instance ? Optional.of(instance.area()) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static String model(ExternalService service) {
-        if (service instanceof CloudInstance instance) {
-            return instance.provider() + "." + instance.type();
-        }
-        return service instanceof NetworkUse use ? use.network() : ((Printing) service).page();
+        return services.stream().map(values -> ServiceLine.of(values.service())).toList();
     }
 
     List<LineImpact> impacts() {
@@ -61,7 +36,7 @@ final class ServiceLines {
         return byCategory().filter(values::isKnown).mapToObj(target -> impact(values, target));
     }
 
-    /** The targets by category, then phase, as the lines of equipment have them. */
+    /** Returns the targets by category, then phase, as in the lines of equipment. */
     private IntStream byCategory() {
         return IntStream.range(0, header.categories().size())
                 .flatMap(category ->
@@ -91,7 +66,7 @@ final class ServiceLines {
 
     void addTo(BreakdownBuilder builder, List<Facet> facets) {
         for (ServiceValues values : services) {
-            FootprintLine line = line(values.service());
+            FootprintLine line = ServiceLine.of(values.service());
             byCategory()
                     .filter(values::isKnown)
                     .forEach(target -> builder.add(

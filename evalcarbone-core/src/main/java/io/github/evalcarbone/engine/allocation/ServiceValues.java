@@ -7,13 +7,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service with what was computed for it.
+ * A service with its results.
  *
  * @param service  the service
- * @param values  the values by target; NaN for a gap, and for what the rules do not compute
- * @param gaps  why a value is missing, by target; null where it is not
+ * @param values  the values by target; NaN for a gap, and for a target that the rules do not compute
+ * @param gaps  the gaps by target; null if there is none
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+@SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 record ServiceValues(
         ExternalService service, double[] values, @Nullable Gap[] gaps) {
 

@@ -2,17 +2,15 @@ package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.ServiceLine;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.system.NetworkUse;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,24 +32,17 @@ final class Services {
         this.facts = facts;
     }
 
-    /** The phases that the rules give of services, whether or not equipment has them. */
+    /** Returns the phases that the rules compute for services, whether or not equipment has them. */
     static Stream<LifecyclePhase> phases(RuleSet rules, List<ExternalService> services) {
         return services.stream()
-                .map(Services::kind)
+                .map(ServiceLine::kind)
                 .distinct()
                 .flatMap(kind -> rules.rulesFor(kind).isEmpty()
                         ? Stream.of(LifecyclePhase.WHOLE)
                         : rules.rulesFor(kind).stream().flatMap(rule -> rule.phase().stream()));
     }
 
-    static AssessedKind kind(ExternalService service) {
-        if (service instanceof CloudInstance) {
-            return AssessedKind.CLOUD_INSTANCE;
-        }
-        return service instanceof NetworkUse ? AssessedKind.NETWORK_USE : AssessedKind.PRINTING;
-    }
-
-    /** What to know of the figures that were used so far. */
+    /** Returns the findings about the figures used so far. */
     List<Finding> findings() {
         return List.copyOf(findings);
     }
@@ -59,12 +50,12 @@ final class Services {
     ServiceValues assess(ExternalService service) {
         ServiceValues line = new ServiceValues(service, new double[header.targets()], new Gap[header.targets()]);
         Arrays.fill(line.values(), Double.NaN);
-        List<Rule> known = rules.rulesFor(kind(service));
+        List<Rule> known = rules.rulesFor(ServiceLine.kind(service));
         for (ImpactCategory category : header.categories()) {
             ObjectRules object = objectIn(service, category);
             known.forEach(rule -> rule.phase().ifPresent(phase -> assess(rule, object, phase, line)));
             if (known.isEmpty()) {
-                miss(line, object.withoutRule(kind(service)));
+                miss(line, object.withoutRule(ServiceLine.kind(service)));
             }
         }
         return line;
@@ -97,7 +88,7 @@ final class Services {
     Optional<Explanation> explain(ExternalService service, int target) {
         LifecyclePhase phase = header.phase(target);
         ObjectRules object = objectIn(service, header.category(target));
-        return rules.rulesFor(kind(service)).stream()
+        return rules.rulesFor(ServiceLine.kind(service)).stream()
                 .filter(rule -> rule.phase().equals(Optional.of(phase)))
                 .map(rule -> object.explain(phase, object.evaluate(rule)))
                 .findFirst();

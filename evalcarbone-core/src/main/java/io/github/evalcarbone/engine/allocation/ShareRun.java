@@ -20,27 +20,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Evaluates the rule of an allocation for all objects of some carriers, a block at a time. The first object that goes a new way through
- * the rules is evaluated by the explaining evaluator; all others of that way have its gap and remarks. For one thread.
+ * Evaluates an allocation rule for all objects of some carriers, block by block. The first object of each path through
+ * the rules is evaluated by the explaining evaluator; all others of that path share its gap and remarks. Not
+ * thread-safe.
  */
 final class ShareRun {
 
-    /** What objects that went one way have in common. */
+    /** The gap and remarks shared by objects of one path. */
     record Outcome(List<Remark> remarks, Optional<MissingInput> gap) {}
 
-    /** Evaluates the rule for one object, each step kept. */
+    /** Evaluates the rule for one object, keeping each step. */
     interface Explaining {
         Evaluation evaluate(Group group, int claimant, int target);
     }
 
-    /** No object shares an outcome of its own. */
+    /** The code of a path without outcome so far. */
     private static final int UNKNOWN = -1;
 
     private final Claims claims;
     private final Explaining explaining;
     private final ObjectRun run;
     private final List<Outcome> outcomes = new ArrayList<>();
-    /** By path, and whether there is a value. */
+    /** The codes of outcomes, by path and by whether there is a value. */
     private int[] codes = new int[0];
 
     private List<Group> groups = List.of();
@@ -53,7 +54,7 @@ final class ShareRun {
         this.run = new ObjectRun(plan, constants(rules, plan));
     }
 
-    /** The rules that depend on no object: what parameters alone give. */
+    /** Returns the values of rules that depend on parameters only, not on objects. */
     private static LeafTables constants(RuleSet rules, ObjectPlan plan) {
         ObjectEvaluations none = ObjectEvaluations.of(rules, List.of(input -> Optional.empty()));
         double[] values = plan.plan().leaves().stream()
@@ -78,7 +79,7 @@ final class ShareRun {
         run.start(ends, (input, values) -> fill(input, values, -1));
     }
 
-    /** Evaluates all objects; -1 is any target, in which carriers have no impact of their own. */
+    /** Evaluates all objects; the target -1 stands for any, in which carriers have no impact of their own. */
     void evaluate(int target, double[] shares, int[] codesOfObjects) {
         run.change(ObjectInput.CARRIER_IMPACT, (input, values) -> fill(input, values, target));
         run.evaluate((from, size, values, block) -> take(from, size, values, block, target, shares, codesOfObjects));
@@ -141,7 +142,7 @@ final class ShareRun {
         return outcomes.size() - 1;
     }
 
-    /** The first group that ends after the object; some have no objects at all. */
+    /** Returns the first group that ends after an object; groups may be empty. */
     private int groupOf(int object) {
         int found = Arrays.binarySearch(ends, object + 1);
         int group = found < 0 ? -found - 1 : found;

@@ -15,7 +15,7 @@ import io.github.evalcarbone.system.SharedTerminals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many devices the rules make of the hours that people use shared terminals. */
+/** The numbers of devices that the rules compute from the hours of use of shared terminals. */
 public final class SharedDevices {
 
     private final RuleSet rules;
@@ -26,7 +26,7 @@ public final class SharedDevices {
         this.system = system;
     }
 
-    /** The inventory of the system with as many devices as there are. */
+    /** Returns the inventory of the system, with the computed numbers of devices. */
     public Inventory inventory() {
         Inventory stated = system.inventory();
         if (system.sharedTerminals().isEmpty()) {
@@ -50,7 +50,7 @@ public final class SharedDevices {
                         "The rule set [" + rules + "] must have a rule for [" + AssessedKind.SHARED_TERMINALS + "]."));
     }
 
-    /** How many devices they make is the same in every category. */
+    /** Returns the rules for shared terminals; the number of devices does not depend on the category. */
     private ObjectRules rulesOf(SharedTerminals terminals) {
         return new ObjectRules(
                 rules,

@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Computes what a system has beside its equipment, and the views of both. For one system and one thread. */
+/**
+ * Computes the footprint of a system beyond its equipment, and the views by machine and by application. Used once per
+ * system; not thread-safe.
+ */
 public final class SystemComputation {
 
     private final RuleSet rules;
@@ -62,7 +65,7 @@ public final class SystemComputation {
         this.applications = new ApplicationView(targets, rules, system, ofEquipment, machines);
     }
 
-    /** The footprint of a system whose equipment, shared terminals among it, is computed already. */
+    /** Returns the footprint of a system whose equipment, including shared terminals, is already computed. */
     public static SystemFootprint footprint(
             RuleSet rules,
             FactorSet factors,

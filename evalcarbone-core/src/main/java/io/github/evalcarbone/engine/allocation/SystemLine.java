@@ -9,11 +9,12 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a view, whose values are computed when they are asked for. */
+/** A line of a view, whose values are computed on demand. */
 final class SystemLine<T> implements AllocationLine<T> {
 
     private final ViewTargets targets;
@@ -24,7 +25,7 @@ final class SystemLine<T> implements AllocationLine<T> {
     private final Impacts impacts;
     private final List<Part> parts;
 
-    /** {@code parts} are what the line is made of, to be explained; none if there is nothing to explain. */
+    /** Creates a line; {@code parts} are its parts, to be explained; none if there is nothing to explain. */
     SystemLine(
             ViewTargets targets,
             Kind kind,
@@ -89,6 +90,11 @@ final class SystemLine<T> implements AllocationLine<T> {
     }
 
     @Override
+    public BigDecimal exact(LifecyclePhase phase, ImpactCategory category) {
+        return impacts.exact(targets.target(phase, category));
+    }
+
+    @Override
     public Amount total(ImpactCategory category) {
         int found = targets.category(category);
         return targets.amount(impacts.rounded(found, targets.categories(), targets.targets()), found);
@@ -103,8 +109,7 @@ final class SystemLine<T> implements AllocationLine<T> {
         return complete;
     }
 
-    @Override
-    public AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category) {
+    AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category) {
         int target = targets.target(phase, category);
         return new AllocatedExplanation(
                 id,
@@ -114,6 +119,13 @@ final class SystemLine<T> implements AllocationLine<T> {
                 parts.stream().map(part -> source(part, target)).toList());
     }
 
+    List<AllocatedExplanation> explainTotal(ImpactCategory category) {
+        return header().phases().stream()
+                .map(phase -> explain(phase, category))
+                .filter(explanation -> !explanation.amount().map(Amount::isZero).orElse(false))
+                .toList();
+    }
+
     private Source source(Part part, int target) {
         Optional<Amount> amount =
                 part.impacts().isMissing(target) ? Optional.empty() : Optional.of(amount(part.impacts(), target));
@@ -121,7 +133,7 @@ final class SystemLine<T> implements AllocationLine<T> {
                 part.carrier(), amount, targets.carriers().explain(part.carrier(), target), part.shares(target));
     }
 
-    /** The same line in a view whose objects are of another kind. */
+    /** Returns the same line in a view of objects of another kind. */
     <O> SystemLine<O> withoutObject() {
         return new SystemLine<>(targets, Kind.WHOLE, id, label, null, impacts, parts);
     }

@@ -20,21 +20,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the footprint of a system is made of.
+ * The parts of the footprint of a system.
  *
- * @param header  what it was computed with and for; its phases are those of equipment and of services
+ * @param header  its rules, datasets, inventory and date; its phases are those of equipment and of services
  * @param tally  its exact sums and counts
- * @param rules  the rules for all but equipment
+ * @param rules  the rules for everything but equipment
  * @param equipment  the footprint of its equipment
- * @param services  what was computed for its services
- * @param serviceFindings  what to know of their figures
+ * @param services  the results of its services
+ * @param serviceFindings  the findings about their figures
  * @param ofServices  the services as a view
  * @param messaging  its mail
  * @param machines  the view by machine
  * @param applications  the view by application
- * @param sharedTerminals  how many devices there are
- * @param undetermined  the gaps that sharing itself makes
- * @param carriers  how equipment and services were computed
+ * @param sharedTerminals  the numbers of devices
+ * @param undetermined  the gaps that the allocation itself causes
+ * @param carriers  the explanations of equipment and services
  */
 record SystemParts(
         ResultHeader header,
@@ -72,7 +72,7 @@ record SystemParts(
                 carriers);
     }
 
-    /** Both systems, which have no id in common. Phases that only one has are those of both. */
+    /** Returns the parts of both systems, which share no id. The phases are those of either. */
     SystemParts joined(SystemParts other) {
         ResultHeader both = header.merge(other.header);
         if (!rules.equals(other.rules)) {

@@ -8,12 +8,12 @@ import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import java.util.List;
 
-/** Adds up what the totals of services, and of a whole system, are made of. */
+/** Adds up the tallies of services and of a whole system. */
 final class SystemTally {
 
     private SystemTally() {}
 
-    /** The same tally by the targets of a header that has more phases. */
+    /** Returns the same tally by the targets of a header with more phases. */
     static Tally under(ResultHeader system, ResultHeader own, Tally tally) {
         return tally.mapped(system.targets(), target -> target(system, own, target));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A view: its parts, and what else there is, made when it is asked for. */
+/** A view: the lines of its objects, and the other lines, created on demand. */
 final class SystemView<T> implements AllocatedFootprint<T> {
 
     private final FootprintTotals totals;
@@ -24,7 +24,7 @@ final class SystemView<T> implements AllocatedFootprint<T> {
     private final Supplier<List<SystemLine<T>>> others;
     private final Supplier<List<Gap>> gaps;
     private final Supplier<List<Finding>> findings;
-    /** Made at the first look-up; any thread makes the same. */
+    /** Created at the first look-up; every thread would create the same map. */
     private @Nullable Map<String, SystemLine<T>> byId;
 
     SystemView(
@@ -40,7 +40,7 @@ final class SystemView<T> implements AllocatedFootprint<T> {
         this.findings = findings;
     }
 
-    /** The view of two systems that have nothing in common, whose totals are those given. */
+    /** Returns the view of two systems without common objects, with given totals. */
     SystemView<T> joined(SystemView<T> other, FootprintTotals both) {
         return new SystemView<>(
                 both,
@@ -87,6 +87,10 @@ final class SystemView<T> implements AllocatedFootprint<T> {
 
     @Override
     public Optional<AllocationLine<T>> part(String id) {
+        return find(id).map(line -> line);
+    }
+
+    Optional<SystemLine<T>> find(String id) {
         Map<String, SystemLine<T>> known = byId;
         if (known == null) {
             Map<String, SystemLine<T>> found = new HashMap<>();

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which objects, by their places in a system, stand on which carrier, in their order. */
+/** The objects on each carrier, by index in the system, in their order. */
 final class Tenants {
 
     private static final int[] NOBODY = {};
 
-    /** How many they are, then their places; the rest is room. */
+    /** Arrays by carrier: the number of objects, then their indices, then unused elements. */
     private final Map<String, int[]> byCarrier = new HashMap<>();
 
-    @SuppressWarnings("ReferenceEquality") // whether it is another array is what is asked
+    @SuppressWarnings("ReferenceEquality") // tests whether the array was replaced
     void add(String carrier, int object) {
         int[] there = byCarrier.get(carrier);
         if (there == null) {
@@ -30,12 +30,12 @@ final class Tenants {
         return byCarrier.containsKey(id);
     }
 
-    /** How many carriers there are. */
+    /** Returns the number of carriers. */
     int size() {
         return byCarrier.size();
     }
 
-    /** None if nothing stands there. */
+    /** Returns the objects on a carrier, possibly none. */
     int[] of(String carrier) {
         int[] there = byCarrier.get(carrier);
         return there == null ? NOBODY : Arrays.copyOfRange(there, 1, 1 + there[0]);

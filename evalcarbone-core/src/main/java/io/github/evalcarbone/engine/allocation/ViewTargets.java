@@ -8,10 +8,13 @@ import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.Optional;
 
-/** What the lines of views have in common: phases, categories with their units, and how carriers are explained. Immutable. */
+/**
+ * The data shared by the lines of views: phases, categories with their units, and the explanations of carriers.
+ * Immutable.
+ */
 final class ViewTargets {
 
-    /** How the impact of equipment or a service was computed, by its id and target. */
+    /** Explains the impact of equipment or a service, by its id and target. */
     interface Carriers {
 
         Optional<Explanation> explain(String carrier, int target);
@@ -44,7 +47,7 @@ final class ViewTargets {
         return header.phases().contains(phase) && header.categories().contains(category);
     }
 
-    /** Refuses a phase or category that was not computed. */
+    /** Returns the index of a target; rejects a phase or category that was not computed. */
     int target(LifecyclePhase phase, ImpactCategory category) {
         int found = phase(phase);
         return header.target(found, category(category));
@@ -60,8 +63,8 @@ final class ViewTargets {
         throw new IllegalStateException("The phase [" + phase + "] must be refused.");
     }
 
-    /** Most often it is one of the very categories that were computed, which is quickly seen. */
-    @SuppressWarnings("ReferenceEquality") // equal ones that are not the same are found below
+    /** Returns the index of a category; an identity test succeeds in most cases. */
+    @SuppressWarnings("ReferenceEquality") // equal but not identical categories are found below
     int category(ImpactCategory category) {
         for (int i = 0; i < categories.length; i++) {
             if (categories[i] == category) {

@@ -1,5 +1,5 @@
 /**
- * Parts of equipment and services for machines and applications, exactly, computed when they are asked for.
+ * The exact allocation of equipment and services to machines and applications, computed on demand.
  * <p>
  * Not exported, and free to change.
  */

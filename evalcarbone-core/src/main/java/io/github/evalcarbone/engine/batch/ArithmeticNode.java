@@ -46,12 +46,14 @@ record ArithmeticNode(ArithmeticOperator operator, Node left, Node right, int sc
         return out;
     }
 
-    /** Once is exactly the same. */
+    /**
+     * Returns whether a column is exactly 1 for all lines, so that multiplying by it or dividing by it can be skipped.
+     */
     private static boolean isOne(Column column) {
         return column.isUniform() && column.all() == 1;
     }
 
-    /** Adding and multiplying a NaN or two numbers gives the same bits either way round. */
+    /** Returns the loop; addition and multiplication are commutative to the last bit. */
     private NumberAndColumn numberAndColumn() {
         return switch (operator) {
             case PLUS -> (out, left, right, size) -> Lanes.add(out, right, left, size);

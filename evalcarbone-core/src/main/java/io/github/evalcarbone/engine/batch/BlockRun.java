@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Applies a plan to one block after the other. Mutable, allocates nothing after its first blocks, and not thread-safe: make one
- * for each thread.
+ * Applies a plan to one block after the other. Mutable and not thread-safe; use one per thread. It allocates nothing
+ * after its first blocks.
  */
 public final class BlockRun {
 
@@ -19,7 +19,7 @@ public final class BlockRun {
     private final Column[] scratch;
     private final Mask[] masks;
     private final Paths paths;
-    /** By the number of arguments. */
+    /** The arrays of arguments of calls, by the number of arguments. */
     private final List<double[][]> calls = new ArrayList<>();
 
     private LineBlock block = new LineBlock();
@@ -57,9 +57,9 @@ public final class BlockRun {
     }
 
     /**
-     * Turns to another block, or to the same one with other lines.
+     * Starts another block, or the same one with other lines.
      *
-     * @param next  the block, not changed while its results are used
+     * @param next  the block, which must not change while its results are used
      */
     public void start(LineBlock next) {
         block = next;
@@ -73,7 +73,7 @@ public final class BlockRun {
      * Returns the weights of the lines in a weight group.
      *
      * @param weight  the index of the weight in the plan
-     * @return NaN where a line has none; to be read before the next block starts
+     * @return the weights, NaN for a line without one; valid until the next block starts
      */
     public Column weight(int weight) {
         return plan.weights().get(weight).evaluate(this);
@@ -83,7 +83,7 @@ public final class BlockRun {
      * Returns the values, or the weights, of the lines in a phase and category.
      *
      * @param target  the index of the target in the plan
-     * @return NaN where a line has none; to be read before the next block starts
+     * @return the values or weights, NaN for a line without one; valid until the next block starts
      */
     public Column weightOf(int target) {
         return plan.targets().get(target).weight().evaluate(this);
@@ -93,17 +93,18 @@ public final class BlockRun {
      * Returns the factors of the lines in a phase and category.
      *
      * @param target  the index of the target in the plan, of a rule set that adds products
-     * @return NaN where a line has none; to be read before the next block starts
+     * @return the factors, NaN for a line without one; valid until the next block starts
      */
     public Column factorOf(int target) {
         return plan.targets().get(target).factor().evaluate(this);
     }
 
     /**
-     * Returns which way the lines went through the rules. Lines of one setting and one path have the same gaps and findings, and
-     * unless they are {@linkplain #isSingular singular} for the same reasons. Asked for after the values.
+     * Returns the paths of the lines through the rules. Lines of one setting and one path have the same gaps and
+     * findings, for the same reasons unless they are {@linkplain #isSingular singular}. To be called after the values
+     * were computed.
      *
-     * @return the paths, to be read before the next block starts
+     * @return the paths, valid until the next block starts
      */
     public Paths paths() {
         paths.start(block.size());
@@ -117,11 +118,11 @@ public final class BlockRun {
     }
 
     /**
-     * Tells whether the gaps of a line may have reasons of their own: a rule had all its inputs and gave no finite result, or no
-     * alternative could be chosen, for want of an input that not every such line needs.
+     * Returns whether the gaps of a line may have their own reasons: a rule had all its inputs but no finite result, or
+     * no alternative could be chosen because of a missing input that not every line of the path needs.
      *
-     * @param line  the place of the line in the block
-     * @return whether the reasons are to be looked for in the line itself
+     * @param line  the index of the line in the block
+     * @return whether the line must be evaluated by itself to find the reasons
      */
     public boolean isSingular(int line) {
         for (StepRun step : steps) {
@@ -160,7 +161,7 @@ public final class BlockRun {
         return scratch[index];
     }
 
-    /** Room for the arguments of a call, theirs until another call is computed. */
+    /** Returns arrays for the arguments of a call, valid until another call is computed. */
     double[][] call(int arguments) {
         while (calls.size() <= arguments) {
             calls.add(new double[calls.size()][]);

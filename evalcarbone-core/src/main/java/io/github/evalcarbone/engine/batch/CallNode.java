@@ -4,8 +4,8 @@ import io.github.evalcarbone.expression.RuleFunction;
 import java.util.List;
 
 /**
- * A call of a function. Its arguments are kept in scratch columns from {@code scratch} on, since computing one may need the room
- * of a call inside it; the column after them is the result.
+ * A call of a function. Its arguments are kept in scratch columns from {@code scratch} on, since computing one may use
+ * the arrays of a nested call; the column after them is the result.
  */
 record CallNode(RuleFunction function, List<Node> arguments, int scratch) implements Node {
 
@@ -13,7 +13,7 @@ record CallNode(RuleFunction function, List<Node> arguments, int scratch) implem
         arguments = List.copyOf(arguments);
     }
 
-    /** How many scratch columns the call needs. */
+    /** Returns the number of scratch columns the call needs. */
     int columns() {
         return arguments.size() + 1;
     }
@@ -32,7 +32,7 @@ record CallNode(RuleFunction function, List<Node> arguments, int scratch) implem
         return out;
     }
 
-    /** Computes the arguments; tells whether each is the same for all lines. */
+    /** Computes the arguments; returns whether each is the same for all lines. */
     private boolean keepArguments(BlockRun run) {
         boolean uniform = true;
         for (int i = 0; i < arguments.size(); i++) {

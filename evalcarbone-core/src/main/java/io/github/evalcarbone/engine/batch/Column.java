@@ -2,10 +2,13 @@ package io.github.evalcarbone.engine.batch;
 
 import java.util.Arrays;
 
-/** The values of one quantity for the lines of a block: one for all of them, or one each; NaN where a line has none. */
+/**
+ * The values of one quantity for the lines of a block: one value for all, or one per line; NaN for a line without a
+ * value. Mutable and not thread-safe.
+ */
 public final class Column {
 
-    /** Whether every line has a value: known or still to be looked at. */
+    /** Whether every line has a value, if known. */
     private enum Presence {
         UNKNOWN,
         ALL,
@@ -20,13 +23,13 @@ public final class Column {
     private double all;
     private boolean uniform;
     private Presence presence = Presence.UNKNOWN;
-    /** No value is outside of them, as far as is known. */
+    /** The known limits of the values. */
     private double least = Double.NEGATIVE_INFINITY;
 
     private double most = Double.POSITIVE_INFINITY;
 
     /**
-     * Creates a column with room for values of its own, which is taken once it is needed.
+     * Creates a column; the array for its own values is allocated when first needed.
      *
      * @param size  the number of lines of a block
      */
@@ -36,7 +39,7 @@ public final class Column {
     }
 
     /**
-     * Gives every line the same value.
+     * Sets one value for all lines.
      *
      * @param value  the value, NaN for none
      */
@@ -46,10 +49,10 @@ public final class Column {
     }
 
     /**
-     * Makes the column show values held elsewhere.
+     * Makes the column a view of an array.
      *
-     * @param values  one for each line, not changed while they are used
-     * @param complete  whether none of them is NaN, as far as the caller knows
+     * @param values  the values, one per line; must not change while they are used
+     * @param complete  whether none is known to be NaN; {@code false} if unknown
      */
     public void view(double[] values, boolean complete) {
         uniform = false;
@@ -59,10 +62,10 @@ public final class Column {
     }
 
     /**
-     * Says that no value is outside of two limits, so that comparisons need not look at each.
+     * Sets limits of the values, so that comparisons need not examine each.
      *
-     * @param lower  no value is less
-     * @param upper  no value is more
+     * @param lower  the lower limit, inclusive
+     * @param upper  the upper limit, inclusive
      */
     public void limit(double lower, double upper) {
         least = lower;
@@ -70,7 +73,7 @@ public final class Column {
     }
 
     /**
-     * Returns the column's own values to be written, one for each line.
+     * Returns the column's own array, to be filled with one value per line.
      *
      * @return an array as long as a block
      */
@@ -86,12 +89,12 @@ public final class Column {
     }
 
     /**
-     * Takes the values of a table, one for each line by its code.
+     * Looks the values up in a table, one per line by its code.
      *
      * @param table  the values by code
      * @param codes  the codes of the lines
      * @param size  the number of lines
-     * @param complete  whether none of them is NaN, as far as the caller knows
+     * @param complete  whether none is known to be NaN; {@code false} if unknown
      */
     public void gather(double[] table, int[] codes, int size, boolean complete) {
         Lanes.gather(fill(), table, codes, size);
@@ -121,7 +124,7 @@ public final class Column {
     /**
      * Returns the value of one line.
      *
-     * @param line  its place in the block
+     * @param line  its index in the block
      * @return the value, NaN for none
      */
     public double at(int line) {
@@ -132,8 +135,8 @@ public final class Column {
      * Returns the values of all lines.
      *
      * @param size  the number of lines
-     * @param room  where to write them if all lines have the same
-     * @return one for each line, to be read only
+     * @param room  the array to write them to if all lines have the same value
+     * @return the values, one per line; read-only
      */
     public double[] values(int size, double[] room) {
         if (!uniform) {
@@ -143,7 +146,7 @@ public final class Column {
         return room;
     }
 
-    /** Makes the column show another until that is computed again. */
+    /** Makes the column a view of another, until that is computed again. */
     void show(Column other) {
         if (other.uniform) {
             setAll(other.all);
@@ -152,7 +155,7 @@ public final class Column {
         }
     }
 
-    /** The column's own values, to be changed. */
+    /** Returns the column's own values, one per line, to be changed. */
     double[] spread(int size) {
         boolean same = uniform;
         double[] values = fill();

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the rules that the phases need, each once, and once a category where categories change it. */
+/** Compiles the rules that the phases need, each once, or once per category if its result depends on the category. */
 final class Compiler {
 
     private final RuleSet rules;
@@ -36,7 +36,7 @@ final class Compiler {
     private final Map<Double, Integer> constants = new LinkedHashMap<>();
     private final List<Step> compiled = new ArrayList<>();
     private final Set<Integer> optional = new TreeSet<>();
-    /** Where the inputs of objects stand; what siblings have together, after what it is made of. */
+    /** The index of each input of objects; a measure of siblings comes after its operands. */
     private final Map<InputSource, Integer> places = new LinkedHashMap<>();
 
     private final Map<FromSiblings, Target> measured = new LinkedHashMap<>();
@@ -66,7 +66,10 @@ final class Compiler {
         return new Target(source(source, category), constant(1));
     }
 
-    /** What a rule about objects gives, whatever the category, then what siblings have together, each after what it needs. */
+    /**
+     * Returns the target of a rule about objects, independent of the category, then those of the measures of siblings,
+     * each after what it needs.
+     */
     List<Target> targets(Rule rule) {
         List<Target> targets = new ArrayList<>();
         targets.add(value(new FromRule(rule.id()), 0));
@@ -74,17 +77,17 @@ final class Compiler {
         return targets;
     }
 
-    /** The inputs of objects, in the order of their places. */
+    /** Returns the inputs of objects, by index. */
     List<InputSource> places() {
         return List.copyOf(places.keySet());
     }
 
-    /** What is measured of siblings, in the order of the targets. */
+    /** Returns the measures of siblings, in the order of the targets. */
     List<FromSiblings> measured() {
         return List.copyOf(measured.keySet());
     }
 
-    /** One side of the product that every formula of the rule is: its weights, or its factors. */
+    /** Compiles one side of the product that every formula of the rule is: its weights, or its factors. */
     private Node side(Rule rule, int category, boolean perCategory) {
         List<Alternative> alternatives = rule.alternatives();
         if (alternatives.size() == 1 && alternatives.get(0).formula().isPresent()) {
@@ -105,7 +108,7 @@ final class Compiler {
                 .orElseThrow();
     }
 
-    /** What a source gives: a parameter, a statement of the line, a leaf, or the result of a step. */
+    /** Returns the node of a source: a parameter, an input stated by the line, a leaf, or the result of a step. */
     private Node source(InputSource source, int category) {
         if (source instanceof FromParameter parameter) {
             return constant(
@@ -130,7 +133,10 @@ final class Compiler {
         return new Node.Stated(LineBlock.place(input));
     }
 
-    /** Whether an object has an input is part of its path, even where every object should. */
+    /**
+     * Returns the node of an input of objects; whether it is given is part of the path, even if every object should
+     * have it.
+     */
     private Node ofObject(InputSource source) {
         if (source instanceof FromSiblings siblings && siblings.of().isPresent() && !places.containsKey(source)) {
             measured.put(siblings, value(siblings.of().get(), 0));
@@ -232,7 +238,7 @@ final class Compiler {
         return optional.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The steps whose way is not known from the setting of a line and the inputs it states. */
+    /** Returns the steps whose alternative does not follow from the setting of a line and the inputs it states. */
     int[] forks() {
         return IntStream.range(0, compiled.size())
                 .filter(step -> compiled.get(step).isFork())

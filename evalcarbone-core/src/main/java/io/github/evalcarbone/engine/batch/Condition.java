@@ -2,12 +2,12 @@ package io.github.evalcarbone.engine.batch;
 
 import java.util.List;
 
-/** A compiled condition, which gives a mask. Immutable; it writes to the run it is given. */
+/** A compiled condition, evaluated to a mask. Immutable; evaluation writes to a run. */
 interface Condition {
 
     Mask evaluate(BlockRun run);
 
-    /** Whether an input has a value. */
+    /** A condition that an input has a value. */
     record Given(Node name, int scratch) implements Condition {
 
         @Override
@@ -26,7 +26,7 @@ interface Condition {
         }
     }
 
-    /** A flag that an input is. */
+    /** A condition that an input, a flag, is set. */
     record Flag(Node name, int scratch) implements Condition {
 
         @Override
@@ -49,7 +49,7 @@ interface Condition {
         }
     }
 
-    /** The contrary of a condition. */
+    /** The negation of a condition. */
     record Not(Condition condition, int scratch) implements Condition {
 
         @Override
@@ -71,7 +71,7 @@ interface Condition {
         }
     }
 
-    /** Two conditions; the right one is looked at only where the left one leaves it open. */
+    /** A conjunction or disjunction; the right condition is evaluated only where the left one does not decide. */
     record Logical(boolean both, Condition left, Condition right, int scratch) implements Condition {
 
         @Override
@@ -94,7 +94,10 @@ interface Condition {
         }
     }
 
-    /** A comparison, less or equal turned round where need be; {@code names} are the inputs that it needs. */
+    /**
+     * A comparison, with operands swapped to {@code <} or {@code <=} if necessary; {@code names} are the inputs that it
+     * needs.
+     */
     record Comparison(Relation relation, Node left, Node right, List<Node> names, int scratch) implements Condition {
 
         public Comparison {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the weights that the phases of a rule set share, if every value is such a weight times a factor of the setting. */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+/** The weights shared by the phases of a rule set, if every value is such a weight times a factor of the setting. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 record Factoring(List<Node> weights, int[] weightOfPhase) {
 
     static Factoring of(RuleSet rules, List<Target> targets, int categories) {

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.batch;
 
-/** The loops of the block interpreter, each simple enough for the JVM to compute several lines at once. */
+/** The loops of the block interpreter, each simple enough for the JVM to vectorise. */
 final class Lanes {
 
     private Lanes() {}
@@ -71,7 +71,7 @@ final class Lanes {
         }
     }
 
-    /** Turns infinities into NaN and leaves every other bit: v + v x 0 is v for a finite v, signed zeros included. */
+    /** Replaces infinities by NaN and keeps all other values: v + v x 0 is v for a finite v, signed zeros included. */
     static void dropInfinities(double[] out, double[] values, int size) {
         for (int i = 0; i < size; i++) {
             out[i] = values[i] + values[i] * 0.0;

@@ -3,10 +3,10 @@ package io.github.evalcarbone.engine.batch;
 import io.github.evalcarbone.rule.InputSource;
 
 /**
- * A value that the setting of a line decides by itself: an input from the factors, or a rule that depends on such inputs only.
- * It is computed once a setting, by the explaining evaluator.
+ * A value that depends on the setting of a line only: an input from the factors, or a rule over such inputs. It is
+ * computed once per setting, by the explaining evaluator.
  *
  * @param source  the input or rule
- * @param category  the index of the impact category; -1 if no category changes it
+ * @param category  the index of the impact category; -1 if it does not depend on the category
  */
 public record Leaf(InputSource source, int category) {}

@@ -4,12 +4,12 @@ package io.github.evalcarbone.engine.batch;
 public interface LeafTables {
 
     /**
-     * Shows the values of a leaf for the lines of a block.
+     * Sets a column to the values of a leaf for the lines of a block.
      *
      * @param leaf  the index of the leaf in the plan
      * @param settings  the codes of the lines' settings
      * @param size  the number of lines
-     * @param column  where to show them
+     * @param column  the column to set
      */
     void show(int leaf, int[] settings, int size, Column column);
 }

@@ -3,32 +3,35 @@ package io.github.evalcarbone.engine.batch;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Arrays;
 
-/** Some lines of an inventory as columns, the input of a {@link BlockRun}. Mutable and not thread-safe; filled again and again. */
+/**
+ * A block of lines of an inventory as columns, the input of a {@link BlockRun}. Mutable, reused for many blocks, and
+ * not thread-safe.
+ */
 public final class LineBlock {
 
-    /** The most lines a block may have: its columns stay in the caches nearest to the processor. */
+    /** The largest number of lines of a block: its columns fit in the first-level caches of the processor. */
     public static final int SIZE = 512;
 
     private final Column[] inputs;
     private int[] settings = new int[SIZE];
     private int size;
 
-    /** Creates a block without lines, in which nothing is stated. */
+    /** Creates an empty block. */
     public LineBlock() {
         this(LineInput.values().length);
     }
 
-    /** A block of something else than lines, which states so many inputs. */
+    /** Creates a block of objects other than lines, with {@code count} inputs. */
     LineBlock(int count) {
         inputs = new Column[count];
         Arrays.setAll(inputs, i -> new Column(SIZE));
     }
 
     /**
-     * Returns where an input stands in an array that has a place for each.
+     * Returns the index of an input in an array with one element per input.
      *
      * @param input  the input
-     * @return from 0 on, the same as long as the program runs
+     * @return the index, from 0, constant while the program runs
      */
     @SuppressWarnings("EnumOrdinal") // an array is several times faster than an EnumMap, and nothing is stored
     public static int place(LineInput input) {
@@ -36,23 +39,23 @@ public final class LineBlock {
     }
 
     /**
-     * Sets how many lines there are.
+     * Sets the number of lines.
      *
-     * @param lines  from 0 to {@link #SIZE}
+     * @param lines  the number, from 0 to {@link #SIZE}
      */
     public void resize(int lines) {
         size = lines;
     }
 
-    /** {@return how many lines there are} */
+    /** {@return the number of lines} */
     public int size() {
         return size;
     }
 
     /**
-     * Makes the block show codes held elsewhere.
+     * Makes the block a view of an array of codes.
      *
-     * @param codes  the code of the setting of each line, not changed while they are used
+     * @param codes  the code of the setting of each line; must not change while in use
      */
     public void viewSettings(int[] codes) {
         settings = codes;
@@ -64,9 +67,9 @@ public final class LineBlock {
     }
 
     /**
-     * Returns the column of what lines state themselves.
+     * Returns the column of an input that lines state.
      *
-     * @param input  which of it
+     * @param input  the input
      * @return the column, to be filled
      */
     public Column column(LineInput input) {

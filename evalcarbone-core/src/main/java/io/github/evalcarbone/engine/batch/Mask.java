@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.batch;
 
-/** A condition for the lines of a block: it holds, does not, or cannot be told for want of an input. */
+/** The truth of a condition for the lines of a block: yes, no, or unknown because of a missing input. */
 final class Mask {
 
     static final byte NO = 0;
@@ -42,7 +42,7 @@ final class Mask {
         return uniform ? all : each[line];
     }
 
-    /** Told as uniform if it is: the common case, and the fast one. */
+    /** Marks the mask as uniform if all lines have the same value, which is the common and fast case. */
     Mask settle(int size) {
         byte first = each[0];
         int differing = 0;

@@ -1,11 +1,13 @@
 package io.github.evalcarbone.engine.batch;
 
-/** A compiled part of a formula, which gives a column of numbers, days or flags. Immutable; it writes to the run it is given. */
+/**
+ * A compiled part of a formula, evaluated to a column of numbers, days or flags. Immutable; evaluation writes to a run.
+ */
 interface Node {
 
     Column evaluate(BlockRun run);
 
-    /** Whether it merely names an input or a rule, whose values are finite or missing. */
+    /** Returns whether it is merely the name of an input or a rule, whose values are finite or missing. */
     default boolean isName() {
         return false;
     }
@@ -24,7 +26,7 @@ interface Node {
         }
     }
 
-    /** What each line states. */
+    /** An input stated by each line. */
     record Stated(int input) implements Node {
 
         @Override
@@ -38,7 +40,7 @@ interface Node {
         }
     }
 
-    /** What the setting of a line decides. */
+    /** A value that depends on the setting of a line. */
     record Looked(int leaf) implements Node {
 
         @Override

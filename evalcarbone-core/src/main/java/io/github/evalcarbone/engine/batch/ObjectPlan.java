@@ -7,11 +7,11 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 
 /**
- * A rule that allocates, compiled for blocks of objects. Immutable and thread-safe.
+ * An allocation rule compiled for blocks of objects. Immutable and thread-safe.
  *
- * @param plan  the rule as its first target; then, as further targets, what is measured of siblings is made of
- * @param inputs  the inputs of objects and their siblings, by their places in a block
- * @param measures  what is measured of siblings, in an order in which it can be
+ * @param plan  the rule as the first target; then the operands of the measures of siblings, as further targets
+ * @param inputs  the inputs of objects and their siblings, by index in a block
+ * @param measures  the measures of siblings, in an order in which they can be computed
  */
 public record ObjectPlan(Plan plan, List<InputSource> inputs, List<FromSiblings> measures) {
 

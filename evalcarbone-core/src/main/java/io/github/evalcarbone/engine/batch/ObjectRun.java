@@ -9,22 +9,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Applies a rule to objects a block at a time. All that share a carrier stand one after the other. Mutable and not thread-safe;
- * paths are numbered alike as long as it is used.
+ * Applies a rule to objects, block by block. Objects that share a carrier are consecutive. Mutable and not thread-safe;
+ * path numbers are consistent over the life of the run.
  */
 public final class ObjectRun {
 
-    /** Gives the figures of objects, which stand one after the other. */
+    /** The figures of consecutive objects. */
     public interface Figures {
 
-        /** Writes what objects have of an input, NaN for nothing, 1 for a flag that is set. */
+        /** Writes the values of an input for all objects: NaN if missing, 1 for a flag that is set. */
         void fill(ObjectInput input, double[] values);
     }
 
-    /** Takes what was computed, block by block. */
+    /** Receives the results, block by block. */
     public interface Taker {
 
-        /** {@code from} is the place of the first object of the block; all else is overwritten by the next. */
+        /**
+         * Receives a block, whose first object has the index {@code from}; the other arguments are overwritten by the
+         * next block.
+         */
         void take(int from, int size, Column values, BlockRun run);
     }
 
@@ -43,7 +46,7 @@ public final class ObjectRun {
         this.uniform = new boolean[columns.length];
     }
 
-    /** Takes other objects; {@code last} are the places after the last object of each carrier. */
+    /** Starts with other objects; {@code last} holds the index after the last object of each carrier. */
     public void start(int[] last, Figures figures) {
         ends = last;
         for (int place = 0; place < columns.length; place++) {
@@ -56,7 +59,7 @@ public final class ObjectRun {
         }
     }
 
-    /** Gives an input of the same objects anew. */
+    /** Replaces the values of an input of the same objects. */
     public void change(ObjectInput input, Figures figures) {
         int place = plan.inputs().indexOf(new FromObject(input));
         if (place >= 0) {
@@ -69,7 +72,7 @@ public final class ObjectRun {
         settle(place);
     }
 
-    /** A column of one value is computed with at once. */
+    /** Marks a column as uniform if it has one value for all, so that computations are done once. */
     private void settle(int place) {
         double[] values = columns[place];
         long differing = 0;
@@ -145,7 +148,7 @@ public final class ObjectRun {
         return Double.isFinite(sum.value()) ? sum.value() : Double.NaN;
     }
 
-    /** One value for all objects of a carrier. */
+    /** A function that computes one value for all objects of a carrier. */
     private interface OfGroup {
         double value(int group);
     }

@@ -3,8 +3,8 @@ package io.github.evalcarbone.engine.batch;
 import java.util.Arrays;
 
 /**
- * Numbers the ways that lines go through the rules: which inputs they state, which alternatives they take. A trie: each choice
- * leads from a node to one of its children. Mutable and not thread-safe.
+ * Numbers the paths of lines through the rules, that is, the inputs they state and the alternatives they take.
+ * Implemented as a trie: each choice leads from a node to one of its children. Mutable and not thread-safe.
  */
 public final class Paths {
 
@@ -35,7 +35,10 @@ public final class Paths {
         }
     }
 
-    /** A rule that no line of the block needed counts as one for which no alternative was chosen. */
+    /**
+     * Extends the paths by the alternative taken in a rule; a rule that no line of the block needed counts as one for
+     * which no alternative was chosen.
+     */
     void branch(StepRun step) {
         if (!step.isComputed() || step.isUniform()) {
             branch(step.isComputed() ? step.all() : StepRun.NONE);
@@ -83,7 +86,7 @@ public final class Paths {
         return nodes++;
     }
 
-    /** {@return whether all lines went the same way} */
+    /** {@return whether all lines have the same path} */
     public boolean isUniform() {
         return uniform;
     }
@@ -91,8 +94,8 @@ public final class Paths {
     /**
      * Returns the path of a line.
      *
-     * @param line  the place of the line in the block
-     * @return a number that is the same for all lines of a run that went the same way
+     * @param line  the index of the line in the block
+     * @return a number that identifies the path within the run
      */
     public int at(int line) {
         return uniform ? all : each[line];

@@ -52,8 +52,8 @@ public final class Plan {
     }
 
     /**
-     * Tells whether each value is the weight of its line in a phase times a factor that the setting alone decides. Then the sum
-     * of the weights of a setting is all that has to be added up line by line.
+     * Returns whether each value is the weight of its line in a phase times a factor that depends on the setting only.
+     * Then only the weights per setting have to be added up line by line.
      *
      * @return whether the rule set adds products of that form
      */
@@ -71,7 +71,7 @@ public final class Plan {
         return leaves;
     }
 
-    /** {@return how many weights there are; 0 if the plan is not factored} */
+    /** {@return the number of weights; 0 if the plan is not factored} */
     public int weightCount() {
         return weights.size();
     }

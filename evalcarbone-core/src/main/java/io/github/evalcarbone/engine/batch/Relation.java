@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.batch;
 
-/** How two numbers or days are compared, as IEEE 754 has it: nothing compares with what is not a number. */
+/** A comparison of two numbers or days, as IEEE 754 defines it: a comparison with NaN is false. */
 enum Relation {
     LESS,
     AT_MOST,
@@ -15,8 +15,8 @@ enum Relation {
     }
 
     /**
-     * Whether the limits of the columns tell the answer for all lines: it holds, does not, or each has to be looked at. An infinite limit
-     * may be none at all, and then some of the values may be no numbers.
+     * Decides from the limits of the columns, for all lines, whether the relation holds, does not hold, or must be
+     * evaluated per line. An infinite limit may mean that no limit is known; then some of the values may be NaN.
      */
     byte decided(Column a, Column b) {
         if (a.most() < b.least() || (this == AT_MOST && a.most() == b.least() && Double.isFinite(a.most()))) {

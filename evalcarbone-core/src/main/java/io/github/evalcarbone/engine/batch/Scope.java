@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a value depends on: on what each line states, or on the setting of the line alone; on the category or not. */
+/**
+ * Determines what a value depends on: on the inputs stated by each line or on the setting only, and on the category or
+ * not.
+ */
 final class Scope {
 
-    /** What lines state themselves; all other inputs follow from model, type, country and data centre, or the day. */
+    /** The inputs stated by lines; all others follow from model, type, country and data centre, or from the day. */
     private static final Set<LineInput> STATED = EnumSet.of(
             LineInput.QUANTITY,
             LineInput.DECLARED_YEARS,

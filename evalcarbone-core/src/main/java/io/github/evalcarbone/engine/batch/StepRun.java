@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One rule applied to the lines of a block: which way each line goes, and the values. */
+/** A rule applied to the lines of a block: the alternative each line takes, and the values. */
 final class StepRun {
 
-    /** A line that no alternative could be chosen for; the alternatives follow as 1, 2, ... */
+    /** The code of a line for which no alternative could be chosen; the alternatives are 1, 2, ... */
     static final byte NONE = 0;
 
     private static final byte OPEN = -1;
 
     private final Step step;
     private final Column own = new Column(LineBlock.SIZE);
-    /** Where lines go different ways; few blocks need it. */
+    /** The values if lines take different alternatives; few blocks need it. */
     private @Nullable Column mixed;
 
     private final byte[] each = new byte[LineBlock.SIZE];
@@ -63,7 +63,7 @@ final class StepRun {
         return each;
     }
 
-    /** Whether the reason of a gap depends on more than the setting of the line and its path. */
+    /** Returns whether the reason of a gap depends on more than the setting of the line and its path. */
     boolean isSingular(BlockRun run, int line) {
         byte way = uniform ? all : each[line];
         if (way == NONE) {
@@ -91,7 +91,10 @@ final class StepRun {
         }
     }
 
-    /** Rules share their scratch columns, so one is not computed in the middle of another. By index: an iterator is an object a block. */
+    /**
+     * Computes the rules needed beforehand, as rules share their scratch columns. The loop is by index to avoid an
+     * iterator per block.
+     */
     private static void prepare(BlockRun run, List<Node> names) {
         for (int i = 0; i < names.size(); i++) {
             names.get(i).evaluate(run);
@@ -134,7 +137,7 @@ final class StepRun {
         };
     }
 
-    /** All lines go the same way. */
+    /** Computes the values if all lines take the same alternative. */
     private Column go(BlockRun run, byte way) {
         Node formula = way == NONE ? null : step.ways().get(way - 1).formula();
         if (formula == null) {
@@ -146,7 +149,7 @@ final class StepRun {
         return formula.isName() ? column : kept(run, column, step.ways().get(way - 1));
     }
 
-    /** The value without infinities, out of the scratch columns that the next rule will use. */
+    /** Copies the values, without infinities, out of the scratch columns that the next rule will use. */
     private Column kept(BlockRun run, Column column, Way way) {
         if (column.isUniform()) {
             own.setAll(column.all() + column.all() * 0.0);
@@ -174,7 +177,7 @@ final class StepRun {
         return only == OPEN ? mix(run) : go(run, only);
     }
 
-    /** A way whose formula is that of all ways taken, or OPEN. */
+    /** Returns an alternative whose formula is that of all alternatives taken, or {@link #OPEN}. */
     private byte common() {
         byte first = OPEN;
         for (byte way = 0; way < taken.length; way++) {

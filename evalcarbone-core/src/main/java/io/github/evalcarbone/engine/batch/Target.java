@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.batch;
 
 /**
- * What a plan computes for one phase and category.
+ * The nodes that a plan computes for one phase and category.
  *
  * @param weight  the weights, or the values of a rule set that adds line values
  * @param factor  the factors; 1 for line values

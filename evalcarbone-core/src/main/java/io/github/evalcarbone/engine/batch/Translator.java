@@ -39,13 +39,14 @@ final class Translator {
         return masks;
     }
 
-    /** The inputs that what was translated looks at. */
+    /** Returns the inputs that the translated expressions read. */
     List<Node> mentioned() {
         return List.copyOf(mentioned);
     }
 
     /**
-     * Whether the values of the line itself decide, or the result of a rule; not merely its setting and which inputs it states.
+     * Returns whether the result depends on values stated by the line or on the result of a rule, and not merely on its
+     * setting and the set of inputs it states.
      */
     boolean isDecidedByLine() {
         return decidedByLine;
@@ -118,7 +119,10 @@ final class Translator {
         };
     }
 
-    /** Whether the expression may give a number although an input is missing, as a day before a day may without a number of years. */
+    /**
+     * Returns whether the expression may have a value although an input is missing, as the day a missing number of
+     * years before another.
+     */
     static boolean hidesMissing(Expression expression) {
         return (expression instanceof Call call && call.function().hidesMissing())
                 || expression.operands().stream().anyMatch(Translator::hidesMissing);

@@ -1,12 +1,13 @@
 /**
- * Rules over blocks of lines: a rule set is compiled once into a {@link io.github.evalcarbone.engine.batch.Plan}, which a
- * {@link io.github.evalcarbone.engine.batch.BlockRun} applies to one column of numbers after the other.
+ * Rules over blocks of lines: a rule set is compiled once into a {@link io.github.evalcarbone.engine.batch.Plan}, which
+ * a {@link io.github.evalcarbone.engine.batch.BlockRun} applies to columns of numbers.
  * <p>
- * The results are those of {@link io.github.evalcarbone.engine.line.LineEvaluations}, bit for bit: every operator computes in the order
- * the formula is written in, over a block instead of over one line. Days are numbers of days since 1970, flags 0 or 1, and
- * what a line does not have is NaN; no input and no result of a rule is ever NaN otherwise.
+ * The results are those of {@link io.github.evalcarbone.engine.line.LineEvaluations}, bit for bit: every operator is
+ * applied in the order in which the formula is written, over a block instead of one line. Days are numbers of days
+ * since 1970-01-01, flags are 0 or 1, and missing values are NaN; an input or result of a rule is NaN only if it is
+ * missing.
  * <p>
- * Not exported: for {@code footprint} alone, and free to change.
+ * Not exported, and free to change.
  */
 @NullMarked
 package io.github.evalcarbone.engine.batch;

@@ -7,7 +7,7 @@ import io.github.evalcarbone.rule.LineInput;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a block line by line. A column is touched only once a line of the block states it. */
+/** Fills a block line by line. A column is used only if a line of the block states its input. */
 final class BlockFiller implements StatedInputs.Listener {
 
     private static final LineInput[] INPUTS = LineInput.values();
@@ -65,7 +65,7 @@ final class BlockFiller implements StatedInputs.Listener {
         return lines[i];
     }
 
-    /** How many lines count no item. */
+    /** Returns the number of lines with a quantity of 0. */
     long countingNothing() {
         return nothing;
     }

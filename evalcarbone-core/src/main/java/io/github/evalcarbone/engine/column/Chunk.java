@@ -3,11 +3,11 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import java.util.Arrays;
 
-/** Some lines as columns: 28 bytes a line, and a reference each to id and label. */
+/** A chunk of lines as columns: 28 bytes per line, and a reference each to id and label. */
 final class Chunk {
 
     int size;
-    /** How many lines count no item. */
+    /** The number of lines with a quantity of 0. */
     long countingNothing;
 
     double[] quantities = new double[LineBlock.SIZE];
@@ -22,7 +22,7 @@ final class Chunk {
         return size == LineBlock.SIZE;
     }
 
-    /** Takes a line of another chunk over. */
+    /** Copies a line of another chunk. */
     void add(Chunk other, int line) {
         quantities[size] = other.quantities[line];
         settings[size] = other.settings[line];
@@ -34,7 +34,7 @@ final class Chunk {
         size++;
     }
 
-    /** Gives back the room that no line needs. */
+    /** Trims the arrays to the number of lines. */
     void trim() {
         quantities = Arrays.copyOf(quantities, size);
         settings = Arrays.copyOf(settings, size);

@@ -3,7 +3,10 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.batch.Column;
 import java.util.Arrays;
 
-/** Numbers by code, NaN where there is none; knows whether they are all the same or all there, and their limits. Grows as codes are added. */
+/**
+ * Numbers by code, NaN if missing, with the information whether all are equal or given, and their limits. Grows as
+ * codes are added.
+ */
 final class CodedValues {
 
     private double[] values = new double[16];
@@ -28,7 +31,7 @@ final class CodedValues {
         return values[code];
     }
 
-    /** Shows the values of some lines by their codes, without copying one that all share. */
+    /** Sets a column to the values of lines by their codes, without copying a value that all share. */
     void show(int[] codes, int lines, Column column) {
         if (uniform && size > 0) {
             column.setAll(values[0]);

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A footprint whose lines are kept as columns. */
+/** A footprint whose lines are kept as columns. Thread-safe. */
 public final class ColumnFootprint extends BaseFootprint implements Footprint {
 
     private final ColumnStore columns;
@@ -31,18 +31,18 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         this.columns = columns;
     }
 
-    /** The totals of the lines by other rules and factors. */
+    /** Returns the totals of the lines by other rules and factors. */
     public FootprintTotals totals(Binding binding) {
         ResultHeader other = binding.header(inventory(), establishment(), evaluationDate(), List.of());
         return new ExactTotals(other, columns.totals(binding));
     }
 
-    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    /** Returns the results of the lines with selected ids, in the order of the inventory. */
     public List<KeptLine> kept(Predicate<String> chosen) {
         return columns.kept(chosen);
     }
 
-    /** All lines, what was computed for them only where it is asked for. */
+    /** Returns all lines, whose results are computed on demand. */
     public List<KeptChunk> chunks() {
         return columns.chunks();
     }
@@ -52,7 +52,7 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         columns.addTo(builder, facets);
     }
 
-    /** Whether there is such a line. */
+    /** Returns whether there is such a line. */
     public boolean hasLine(String id) {
         return columns.hasLine(id);
     }
@@ -70,12 +70,12 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     }
 
     @Override
-    public TotalExplanation explainTotal(ImpactCategory category, int most, Facet... facets) {
+    public TotalExplanation explainTotal(ImpactCategory category, int groups, int values, Facet... facets) {
         header().requireCategory(category);
-        return new TotalExplainer(this, category, most).explain(List.of(facets));
+        return new TotalExplainer(this, category, groups, values).explain(List.of(facets));
     }
 
-    /** One value with its terms. */
+    /** Returns one value with its terms. */
     public Optional<LineImpact> impact(String line, LifecyclePhase phase, ImpactCategory category) {
         return columns.impact(line, phase, category);
     }
@@ -95,7 +95,7 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         return merged(footprint);
     }
 
-    /** The footprint of both inventories. */
+    /** Returns the footprint of both inventories. */
     public ColumnFootprint merged(ColumnFootprint footprint) {
         ResultHeader both = header().merge(footprint.header());
         requireOwnIds(joined(columns.ids(), footprint.columns.ids()));

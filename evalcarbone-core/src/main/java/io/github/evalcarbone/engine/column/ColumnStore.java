@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines kept as columns; what was computed for them is computed again when it is asked for. */
+/** Lines kept as columns; their results are recomputed on demand. */
 public final class ColumnStore implements FootprintStore {
 
     private record Place(LineStore part, Chunk chunk, int line) {
@@ -49,7 +49,7 @@ public final class ColumnStore implements FootprintStore {
 
     private final ResultHeader header;
     private final List<LineStore> parts;
-    /** Made at the first look-up; any thread makes the same. */
+    /** Created at the first look-up; every thread would create the same map. */
     private @Nullable Map<String, Place> places;
 
     public ColumnStore(ResultHeader header, List<LineStore> parts) {
@@ -123,21 +123,21 @@ public final class ColumnStore implements FootprintStore {
                 .toList();
     }
 
-    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    /** Returns the results of the lines with selected ids, in the order of the inventory. */
     List<KeptLine> kept(Predicate<String> chosen) {
         List<KeptLine> kept = new ArrayList<>();
         parts.forEach(part -> kept.addAll(KeptChunk.computed(part, part.chosen(chosen))));
         return kept;
     }
 
-    /** All lines, what was computed for them only where it is asked for. */
+    /** Returns all lines, whose results are computed on demand. */
     List<KeptChunk> chunks() {
         return parts.stream()
                 .flatMap(part -> part.chunks().stream().map(chunk -> new KeptChunk(part, chunk)))
                 .toList();
     }
 
-    /** Whether the wording of a gap quotes what the single line states. */
+    /** Returns whether the wording of a gap quotes values of the individual line. */
     private static boolean tellsOfItsLine(Outcome outcome) {
         return outcome.gapKinds().stream().anyMatch(kind -> GapWording.isOfOneLine(kind.code()));
     }
@@ -164,7 +164,7 @@ public final class ColumnStore implements FootprintStore {
         outcome.findings().forEach(finding -> all.add(new Finding(id, finding.rule(), finding.problem())));
     }
 
-    /** How much of the lines comes from each dataset. */
+    /** Returns the use of each dataset by the lines. */
     public List<DatasetUse> datasetUses() {
         Map<String, Long> lines = new HashMap<>();
         Set<UsedRow> rows = new HashSet<>();
@@ -221,7 +221,7 @@ public final class ColumnStore implements FootprintStore {
         }
     }
 
-    /** What the lines add up to by other rules and factors. */
+    /** Returns the tally of the lines by other rules and factors. */
     public Tally totals(Binding binding) {
         Tally tally = new Tally(binding);
         LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());

@@ -26,17 +26,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The settings of the lines, numbered: model, type, country and data centre, which decide every figure of the factors. What the
- * plan needs of them is looked up once a setting. Grows with the settings seen; not thread-safe.
+ * The numbered settings of the lines: model, type, country and data centre, which determine every figure of the
+ * factors. The figures that the plan needs are looked up once per setting. Grows with the settings seen; not
+ * thread-safe.
  */
 final class FactorProfiles implements LeafTables {
 
     /**
-     * What decides which factors apply to a line.
+     * The properties that determine which factors apply to a line.
      *
-     * @param modelText  the model as stated, or an empty text
-     * @param typeText  the type as stated, or an empty text
-     * @param countryText  the country as stated, or an empty text
+     * @param modelText  the model as stated; may be empty
+     * @param typeText  the type as stated; may be empty
+     * @param countryText  the country as stated; may be empty
      * @param dataCentre  the data centre
      * @param found  a line of the setting as it was computed
      */
@@ -92,7 +93,7 @@ final class FactorProfiles implements LeafTables {
                 .toArray(CodedValues[]::new);
     }
 
-    /** The same settings, by the same codes, under other rules and factors. */
+    /** Returns the same settings, by the same codes, under other rules and factors. */
     public FactorProfiles under(Binding other, LineEvaluator otherEvaluator) {
         FactorProfiles found = new FactorProfiles(other, otherEvaluator);
         for (int code = 0; code < size(); code++) {
@@ -134,7 +135,10 @@ final class FactorProfiles implements LeafTables {
         tables[leaf].show(codes, size, column);
     }
 
-    /** The number of the line's setting, a new one if no line had it before; open addressing, nothing allocated to look it up. */
+    /**
+     * Returns the number of the line's setting, a new one if no line had it before; the hash table uses open
+     * addressing, so that a look-up allocates nothing.
+     */
     public int codeOf(Equipment line) {
         String model = line.model().orElse("");
         String type = line.type().orElse("");
@@ -150,7 +154,7 @@ final class FactorProfiles implements LeafTables {
         return add(line, slot);
     }
 
-    /** Data centres are few, and most lines stand in none. */
+    /** Returns the slot of a setting; the data centre is not hashed, as there are few and most lines are in none. */
     private int slot(String model, String type, String country) {
         int hash = (model.hashCode() * 31 + type.hashCode()) * 31 + country.hashCode();
         return (hash ^ (hash >>> 16)) & (slots.length - 1);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the lines of a footprint that keeps them, and adds them up a block at a time. For one thread. */
+/** Collects the lines of a footprint that keeps them, and adds them up block by block. Not thread-safe. */
 public final class FootprintBuilder {
 
     private final LineStore part;
@@ -44,14 +44,14 @@ public final class FootprintBuilder {
         chunk = new Chunk();
     }
 
-    /** Takes the lines of the other builder over, after those of this one. */
+    /** Adds the lines of another builder after those of this one. */
     public FootprintBuilder add(FootprintBuilder other) {
         tally.add(other.finish());
         others.addAll(other.parts());
         return this;
     }
 
-    /** To be called once, after the last line. */
+    /** Returns the tally; to be called once, after the last line. */
     private Tally finish() {
         keep();
         tally.add(totalizer.finish());

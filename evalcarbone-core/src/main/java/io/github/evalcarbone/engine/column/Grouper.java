@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the values of lines that have the same setting and tags, and so the same key under every facet but that of lines. A
- * line is a group of its own where lines are asked for.
+ * Adds up the values of lines with the same setting and tags, hence the same key under every facet but {@code LINE}.
+ * Under that facet, each line is a group of its own.
  */
 final class Grouper implements LineWalker.Visitor {
 
-    /** The sums of the lines of one setting and tags, by target; null where no line has a value. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    /** The sums of the lines of one setting and tags, by target; null if no line has a value. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
     private record Cell(FootprintLine first, @Nullable ExactSum[] sums) {}
 
     private final ResultHeader header;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Things that lines have in common, such as lifetimes, each kept once and numbered, with what they state in tables.
+ * Values shared by lines, such as lifetimes, each stored once and numbered, with tables of the inputs they state.
  *
- * @param <T>  what is kept
+ * @param <T>  the type of the values
  */
 final class InternedInputs<T> {
 
@@ -48,7 +48,7 @@ final class InternedInputs<T> {
         return values.size() - 1;
     }
 
-    /** A flag that is not told is not set; anything else is missing. */
+    /** Returns the value of an input that is not stated: a flag is not set; anything else is missing. */
     static double absent(LineInput input) {
         return input.kind().equals(ValueKind.FLAG) ? 0 : Double.NaN;
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some lines of a footprint; what was computed for them is computed again when one is first asked for. Thread-safe. */
+/** A chunk of lines of a footprint, whose results are recomputed when one is first requested. Thread-safe. */
 public final class KeptChunk {
 
     private final LineStore part;
     private final Chunk chunk;
-    /** Any thread makes the same. */
+    /** Created on demand; every thread would create the same list. */
     private @Nullable List<KeptLine> lines;
 
     KeptChunk(LineStore part, Chunk chunk) {
@@ -29,7 +29,7 @@ public final class KeptChunk {
         return chunk.labels[line];
     }
 
-    /** A line with what was computed for it. */
+    /** Returns a line with its results. */
     public KeptLine line(int line) {
         List<KeptLine> known = lines;
         if (known == null) {

@@ -17,12 +17,12 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * Lines of an inventory as columns, none of what they state lost, with the rules and factors that apply to them. What lines have in
- * common is kept once and numbered. Once it is complete it is only read.
+ * Lines of an inventory as lossless columns, with the rules and factors that apply to them. Values shared by lines are
+ * stored once and numbered. Read-only once complete.
  */
 final class LineStore {
 
-    /** Where a line belongs. */
+    /** The status, site and department of a line. */
     record Tags(Optional<String> status, Optional<String> site, Optional<String> department) {}
 
     public final Binding binding;
@@ -57,7 +57,7 @@ final class LineStore {
         return tags.size();
     }
 
-    /** Adds a line to a chunk that has room. */
+    /** Adds a line to a chunk that is not full. */
     public void add(Chunk chunk, Equipment line) {
         int i = chunk.size++;
         chunk.quantities[i] = line.quantity();
@@ -70,7 +70,7 @@ final class LineStore {
         chunk.labels[i] = line.label();
     }
 
-    /** The lines whose ids are chosen, in full chunks. */
+    /** Returns the lines with selected ids, in full chunks. */
     List<Chunk> chosen(Predicate<String> chosen) {
         List<Chunk> found = new ArrayList<>();
         Chunk open = new Chunk();
@@ -91,7 +91,7 @@ final class LineStore {
         return chunk;
     }
 
-    /** What the lines add up to by other rules and factors. */
+    /** Returns the tally of the lines by other rules and factors. */
     public Tally totals(Binding other, LineEvaluator otherEvaluator) {
         FactorProfiles found = other.equals(binding) ? settings : settings.under(other, otherEvaluator);
         Totalizer totalizer = Totalizer.of(other, otherEvaluator, found);
@@ -114,7 +114,7 @@ final class LineStore {
         usages.show(chunk.usages, block);
     }
 
-    /** The line as it was added. */
+    /** Returns a line as it was added. */
     public Equipment line(Chunk chunk, int i) {
         FactorProfiles.Setting setting = settings.get(chunk.settings[i]);
         Tags place = tags.get(chunk.tags[i]);
@@ -133,7 +133,7 @@ final class LineStore {
                 place.department());
     }
 
-    /** The line as it was computed. */
+    /** Returns a line as it was computed. */
     public FootprintLine found(Chunk chunk, int i) {
         FootprintLine found = settings.get(chunk.settings[i]).found();
         Tags place = tags.get(chunk.tags[i]);

@@ -8,13 +8,13 @@ import io.github.evalcarbone.footprint.LineImpact;
 import java.util.Arrays;
 import java.util.List;
 
-/** Computes the lines of a footprint again, block by block, and shows each to a visitor. */
+/** Recomputes the lines of a footprint, block by block, and passes each to a visitor. */
 final class LineWalker {
 
-    /** Looks at one line after the other; what it is given is overwritten by the next. */
+    /** A visitor of lines, one after the other. The arrays passed to it are reused for the next line. */
     interface Visitor {
 
-        /** {@code weights} and {@code factors} by target, NaN for a gap. */
+        /** Visits a line; {@code weights} and {@code factors} are by target, NaN for a gap. */
         void visit(LineStore part, Chunk chunk, int line, Outcome outcome, double[] weights, double[] factors);
     }
 
@@ -42,7 +42,7 @@ final class LineWalker {
         parts.forEach(part -> over(part, part.chunks(), visitor));
     }
 
-    /** Shows lines of a part, in chunks of its own or others. */
+    /** Passes lines of a part to a visitor; the chunks need not be those of the part. */
     static void over(LineStore part, List<Chunk> chunks, Visitor visitor) {
         LineWalker walker = new LineWalker(part);
         chunks.forEach(chunk -> walker.over(chunk, visitor));
@@ -64,7 +64,7 @@ final class LineWalker {
         return outcomes.isSpecial(code) || isOdd(outcome, line) ? own(chunk, line, outcome.setting()) : outcome;
     }
 
-    /** Takes the values of the line over; tells whether it has others, or none, than the first of its outcome. */
+    /** Copies the line's values; returns whether its gaps differ from those of its outcome. */
     private boolean isOdd(Outcome outcome, int line) {
         boolean odd = false;
         for (int target = 0; target < weights.length; target++) {

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What lines of one setting that went one way through the rules have in common: their gaps and findings.
+ * The gaps and findings shared by the lines of one setting and one path through the rules.
  *
  * @param setting  the code of the setting
  * @param result  the result of the first such line
- * @param completeIn  whether a line has no gap, by category
+ * @param completeIn  whether a line is without gap, by category
  * @param gapKinds  the gaps, to be counted
  * @param findingKinds  the findings, to be counted
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+@SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 public record Outcome(
         int setting, LineResult result, boolean[] completeIn, List<GapKind> gapKinds, List<FindingKind> findingKinds) {
 
@@ -56,7 +56,7 @@ public record Outcome(
                 .toList();
     }
 
-    /** That a line counts nothing is a trait of that line. */
+    /** Returns the findings of every line of the outcome; a quantity of 0 is a property of the individual line. */
     private static Stream<Finding> ofEachLine(LineResult result) {
         return result.findings().stream().filter(finding -> finding.problem().code() != CoreCode.NOTHING_COUNTED);
     }
@@ -73,12 +73,15 @@ public record Outcome(
         return result.isGap(target);
     }
 
-    /** Whether a result was not finite: then those of other lines may or may not be, so each line is looked at. */
+    /**
+     * Returns whether a result was not finite: then those of other lines may be finite or not, so each line is
+     * examined.
+     */
     public boolean isOverflow() {
         return gapKinds.stream().anyMatch(kind -> kind.code() == CoreCode.NOT_FINITE);
     }
 
-    /** Counts lines of this outcome; their values are added apart. */
+    /** Counts lines of this outcome; their values are added separately. */
     void count(Tally tally, long number) {
         tally.lines += number;
         tally.complete += isComplete() ? number : 0;
@@ -92,7 +95,7 @@ public record Outcome(
         findingKinds.forEach(kind -> tally.findings.merge(kind, number, Long::sum));
     }
 
-    /** Adds the values of the line that the outcome was found for. */
+    /** Adds the values of the line from which the outcome was made. */
     void addTo(Tally tally) {
         for (int target = 0; target < tally.sums.length; target++) {
             if (!isGap(target)) {
@@ -101,7 +104,7 @@ public record Outcome(
         }
     }
 
-    /** Whether a line has no gap in the category of a target. */
+    /** Returns whether a line is without gap in the category of a target. */
     boolean isCompleteIn(int target) {
         return completeIn[target % completeIn.length];
     }

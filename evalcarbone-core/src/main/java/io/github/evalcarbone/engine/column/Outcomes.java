@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Sorts the lines of blocks by outcome. The first line of a setting that goes a new way is evaluated by the explaining
- * evaluator; all others of that setting and way have its gaps and findings.
+ * Sorts the lines of blocks by outcome. The first line of each setting and path is evaluated by the explaining
+ * evaluator; all others of that setting and path share its gaps and findings.
  */
 final class Outcomes {
 
@@ -33,7 +33,7 @@ final class Outcomes {
         this.settings = settings;
     }
 
-    /** Sorts the lines of a block that was evaluated. */
+    /** Returns the code of the outcome of each line of an evaluated block. */
     int[] sort(BlockRun run, LineBlock block, IntFunction<Equipment> lines) {
         Paths paths = run.paths();
         plain = true;
@@ -64,7 +64,7 @@ final class Outcomes {
         plain &= !hasSpecial(block.size());
     }
 
-    /** Looks the codes up; tells whether all are known. */
+    /** Looks up the codes; returns whether all are known. */
     private static boolean look(int[] row, int[] settings, int[] codes, int size) {
         int unknown = 0;
         for (int i = 0; i < size; i++) {
@@ -109,7 +109,7 @@ final class Outcomes {
         return found;
     }
 
-    /** Whether no line of the block has to be evaluated by itself, as far as outcomes tell. */
+    /** Returns whether no line of the block has an outcome that requires it to be evaluated by itself. */
     boolean isPlain() {
         return plain;
     }

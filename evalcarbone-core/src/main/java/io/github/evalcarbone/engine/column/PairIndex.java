@@ -8,12 +8,15 @@ final class PairIndex {
     static final int UNKNOWN = -1;
 
     private int[][] rows = new int[0][];
-    /** By first number: for how many of the smallest second numbers the pair has that very number. */
+    /** By first number: the number of leading second numbers that are also the number of their pair. */
     private int[] same = new int[0];
 
     private int size;
 
-    /** The numbers of the pairs that begin with {@code first}, by the second, for at least {@code seconds} of them. */
+    /**
+     * Returns the numbers of the pairs that begin with {@code first}, by the second, for at least {@code seconds} of
+     * them; {@link #UNKNOWN} for a pair that was not added.
+     */
     int[] row(int first, int seconds) {
         if (first >= rows.length) {
             int length = rows.length;
@@ -35,7 +38,9 @@ final class PairIndex {
         return size++;
     }
 
-    /** Whether each pair of {@code first} and one of so many seconds has the number of the second: then nobody has to look it up. */
+    /**
+     * Returns whether the first {@code seconds} pairs map to their second number, so that the look-up can be skipped.
+     */
     boolean isSame(int first, int seconds) {
         return same[first] == seconds;
     }

@@ -3,8 +3,8 @@ package io.github.evalcarbone.engine.column;
 /**
  * Writes weight x factor for some lines, by target, one line after the other.
  * <p>
- * Few lines at a time, so that what is written stays in the nearest cache until their last target, and five targets at a time,
- * written out: a loop over so few would take longer to begin than to run.
+ * It processes few lines at a time, so that the output stays in the first-level cache until their last target, and five
+ * targets at a time, unrolled: the overhead of a loop over so few would exceed its work.
  */
 final class ProductWriter {
 
@@ -13,7 +13,9 @@ final class ProductWriter {
     private final double[] factors;
     private final int[] weightOf;
 
-    /** Factors by setting, then target; the weight of each target. */
+    /**
+     * Creates a writer; {@code factors} are by setting, then target, and {@code weightOf} is the weight of each target.
+     */
     ProductWriter(double[] factors, int[] weightOf) {
         this.factors = factors;
         this.weightOf = weightOf;

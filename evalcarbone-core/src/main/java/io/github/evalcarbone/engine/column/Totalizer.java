@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * Adds up blocks of lines. Lines that need a second look, such as those with a gap in their weight, are told apart; the others
- * are added up a block at a time. Not thread-safe.
+ * Adds up blocks of lines. Lines that need individual treatment, such as those with a gap in their weight, are
+ * separated; the others are added up block by block. Not thread-safe.
  */
 abstract class Totalizer {
 
@@ -37,7 +37,7 @@ abstract class Totalizer {
                 : new ValueTotalizer(binding, evaluator, settings);
     }
 
-    /** Adds the lines of a block; {@code lines} gives them again, by their place in the block. */
+    /** Adds the lines of a block; {@code lines} returns them by their index in the block. */
     final void add(LineBlock block, IntFunction<Equipment> lines, long countingNothing) {
         run.start(block);
         boolean plain = compute(block.size());
@@ -75,7 +75,10 @@ abstract class Totalizer {
         own.addTo(tally);
     }
 
-    /** Whether a line differs from the first of its outcome: a result was not finite or too large, or only there. */
+    /**
+     * Returns whether the gaps of a line differ from those of its outcome, since one result is finite and in range and
+     * the other is not.
+     */
     private boolean isOdd(Outcome outcome, int line) {
         return differs(outcome, line) || (!outcome.isComplete() && run.isSingular(line));
     }
@@ -86,7 +89,7 @@ abstract class Totalizer {
         }
     }
 
-    /** Adds what was gathered by outcome to the tally, to be called once, at the end. */
+    /** Adds the counts and sums by outcome to the tally; to be called once, at the end. */
     final Tally finish() {
         for (int code = 0; code < outcomes.size(); code++) {
             outcomes.get(code).count(tally, counts[code]);
@@ -95,10 +98,13 @@ abstract class Totalizer {
         return tally;
     }
 
-    /** Computes what {@code addAll} needs; tells whether every line has all of it, and none of it negative or large. */
+    /**
+     * Computes the values that {@code addAll} needs; returns whether every line has all of them, and none is negative
+     * or large.
+     */
     abstract boolean compute(int size);
 
-    /** Adds all lines of the block or none; tells whether it did. */
+    /** Adds all lines of the block or none; returns whether it added them. */
     abstract boolean addAll(int[] codes, int size);
 
     abstract boolean differs(Outcome outcome, int line);

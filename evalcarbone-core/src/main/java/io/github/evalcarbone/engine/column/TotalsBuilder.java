@@ -6,10 +6,10 @@ import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.inventory.Equipment;
 import java.time.LocalDate;
 
-/** Adds lines up a block at a time and forgets them. For one thread. */
+/** Adds up lines block by block, without keeping them. Not thread-safe. */
 public final class TotalsBuilder {
 
-    /** How many settings are remembered at once, so that lines that are all different do not fill the memory. */
+    /** The largest number of settings kept at once, so that lines that are all different do not exhaust the memory. */
     private static final int SETTINGS = 1 << 16;
 
     private final Binding binding;
@@ -55,7 +55,7 @@ public final class TotalsBuilder {
         return this;
     }
 
-    /** To be called once, after the last line. */
+    /** Returns the tally; to be called once, after the last line. */
     public Tally finish() {
         if (!filler.isEmpty()) {
             addBlock();

@@ -8,7 +8,7 @@ import io.github.evalcarbone.engine.sum.BlockSum;
 import io.github.evalcarbone.footprint.LineImpact;
 import java.util.Arrays;
 
-/** Any other rules: every value is added. */
+/** Adds up lines under rules that are not factored: every value is added. */
 final class ValueTotalizer extends Totalizer {
 
     private final Column[] weights;
@@ -35,7 +35,7 @@ final class ValueTotalizer extends Totalizer {
         return !products;
     }
 
-    /** Every column is looked at before any is added. */
+    /** Examines every column before any is added. */
     @Override
     boolean addAll(int[] codes, int size) {
         for (int target = 0; target < sums.length; target++) {

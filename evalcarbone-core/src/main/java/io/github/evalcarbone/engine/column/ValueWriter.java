@@ -8,7 +8,7 @@ import io.github.evalcarbone.footprint.LineImpact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Writes the values of lines, by target, one line after the other; NaN for a gap. For one thread. */
+/** Writes the values of lines, by target, one line after the other; NaN for a gap. Not thread-safe. */
 final class ValueWriter {
 
     private final LineStore part;
@@ -28,7 +28,7 @@ final class ValueWriter {
         this.products = part.binding.plan().isFactored() ? products() : Optional.empty();
     }
 
-    /** None if a factor is so large that a product may be out of range. */
+    /** Returns the writer of products; none if a factor is so large that a product may be out of range. */
     private Optional<ProductWriter> products() {
         double[] factors = new double[part.settings.size() * targets];
         Arrays.setAll(factors, i -> factor(i % targets, i / targets));
@@ -43,7 +43,7 @@ final class ValueWriter {
         return part.settings.value(part.binding.plan().factorLeaf(target), setting);
     }
 
-    /** Whether no value is as large as the limit; what is no number is not. */
+    /** Returns whether all values are below the limit; NaN counts as below. */
     private static boolean isBelow(double limit, double[] values, int size) {
         int larger = 0;
         for (int i = 0; i < size; i++) {
@@ -52,7 +52,7 @@ final class ValueWriter {
         return larger == 0;
     }
 
-    /** Writes from a place on; returns the place after the last value. */
+    /** Writes from an index on; returns the index after the last value. */
     int write(double[] values, int from) {
         int to = from;
         for (Chunk chunk : part.chunks()) {
@@ -68,7 +68,7 @@ final class ValueWriter {
         return to;
     }
 
-    /** Computes the weights; tells whether no product can be out of range. */
+    /** Computes the weights; returns whether no product can be out of range. */
     private boolean weigh(int size) {
         boolean usual = true;
         for (int weight = 0; weight < weights.length; weight++) {

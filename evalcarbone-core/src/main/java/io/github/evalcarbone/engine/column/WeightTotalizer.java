@@ -6,7 +6,9 @@ import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.sum.KeyedSums;
 import java.util.Arrays;
 
-/** Rules that give a weight times a factor of the setting: weights are added up by outcome. */
+/**
+ * Adds up lines under factored rules, that is, a weight times a factor of the setting: weights are added up by outcome.
+ */
 final class WeightTotalizer extends Totalizer {
 
     private final KeyedSums[] positive;

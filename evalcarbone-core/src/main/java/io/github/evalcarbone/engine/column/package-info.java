@@ -1,5 +1,5 @@
 /**
- * Lines of an inventory kept as columns, added up, walked and explained.
+ * Lines of an inventory kept as columns: their sums, recomputation and explanation.
  * <p>
  * Not exported, and free to change.
  */

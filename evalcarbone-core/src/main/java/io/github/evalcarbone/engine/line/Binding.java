@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Rules bound to factors: what there is to compute, and how.
+ * Rules bound to factors, with the targets to compute.
  *
  * @param rules  the rules
  * @param factors  the factors
  * @param categories  the categories, in a fixed order
- * @param phases  the phases the rules compute, in the order of a life
+ * @param phases  the phases the rules compute, in life-cycle order
  * @param plan  the rules compiled for blocks
- * @param remarks  what the datasets assume otherwise than the rules, and what else is to be told of them
+ * @param remarks  remarks on the datasets, such as assumptions that differ from those of the rules
  */
 public record Binding(
         RuleSet rules,
@@ -79,7 +79,7 @@ public record Binding(
         return factors.datasets().stream().map(DatasetReference::of).toList();
     }
 
-    /** What a result of this binding is computed with and for. */
+    /** Returns the header of a result of this binding. */
     public ResultHeader header(
             String inventory, Optional<String> establishment, LocalDate evaluationDate, List<Problem> read) {
         return new ResultHeader(

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule gave for one line: a value or a gap, by which alternative, from which operands. Immutable and thread-safe.
+ * The result of a rule for one line: a value or a gap, with the alternative taken and its operands. Immutable and
+ * thread-safe.
  *
  * @param rule  the rule
- * @param alternative  the alternative taken; empty if a missing input kept the rule from choosing one
+ * @param alternative  the alternative taken; empty if none could be chosen because of a missing input
  * @param operands  the inputs the formula computed with, in the order of their first use
  * @param value  the value; empty if there is a gap
- * @param gap  why there is no value; empty if there is one
+ * @param gap  the reason why there is no value; empty if there is one
  */
 public record Evaluation(
         Rule rule,
@@ -35,32 +36,32 @@ public record Evaluation(
      * @param alternative  the alternative taken
      * @param operands  the inputs the formula computed with
      * @param value  the value; empty if there is a gap
-     * @param gap  why there is no value; empty if there is one
+     * @param gap  the reason why there is no value; empty if there is one
      */
     public Evaluation {
         operands = List.copyOf(operands);
     }
 
     /**
-     * An input with the value it had.
+     * An input with its value.
      *
      * @param input  the input
      * @param value  its value; empty if it was missing
-     * @param rule  how the value came about, if another rule gave it
+     * @param rule  the evaluation of the rule that computed the value, if any
      */
     public record Operand(RuleInput input, Optional<Value> value, Optional<Evaluation> rule) {}
 
     /**
      * The reason of a gap.
      *
-     * @param code  what kind of gap it is
+     * @param code  the code of the gap
      * @param ruleId  the rule in which it arose
      * @param input  the input that was missing; empty if the rule itself declares the gap
      */
     public record MissingInput(CoreCode code, String ruleId, Optional<InputSource> input) {}
 
     /**
-     * A finding and the rule that asks for it.
+     * A finding and the rule that reports it.
      *
      * @param finding  the finding
      * @param ruleId  the rule whose alternative was taken
@@ -68,7 +69,7 @@ public record Evaluation(
     public record Remark(RuleFinding finding, String ruleId) {}
 
     /**
-     * Returns what the result must say, of this rule and of those it computed with.
+     * Returns the findings that the result must report, of this rule and of those it depends on.
      *
      * @return the findings, the deepest first
      */
@@ -83,7 +84,7 @@ public record Evaluation(
         ownRemark().ifPresent(all::add);
     }
 
-    /** A default that did not lead to a value is not worth telling: the gap is. */
+    /** Returns the finding of this rule; if there is no value, the gap is reported instead of a default. */
     private Optional<Remark> ownRemark() {
         return alternative
                 .filter(taken -> value.isPresent())

@@ -62,10 +62,13 @@ public final class ExampleRunner {
                 .map(RuleFinding::code);
     }
 
-    /** Shortest round-trip digits: two doubles have the same text exactly when they are the same double. */
+    /**
+     * Formats a result with shortest round-trip digits: two doubles have the same text if and only if they are equal.
+     */
     private static String text(Optional<Double> value, Optional<CoreCode> gap, Optional<CoreCode> finding) {
-        String result =
-                value.map(Numbers::shortest).or(() -> gap.map(CoreCode::code)).orElse("");
+        String result = value.map(Numbers::shortest)
+                .or(() -> gap.map(CoreCode::toString))
+                .orElse("");
         return result + finding.map(code -> " " + code).orElse("");
     }
 }

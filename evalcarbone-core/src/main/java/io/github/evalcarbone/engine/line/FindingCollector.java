@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what a result must say of a line, each thing once. */
+/** Collects the findings that a result must report of a line, each once. */
 public final class FindingCollector {
 
     private static final String PROXY = "proxy";
@@ -32,7 +32,7 @@ public final class FindingCollector {
     private final Set<UsedRow> used = new LinkedHashSet<>();
     private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** What is odd about a line before any rule is applied to it. */
+    /** Adds the findings about a line itself, before any rule is applied. */
     void add(LineContext context) {
         if (context.line.quantity() == 0) {
             add(context, NOTHING_COUNTED);
@@ -57,7 +57,7 @@ public final class FindingCollector {
         lines.add(new Finding(Optional.of(context.line.id()), Optional.empty(), problem));
     }
 
-    /** What an evaluation of a line asks to be said, and the figures it used. */
+    /** Adds the findings of an evaluation of a line, and the figures it used. */
     void add(LineContext context, Evaluation evaluation, ImpactCategory category) {
         evaluation.remarks().forEach(remark -> remark(context, remark));
         figures(context, evaluation, category);
@@ -66,7 +66,7 @@ public final class FindingCollector {
         }
     }
 
-    /** What a value was computed from; figures looked up for a gap are not used. */
+    /** Adds the figures a value was computed from; figures looked up for a gap are not used. */
     private void use(LineContext context, Evaluation evaluation, ImpactCategory category) {
         if (!counted.add(evaluation)) {
             return;
@@ -90,7 +90,10 @@ public final class FindingCollector {
         }
     }
 
-    /** A rule that no category changes is evaluated once a line, so its figures are looked at once. */
+    /**
+     * Adds the findings about figures; a rule that does not depend on the category is evaluated once per line, so its
+     * figures are added once.
+     */
     private void figures(LineContext context, Evaluation evaluation, ImpactCategory category) {
         if (!context.isFirstVisit(evaluation)) {
             return;

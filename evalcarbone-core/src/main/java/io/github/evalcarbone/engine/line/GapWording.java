@@ -13,7 +13,7 @@ import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Optional;
 
-/** Says of a gap what was looked for. */
+/** Words the reason of a gap, quoting what was looked up. */
 public final class GapWording {
 
     private static final String UNKNOWN = "?";
@@ -25,7 +25,7 @@ public final class GapWording {
         return Problem.of(code, Location.NONE, values(context, code, missing, category));
     }
 
-    /** Whether the wording holds what lines that go one way through the rules do not have in common: id and dates. */
+    /** Returns whether the wording quotes id or dates, which lines with one path through the rules do not share. */
     public static boolean isOfOneLine(ProblemCode code) {
         return code == CoreCode.LIFETIME_UNDETERMINED || code == CoreCode.PURCHASE_UNDETERMINED;
     }
@@ -75,7 +75,7 @@ public final class GapWording {
                 : UNKNOWN;
     }
 
-    /** The country that was looked up, not one that could have been. */
+    /** Returns the country that was actually looked up. */
     private static String country(LineContext context, MissingInput missing) {
         boolean ofUse = lineInput(missing).equals(Optional.of(LineInput.MIX_COUNTRY));
         return (ofUse ? context.line.country() : context.line.dataCentre().flatMap(DataCentre::country))

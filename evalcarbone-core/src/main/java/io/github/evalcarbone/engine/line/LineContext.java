@@ -26,16 +26,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the vocabulary of rules means for one line: looks up, never computes. */
+/** The values of the vocabulary of rules for one line, looked up and never computed. */
 public final class LineContext {
 
     public final Equipment line;
     public final Optional<DeviceLookup> model;
     public final Optional<DeviceLookup> typeDefault;
-    /** The one device that stands for the line. */
+    /** The device that represents the line. */
     public final Optional<DeviceLookup> device;
 
-    /** The type as declared, if the factors know it. */
+    /** The declared type, if the factors include it. */
     public final Optional<EquipmentType> declaredType;
     /** The declared type, else that of the model. */
     public final Optional<EquipmentType> type;
@@ -58,16 +58,12 @@ public final class LineContext {
                 () -> model.flatMap(match -> factors.type(match.model().type())));
     }
 
-    /** A value that no category changes; factors and mixes are empty. */
+    /** Returns a value that does not depend on the category; empty for factors and mixes. */
     public Optional<Value> value(LineInput input) {
         return switch (input) {
             case EVALUATION_DATE -> Optional.of(Value.of(evaluationDate));
             case IN_DATA_CENTRE -> flag(line.dataCentre().isPresent());
-            case DATA_CENTRE_PUE ->
-                number(line.dataCentre()
-                        .map(DataCentre::pue)
-                        .filter(pue -> pue.isPresent())
-                        .map(pue -> pue.getAsDouble()));
+            case DATA_CENTRE_PUE -> number(line.dataCentre().flatMap(DataCentre::pue));
             case TYPE_LIFETIME -> number(type.flatMap(EquipmentType::lifetimeYears));
             case DEVICE_LIFETIME -> number(device.map(DeviceLookup::model).flatMap(DeviceModel::lifetimeYears));
             case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->
@@ -92,7 +88,7 @@ public final class LineContext {
                 : number(value);
     }
 
-    /** Any value, in one category. */
+    /** Returns any value, in one category. */
     public Optional<Value> value(LineInput input, ImpactCategory category) {
         return factor(input, category)
                 .map(Factor::amount)
@@ -101,7 +97,7 @@ public final class LineContext {
                 .or(() -> value(input));
     }
 
-    /** The factor behind an input; empty if the input is no factor or it is not covered. */
+    /** Returns the factor behind an input; empty if the input is not a factor, or is not covered. */
     public Optional<Factor> factor(LineInput input, ImpactCategory category) {
         return switch (input) {
             case MIX_COUNTRY, MIX_DATA_CENTRE -> mix(input, category).map(ElectricityMix::factor);
@@ -109,7 +105,10 @@ public final class LineContext {
         };
     }
 
-    /** The mix behind an input, of the year of the evaluation or an earlier one; empty if the input is none. */
+    /**
+     * Returns the mix behind an input, of the year of the evaluation or an earlier one; empty if the input is not a
+     * mix, or is not covered.
+     */
     public Optional<ElectricityMix> mix(LineInput input, ImpactCategory category) {
         Optional<String> area = switch (input) {
             case MIX_COUNTRY -> line.country();
@@ -127,7 +126,7 @@ public final class LineContext {
         return match(input).flatMap(match -> factors.factor(match.model(), phase, category));
     }
 
-    /** Where the value of an input comes from, if it comes from the factors. */
+    /** Returns the provenance of the value of an input, if it comes from the factors. */
     public Optional<Provenance> provenance(LineInput input, ImpactCategory category) {
         if (input == LineInput.TYPE_LIFETIME) {
             return type.map(EquipmentType::provenance);
@@ -137,7 +136,7 @@ public final class LineContext {
                 .or(() -> match(input).map(match -> match.model().provenance()));
     }
 
-    /** The device an input speaks of; empty for inputs that speak of none. */
+    /** Returns the device an input belongs to; empty for other inputs. */
     public Optional<DeviceLookup> match(LineInput input) {
         String family = input.source().substring(0, input.source().indexOf('.'));
         return switch (family) {
@@ -169,7 +168,7 @@ public final class LineContext {
         return input.source().startsWith("inventory.") || input.source().startsWith("data-centre.");
     }
 
-    /** The line as it is computed. */
+    /** Returns the line as it is computed. */
     public FootprintLine found() {
         return new FootprintLine(
                 line.id(),

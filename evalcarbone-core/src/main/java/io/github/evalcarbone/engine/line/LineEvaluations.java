@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates the rules of a rule set for one line of an inventory, each at most once.
  * <p>
- * {@link #forCategory} gives the evaluations of one impact category, which share those that no category changes. Mutable
- * and not thread-safe: make one for each line.
+ * {@link #forCategory} gives the evaluations of one impact category, which share those that do not depend on the
+ * category. Mutable and not thread-safe; use one per line.
  */
 public final class LineEvaluations {
 
@@ -46,7 +46,7 @@ public final class LineEvaluations {
      * Prepares the evaluation of a line.
      *
      * @param rules  the rule set
-     * @param line  gives the value of an input that no category changes, or empty if the line has none
+     * @param line  the value of an input that does not depend on the category; empty if the line has none
      * @return the evaluations of that line
      */
     public static LineEvaluations of(RuleSet rules, Function<LineInput, Optional<Value>> line) {
@@ -56,7 +56,7 @@ public final class LineEvaluations {
     /**
      * Prepares the evaluation of the same line for one impact category.
      *
-     * @param category  gives the value of any input, those of the category included
+     * @param category  the value of any input, including those that depend on the category
      * @return the evaluations of that line and category
      */
     public LineEvaluations forCategory(Function<LineInput, Optional<Value>> category) {
@@ -93,7 +93,7 @@ public final class LineEvaluations {
         return new Operand(input, value, Optional.empty());
     }
 
-    /** Evaluates one rule, asking for each operand at most once. */
+    /** An evaluation of one rule, which looks up each operand at most once. */
     static final class Run {
 
         private final Rule rule;
@@ -144,7 +144,10 @@ public final class LineEvaluations {
             return new Evaluation(rule, Optional.of(alternative), used, Optional.of(number.value()), Optional.empty());
         }
 
-        /** The gap of a missing input: that of the rule which should have given it, or what the input declares. */
+        /**
+         * Returns the gap of a missing input: that of the rule that should have computed it, or the gap that the input
+         * declares.
+         */
         private MissingInput missing(String name) {
             Operand operand = operand(name);
             return operand.rule()

@@ -18,7 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Evaluates the rules for one line, each step kept for explanation: slow, and the measure of the block evaluator. */
+/**
+ * Evaluates the rules for one line, keeping each step for explanation: slow, and the reference for the block evaluator.
+ */
 public final class LineEvaluator {
 
     private final Binding binding;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the explaining evaluator gives for one line.
+ * The result of the explaining evaluator for one line.
  *
  * @param weights  the weights by target; NaN for a gap
  * @param factors  the factors by target; NaN for a gap
  * @param gaps  the gaps, by category, then phase
  * @param whole  the findings about the result as a whole
  * @param findings  the findings about the line
- * @param used  the rows of datasets that its values come from
+ * @param used  the rows of datasets that its values are computed from
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+@SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 public record LineResult(
         double[] weights,
         double[] factors,

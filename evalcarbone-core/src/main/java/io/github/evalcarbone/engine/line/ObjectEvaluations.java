@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Evaluates rules that allocate, for all objects that share one carrier, each rule and object at most once. Their order changes
- * nothing. Mutable and not thread-safe: make one for each carrier and, if the rule {@linkplain RuleSet#isPerCategory depends on
- * the category}, each phase and category.
+ * Evaluates allocation rules for all objects that share one carrier, each rule and object at most once. The order of
+ * evaluation has no effect. Mutable and not thread-safe; use one per carrier and, if the rule
+ * {@linkplain RuleSet#isPerCategory depends on the category}, per phase and category.
  */
 public final class ObjectEvaluations {
 
@@ -44,7 +44,7 @@ public final class ObjectEvaluations {
      * Prepares the evaluation of the objects of one carrier.
      *
      * @param rules  the rule set
-     * @param objects  for each object, what gives its figures and those of the carrier
+     * @param objects  for each object, a function that returns its figures and those of the carrier
      * @return the evaluations
      */
     public static ObjectEvaluations of(RuleSet rules, List<Function<ObjectInput, Optional<Value>>> objects) {
@@ -54,8 +54,8 @@ public final class ObjectEvaluations {
     /**
      * Evaluates a rule for one object.
      *
-     * @param rule  a rule of the rule set that speaks of such objects
-     * @param object  the place of the object in the list
+     * @param rule  a rule of the rule set about such objects
+     * @param object  the index of the object in the list
      * @return its value or gap, with its operands
      */
     public Evaluation of(Rule rule, int object) {

@@ -13,12 +13,15 @@ import io.github.evalcarbone.inventory.PrivateUse.Share;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 
-/** What a line states itself, as numbers: days as days since 1970, flags as 1. What it does not state is not told. */
+/**
+ * Passes on the inputs that a line states, as numbers: days as days since 1970-01-01, flags as 1. Missing inputs are
+ * skipped.
+ */
 public final class StatedInputs {
 
     private StatedInputs() {}
 
-    /** Takes what is told. */
+    /** Receives the inputs. */
     public interface Listener {
         void tell(LineInput input, double value);
     }
@@ -50,7 +53,7 @@ public final class StatedInputs {
         if (electricity instanceof Hours hours) {
             listener.tell(LineInput.HOURS_PER_DAY, hours.hoursPerDay());
             if (hours.daysPerYear().isPresent()) {
-                listener.tell(LineInput.DAYS_PER_YEAR, hours.daysPerYear().getAsDouble());
+                listener.tell(LineInput.DAYS_PER_YEAR, hours.daysPerYear().orElseThrow());
             }
         } else if (electricity instanceof Measured measured) {
             listener.tell(LineInput.MEASURED_ELECTRICITY, measured.annualKilowattHours());

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public record StepExplainer(
         ImpactCategory category, Function<Operand, Input> inputs, Function<MissingInput, Problem> gaps) {
 
-    /** The explanation of what a rule gave for a line or object. */
+    /** Returns the explanation of the result of a rule for a line or object. */
     public static Explanation explain(
             RuleSet rules,
             String subject,

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A row of a dataset that gave a figure to a line.
+ * A row of a dataset from which a figure of a line was taken.
  *
  * @param dataset  id and version of the dataset
- * @param key  what tells the row from others of the dataset
+ * @param key  the key of the row within the dataset
  */
 public record UsedRow(String dataset, List<Object> key) {
 

@@ -1,6 +1,6 @@
 /**
- * Rules evaluated for one line or one object, each step kept for explanation: slow, and the reference that the block
- * evaluator is tested against.
+ * The evaluation of rules for one line or one object, with each step kept for explanation: slow, and the reference
+ * against which the block evaluator is tested.
  * <p>
  * Not exported, and free to change.
  */

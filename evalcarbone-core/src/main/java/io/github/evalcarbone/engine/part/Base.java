@@ -6,17 +6,17 @@ import io.github.evalcarbone.footprint.Gap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is shared: the impact of a line or a service as weight x factor. */
+/** The impact of a line or a service, as weight x factor, of which parts are allocated. */
 public abstract class Base extends Impacts {
 
-    /** NaN where nothing is known. */
+    /** Returns the weight in a target; NaN if it is not known. */
     protected abstract double weight(int target);
 
     protected abstract double factor(int target);
 
     protected abstract @Nullable Gap reason(int target);
 
-    /** The impact of something whose weights, factors and gaps are at hand by target. */
+    /** Returns an impact from weights, factors and gaps by target. */
     public static Base of(double[] weights, double[] factors, @Nullable Gap[] gaps) {
         return new Known(weights, factors, gaps);
     }
@@ -43,7 +43,7 @@ public abstract class Base extends Impacts {
         addTo(sum, target, sign, 0);
     }
 
-    /** Adds a share of it. */
+    /** Adds a share of it to a sum. */
     final void addTo(BoundedSum sum, int target, double share, double more) {
         sum.add(weight(target), factor(target), share, more);
     }

@@ -1,19 +1,19 @@
 package io.github.evalcarbone.engine.part;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
- * What carries others: equipment, a service or a machine.
+ * A carrier of other objects: equipment, a service or a machine.
  *
  * @param id  its id
- * @param part  its impact, and where that comes from
- * @param vcpus  its virtual CPUs; empty when unknown
- * @param storageGigabytes  its storage in GB; empty when unknown
+ * @param part  its impact, with the origin of that impact
+ * @param vcpus  its number of virtual CPUs; empty if unknown
+ * @param storageGigabytes  its storage, in GB; empty if unknown
  */
-public record Carrier(String id, Part part, OptionalDouble vcpus, OptionalDouble storageGigabytes) {
+public record Carrier(String id, Part part, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
 
     public static Carrier of(String id, Part part) {
-        return new Carrier(id, part, OptionalDouble.empty(), OptionalDouble.empty());
+        return new Carrier(id, part, Optional.empty(), Optional.empty());
     }
 
     public Impacts impacts() {

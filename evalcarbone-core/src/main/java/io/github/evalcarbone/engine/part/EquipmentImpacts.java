@@ -16,9 +16,9 @@ public final class EquipmentImpacts {
 
     private final ColumnFootprint equipment;
     private final ResultHeader header;
-    /** By target of the system, that of the equipment; -1 for none. */
+    /** The target of the equipment by target of the system; -1 for none. */
     private final int[] targets;
-    /** Made when it is first asked for; any thread makes the same. */
+    /** Created on demand; every thread would create the same list. */
     private @Nullable List<Line> lines;
 
     public EquipmentImpacts(ColumnFootprint equipment, ResultHeader system) {
@@ -34,7 +34,7 @@ public final class EquipmentImpacts {
         return phase < 0 ? -1 : own.target(phase, own.categories().indexOf(header.category(target)));
     }
 
-    /** What was computed for the lines whose ids are chosen, in the order of the inventory. */
+    /** Returns the results of the lines with selected ids, in the order of the inventory. */
     public List<KeptLine> kept(Predicate<String> chosen) {
         return equipment.kept(chosen);
     }
@@ -58,7 +58,7 @@ public final class EquipmentImpacts {
         return gaps;
     }
 
-    /** All equipment, in the order of the inventory. */
+    /** Returns all equipment, in the order of the inventory. */
     public List<Line> lines() {
         List<Line> known = lines;
         if (known == null) {
@@ -76,7 +76,7 @@ public final class EquipmentImpacts {
         }
     }
 
-    /** A line whose impact is looked up when it is first asked for. */
+    /** A line whose impact is looked up on demand. */
     public static final class Line extends Base {
 
         private final EquipmentImpacts impacts;
@@ -124,8 +124,8 @@ public final class EquipmentImpacts {
         }
     }
 
-    /** What was looked up of a line, by target. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written by nobody once it is made
+    /** The impact of a line, looked up by target. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
     private record Looked(
             double[] weights, double[] factors, @Nullable Gap[] gaps) {}
 }

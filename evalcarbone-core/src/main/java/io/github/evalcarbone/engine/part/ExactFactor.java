@@ -6,15 +6,15 @@ import io.github.evalcarbone.units.ExactSum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a carrier, exactly: a product of shares and of what they leave, as two doubles that most often are that very number,
- * and else the nearest and what is missing, with the number itself. Immutable.
+ * An exact fraction of a carrier: a product of shares and of remainders of shares. It is usually equal to the sum of
+ * two doubles; otherwise these are the nearest approximation, and the exact number is kept with them. Immutable.
  */
 final class ExactFactor {
 
     static final ExactFactor ZERO = new ExactFactor(0, 0, null);
     static final ExactFactor ONE = new ExactFactor(1, 0, null);
 
-    /** A product below it may have an error below the least double. */
+    /** Magnitude of a product below which its error may be below the least double. */
     private static final double TINY = 0x1p-900;
 
     final double high;
@@ -45,7 +45,7 @@ final class ExactFactor {
         return high == 0 && whole == null;
     }
 
-    /** Whether the two doubles can be computed with: of a number near the least double they are not as near as they look. */
+    /** Returns whether the two doubles may be used in computations; near the least double they lose precision. */
     boolean isUsual() {
         double size = Math.abs(high);
         return size >= BoundedSum.SMALLEST_SHARE && size <= BoundedSum.LARGEST_SHARE;
@@ -59,7 +59,7 @@ final class ExactFactor {
         return of(exact().times(Dyadic.of(share)));
     }
 
-    /** What shares leave; NaN takes nothing. */
+    /** Returns this factor times the remainder of shares; NaN counts as no share. */
     ExactFactor without(double[] shares) {
         ExactSum sum = new ExactSum().add(1);
         for (double share : shares) {

@@ -3,26 +3,24 @@ package io.github.evalcarbone.engine.part;
 import io.github.evalcarbone.engine.sum.BoundedSum;
 import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.footprint.Gap;
+import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * The impact of something by target, exactly: what is known of it, and why a part is missing. Computed when it is asked for.
- * Immutable.
- */
+/** An exact impact by target: the known part, and the reason why a part is missing. Computed on demand. Immutable. */
 public abstract class Impacts {
 
-    /** What is known. */
+    /** Returns the known part. */
     public abstract Dyadic known(int target);
 
-    /** Why a part is missing, told of the thing itself. */
+    /** Returns the reason why a part is missing, as a gap of the object itself. */
     public abstract Optional<Gap> gap(int target);
 
-    /** Whether a part is missing. */
+    /** Returns whether a part is missing. */
     public boolean isMissing(int target) {
         return gap(target).isPresent();
     }
 
-    /** Whether all that is known of it is 0. */
+    /** Returns whether the known part is 0 in all targets. */
     public boolean isNothing(int targets) {
         boolean nothing = true;
         for (int target = 0; target < targets && nothing; target++) {
@@ -31,10 +29,18 @@ public abstract class Impacts {
         return nothing;
     }
 
-    /** Adds what is known, or with the sign -1 takes it away; doubts the sum where that cannot be done in doubles. */
+    /**
+     * Adds the known part, or subtracts it if the sign is -1; marks the sum as in doubt if that cannot be done in
+     * doubles.
+     */
     abstract void addTo(BoundedSum sum, int target, int sign);
 
-    /** What is known, rounded once. */
+    /** Returns the known part as a decimal number. */
+    public final BigDecimal exact(int target) {
+        return known(target).toBigDecimal();
+    }
+
+    /** Returns the known part, rounded once. */
     public final double rounded(int target) {
         BoundedSum sum = new BoundedSum();
         addTo(sum, target, 1);
@@ -42,7 +48,10 @@ public abstract class Impacts {
         return Double.isNaN(value) ? known(target).doubleValue() : value;
     }
 
-    /** What is known of several targets, every so many, rounded once. */
+    /**
+     * Returns the sum of the known parts of the targets from {@code first}, every {@code step}, below {@code end},
+     * rounded once.
+     */
     public final double rounded(int first, int step, int end) {
         BoundedSum sum = new BoundedSum();
         for (int target = first; target < end; target += step) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** What several parts are together; for a reason of its own, if there is one, it is known in part only. */
+/** The sum of several parts, which may be incomplete for a reason of its own. */
 public final class JoinedImpacts extends Impacts {
 
     private final Impacts[] parts;

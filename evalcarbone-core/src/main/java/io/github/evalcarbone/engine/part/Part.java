@@ -8,12 +8,12 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an object takes of one piece of equipment or one service, or such a carrier itself.
+ * The part of one piece of equipment or one service that is allocated to an object, or such a carrier itself.
  *
  * @param carrier  the id of the equipment or service
- * @param impacts  what is taken
- * @param above  the part that this one is taken of; null for a carrier itself
- * @param share  how the share came about, by target; null for a carrier itself
+ * @param impacts  the impact allocated
+ * @param above  the part that this one is a share of; null for a carrier itself
+ * @param share  the explanation of the share, by target; null for a carrier itself
  */
 public record Part(
         String carrier,
@@ -29,12 +29,12 @@ public record Part(
         return new Part(carrier, part, this, how);
     }
 
-    /** What is left of it, explained as the whole. */
+    /** Returns the remainder of this part, with the explanation of the whole. */
     public Part left(Impacts rest) {
         return new Part(carrier, rest, above, share);
     }
 
-    /** How the shares came about in a target, from the carrier on. */
+    /** Returns the explanations of the shares in a target, starting at the carrier. */
     public List<Explanation> shares(int target) {
         List<Explanation> shares = new ArrayList<>();
         for (Part part = this; part != null; part = part.above) {

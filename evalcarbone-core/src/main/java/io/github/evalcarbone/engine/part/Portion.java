@@ -7,13 +7,13 @@ import io.github.evalcarbone.footprint.Gap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a line or service that is the same in all targets, or what such parts leave. */
+/** A fraction of a line or service that is the same in all targets, or the remainder after such fractions. */
 public final class Portion extends Impacts {
 
     private final Base base;
     private final ExactFactor factor;
     private final ResultHeader header;
-    /** Whose part it is. */
+    /** The id of the object it is allocated to. */
     private final String id;
 
     private final @Nullable Unshared unshared;
@@ -26,19 +26,21 @@ public final class Portion extends Impacts {
         this.unshared = unshared;
     }
 
-    /** All of it. */
+    /** Returns the whole. */
     public static Portion of(Base base, ResultHeader header, String id) {
         return new Portion(base, ExactFactor.ONE, header, id, null);
     }
 
-    /** A share of it, for another; NaN if it does not follow, for the reason given. */
+    /** Returns a share of it for another object; a share of NaN is unknown, for the reason given. */
     public Portion times(double share, String taker, @Nullable Unshared why) {
         return Double.isNaN(share)
                 ? new Portion(base, ExactFactor.ZERO, header, taker, unshared == null ? why : unshared)
                 : new Portion(base, factor.times(share), header, taker, unshared);
     }
 
-    /** What shares leave of it; it misses nothing that this one does not miss itself. NaN takes nothing. */
+    /**
+     * Returns the remainder after shares, which is missing only what this portion is missing. NaN counts as no share.
+     */
     public Portion without(double[] shares) {
         return shares.length == 0 ? this : new Portion(base, factor.without(shares), header, id, unshared);
     }

@@ -6,7 +6,7 @@ import io.github.evalcarbone.footprint.Gap;
 import java.util.List;
 import java.util.Optional;
 
-/** What parts leave of a whole; it misses nothing that the whole does not miss itself. */
+/** The remainder of a whole after parts, which is missing only what the whole is missing. */
 public final class Remainder extends Impacts {
 
     private final Impacts whole;

@@ -6,13 +6,13 @@ import io.github.evalcarbone.engine.sum.Dyadic;
 import io.github.evalcarbone.footprint.Gap;
 import java.util.Optional;
 
-/** A part of which rules give the impact, or the share, in each target by itself. */
+/** A part whose impact, or share, rules compute for each target separately. */
 public final class TargetValues extends Impacts {
 
-    /** What rules gave for the part, by target. */
+    /** The results of rules for the part, by target. */
     public interface Given {
 
-        /** NaN if nothing follows. */
+        /** Returns the value in a target; NaN if unknown. */
         double value(int target);
 
         Unshared reason(int target);
@@ -24,7 +24,7 @@ public final class TargetValues extends Impacts {
     private final ResultHeader header;
     private final String id;
 
-    /** {@code ofCarrier} if the values are shares of the carrier, and not impacts. */
+    /** Creates a part; {@code ofCarrier} if the values are shares of the carrier rather than impacts. */
     public TargetValues(Impacts carrier, Given given, boolean ofCarrier, ResultHeader header, String id) {
         this.carrier = carrier;
         this.given = given;

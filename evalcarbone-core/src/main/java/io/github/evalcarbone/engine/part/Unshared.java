@@ -5,14 +5,14 @@ import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.Problem;
 
 /**
- * Why a part is not known.
+ * The reason why a part is not known.
  *
- * @param rule  the rule that does not give it
- * @param problem  what keeps it from it
+ * @param rule  the rule that has no result
+ * @param problem  the problem that prevents the result
  */
 public record Unshared(String rule, Problem problem) {
 
-    /** The gap of the one whose part it is. */
+    /** Returns the gap of the object the part is allocated to. */
     public Gap gap(ResultHeader header, int target, String id) {
         return new Gap(id, header.phase(target), header.category(target), rule, problem);
     }

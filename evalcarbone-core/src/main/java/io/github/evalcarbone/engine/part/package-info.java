@@ -1,6 +1,6 @@
 /**
- * Impacts by phase and category as exact numbers that are computed when they are asked for: those of lines and services, and the
- * parts and rests of them.
+ * Impacts by phase and category as exact numbers, computed on demand: those of lines and services, and their parts and
+ * remainders.
  * <p>
  * Not exported, and free to change.
  */

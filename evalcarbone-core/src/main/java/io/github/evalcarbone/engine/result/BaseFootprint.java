@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What footprints have in common, whatever keeps their lines. */
+/** The common part of footprints, independent of how their lines are stored. */
 public abstract class BaseFootprint implements StoredFootprint {
 
     private final ResultHeader header;
@@ -36,7 +36,7 @@ public abstract class BaseFootprint implements StoredFootprint {
         this.store = store;
     }
 
-    /** Refuses an id that two lines have. */
+    /** Rejects an id shared by two lines. */
     public static void requireOwnIds(List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
@@ -154,7 +154,7 @@ public abstract class BaseFootprint implements StoredFootprint {
                 findings(findings(), theirs.findings())));
     }
 
-    /** Those about the result as a whole first, each once. */
+    /** Merges findings, those about the result as a whole first, each once. */
     private static List<Finding> findings(List<Finding> first, List<Finding> second) {
         return joined(first, second).stream()
                 .distinct()

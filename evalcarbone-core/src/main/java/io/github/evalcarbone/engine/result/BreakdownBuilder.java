@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up values by group. For one thread. */
+/** Adds up values by group. Not thread-safe. */
 public final class BreakdownBuilder {
 
     private final List<Facet> facets;
@@ -41,7 +41,7 @@ public final class BreakdownBuilder {
         ofGroup[category] = known == null ? new ExactSum().add(sum) : known.add(sum);
     }
 
-    /** Rounds the groups there are, to which nothing will be added, and forgets their exact sums. */
+    /** Rounds the existing groups, to which nothing will be added, and discards their exact sums. */
     public void round() {
         sums.forEach((texts, ofGroup) -> groups.add(new Group(new GroupKey(facets, texts), rounded(ofGroup))));
         sums.clear();
@@ -73,7 +73,7 @@ public final class BreakdownBuilder {
         return new Breakdown(facets, categories, groups, rounded);
     }
 
-    /** By the first key that differs, phases in life-cycle order. */
+    /** Compares by the first key that differs, phases in life-cycle order. */
     private int compare(List<String> left, List<String> right) {
         int order = 0;
         for (int i = 0; i < facets.size() && order == 0; i++) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Totals as exact sums. Immutable once it is made. */
+/** Totals as exact sums. Immutable and thread-safe. */
 public final class ExactTotals implements FootprintTotals {
 
     private final ResultHeader header;

@@ -11,7 +11,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a footprint and what was computed for them: kept as columns, or as they were stored. Immutable. */
+/** The lines of a footprint and their values, kept as columns or as stored in a file. Implementations are immutable. */
 public interface FootprintStore {
 
     List<FootprintLine> lines();
@@ -20,7 +20,7 @@ public interface FootprintStore {
 
     List<Gap> gaps();
 
-    /** Those about the result as a whole first, each once. */
+    /** Returns the findings, those about the result as a whole first, each once. */
     List<Finding> findings();
 
     List<String> ids();

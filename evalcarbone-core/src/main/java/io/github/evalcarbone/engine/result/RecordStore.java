@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lines and values as a file had them; what they came from is not known. */
+/** Lines and values as read from a file, without the inventory they were computed from. */
 public final class RecordStore implements FootprintStore {
 
     private final FootprintData data;
@@ -49,7 +49,7 @@ public final class RecordStore implements FootprintStore {
         }
     }
 
-    /** What the totals are made of. */
+    /** Returns the tally of the totals. */
     public Tally tally() {
         Tally tally = new Tally(header);
         Map<ImpactCategory, Set<String>> incomplete = new HashMap<>();

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a result was computed with and for.
+ * The rules, datasets, inventory and date of a result.
  *
  * @param rules  the rule set
  * @param datasets  the datasets
  * @param inventory  the name of the inventory
- * @param establishment  the establishment; empty when not stated
+ * @param establishment  the establishment; empty if not stated
  * @param evaluationDate  the day
  * @param categories  the categories
  * @param phases  the phases
- * @param remarks  what is true of the result as a whole whatever its lines
+ * @param remarks  remarks on the result as a whole, independent of its lines
  */
 public record ResultHeader(
         RuleSetReference rules,
@@ -54,7 +54,7 @@ public record ResultHeader(
                 List.of());
     }
 
-    /** This header, with the remarks of both. */
+    /** Returns this header, with the remarks of both. */
     public ResultHeader merge(ResultHeader other) {
         require(rules, other.rules);
         require(datasets, other.datasets);
@@ -72,12 +72,12 @@ public record ResultHeader(
                 joined(remarks, other.remarks));
     }
 
-    /** This header, with other phases. */
+    /** Returns this header, with other phases. */
     public ResultHeader withPhases(List<LifecyclePhase> other) {
         return new ResultHeader(rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks);
     }
 
-    /** This header, with more remarks before its own. */
+    /** Returns this header, with more remarks before its own. */
     public ResultHeader withRemarks(List<Problem> more) {
         return new ResultHeader(
                 rules, datasets, inventory, establishment, evaluationDate, categories, phases, joined(more, remarks));
@@ -93,7 +93,7 @@ public record ResultHeader(
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
-    /** The index of a category; refuses one that was not computed. */
+    /** Returns the index of a category; rejects one that was not computed. */
     public int requireCategory(ImpactCategory category) {
         return index(
                 categories,
@@ -102,7 +102,7 @@ public record ResultHeader(
                 categories.stream().map(ImpactCategory::id).toList());
     }
 
-    /** Refuses a phase that was not computed. */
+    /** Rejects a phase that was not computed. */
     public void requirePhase(LifecyclePhase phase) {
         index(phases, phase, "phase", phases);
     }

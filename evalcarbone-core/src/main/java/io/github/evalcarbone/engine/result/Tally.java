@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
-/** What totals are made of: exact sums and counts, which can be added in any order. Mutable and not thread-safe. */
+/** The exact sums and counts that totals are made of; they can be added in any order. Mutable and not thread-safe. */
 public final class Tally {
 
-    /** Which gaps are counted together. */
+    /** The key by which gaps are counted. */
     public record GapKind(int target, String rule, ProblemCode code) {}
 
-    /** Which findings are counted together. */
+    /** The key by which findings are counted. */
     public record FindingKind(Optional<String> rule, ProblemCode code) {}
 
-    /** By target. */
+    /** The exact sums, by target. */
     public final ExactSum[] sums;
-    /** By category: what all values add up to, each taken by its size. */
+    /** The exact sums of the absolute values, by category. */
     public final ExactSum[] sizes;
-    /** By category: the same for the lines that have a gap in the category. */
+    /** The same for the lines with a gap in the category, by category. */
     public final ExactSum[] partialSizes;
 
     public final long[] completeIn;
@@ -75,7 +75,7 @@ public final class Tally {
         }
     }
 
-    /** Adds values that share a factor; the weights are the exact sum of some that all have one sign. */
+    /** Adds values that share a factor; {@code weights} is the exact sum of weights of one sign. */
     public void add(int target, boolean isOfCompleteLine, ExactSum weights, double factor) {
         sums[target].addProduct(weights, factor);
         int category = target % categories;
@@ -110,7 +110,7 @@ public final class Tally {
         }
     }
 
-    /** The tally of both. */
+    /** Returns the tally of both. */
     public Tally plus(Tally other) {
         Tally sum = new Tally(sums.length, categories);
         sum.add(this);
@@ -118,7 +118,7 @@ public final class Tally {
         return sum;
     }
 
-    /** The same tally with its targets numbered otherwise. */
+    /** Returns the same tally with renumbered targets. */
     public Tally mapped(int targets, IntUnaryOperator target) {
         Tally mapped = new Tally(targets, categories);
         for (int own = 0; own < sums.length; own++) {

@@ -25,12 +25,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes a total apart: into groups, these into values, and explains the largest of them. */
+/** Decomposes a total into groups, and these into values, and explains the largest of them. */
 public final class TotalExplainer {
 
     private final Footprint footprint;
     private final ImpactCategory category;
-    private final int most;
+    private final int mostGroups;
+    private final int mostValues;
     private final Map<String, FootprintLine> lines = new HashMap<>();
     private final Map<List<String>, LineImpact> impacts = new HashMap<>();
     private final BigDecimal total;
@@ -38,11 +39,11 @@ public final class TotalExplainer {
     /** The values of a group and their exact sum. */
     private record Terms(GroupKey key, List<LineImpact> impacts, BigDecimal exact) {}
 
-    public TotalExplainer(Footprint footprint, ImpactCategory category, int most) {
+    public TotalExplainer(Footprint footprint, ImpactCategory category, int groups, int values) {
         this.footprint = footprint;
         this.category = category;
-        this.most = most;
-        require(most > 0, "[" + most + "] must be at least 1.");
+        this.mostGroups = atLeastOne(groups);
+        this.mostValues = atLeastOne(values);
         footprint.lines().forEach(line -> lines.put(line.id(), line));
         footprint.impacts().stream()
                 .filter(impact -> impact.category().equals(category))
@@ -51,10 +52,11 @@ public final class TotalExplainer {
         this.total = sum(impacts.values().stream().map(TotalExplainer::exact));
     }
 
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
+    private static int atLeastOne(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("[" + most + "] must be at least 1.");
         }
+        return most;
     }
 
     public TotalExplanation explain(List<Facet> facets) {
@@ -67,14 +69,14 @@ public final class TotalExplainer {
                 category,
                 facets,
                 part(total),
-                groups.stream().limit(most).map(this::group).toList(),
-                others(groups.stream().map(Terms::exact).toList()),
+                groups.stream().limit(mostGroups).map(this::group).toList(),
+                others(groups.stream().map(Terms::exact).toList(), mostGroups),
                 footprint.gaps().stream()
                         .filter(gap -> gap.category().equals(category))
                         .toList());
     }
 
-    /** Groups by facets, line and phase, of which each holds one value, put together by the facets alone. */
+    /** Groups values by facets, line and phase, one value per group, and merges the groups by facets alone. */
     private List<Terms> groups(List<Facet> facets) {
         Facet[] finest = Stream.concat(facets.stream(), Stream.of(Facet.LINE, Facet.PHASE))
                 .toArray(Facet[]::new);
@@ -98,8 +100,8 @@ public final class TotalExplainer {
         return new Group(
                 terms.key(),
                 part(terms.exact()),
-                values.stream().limit(most).map(this::figure).toList(),
-                others(values.stream().map(TotalExplainer::exact).toList()));
+                values.stream().limit(mostValues).map(this::figure).toList(),
+                others(values.stream().map(TotalExplainer::exact).toList(), mostValues));
     }
 
     private Figure figure(LineImpact impact) {
@@ -108,14 +110,14 @@ public final class TotalExplainer {
         return new Figure(line, impact, part(exact(impact)), explanation);
     }
 
-    private Optional<Others> others(List<BigDecimal> ranked) {
+    private Optional<Others> others(List<BigDecimal> ranked, int most) {
         int count = ranked.size() - most;
         return count > 0
                 ? Optional.of(new Others(count, part(sum(ranked.stream().skip(most)))))
                 : Optional.empty();
     }
 
-    /** The largest first, whatever the sign; equal ones keep their order. */
+    /** Sorts items by absolute value, largest first; equal ones keep their order. */
     private static <T> List<T> ranked(List<T> items, Function<T, BigDecimal> exact) {
         return items.stream()
                 .sorted(Comparator.comparing((T item) -> exact.apply(item).abs())

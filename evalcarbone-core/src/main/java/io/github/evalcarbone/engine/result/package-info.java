@@ -1,5 +1,5 @@
 /**
- * What results are made of: their header, exact sums and counts, and stored lines.
+ * The parts of results: header, exact sums and counts, and stored lines.
  * <p>
  * Not exported, and free to change.
  */

@@ -3,10 +3,10 @@ package io.github.evalcarbone.engine.sum;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import io.github.evalcarbone.units.ExactSum;
 
-/** The exact sum of doubles, a block at a time. For one thread. */
+/** An exact sum of doubles, block by block. Not thread-safe. */
 public final class BlockSum {
 
-    /** No sum of values that can be added up is larger, so none of its values is. */
+    /** The largest sum of values that can be added as a block, hence the largest of such values. */
     private static final double LARGEST = 1e180;
 
     private final Splitter splitter = new Splitter();
@@ -18,7 +18,7 @@ public final class BlockSum {
     private double blockLower;
     private int pending;
 
-    /** Looks at the values of a block; tells whether they can be added as a block. */
+    /** Examines the values of a block; returns whether they can be added as a block. */
     public boolean accepts(double[] values, int size) {
         if (!splitter.split(values, size, carry)) {
             return false;
@@ -28,7 +28,7 @@ public final class BlockSum {
         return blockUpper < LARGEST;
     }
 
-    /** Adds the values of the block that was accepted. */
+    /** Adds the values of the accepted block. */
     public void addBlock(int size) {
         upper += blockUpper;
         lower += blockLower;

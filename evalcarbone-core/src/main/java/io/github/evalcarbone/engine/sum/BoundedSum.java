@@ -1,28 +1,33 @@
 package io.github.evalcarbone.engine.sum;
 
 /**
- * A sum of products as two doubles, with a bound of its error: gives the correctly rounded sum, unless that is in doubt.
+ * A sum of products as two doubles, with a bound on its error: it returns the correctly rounded sum, unless that is in
+ * doubt.
  * <p>
- * Products and sums are split without error (Dekker's and Knuth's transformations, by fused multiply-add); what is rounded is some
- * 2^-104 of the terms. The test is that of A. Ziv, "Fast evaluation of elementary mathematical functions with correctly rounded last
- * bit" (1991): if the sum rounds the same way at both ends of the bound, so does the exact one. Mutable and not thread-safe.
+ * Products and sums are split without error (Dekker's and Knuth's transformations, by fused multiply-add); the rounding
+ * error is about 2^-104 of the terms. The test is that of A. Ziv, "Fast evaluation of elementary mathematical functions
+ * with correctly rounded last bit" (1991): if the sum rounds the same way at both ends of the bound, so does the exact
+ * one. Mutable and not thread-safe.
  */
 public final class BoundedSum {
 
-    /** A term outside of these limits is in doubt: its error might be too small for a double, or the sum too large. */
+    /**
+     * The least magnitude of a term; beyond the limits, its error might be too small for a double, or the sum too
+     * large.
+     */
     private static final double TINY = 0x1p-500;
 
     private static final double HUGE = 0x1p500;
 
-    /** A share within these limits, and a term within its own, have no product out of range in between. */
+    /** The least share; with a share and a term within their limits, no intermediate product is out of range. */
     public static final double SMALLEST_SHARE = 0x1p-300;
 
     public static final double LARGEST_SHARE = 0x1p300;
 
-    /** What one term may add to the error, of its size; sums of more terms lose more by the square of their number. */
+    /** The relative error that one term may add; the error of a sum grows with the square of the number of terms. */
     private static final double ERROR = 0x1p-100;
 
-    /** More terms than anything has, yet so few that the bound holds. */
+    /** The largest number of terms: more than occur in practice, yet few enough for the bound to hold. */
     private static final int MOST_TERMS = 1 << 20;
 
     private double high;
@@ -69,12 +74,12 @@ public final class BoundedSum {
         terms++;
     }
 
-    /** Says that something is to be added that is not known well enough. */
+    /** Marks the sum as in doubt: a term is not known precisely enough. */
     public void doubt() {
         doubtful = true;
     }
 
-    /** The correctly rounded sum; NaN if it is in doubt. */
+    /** Returns the correctly rounded sum; NaN if it is in doubt. */
     public double value() {
         double sum = high + low;
         double added = sum - high;

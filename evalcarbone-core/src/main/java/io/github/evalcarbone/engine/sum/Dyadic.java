@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * An exact number m x 2^e. Every finite double is one, and so are sums, differences and products of them. Immutable and
- * thread-safe.
+ * An exact number m x 2^e, such as any finite double, and the sums, differences and products of such numbers. Immutable
+ * and thread-safe.
  */
 public final class Dyadic {
 
     public static final Dyadic ZERO = new Dyadic(BigInteger.ZERO, 0);
     public static final Dyadic ONE = of(1);
 
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int PRECISION = 53;
     private static final int LEAST_EXPONENT = -1022;
 
@@ -65,7 +66,7 @@ public final class Dyadic {
         return mantissa.signum();
     }
 
-    /** The nearest double, of two that are as near the even one; infinite if out of range. */
+    /** Returns the nearest double, ties to even; infinite if out of range. */
     public double doubleValue() {
         BigInteger size = mantissa.abs();
         int leading = size.bitLength() + exponent - 1;
@@ -85,8 +86,8 @@ public final class Dyadic {
     }
 
     public BigDecimal toBigDecimal() {
-        BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(exponent)));
-        BigDecimal whole = new BigDecimal(mantissa);
-        return exponent >= 0 ? whole.multiply(power) : whole.divide(power);
+        return exponent >= 0
+                ? new BigDecimal(mantissa.shiftLeft(exponent))
+                : new BigDecimal(mantissa.multiply(FIVE.pow(-exponent)), -exponent);
     }
 }

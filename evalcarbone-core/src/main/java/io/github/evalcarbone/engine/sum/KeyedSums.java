@@ -6,10 +6,13 @@ import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Exact sums of doubles by key, a block at a time. For one thread. */
+/** Exact sums of doubles by key, block by block. Not thread-safe. */
 public final class KeyedSums {
 
-    /** A weight below it, times a factor below {@link #LARGEST_FACTOR}, is an impact that can be added up. */
+    /**
+     * The bound of weights: a weight below it times a factor below {@link #LARGEST_FACTOR} is an impact that can be
+     * added up.
+     */
     public static final double LARGEST_WEIGHT = 1e200;
 
     public static final double LARGEST_FACTOR = 1e90;
@@ -32,12 +35,12 @@ public final class KeyedSums {
         }
     }
 
-    /** Looks at the values of a block; tells whether they can be added as a block, to be done next. */
+    /** Examines the values of a block; returns whether they can be added as a block by the next call. */
     public boolean accepts(Column column, int size) {
         return splitter.split(column.values(size, same), size, carry);
     }
 
-    /** Adds the values of the block that was accepted. */
+    /** Adds the values of the accepted block. */
     public void addBlock(int[] codes, int size) {
         scatter(codes, splitter.uppers, splitter.lowers, upper, lower, size);
         pending += size;
@@ -55,7 +58,7 @@ public final class KeyedSums {
         }
     }
 
-    /** Adds one value, whatever it is. */
+    /** Adds one value, without conditions on it. */
     public void add(int key, double value) {
         sum(key).add(value);
     }

@@ -3,18 +3,19 @@ package io.github.evalcarbone.engine.sum;
 import io.github.evalcarbone.engine.batch.LineBlock;
 
 /**
- * Splits the values of a block at a common power of two: v = upper + lower without error, all uppers multiples of one unit and all
- * lowers of another, so coarse that {@link #BEFORE_CARRY} of each add up in doubles exactly, in any order.
+ * Splits the values of a block at a common power of two: v = upper + lower without error, all uppers being multiples of
+ * one unit and all lowers of another, coarse enough that {@link #BEFORE_CARRY} of each add up exactly in doubles, in
+ * any order.
  * <p>
- * The splitting is that of J. Demmel and H. D. Nguyen, "Parallel reproducible summation" (2015). Each loop is simple enough for
- * the JVM to compute several values at once. For one thread.
+ * The splitting is that of J. Demmel and H. D. Nguyen, "Parallel reproducible summation" (2015). Each loop is simple
+ * enough for the JVM to vectorise. Not thread-safe.
  */
 final class Splitter {
 
-    /** How many uppers or lowers may be added before their sums are carried over. */
+    /** The number of uppers or lowers that may be added before their sums are carried over. */
     static final int BEFORE_CARRY = 1 << 15;
 
-    /** A larger bound would leave the units no room. */
+    /** The largest bound for which the units are in range. */
     private static final double LARGEST_BOUND = 0x1p600;
 
     final double[] uppers = new double[LineBlock.SIZE];
@@ -22,18 +23,18 @@ final class Splitter {
 
     private final double[] doubts = new double[LineBlock.SIZE];
 
-    /** No value of a block may be larger; 0 before the first block. */
+    /** The largest value of a block; 0 before the first block. */
     private double bound;
 
-    /** Adding and subtracting it rounds to a multiple of the coarse unit, 2^-38 of the bound. */
+    /** The number whose addition and subtraction rounds to a multiple of the coarse unit, 2^-38 of the bound. */
     private double coarse;
 
     /** The same for the fine unit, 2^-77 of the bound. */
     private double fine;
 
     /**
-     * Splits the values of a block; tells whether all are there, none is negative, and all can be added by their splits. Where
-     * one is too large for the units there are, {@code carry} has to empty the sums before there are larger ones.
+     * Splits the values of a block; returns whether all are given, none is negative, and all can be added by their
+     * splits. If a value is too large for the current units, {@code carry} must empty the sums before the units grow.
      */
     boolean split(double[] values, int size, Runnable carry) {
         return fits(values, size) || (widen(values, size, carry) && fits(values, size));
@@ -53,7 +54,10 @@ final class Splitter {
         }
     }
 
-    /** Zero for a value that is not negative, not above the bound, and whose lower part is a multiple of the fine unit. */
+    /**
+     * Computes a doubt per value: zero if it is not negative, not above the bound, and its lower part is a multiple of
+     * the fine unit.
+     */
     private static void doubt(double[] values, double[] lowers, double[] doubts, double fine, double bound, int size) {
         for (int i = 0; i < size; i++) {
             double value = values[i];
@@ -63,7 +67,10 @@ final class Splitter {
         }
     }
 
-    /** The sum, in an order of its own: for numbers that add up exactly in any, or that are only asked whether all are 0. */
+    /**
+     * Returns the sum, in an unspecified order: for numbers that add up exactly in any order, or that are only tested
+     * for all being 0.
+     */
     static double sum(double[] values, int size) {
         double a = 0;
         double b = 0;
@@ -82,7 +89,10 @@ final class Splitter {
         return (a + b) + (c + d);
     }
 
-    /** Makes room for the largest value of the block, and for some that are larger; tells whether that changes anything. */
+    /**
+     * Raises the bound, with some margin, if the largest value of the block exceeds it; returns whether the bound
+     * changed.
+     */
     private boolean widen(double[] values, int size, Runnable carry) {
         double most = 0;
         for (int i = 0; i < size; i++) {

@@ -1,6 +1,5 @@
 /**
- * Exact sums of doubles, a block at a time: error-free splitting in front of
- * {@link io.github.evalcarbone.units.ExactSum}.
+ * Exact sums of doubles, block by block: error-free splitting in front of {@link io.github.evalcarbone.units.ExactSum}.
  * <p>
  * Not exported, and free to change.
  */

@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  */
 public final class ExpressionParser {
 
-    /** How deep parentheses may nest; the parser itself needs about ten stack frames a level. */
+    /** The greatest nesting depth of parentheses; the parser needs about ten stack frames per level. */
     private static final int DEPTH = 40;
 
     private static final Pattern TOKEN =
@@ -232,16 +232,16 @@ public final class ExpressionParser {
         T parse() throws SyntaxException;
     }
 
-    /** The first fault of a text that is no expression. */
+    /** Thrown when a text is not an expression; describes the first fault. */
     public static final class SyntaxException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        /** The offending part of the text, empty at its end. */
+        /** The offending part of the text; empty at the end of the text. */
         public final String found;
-        /** What must stand there. */
+        /** A description of what is expected there. */
         public final String expected;
-        /** Where it stands. */
+        /** The position in the text, from 0. */
         public final int offset;
 
         SyntaxException(String found, String expected, int offset) {

@@ -3,19 +3,22 @@ package io.github.evalcarbone.expression.syntax;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Finds what somebody may have meant. */
+/** Suggests the known name nearest to an unknown one. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name with the fewest changed characters; the first of several; a question mark if there is none. */
+    /**
+     * Returns the known name with the fewest changed characters, the first of several; a question mark if there is
+     * none.
+     */
     public static String to(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .orElse("?");
     }
 
-    /** The number of characters to insert, delete or replace (Levenshtein 1966). */
+    /** Returns the number of characters to insert, delete or replace (Levenshtein 1966). */
     public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

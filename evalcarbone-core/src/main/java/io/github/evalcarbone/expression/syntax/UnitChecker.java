@@ -24,9 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the kind of an expression, unit included, and every fault on the way.
+ * Determines the kind and unit of an expression, and reports every fault found on the way.
  * <p>
- * A part with a fault has no kind; what contains it is then not judged, so that each fault is told once.
+ * A part with a fault has no kind, and expressions that contain it are not checked, so that each fault is reported
+ * once.
  */
 public final class UnitChecker {
 
@@ -34,7 +35,10 @@ public final class UnitChecker {
     private final Location text;
     private final List<Problem> problems;
 
-    /** Checks expressions over inputs of known kinds; {@code text} is where the expression's JSON string starts. */
+    /**
+     * Creates a checker of expressions over inputs of known kinds; {@code text} is the location of the expression's
+     * JSON string.
+     */
     public UnitChecker(Map<String, ValueKind> inputs, Location text, List<Problem> problems) {
         this.inputs = inputs;
         this.text = text;
@@ -55,7 +59,7 @@ public final class UnitChecker {
         require(formula.expression(), ValueKind.FLAG);
     }
 
-    /** The kind of an expression; empty if a part of it has a fault. */
+    /** Returns the kind of an expression; empty if a part of it has a fault. */
     public Optional<ValueKind> kind(Expression expression) {
         if (expression instanceof Literal) {
             return number(Unit.ONE);
@@ -180,12 +184,15 @@ public final class UnitChecker {
         return Optional.of(new NumberKind(unit));
     }
 
-    /** A problem at a character of the expression: one past the quotation mark of its JSON string, plus the offset. */
+    /**
+     * Reports a problem at a character of the expression: one past the quotation mark of its JSON string, plus the
+     * offset.
+     */
     private void fault(CoreCode code, int offset, String... values) {
         problems.add(Problem.of(code, inside(text, offset), values));
     }
 
-    /** The first names of a list that may be long. */
+    /** Returns the first names of a list that may be long. */
     public static String first(Collection<String> names) {
         List<String> first = names.stream().limit(20).toList();
         return first + (names.size() > first.size() ? " ..." : "");

@@ -1,5 +1,5 @@
 /**
- * Formulas read from text, and the check of their units.
+ * The parser of formulas, and the check of their units.
  * <p>
  * Not exported, and free to change.
  */

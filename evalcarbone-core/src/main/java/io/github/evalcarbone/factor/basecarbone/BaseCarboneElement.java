@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One element of a Base Carbone export while it is read: its total, and the lines it decomposes into. */
+/** An element of a Base Carbone export while it is read: its total, and the lines it is decomposed into. */
 final class BaseCarboneElement {
 
     private static final String TOTAL = "Total poste non décomposé";
@@ -66,7 +66,7 @@ final class BaseCarboneElement {
         }
     }
 
-    /** The decimal comma is that of the layout, so no number is ambiguous. */
+    /** Parses a number; the layout prescribes the decimal comma, so none is ambiguous. */
     private static Optional<BigDecimal> number(RowReader row, String text) {
         try {
             return Optional.of(new BigDecimal(text.replace(',', '.')));

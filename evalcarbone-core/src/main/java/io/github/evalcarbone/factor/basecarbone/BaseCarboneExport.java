@@ -26,15 +26,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An export of ADEME's Base Carbone in its layout of 67 columns, as a user got it: chosen elements become device models.
+ * An export of ADEME's Base Carbone in its layout of 67 columns, as obtained by a user; selected elements become device
+ * models.
  * <p>
- * The id of an element is shared by its total and by the lines it decomposes into. A decomposition into manufacturing,
- * distribution and end of life gives these phases; else the total, without what it says of use, is one unsplit figure. Elements
- * are per item; their gases, uncertainty and comments are not taken over. Immutable and thread-safe.
+ * The total of an element and the lines it is decomposed into share one id. A decomposition into manufacturing,
+ * distribution and end of life provides these phases; otherwise the total, without its use phase, is one unsplit
+ * figure. Elements are per item; their gases, uncertainty and comments are not read. Immutable and thread-safe.
  */
 public final class BaseCarboneExport {
 
-    /** The columns that are read; the others must be there too, and nothing else. */
+    /** The columns that are read; the header must have exactly the columns of the layout. */
     static final List<String> READ = List.of(
             "Type Ligne",
             "Identifiant de l'élément",
@@ -108,7 +109,8 @@ public final class BaseCarboneExport {
     /**
      * Reads an export, in UTF-8 or Windows-1252.
      *
-     * @param export  the text, separated by semicolons, with decimal commas; its name goes into problems and provenance
+     * @param export  the text, separated by semicolons, with decimal commas; its name is used in problems and
+     *     provenance
      * @return the export, or every fault
      */
     public static Checked<BaseCarboneExport> read(TextSource export) {
@@ -121,9 +123,9 @@ public final class BaseCarboneExport {
     }
 
     /**
-     * Reads an export that must be sound.
+     * Reads an export, and throws an exception if it has a fault.
      *
-     * @param export  the text, as {@link #read} takes it
+     * @param export  the text, as for {@link #read}
      * @return the export
      * @throws io.github.evalcarbone.problem.InvalidDataException if it has a fault; it carries every fault
      */
@@ -158,12 +160,12 @@ public final class BaseCarboneExport {
     }
 
     /**
-     * Makes a dataset of chosen elements.
+     * Returns a dataset of selected elements.
      *
      * @param version  the version of the dataset, such as {@code 23.6.0}
-     * @param source  the export, with the licence it was got under
-     * @param typeOfElement  the id of the equipment type of each chosen element, by the element's id
-     * @return the dataset {@code base-carbone}, whose models are called {@code base-carbone.<id>}, or every fault
+     * @param source  the export, with the licence under which it was obtained
+     * @param typeOfElement  the id of the equipment type of each selected element, by the element's id
+     * @return the dataset {@code base-carbone}, whose models have the ids {@code base-carbone.<id>}, or every fault
      */
     public Checked<FactorDataset> dataset(String version, Source source, Map<String, String> typeOfElement) {
         List<Problem> problems = new ArrayList<>();

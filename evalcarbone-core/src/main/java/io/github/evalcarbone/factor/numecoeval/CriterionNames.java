@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The impact categories that criteria of NumEcoEval and G4IT stand for: the names and ids of EF 3.1, and what the tables call them
- * otherwise, in French, in English and as codes.
+ * The impact categories of the criteria of NumEcoEval and G4IT: the names and ids of EF 3.1, and the other names in the
+ * tables, in French, in English and as codes.
  */
 final class CriterionNames {
 
@@ -38,7 +38,7 @@ final class CriterionNames {
                 .filter(name -> !name.isEmpty());
     }
 
-    /** Finds the category a criterion stands for; case, accents and punctuation do not matter. */
+    /** Finds the category of a criterion; case, accents and punctuation do not matter. */
     static Optional<ImpactCategory> find(String criterion) {
         return Optional.ofNullable(CATEGORIES.get(VocabularyKey.of(criterion)));
     }

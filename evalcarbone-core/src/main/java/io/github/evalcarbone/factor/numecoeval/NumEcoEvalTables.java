@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reference tables that an administrator of EvalCarbone SIH, NumEcoEval or G4IT keeps, as a dataset.
+ * The reference tables maintained by an administrator of EvalCarbone SIH, NumEcoEval or G4IT, as a dataset.
  * <p>
- * The header of a file tells which table it is: of NumEcoEval 1 (impacts of equipment, electricity mixes, types, matching, hypotheses,
- * criteria, phases, and EvalCarbone SIH's types of devices), of NumEcoEval 2, where one table of factors holds devices and
- * electricity, or of G4IT, with its own names for the columns. Case and underscores in headers do not matter. Any of them may be left out;
- * one kind may come in several files. Text is UTF-8 or what people exported; numbers have a decimal point; {@code NULL} is blank.
+ * The header of a file determines which table it is: of NumEcoEval 1 (impacts of equipment, electricity mixes, types,
+ * matching, hypotheses, criteria, phases, and EvalCarbone SIH's types of devices), of NumEcoEval 2, where one table of
+ * factors covers devices and electricity, or of G4IT, with its own names for the columns. Case and underscores in
+ * headers do not matter. Any of them may be missing; one kind may be split into several files. The encoding is UTF-8 or
+ * that of a file exported by people; numbers have a decimal point; {@code NULL} is blank.
  * <p>
- * Items become models with the types that the tables state for them, matched models become their aliases, countries are areas by their
- * codes and names, hypotheses take the ids of the parameters of the rules. Impacts are per item and electricity per kWh, in the unit of the
- * category: another unit is a fault, nothing is converted. What plays no part is never left out in silence: criteria that are no
- * impact category, figures per something else, use-phase factors, blank figures, network and messaging, other hypotheses and columns are
- * counted and reported.
+ * Items become models with the types that the tables state for them, matched models become their aliases, countries are
+ * areas by their codes and names, hypotheses take the ids of the parameters of the rules. Impacts are per item and
+ * electricity per kWh, in the unit of the category: another unit is a fault, nothing is converted. Rows and columns
+ * that are not used are never dropped silently: criteria that are not impact categories, figures per another unit,
+ * use-phase factors, blank figures, network and messaging, other hypotheses and columns are counted and reported.
  * <p>
  * Immutable and thread-safe.
  */
@@ -47,19 +48,19 @@ public final class NumEcoEvalTables {
     }
 
     /**
-     * Starts without a table.
+     * Returns a builder without tables.
      *
      * @param id  the id of the dataset
      * @param version  its version
-     * @param source  where the tables come from, with the licence they were got under
-     * @return a builder, for one thread
+     * @param source  the source of the tables, with the licence under which they were obtained
+     * @return a builder, not thread-safe
      */
     public static Builder builder(String id, String version, Source source) {
         return new Builder(id, version, source);
     }
 
     /**
-     * Makes a dataset of the tables.
+     * Returns a dataset of the tables.
      *
      * @return the dataset and every remark, or every fault with its file, row and column; no table at all is a fault
      */
@@ -67,7 +68,7 @@ public final class NumEcoEvalTables {
         return new ReferenceReader(id, version, source, named).read(files, assumedHours);
     }
 
-    /** Collects reference tables, for one thread. */
+    /** A builder that collects reference tables. Not thread-safe. */
     public static final class Builder {
 
         private final String id;
@@ -84,9 +85,10 @@ public final class NumEcoEvalTables {
         }
 
         /**
-         * States the source of the rows that name it; other rows have the source of the tables, with what they say added to its title.
+         * Sets the source of the rows that name it; other rows have the source of the tables, with the text of their
+         * column {@code source} appended to its title.
          *
-         * @param text  what their column {@code source} says; case and spacing do not matter
+         * @param text  the text of their column {@code source}; case and spacing do not matter
          * @param ofRows  the source, with its own licence
          * @return this builder
          */
@@ -96,10 +98,10 @@ public final class NumEcoEvalTables {
         }
 
         /**
-         * Assumes the hours that the electricity of all devices is about, which the tables do not state. Results that scale by hours
-         * report it. Without this, hours cannot be applied.
+         * Assumes the hours per day that the electricity of all devices is based on, which the tables do not state.
+         * Results that scale by hours report it. Without this assumption, hours cannot be applied.
          *
-         * @param hoursPerDay  the hours per day, above 0 and at most 24; what EvalCarbone SIH computes implies 24
+         * @param hoursPerDay  the hours per day, above 0 and at most 24; the computation of EvalCarbone SIH implies 24
          * @return this builder
          * @throws IllegalArgumentException if the hours are out of range
          */
@@ -114,7 +116,7 @@ public final class NumEcoEvalTables {
         /**
          * Reads a table.
          *
-         * @param table  the CSV text; its name is for problems and provenance
+         * @param table  the CSV text; its name is used in problems and provenance
          * @return this builder
          */
         public Builder table(TextSource table) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the impacts of devices, and answers what other tables ask of them. */
+/** Reads the impacts of devices, and resolves the devices that other tables name. */
 final class ReferenceDevices {
 
     static final String PHASES = "FABRICATION, DISTRIBUTION, UTILISATION, FIN_DE_VIE";
@@ -27,7 +27,7 @@ final class ReferenceDevices {
     private final ReferenceSources sources;
     private final UnusedRows unused;
     private final Map<String, ReferenceItem> items = new LinkedHashMap<>();
-    /** Every item that the tables name, also those that no row makes a device. */
+    /** Every item that the tables name, including those without a usable row. */
     private final Set<String> named = new HashSet<>();
 
     private final Set<Key> keys = new HashSet<>();
@@ -50,7 +50,7 @@ final class ReferenceDevices {
         }
     }
 
-    /** The tables split every figure. */
+    /** Finds the phase of a row; the tables split every figure by phase. */
     static Optional<LifecyclePhase> phase(String text) {
         return LifecyclePhase.find(text).filter(phase -> phase != LifecyclePhase.EMBODIED);
     }
@@ -71,7 +71,7 @@ final class ReferenceDevices {
         }
     }
 
-    /** Use is electricity times mix; a row of it gives the electricity. */
+    /** Reads a row of the use phase, which states the electricity; use is electricity times mix. */
     private void use(ReferenceRow row) {
         boolean isBlank = row.optional(ReferenceField.VALUE).isEmpty();
         boolean hasElectricity = row.optional(ReferenceField.ELECTRICITY).isPresent();
@@ -95,12 +95,12 @@ final class ReferenceDevices {
         return items.containsKey(MatchKey.of(name));
     }
 
-    /** The item that a cell of another table must name. */
+    /** Returns the item that a cell of another table must name. */
     Optional<String> required(ReferenceRow row, ReferenceField field) {
         return row.text(field).isEmpty() ? Optional.empty() : named(row, field);
     }
 
-    /** The item that a cell of another table names; where there is none, that is reported. */
+    /** Returns the item that a cell of another table names; a missing item is reported. */
     Optional<String> named(ReferenceRow row, ReferenceField field) {
         Optional<String> name = row.optional(field);
         Optional<String> known = name.filter(this::isItem);
@@ -110,7 +110,7 @@ final class ReferenceDevices {
         return known;
     }
 
-    /** An item without a row that can be used is missing as its rows are: reported, and no error. */
+    /** Reports a missing item: as a warning if the item has rows that cannot be used, else as an error. */
     private void missing(ReferenceRow row, ReferenceField field, String name) {
         if (named.contains(MatchKey.of(name))) {
             row.warning(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);

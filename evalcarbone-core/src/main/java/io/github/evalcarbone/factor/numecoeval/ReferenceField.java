@@ -3,7 +3,7 @@ package io.github.evalcarbone.factor.numecoeval;
 import java.util.List;
 import java.util.Locale;
 
-/** What a column of a reference table says, with its names in NumEcoEval 1, NumEcoEval 2 and G4IT. */
+/** The meaning of a column of a reference table, with its names in NumEcoEval 1, NumEcoEval 2 and G4IT. */
 enum ReferenceField {
     ITEM("refEquipement", "nom", "name"),
     PHASE("etapeacv", "etape", "lifecycleStep"),
@@ -40,7 +40,10 @@ enum ReferenceField {
         return names.get(0);
     }
 
-    /** Exports write {@code lifecycle_step} where imports read {@code lifecycleStep}. */
+    /**
+     * Returns whether a column has this meaning; exports write {@code lifecycle_step} where imports read
+     * {@code lifecycleStep}.
+     */
     boolean isCalled(String column) {
         return names.stream().anyMatch(name -> form(name).equals(form(column)));
     }

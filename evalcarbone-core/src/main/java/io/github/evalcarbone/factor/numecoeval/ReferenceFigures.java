@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads what figures of devices and of electricity have in common: criterion, unit, value. Nothing is converted. */
+/** Reads the cells common to figures of devices and of electricity: criterion, unit, value. Nothing is converted. */
 final class ReferenceFigures {
 
     private final ReferenceSources sources;
     private final UnusedRows unused;
     private final Set<ImpactCategory> covered = new HashSet<>();
     private final Set<ImpactCategory> stated = new HashSet<>();
-    /** A large table says the same few things again and again. */
+    /** A cache: a large table repeats the same few criteria. */
     private final Map<String, Optional<ImpactCategory>> categories = new HashMap<>();
 
     private final Map<String, ReferenceUnit> units = new HashMap<>();
@@ -34,7 +34,7 @@ final class ReferenceFigures {
         this.unused = unused;
     }
 
-    /** A row of the table of criteria, which states units. */
+    /** Reads a row of the table of criteria, which states units. */
     void criterion(ReferenceRow row) {
         String name = row.text(ReferenceField.CRITERION_CODE);
         Optional<ImpactCategory> category =
@@ -74,14 +74,14 @@ final class ReferenceFigures {
                 category.id() + "/" + per, any -> category.unit().dividedBy(Unit.parse(per)));
     }
 
-    /** The category of a row with a figure per item or kWh; a row that has another is told. */
+    /** Returns the category of a row with a figure per item or kWh; another row is reported. */
     Optional<ImpactCategory> category(ReferenceRow row, String per) {
         String name = row.text(ReferenceField.CRITERION);
         String unit = row.optional(ReferenceField.UNIT).orElse("");
         return known(row, name, name).filter(category -> isReadable(row, category, unit, per));
     }
 
-    /** A row in a wrong unit is read further, for what else is wrong with it. */
+    /** Returns whether a row can be read; a row in a wrong unit is read further, for its other problems. */
     private boolean isReadable(ReferenceRow row, ImpactCategory category, String text, String per) {
         ReferenceUnit unit = unit(text);
         boolean isWrong = unit.contradicts(category);
@@ -102,7 +102,7 @@ final class ReferenceFigures {
         }
     }
 
-    /** A figure that is blank is not covered, and told. */
+    /** Returns the figure of a row; a blank figure is not covered, and is reported. */
     Optional<Factor> factor(ReferenceRow row, ImpactCategory category, String per) {
         if (row.optional(ReferenceField.VALUE).isEmpty()) {
             unused.count(row, CoreCode.FIGURES_BLANK, row.kind().toString());
@@ -111,7 +111,7 @@ final class ReferenceFigures {
                 .map(value -> new Factor(new Amount(value, unit(category, per)), sources.provenance(row)));
     }
 
-    /** The tables state no method. */
+    /** Adds the methods of the categories, which the tables do not state. */
     void addMethods(FactorDataset.Builder dataset) {
         inOrder().forEach(category -> dataset.method(category, FactorDataset.NOT_STATED));
     }
@@ -120,7 +120,7 @@ final class ReferenceFigures {
         return ImpactCategory.ef31().stream().filter(covered::contains);
     }
 
-    /** The units that no table states. */
+    /** Returns a problem for each unit that no table states. */
     Stream<Problem> assumedUnits() {
         List<String> silent = inOrder()
                 .filter(category -> !stated.contains(category))

@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The reference tables, each told from those after it by the columns it must have. */
+/** The kinds of reference tables, each distinguished from the following ones by its required columns. */
 enum ReferenceKind {
-    /** In the second generation the electricity mixes too. */
+    /** In NumEcoEval 2, the electricity mixes too. */
     IMPACTS(
             "impactEquipement, itemImpact",
             List.of(ITEM, PHASE, CRITERION, VALUE),
@@ -41,7 +41,7 @@ enum ReferenceKind {
     MESSAGING_IMPACTS("impactMessagerie", List.of(CRITERION, SLOPE), List.of()),
     MIXES("mixElectrique", List.of(PLACE, CRITERION, VALUE), List.of(AREA, UNIT, SOURCE)),
     TYPES("typeEquipement, itemType", List.of(TYPE, LIFETIME, DEFAULT_ITEM), List.of(SOURCE)),
-    /** EvalCarbone SIH's own. */
+    /** A table of EvalCarbone SIH only. */
     TYPES_OF_ITEMS("correspondanceTypeEquipement", List.of(TYPE_OF_ITEM, ITEM_OF_TYPE), List.of()),
     MATCHING("correspondanceRefEquipement, matchingItem", List.of(MODEL, TARGET), List.of()),
     HYPOTHESES("hypothese, hypothesis", List.of(HYPOTHESIS, VALUE), List.of(SOURCE)),
@@ -58,7 +58,7 @@ enum ReferenceKind {
         this.optional = optional;
     }
 
-    /** The kind that a header has all required columns of. */
+    /** Returns the kind whose required columns a header has. */
     static Optional<ReferenceKind> of(List<String> columns) {
         return Arrays.stream(values())
                 .filter(kind -> kind.required.stream()
@@ -66,7 +66,7 @@ enum ReferenceKind {
                 .findFirst();
     }
 
-    /** What headers must have, for a problem. */
+    /** Returns the required columns of all kinds, for a problem. */
     static String headers() {
         return Arrays.stream(values()).map(ReferenceKind::header).collect(Collectors.joining(" | "));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads electricity mixes of both generations: the code of a country is its area, its name an alias. */
+/** Reads the electricity mixes of NumEcoEval 1 and 2: the code of a country is its area, its name an alias. */
 final class ReferenceMixes {
 
     private static final String PER = "kWh";
@@ -50,7 +50,7 @@ final class ReferenceMixes {
         }
     }
 
-    /** An area has one spelling, a place one area, and an area one mix of a category. */
+    /** Returns whether a mix is new: an area has one spelling, a place one area, and an area one mix per category. */
     private boolean isNew(String place, String area, ImpactCategory category) {
         return area.equals(areas.computeIfAbsent(MatchKey.of(area), any -> area))
                 && area.equals(places.computeIfAbsent(MatchKey.of(place), any -> area))

@@ -13,18 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads what leads to devices: types with their default devices, and the devices that models are matched to. */
+/**
+ * Reads the names that lead to devices: types with their default devices, and the devices that models are matched to.
+ */
 final class ReferenceNames {
 
     private final FactorDataset.Builder dataset;
     private final ReferenceDevices devices;
     private final ReferenceSources sources;
     private final Map<String, EquipmentType> types = new HashMap<>();
-    /** By model: the item it is matched to. */
+    /** The item each model is matched to. */
     private final Map<String, String> matched = new HashMap<>();
-    /** By item: the type the tables state. */
+    /** The type stated for each item. */
     private final Map<String, String> stated = new HashMap<>();
-    /** By item: the types it is the default device of. */
+    /** The types that each item is the default device of. */
     private final Map<String, Set<String>> defaults = new HashMap<>();
 
     private final Set<String> typeless = new TreeSet<>();
@@ -53,7 +55,9 @@ final class ReferenceNames {
         }
     }
 
-    /** Without a table of devices, types name those of the datasets they are combined with. */
+    /**
+     * Returns the default device of a type; without a table of devices, one of the datasets this one is combined with.
+     */
     private Optional<String> defaultDevice(ReferenceRow row, String type) {
         Optional<String> device = devices.isEmpty()
                 ? row.optional(ReferenceField.DEFAULT_ITEM)
@@ -99,7 +103,7 @@ final class ReferenceNames {
         }
     }
 
-    /** The type the tables state, else the one type that a device is the default of, else none. */
+    /** Returns the type stated in the tables, else the only type that the device is the default of, else none. */
     String typeOf(ReferenceItem item) {
         String key = MatchKey.of(item.id());
         Set<String> byDefault = defaults.getOrDefault(key, Set.of());

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a dataset of reference tables; collects every fault, and reports what plays no part. */
+/** Creates a dataset of reference tables; collects every fault, and reports what is not used. */
 final class ReferenceReader {
 
     private final ReferenceSources sources;
@@ -67,7 +67,7 @@ final class ReferenceReader {
                 ReferenceKind.headers());
     }
 
-    /** What others refer to is read first. */
+    /** Reads the rows, those that others refer to first. */
     private void readRows() {
         ReferenceHypotheses hypotheses = new ReferenceHypotheses(dataset, sources, unused);
         each(ReferenceKind.CRITERIA, figures::criterion);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A row of a reference table, whose cells are asked for by what they say; problems name the column as the table does. */
+/**
+ * A row of a reference table, whose cells are accessed by their meaning; problems name the column as the table does.
+ */
 final class ReferenceRow {
 
     static final double MOST = Double.MAX_VALUE;
@@ -66,7 +68,7 @@ final class ReferenceRow {
         cells.problem(table.column(field), code, values);
     }
 
-    /** Reports why the row plays no part, without refusing the table. */
+    /** Reports why the row is not used, without rejecting the table. */
     void warning(ReferenceField field, CoreCode code, String... values) {
         problems.add(new Problem(code, Severity.WARNING, table.csv().at(row, table.column(field)), List.of(values)));
     }

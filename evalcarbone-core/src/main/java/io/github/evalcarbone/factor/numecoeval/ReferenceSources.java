@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where the figures of reference tables come from: what the caller states, and what a row says of itself. */
+/** The sources of the figures of reference tables: those stated by the caller, and those named by a row. */
 final class ReferenceSources {
 
     private final String dataset;
@@ -23,7 +23,9 @@ final class ReferenceSources {
     private final Map<String, Source> said = new HashMap<>();
     private final Set<String> met = new HashSet<>();
 
-    /** Takes the sources that the caller states for what rows say, by that text as names are compared. */
+    /**
+     * Creates the sources; {@code named} holds those the caller states for the texts in rows, by the normalised text.
+     */
     ReferenceSources(String dataset, Source stated, Map<String, Source> named) {
         this.dataset = dataset;
         this.stated = stated;
@@ -40,7 +42,10 @@ final class ReferenceSources {
         return named.containsKey(key) ? named.get(key) : said.computeIfAbsent(text, this::saidToBe);
     }
 
-    /** The table is the caller's, and so is its licence; the row says whose figures it took over. */
+    /**
+     * Returns the source of a row that names one: the table with its licence is the caller's, and the row names the
+     * origin of its figures.
+     */
     private Source saidToBe(String text) {
         return stated.part(text);
     }
@@ -49,7 +54,7 @@ final class ReferenceSources {
         return provenance(source(row), row.locator());
     }
 
-    /** The provenance of what several rows say: their source if they have one in common. */
+    /** Returns the provenance of a figure from several rows: their source if they have one in common. */
     Provenance provenance(Set<Source> sources, String locator) {
         return provenance(sources.size() == 1 ? sources.iterator().next() : stated, locator);
     }
@@ -62,7 +67,7 @@ final class ReferenceSources {
         return Stream.concat(Stream.of(stated), named.values().stream());
     }
 
-    /** Sources the caller states that no row names: their licence would not be reported. */
+    /** Returns a problem for each source stated by the caller that no row names: its licence would not be reported. */
     Stream<Problem> unmet() {
         return named.keySet().stream()
                 .filter(text -> !met.contains(text))

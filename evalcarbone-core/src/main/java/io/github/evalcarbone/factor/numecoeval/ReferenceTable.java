@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A reference table of NumEcoEval or G4IT, whichever its header says it is. */
+/** A reference table of NumEcoEval or G4IT, whose kind is determined by its header. */
 final class ReferenceTable {
 
-    /** What exports of a database write where there is no value. */
+    /** The text of a missing value in database exports. */
     private static final String NO_VALUE = "NULL";
 
     private final ReferenceKind kind;
@@ -47,7 +47,7 @@ final class ReferenceTable {
         return csv;
     }
 
-    /** What the table calls a column, else its usual name. */
+    /** Returns the name of a column in the table, else its usual name. */
     String column(ReferenceField field) {
         return columns.getOrDefault(field, field.usualName());
     }
@@ -56,12 +56,12 @@ final class ReferenceTable {
         return csv.rows().stream().map(row -> new ReferenceRow(this, row, problems));
     }
 
-    /** The second generation files mixes among the devices. */
+    /** Returns whether a row is an electricity mix, which NumEcoEval 2 keeps in the table of devices. */
     boolean isMix(CsvTable.Row row) {
         return csv.cell(row, column(ReferenceField.CATEGORY)).equalsIgnoreCase("electricity-mix");
     }
 
-    /** The columns that say something and are not read. */
+    /** Returns a problem for each column with values that is not read. */
     Stream<Problem> columnsNotRead() {
         List<String> names = csv.columns().stream()
                 .filter(column -> !column.isEmpty()
@@ -77,7 +77,7 @@ final class ReferenceTable {
                         kind.toString()));
     }
 
-    /** The place of a device plays no part, that of a mix does. */
+    /** Returns the rows whose value in a column is not read: the place of a device is not, that of a mix is. */
     private Stream<CsvTable.Row> rowsNotRead(String column) {
         boolean isPlace = kind == ReferenceKind.IMPACTS && ReferenceField.PLACE.isCalled(column);
         boolean isRead = kind.reads(column);

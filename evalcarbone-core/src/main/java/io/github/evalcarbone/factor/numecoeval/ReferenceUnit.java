@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a reference table states as a unit: that of the impact ({@code kg CO2 eq}), what a figure is per ({@code Item}), or both.
- * Spelling is no difference: {@code kgCO2e} is {@code kg CO2 eq}; a gram is one.
+ * A unit stated in a reference table: that of the impact ({@code kg CO2 eq}), that which the figure is per
+ * ({@code Item}), or both. Different spellings are equal, such as {@code kgCO2e} and {@code kg CO2 eq}; different
+ * units, such as grams, are not.
  *
- * @param impact  the unit of the impact in its plain form; empty if it is not stated
- * @param per  {@code item}, {@code kWh} or something else in its plain form; empty if it is not stated
+ * @param impact  the unit of the impact in its normal form; empty if it is not stated
+ * @param per  {@code item}, {@code kWh} or something else in its normal form; empty if it is not stated
  */
 record ReferenceUnit(String impact, String per) {
 
@@ -50,17 +51,17 @@ record ReferenceUnit(String impact, String per) {
         return form.endsWith("eq") || form.contains("co2") || IMPACTS.containsValue(form);
     }
 
-    /** Whether it states the unit of a category. */
+    /** Returns whether it states the unit of a category. */
     boolean states(ImpactCategory category) {
         return impact.equals(IMPACTS.get(category));
     }
 
-    /** Whether it states another unit than that of a category. */
+    /** Returns whether it states a unit other than that of a category. */
     boolean contradicts(ImpactCategory category) {
         return !impact.isEmpty() && !states(category);
     }
 
-    /** Whether figures may be per that unit, as far as is stated. */
+    /** Returns whether figures may be per that unit, as far as stated. */
     boolean isPer(String unit) {
         return per.isEmpty() || per.equals(unit);
     }

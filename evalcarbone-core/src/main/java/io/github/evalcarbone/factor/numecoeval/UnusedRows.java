@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the rows of reference tables that play no part, by reason. */
+/** Counts the rows of reference tables that are not used, by reason. */
 final class UnusedRows {
 
-    /** Creates it empty. */
+    /** Creates an empty counter. */
     UnusedRows() {}
 
     private record Reason(CoreCode code, String file, String what) {}
 
     private final Map<Reason, Integer> counts = new LinkedHashMap<>();
 
-    /** Counts a row; the message quotes what is wrong with it. */
+    /** Counts a row; the message quotes the reason. */
     void count(ReferenceRow row, CoreCode code, String what) {
         counts.merge(new Reason(code, row.file(), what), 1, Integer::sum);
     }

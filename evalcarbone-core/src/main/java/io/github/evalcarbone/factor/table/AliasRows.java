@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the other names of models, types and areas. */
+/** Reads the aliases of models, types and areas. */
 final class AliasRows {
 
     private enum Kind {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the tables of a dataset that has no descriptor: the caller states what that would say, or the rows do. */
+/** Reads the tables of a dataset without descriptor, whose information comes from the caller or from the rows. */
 final class BareTables {
 
     private final String id;
@@ -64,7 +64,7 @@ final class BareTables {
         return tables;
     }
 
-    /** The first row of a category states its method; the reader refuses those that state another. */
+    /** Returns the method stated by the first row of each category; the reader rejects rows that state another. */
     private static Map<ImpactCategory, String> methods(Map<String, CsvTable> tables) {
         Map<ImpactCategory, String> methods = new LinkedHashMap<>();
         Stream.of("factors", "electricity-mixes")

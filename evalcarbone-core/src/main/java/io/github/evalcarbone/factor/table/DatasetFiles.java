@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a dataset, each found by its name, such as {@code datapackage.json}. A lambda may implement it; it must be
- * thread-safe if the files are read by several threads.
+ * The files of a dataset, each found by its name, such as {@code datapackage.json}. Implementations may be lambdas;
+ * they must be thread-safe if several threads read the files.
  */
 @FunctionalInterface
 public interface DatasetFiles {
@@ -66,11 +66,11 @@ public interface DatasetFiles {
     }
 
     /**
-     * Reads tables in the dataset format that have no descriptor: a hospital's own, a vendor's.
+     * Reads tables in the dataset format without descriptor, such as those of a hospital or a vendor.
      *
      * @param id  the id of the dataset
      * @param version  its version
-     * @param source  where its figures come from; {@code source_id} of every row is its id
+     * @param source  the source of its figures; {@code source_id} of every row is its id
      * @return the dataset, or every fault
      */
     default Checked<FactorDataset> readTables(String id, String version, Source source) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The tables that a dataset may have, and their columns: those of {@code format.json}, which the publishing of datasets uses too. */
+/**
+ * The tables that a dataset may have, and their columns, as defined in {@code format.json}, which is also used for
+ * publishing datasets.
+ */
 final class DatasetFormat {
 
     private static final String FILE = "format.json";
@@ -19,12 +22,15 @@ final class DatasetFormat {
     /**
      * The columns of a table, in their order.
      *
-     * @param required  those that a table must have
-     * @param optional  those that it may leave out
+     * @param required  the columns that a table must have
+     * @param optional  the columns that it may omit
      */
     record Columns(List<String> required, List<String> optional) {
 
-        /** Reads {@code id! comment licence?}: never empty, may be empty, may be left out. */
+        /**
+         * Parses a list such as {@code id! comment licence?}: a column that is never empty, one that may be empty, one
+         * that may be omitted.
+         */
         static Columns parse(String text) {
             Columns columns = new Columns(new ArrayList<>(), new ArrayList<>());
             for (String column : text.split(" ", -1)) {
@@ -37,7 +43,7 @@ final class DatasetFormat {
 
     private DatasetFormat() {}
 
-    /** The names of all tables. */
+    /** Returns the names of all tables. */
     static List<String> tables() {
         return List.copyOf(TABLES.keySet());
     }

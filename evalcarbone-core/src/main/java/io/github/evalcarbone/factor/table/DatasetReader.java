@@ -28,7 +28,8 @@ import java.util.function.Function;
 /**
  * Reads a dataset from {@code datapackage.json} and the tables it names; collects every fault.
  * <p>
- * The descriptor is a Frictionless Data Package, whose own keys may grow; our part of it, {@code evalcarbone}, is strict.
+ * The descriptor is a Frictionless Data Package, which may have further keys; its member {@code evalcarbone} is read
+ * strictly.
  */
 final class DatasetReader {
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Adds the tables of a dataset to its builder; collects every fault. A table that is not there holds nothing. */
+/** Adds the tables of a dataset to its builder; collects every fault. A missing table counts as empty. */
 final class DatasetTables {
 
     private final Map<String, CsvTable> tables;
@@ -30,7 +30,7 @@ final class DatasetTables {
         this.aliases = new AliasRows(dataset, devices, figures);
     }
 
-    /** What others refer to is read first. */
+    /** Reads the tables, those that others refer to first. */
     void read() {
         each("types", devices::type);
         each("models", devices::model);
@@ -53,7 +53,7 @@ final class DatasetTables {
         }
     }
 
-    /** A dataset without models names devices of the datasets it is combined with. */
+    /** Checks references; a dataset without models may name devices of the datasets it is combined with. */
     private void references() {
         Set<String> models = devices.models().keySet();
         for (EquipmentType type : devices.types().values()) {

@@ -19,14 +19,14 @@ import java.util.Set;
 /** Reads types, models and their factors. */
 final class DeviceRows {
 
-    /** What a factor is found by; the model is a normalised name. */
+    /** The key of a factor; the model is a normalised name. */
     record Key(String model, LifecyclePhase phase, ImpactCategory category) {}
 
     private final RowParser rows;
     private final FactorDataset.Builder dataset;
     private final Map<String, EquipmentType> types = new LinkedHashMap<>();
     private final Map<String, DeviceModel> models = new LinkedHashMap<>();
-    /** The key counts even where the value is blank: two rows for one figure are a fault. */
+    /** The keys of all rows, also of those with a blank value: two rows for one figure are a fault. */
     private final Set<Key> keys = new LinkedHashSet<>();
 
     private final Set<Key> whole = new HashSet<>();
@@ -37,12 +37,12 @@ final class DeviceRows {
         this.dataset = dataset;
     }
 
-    /** The types that were read, by their normalised ids. */
+    /** Returns the types read, by their normalised ids. */
     Map<String, EquipmentType> types() {
         return types;
     }
 
-    /** The models that were read, by their normalised ids. */
+    /** Returns the models read, by their normalised ids. */
     Map<String, DeviceModel> models() {
         return models;
     }
@@ -124,7 +124,7 @@ final class DeviceRows {
                 .ifPresent(factor -> dataset.factor(key.model(), key.phase(), key.category(), factor));
     }
 
-    /** An unsplit figure holds all phases but use: beside one of them it would count twice. */
+    /** Returns whether a figure would be counted twice: an unsplit figure covers all phases but use. */
     private boolean isCountedTwice(Key key) {
         boolean unsplit = key.phase() == LifecyclePhase.EMBODIED;
         Key owner = new Key(key.model(), LifecyclePhase.EMBODIED, key.category());

@@ -3,9 +3,9 @@ package io.github.evalcarbone.factor.table;
 import io.github.evalcarbone.factor.FactorDataset;
 
 /**
- * What a dataset artifact offers to {@link java.util.ServiceLoader}, for listing what is there.
+ * A dataset artifact as a service of {@link java.util.ServiceLoader}, by which the datasets present are listed.
  * <p>
- * No calculation ever takes a dataset from the class path by itself: a caller names those it wants, in its order.
+ * No calculation takes a dataset from the class path by itself: the caller names the datasets, in order of preference.
  */
 public interface FactorDatasetProvider {
 

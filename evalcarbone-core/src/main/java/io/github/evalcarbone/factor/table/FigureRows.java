@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the tables that speak of no device: electricity, assumptions, pictures, usages, normalisation, named figures. */
+/**
+ * Reads the tables that are not about devices: electricity, assumptions, equivalences, usages, normalisation, named
+ * figures.
+ */
 final class FigureRows {
 
     private static final List<String> BASES = List.of("production", "consumption", FactorDataset.NOT_STATED);
@@ -34,7 +37,7 @@ final class FigureRows {
     private final Set<String> areas = new HashSet<>();
     private final Set<String> usages = new HashSet<>();
     private final Set<MixKey> mixes = new HashSet<>();
-    /** The ids of each other table. */
+    /** The ids read so far, by table. */
     private final Map<String, Set<String>> ids = new HashMap<>();
 
     FigureRows(RowParser rows, FactorDataset.Builder dataset) {
@@ -42,12 +45,12 @@ final class FigureRows {
         this.dataset = dataset;
     }
 
-    /** The areas that were read, as normalised names. */
+    /** Returns the areas read, as normalised names. */
     Set<String> areas() {
         return areas;
     }
 
-    /** The ids of the usages that were read. */
+    /** Returns the ids of the usages read. */
     Set<String> usages() {
         return usages;
     }

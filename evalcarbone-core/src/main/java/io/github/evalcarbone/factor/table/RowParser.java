@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the rows of all tables have in common; equal texts, lists and units are kept once. */
+/** Reads the cells common to the rows of all tables; equal texts, lists and units are stored once. */
 final class RowParser {
 
     static final double MOST = Double.MAX_VALUE;
@@ -74,7 +74,7 @@ final class RowParser {
         return row.choice("category", text -> Optional.ofNullable(CATEGORIES.get(text)), CATEGORY_NAMES);
     }
 
-    /** A value that is blank is not covered: no factor, and no problem. */
+    /** Returns the figure of a row; empty, without a problem, if the value is blank: it is not covered. */
     Optional<Factor> figure(RowReader row, ImpactCategory category, String per) {
         requireMethod(row, category);
         Optional<Unit> unit = requireUnit(row, expectedUnit(category, per));
@@ -140,7 +140,7 @@ final class RowParser {
         return texts.computeIfAbsent(text, same -> same);
     }
 
-    /** Whether a row is the first of its key; a blank key, which is a fault of its own, is none. */
+    /** Returns whether a row is the first with its key; false for a blank key, which is a fault of its own. */
     static boolean isNew(RowReader row, String column, String key, @Nullable Object previous) {
         if (previous != null) {
             row.problem(column, CoreCode.DUPLICATE_DATASET_KEY, key);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Reads what a descriptor says of its sources. */
+/** Reads the sources in a descriptor. */
 final class SourceReader {
 
     private static final String DAY = "YYYY-MM-DD";

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The codes that names of countries stand for, in French and English: ISO 3166-1, names as in Unicode CLDR and in common use. The
- * table is our own resource, not the JVM's, whose names change from version to version.
+ * The ISO 3166-1 codes of country names in French and English, as in Unicode CLDR and in common use. The table is a
+ * resource of this library, since the names in the JVM change from version to version.
  */
 public final class CountryNames {
 
@@ -20,7 +20,10 @@ public final class CountryNames {
 
     private CountryNames() {}
 
-    /** Finds the two letters of a country by its name or its three letters; case, accents and punctuation do not matter. */
+    /**
+     * Finds the two-letter code of a country by its name or its three-letter code; case, accents and punctuation do not
+     * matter.
+     */
     public static Optional<String> code(String name) {
         return Optional.ofNullable(CODES.get(VocabularyKey.of(name)));
     }

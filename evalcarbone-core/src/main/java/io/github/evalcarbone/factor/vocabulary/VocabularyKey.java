@@ -4,7 +4,10 @@ import io.github.evalcarbone.document.MatchKey;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form in which names of a vocabulary of ours are recognised: letters and digits alone, without accents, in lower case. */
+/**
+ * The normal form in which names of a vocabulary are recognised: letters and digits only, without accents, in lower
+ * case.
+ */
 public final class VocabularyKey {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");

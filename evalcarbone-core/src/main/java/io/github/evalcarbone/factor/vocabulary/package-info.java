@@ -1,4 +1,4 @@
-/** The names of countries, and the form in which names of a vocabulary are compared. Not exported. */
+/** The names of countries, and the normal form in which names of a vocabulary are compared. Not exported. */
 @NullMarked
 package io.github.evalcarbone.factor.vocabulary;
 

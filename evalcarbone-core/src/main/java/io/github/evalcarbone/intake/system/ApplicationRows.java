@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The rows of NumEcoEval's table of applications, gathered by application. */
+/** Reads the rows of NumEcoEval's table of applications, and groups them by application. */
 final class ApplicationRows {
 
-    /** The first two must be there. */
+    /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of("nomApplication", "typeEnvironnement", "nomEquipementVirtuel", "domaine");
 
     static final List<String> NOT_READ = List.of(
@@ -83,7 +83,9 @@ final class ApplicationRows {
                 gathered.at));
     }
 
-    /** A reference to a machine that is not there, told where it stands instead of where its application begins. */
+    /**
+     * Returns the problem of an unknown machine at the row that names it, instead of the first row of its application.
+     */
     Problem placed(Problem problem) {
         return problem.code() != CoreCode.SYSTEM_REFERENCE_UNKNOWN
                 ? problem

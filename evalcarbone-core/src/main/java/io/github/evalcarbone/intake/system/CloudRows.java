@@ -5,18 +5,17 @@ import io.github.evalcarbone.system.CloudInstance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** The rows of G4IT's table of virtual machines that are instances of a cloud. */
+/** Reads the rows of G4IT's table of virtual machines that are cloud instances. */
 final class CloudRows {
 
     static final String KIND = "typeInfrastructure";
 
-    /** Read of instances alone. */
+    /** The columns that are read for cloud instances only. */
     static final List<String> READ =
             List.of("provider", "typeInstance", "location", "chargeMoy", "dureeUtilisationAnnuelle");
 
-    /** Read of other machines alone. */
+    /** The columns that are read for other machines only. */
     static final List<String> NOT_READ =
             List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage");
 
@@ -36,12 +35,10 @@ final class CloudRows {
         String area = row.text("location");
         double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
                 .orElse(1.0);
-        OptionalDouble hours =
-                VirtualMachineRows.optional(row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760"));
-        OptionalDouble load = VirtualMachineRows.optional(
-                row.number("chargeMoy", 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT));
-        OptionalDouble vcpus =
-                VirtualMachineRows.optional(row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
+        Optional<Double> hours = row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760");
+        Optional<Double> load =
+                row.number("chargeMoy", 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT);
+        Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         return row.isSound()
                 ? Optional.of(new CloudInstance(
                         id,
@@ -53,8 +50,8 @@ final class CloudRows {
                         hours,
                         load,
                         vcpus,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty()))
+                        Optional.empty(),
+                        Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rows of NumEcoEval's table of messaging. */
+/** Reads the rows of NumEcoEval's table of messaging. */
 final class MessagingRows {
 
-    /** All must be there. */
+    /** The columns, all of which are required. */
     static final List<String> READ =
             List.of("moisAnnee", "nombreMailEmis", "nombreMailEmisXDestinataires", "volumeTotalMailEmis");
 
@@ -34,7 +34,7 @@ final class MessagingRows {
         return row.isSound() ? Optional.of(messaging(month, mails, deliveries, megabytes)) : Optional.empty();
     }
 
-    /** Its id is the month, however it is written. */
+    /** Returns the mail of a month, whose id is the month in a normal form. */
     private static Messaging messaging(Matcher text, double mails, double deliveries, double megabytes) {
         YearMonth month = YearMonth.of(Integer.parseInt(text.group(2)), Integer.parseInt(text.group(1)));
         return new Messaging(month.toString(), month, mails, deliveries, megabytes);

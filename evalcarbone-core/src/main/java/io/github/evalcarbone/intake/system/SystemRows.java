@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Reads the rows of tables one table after the other, and builds the system of those that are sound. For one thread. */
+/** Reads the rows of tables, one table after the other, and builds the system of the valid ones. Not thread-safe. */
 final class SystemRows {
 
-    /** The name that remarks on columns give for the form of these tables. */
+    /** The name of the layout of these tables in remarks on columns. */
     private static final String LAYOUT = "numecoeval";
 
     private final InformationSystem.Builder system;
@@ -85,7 +85,7 @@ final class SystemRows {
         }
     }
 
-    /** The system of all that is sound. */
+    /** Returns the system of all valid rows. */
     Checked<InformationSystem> system() {
         applications.each(system::add);
         remarks.addAll(applications.remarks());

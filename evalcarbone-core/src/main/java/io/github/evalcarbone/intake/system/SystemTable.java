@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The tables in which NumEcoEval and G4IT, either generation, describe an information system. Each is told by the column that names
- * its rows, whatever the file is called.
+ * The tables in which NumEcoEval 1 and 2 and G4IT describe an information system. Each is recognised by the column that
+ * names its rows, independent of the name of the file.
  */
 public enum SystemTable {
     /** Applications, a row for each environment and machine. */
@@ -24,7 +24,7 @@ public enum SystemTable {
     EQUIPMENT("nomEquipementPhysique"),
     /** Data centres. */
     DATA_CENTRES("nomCourtDatacenter"),
-    /** Messaging, a row a month. */
+    /** Messaging, one row per month. */
     MESSAGING("moisAnnee");
 
     /** No header is longer than this, in bytes. */
@@ -36,16 +36,17 @@ public enum SystemTable {
         this.column = column;
     }
 
-    /** {@return the column that names the rows, and by which the table is known} */
+    /** {@return the column that names the rows, by which the table is recognised} */
     public String column() {
         return column;
     }
 
     /**
-     * Finds which table a text is by its header. A table refers to those before it: one of machines names equipment too.
+     * Finds the table of a text by its header. The first constant whose column occurs decides, as a table may refer to
+     * those declared after it: a table of machines names equipment too.
      *
      * @param file  the CSV text, of which 64 KiB are read
-     * @return the table, or empty if it is none of them
+     * @return the table; empty if it is none of them
      * @throws IOException if the text cannot be opened or read
      */
     public static Optional<SystemTable> of(TextSource file) throws IOException {
@@ -62,7 +63,7 @@ public enum SystemTable {
         }
     }
 
-    /** Takes the names of the columns; what follows may be cut anywhere, and is none of its business. */
+    /** Receives the names of the columns; the rest of the text, which may be cut off anywhere, is ignored. */
     private static final class Header implements CsvRows.Receiver {
 
         private List<String> columns = List.of();

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads what runs on an inventory from the tables of NumEcoEval and G4IT, either generation: virtual machines, applications and
- * messaging. Immutable and thread-safe; the tables are opened by {@link #read}.
+ * Reads the virtual machines, applications and messaging of an inventory from the tables of NumEcoEval 1 and 2 and of G4IT. A reader is
+ * immutable and thread-safe; the tables are opened by {@link #read}.
  * <pre>{@code
  * InformationSystem system = SystemTables.none()
  *         .withVirtualMachines(TextSource.of(Path.of("3-virtual.csv")))
  *         .withApplications(TextSource.of(Path.of("4-applications.csv")))
  *         .load(inventory);
  * }</pre>
- * A row that cannot be read is left out and reported; what a sound row refers to is checked when the system is built, so that one row
- * left out may be reported again where another refers to it.
+ * A row that cannot be read is left out and reported; the references of valid rows are checked when the system is built, so that a row
+ * left out may be reported again where another row refers to it.
  */
 public final class SystemTables {
 
@@ -39,12 +39,12 @@ public final class SystemTables {
     }
 
     /**
-     * Adds virtual machines: {@code nomEquipementVirtuel} and {@code nomEquipementPhysique}, and where they are stated
-     * {@code cleRepartition} (0 to 1), {@code vCPU}, {@code capaciteStockage} (GB), {@code typeEqv} (calcul or stockage) and
-     * {@code quantite}. A row whose {@code typeInfrastructure} is {@code CLOUD_SERVICES} is an instance of a cloud: {@code provider},
-     * {@code typeInstance}, {@code location}, and where they are stated {@code chargeMoy} (per cent) and
-     * {@code dureeUtilisationAnnuelle} (hours). The table does not state the processor or the server behind it; what lacks for that is a gap
-     * of the footprint.
+     * Adds virtual machines: {@code nomEquipementVirtuel} and {@code nomEquipementPhysique}, and optionally
+     * {@code cleRepartition} (0 to 1), {@code vCPU}, {@code capaciteStockage} (GB), {@code typeEqv} (calcul or
+     * stockage) and {@code quantite}. A row whose {@code typeInfrastructure} is {@code CLOUD_SERVICES} is a cloud
+     * instance: {@code provider}, {@code typeInstance}, {@code location}, and optionally {@code chargeMoy} (per cent)
+     * and {@code dureeUtilisationAnnuelle} (hours). The table states neither the processor nor the server of an
+     * instance; figures missing for that reason are gaps of the footprint.
      *
      * @param file  the CSV text
      * @return the changed reader
@@ -54,8 +54,8 @@ public final class SystemTables {
     }
 
     /**
-     * Adds applications: {@code nomApplication}, {@code typeEnvironnement}, {@code nomEquipementVirtuel} and {@code domaine}, a row
-     * for each environment and machine. An application is one, whatever its environments.
+     * Adds applications: {@code nomApplication}, {@code typeEnvironnement}, {@code nomEquipementVirtuel} and
+     * {@code domaine}, one row per environment and machine. All environments of an application are one application.
      *
      * @param file  the CSV text
      * @return the changed reader
@@ -66,7 +66,7 @@ public final class SystemTables {
 
     /**
      * Adds messaging: {@code moisAnnee} (MMYYYY), {@code nombreMailEmis}, {@code nombreMailEmisXDestinataires} and
-     * {@code volumeTotalMailEmis} (MB), a row a month.
+     * {@code volumeTotalMailEmis} (MB), one row per month.
      *
      * @param file  the CSV text
      * @return the changed reader
@@ -83,8 +83,8 @@ public final class SystemTables {
      * Reads the tables.
      *
      * @param inventory  the equipment that the machines run on
-     * @return the system, or what is sound of it beside every problem of the tables and of their references; its remarks are on what
-     *         the tables hold and nothing here reads
+     * @return the system, or its valid part with every problem of the tables and of their references; its remarks
+     *     report columns that are not read and environments that were joined
      */
     public Checked<InformationSystem> read(Inventory inventory) {
         SystemRows rows = new SystemRows(inventory);
@@ -95,11 +95,12 @@ public final class SystemTables {
     }
 
     /**
-     * Reads tables that must be sound.
+     * Reads the tables, and throws an exception if there is a fault.
      *
      * @param inventory  the equipment that the machines run on
      * @return the system
-     * @throws io.github.evalcarbone.problem.InvalidDataException if a table or a reference has a fault; it carries every fault
+     * @throws io.github.evalcarbone.problem.InvalidDataException if a table or a reference has a fault; it carries
+     *     every fault
      */
     public InformationSystem load(Inventory inventory) {
         return read(inventory).orThrow();

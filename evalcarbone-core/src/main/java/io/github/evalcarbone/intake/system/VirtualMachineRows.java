@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** The rows of NumEcoEval's table of virtual machines. */
+/** Reads the rows of NumEcoEval's table of virtual machines. */
 final class VirtualMachineRows {
 
-    /** The first two must be there. */
+    /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of(
             "nomEquipementVirtuel",
             "nomEquipementPhysique",
@@ -41,9 +40,9 @@ final class VirtualMachineRows {
         String host = row.text("nomEquipementPhysique");
         double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
                 .orElse(1.0);
-        OptionalDouble key = optional(row.number("cleRepartition", 0, 1, "0 .. 1"));
-        OptionalDouble vcpus = optional(row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
-        OptionalDouble storage = optional(row.number("capaciteStockage", Double.MIN_VALUE, Double.MAX_VALUE, "> 0"));
+        Optional<Double> key = row.number("cleRepartition", 0, 1, "0 .. 1");
+        Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> storage = row.number("capaciteStockage", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         Optional<Purpose> purpose = row.optional("typeEqv").isEmpty()
                 ? Optional.empty()
                 : row.choice(
@@ -53,9 +52,5 @@ final class VirtualMachineRows {
         return row.isSound()
                 ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose))
                 : Optional.empty();
-    }
-
-    static OptionalDouble optional(Optional<Double> number) {
-        return number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 }

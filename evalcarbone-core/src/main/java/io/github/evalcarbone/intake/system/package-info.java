@@ -1,5 +1,5 @@
 /**
- * Tables of virtual machines, applications and messaging, read into an information system.
+ * Readers of tables of virtual machines, applications and messaging into an information system.
  * <p>
  * Stability: preview.
  */

@@ -9,14 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rounds parts so that they add up to their rounded whole: all are rounded down, the largest remainders then up. */
+/**
+ * Rounds parts so that they add up to their rounded whole: all are rounded down, then those with the largest remainders
+ * up.
+ */
 public final class LargestRemainder {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private LargestRemainder() {}
 
-    /** What percentage of a total each part is, to one decimal, so that they add up to 100; none if the total is 0. */
+    /** Returns the percentages of a total, to one decimal, so that they add up to 100; none if the total is 0. */
     public static List<BigDecimal> percentages(List<BigDecimal> parts, BigDecimal total) {
         if (total.signum() == 0) {
             return List.of();
@@ -44,7 +47,7 @@ public final class LargestRemainder {
         return rounded;
     }
 
-    /** Numbers so large that a double cannot tell the decimals apart: the largest part takes the difference. */
+    /** Assigns the difference to the largest part, for numbers so large that a double cannot represent the decimals. */
     private static List<BigDecimal> withDifference(List<BigDecimal> rounded, BigDecimal difference) {
         if (!rounded.isEmpty()) {
             int largest = rounded.indexOf(Collections.max(rounded));

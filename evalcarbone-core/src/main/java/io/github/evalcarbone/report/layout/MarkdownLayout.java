@@ -110,7 +110,7 @@ public final class MarkdownLayout {
         return special ? "\\" + inline : inline;
     }
 
-    /** Escaped for a place that is not the start of a line. */
+    /** Escapes a text for a place other than the start of a line. */
     private static String inline(String words) {
         StringBuilder escaped = new StringBuilder();
         for (char c : TerminalText.text(words).strip().toCharArray()) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How numbers are written in a language, without the locale data of the JDK, which differs between versions. */
+/** The format of numbers in a language, independent of the locale data of the JDK, which differs between versions. */
 public enum NumberStyle {
     /** Narrow no-break space between thousands, decimal comma. */
     FRENCH("\u202F", ",", "\u202F%"),
@@ -25,7 +25,7 @@ public enum NumberStyle {
         this.percent = percent;
     }
 
-    /** The power of ten of the first digit; 0 for zero. */
+    /** Returns the power of ten of the first digit; 0 for zero. */
     public static int exponent(BigDecimal value) {
         return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
     }
@@ -50,7 +50,7 @@ public enum NumberStyle {
         return grouped.toString();
     }
 
-    /** A share of 1 as a percentage, rounded down: 100 % is said only of all. */
+    /** Formats a share, from 0 to 1, as a percentage rounded down, so that 100 % means all. */
     public String shareRoundedDown(double share) {
         BigDecimal percentage = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.FLOOR);
         return percentage(percentage);
@@ -60,7 +60,10 @@ public enum NumberStyle {
         return fixed(value, 1) + percent;
     }
 
-    /** At most so many significant digits; with a power of ten if the number is very small or very large. */
+    /**
+     * Formats a number with at most {@code digits} significant digits; with a power of ten if it is very small or very
+     * large.
+     */
     public String significant(BigDecimal value, int digits) {
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         int exponent = exponent(rounded);
@@ -76,7 +79,7 @@ public enum NumberStyle {
         return text.toString();
     }
 
-    /** A number of items: as it is, to three decimals. */
+    /** Formats a number of items with at most three decimals. */
     public String plain(BigDecimal value) {
         BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
         return fixed(rounded, Math.max(0, rounded.scale()));

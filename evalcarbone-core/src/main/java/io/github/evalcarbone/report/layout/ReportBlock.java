@@ -2,28 +2,28 @@ package io.github.evalcarbone.report.layout;
 
 import java.util.List;
 
-/** A part of a report, whatever the layout. */
+/** A part of a report, independent of the layout. */
 public sealed interface ReportBlock {
 
-    /** The name of the report. */
+    /** The title of the report. */
     record Title(String text) implements ReportBlock {}
 
-    /** The name of a section. */
+    /** The heading of a section. */
     record Heading(String text) implements ReportBlock {}
 
-    /** A sentence or two. */
+    /** A paragraph of one or two sentences. */
     record Paragraph(String text) implements ReportBlock {}
 
-    /** The one line that everybody must see. */
+    /** The headline: the most important line. */
     record Headline(String text) implements ReportBlock {}
 
-    /** Names and what they stand for. */
+    /** A list of names and their meanings. */
     record Facts(List<Fact> facts) implements ReportBlock {}
 
-    /** One name and what it stands for. */
+    /** A name and its meaning. */
     record Fact(String name, String text) {}
 
-    /** Columns of which the first holds words and the others numbers, unless they say otherwise. */
+    /** A table, with its columns, rows and total. */
     record Table(List<Column> columns, List<List<String>> rows, List<String> total) implements ReportBlock {}
 
     /** A column of a table. */
@@ -32,16 +32,16 @@ public sealed interface ReportBlock {
     /** A list. */
     record Bullets(List<Bullet> items) implements ReportBlock {}
 
-    /** An item of a list, and what stands under it. */
+    /** An item of a list, and its details. */
     record Bullet(String text, List<String> details) {}
 
-    /** A tree: what is told of something, and of what it is made of. */
+    /** A tree of explanations. */
     record Outline(List<Node> nodes) implements ReportBlock {}
 
-    /** A line of a tree, and the lines under it. */
+    /** A line of a tree, and the lines below it. */
     record Node(List<Span> spans, List<Node> nodes) {}
 
-    /** Words of one kind; a space stands between two of them. */
+    /** A piece of text in one style; pieces are separated by spaces. */
     record Span(Style style, String text) {
 
         public static Span plain(String text) {
@@ -57,13 +57,13 @@ public sealed interface ReportBlock {
         }
     }
 
-    /** What kind of words it is. */
+    /** The style of a piece of text. */
     enum Style {
-        /** Nothing special. */
+        /** Plain text. */
         PLAIN,
-        /** The name of the thing. */
+        /** The name of the object. */
         STRONG,
-        /** As a file has it. */
+        /** A text quoted from a file. */
         CODE
     }
 

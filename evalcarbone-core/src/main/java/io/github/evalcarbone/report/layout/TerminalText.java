@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report.layout;
 
-/** Texts of an inventory made harmless for a terminal: one line, no control or direction characters. */
+/** Makes texts of an inventory safe for a terminal: one line, no control or direction characters. */
 final class TerminalText {
 
     private TerminalText() {}

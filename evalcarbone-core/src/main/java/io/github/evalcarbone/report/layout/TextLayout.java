@@ -55,7 +55,7 @@ public final class TextLayout {
         }
     }
 
-    /** Not wrapped: who reads a tree follows its indents. */
+    /** Adds a node, without wrapping, so that the indentation of the tree remains readable. */
     private void node(String indent, Node node) {
         List<String> spans = node.spans().stream().map(Span::text).toList();
         line(indent + TerminalText.text(String.join(" ", spans)));

@@ -5,11 +5,9 @@ import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The words of reports in one language; {0}, {1} ... stand for values. */
+/** The texts of reports in one language; {0}, {1} ... are placeholders of values. */
 public final class Wording {
 
     private static final BilingualTexts TEXTS = BilingualTexts.ofResources(Wording.class, "report");
@@ -49,13 +47,13 @@ public final class Wording {
         return text.isEmpty() ? other : text;
     }
 
-    /** Says how many there are of something: key.one or key.other. */
+    /** Returns the text of a count: key.one or key.other. */
     public String count(String key, long number) {
         boolean one = number == 1 || (number == 0 && language.equals(Language.FRENCH));
         return text(key + (one ? ".one" : ".other"), numbers.whole(number));
     }
 
-    /** A day as people write it. */
+    /** Formats a day. */
     public String date(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? text("day.first") : String.valueOf(day.getDayOfMonth());
         return text(
@@ -66,22 +64,17 @@ public final class Wording {
                 day.toString());
     }
 
-    /** A number to its last digit. */
+    /** Formats a number with all its digits. */
     public String exact(double value) {
         return Numbers.shortest(value).replace(".", text("exact.point"));
     }
 
-    /** A unit as people call it: what comes after "per" has a name of its own. */
+    /** Returns the display name of a unit, in which the part after "per" has its own name. */
     public String unit(Unit unit) {
-        String[] parts = unit.toString().split("/");
-        return textOr("unit." + parts[0].replace(' ', '.'), parts[0])
-                + Arrays.stream(parts)
-                        .skip(1)
-                        .map(part -> "/" + textOr("unit.per." + part, part))
-                        .collect(Collectors.joining());
+        return unit.toText(language);
     }
 
-    /** The place in a source, whose rows are counted in the language of the report. */
+    /** Returns the place in a source, with the word for rows in the language of the report. */
     public String locator(String place) {
         return place.replaceAll("\\brows (?=\\d)", text("locator.rows"))
                 .replaceAll("\\brow (?=\\d)", text("locator.row"));

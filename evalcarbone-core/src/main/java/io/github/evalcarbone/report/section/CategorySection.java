@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/** The impact categories other than climate change: total, unit, and the phase that weighs most. */
+/** The impact categories other than climate change: total, unit, and the phase with the largest share. */
 final class CategorySection {
 
     private static final int DIGITS = 4;

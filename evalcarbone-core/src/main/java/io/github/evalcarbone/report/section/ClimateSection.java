@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Climate change in tonnes of CO2 equivalent: the total, a picture of it, and the total by phase, type, site and line. */
+/**
+ * Climate change in tonnes of CO2 equivalent: the total, an equivalence, and the total by phase, type, site and line.
+ */
 public final class ClimateSection {
 
     private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
@@ -51,7 +53,7 @@ public final class ClimateSection {
         return headline(words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps);
     }
 
-    /** The total, and how many lines have gaps in climate change. */
+    /** Returns the headline: the total, and the number of lines with gaps in climate change. */
     public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
         if (isUnknown) {
             return words.text("total.unknown");

@@ -11,7 +11,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much of the inventory the figures stand for; shares are rounded down, so that 100 % means all. */
+/** The share of the inventory covered by the figures; shares are rounded down, so that 100 % means all. */
 final class CoverageSection {
 
     private final Wording words;

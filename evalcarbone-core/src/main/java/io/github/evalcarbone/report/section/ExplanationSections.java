@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How one value came about: the rule with its formula, what it computed with, and so on down to factors and their sources. */
+/**
+ * The explanation of one value: the rule with its formula and inputs, recursively down to factors and their sources.
+ */
 public final class ExplanationSections {
 
     private final Wording words;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What to know of the result, by kind, the gravest first: assumptions, defaults, doubtful figures. */
+/** The findings about the result, by kind, the most severe first: assumptions, defaults, doubtful figures. */
 public final class FindingSection {
 
     private static final int MOST_LINES = 6;
@@ -76,7 +76,7 @@ public final class FindingSection {
         return details;
     }
 
-    /** The first few ids, if there are any. */
+    /** Returns the first few ids, if there are any. */
     private List<String> lines(List<String> lines) {
         if (lines.isEmpty()) {
             return List.of();

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What could not be computed, by reason and by line. */
+/** The gaps, by reason and by line. */
 public final class GapSection {
 
     private static final int MOST_LINES = 25;

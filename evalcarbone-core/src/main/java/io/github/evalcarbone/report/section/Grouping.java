@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The climate total in groups, those with gaps marked, those of which nothing is known among them. */
+/** The climate total in groups; groups with gaps are marked, and groups without any value are included. */
 final class Grouping {
 
     private final ReportContext edition;
     private final Set<String> incompleteLines = new HashSet<>();
     private final Set<LifecyclePhase> incompletePhases = new HashSet<>();
 
-    /** A group: what it is called, how many items it holds, its tonnes if any are known, whether some are missing. */
+    /** A group: its name, its number of items, its tonnes if any are known, and whether some are missing. */
     public record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
 
         BigDecimal known() {
@@ -36,7 +36,7 @@ final class Grouping {
         }
     }
 
-    /** The trait of a line that it is grouped by. */
+    /** The property of a line that it is grouped by. */
     interface Key {
         Optional<String> of(FootprintLine line);
     }
@@ -53,7 +53,7 @@ final class Grouping {
         incompletePhases.add(gap.phase());
     }
 
-    /** In life-cycle order; {@code EMBODIED} only where a figure that is not split was counted. */
+    /** Returns the groups by phase, in life-cycle order; {@code EMBODIED} only if an unsplit figure was counted. */
     public List<Group> phases() {
         Breakdown amounts = edition.footprint().by(Facet.PHASE);
         return edition.data().phases().stream()
@@ -71,7 +71,7 @@ final class Grouping {
         return amount.isPresent() && !amount.get().isZero();
     }
 
-    /** The largest first. */
+    /** Returns the groups by a facet, the largest first. */
     public List<Group> by(Facet facet, Key key) {
         Map<String, Amount> amounts = new HashMap<>();
         edition.footprint()
@@ -99,7 +99,7 @@ final class Grouping {
         };
     }
 
-    /** The largest lines, then all others together. */
+    /** Returns the largest lines, then all others together. */
     public List<Group> largestLines(int count) {
         List<Group> all = by(Facet.LINE, line -> Optional.of(line.id()));
         List<Group> largest = new ArrayList<>(all.subList(0, count));
@@ -108,7 +108,7 @@ final class Grouping {
         return largest;
     }
 
-    /** Several groups as one. */
+    /** Returns several groups as one. */
     public static Group together(String label, List<Group> groups) {
         return new Group(
                 label,

@@ -30,7 +30,7 @@ public final class LineTable {
     private final Map<Key, String> gaps = new HashMap<>();
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    /** What a record is about. */
+    /** The key of a record. */
     private record Key(String line, LifecyclePhase phase, ImpactCategory category) {}
 
     private LineTable(StoredFootprint footprint) {
@@ -50,7 +50,7 @@ public final class LineTable {
         return new LineTable(footprint).write();
     }
 
-    /** What the last columns say: of what, for which day, by which rules and factors. */
+    /** Returns the last columns: inventory, day, rules and factors. */
     public static List<String> origin(FootprintData data) {
         String datasets = data.datasets().stream().map(LineTable::dataset).collect(Collectors.joining(", "));
         return List.of(
@@ -106,7 +106,7 @@ public final class LineTable {
         return words.map(LineTable::cell).orElse("");
     }
 
-    /** A text: never a formula, quoted where it must be. */
+    /** Returns a text as a cell: never a formula, and quoted if necessary. */
     public static String cell(String words) {
         String safe = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
         boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);

@@ -12,7 +12,7 @@ import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A footprint in one language: what every section needs. */
+/** The data needed by every section: a footprint, its factors, and the language. */
 public record ReportContext(StoredFootprint footprint, FootprintData data, FactorSet factors, Wording words) {
 
     /**

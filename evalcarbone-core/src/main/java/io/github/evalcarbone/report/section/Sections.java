@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The order of a report: what it is about, the total, where it comes from, what is missing, the sources. */
+/** The sections of a report, in order: its subject, the total, its contributors, what is missing, the sources. */
 public final class Sections {
 
     private final ReportContext edition;
@@ -28,7 +28,10 @@ public final class Sections {
         this.data = edition.data();
     }
 
-    /** With what comes first, before the equipment, and other sections before the last word on rounding. */
+    /**
+     * Returns the blocks of a report, with additional blocks before the equipment and before the final note on
+     * rounding.
+     */
     public static List<ReportBlock> of(ReportContext edition, List<ReportBlock> first, List<ReportBlock> others) {
         Sections sections = new Sections(edition);
         sections.head();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the figures were computed from: rules, datasets, licences, credits. */
+/** The rules, datasets, licences and attributions of the figures. */
 public final class SourceSection {
 
     private static final int DIGITS_OF_SHA = 12;

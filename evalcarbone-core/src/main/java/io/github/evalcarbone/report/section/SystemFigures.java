@@ -3,7 +3,7 @@ package io.github.evalcarbone.report.section;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Climate change as an emissions report counts it: equipment phase by phase, and services bought as a whole, whatever phases their
- * providers would tell apart.
+ * Climate change for an emissions report: equipment by phase, and purchased services as a whole, whatever phases their
+ * providers distinguish.
  *
- * @param data  the lines and values of the equipment, taken apart once
+ * @param data  the lines and values of the equipment
  * @param equipment  the footprint of the equipment
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
@@ -33,7 +33,7 @@ public record SystemFigures(
         return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
     }
 
-    public static SystemFigures of(SystemFootprint footprint) {
+    public static SystemFigures of(StoredSystemFootprint footprint) {
         return new SystemFigures(
                 footprint.equipment().data(),
                 footprint.equipment(),
@@ -54,7 +54,10 @@ public record SystemFigures(
                 .orElseGet(() -> equipment.total(CLIMATE_CHANGE, phase));
     }
 
-    /** Whether some line has a value; what is left of a split figure under {@code EMBODIED}, 0, is none of its own. */
+    /**
+     * Returns whether some line has a value in a phase; the 0 that a split figure leaves under {@code EMBODIED} does
+     * not count.
+     */
     public boolean hasValue(LifecyclePhase phase) {
         return phase == LifecyclePhase.WHOLE
                 ? total(phase).value() != 0

@@ -5,7 +5,10 @@ import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 
-/** Tonnes of CO2 equivalent, shown with as many decimals as four significant digits of the total need, at least one. */
+/**
+ * A format of tonnes of CO2 equivalent, with as many decimals as four significant digits of the total require, and at
+ * least one.
+ */
 public record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
 
     private static final int DIGITS = 4;

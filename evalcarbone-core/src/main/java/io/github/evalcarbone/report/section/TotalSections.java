@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How a total came about: a table of its largest groups, then their largest values with all that led to them. */
+/** The explanation of a total: a table of its largest groups, then their largest values with their explanations. */
 public final class TotalSections {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -109,7 +109,7 @@ public final class TotalSections {
         return shares.get(0).isEmpty() ? "" : words.numbers().percentage(HUNDRED);
     }
 
-    /** Shares that add up to 100, each empty if the total is 0. */
+    /** Returns shares that add up to 100, each empty if the total is 0. */
     private List<String> shares(List<Addend> parts) {
         List<BigDecimal> percentages = LargestRemainder.percentages(
                 parts.stream().map(Addend::exact).toList(), explanation.total().exact());

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The climate total of a view, kind by kind, the largest lines first; many lines, and those of nothing, stand together. */
+/**
+ * The climate total of a view, by kind, the largest lines first; the many small lines, and those without impact, are
+ * combined.
+ */
 final class ViewGroups {
 
     private static final int MOST_PARTS = 20;

@@ -4,7 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a system has more to tell than its equipment: climate change by application and by machine, and how it was shared. */
+/**
+ * The sections of a system beyond its equipment: climate change by application and by machine, and the method of
+ * allocation.
+ */
 public final class ViewSections {
 
     private static final int DIGITS = 4;
@@ -31,10 +34,10 @@ public final class ViewSections {
     private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
-    private final SystemFootprint footprint;
+    private final StoredSystemFootprint footprint;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
-    public ViewSections(ReportContext edition, SystemFootprint footprint) {
+    public ViewSections(ReportContext edition, StoredSystemFootprint footprint) {
         this.edition = edition;
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
@@ -67,7 +70,7 @@ public final class ViewSections {
         return new ViewGroups(words, tonnes, key);
     }
 
-    /** The total of the system, where it is more than its equipment; then the equipment alone. */
+    /** Returns the first blocks: the total of the system, if it has more than equipment; then the equipment alone. */
     public List<ReportBlock> first() {
         List<AllocationLine<ExternalService>> lines = footprint.services().lines();
         if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
@@ -90,7 +93,7 @@ public final class ViewSections {
         return new Group(words.text("service.equipment"), BigDecimal.ZERO, Optional.of(known), incomplete);
     }
 
-    /** Mail stands beside the total. */
+    /** Adds the mail, which is reported beside the total. */
     private void mail() {
         int months = footprint.messaging().months().size();
         if (months > 0) {
@@ -127,7 +130,7 @@ public final class ViewSections {
         }
     }
 
-    /** What is missing of services, mail and shares; the gaps of the equipment were told with it. */
+    /** Returns the gaps of services, mail and shares; those of the equipment are in its own report. */
     private Stream<Finding> missing() {
         Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
         return footprint.allGaps().stream()

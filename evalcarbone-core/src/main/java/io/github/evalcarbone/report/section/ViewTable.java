@@ -2,7 +2,7 @@ package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
-import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every value of a view as CSV, not rounded; what is known of a value stands even beside a gap, so that all add up. */
+/**
+ * Every value of a view as CSV, not rounded; the known part of a value is written even beside a gap, so that all values
+ * add up.
+ */
 public final class ViewTable<T> {
 
     private final FootprintData data;
@@ -28,7 +31,8 @@ public final class ViewTable<T> {
 
     private record Key(String line, LifecyclePhase phase, ImpactCategory category) {}
 
-    private ViewTable(SystemFootprint footprint, AllocatedFootprint<T> view, Function<T, Optional<String>> trait) {
+    private ViewTable(
+            StoredSystemFootprint footprint, AllocatedFootprint<T> view, Function<T, Optional<String>> trait) {
         this.data = footprint.equipment().data();
         this.phases = footprint.phases();
         this.trait = trait;
@@ -47,7 +51,7 @@ public final class ViewTable<T> {
     }
 
     public static <T> String of(
-            SystemFootprint footprint,
+            StoredSystemFootprint footprint,
             AllocatedFootprint<T> view,
             String traitName,
             Function<T, Optional<String>> trait) {

@@ -22,13 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Objects evaluated in blocks have the values, gaps and remarks of the explaining evaluator, whatever figures they have. */
+/** Objects evaluated in blocks have the values, gaps and remarks of the explaining evaluator, for all figures. */
 class ShareRunProperties {
 
     private static final List<RuleSet> SETS =
@@ -71,8 +70,8 @@ class ShareRunProperties {
             };
         }
 
-        OptionalDouble maybe() {
-            return random.nextBoolean() ? OptionalDouble.of(number()) : OptionalDouble.empty();
+        Optional<Double> maybe() {
+            return random.nextBoolean() ? Optional.of(number()) : Optional.empty();
         }
     }
 

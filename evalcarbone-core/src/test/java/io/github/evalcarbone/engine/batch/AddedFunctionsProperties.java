@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Neither evaluator knows a function by name: both compute those of a test as they compute those of the product. */
+/** Neither evaluator refers to a function by name: both compute those of a test as they compute the shipped ones. */
 @Domain(RuleSetsWithAddedFunctions.class)
 @Domain(DomainContext.Global.class)
 class AddedFunctionsProperties {

@@ -33,8 +33,8 @@ import net.jqwik.api.domains.DomainContext;
 /**
  * The block evaluator and the explaining evaluator agree bit for bit, whatever the rules and the lines.
  * <p>
- * The seeds make every build look at the same rules; to look at others, run with {@code -Djqwik.tries.default=100000}, or with
- * other seeds, and write down as a test of its own what is found.
+ * With fixed seeds every build tests the same rules; to test others, run with {@code -Djqwik.tries.default=100000}, or
+ * with other seeds, and add a separate test for each fault found.
  */
 @Domain(RandomRuleSets.class)
 @Domain(DomainContext.Global.class)

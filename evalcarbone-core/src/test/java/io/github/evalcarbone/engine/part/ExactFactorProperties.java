@@ -8,7 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** However shares are taken and what they leave is shared again, the factor is exact, and its two doubles are the nearest. */
+/** However shares and remainders are combined, the factor is exact, and its two doubles are the nearest. */
 class ExactFactorProperties {
 
     @Property

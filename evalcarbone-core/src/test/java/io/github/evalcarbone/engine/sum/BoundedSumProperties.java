@@ -62,7 +62,7 @@ class BoundedSumProperties {
         }
     }
 
-    /** Half way between two doubles, and a little more or less than the bound tells apart. */
+    /** Half way between two doubles, and a little more or less than the bound can distinguish. */
     @Example
     void a_tie_is_in_doubt() {
         assertThat(sum(List.of(new Term(1, 1, 1, 0), new Term(1, 0x1p-53, 1, 0)))

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-/** Sums of blocks are exact, whatever the values; a block that cannot be split says so and changes nothing. */
+/** Sums of blocks are exact for all values; a block that cannot be split is refused and changes nothing. */
 class KeyedSumsProperties {
 
     @Property

@@ -70,7 +70,7 @@ class NumEcoEvalTablesFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Line", "GB", "m²", "kWh", "kg CO2 eq/GB"})
-    void a_figure_per_something_else_is_none_of_a_device(String unit) {
+    void a_figure_per_another_unit_is_not_one_of_a_device(String unit) {
         Checked<FactorDataset> read = with(SECOND, "itemImpact.csv", "Item;2226.5", unit + ";2226.5");
         assertThat(read.orThrow().factor("blade-1", MANUFACTURING, CLIMATE_CHANGE))
                 .isEmpty();
@@ -115,14 +115,14 @@ class NumEcoEvalTablesFaultsTest {
                 "criteres.csv | kg CO2 eq | g CO2 eq | EVC-3003 criteres.csv:2 unite",
                 "etapes.csv | FIN_DE_VIE | RECYCLAGE | EVC-1106 etapes.csv:3 code"
             })
-    void a_fault_is_told_with_file_row_and_column(String file, String sound, String faulty, String expected) {
+    void a_fault_is_reported_with_file_row_and_column(String file, String sound, String faulty, String expected) {
         Checked<FactorDataset> read = with(FIRST, file, sound, faulty);
         assertThat(read.value()).isEmpty();
         assertThat(told(read)).anyMatch(text -> text.startsWith(expected + " "));
     }
 
     @Test
-    void all_faults_are_told_at_once() {
+    void all_faults_are_reported_at_once() {
         Map<String, String> broken = new LinkedHashMap<>(FIRST);
         broken.replaceAll(
                 (file, text) -> text.replace("160.5", "x").replace(";5;", ";y;").replace("1.75", "z"));
@@ -148,7 +148,7 @@ class NumEcoEvalTablesFaultsTest {
     }
 
     @Test
-    void what_people_exported_is_read_and_told() {
+    void files_exported_by_people_are_read_and_reported() {
         byte[] bytes = String.valueOf(FIRST.get("types.csv"))
                 .replace("Ordinateur", "Écran")
                 .getBytes(Charset.forName("windows-1252"));

@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws of reference tables of either generation, whatever their rows: their order means nothing, and none is lost in silence. */
+/** Laws of reference tables of NumEcoEval 1 and 2: the order of rows has no effect, and none is lost silently. */
 class NumEcoEvalTablesProperties {
 
     private static final Set<CoreCode> COUNTED = Set.of(
@@ -57,7 +57,7 @@ class NumEcoEvalTablesProperties {
         return rows;
     }
 
-    /** Everything that can be asked of a dataset, without the rows that figures stand in. */
+    /** The whole content of a dataset, without the rows of its figures. */
     private static Set<String> content(FactorDataset dataset) {
         Set<String> content = new TreeSet<>();
         dataset.models().forEach(model -> content.add(withoutRows(model)));
@@ -100,7 +100,7 @@ class NumEcoEvalTablesProperties {
     }
 
     @Property(tries = 300)
-    void every_row_is_in_the_dataset_or_told(@ForAll("tables") Map<String, List<String>> tables) {
+    void every_row_is_in_the_dataset_or_reported(@ForAll("tables") Map<String, List<String>> tables) {
         Checked<FactorDataset> read = read(tables);
         FactorDataset dataset = read.orThrow();
         long ofElectricityAlone = rows(tables, "impacts.csv", "hypotheses.csv")
@@ -173,7 +173,7 @@ class NumEcoEvalTablesProperties {
         return Arbitraries.longs().map(seed -> new Sample(new Random(seed)).tables());
     }
 
-    /** Tables with any rows that are sound, of names of either generation. */
+    /** Tables with any valid rows, with the names of NumEcoEval 1 or 2. */
     private record Sample(Random random) {
 
         Map<String, List<String>> tables() {
@@ -202,7 +202,7 @@ class NumEcoEvalTablesProperties {
             return some("nom;etape;critere;consoElecMoyenne;valeur;unite;categorie;localisation;source", rows, named());
         }
 
-        /** Every item stands in a row, so that what names one names something. */
+        /** Every item has a row, so that references to it resolve. */
         private List<String> named() {
             return List.of(
                     "Item 0;FIN_DE_VIE;Acidification;;1;GB;;;",

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What reference tables of either generation give, and what is told of the rest. */
+/** The datasets read from reference tables of NumEcoEval 1 and 2, and the remarks on the rest. */
 class NumEcoEvalTablesTest {
 
     @Test
@@ -75,7 +75,7 @@ class NumEcoEvalTablesTest {
     }
 
     @Test
-    void the_first_generation_leaves_little_to_tell() {
+    void the_first_generation_has_few_remarks() {
         assertThat(told(read(FIRST))).containsExactly("EVC-1023 types.csv [serveur, typeEquipement, itemType]");
     }
 
@@ -101,7 +101,7 @@ class NumEcoEvalTablesTest {
     }
 
     @Test
-    void what_the_second_generation_has_beyond_devices_is_counted_and_told() {
+    void what_the_second_generation_has_beyond_devices_is_counted_and_reported() {
         assertThat(told(read(SECOND)))
                 .containsExactly(
                         "EVC-3004 itemType.csv:4 ref_default_item [line-1, models]",
@@ -168,7 +168,7 @@ class NumEcoEvalTablesTest {
     }
 
     @Test
-    void a_table_of_types_of_devices_goes_before_the_default_devices() {
+    void a_table_of_types_of_devices_takes_precedence_over_the_default_devices() {
         Map<String, String> tables = new LinkedHashMap<>(FIRST);
         tables.put("typesOf.csv", "type_equipement_id;equipement_id\nOrdinateur portable;laptop-1\n");
         tables.computeIfPresent("types.csv", (file, text) -> text.replace(";server-1;", ";laptop-1;"));
@@ -208,7 +208,7 @@ class NumEcoEvalTablesTest {
     }
 
     @Test
-    void every_figure_says_where_it_stands_and_whose_it_is() {
+    void every_figure_states_its_location_and_its_source() {
         Source maker = Source.of("m", "Declarations", "CC-BY-4.0")
                 .withPublisher("Maker")
                 .withVersion("2026")

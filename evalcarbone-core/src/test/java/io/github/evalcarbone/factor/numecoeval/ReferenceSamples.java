@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reference tables of both generations, with invented figures, and how tests read them. */
+/** Reference tables of NumEcoEval 1 and 2, with invented figures, and methods that read them. */
 final class ReferenceSamples {
 
     private ReferenceSamples() {}

@@ -41,7 +41,7 @@ class SystemTableTest {
             {"nomApplication": 1}
             x;my nomApplication
             """)
-    void anything_else_is_none(String text) throws IOException {
+    void any_other_text_is_not_a_table(String text) throws IOException {
         assertThat(of(text, StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of what runs on the equipment. */
+/** The tables of machines, applications and messaging. */
 class SystemTablesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -108,7 +108,7 @@ class SystemTablesTest {
     }
 
     @Test
-    void every_fault_is_told_once_with_its_place_and_the_sound_rest_is_kept() {
+    void every_fault_is_reported_once_with_its_place_and_the_valid_rest_is_kept() {
         Checked<InformationSystem> intake = SystemTables.none()
                 .withVirtualMachines(TextSource.of("vm.csv", """
                         nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU;typeEqv;capaciteStockage;quantite
@@ -210,7 +210,7 @@ class SystemTablesTest {
     }
 
     @Test
-    void a_machine_that_is_not_there_is_told_at_its_row_not_at_the_first_of_its_application() {
+    void an_unknown_machine_is_reported_at_its_row_not_at_the_first_of_its_application() {
         Checked<InformationSystem> intake = SystemTables.none()
                 .withVirtualMachines(
                         TextSource.of("vm.csv", "nomEquipementVirtuel;nomEquipementPhysique\nvm-1;host-1\n"))

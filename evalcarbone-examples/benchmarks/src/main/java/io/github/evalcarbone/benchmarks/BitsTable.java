@@ -18,8 +18,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
- * The bits of the totals when the same lines come in another order, in parts, or by several threads, in Markdown. What is printed
- * for one machine and JDK is to be the same for any other.
+ * The bits of the totals when the same lines are computed in another order, in parts, or by several threads, as a
+ * Markdown table, which must be the same for every machine and JDK.
  */
 final class BitsTable {
 
@@ -116,7 +116,7 @@ final class BitsTable {
         return lines.stream().collect(calculator.toFootprint("benchmark", Workload.DAY));
     }
 
-    /** The bits of all totals as one number, in hexadecimal. */
+    /** Returns the bits of all totals as one number, in hexadecimal. */
     private static String bits(FootprintTotals totals) {
         long hash = 0;
         for (double total : Ours.totals(totals)) {

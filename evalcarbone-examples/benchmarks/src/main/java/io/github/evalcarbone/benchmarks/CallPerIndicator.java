@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An imitation of services that make one call per line, phase and category, as NumEcoEval does: a calculation object in, an
- * indicator out, with a trace written as JSON. Rules and shape of the trace are those of {@code numecoeval} 2.2; no code of
- * that engine is used, and no database or network, where such services spend more.
+ * An imitation of services that make one call per line, phase and category, as NumEcoEval does: a calculation object
+ * in, an indicator out, with a trace written as JSON. Rules and shape of the trace are those of {@code numecoeval} 2.2;
+ * no code of that engine is used, and no database or network, on which such services spend more time.
  */
 final class CallPerIndicator {
 
@@ -81,7 +81,7 @@ final class CallPerIndicator {
                         SOURCE));
     }
 
-    /** The lines as this program keeps them. */
+    /** The lines in the form of this program. */
     static List<Line> lines(Workload workload) {
         Columns columns = workload.columns();
         return IntStream.range(0, workload.lines())

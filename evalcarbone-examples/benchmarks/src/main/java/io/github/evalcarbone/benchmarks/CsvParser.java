@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The parser that the core uses, set as the core sets it, reading a file as a stream and doing nothing else. */
+/** The parser of the core, configured as in the core, reading a file as a stream and doing nothing else. */
 final class CsvParser {
 
     private CsvParser() {}
 
-    /** Hands over every record, the header first. */
+    /** Passes on every record, the header first. */
     static void read(Path csv, Consumer<CsvRecord> to) {
         try (Reader text = Files.newBufferedReader(csv);
                 CsvReader<CsvRecord> reader = CsvReader.builder()

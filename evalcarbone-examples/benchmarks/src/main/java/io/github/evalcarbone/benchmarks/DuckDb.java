@@ -39,7 +39,7 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** Tells whether the driver is on the class path. */
+    /** Returns whether the driver is on the class path. */
     static boolean isThere() {
         return DriverManager.drivers()
                 .anyMatch(driver -> driver.getClass().getName().startsWith("org.duckdb."));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The factors as arrays, those of equipment a row of 20 for each model, phase by phase, and in each the categories; those of
- * electricity a row of 5 for each country. The row of a model is blank at the use phase.
+ * The factors as arrays: for equipment a row of 20 per model, by phase, then category; for electricity a row of 5 per
+ * country. The use phase is blank in the row of a model.
  */
 @SuppressWarnings("ArrayRecordComponent")
 record FactorTable(double[] factors, double[] mixes, double[] electricity, double[] referenceHours) {
@@ -45,12 +45,12 @@ record FactorTable(double[] factors, double[] mixes, double[] electricity, doubl
                         .toArray());
     }
 
-    /** The phase of a value, by its place in a row. */
+    /** The phase of a value, by its index in a row. */
     static LifecyclePhase phase(int place) {
         return PHASES.get(place / CATEGORIES.size());
     }
 
-    /** The category of a value, by its place in a row. */
+    /** The category of a value, by its index in a row. */
     static ImpactCategory category(int place) {
         return CATEGORIES.get(place % CATEGORIES.size());
     }

@@ -15,13 +15,16 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the first footprint in a new virtual machine takes, step by step. One run says little: see docs/performance.md. */
+/**
+ * Measures the time of the first footprint in a new virtual machine, step by step. A single run means little: see
+ * docs/performance.md.
+ */
 public final class FirstFootprint {
 
     private FirstFootprint() {}
 
     /**
-     * Computes a footprint and tells how long it took.
+     * Computes a footprint and prints how long it took.
      *
      * @param arguments  none
      */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Time per line by number of lines, in Markdown: where it stays the same, growth is linear. */
+/** Time per line by number of lines, as a Markdown table: where it is constant, growth is linear. */
 final class GrowthTable {
 
-    /** What is worth looking at. */
+    /** The modes compared. */
     static final List<Mode> MODES = List.of(
             Mode.HAND_TOTALS,
             Mode.OUR_TOTALS,
@@ -52,7 +52,7 @@ final class GrowthTable {
         return text.toString();
     }
 
-    /** Modes that get no more than so many lines have no figures for more. */
+    /** The largest number of lines of a mode, beyond which it has no figures. */
     private String row(Mode mode, List<Measure> measured) {
         List<String> cells = new ArrayList<>(List.of(mode.title()));
         measured.forEach(measure -> cells.add(Markdown.rounded(measure.nanosPerLine())));

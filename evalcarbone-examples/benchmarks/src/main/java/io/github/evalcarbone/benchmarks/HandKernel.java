@@ -1,8 +1,9 @@
 package io.github.evalcarbone.benchmarks;
 
 /**
- * The rules {@code evalcarbone}, written by hand for the workload: what a programmer would write who knows the lines, the
- * factors and the order of the operations, and wants nothing but speed. Everything else is held against it.
+ * The rules {@code evalcarbone}, written by hand for the workload: as a programmer would write them who knows the
+ * lines, the factors and the order of the operations, and wants nothing but speed. It is the reference for all other
+ * modes.
  * <p>
  * Share and PUE are the same for all lines here; the compiler does not know them.
  */
@@ -77,7 +78,7 @@ final class HandKernel {
         };
     }
 
-    /** Stores all values, 20 a line. */
+    /** Stores all values, 20 per line. */
     static void values(Columns lines, FactorTable table, double share, double pue, double[] values) {
         int[] model = lines.model();
         double[] quantity = lines.quantity();

@@ -14,14 +14,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Has JMH measure modes one by one: one thread, a virtual machine of its own, median of the iterations. */
+/** Measures modes with JMH, one by one: one thread, a separate virtual machine, median of the iterations. */
 final class Harness {
 
     private final Effort effort;
     private final PrintStream err;
 
     /**
-     * How much is done for a figure.
+     * The effort per figure.
      *
      * @param forks  virtual machines; 0 measures in this one
      * @param warmUps  iterations that do not count
@@ -38,7 +38,7 @@ final class Harness {
         }
     }
 
-    /** What the virtual machines say goes to the stream. */
+    /** The output of the virtual machines is written to the stream. */
     Harness(Effort effort, PrintStream err) {
         this.effort = effort;
         this.err = err;

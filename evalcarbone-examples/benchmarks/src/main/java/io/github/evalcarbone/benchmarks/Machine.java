@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where the figures come from. */
+/** The machine that the figures were measured on. */
 final class Machine {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
@@ -23,7 +23,7 @@ final class Machine {
                         processor());
     }
 
-    /** Where Linux tells it. */
+    /** The file in which Linux reports it. */
     private static String processor() {
         try (Stream<String> lines = Files.lines(PROCESSORS)) {
             return lines.filter(line -> line.startsWith("model name"))

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command: measures and prints a table in Markdown; what it is doing goes to the standard error. */
+/** The command: measures and prints a table in Markdown; its progress is written to the standard error. */
 @Command(
         name = "benchmarks",
         description = "Measures the engine against hand-written loops and other ways to compute the same.",

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Rows of a table in Markdown, and numbers as a reader wants them. */
+/** Writes rows of a Markdown table, and formats numbers for readers. */
 final class Markdown {
 
     private Markdown() {}
@@ -28,7 +28,7 @@ final class Markdown {
         return String.format(Locale.ROOT, "%,." + Math.min(decimals, 3) + "f", number);
     }
 
-    /** A number that is written as it stands, without needless decimals. */
+    /** Formats a number unchanged, without needless decimals. */
     static String plain(double number) {
         return number == Math.rint(number)
                 ? String.format(Locale.ROOT, "%,d", (long) number)

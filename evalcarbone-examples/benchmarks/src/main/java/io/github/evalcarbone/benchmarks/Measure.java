@@ -1,10 +1,10 @@
 package io.github.evalcarbone.benchmarks;
 
 /**
- * What came of measuring a mode.
+ * The result of measuring a mode.
  *
  * @param lines  the lines of the workload
  * @param nanosPerLine  the median over the iterations
- * @param allocatedPerLine  bytes of objects made while it ran, for each line
+ * @param allocatedPerLine  the bytes allocated while it ran, per line
  */
 record Measure(int lines, double nanosPerLine, double allocatedPerLine) {}

@@ -7,17 +7,20 @@ import java.lang.ref.Reference;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Bytes per line that stay in memory, by mode, in Markdown: the heap after a collection, with and without the thing. */
+/**
+ * Bytes per line that stay in memory, by mode, as a Markdown table: the heap after a collection, with and without the
+ * object.
+ */
 final class MemoryTable {
 
     private static final int WARM_UP = 1_000;
     /** Bytes per line of a footprint that keeps its lines. */
     private static final double KEPT = 40;
 
-    /** A hundredth of a byte a line is no byte. */
+    /** The threshold of bytes per line that counts as 0. */
     private static final double NOTHING = 0.01;
 
-    /** After so many calls the figure does not change any more. */
+    /** The number of calls after which the figure no longer changes. */
     private static final int CALLS = 200;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -48,19 +51,19 @@ final class MemoryTable {
                 });
     }
 
-    /** Makes a call for so many lines. */
+    /** Creates a call for a number of lines. */
     private interface Call {
         Runnable prepare(int lines);
     }
 
-    /** What a call allocates for all lines together does not count: it is the same for few of them. */
+    /** Allocations of a call that do not depend on the number of lines do not count. */
     private String allocated(String title, Call call) {
         int few = lines / 10;
         long more = allocated(call.prepare(lines)) - allocated(call.prepare(few));
         return row(title, Math.max(0, more) / (double) (lines - few), Optional.of(0.0));
     }
 
-    /** Bytes that a call allocates once the virtual machine has compiled it. */
+    /** The bytes that a call allocates once the virtual machine has compiled it. */
     private static long allocated(Runnable call) {
         for (int i = 0; i < CALLS; i++) {
             call.run();
@@ -81,13 +84,13 @@ final class MemoryTable {
         }
     }
 
-    /** Makes something of so many lines. */
+    /** Creates an object of a number of lines. */
     private interface Maker {
         Object make(int lines);
     }
 
     private String row(String title, Maker maker) {
-        maker.make(WARM_UP); // loads classes and fills what is kept once and for all
+        maker.make(WARM_UP); // loads classes and fills caches
         return row(title, perLine(lines, () -> maker.make(lines)), Optional.empty());
     }
 
@@ -100,7 +103,7 @@ final class MemoryTable {
                 most.map(limit -> bytes - limit < NOTHING ? "yes" : "no").orElse("–"));
     }
 
-    /** What the heap holds more, for each line, while the thing is kept. */
+    /** The additional bytes of the heap, per line, while the object is kept. */
     static double perLine(int lines, Supplier<Object> make) {
         long before = used();
         Object kept = make.get();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is measured, in the order in which it is: what is compared stands close together, as a machine drifts. */
+/** The modes in the order of measurement: those that are compared are close together, as a machine drifts. */
 enum Mode {
     HAND_TOTALS("PreparedBenchmark.handTotals", "hand-written kernel, plain sums"),
     OUR_TOTALS("PreparedBenchmark.ourTotals", "prepared columns → exact totals", Target.atMost(1.5, "HAND_TOTALS")),
@@ -82,7 +82,7 @@ enum Mode {
         return title;
     }
 
-    /** How many lines it is measured with: the slow ones get fewer. */
+    /** The number of lines it is measured with: slow modes get fewer. */
     int lines(int wanted) {
         return Math.min(wanted, mostLines);
     }
@@ -95,7 +95,7 @@ enum Mode {
         return !benchmark.startsWith("DuckDb") || DuckDb.isThere();
     }
 
-    /** The modes whose names a pattern finds, with those they are held against, and those in turn. */
+    /** Returns the modes whose names match a pattern, with those they are compared to, recursively. */
     static List<Mode> matching(Pattern only) {
         Set<Mode> chosen = Arrays.stream(values())
                 .filter(mode -> only.matcher(mode.name()).find())

@@ -1,12 +1,12 @@
 package io.github.evalcarbone.benchmarks;
 
 /**
- * The rules {@code numecoeval} 2.2, written by hand in the order in which their formulas stand: each value from its own
- * operands, nothing taken out of it.
+ * The rules {@code numecoeval} 2.2, written by hand in the order of their formulas: each value is computed from its own
+ * operands, and nothing is factored out.
  */
 final class NumEcoEvalKernel {
 
-    /** What the rule of the lifetime adds and does not go below. */
+    /** The offset and the minimum of the lifetime rule. */
     record Lifetimes(double upstream, double downstream, double minimum) {}
 
     private NumEcoEvalKernel() {}

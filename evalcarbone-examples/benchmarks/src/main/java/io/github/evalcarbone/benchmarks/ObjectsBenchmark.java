@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From one object a line: the engine, and three ways to write the same in Java. */
+/** From one object per line: the engine, and three ways to write the same in Java. */
 public class ObjectsBenchmark {
 
     /** An inventory for the engine. */
@@ -34,7 +34,7 @@ public class ObjectsBenchmark {
         }
     }
 
-    /** An inventory each of whose lines has texts of its own. */
+    /** An inventory in which no lines share texts. */
     public static class OwnTexts extends Objects {
 
         @Override

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 /**
- * The engine, asked for what is measured: the only class here that calls it.
+ * The calls of the engine that are measured; the only class of this module that calls it.
  * <p>
  * Totals are 20 numbers, phase by phase, as those of {@link HandKernel}.
  */
@@ -80,7 +80,10 @@ final class Ours {
                 .toArray();
     }
 
-    /** The known total of the equipment of a system, all categories together: a figure that needs them all, and means nothing. */
+    /**
+     * The known total of the equipment of a system, added over all categories: a figure that requires all of them, but
+     * has no meaning.
+     */
     double equipment(InformationSystem system) {
         return total(calculator.calculate(system.inventory()));
     }
@@ -91,7 +94,7 @@ final class Ours {
                 .sum();
     }
 
-    /** What was asked of a system: its total, what its parts are together, and how many lines its views have. */
+    /** The results read from a system: its total, the sum of its parts, and the number of lines of its views. */
     record Views(double total, double machines, double applications, int lines) {}
 
     double allViews(InformationSystem system) {

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 /** From columns prepared beforehand: the loops written by hand, and the engine. */
 public class PreparedBenchmark {
 
-    /** What the loops written by hand need. */
+    /** The input of the loops written by hand. */
     @State(Scope.Thread)
     public static class Hand {
 
@@ -21,7 +21,7 @@ public class PreparedBenchmark {
 
         Columns columns;
         FactorTable table;
-        /** Fields, so that the compiler takes none of them for a constant. */
+        /** Fields, so that the compiler does not treat them as constants. */
         double share = 1;
 
         double pue = 1;
@@ -35,7 +35,7 @@ public class PreparedBenchmark {
         }
     }
 
-    /** What the engine needs, by the rules of {@link Ours#FOUR_PHASES}. */
+    /** The input of the engine under the rules of {@link Ours#FOUR_PHASES}. */
     @State(Scope.Thread)
     public static class Engine {
 
@@ -59,7 +59,7 @@ public class PreparedBenchmark {
         }
     }
 
-    /** What the engine needs, by rules that are not factorised. */
+    /** The input of the engine under rules that are not factored. */
     public static class NumEcoEvalEngine extends Engine {
 
         @Override
@@ -68,7 +68,7 @@ public class PreparedBenchmark {
         }
     }
 
-    /** What the engine needs, by the default rules, which compute one phase more. */
+    /** The input of the engine under the default rules, which compute one more phase. */
     public static class DefaultEngine extends Engine {
 
         @Override
@@ -77,7 +77,7 @@ public class PreparedBenchmark {
         }
     }
 
-    /** Where all values go, the same place each time. */
+    /** The target of all values, reused each time. */
     @State(Scope.Thread)
     public static class Values {
 
@@ -86,7 +86,7 @@ public class PreparedBenchmark {
 
         double[] values;
 
-        /** Makes room. */
+        /** Allocates the target. */
         @Setup
         public void prepare() {
             values = new double[lines * FactorTable.VALUES];

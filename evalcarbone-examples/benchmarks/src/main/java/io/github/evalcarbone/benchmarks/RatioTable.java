@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Measures of one run beside each other, each held to its targets, in Markdown. */
+/** The measures of one run, each compared with its targets, as a Markdown table. */
 final class RatioTable {
 
     private static final String NONE = "–";
@@ -15,7 +15,7 @@ final class RatioTable {
         this.measures = measures;
     }
 
-    /** The ratio that a target is about; empty if one of the two was not measured. */
+    /** Returns the ratio of a target; empty if one of the two was not measured. */
     Optional<Double> ratio(Mode mode, Target target) {
         Optional<Measure> mine = Optional.ofNullable(measures.get(mode));
         Optional<Measure> other = Optional.ofNullable(measures.get(Mode.valueOf(target.against())));

@@ -57,7 +57,7 @@ final class RecordsWithMaps {
         return factors;
     }
 
-    /** The lines as this program keeps them. */
+    /** The lines in the form of this program. */
     static List<Line> lines(Workload workload) {
         Columns columns = workload.columns();
         return IntStream.range(0, workload.lines())

@@ -39,7 +39,7 @@ final class StreamsOfBigDecimals {
                 .collect(Collectors.toMap(DeviceModel::id, StreamsOfBigDecimals::model));
     }
 
-    /** The use phase holds the mix of the only country. */
+    /** The use phase has the mix of the only country. */
     private static Model model(DeviceModel model) {
         Map<Key, BigDecimal> factors = KEYS.stream()
                 .collect(Collectors.toMap(
@@ -54,7 +54,7 @@ final class StreamsOfBigDecimals {
         return BigDecimal.valueOf(number);
     }
 
-    /** The lines as this program keeps them. */
+    /** The lines in the form of this program. */
     static List<Line> lines(Workload workload) {
         Columns columns = workload.columns();
         return IntStream.range(0, workload.lines())

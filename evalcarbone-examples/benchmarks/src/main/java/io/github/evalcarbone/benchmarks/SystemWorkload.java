@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * An information system on the lines of the workload, the same on every machine: half as many virtual machines as lines, a twentieth
- * as many applications.
+ * An information system on the lines of the workload, the same on every machine: half as many virtual machines as
+ * lines, a twentieth as many applications.
  * <p>
- * Every tenth of the first half of the lines carries ten machines of 1 to 16 vCPU; every fifth of these hosts does not state its own.
- * Each application runs on ten machines, every tenth of them on those of its neighbour too.
+ * Every tenth of the first half of the lines carries ten machines of 1 to 16 vCPU; every fifth of these hosts does not
+ * state its vCPU. Each application runs on ten machines, every tenth of them on those of its neighbour too.
  */
 final class SystemWorkload {
 
@@ -58,7 +58,7 @@ final class SystemWorkload {
         return "machine-" + machine;
     }
 
-    /** Its machines stand on different hosts where there are enough. */
+    /** The machines of an application are on different hosts if there are enough. */
     private Application application(int application) {
         int count = application % 10 == 0 ? 2 * MACHINES_OF_AN_APPLICATION : MACHINES_OF_AN_APPLICATION;
         int applications = machines / MACHINES_OF_AN_APPLICATION;

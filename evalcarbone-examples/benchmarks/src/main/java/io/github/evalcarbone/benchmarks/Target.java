@@ -1,10 +1,10 @@
 package io.github.evalcarbone.benchmarks;
 
 /**
- * What a mode is held to: its time divided by that of another mode.
+ * A target of a mode: a bound of its time divided by that of another mode.
  *
  * @param against  the id of the other mode
- * @param bound  on which side of the limit the ratio must be
+ * @param bound  the side of the limit on which the ratio must be
  * @param limit  the limit
  */
 record Target(String against, Bound bound, double limit) {

@@ -64,15 +64,15 @@ final class Workload {
     }
 
     /**
-     * The lines as a program has them that reads a database with a table of models: model and country are the same few
-     * texts, the rest is made for each line.
+     * The lines as a program creates them from a database with a table of models: model and country are the same few
+     * texts, other texts are separate for each line.
      */
     Inventory inventory() {
         return inventory(text -> text);
     }
 
-    /** The lines as a program has them that keeps the text of every cell it read: each line with texts of its own. */
-    @SuppressWarnings("StringCopy") // a copy is what is wanted
+    /** The lines as a program creates them that keeps the text of every cell it reads: no lines share texts. */
+    @SuppressWarnings("StringCopy") // a copy is intended
     Inventory inventoryOfOwnTexts() {
         return inventory(String::new);
     }
@@ -84,7 +84,7 @@ final class Workload {
         return Inventory.of("benchmark", DAY, equipment);
     }
 
-    /** With the id that the form's reader would give it. */
+    /** Returns the line with the id that the reader of the form would assign. */
     private Equipment equipment(int line, UnaryOperator<String> text) {
         return Equipment.of(text.apply(MODELS.get(columns.model()[line])))
                 .withId("line-" + (line + 2))

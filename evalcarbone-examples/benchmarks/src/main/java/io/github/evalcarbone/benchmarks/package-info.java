@@ -1,7 +1,7 @@
 /**
- * What the engine costs beside a hand-written loop and beside other ways to compute the same.
+ * Benchmarks of the engine against a hand-written loop and other ways to compute the same.
  * <p>
- * Start with {@code Main}; docs/performance.md tells how to run it and how to read its tables. {@code Ours} is the only class
- * that calls the engine. Never published; promises nothing.
+ * Start with {@code Main}; docs/performance.md explains how to run it and how to read its tables. {@code Ours} is the
+ * only class that calls the engine. Never published; promises nothing.
  */
 package io.github.evalcarbone.benchmarks;

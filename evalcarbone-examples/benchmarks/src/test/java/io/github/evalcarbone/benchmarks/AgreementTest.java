@@ -25,7 +25,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is compared computes the same: nobody is fast by leaving something out. */
+/** All modes that are compared compute the same; none is fast by omitting something. */
 class AgreementTest {
 
     private static final double PERCENT = 1e-10; // 1e-12 of the figure

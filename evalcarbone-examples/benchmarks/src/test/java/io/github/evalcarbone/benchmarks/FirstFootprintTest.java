@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FirstFootprintTest {
 
     @Test
-    void tells_the_footprint_of_the_readme_and_what_each_step_took() {
+    void reports_the_footprint_of_the_readme_and_the_time_of_each_step() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Runs everything once, with few lines: no figure is looked at. */
+/** Runs everything once, with few lines, without checking figures. */
 class MainTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ class MainTest {
     }
 
     @Test
-    void the_same_bits_whatever_the_order() {
+    void the_same_bits_in_any_order() {
         assertThat(run("--quick", "--bits", "--lines", "3000"))
                 .contains("| by threads: 8 | ", "| in parts, merged: 1000 | ", " | yes |")
                 .doesNotContain(" | no |");

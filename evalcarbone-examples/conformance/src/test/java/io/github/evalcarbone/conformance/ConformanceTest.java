@@ -26,7 +26,7 @@ class ConformanceTest {
     @TempDir
     private Path folder;
 
-    /** How the program ended, and what it printed. */
+    /** The exit code and the output of the program. */
     private record Outcome(int code, String printed) {}
 
     /** Without Node.js there is no second engine; in CI that is a fault. */

@@ -11,7 +11,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.w3c.dom.Document;
 
-/** Writes charts as SVG: the same bytes for the same chart wherever the fonts are the same, whatever the language. */
+/** Writes charts as SVG: the same bytes for the same chart and fonts, in every language. */
 public final class Plot {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -22,7 +22,7 @@ public final class Plot {
      * Writes a chart.
      *
      * @param chart  the chart, of any kind; its numbers are written as in {@link Locale#ROOT} from now on
-     * @param file  the file, written anew; folders are made as needed
+     * @param file  the file, which is overwritten; folders are created as needed
      * @return the file
      * @throws IOException if it cannot be written
      */

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table to be read at the prompt: words to the left, numbers to the right, the unit of a column under its name.
+ * A table for display at the prompt: words left-aligned, numbers right-aligned, the unit of a column under its name.
  * <p>
- * The numbers of a column are rounded for reading, never the variables they come from: the largest keeps four digits, the
- * others get as many decimals, and a column of whole numbers gets none. An empty {@link Optional} is a gap, {@code -}. Numbers
- * are written the same in every language. For one thread.
+ * The numbers of a column are rounded for display only, not in the variables they come from: the largest keeps four
+ * digits, the others get as many decimals, and a column of whole numbers gets none. An empty {@link Optional} is a gap,
+ * {@code -}. Numbers are written the same in every language. Not thread-safe.
  */
 public final class Table {
 
@@ -30,10 +30,10 @@ public final class Table {
     }
 
     /**
-     * Starts a table.
+     * Returns a table without rows.
      *
      * @param columns  their names
-     * @return a table without rows
+     * @return the table
      */
     public static Table of(String... columns) {
         return new Table(List.of(columns));
@@ -63,7 +63,7 @@ public final class Table {
                 : cell;
     }
 
-    /** The unit that all amounts of a column have; empty if there is none. */
+    /** Returns the common unit of the amounts of a column; empty if there is none. */
     private String unit(int column) {
         List<String> units = cells(column)
                 .filter(Amount.class::isInstance)
@@ -128,7 +128,7 @@ public final class Table {
         return areWhole ? 0 : Math.max(0, DIGITS - (largest.precision() - largest.scale()));
     }
 
-    /** What is rounded; whole numbers such as years are not. */
+    /** Returns whether a value is rounded; whole numbers such as years are not. */
     private static Optional<BigDecimal> number(Object cell) {
         Object value = cell instanceof Amount amount ? (Double) amount.value() : cell;
         return value instanceof Double number && Double.isFinite(number)

@@ -1,4 +1,4 @@
-/** What a researcher at the JShell prompt needs beside the library: tables of own rows, and plots. Never published; promises nothing. */
+/** Helpers for researchers at the JShell prompt: tables and plots. Never published; promises nothing. */
 @NullMarked
 package io.github.evalcarbone.shell;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** The command of docs/jshell.md, run in the package phase: the jar and its class path must be there. */
+/** The command of docs/jshell.md, run in the package phase, as it needs the jar and its class path. */
 class OneCommandPackaged {
 
     @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the scripts print, compared with files that people have read.
+ * Compares the output of the scripts with files that people have reviewed.
  * <p>
- * When a change is wanted, {@code mvn test -Dgolden.update=true} writes the files anew and fails, so that it cannot pass
- * for a test; read the difference before you commit it.
+ * When a change is intended, {@code mvn test -Dgolden.update=true} writes the files anew and fails, so that it cannot
+ * pass for a test; read the difference before you commit it.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ScriptsTest {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
-/** JShell as a user starts it, in another language and time zone than most, so that nothing can depend on these. */
+/** JShell as a user starts it, in an unusual language and time zone, so that nothing can depend on these. */
 final class Session {
 
     private static final Path START_UP = Path.of("evalcarbone.jsh");
@@ -30,7 +30,7 @@ final class Session {
 
     private Session() {}
 
-    /** What a script prints with the classes of this build. */
+    /** Returns the output of a script with the classes of this build. */
     static String run(String script, Path folder) throws IOException {
         String startUp = Files.readString(START_UP);
         assertThat(startUp).contains("\n/env --class-path target/evalcarbone-jshell.jar\n");
@@ -38,7 +38,7 @@ final class Session {
         return start("--class-path", System.getProperty("java.class.path"), "--startup", withoutJar.toString(), script);
     }
 
-    /** What a script prints with the start-up script as it is, which needs the jar. */
+    /** Returns the output of a script with the unchanged start-up script, which needs the jar. */
     static String runPackaged(String script) {
         return start("--startup", START_UP.toString(), script);
     }
@@ -64,7 +64,7 @@ final class Session {
                     .out(out)
                     .err(err)
                     .locale(Locale.ROOT)
-                    .persistence(new HashMap<>()) // not the settings of whoever builds
+                    .persistence(new HashMap<>()) // not the settings of the user who builds
                     .start(arguments.toArray(String[]::new));
         } catch (Exception e) {
             throw new IllegalStateException("JShell must start.", e);

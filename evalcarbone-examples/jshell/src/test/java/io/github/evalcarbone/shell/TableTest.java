@@ -49,7 +49,7 @@ class TableTest {
     }
 
     @Test
-    void shows_a_number_that_is_none() {
+    void shows_nan() {
         assertThat(Table.of("x").row(Double.NaN).row(1.5)).hasToString("""
                     x
                 -----

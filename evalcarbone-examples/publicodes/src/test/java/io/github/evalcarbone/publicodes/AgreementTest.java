@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two engines that share no code compute the same rules: ours, and that of Publicodes the exported ones. */
+/** Two engines that share no code compute the same rules: this library, and Publicodes with the exported rules. */
 @Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
@@ -121,7 +121,7 @@ class AgreementTest {
         assertThat(tally.differences).isEmpty();
     }
 
-    /** What came of comparing so far. */
+    /** The results of the comparison so far. */
     private static final class Tally {
 
         private final List<String> differences = new ArrayList<>();

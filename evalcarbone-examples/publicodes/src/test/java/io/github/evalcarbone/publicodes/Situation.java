@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known of one line, and the parameter that is not as published, for both engines. */
+/** The inputs of one line, and a changed parameter, for both engines. */
 final class Situation {
 
     private final RuleSet rules;
@@ -39,7 +39,7 @@ final class Situation {
         return evaluations.of(rules.rule(rule).orElseThrow());
     }
 
-    /** As evaluate.mjs reads it. */
+    /** Returns the situation in the form read by evaluate.mjs. */
     String json() {
         Map<String, String> members = new TreeMap<>();
         line.forEach((input, value) -> members.put(input.source(), json(value)));
@@ -61,7 +61,7 @@ final class Situation {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    /** The results of what Publicodes cannot compute, as far as their arguments are known. */
+    /** Returns the results that Publicodes cannot compute, as far as their arguments are known. */
     private Map<String, String> calls(Rule rule) {
         return rule.alternatives().stream()
                 .flatMap(alternative -> Stream.concat(alternative.when().stream(), alternative.formula().stream()))

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes up situations, the same for the same seed: what may be missing is missing at times, zero, tiny values and equal days
- * occur, and in half of them a parameter is at one end of its range.
+ * Generates situations, the same for the same seed: optional inputs are sometimes missing, zero, tiny values and equal
+ * days occur, and in half of them a parameter is at one end of its range.
  */
 final class Situations {
 

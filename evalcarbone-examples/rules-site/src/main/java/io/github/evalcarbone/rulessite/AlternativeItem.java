@@ -5,7 +5,7 @@ import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.RuleFinding;
 import java.util.Optional;
 
-/** One way a rule may go. */
+/** An alternative of a rule. */
 final class AlternativeItem {
 
     private static final int PHONE_WIDTH = 40;
@@ -35,7 +35,7 @@ final class AlternativeItem {
                 .map(formula -> MathMl.math(MathMl.ofNames(words).of(formula.expression()), formula.text()));
     }
 
-    /** Whether it may be wider than a phone, and so must be reached by the keyboard to be scrolled. */
+    /** Whether it may be wider than a phone, and thus must be focusable to be scrolled by keyboard. */
     boolean longFormula() {
         return formulaText().filter(text -> text.length() > PHONE_WIDTH).isPresent();
     }

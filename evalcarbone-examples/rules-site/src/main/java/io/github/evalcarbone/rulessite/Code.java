@@ -5,7 +5,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A gap or a finding in words; an ellipsis stands for what only a result can name. */
+/** A gap or a finding in words; an ellipsis replaces what only a result can name. */
 final class Code implements Comparable<Code> {
 
     private static final String[] UNNAMED = {"…", "…", "…", "…"};
@@ -23,7 +23,7 @@ final class Code implements Comparable<Code> {
         return problem.toString();
     }
 
-    /** What it is to a result: a gap, or a finding that asks for more or less care. */
+    /** Its kind: a gap, or a finding of some severity. */
     String weight() {
         return words.text(code().startsWith(FINDINGS) ? "severity." + problem.severity() : "gap");
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A worked example: what is given, how the rule goes, what comes out. */
+/** A worked example: its inputs, the alternative taken, and the result. */
 final class ExampleRow {
 
     private final Rule rule;
@@ -52,7 +52,7 @@ final class ExampleRow {
         return working.number().map(number -> words.text("alternative-number", number.toString()));
     }
 
-    /** The formula with the values in it, and what it gives; the line may break between the two. */
+    /** The formula with its values, and the result; the line may break between the two. */
     Optional<String> calculation() {
         return working.formula().flatMap(formula -> working.value().map(value -> calculation(formula, value)));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Numbers, units and other values in one language: every digit that counts, and no other. */
+/** Formats numbers, units and other values in one language, with all significant digits and no others. */
 final class Figures {
 
     private static final int SMALLEST_EXPONENT = -5;
@@ -62,7 +62,7 @@ final class Figures {
         return value instanceof FlagValue flag ? words.text(flag.value() ? "yes" : "no") : value.toString();
     }
 
-    /** A unit, such as kWh/item/year, with the words of the language; what a date or a flag is called. */
+    /** Returns a unit, such as kWh/item/year, in the words of the language; or the name of a date or a flag. */
     String unit(Object unit) {
         if (unit.toString().equals("1")) {
             return words.text("no-unit");
@@ -72,7 +72,7 @@ final class Figures {
                 .collect(Collectors.joining());
     }
 
-    /** The unit to write after a value; a pure number, a day and a flag have none. */
+    /** Returns the unit to write after a value; a pure number, a day and a flag have none. */
     Optional<String> unitBeside(Value value, ValueKind kind) {
         boolean bare = !(value instanceof NumberValue) || kind.toString().equals("1");
         return bare ? Optional.empty() : Optional.of(unit(kind));

@@ -4,7 +4,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import java.util.Map;
 
-/** What the list of the rule sets says, in one language. */
+/** The content of the list of rule sets, in one language. */
 final class IndexPage {
 
     private final List<RuleSet> ruleSets;

@@ -11,7 +11,7 @@ import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Optional;
 
-/** An input of a rule: its name, where it comes from, its unit, and what it means that it is missing. */
+/** An input of a rule: its name, source and unit, and the meaning of its absence. */
 final class InputRow {
 
     private final RuleSet rules;
@@ -33,7 +33,7 @@ final class InputRow {
         return input.source().toString();
     }
 
-    /** In words; for a parameter or a rule, what the link that follows is. */
+    /** The source in words; for a parameter or a rule, the kind of the link that follows. */
     String origin() {
         InputSource source = input.source();
         if (source instanceof FromLine line) {
@@ -70,12 +70,12 @@ final class InputRow {
         return new Figures(words).unit(input.kind());
     }
 
-    /** The gap that its absence means. */
+    /** The gap that its absence causes. */
     Optional<Code> absenceGap() {
         return input.gap().map(code -> new Code(code, words));
     }
 
-    /** What its absence means otherwise. */
+    /** The meaning of its absence if it causes no gap. */
     String absence() {
         if (input.source() instanceof FromLine line) {
             return words.text(line.input().isAlwaysGiven() ? "never-missing" : "optional");

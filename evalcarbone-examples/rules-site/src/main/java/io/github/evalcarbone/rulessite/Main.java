@@ -13,7 +13,7 @@ public final class Main {
     /**
      * Writes the site.
      *
-     * @param arguments  the folder, which is made if need be
+     * @param arguments  the folder, which is created if necessary
      * @throws IOException if a file cannot be written
      */
     public static void main(String... arguments) throws IOException {

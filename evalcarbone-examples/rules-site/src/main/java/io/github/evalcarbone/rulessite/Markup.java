@@ -7,7 +7,7 @@ final class Markup {
 
     private Markup() {}
 
-    /** Text that means nothing but itself, in an element and in an attribute. */
+    /** Escapes a text, for an element or an attribute. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> append(escaped, character));
@@ -25,7 +25,7 @@ final class Markup {
         }
     }
 
-    /** What XML allows; the controls that turn the direction of writing, which could disguise a text, are not. */
+    /** Matches the characters allowed: those of XML, without bidirectional controls, which could disguise a text. */
     private static boolean isAllowed(int character) {
         boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
         boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
@@ -33,7 +33,7 @@ final class Markup {
         return !control && !surrogate && !turns && (character & 0xFFFE) != 0xFFFE;
     }
 
-    /** An element around text. */
+    /** Returns an element around a text. */
     static String element(String name, String text) {
         return "<" + name + ">" + escaped(text) + "</" + name + ">";
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Typesets numbers, formulas and comparisons in presentation MathML. Parentheses stand where reading from left to right
- * would compute in another order, so the order of evaluation can be read off.
+ * Typesets numbers, formulas and comparisons in presentation MathML. Parentheses are set where reading from left to
+ * right would imply another order, so that the order of evaluation is visible.
  */
 final class MathMl {
 
@@ -22,13 +22,13 @@ final class MathMl {
     private final Words words;
     private final Function<String, String> inputs;
 
-    /** Typesets inputs as the function says, which gives an element. */
+    /** Creates a typesetter of inputs by a function that returns an element. */
     MathMl(Words words, Function<String, String> inputs) {
         this.words = words;
         this.inputs = inputs;
     }
 
-    /** Typesets inputs by their names. */
+    /** Creates a typesetter of inputs by their names. */
     static MathMl ofNames(Words words) {
         return new MathMl(words, MathMl::identifier);
     }
@@ -37,12 +37,12 @@ final class MathMl {
         return Markup.element("mi", readable(name));
     }
 
-    /** The name of an input as people write it: {@code declared_years} is declared years. */
+    /** Returns the display name of an input: {@code declared_years} becomes declared years. */
     static String readable(String name) {
         return name.replace('_', ' ');
     }
 
-    /** The whole element, with the text of the formula for those who do not see it. */
+    /** Returns the whole element, with the text of the formula for screen readers. */
     static String math(String content, String text) {
         return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" displaystyle=\"true\" alttext=\""
                 + Markup.escaped(text) + "\"><mrow>" + content + "</mrow></math>";

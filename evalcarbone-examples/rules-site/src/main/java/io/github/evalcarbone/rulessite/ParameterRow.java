@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A parameter: its value, its unit, where it comes from, and the rules that use it. */
+/** A parameter: its value, unit and source, and the rules that use it. */
 final class ParameterRow {
 
     private final RuleSet rules;
@@ -38,7 +38,7 @@ final class ParameterRow {
         return new Figures(words).number(parameter.amount().value());
     }
 
-    /** Between which values it may be changed. */
+    /** The range within which it may be changed. */
     Optional<String> parameterRange() {
         String range = Stream.of(limit("at-least", parameter.minimum()), limit("at-most", parameter.maximum()))
                 .flatMap(Optional::stream)
@@ -46,7 +46,7 @@ final class ParameterRow {
         return range.isEmpty() ? Optional.empty() : Optional.of(range);
     }
 
-    /** On which days it holds, if not always. */
+    /** The days on which it holds, if not always. */
     Optional<String> parameterValidity() {
         String days = Stream.of(
                         parameter.validity().from().map(day -> words.text("valid-from", day.toString())),

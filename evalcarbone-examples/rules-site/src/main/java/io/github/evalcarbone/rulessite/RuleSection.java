@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A rule in full. */
+/** The section of a rule. */
 final class RuleSection {
 
     private final RuleSet rules;
@@ -41,7 +41,7 @@ final class RuleSection {
         return rule.phase().map(phase -> phase.label(words.spoken()));
     }
 
-    /** What else than equipment it gives a part or a figure of, as rule files write it. */
+    /** The kind of object, other than equipment, that it allocates to or assesses, as named in rule files. */
     Optional<String> about() {
         return rule.allocates().map(Object::toString).or(() -> rule.assesses().map(Object::toString));
     }

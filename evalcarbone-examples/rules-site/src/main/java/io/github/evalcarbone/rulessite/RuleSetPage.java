@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the page of a rule set says, in one language. */
+/** The content of the page of a rule set, in one language. */
 final class RuleSetPage {
 
     private final RuleSet rules;
@@ -127,7 +127,7 @@ final class RuleSetPage {
                 .toList();
     }
 
-    /** The rules that produce a phase, in the order of a product's life. */
+    /** The rules that compute a phase, in life-cycle order. */
     List<RuleSection> phases() {
         return rules().stream()
                 .filter(rule -> rule.phase().isPresent())

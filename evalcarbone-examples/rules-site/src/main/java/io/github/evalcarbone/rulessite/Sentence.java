@@ -7,7 +7,8 @@ import io.github.evalcarbone.expression.Expression.Name;
 import io.github.evalcarbone.expression.Expression.Not;
 
 /**
- * Writes a condition as a sentence: the words are text, which wraps and is read aloud, and what they join is MathML.
+ * Writes a condition as a sentence: the words are text, which wraps and can be read aloud, and the comparisons they
+ * join are MathML.
  */
 final class Sentence {
 

@@ -54,7 +54,7 @@ final class Site {
         return ruleSets().stream().map(rules -> rules.id() + "-" + rules.version());
     }
 
-    /** A file of the library, as it ships. */
+    /** Returns a file of the library, as shipped. */
     private static byte[] published(String name) {
         return Resource.bytes(RuleSet.class, name);
     }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the pages. A name that its context does not know is an error, not an empty text. */
+/** The templates of the pages. An unknown name is an error, not an empty text. */
 enum Template {
     RULE_SET("rule-set.html"),
     INDEX("index.html"),
@@ -24,7 +24,7 @@ enum Template {
                 .compile(Resource.text(file));
     }
 
-    /** Only texts are written: anything else is a mistake of the form. */
+    /** Only texts are written: anything else is a mistake in the template. */
     private static String text(Object value) {
         if (value instanceof String text) {
             return text;
@@ -40,7 +40,7 @@ enum Template {
         return Resource.text("style.css");
     }
 
-    /** Takes an optional value for a list of none or one. */
+    /** Treats an optional value as a list of none or one. */
     private static final class OptionalCollector extends DefaultCollector {
 
         @Override

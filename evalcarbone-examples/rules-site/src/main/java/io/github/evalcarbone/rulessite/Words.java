@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The words of the pages in one language; {0} stands for a value. */
+/** The texts of the pages in one language; {0} is a placeholder of a value. */
 final class Words {
 
     static final List<String> LANGUAGES = List.of("fr", "en");

@@ -47,13 +47,15 @@ final class Working {
         return formula.evaluate(this::asked);
     }
 
-    /** The last input that was asked for is the missing one if the evaluation ends there. */
+    /** The last input requested, which is the missing one if the evaluation ends there. */
     private Optional<Value> asked(String name) {
         lastInput = name;
         return input(name);
     }
 
-    /** What an input is in the example; a parameter that the example leaves out has the value of the rule set. */
+    /**
+     * Returns the value of an input in the example; a parameter that the example omits has the value of the rule set.
+     */
     Optional<Value> input(String name) {
         return Optional.ofNullable(example.given().get(name))
                 .or(() -> rule.input(name).flatMap(this::parameter));
@@ -66,7 +68,10 @@ final class Working {
                 : Optional.empty();
     }
 
-    /** The alternative taken, counted from 1; empty if the rule has one only, or a missing input left it open. */
+    /**
+     * The alternative taken, counted from 1; empty if the rule has only one, or none could be chosen because of a
+     * missing input.
+     */
     Optional<Integer> number() {
         List<Alternative> all = rule.alternatives();
         return taken.filter(alternative -> all.size() > 1).map(alternative -> all.indexOf(alternative) + 1);

@@ -1,4 +1,4 @@
-/** Writes a page in French and in English for each rule set that ships with the library. */
+/** Writes a page in French and in English for each rule set shipped with the library. */
 @NullMarked
 package io.github.evalcarbone.rulessite;
 

@@ -28,7 +28,7 @@ class ContrastTest {
         }
     }
 
-    /** The light scheme stands first, the dark one after it. */
+    /** The light scheme comes first, then the dark one. */
     private static Map<String, Integer> colours(int scheme) {
         String css = Template.css().split("\n\\}", -1)[scheme];
         Map<String, Integer> colours = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of a rule set mean nothing but themselves. */
+/** Texts of a rule set are escaped. */
 class HostileTextTest {
 
     private static final String HOSTILE =

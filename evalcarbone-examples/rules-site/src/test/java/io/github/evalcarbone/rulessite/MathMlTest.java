@@ -37,7 +37,7 @@ class MathMlTest {
     }
 
     @Test
-    void a_sum_in_a_product_stands_in_parentheses() {
+    void a_sum_in_a_product_is_in_parentheses() {
         assertThat(english(join(ArithmeticOperator.TIMES, join(ArithmeticOperator.PLUS, A, B), C)))
                 .isEqualTo("<mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mo>×</mo>" + LONG_NAME);
     }

@@ -32,7 +32,7 @@ record Page(Document document) {
                 .toList();
     }
 
-    /** The values of an attribute, wherever it stands. */
+    /** Returns the values of an attribute in all elements. */
     List<String> attributes(String name) {
         return elements("*").stream()
                 .filter(element -> element.hasAttribute(name))

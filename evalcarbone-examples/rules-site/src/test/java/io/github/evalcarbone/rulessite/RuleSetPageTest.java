@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Whatever a rule set says stands on its page. */
+/** Everything in a rule set appears on its page. */
 class RuleSetPageTest {
 
     static Stream<Arguments> pages() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/** What holds of each page. */
+/** Requirements of each page. */
 class SiteTest {
 
     private static final SortedMap<String, String> PAGES = Site.pages();
@@ -87,7 +87,7 @@ class SiteTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void ids_stand_once_and_labels_exist(String name) {
+    void ids_are_unique_and_labels_exist(String name) {
         Page page = page(name);
         assertThat(page.attributes("id")).doesNotHaveDuplicates().containsAll(page.attributes("aria-labelledby"));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @Test
-    void both_languages_have_the_same_words_to_say() {
+    void both_languages_have_the_same_texts() {
         assertThat(Words.of("fr").all().keySet()).isEqualTo(Words.of("en").all().keySet());
         assertThat(Words.of("fr").all().values()).noneMatch(String::isBlank);
     }

@@ -9,7 +9,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A sheet as CSV, and what to know of how it was found. The rows of the CSV text are those of the sheet. Thread-safe. */
+/** A sheet as CSV, with remarks on how it was found. The rows of the CSV text are those of the sheet. Thread-safe. */
 public final class CsvSheet {
 
     private final String file;
@@ -27,18 +27,19 @@ public final class CsvSheet {
     /**
      * Returns the text: UTF-8, {@code ;} between cells, days as 2026-01-31, numbers in full with a decimal point.
      *
-     * @return the text, called as the file is; it may be read several times
+     * @return the text, with the name of the file; it may be read several times
      */
     public TextSource csv() {
         return TextSource.opening(file, text::stream);
     }
 
     /**
-     * Makes what was read of the text that of the sheet: what is wrong with the header gets its row, and the inventory
-     * the remarks about the sheet. If no row could be read they are problems too: it may be the wrong sheet.
+     * Converts the result of reading the text into that of the sheet: problems of the header get its row, and the
+     * remarks about the sheet are added to the inventory. If no row could be read, the remarks are problems too: it may
+     * be the wrong sheet.
      *
-     * @param read  what {@link CsvInventory#read} made of {@link #csv}
-     * @return the same of the sheet
+     * @param read  the result of {@link CsvInventory#read} for {@link #csv}
+     * @return the result for the sheet
      */
     public Checked<Inventory> complete(Checked<Inventory> read) {
         Inventory lines = read.partial().orElseThrow();
@@ -53,7 +54,7 @@ public final class CsvSheet {
                 .withRows(read.rows());
     }
 
-    /** The reader of CSV takes the header to be row 1; no row of data is. */
+    /** For the reader of CSV, row 1 is the header and never a row of data. */
     private Problem placed(Problem problem) {
         Location at = problem.location();
         Location place = new Location(at.file(), header, at.column(), at.name(), at.path());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes one sheet as CSV, each row on the line of its number: what stands above the header becomes empty lines, and a line break in a
- * cell a space. All rows have as many cells as the widest.
+ * Writes one sheet as CSV, each row on the line of its number: rows above the header become empty lines, and a line
+ * break in a cell becomes a space. All rows have as many cells as the widest.
  */
 final class CsvText implements Workbook.Receiver {
 

@@ -2,26 +2,26 @@ package io.github.evalcarbone.spreadsheets;
 
 import io.github.evalcarbone.problem.CoreCode;
 
-/** How large a spreadsheet may be before reading stops with a problem. */
+/** Limits on the size of a spreadsheet, beyond which reading stops with a problem. */
 final class Limits {
 
-    /** The file as it is, compressed. */
+    /** The size of the compressed file. */
     static final int FILE = 32 << 20;
-    /** All that is in it, decompressed. */
+    /** The size of its decompressed content. */
     static final long UNPACKED = 512L << 20;
-    /** What of it stays in memory while its rows are read: texts, styles, names. */
+    /** The size of what stays in memory while rows are read: texts, styles, names. */
     static final long KEPT = 128L << 20;
-    /** From one tag to the next: no text or attribute is longer. */
+    /** The distance from one tag to the next, which limits texts and attributes. */
     static final int PIECE = 1 << 20;
-    /** A cell, in characters. Three times what spreadsheet programs allow. */
+    /** The length of a cell, in characters: three times the limit of spreadsheet programs. */
     static final int CELL = 100_000;
-    /** What spreadsheet programs allow. */
+    /** The limit of spreadsheet programs. */
     static final int COLUMNS = 16_384;
-    /** What spreadsheet programs allow. */
+    /** The limit of spreadsheet programs. */
     static final int ROWS = 1_048_576;
 
     static final int SHEETS = 1_024;
-    /** One sheet as CSV. */
+    /** The size of one sheet as CSV. */
     static final int TEXT = 128 << 20;
 
     private Limits() {}

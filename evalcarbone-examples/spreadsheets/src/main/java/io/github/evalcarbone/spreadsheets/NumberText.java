@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.IntStream;
 
-/** Numbers of cells as texts that the core reads as the same numbers. */
+/** Formats numbers of cells as texts that the core reads as the same numbers. */
 final class NumberText {
 
-    /** Longer ones are not written out. */
+    /** The length beyond which numbers are not written out. */
     private static final int LONGEST = 300;
-    /** So many digits survive as a double. */
+    /** The number of digits that survive as a double. */
     private static final int SURE_DIGITS = 15;
 
     private static final int MOST_DIGITS = 17;
 
     private NumberText() {}
 
-    /** A number as XML has it; anything else stays as it is, for the reader to refuse. */
+    /** Returns a number in XML; any other text is unchanged, for the reader to reject. */
     static String of(String text) {
         try {
             return text.length() > LONGEST ? text : of(new BigDecimal(text));
@@ -38,7 +38,7 @@ final class NumberText {
         return unambiguous(shortest.toPlainString());
     }
 
-    /** Not by way of a text: before Java 19 that sometimes has more digits. */
+    /** Not via Double.toString: before Java 19 it sometimes has more digits. */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         return IntStream.rangeClosed(1, MOST_DIGITS)
@@ -48,7 +48,10 @@ final class NumberText {
                 .orElse(exact);
     }
 
-    /** The core refuses 1.234, which people also write for one thousand two hundred and thirty-four; in a cell it is no text. */
+    /**
+     * The core rejects 1.234, which people also write for one thousand two hundred and thirty-four; in a number cell it
+     * is unambiguous.
+     */
     private static String unambiguous(String text) {
         return text.matches("-?\\d{1,3}\\.\\d{3}") ? text + "0" : text;
     }

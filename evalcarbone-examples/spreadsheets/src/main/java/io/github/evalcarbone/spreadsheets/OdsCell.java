@@ -3,7 +3,7 @@ package io.github.evalcarbone.spreadsheets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Cells of ODS files as texts. */
+/** Reads cells of ODS files as texts. */
 final class OdsCell {
 
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -16,7 +16,7 @@ final class OdsCell {
         this.xml = xml;
     }
 
-    /** The value of the cell whose start is here, whose end is reached then; of a formula without a value the formula. */
+    /** Reads the value of the cell that starts here, up to its end; the formula, if it has no value. */
     String text() throws Refusal {
         String formula = xml.attribute(OdsTables.TABLE, "formula");
         String type = xml.attribute(OFFICE, "value-type");
@@ -26,7 +26,7 @@ final class OdsCell {
         return text.isEmpty() && type == null && formula != null ? "=" + formula : text;
     }
 
-    /** Of a text what is shown goes before, as the value is blank where a formula fails. */
+    /** For a text, the displayed text takes precedence, as the value is blank if a formula fails. */
     private @Nullable String value(String type) {
         return switch (type) {
             case "float", "percentage", "currency" -> number(xml.attribute(OFFICE, "value"));
@@ -47,7 +47,7 @@ final class OdsCell {
                 : value;
     }
 
-    /** The paragraphs of the cell itself; not those of notes and drawings. */
+    /** Reads the paragraphs of the cell itself, not those of notes and drawings. */
     private String shown() throws Refusal {
         String whole = xml.attribute(OFFICE, "string-value");
         StringBuilder text = new StringBuilder();

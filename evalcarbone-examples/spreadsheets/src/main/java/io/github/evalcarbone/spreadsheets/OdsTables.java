@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of an ODS file, row by row. For one reading. */
+/** The tables of an ODS file, row by row. For a single use. */
 final class OdsTables {
 
     static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
-    /** Elements that hold tables. */
+    /** Elements that contain tables. */
     private static final Set<String> AROUND_TABLES = Set.of("document-content", "body", "spreadsheet");
-    /** Elements that hold rows. */
+    /** Elements that contain rows. */
     private static final Set<String> AROUND_ROWS = Set.of("table-header-rows", "table-row-group", "table-rows");
 
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");

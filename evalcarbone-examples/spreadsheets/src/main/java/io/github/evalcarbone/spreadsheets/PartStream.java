@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-/** A part of a file, decompressed as far as is allowed, whose sum is compared with the one that stands in the file. */
+/** A part of a file, decompressed up to a limit, whose checksum is compared with that in the file. */
 final class PartStream extends FilterInputStream {
 
     private final CheckedInputStream checked;
@@ -27,7 +27,7 @@ final class PartStream extends FilterInputStream {
         this.room = room;
     }
 
-    /** How many bytes may still be read. */
+    /** The number of bytes that may still be read. */
     long room() {
         return room;
     }
@@ -42,12 +42,12 @@ final class PartStream extends FilterInputStream {
                 Limits.UNPACKED + " bytes unpacked, and " + Limits.PIECE + " from one tag to the next");
     }
 
-    /** Reads what is left, and refuses all of it if it is not as it was written. */
+    /** Reads the rest, and rejects the part if it is not as it was written. */
     void requireIntact() throws Refusal {
         byte[] rest = new byte[1 << 13];
         try {
             while (read(rest, 0, rest.length) >= 0) {
-                // Only the sum matters.
+                // Only the checksum matters.
             }
         } catch (IOException e) {
             throw overLimit ? tooLarge() : Refusal.damaged(e);

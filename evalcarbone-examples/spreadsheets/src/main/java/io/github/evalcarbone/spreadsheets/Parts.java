@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The parts of a zip file, by the library that reads XLSX too: what is looked through here is what is read there. */
+/** The parts of a zip file, by the library that also reads XLSX, so that the parts checked are those read. */
 final class Parts implements Closeable {
 
     private static final int BEGINNING = 1 << 20;
@@ -43,7 +43,7 @@ final class Parts implements Closeable {
         return open(zip.getEntry(name), Limits.UNPACKED);
     }
 
-    /** Whether a text stands in the first MiB of a part, if there is one of that name. */
+    /** Returns whether a text occurs in the first MiB of a part, if there is one of that name. */
     boolean isIn(String text, String name) throws IOException {
         if (!has(name)) {
             return false;

@@ -6,7 +6,10 @@ import io.github.evalcarbone.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why a file as a whole is not read; becomes a problem as soon as its name is known, and never leaves this package. */
+/**
+ * Thrown when a file as a whole is not read; becomes a problem as soon as its name is known, and never leaves this
+ * package.
+ */
 final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +23,7 @@ final class Refusal extends Exception {
         this.values = List.of(values);
     }
 
-    /** The file is damaged, as the library that reads it found out. */
+    /** Returns the exception of a file found damaged by the library that reads it. */
     static Refusal damaged(Exception cause) {
         Refusal refusal = new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         refusal.initCause(cause);
@@ -31,7 +34,7 @@ final class Refusal extends Exception {
         return code == SpreadsheetCode.NOT_A_SPREADSHEET;
     }
 
-    /** The problem, which quotes the file before all else. */
+    /** Returns the problem, which quotes the file first. */
     Problem problem(String file) {
         List<String> all = new ArrayList<>(List.of(file));
         all.addAll(values);

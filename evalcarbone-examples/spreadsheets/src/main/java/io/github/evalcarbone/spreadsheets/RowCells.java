@@ -3,7 +3,7 @@ package io.github.evalcarbone.spreadsheets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the cells of the rows of a sheet, one after the other; empty cells take room only if another follows. */
+/** Collects the cells of the rows of a sheet, one after the other; empty cells take memory only if another follows. */
 final class RowCells {
 
     private final List<String> cells = new ArrayList<>();
@@ -37,7 +37,7 @@ final class RowCells {
         return cells.isEmpty();
     }
 
-    /** Hands the row over, unless it is empty. */
+    /** Passes on the row, unless it is empty. */
     void send(long number, Workbook.Receiver receiver) throws Refusal {
         if (areEmpty()) {
             return;

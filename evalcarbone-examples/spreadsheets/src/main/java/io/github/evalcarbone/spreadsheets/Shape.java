@@ -2,7 +2,7 @@ package io.github.evalcarbone.spreadsheets;
 
 import java.util.List;
 
-/** What a sheet is like: where its header is, how wide it is below. Grows with each row. For one thread. */
+/** The shape of a sheet: the place of its header, and its width below. Updated with each row. Not thread-safe. */
 final class Shape {
 
     /** A row with fewer cells is a title, or empty but for one. */
@@ -40,17 +40,17 @@ final class Shape {
         return first == 0;
     }
 
-    /** The row of the header: the first with two cells, or if there is none, the first that is not empty. */
+    /** Returns the row of the header: the first with two cells, or if there is none, the first that is not empty. */
     int header() {
         return header == 0 ? first : header;
     }
 
-    /** How many rows that are not empty stand above the header. */
+    /** Returns the number of non-empty rows above the header. */
     int above() {
         return header == 0 ? 0 : above;
     }
 
-    /** How many columns the header and the rows below have. */
+    /** Returns the number of columns of the header and the rows below. */
     int columns() {
         return columns;
     }

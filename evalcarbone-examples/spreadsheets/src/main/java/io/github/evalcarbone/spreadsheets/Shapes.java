@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Looks through all sheets of a file, and chooses one. */
+/** Examines all sheets of a file, and chooses one. */
 final class Shapes implements Workbook.Receiver {
 
     private final List<Shape> all = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class Spreadsheets {
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    /** What an encrypted XLSX file has inside, where the old XLS has something else. */
+    /** The content that distinguishes an encrypted XLSX file from an old XLS file. */
     private static final String ENCRYPTED_XLSX = latin1("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
 
     private static final String MANIFEST = "META-INF/manifest.xml";
@@ -32,7 +32,7 @@ public final class Spreadsheets {
     private Spreadsheets() {}
 
     /**
-     * Tells whether a file is a spreadsheet, by the ending of its name.
+     * Returns whether a file is a spreadsheet, by the extension of its name.
      *
      * @param file  the name
      * @return whether it ends in .xlsx, .xlsm or .ods
@@ -42,11 +42,12 @@ public final class Spreadsheets {
     }
 
     /**
-     * Reads a sheet. The kind of the file is that of its content.
+     * Reads a sheet. The kind of the file is determined by its content.
      *
      * @param source  the file, at most 32 MiB
-     * @param sheet  the name of the sheet; without it the first one that is not empty
-     * @return the sheet, or why the file is not read: damaged, protected by a password, too large, without such a sheet
+     * @param sheet  the name of the sheet; if empty, the first sheet that is not empty is read
+     * @return the sheet, or the reason why the file is not read: damaged, protected by a password, too large, without
+     *     such a sheet
      */
     public static Checked<CsvSheet> read(TextSource source, Optional<String> sheet) {
         String file = source.name();

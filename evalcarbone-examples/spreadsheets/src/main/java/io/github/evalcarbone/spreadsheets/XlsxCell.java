@@ -9,15 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 
-/** Cells of XLSX files as texts. */
+/** Reads cells of XLSX files as texts. */
 final class XlsxCell {
 
-    /** How texts hold characters that XML cannot: {@code _x000D_}. */
+    /** The escapes of characters that XML cannot contain: {@code _x000D_}. */
     private static final Pattern ESCAPED = Pattern.compile("_x00([0-7][0-9A-Fa-f])_");
 
     private static final int HEXADECIMAL = 16;
 
-    /** The days from 1 January 1900 to 31 December 9999. A day 0 is what a formula makes of an empty cell. */
+    /** The days from 1 January 1900 to 31 December 9999. A day 0 is the result of a formula on an empty cell. */
     private static final BigDecimal FIRST = BigDecimal.ONE;
 
     private static final BigDecimal END = BigDecimal.valueOf(2_958_466);
@@ -25,7 +25,7 @@ final class XlsxCell {
 
     private XlsxCell() {}
 
-    /** The value of a cell; of a formula the one that was saved, and if there is none, the formula. */
+    /** Returns the value of a cell; for a formula the saved value, or if there is none, the formula. */
     static String text(Cell cell) {
         if (cell.getValue() instanceof BigDecimal number) {
             return number(cell, number);

@@ -5,18 +5,18 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * Looks through an XLSX file before the library reads it, which sets no bounds and compares no sums. As the file itself says which
- * of its parts is what, all are looked through, as if each could be anything; one that is no XML, only as far as the
- * library's parser would come. For one file.
+ * Checks an XLSX file before the library reads it, which has no limits and compares no checksums. As the file itself
+ * declares the kinds of its parts, all are checked as if each could be of any kind; one that is not XML, only as far as
+ * the library's parser would read. For a single file.
  */
 final class XlsxCheck {
 
-    /** What elements and characters take in memory, in bytes: no measure, but more than a few. */
+    /** The estimated memory of elements and characters, in bytes. */
     private static final int ELEMENT = 64;
 
     private static final int CHARACTER = 2;
 
-    /** Elements of rows, which the library forgets. */
+    /** Elements of rows, which the library does not keep. */
     private static final Set<String> OF_ROWS = Set.of("row", "c", "v", "is");
 
     private static final int MOST_LETTERS = 3;
@@ -28,7 +28,7 @@ final class XlsxCheck {
     private long textLength;
     private int cells;
 
-    /** Tells whether cells share texts. */
+    /** Returns whether cells share texts. */
     static boolean check(Parts parts) throws Refusal, IOException {
         XlsxCheck check = new XlsxCheck();
         long room = Limits.UNPACKED;
@@ -78,14 +78,14 @@ final class XlsxCheck {
         }
     }
 
-    /** Formulas that stand for other cells too are remembered, and so are texts that cells share. */
+    /** Shared formulas are kept in memory, and so are shared texts. */
     private boolean isForgotten(XmlCursor xml) {
         return OF_ROWS.contains(xml.name())
                 || (xml.isStart("t") && !inSharedText)
                 || (xml.isStart("f") && xml.attribute(null, "t") == null);
     }
 
-    /** The library makes a list as long as the place of the cell says. */
+    /** The library creates a list as long as the column number of the cell. */
     private void cell(XmlCursor xml) throws Refusal {
         String place = xml.attribute(null, "r");
         int letters = place == null ? 0 : place.replaceAll("[^A-Za-z]", "").length();

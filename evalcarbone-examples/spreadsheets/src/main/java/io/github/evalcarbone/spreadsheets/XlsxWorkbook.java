@@ -34,7 +34,7 @@ final class XlsxWorkbook implements Workbook {
         return new XlsxWorkbook(bytes, parts.isIn(STYLES, TYPES), sharesTexts);
     }
 
-    /** What the library throws, it throws at a damaged file. */
+    /** Exceptions of the library mean that the file is damaged. */
     private static <T> T attempt(Callable<T> step) throws Refusal {
         try {
             return step.call();
@@ -77,7 +77,7 @@ final class XlsxWorkbook implements Workbook {
         cells.send(number(row), receiver);
     }
 
-    /** Where the part with the shared texts is missing, the library takes them to be blank. */
+    /** If the part with the shared texts is missing, the library treats them as blank. */
     private String text(Cell cell) throws Refusal {
         if (sharesTexts && cell.getType() == CellType.STRING && cell.getValue() == null) {
             throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
@@ -85,7 +85,10 @@ final class XlsxWorkbook implements Workbook {
         return attempt(() -> XlsxCell.text(cell));
     }
 
-    /** Where a file does not say which row it is, the library counts from 0, but right in the places of cells. */
+    /**
+     * If a file does not state the number of a row, the library counts rows from 0, but is correct in the references of
+     * cells.
+     */
     private static long number(Row row) {
         return row.stream()
                 .filter(Objects::nonNull)

@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads XML forward, by the parser that reads XLSX too. Document type definitions are passed over: an entity is damage. */
+/**
+ * Reads XML forward, by the parser that also reads XLSX. Document type definitions are ignored: an entity is damage.
+ */
 final class XmlCursor {
 
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1");
@@ -21,7 +23,7 @@ final class XmlCursor {
     XmlCursor(PartStream stream) throws Refusal {
         this.stream = stream;
         this.reader = attempt(() -> factory().createXMLStreamReader(stream));
-        // in another encoding a tag might hide from the stream, which counts what stands between tags
+        // in another encoding a tag might escape the stream, which counts the characters between tags
         if (!ENCODINGS.contains(String.valueOf(reader.getEncoding()).toUpperCase(Locale.ROOT))) {
             throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
         }
@@ -66,7 +68,7 @@ final class XmlCursor {
         throw new Refusal(SpreadsheetCode.NOT_A_SPREADSHEET);
     }
 
-    /** Passes over the rest of the element whose start is here. */
+    /** Skips the rest of the element that starts here. */
     void skip() throws Refusal {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
@@ -97,7 +99,7 @@ final class XmlCursor {
         return attempt(reader::getText);
     }
 
-    /** An attribute of the element whose start is here; no namespace for those without prefix. */
+    /** Returns an attribute of the element that starts here; no namespace for those without prefix. */
     @Nullable
     String attribute(@Nullable String namespace, String name) {
         return reader.getAttributeValue(namespace, name);

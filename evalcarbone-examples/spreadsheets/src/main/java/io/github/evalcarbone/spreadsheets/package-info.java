@@ -1,6 +1,6 @@
 /**
- * Sheets of XLSX and ODS files as the CSV text that the core reads, so that whatever is known of layouts, problems and remarks
- * holds for them too.
+ * Sheets of XLSX and ODS files as the CSV text that the core reads, so that layouts, problems and remarks apply to them
+ * too.
  * <p>
  * Start with {@link io.github.evalcarbone.spreadsheets.Spreadsheets}. Never published; promises nothing.
  */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files made by hand, to hold what no library would write. */
+/** Files built by hand, with content that no library would write. */
 final class Archive {
 
     static final String HEADER = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>modele</t></is></c>"

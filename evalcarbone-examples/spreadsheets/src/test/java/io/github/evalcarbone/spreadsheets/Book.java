@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Sheets of texts, numbers, days, truth values and nothing (null), which become files by libraries that people use. */
+/** Sheets of texts, numbers, days, truth values and nothing (null), which common libraries write to files. */
 record Book(List<Table> tables) {
 
     /** A sheet. */
@@ -83,7 +83,7 @@ record Book(List<Table> tables) {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
         var sheet = new com.github.miachm.sods.Sheet(table.name(), 0, columns);
         for (int r = 0; r < table.rows().size(); r++) {
-            sheet.appendRow(); // one by one: what is set in one of several new rows, it writes into all of them
+            sheet.appendRow(); // one by one: the library writes a value set in one of several new rows into all of them
             for (int c = 0; c < table.rows().get(r).size(); c++) {
                 if (table.rows().get(r).get(c) != null) {
                     sheet.getRange(r, c).setValue(table.rows().get(r).get(c));

@@ -195,7 +195,7 @@ class BoundsTest {
     }
 
     @Test
-    void an_encoding_in_which_tags_cannot_be_told() {
+    void an_encoding_in_which_tags_cannot_be_recognised() {
         Map<String, String> parts = new LinkedHashMap<>(Archive.odsParts(PARC + "</table:table>"));
         parts.computeIfPresent(
                 "content.xml", (name, part) -> "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?>" + part);

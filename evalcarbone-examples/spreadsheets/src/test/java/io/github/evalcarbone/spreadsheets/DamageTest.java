@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are none, or not whole, or locked. */
+/** Files that are not spreadsheets, truncated, or locked. */
 class DamageTest {
 
     private static final byte[] OLE = {
@@ -90,7 +90,7 @@ class DamageTest {
                 .startsWith("EVC-1031 ");
     }
 
-    /** One byte of a quantity is another: still a number, still XML; only the sum in the file tells. */
+    /** One byte of a quantity differs: still a number, still XML; only the checksum in the file reveals it. */
     @Test
     void a_digit_that_changed_on_the_way() throws IOException {
         Map<String, String> xlsx = Archive.xlsxParts(Archive.HEADER + "<row r=\"2\"><c r=\"B2\"><v>1234</v></c></row>");

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** However a file is damaged: it is read as what it was, or refused, never an exception, never other figures. */
+/** A file damaged in any way is read as it was, or rejected, without an exception, and never with other figures. */
 class DamagedFileProperties {
 
     private static final Book BOOK = Book.of(
@@ -51,7 +51,7 @@ class DamagedFileProperties {
                         () -> assertThat(sheet.problems()).isNotEmpty());
     }
 
-    /** Without sums that would tell: XML that is not what it was, and may be anything. */
+    /** Without checksums that would reveal it: XML that was changed in any way. */
     @Property(tries = 500)
     void one_character_of_the_text(
             @ForAll @IntRange(max = MOST) int where,

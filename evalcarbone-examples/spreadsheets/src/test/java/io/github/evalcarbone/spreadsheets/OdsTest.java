@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ODS files hold that the library for tests does not write. */
+/** Content of ODS files that the library for tests does not write. */
 class OdsTest {
 
     private static final String HEADER =

@@ -30,7 +30,7 @@ final class Reading {
         return Spreadsheets.read(TextSource.of(FILE, file), Optional.of(name));
     }
 
-    /** The CSV text of the sheet. */
+    /** Returns the CSV text of the sheet. */
     static String csv(byte[] file) {
         try (InputStream stream = sheet(file).orThrow().csv().open()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ final class Reading {
         }
     }
 
-    /** Why nothing of a file is read. */
+    /** Returns the problems for which a file is not read. */
     static Problem refusal(byte[] file) {
         List<Problem> problems = sheet(file).problems();
         if (problems.size() != 1) {

@@ -72,7 +72,7 @@ class SameInventoryProperties {
                         }));
     }
 
-    /** Few, so that ids stand twice; with what CSV must quote. */
+    /** Few texts, so that ids are repeated; some must be quoted in CSV. */
     private static Arbitrary<Object> text() {
         return Arbitraries.oneOf(
                 Arbitraries.of("", " ", "Écran 24\"", "a;b,c\td", "<&>'", "Latitude  5420 ", "=1+1", "1,5", "007", "x"),

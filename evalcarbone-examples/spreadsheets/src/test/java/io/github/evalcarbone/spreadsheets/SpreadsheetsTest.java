@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people do with sheets: titles, empty rows, notes at the side, several sheets, numbers as text. */
+/** Sheets as people make them: titles, empty rows, notes at the side, several sheets, numbers as text. */
 class SpreadsheetsTest {
 
     private static final List<Object> HEADER = row("modele", "type", "quantite", "dureeDeVie", "heuresParJour");
@@ -76,7 +76,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void rows_above_the_header_are_told() {
+    void rows_above_the_header_are_reported() {
         Book book = Book.of(table("Parc", row("Inventaire"), row(null, "2026"), HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
                 .allSatisfy(intake -> assertThat(
@@ -110,7 +110,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void merged_header_cells_leave_columns_without_a_name_whose_values_are_told() {
+    void merged_header_cells_leave_columns_without_a_name_whose_values_are_reported() {
         Book book = Book.of(table(
                 "Parc",
                 row("modele", null, "type", "quantite", "dureeDeVie", "heuresParJour"),
@@ -127,7 +127,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void a_note_at_the_side_is_told_like_in_csv_and_no_other_row_suffers() {
+    void a_note_at_the_side_is_reported_like_in_csv_and_no_other_row_suffers() {
         Book book = Book.of(table(
                 "Parc",
                 HEADER,
@@ -145,7 +145,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void the_first_sheet_that_is_not_empty_is_read_and_told_if_there_are_others() {
+    void the_first_sheet_that_is_not_empty_is_read_and_reported_if_there_are_others() {
         Book book = Book.of(
                 table("Vide", row(" ")),
                 table("Parc", HEADER, row("pc", null, 1, 5, 8)),
@@ -161,7 +161,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void one_sheet_alone_is_not_told() {
+    void one_sheet_alone_is_not_reported() {
         Book book = Book.of(table("Vide", row(" ")), table("Parc", HEADER, row("pc", null, 1, 5, 8)));
         assertThat(both(book).map(Reading::inventory))
                 .allSatisfy(intake -> assertThat(intake.partial().orElseThrow().remarks())
@@ -191,7 +191,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void a_sheet_that_is_not_there_is_told_with_those_that_are() {
+    void a_sheet_that_is_not_there_is_reported_with_those_that_are() {
         Book book = Book.of(table("Lisez-moi", row("a", "b")), table("Parc", HEADER));
         assertThat(both(book).map(file -> Reading.sheet(file, "parc").problems().toString()))
                 .allSatisfy(told -> assertThat(told)
@@ -199,7 +199,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void an_empty_file_is_told_by_the_core() {
+    void an_empty_file_is_reported_by_the_core() {
         assertThat(both(Book.of(table("Feuille1"))).map(Reading::inventory))
                 .allSatisfy(intake ->
                         assertThat(intake.problems()).extracting(Problem::code).containsExactly(CoreCode.EMPTY_FILE));
@@ -213,7 +213,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void what_a_file_is_its_content_says() {
+    void the_kind_of_a_file_follows_from_its_content() {
         Book book = Book.of(table("Parc", HEADER, row("pc", null, 1, 5, 8)));
         assertThat(Reading.inventory(book.ods())).isEqualTo(Reading.inventory(book.xlsx()));
     }
@@ -225,7 +225,7 @@ class SpreadsheetsTest {
     }
 
     @Test
-    void a_stream_that_breaks_is_told() {
+    void a_stream_that_breaks_is_reported() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

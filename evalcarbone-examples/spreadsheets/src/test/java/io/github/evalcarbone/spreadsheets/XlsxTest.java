@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What XLSX files hold that the library for tests does not write. */
+/** Content of XLSX files that the library for tests does not write. */
 class XlsxTest {
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class XlsxTest {
     }
 
     @Test
-    void rows_and_cells_that_do_not_say_where_they_are() {
+    void rows_and_cells_without_a_reference() {
         String cell = "<c t=\"inlineStr\"><is><t>x</t></is></c>";
         byte[] file = Archive.xlsx("<row>" + cell + cell + "</row><row/><row><c/>" + cell + "</row>");
         assertThat(Reading.csv(file)).isEqualTo("\"x\";\"x\"\n\n;\"x\"");

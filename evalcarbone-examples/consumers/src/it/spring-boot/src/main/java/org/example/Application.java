@@ -3,10 +3,8 @@ package org.example;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
-import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.rule.Methodology;
-import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +18,6 @@ public class Application {
 
     @Bean
     FootprintPipeline pipeline() {
-        return FootprintPipeline.of(
-                FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load())));
-    }
-
-    /** Checked by the validator of the application. */
-    @Bean
-    EquipmentRecords records(Validator validator) {
-        return EquipmentRecords.checkedBy(validator);
+        return FootprintPipeline.of(FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load())));
     }
 }

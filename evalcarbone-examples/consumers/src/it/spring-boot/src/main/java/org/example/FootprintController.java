@@ -1,65 +1,107 @@
 package org.example;
 
-import io.github.evalcarbone.intake.EquipmentRecord;
+import static io.github.evalcarbone.footprint.Facet.DEPARTMENT;
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.problem.Language.FRENCH;
+
+import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.intake.EquipmentRecords;
-import io.github.evalcarbone.json.FootprintJson;
-import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.json.ProblemsJson;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.TextSource;
-import java.io.InputStream;
+import io.github.evalcarbone.units.Amount;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import java.io.StringWriter;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class FootprintController {
+record FootprintController(FootprintPipeline pipeline, Validator validator) {
 
-    /** What the application's own JSON library reads: no annotation of the library is needed. */
-    record Request(String name, LocalDate evaluationDate, List<EquipmentRecord> lines) {}
+    /** Tonnes of CO2 equivalent per year that are known; {@code missing} is what is not among them, and why. */
+    record Report(
+            double tonnes,
+            List<String> missing,
+            List<Part> departments,
+            List<Part> applications,
+            List<String> findings) {}
 
-    private final FootprintPipeline pipeline;
-    private final EquipmentRecords records;
+    record Part(String name, double tonnes, boolean complete, List<String> explanation) {}
 
-    FootprintController(FootprintPipeline pipeline, EquipmentRecords records) {
-        this.pipeline = pipeline;
-        this.records = records;
+    @PostMapping("/reports")
+    Report report(@Valid @RequestBody Park park) {
+        var records = EquipmentRecords.checkedBy(validator);
+        var input = PipelineInput.of(park.name(), park.evaluationDate(), records, park.devices(), "devices");
+        var system = pipeline.inventory(input).checked().flatMap(park::on).orThrow();
+        var footprint = pipeline.calculator().calculate(system);
+        var gaps = footprint.allGaps().stream().filter(gap -> gap.category().equals(CLIMATE_CHANGE));
+        var missing =
+                gaps.map(gap -> text(Optional.of(gap.line()), gap.problem())).distinct();
+        var applications = footprint.applications().parts().stream().map(part -> application(footprint, part));
+        var findings = footprint.allFindings().stream().map(finding -> text(finding.line(), finding.problem()));
+        return new Report(
+                tonnes(footprint.total(CLIMATE_CHANGE)),
+                missing.toList(),
+                departments(footprint),
+                applications.toList(),
+                findings.toList());
     }
 
-    /** An inventory of the library's own JSON form. */
-    @PostMapping("/footprints")
-    ResponseEntity<String> inventory(InputStream body) {
-        return answer(PipelineInput.of(InventoryJson.read(TextSource.of("request", body), records)));
+    /** The largest first, each with its three largest values; then those of which nothing is known. */
+    private static List<Part> departments(SystemFootprint footprint) {
+        var incomplete =
+                new LinkedHashSet<>(footprint.gapsBy(CLIMATE_CHANGE, DEPARTMENT).keySet());
+        var explanation = footprint.explainTotal(CLIMATE_CHANGE, Integer.MAX_VALUE, 3, DEPARTMENT);
+        var parts = new ArrayList<Part>();
+        for (var group : explanation.groups()) {
+            var complete = !incomplete.remove(group.key());
+            var tonnes = tonnes(group.part().amount());
+            parts.add(new Part(group.key().toString(), tonnes, complete, List.of(group.toText(FRENCH))));
+        }
+        incomplete.forEach(key -> parts.add(new Part(key.toString(), 0, false, List.of())));
+        return parts;
     }
 
-    /** Lines in the application's own form. */
-    @PostMapping("/lines")
-    ResponseEntity<String> lines(@RequestBody Request request) {
-        return answer(PipelineInput.of(
-                request.name(), request.evaluationDate(), records, request.lines(), "request"));
+    /** Down to hosts and factors, phase by phase. */
+    private static Part application(SystemFootprint footprint, AllocationLine<?> part) {
+        var phases = footprint.explainApplication(part.id(), CLIMATE_CHANGE).stream().map(phase -> phase.toText(FRENCH));
+        var tonnes = tonnes(part.total(CLIMATE_CHANGE));
+        return new Part(part.label(), tonnes, part.isComplete(CLIMATE_CHANGE), phases.toList());
     }
 
-    private ResponseEntity<String> answer(PipelineInput input) {
-        var footprint = pipeline.footprint(input).orThrow();
+    private static double tonnes(Amount kilograms) {
+        return kilograms.value() / 1_000;
+    }
+
+    private static String text(Optional<String> line, Problem problem) {
+        return line.map(id -> id + "\u00a0: ").orElse("") + problem.message(FRENCH);
+    }
+
+    /** Every problem at once, with code and place. */
+    @ExceptionHandler
+    ResponseEntity<String> invalid(InvalidDataException exception) {
         var json = new StringWriter();
-        FootprintJson.write(footprint, json);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.toString());
+        ProblemsJson.write(exception.problems(), json);
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.toString());
     }
 
     @ExceptionHandler
-    ResponseEntity<String> invalid(InvalidDataException exception) {
-        List<Problem> problems = exception.problems();
-        var json = new StringWriter();
-        ProblemsJson.write(problems, json);
-        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON).body(json.toString());
+    ResponseEntity<String> invalid(MethodArgumentNotValidException exception) {
+        return ResponseEntity.badRequest().body(exception.getMessage());
     }
 }

@@ -6,14 +6,14 @@ import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 /**
  * Loads planetary boundaries in the units of the Environmental Footprint method.
  * <p>
- * The dataset holds, for 14 impact categories, what the world may cause in a year, and the number of people G4IT shares it
+ * The dataset has the planetary boundaries of 14 impact categories per year, and the number of people that G4IT shares them
  * among. A boundary is a coefficient, found by its category:
  * <pre>{@code
  * BoundariesFactors.load().coefficient("boundary.CLIMATE_CHANGE");   // 6.81E12 kg CO2 eq/year
  * BoundariesFactors.load().coefficient("population");                // 8.0E9
  * }</pre>
- * Land use and water use are not covered: what circulates for them contradicts itself. Sources: Sala et al. 2020 as G4IT
- * (Apache-2.0) has it. The values have not been compared with the article: every row says so.
+ * Land use and water use are not covered, as the published values are contradictory. Source: Sala et al. 2020, as in G4IT
+ * (Apache-2.0). The values have not been compared with the article, which every row states.
  * <p>
  * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
  * so load once and share the dataset. This class has no state and is thread-safe.

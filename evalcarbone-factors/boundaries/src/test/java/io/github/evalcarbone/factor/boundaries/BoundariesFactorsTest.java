@@ -56,7 +56,7 @@ class BoundariesFactorsTest extends DatasetContract {
     }
 
     @Test
-    void all_are_told_to_be_transcribed_and_the_population_to_be_an_assumption() {
+    void all_are_reported_to_be_transcribed_and_the_population_to_be_an_assumption() {
         assertThat(dataset.coefficients())
                 .extracting(Coefficient::provenance)
                 .allMatch(provenance -> provenance.flags().contains("transcription-not-verified"))

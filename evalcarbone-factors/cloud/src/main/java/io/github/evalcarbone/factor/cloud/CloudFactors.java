@@ -6,8 +6,8 @@ import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 /**
  * Loads Cloud Carbon Footprint's coefficients of cloud machines.
  * <p>
- * The dataset holds named figures: watts per virtual processor at least and full load by micro-architecture, and the embodied
- * impact of the whole server behind an instance type, to be shared by the instance's part of it; climate change only:
+ * The dataset has named figures: watts per virtual processor at idle and full load by micro-architecture, and the embodied
+ * impact of the whole server that hosts an instance type, to be allocated by the instance's share of it; climate change only:
  * <pre>{@code
  * FactorDataset dataset = CloudFactors.load();
  * Amount power = dataset.coefficient("aws.skylake.power.max").orElseThrow().amount();

@@ -6,13 +6,13 @@ import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 /**
  * Loads the normalisation factors and weights of EF 3.1.
  * <p>
- * The dataset holds, for each of the 16 impact categories, what one person causes in a year worldwide, and the weight of the
+ * The dataset has, for each of the 16 impact categories, the global impact per person and year, and the weight of the
  * category in a single score. It has no device and no mix:
  * <pre>{@code
  * List<Normalisation> normalisation = Ef31Factors.load().normalisation();
  * }</pre>
  * Sources: JRC130796 (2023) and Recommendation (EU) 2021/2279, CC BY 4.0. The values were transcribed from public code and
- * have not been compared with the report: every row says so.
+ * have not been compared with the report, which every row states.
  * <p>
  * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
  * so load once and share the dataset. This class has no state and is thread-safe.

@@ -31,7 +31,7 @@ class Ef31FactorsTest extends DatasetContract {
     }
 
     @Test
-    void a_value_is_told_to_be_transcribed() {
+    void a_value_is_reported_to_be_transcribed() {
         Normalisation climate = dataset.normalisation().stream()
                 .filter(row -> row.category().equals(ImpactCategory.CLIMATE_CHANGE))
                 .findFirst()

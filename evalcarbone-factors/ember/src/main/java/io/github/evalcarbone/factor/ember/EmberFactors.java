@@ -7,7 +7,7 @@ import io.github.evalcarbone.factor.table.FactorDatasetProvider;
  * Loads Ember's carbon intensity of electricity by country and year.
  * <p>
  * The dataset holds electricity mixes of 214 countries, 2000 to 2024; climate change only, production without imports. A
- * footprint takes the mix of the year of its evaluation date, else the nearest earlier one, and says so:
+ * footprint uses the mix of the year of its evaluation date, else the nearest earlier one, which it reports:
  * <pre>{@code
  * FactorDataset dataset = EmberFactors.load();
  * }</pre>

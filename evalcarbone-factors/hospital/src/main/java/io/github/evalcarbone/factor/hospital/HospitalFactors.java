@@ -6,13 +6,13 @@ import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 /**
  * Loads hospital equipment types and usage profiles.
  * <p>
- * The dataset holds types of hospital equipment, the usual name of the device that stands for each in the datasets it is
- * combined with, and how long equipment runs in hospital settings. It has no footprint figure of its own. What nobody
- * published is said to be an assumption, and a device that stands for another kind of thing is said to be a proxy:
+ * The dataset has types of hospital equipment, the usual name of the default device of each in the datasets it is
+ * combined with, and the hours of use in hospital settings. It has no footprint figures. Unpublished values
+ * are marked as assumptions, and default devices of another kind as proxies:
  * <pre>{@code
  * FactorSet factors = FactorSet.of(AdemeFactors.load(), HospitalFactors.load());
  * }</pre>
- * Our own work, CC BY 4.0; the facts are cited row by row.
+ * Source: own work, CC BY 4.0; the facts are cited row by row.
  * <p>
  * Loading reads and checks the tables of this artifact and nothing else: no network, clock or locale. Nothing is cached,
  * so load once and share the dataset. This class has no state and is thread-safe.

@@ -4,7 +4,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 
 /**
- * Loads the factors that EvalCarbone SIH computes with.
+ * Loads the factors of EvalCarbone SIH.
  * <p>
  * The dataset holds 10 device models in 6 equipment types, with 150 factors (manufacturing, distribution and end of
  * life in five impact categories), the yearly electricity and the default lifetimes, the French electricity mix, the

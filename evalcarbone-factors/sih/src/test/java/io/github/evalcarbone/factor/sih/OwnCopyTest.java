@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A hospital's own copy of the published tables, read as it is, says what the artifact says. Skips where the tables are absent. */
+/**
+ * A hospital's own copy of the published tables, read unchanged, agrees with the artifact. Skipped if the tables are
+ * absent.
+ */
 class OwnCopyTest {
 
     private static final Path FOLDER = Path.of("shared", "data", "evalcarbone-sih");

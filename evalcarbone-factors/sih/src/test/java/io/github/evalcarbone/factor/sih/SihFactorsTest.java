@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The dataset is complete, says where it comes from, and a faulty copy of it is refused. */
+/** The dataset is complete and states its sources, and a faulty copy of it is rejected. */
 class SihFactorsTest extends DatasetContract {
 
     private final FactorDataset dataset = SihFactors.load();
@@ -135,7 +135,7 @@ class SihFactorsTest extends DatasetContract {
     }
 
     @Test
-    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_told() {
+    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_reported() {
         Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
         FactorSet factors = FactorSet.of(dataset);
         assertThat(FootprintCalculator.of(Methodology.evalcarbone(), factors)

@@ -1,0 +1,38 @@
+package io.github.evalcarbone.engine.system;
+
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.util.List;
+
+/**
+ * What a file has of the footprint of a system.
+ *
+ * @param rules  the rules for all but equipment
+ * @param equipment  the footprint of its equipment
+ * @param serviceImpacts  the known values of its services
+ * @param services  the services as a view
+ * @param machines  the view by machine
+ * @param applications  the view by application
+ * @param messaging  its mail
+ * @param unshared  the gaps that sharing itself makes
+ */
+public record RecordSystemParts(
+        RuleSetReference rules,
+        StoredFootprint equipment,
+        List<LineImpact> serviceImpacts,
+        RecordView<ExternalService> services,
+        RecordView<VirtualMachine> machines,
+        RecordView<Application> applications,
+        RecordMessaging messaging,
+        List<Gap> unshared) {
+
+    public RecordSystemParts {
+        serviceImpacts = List.copyOf(serviceImpacts);
+        unshared = List.copyOf(unshared);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Aggregation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what files of footprints have in common: rules, categories, phases, gaps, findings. */
+final class ResultMembers {
+
+    private final List<Problem> problems;
+    private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
+
+    ResultMembers(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    List<ImpactCategory> categories() {
+        return List.copyOf(categories.values());
+    }
+
+    void format(ObjectReader json, String expected) {
+        String format = json.text("format");
+        if (!format.equals(expected)) {
+            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, expected));
+        }
+    }
+
+    static RuleSetReference rules(ObjectReader json) {
+        RuleSetReference rules = new RuleSetReference(
+                json.text("id"),
+                json.text("version"),
+                json.text("sha256"),
+                ProblemReader.constant(json, "aggregation", Aggregation.values(), Aggregation::toString));
+        json.done();
+        return rules;
+    }
+
+    /** A category that is there, of which the others are then found. */
+    void category(ObjectReader json) {
+        ImpactCategory category = json.choice(
+                "id",
+                id -> ImpactCategory.find(id).filter(found -> found.id().equals(id)),
+                ImpactCategory.ef31().toString(),
+                ImpactCategory.CLIMATE_CHANGE);
+        json.text("name");
+        unit(json, category.unit().toString());
+        json.done();
+        categories.put(category.id(), category);
+    }
+
+    void unit(ObjectReader json, String expected) {
+        String unit = json.text("unit");
+        if (!unit.equals(expected)) {
+            problems.add(Problem.of(CoreCode.FIGURE_UNIT_WRONG, json.at("unit"), unit, expected));
+        }
+    }
+
+    List<LifecyclePhase> phases(ObjectReader json) {
+        Location place = json.at("phases");
+        List<LifecyclePhase> phases = new ArrayList<>();
+        json.rawTexts("phases")
+                .forEach(text -> Arrays.stream(LifecyclePhase.values())
+                        .filter(phase -> phase.name().equals(text))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                phases::add,
+                                () -> problems.add(Problem.of(
+                                        CoreCode.BAD_VALUE, place, text, Arrays.toString(LifecyclePhase.values())))));
+        return phases;
+    }
+
+    static LifecyclePhase phase(ObjectReader json) {
+        return ProblemReader.constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
+    }
+
+    ImpactCategory categoryOf(ObjectReader json) {
+        return json.choice(
+                "category",
+                id -> Optional.ofNullable(categories.get(id)),
+                categories.keySet().toString(),
+                ImpactCategory.CLIMATE_CHANGE);
+    }
+
+    /** Gaps of lines that are compared with these later. */
+    List<Gap> gaps(ObjectReader json, String key) {
+        return json.objects(key).stream().map(gap -> gap(gap, gap.text("line"))).toList();
+    }
+
+    List<Finding> findings(ObjectReader json) {
+        return json.objects("findings").stream().map(ResultMembers::finding).toList();
+    }
+
+    /** The gap of a line whose id was read already. */
+    Gap gap(ObjectReader json, String line) {
+        Gap gap = new Gap(line, phase(json), categoryOf(json), json.rawText("rule"), problem(json));
+        json.done();
+        return gap;
+    }
+
+    private static Finding finding(ObjectReader json) {
+        Finding finding = new Finding(json.optionalText("line"), json.optionalText("rule"), problem(json));
+        json.done();
+        return finding;
+    }
+
+    private static Problem problem(ObjectReader json) {
+        json.text("message");
+        return ProblemReader.read(json);
+    }
+}

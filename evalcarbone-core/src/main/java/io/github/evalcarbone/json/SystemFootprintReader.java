@@ -1,0 +1,164 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.allocation.AllocationLine.Kind;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.document.JsonNode;
+import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.RecordMessaging;
+import io.github.evalcarbone.engine.system.RecordSystemFootprint;
+import io.github.evalcarbone.engine.system.RecordSystemParts;
+import io.github.evalcarbone.engine.system.RecordView;
+import io.github.evalcarbone.engine.system.RecordViewLine;
+import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.RuleSetReference;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.json.ReadSystem.Cell;
+import io.github.evalcarbone.json.ReadSystem.Line;
+import io.github.evalcarbone.json.ReadSystem.Mail;
+import io.github.evalcarbone.json.ReadSystem.Value;
+import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the footprint of one system: each part by itself, then how they fit together. */
+final class SystemFootprintReader {
+
+    /** How many misfits are reported; a file cut short would have one for each cell. */
+    private static final int MOST = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final ResultMembers members = new ResultMembers(problems);
+
+    static Checked<StoredSystemFootprint> read(JsonNode tree) {
+        return new SystemFootprintReader().checked(tree);
+    }
+
+    private Checked<StoredSystemFootprint> checked(JsonNode tree) {
+        Optional<ReadSystem> system = system(new ObjectReader(tree, problems));
+        if (system.isEmpty() || Checked.hasError(problems)) {
+            return Checked.failed(problems);
+        }
+        problems.addAll(misfits(system.get()));
+        return Checked.unlessErrors(problems, () -> footprint(system.get()));
+    }
+
+    /** What is there first, then what it says. */
+    private static List<Problem> misfits(ReadSystem system) {
+        List<Problem> misfits = new SystemCells(system).problems();
+        if (misfits.isEmpty()) {
+            misfits.addAll(new SystemGaps(system).problems());
+            misfits.addAll(new SystemSums(system).problems());
+        }
+        return misfits.stream().limit(MOST).toList();
+    }
+
+    private Optional<ReadSystem> system(ObjectReader json) {
+        members.format(json, SystemFootprintJson.FORMAT);
+        Optional<RuleSetReference> rules = json.object("ruleSet").map(ResultMembers::rules);
+        List<LifecyclePhase> phases = members.phases(json);
+        Optional<StoredFootprint> equipment =
+                json.object("equipment").flatMap(new FootprintReader(problems, members)::read);
+        ViewReader views = new ViewReader(problems, members, phases);
+        Optional<View<ExternalService>> services = json.object("services").map(views::services);
+        Optional<View<VirtualMachine>> machines = json.object("machines").map(views::machines);
+        Optional<View<Application>> applications = json.object("applications").map(views::applications);
+        Optional<Mail> mail = json.object("mail").map(views::mail);
+        List<Gap> unshared = members.gaps(json, "unshared");
+        json.done();
+        if (Checked.hasError(problems)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReadSystem(
+                json,
+                rules.orElseThrow(),
+                phases,
+                equipment.orElseThrow(),
+                services.orElseThrow(),
+                machines.orElseThrow(),
+                applications.orElseThrow(),
+                mail.orElseThrow(),
+                unshared));
+    }
+
+    private static StoredSystemFootprint footprint(ReadSystem system) {
+        ResultHeader header = ResultHeader.of(system.equipment().data()).withPhases(system.phases());
+        return RecordSystemFootprint.of(
+                header,
+                new RecordSystemParts(
+                        system.rules(),
+                        system.equipment(),
+                        impacts(system.services()),
+                        view(header, Kind.WHOLE, system.services()),
+                        view(header, Kind.PART, system.machines()),
+                        view(header, Kind.PART, system.applications()),
+                        mail(header, system.mail()),
+                        system.unshared()));
+    }
+
+    /** By category, then phase, as the lines of equipment have them. */
+    private static List<LineImpact> impacts(View<ExternalService> services) {
+        List<LineImpact> impacts = new ArrayList<>();
+        for (Line<ExternalService> line : services.lines()) {
+            Map<ImpactCategory, List<LineImpact>> byCategory = new LinkedHashMap<>();
+            line.values().stream()
+                    .filter(Value::complete)
+                    .forEach(value -> byCategory
+                            .computeIfAbsent(value.cell().category(), category -> new ArrayList<>())
+                            .add(impact(value)));
+            byCategory.values().forEach(impacts::addAll);
+        }
+        return impacts;
+    }
+
+    private static LineImpact impact(Value value) {
+        Cell cell = value.cell();
+        return new LineImpact(
+                cell.line(), cell.phase(), cell.category(), value.exact().doubleValue(), 1);
+    }
+
+    private static <T> RecordView<T> view(ResultHeader header, Kind parts, View<T> view) {
+        List<RecordViewLine<T>> lines =
+                view.lines().stream().map(line -> line(header, line)).toList();
+        return new RecordView<>(header, parts, lines, view.gaps(), view.findings());
+    }
+
+    private static <T> RecordViewLine<T> line(ResultHeader header, Line<T> line) {
+        BigDecimal[] exact = new BigDecimal[header.targets()];
+        Arrays.fill(exact, BigDecimal.ZERO);
+        BitSet missing = new BitSet();
+        line.values().forEach(value -> {
+            int phase = header.phases().indexOf(value.cell().phase());
+            int target =
+                    header.target(phase, header.requireCategory(value.cell().category()));
+            exact[target] = value.exact();
+            missing.set(target, !value.complete());
+        });
+        return new RecordViewLine<>(header, line.kind(), line.id(), line.label(), line.object(), exact, missing);
+    }
+
+    private static RecordMessaging mail(ResultHeader header, Mail mail) {
+        Map<Messaging, Map<ImpactCategory, Double>> months = new LinkedHashMap<>();
+        mail.months().forEach(month -> {
+            Map<ImpactCategory, Double> values = new LinkedHashMap<>();
+            month.values().forEach(value -> values.put(value.category(), value.value()));
+            months.put(month.month(), values);
+        });
+        return new RecordMessaging(header, months, mail.gaps(), mail.findings());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.evalcarbone.json;
+
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.engine.system.ServiceLine;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.system.NetworkUse;
+import io.github.evalcarbone.system.Printing;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes what is stated of machines, applications, services and mail; ids and labels are written with their lines. */
+final class SystemObjectWriter {
+
+    private final JsonWriter json;
+
+    SystemObjectWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    void machine(VirtualMachine machine) {
+        json.member("host", machine.host());
+        json.member("quantity", machine.quantity());
+        optional("allocationKey", machine.allocationKey());
+        optional("vcpus", machine.vcpus());
+        optional("storageGigabytes", machine.storageGigabytes());
+        machine.purpose().ifPresent(purpose -> json.member("purpose", purpose.name()));
+    }
+
+    void application(Application application) {
+        FootprintWriter.optional(json, "domain", application.domain());
+        texts("machines", application.machines());
+        texts("equipment", application.equipment());
+        json.startObject("environments");
+        new TreeMap<>(application.environments()).forEach((carrier, count) -> json.member(carrier, count.longValue()));
+        json.endObject();
+    }
+
+    void service(ExternalService service) {
+        json.member("service", ServiceLine.kind(service).toString());
+        if (service instanceof CloudInstance instance) {
+            instance(instance);
+        } else if (service instanceof NetworkUse use) {
+            json.member("network", use.network());
+            json.member("gigabytesPerYear", use.gigabytesPerYear());
+        } else if (service instanceof Printing printing) {
+            json.member("page", printing.page());
+            json.member("pagesPerYear", printing.pagesPerYear());
+        }
+    }
+
+    private void instance(CloudInstance instance) {
+        json.member("provider", instance.provider());
+        json.member("type", instance.type());
+        FootprintWriter.optional(json, "processor", instance.processor());
+        json.member("area", instance.area());
+        json.member("quantity", instance.quantity());
+        optional("hoursPerYear", instance.hoursPerYear());
+        optional("load", instance.load());
+        optional("vcpus", instance.vcpus());
+        optional("serverVcpus", instance.serverVcpus());
+        optional("pue", instance.pue());
+    }
+
+    void month(Messaging month) {
+        json.member("line", month.id());
+        json.member("month", month.month().toString());
+        json.member("mails", month.mails());
+        json.member("deliveries", month.deliveries());
+        json.member("megabytes", month.megabytes());
+    }
+
+    private void optional(String key, Optional<Double> number) {
+        number.ifPresent(value -> json.member(key, value));
+    }
+
+    private void texts(String key, List<String> texts) {
+        json.startArray(key);
+        texts.forEach(json::item);
+        json.endArray();
+    }
+}
