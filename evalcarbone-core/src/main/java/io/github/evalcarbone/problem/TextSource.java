@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text to be read, and its name in problems. A reader opens it when it starts to read and closes it afterwards;
  * nothing is opened before. A source that cannot be opened or read is reported as a problem
- * ({@link ProblemCode#UNREADABLE_FILE}), not by an exception. Thread-safe.
+ * ({@link CoreCode#UNREADABLE_FILE}), not by an exception. Thread-safe.
  */
 public final class TextSource {
 
