@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads problems that {@link ProblemsJson} wrote; the messages of known codes are made anew. */
+/** Reads problems written by {@link ProblemsJson}; messages of known codes are not read but worded again. */
 final class ProblemReader {
 
     /** What the codes of this library look like. */

@@ -53,7 +53,7 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** What is needed to read it again. */
+    /** Writes the members that are needed to read a problem. */
     static void writeStored(JsonWriter json, Problem problem) {
         writeMembers(json, problem);
         if (!(problem.code() instanceof CoreCode)) {
@@ -61,7 +61,7 @@ public final class ProblemsJson {
         }
     }
 
-    /** What a code means that this library does not know. */
+    /** Writes the meaning of a code that is not of this library. */
     private static void definition(JsonWriter json, ProblemCode code) {
         json.startObject("definition");
         json.member("severity", code.severity().name());
@@ -77,7 +77,7 @@ public final class ProblemsJson {
         json.endObject();
     }
 
-    /** What programs act on: code, severity, values, place. */
+    /** Writes the members that programs act on: code, severity, values, place. */
     private static void writeMembers(JsonWriter json, Problem problem) {
         json.member("code", problem.code().code());
         json.member("severity", problem.severity().name());

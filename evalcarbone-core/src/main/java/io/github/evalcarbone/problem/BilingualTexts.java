@@ -22,7 +22,7 @@ public final class BilingualTexts {
     /**
      * Reads the resources {@code NAME_fr.properties} and {@code NAME_en.properties}.
      *
-     * @param owner  a class of the same package; if it is in a named module, the package must be open to this library
+     * @param owner  a class of the same package; if it is in a named module, the package must be open to {@code io.github.evalcarbone.core}
      * @param name  what the names of the files start with
      * @return the texts
      */

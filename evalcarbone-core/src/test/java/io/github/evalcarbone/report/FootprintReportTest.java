@@ -188,7 +188,7 @@ class FootprintReportTest {
     }
 
     @Test
-    void both_languages_have_the_same_words_to_say() throws IOException {
+    void both_languages_have_the_same_texts() throws IOException {
         var english = keys("report_en.properties");
         var french = keys("report_fr.properties");
         assertThat(french).containsAll(english);

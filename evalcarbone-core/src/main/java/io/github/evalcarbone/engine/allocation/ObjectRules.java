@@ -5,9 +5,6 @@ import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.engine.line.StepExplainer;
-import io.github.evalcarbone.expression.ValueKind;
-import io.github.evalcarbone.expression.ValueKind.NumberKind;
-import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Finding;
@@ -22,7 +19,7 @@ import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
-import io.github.evalcarbone.rule.Parameter;
+import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
@@ -37,7 +34,14 @@ import java.util.stream.Stream;
  * @param category  the category
  * @param facts  the resolver of its inputs
  */
-public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputResolver facts) {
+public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputLookup facts) {
+
+    /** What is known of one object. */
+    @FunctionalInterface
+    public interface InputLookup {
+
+        ResolvedInput of(ObjectInput input, ImpactCategory category);
+    }
 
     /** Evaluates a rule about an object that has no siblings. */
     public Evaluation evaluate(Rule rule) {
@@ -97,28 +101,11 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
     private Input input(Operand operand) {
         InputSource source = operand.input().source();
         if (source instanceof FromObject object) {
-            ResolvedInput fact = facts.of(object.input(), category);
-            return input(operand, fact.origin(), fact.provenance(), "");
+            ResolvedInput known = facts.of(object.input(), category);
+            return StepExplainer.input(operand, category, known.origin(), known.provenance(), "");
         }
-        if (source instanceof FromParameter parameter) {
-            String note = rules.parameter(parameter.id()).map(Parameter::source).orElse("");
-            return input(operand, Origin.PARAMETER, Optional.empty(), note);
-        }
-        return input(operand, Origin.DECLARED, Optional.empty(), "");
-    }
-
-    private Input input(Operand operand, Origin origin, Optional<Provenance> provenance, String note) {
-        return new Input(
-                operand.input().name(),
-                operand.input().source(),
-                operand.value(),
-                concrete(operand.input().kind()),
-                origin,
-                provenance,
-                note);
-    }
-
-    private ValueKind concrete(ValueKind kind) {
-        return kind instanceof NumberKind number ? new NumberKind(number.unit().withImpact(category.unit())) : kind;
+        return source instanceof FromParameter parameter
+                ? StepExplainer.parameter(rules, parameter.id(), operand, category)
+                : StepExplainer.input(operand, category, Origin.DECLARED, Optional.empty(), "");
     }
 }

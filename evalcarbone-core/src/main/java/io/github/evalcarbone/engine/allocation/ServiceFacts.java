@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.allocation.ObjectRules.InputLookup;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Origin;
@@ -33,7 +34,7 @@ record ServiceFacts(FactorSet factors, int year) {
     private static final Unit PER_MAIL = Unit.parse("impact/mail");
     private static final Unit POWER = Unit.parse("W/vCPU");
 
-    InputResolver of(ExternalService service) {
+    InputLookup of(ExternalService service) {
         if (service instanceof NetworkUse use) {
             return (input, category) -> of(use, input, category);
         } else if (service instanceof Printing printing) {
@@ -103,7 +104,7 @@ record ServiceFacts(FactorSet factors, int year) {
                 .map(of -> Problem.of(CoreCode.MIX_OF_EARLIER_YEAR, Location.NONE, mix.area(), "" + of, "" + year));
     }
 
-    InputResolver of(Messaging month) {
+    InputLookup of(Messaging month) {
         return (input, category) -> switch (input) {
             case MAILS -> ResolvedInput.declared(month.mails());
             case DELIVERIES -> ResolvedInput.declared(month.deliveries());

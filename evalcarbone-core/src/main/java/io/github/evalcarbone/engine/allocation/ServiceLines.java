@@ -72,7 +72,7 @@ final class ServiceLines {
                     .forEach(target -> builder.add(
                             line,
                             header.phase(target),
-                            target % header.categories().size(),
+                            header.categoryIndex(target),
                             new ExactSum().add(values.values()[target])));
         }
         if (facets.contains(Facet.LINE)) {

@@ -82,7 +82,7 @@ final class Services {
     }
 
     private int target(LifecyclePhase phase, ImpactCategory category) {
-        return header.target(header.phases().indexOf(phase), header.categories().indexOf(category));
+        return header.target(phase, category);
     }
 
     Optional<Explanation> explain(ExternalService service, int target) {

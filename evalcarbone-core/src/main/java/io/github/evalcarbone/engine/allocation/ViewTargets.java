@@ -50,7 +50,7 @@ final class ViewTargets {
     /** Returns the index of a target; rejects a phase or category that was not computed. */
     int target(LifecyclePhase phase, ImpactCategory category) {
         int found = phase(phase);
-        return found * categories.length + category(category);
+        return header.target(found, category(category));
     }
 
     private int phase(LifecyclePhase phase) {
@@ -79,7 +79,7 @@ final class ViewTargets {
     }
 
     int targets() {
-        return phases.length * categories.length;
+        return header.targets();
     }
 
     Amount amount(double value, int category) {

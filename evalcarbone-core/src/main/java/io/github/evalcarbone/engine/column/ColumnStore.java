@@ -223,7 +223,7 @@ public final class ColumnStore implements FootprintStore {
 
     /** Returns the tally of the lines by other rules and factors. */
     public Tally totals(Binding binding) {
-        Tally tally = new Tally(binding.targets(), binding.categories().size());
+        Tally tally = new Tally(binding);
         LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());
         parts.forEach(part -> tally.add(part.totals(binding, evaluator)));
         return tally;

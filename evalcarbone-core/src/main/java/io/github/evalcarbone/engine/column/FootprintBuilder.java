@@ -25,7 +25,7 @@ public final class FootprintBuilder {
         LineEvaluator evaluator = new LineEvaluator(binding, evaluationDate);
         this.part = new LineStore(binding, evaluator);
         this.totalizer = Totalizer.of(binding, evaluator, part.settings);
-        this.tally = new Tally(binding.targets(), binding.categories().size());
+        this.tally = new Tally(binding);
     }
 
     public void add(Equipment line) {

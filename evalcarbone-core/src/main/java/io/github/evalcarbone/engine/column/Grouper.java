@@ -80,11 +80,7 @@ final class Grouper implements LineWalker.Visitor {
         for (int target = 0; target < cell.sums.length; target++) {
             ExactSum sum = cell.sums[target];
             if (sum != null) {
-                builder.add(
-                        cell.first,
-                        header.phase(target),
-                        target % header.categories().size(),
-                        sum);
+                builder.add(cell.first, header.phase(target), header.categoryIndex(target), sum);
             }
         }
         if (byLine) {

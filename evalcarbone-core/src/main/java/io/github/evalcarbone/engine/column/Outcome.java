@@ -42,9 +42,7 @@ public record Outcome(
     private static List<GapKind> gapKinds(Binding binding, LineResult result) {
         return result.gaps().stream()
                 .map(gap -> new GapKind(
-                        binding.target(
-                                binding.phases().indexOf(gap.phase()),
-                                binding.categories().indexOf(gap.category())),
+                        binding.target(gap.phase(), gap.category()),
                         gap.rule(),
                         gap.problem().code()))
                 .toList();

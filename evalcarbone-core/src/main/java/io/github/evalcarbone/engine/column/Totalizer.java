@@ -28,7 +28,7 @@ abstract class Totalizer {
         this.evaluator = evaluator;
         this.outcomes = new Outcomes(binding, evaluator, settings);
         this.run = new BlockRun(binding.plan(), settings);
-        this.tally = new Tally(binding.targets(), binding.categories().size());
+        this.tally = new Tally(binding);
     }
 
     static Totalizer of(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {

@@ -28,7 +28,7 @@ public final class TotalsBuilder {
         this.mostSettings = mostSettings;
         this.binding = binding;
         this.evaluator = new LineEvaluator(binding, evaluationDate);
-        this.tally = new Tally(binding.targets(), binding.categories().size());
+        this.tally = new Tally(binding);
         this.settings = new FactorProfiles(binding, evaluator);
         this.totalizer = Totalizer.of(binding, evaluator, settings);
     }

@@ -33,8 +33,7 @@ final class ValueWriter {
         double[] factors = new double[part.settings.size() * targets];
         Arrays.setAll(factors, i -> factor(i % targets, i / targets));
         int[] weightOf = new int[targets];
-        int categories = part.binding.categories().size();
-        Arrays.setAll(weightOf, target -> part.binding.plan().weightOfPhase(target / categories));
+        Arrays.setAll(weightOf, target -> part.binding.plan().weightOfPhase(part.binding.phaseIndex(target)));
         return isBelow(KeyedSums.LARGEST_FACTOR, factors, factors.length)
                 ? Optional.of(new ProductWriter(factors, weightOf))
                 : Optional.empty();

@@ -93,6 +93,6 @@ final class WeightTotalizer extends Totalizer {
     }
 
     private int weightOf(int target) {
-        return binding.plan().weightOfPhase(target / binding.categories().size());
+        return binding.plan().weightOfPhase(binding.phaseIndex(target));
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.line;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.engine.batch.Plan;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.result.Targets;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Hypothesis;
 import io.github.evalcarbone.footprint.DatasetReference;
@@ -21,8 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Rules bound to factors, with the targets to compute. A target is a phase and a category; targets are ordered by
- * phase, then category.
+ * Rules bound to factors, with the targets to compute.
  *
  * @param rules  the rules
  * @param factors  the factors
@@ -37,7 +37,8 @@ public record Binding(
         List<ImpactCategory> categories,
         List<LifecyclePhase> phases,
         Plan plan,
-        List<Problem> remarks) {
+        List<Problem> remarks)
+        implements Targets {
 
     public static Binding of(RuleSet rules, FactorSet factors) {
         List<ImpactCategory> categories = factors.categories();
@@ -72,22 +73,6 @@ public record Binding(
 
     private static String text(Amount amount) {
         return Numbers.shortest(amount.value()) + " " + amount.unit();
-    }
-
-    public int targets() {
-        return phases.size() * categories.size();
-    }
-
-    public int target(int phase, int category) {
-        return phase * categories.size() + category;
-    }
-
-    public LifecyclePhase phase(int target) {
-        return phases.get(target / categories.size());
-    }
-
-    public ImpactCategory category(int target) {
-        return categories.get(target % categories.size());
     }
 
     public List<DatasetReference> datasets() {

@@ -54,11 +54,7 @@ public final class EquipmentImpacts {
 
     private @Nullable Gap[] gaps(KeptLine line) {
         @Nullable Gap[] gaps = new Gap[targets.length];
-        line.gaps()
-                .forEach(gap -> gaps[
-                        header.target(
-                                header.phases().indexOf(gap.phase()),
-                                header.categories().indexOf(gap.category()))] = gap);
+        line.gaps().forEach(gap -> gaps[header.target(gap.phase(), gap.category())] = gap);
         return gaps;
     }
 

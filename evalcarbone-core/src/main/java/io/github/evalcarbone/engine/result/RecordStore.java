@@ -25,11 +25,13 @@ import java.util.Set;
 public final class RecordStore implements FootprintStore {
 
     private final FootprintData data;
+    private final ResultHeader header;
     private final Map<String, FootprintLine> lines = new LinkedHashMap<>();
     private final Map<String, List<LineImpact>> impactsByLine = new HashMap<>();
 
     public RecordStore(FootprintData data) {
         this.data = data;
+        this.header = ResultHeader.of(data);
         data.lines().forEach(line -> lines.put(line.id(), line));
         data.impacts().forEach(this::index);
     }
@@ -49,9 +51,7 @@ public final class RecordStore implements FootprintStore {
 
     /** Returns the tally of the totals. */
     public Tally tally() {
-        Tally tally = new Tally(
-                data.phases().size() * data.categories().size(),
-                data.categories().size());
+        Tally tally = new Tally(header);
         Map<ImpactCategory, Set<String>> incomplete = new HashMap<>();
         data.gaps()
                 .forEach(gap -> incomplete
@@ -64,9 +64,8 @@ public final class RecordStore implements FootprintStore {
 
     private void add(Tally tally, LineImpact impact, Map<ImpactCategory, Set<String>> incomplete) {
         int category = data.categories().indexOf(impact.category());
-        int phase = data.phases().indexOf(impact.phase());
         boolean partial = incomplete.getOrDefault(impact.category(), Set.of()).contains(impact.line());
-        tally.add(phase * data.categories().size() + category, !partial, impact.weight(), impact.factor());
+        tally.add(header.target(impact.phase(), impact.category()), !partial, impact.weight(), impact.factor());
         tally.known[category]++;
     }
 
@@ -86,10 +85,8 @@ public final class RecordStore implements FootprintStore {
     }
 
     private Tally.GapKind kind(Gap gap) {
-        int phase = data.phases().indexOf(gap.phase());
-        int category = data.categories().indexOf(gap.category());
         return new Tally.GapKind(
-                phase * data.categories().size() + category,
+                header.target(gap.phase(), gap.category()),
                 gap.rule(),
                 gap.problem().code());
     }
@@ -134,15 +131,10 @@ public final class RecordStore implements FootprintStore {
     public void writeTo(double[] values) {
         Map<String, Integer> rows = new HashMap<>();
         lines.keySet().forEach(line -> rows.put(line, rows.size()));
-        Arrays.fill(
-                values,
-                0,
-                rows.size() * data.phases().size() * data.categories().size(),
-                Double.NaN);
+        Arrays.fill(values, 0, rows.size() * header.targets(), Double.NaN);
         for (LineImpact impact : data.impacts()) {
             int row = Objects.requireNonNull(rows.get(impact.line()));
-            int place = row * data.phases().size() + data.phases().indexOf(impact.phase());
-            values[place * data.categories().size() + data.categories().indexOf(impact.category())] =
+            values[row * header.targets() + header.target(impact.phase(), impact.category())] =
                     impact.amount().value();
         }
     }

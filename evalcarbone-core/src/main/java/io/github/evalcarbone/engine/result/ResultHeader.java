@@ -35,7 +35,8 @@ public record ResultHeader(
         LocalDate evaluationDate,
         List<ImpactCategory> categories,
         List<LifecyclePhase> phases,
-        List<Problem> remarks) {
+        List<Problem> remarks)
+        implements Targets {
 
     public ResultHeader {
         remarks = List.copyOf(remarks);
@@ -112,22 +113,6 @@ public record ResultHeader(
                     "The %s [%s] must be one of those computed, %s.".formatted(what, asked, names));
         }
         return computed.indexOf(asked);
-    }
-
-    public int targets() {
-        return phases.size() * categories.size();
-    }
-
-    public int target(int phase, int category) {
-        return phase * categories.size() + category;
-    }
-
-    public LifecyclePhase phase(int target) {
-        return phases.get(target / categories.size());
-    }
-
-    public ImpactCategory category(int target) {
-        return categories.get(target % categories.size());
     }
 
     public FootprintData data(

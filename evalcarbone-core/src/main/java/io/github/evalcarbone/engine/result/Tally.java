@@ -35,7 +35,11 @@ public final class Tally {
 
     private final int categories;
 
-    public Tally(int targets, int categories) {
+    public Tally(Targets targets) {
+        this(targets.targets(), targets.categories().size());
+    }
+
+    private Tally(int targets, int categories) {
         this.categories = categories;
         sums = sums(targets);
         sizes = sums(categories);
