@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -20,13 +21,18 @@ public final class FootprintJson {
     private FootprintJson() {}
 
     /**
-     * Writes a footprint.
+     * Writes a footprint of equipment. That of an information system would lose its views.
      *
      * @param footprint  the footprint
      * @param writer  the target; flushed and left open
+     * @throws IllegalArgumentException if it is that of an information system, which {@link SystemFootprintJson} writes
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(StoredFootprint footprint, Writer writer) {
+        if (footprint instanceof StoredSystemFootprint) {
+            throw new IllegalArgumentException(
+                    "The footprint [" + footprint + "] must be one of equipment.\nUse SystemFootprintJson.");
+        }
         new FootprintWriter(footprint).write(writer);
     }
 

@@ -44,8 +44,9 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        SystemFigures emissions =
-                footprint instanceof StoredSystemFootprint system ? SystemFigures.of(system) : SystemFigures.of(footprint);
+        SystemFigures emissions = footprint instanceof StoredSystemFootprint system
+                ? SystemFigures.of(system)
+                : SystemFigures.of(footprint);
         return of(emissions, factors, standard, language);
     }
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.json;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -45,6 +46,15 @@ class SystemFootprintJsonTest {
         StringWriter text = new StringWriter();
         SystemFootprintJson.write(CALCULATOR.calculate(system), text);
         return text.toString();
+    }
+
+    @Test
+    void the_form_for_equipment_refuses_a_system_whose_views_it_would_lose() {
+        Footprint system =
+                CALCULATOR.calculate(InformationSystem.builder(INVENTORY).build());
+        assertThatThrownBy(() -> FootprintJson.write(system, new StringWriter()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("Use SystemFootprintJson.");
     }
 
     @Test
