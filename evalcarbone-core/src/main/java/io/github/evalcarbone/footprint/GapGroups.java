@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Puts the gaps of a footprint into groups. */
+/** Groups the gaps of a footprint. */
 final class GapGroups {
 
     private final StoredFootprint footprint;

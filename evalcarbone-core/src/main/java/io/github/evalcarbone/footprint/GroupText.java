@@ -7,7 +7,7 @@ import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.problem.Language;
 import java.util.stream.Collectors;
 
-/** Writes a group of a total, with its largest values and all that led to them, as an indented text. */
+/** Writes a group of a total, with its largest values and their explanations, as an indented text. */
 final class GroupText {
 
     private final StringBuilder text = new StringBuilder();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Reads problems written by {@link ProblemsJson}; messages of known codes are not read but worded again. */
 final class ProblemReader {
 
-    /** What the codes of this library look like. */
+    /** The form of the codes of this library. */
     private static final Pattern OURS = Pattern.compile("EVC-[0-9]{4}");
 
     private ProblemReader() {}

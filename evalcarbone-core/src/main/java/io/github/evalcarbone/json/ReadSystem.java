@@ -41,7 +41,7 @@ record ReadSystem(
         Mail mail,
         List<Gap> unshared) {
 
-    /** Where a value is. */
+    /** The location of a value. */
     record Cell(String line, LifecyclePhase phase, ImpactCategory category) {
 
         static Cell of(Gap gap) {
@@ -62,7 +62,7 @@ record ReadSystem(
     /** A total, or the value of a month of mail. */
     record Total(ImpactCategory category, double value, Location at) {}
 
-    /** What is known of a cell, and whether that is all. */
+    /** The known value of a cell, and whether it is complete. */
     record Value(Cell cell, BigDecimal exact, boolean complete, Location at) {}
 
     /** A line of a view; the phases are those that the rules compute for it. */

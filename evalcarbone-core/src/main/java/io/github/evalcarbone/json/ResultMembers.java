@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what files of footprints have in common: rules, categories, phases, gaps, findings. */
+/** Reads the members that files of footprints have in common: rules, categories, phases, gaps, findings. */
 final class ResultMembers {
 
     private final List<Problem> problems;
@@ -48,7 +48,7 @@ final class ResultMembers {
         return rules;
     }
 
-    /** A category that is there, of which the others are then found. */
+    /** Reads a category and registers it for look-up. */
     void category(ObjectReader json) {
         ImpactCategory category = json.choice(
                 "id",
@@ -94,7 +94,7 @@ final class ResultMembers {
                 ImpactCategory.CLIMATE_CHANGE);
     }
 
-    /** Gaps of lines that are compared with these later. */
+    /** Reads gaps, whose lines are checked later. */
     List<Gap> gaps(ObjectReader json, String key) {
         return json.objects(key).stream().map(gap -> gap(gap, gap.text("line"))).toList();
     }
@@ -103,7 +103,7 @@ final class ResultMembers {
         return json.objects("findings").stream().map(ResultMembers::finding).toList();
     }
 
-    /** The gap of a line whose id was read already. */
+    /** Reads the gap of a line whose id has been read. */
     Gap gap(ObjectReader json, String line) {
         Gap gap = new Gap(line, phase(json), categoryOf(json), json.rawText("rule"), problem(json));
         json.done();

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks that all that must be in the footprint of a system is there once: objects, lines, cells. For one thread. */
+/** Checks that each object, line and cell of the footprint of a system is present once. Not thread-safe. */
 final class SystemCells {
 
     private final ReadSystem system;
@@ -128,7 +128,7 @@ final class SystemCells {
                 .toList();
     }
 
-    /** Each that must be there is there as often as it must, and no other. */
+    /** Reports each expected element that is missing or repeated, and each unexpected one. */
     private void count(Collection<?> expected, Collection<?> found, Location at) {
         Map<Object, Integer> surplus = new LinkedHashMap<>();
         expected.forEach(each -> surplus.merge(each, -1, Integer::sum));
@@ -169,7 +169,7 @@ final class SystemCells {
         count(expected, found, system.mail().json().at("months"));
     }
 
-    /** All equipment and all services are lines of the view, whole or what machines leave of them. */
+    /** All equipment and all services are lines of the view, whole or as the remainder left by machines. */
     private void restsOfMachines() {
         List<String> expected =
                 Stream.concat(equipment.stream(), services.stream()).toList();
@@ -180,7 +180,7 @@ final class SystemCells {
         return view.rests().stream().map(Line::id).toList();
     }
 
-    /** Of machines and services that carry applications nothing may be left; all else is there. */
+    /** Machines and services that carry applications have no remainder; everything else is a line. */
     private void restsOfApplications() {
         Set<String> carriers = system.applications().objects().stream()
                 .flatMap(application -> Stream.of(application.machines(), application.equipment()))

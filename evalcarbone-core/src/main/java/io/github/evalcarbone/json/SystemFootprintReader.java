@@ -36,10 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the footprint of one system: each part by itself, then how they fit together. */
+/** Reads the footprint of one system: each part, then their consistency. */
 final class SystemFootprintReader {
 
-    /** How many misfits are reported; a file cut short would have one for each cell. */
+    /** The most inconsistencies reported; a truncated file would have one for each cell. */
     private static final int MOST = 100;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SystemFootprintReader {
         return Checked.unlessErrors(problems, () -> footprint(system.get()));
     }
 
-    /** What is there first, then what it says. */
+    /** Checks the presence of all parts first, then their values. */
     private static List<Problem> misfits(ReadSystem system) {
         List<Problem> misfits = new SystemCells(system).problems();
         if (misfits.isEmpty()) {

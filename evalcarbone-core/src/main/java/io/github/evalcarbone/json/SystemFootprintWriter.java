@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Writes the footprint of one system: its equipment, then services, each view line by line, mail, and what could not be shared. */
+/** Writes the footprint of one system: its equipment, then services, each view line by line, mail, and the gaps of the allocation. */
 final class SystemFootprintWriter {
 
     private final StoredSystemFootprint footprint;
@@ -56,7 +56,7 @@ final class SystemFootprintWriter {
         FootprintWriter.array(json, "unshared", unshared(), FootprintWriter::gap);
     }
 
-    /** All gaps are those of lines, those of mail, then those that sharing itself makes. */
+    /** All gaps are those of lines, those of mail, then those of the allocation itself. */
     private List<Gap> unshared() {
         List<Gap> all = footprint.allGaps();
         int others = footprint.gaps().size() + footprint.messaging().gaps().size();
@@ -99,7 +99,7 @@ final class SystemFootprintWriter {
         json.endArray();
     }
 
-    /** The exact number as a text where it is not the double: most of its digits would be lost in a JSON number. */
+    /** Writes the exact number as a text if it is not the double: a JSON number would lose most of its digits. */
     private <T> void value(AllocationLine<T> line, LifecyclePhase phase, ImpactCategory category) {
         double known = line.known(phase, category).value();
         BigDecimal exact = line.exact(phase, category);

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks that what has a gap looks incomplete wherever it is, and that all gaps are those of something. For one thread. */
+/** Checks that each value with a gap is incomplete wherever it occurs, and that each gap has a line. Not thread-safe. */
 final class SystemGaps {
 
     private final ReadSystem system;
@@ -124,7 +124,7 @@ final class SystemGaps {
         }
     }
 
-    /** Where equipment and a machine have one id, equipment comes first. */
+    /** Equipment takes precedence over a machine with the same id. */
     private void applicationView() {
         Set<String> hosts = hosts();
         Set<String> carriers = system.applications().objects().stream()
@@ -166,7 +166,7 @@ final class SystemGaps {
                 .forEach(cell -> add(CoreCode.SYSTEM_REFERENCE_UNKNOWN, json.at("gaps"), cell));
     }
 
-    /** What could not be shared is a gap of a part; any other gap of a part is that of its carrier. */
+    /** A part has the gaps of its carrier and those of the allocation. */
     private void unshared() {
         Set<Gap> ofParts = new HashSet<>(ofMachines);
         ofParts.addAll(ofApplications);

@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 
-/** Reads what {@link SystemObjectWriter} wrote; nothing is made of an object in which something is wrong. */
+/** Reads objects written by {@link SystemObjectWriter}; an object with a problem is empty. */
 final class SystemObjectReader {
 
-    /** Which numbers may be there, and how problems say so. */
+    /** A range of numbers, with its text in problems. */
     private enum Range {
         ABOVE_ZERO(value -> value > 0, "above 0"),
         NOT_NEGATIVE(value -> value >= 0, ">= 0"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes what is stated of machines, applications, services and mail; ids and labels are written with their lines. */
+/** Writes the facts of machines, applications, services and mail; ids and labels are written with their lines. */
 final class SystemObjectWriter {
 
     private final JsonWriter json;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks that each view of a system adds up to its equipment and services exactly, and that totals are the sums. For one thread. */
+/** Checks that each view of a system adds up to its equipment and services exactly, and that totals are the sums. Not thread-safe. */
 final class SystemSums {
 
     private final ReadSystem system;

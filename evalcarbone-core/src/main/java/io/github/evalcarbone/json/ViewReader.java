@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads the views of a system and its mail, each member by itself. */
+/** Reads the views of a system and its mail, without comparing them. */
 final class ViewReader {
 
-    /** A number that is not much longer than its digits: no exponent may make a small file a large computation. */
+    /** A decimal number with a limited exponent, so that a small file cannot cause a large computation. */
     private static final Pattern EXACT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]{1,6})?");
 
     private static final int LARGEST_EXPONENT = 400;
@@ -35,10 +35,10 @@ final class ViewReader {
     private final List<Problem> problems;
     private final ResultMembers members;
     private final SystemObjectReader objects;
-    /** Those of the system, which all lines have but services. */
+    /** The phases of the system, which apply to all lines except services. */
     private final List<LifecyclePhase> phases;
 
-    /** Reads what is stated of an object; empty after a problem. */
+    /** Reads the facts of an object; empty after a problem. */
     private interface Traits<T> {
         Optional<T> read(ObjectReader json, String id, String label);
     }

@@ -23,7 +23,7 @@ public final class BilingualTexts {
      * Reads the resources {@code NAME_fr.properties} and {@code NAME_en.properties}.
      *
      * @param owner  a class of the same package; if it is in a named module, the package must be open to {@code io.github.evalcarbone.core}
-     * @param name  what the names of the files start with
+     * @param name  the start of the names of the files
      * @return the texts
      */
     public static BilingualTexts ofResources(Class<?> owner, String name) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The kinds of problems that this library finds, each with a code {@code EVC-nnnn} and a documentation page of that name.
+ * The kinds of problems found by this library, each with a code {@code EVC-nnnn} and a documentation page of that name.
  * <p>
  * The first digit is the step: 1 reading, 2 inventory, 3 factors, 4 rules, 5 calculation (50xx gaps, 51xx findings),
  * 6 scenarios, 7 stored results. A code keeps its meaning and is never reused; some numbers belong to the programs that come
- * with this library, as {@code docs/errors} says.
+ * with this library, as listed in {@code docs/errors}.
  */
 public enum CoreCode implements ProblemCode {
     /** A file cannot be opened or read. */

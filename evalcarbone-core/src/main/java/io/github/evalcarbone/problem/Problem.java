@@ -72,10 +72,10 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
     }
 
     /**
-     * Tells whether this is a problem of one kind.
+     * Returns whether this problem is of a kind.
      *
      * @param kind  the kind
-     * @return whether it has the same code, also if this problem was read from a file
+     * @return whether it has that code, also if this problem was read from a file
      */
     public boolean is(ProblemCode kind) {
         return code.code().equals(kind.code());

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.problem;
 
 /**
- * A kind of problem: its code, which never changes, how much it matters, and its wording.
+ * A kind of problem: its code, which never changes, its severity, and its wording.
  * <p>
- * {@link CoreCode} has the kinds that this library finds. A program that finds others implements this interface, best by an enum
- * whose wording {@link BilingualTexts} reads. Problems of both kinds are counted, stored and reported alike. A code is compared
- * by {@link Problem#is}: one that was read from a file is another object. Implementations are immutable and thread-safe.
+ * {@link CoreCode} defines the kinds found by this library. A program that finds others implements this interface, preferably
+ * by an enum whose wording is read by {@link BilingualTexts}. All problems are counted, stored and reported alike. Compare
+ * codes by {@link Problem#is}: a code read from a file is a different object. Implementations are immutable and thread-safe.
  */
 public interface ProblemCode {
 
@@ -17,23 +17,23 @@ public interface ProblemCode {
     String code();
 
     /**
-     * Returns how much problems of this kind usually matter.
+     * Returns the usual severity of problems of this kind.
      *
      * @return the severity
      */
     Severity severity();
 
     /**
-     * Returns the wording of what is wrong.
+     * Returns the wording of the message.
      *
-     * @return the message with places for the values of a problem, as in {@link Bilingual#in(Language, java.util.List)}
+     * @return the message with placeholders of the values of a problem, as in {@link Bilingual#in(Language, java.util.List)}
      */
     Bilingual message();
 
     /**
-     * Returns the wording of a way out.
+     * Returns the wording of the hint.
      *
-     * @return a guess at the cause, an action, or both, with places for the values of a problem
+     * @return a guess at the cause, an action, or both, with placeholders of the values of a problem
      */
     Bilingual hint();
 }

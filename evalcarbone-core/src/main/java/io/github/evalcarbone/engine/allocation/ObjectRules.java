@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 public record ObjectRules(RuleSet rules, String id, ImpactCategory category, InputLookup facts) {
 
-    /** What is known of one object. */
+    /** The inputs of one object. */
     @FunctionalInterface
     public interface InputLookup {
 

@@ -4,7 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 
-/** What there is a value for: a target is a phase and a category. Targets are numbered by phase, then category. */
+/** The targets of a result: pairs of a phase and a category, numbered by phase, then category. */
 public interface Targets {
 
     /** The categories, in a fixed order. */
@@ -18,12 +18,12 @@ public interface Targets {
         return phases().size() * categories().size();
     }
 
-    /** The target of a phase and a category, each by its index. */
+    /** Returns the target of a phase and a category, each given by its index. */
     default int target(int phase, int category) {
         return phase * categories().size() + category;
     }
 
-    /** The target of a phase and a category, both of which must be among those of the targets. */
+    /** Returns the target of a phase and a category, which must have been computed. */
     default int target(LifecyclePhase phase, ImpactCategory category) {
         return target(phases().indexOf(phase), categories().indexOf(category));
     }

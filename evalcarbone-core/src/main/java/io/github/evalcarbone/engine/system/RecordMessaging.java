@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The impact of mail as a file had it. Immutable once it is made. */
+/** The impact of mail, read from a file. Immutable. */
 public final class RecordMessaging implements MessagingFootprint {
 
     private final ResultHeader header;

@@ -17,7 +17,7 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The footprint of a system as a file had it. */
+/** The footprint of an information system, read from a file. */
 public final class RecordSystemFootprint extends BaseFootprint implements StoredSystemFootprint {
 
     private final RecordSystemParts parts;
@@ -28,7 +28,7 @@ public final class RecordSystemFootprint extends BaseFootprint implements Stored
     }
 
     /**
-     * Makes a footprint of stored parts. The header has the phases of the whole system.
+     * Creates a footprint of stored parts. The header has the phases of the whole system.
      *
      * @throws IllegalArgumentException if a line id is not unique, or an impact names a line, phase or category that is not there
      */

@@ -10,16 +10,16 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
 
 /**
- * What a file has of the footprint of a system.
+ * The parts of a stored footprint of an information system.
  *
- * @param rules  the rules for all but equipment
+ * @param rules  the rules for everything but equipment
  * @param equipment  the footprint of its equipment
  * @param serviceImpacts  the known values of its services
  * @param services  the services as a view
  * @param machines  the view by machine
  * @param applications  the view by application
  * @param messaging  its mail
- * @param unshared  the gaps that sharing itself makes
+ * @param unshared  the gaps caused by the allocation itself
  */
 public record RecordSystemParts(
         RuleSetReference rules,

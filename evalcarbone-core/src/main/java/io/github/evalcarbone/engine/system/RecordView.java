@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A view as a file had it. Immutable once it is made. */
+/** A view by machine or application, read from a file. Immutable. */
 public final class RecordView<T> implements AllocatedFootprint<T> {
 
     private final ResultHeader header;
@@ -28,7 +28,7 @@ public final class RecordView<T> implements AllocatedFootprint<T> {
     /** By target. */
     private final BigDecimal[] sums;
 
-    /** {@code parts} is what lines are looked up among: the kind that lines of objects have. */
+    /** Creates a view; {@code parts} is the kind of the lines that are found by id. */
     public RecordView(
             ResultHeader header, Kind parts, List<RecordViewLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
         this.header = header;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** A line of a view as a file had it. Immutable once it is made. */
+/** A line of a view, read from a file. Immutable. */
 public final class RecordViewLine<T> implements AllocationLine<T> {
 
     private final ResultHeader header;
@@ -22,7 +22,7 @@ public final class RecordViewLine<T> implements AllocationLine<T> {
 
     private final BitSet missing;
 
-    /** {@code exact} has a number for each target of the header, 0 where nothing is known. */
+    /** Creates a line; {@code exact} has a number for each target of the header, 0 for an unknown value. */
     public RecordViewLine(
             ResultHeader header,
             Kind kind,

@@ -1,5 +1,5 @@
 /**
- * Results of a system as objects: services as lines, and footprints as a file had them.
+ * Results of information systems as objects: services as lines, and footprints read from a file.
  * <p>
  * Not exported, and free to change.
  */
