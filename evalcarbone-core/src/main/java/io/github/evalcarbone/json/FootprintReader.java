@@ -17,6 +17,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import java.util.Set;
 
 /** Reads one footprint; of the derived members, totals are checked; coverage and messages are ignored. */
 final class FootprintReader {
+
+    /** The phase of a total over all phases. */
+    private static final String ALL = "ALL";
 
     private final List<Problem> problems;
     private final ResultMembers members;
@@ -71,15 +75,18 @@ final class FootprintReader {
     private void total(ObjectReader json, StoredFootprint footprint) {
         ImpactCategory category = members.categoryOf(json);
         json.text("unit");
-        Optional<LifecyclePhase> phase = phaseOfTotal(json, footprint.phases());
+        List<LifecyclePhase> phases = footprint.phases();
+        String phase = json.choice(
+                "phase", text -> Optional.of(text).filter(known -> isTotalOf(known, phases)), phases + " " + ALL, ALL);
         double value = json.number("value");
         json.done();
         if (footprint.categories().contains(category)) {
-            double computed = phase.map(of -> footprint.total(category, of))
-                    .orElseGet(() -> footprint.total(category))
-                    .value();
-            requireSame(json, value, computed);
+            requireSame(json, value, total(footprint, category, phase).value());
         }
+    }
+
+    private static Amount total(StoredFootprint footprint, ImpactCategory category, String phase) {
+        return phase.equals(ALL) ? footprint.total(category) : footprint.total(category, LifecyclePhase.valueOf(phase));
     }
 
     private void requireSame(ObjectReader json, double value, double computed) {
@@ -89,18 +96,9 @@ final class FootprintReader {
         }
     }
 
-    /** Empty for all phases. */
-    private static Optional<LifecyclePhase> phaseOfTotal(ObjectReader json, List<LifecyclePhase> phases) {
-        return json.choice(
-                "phase",
-                text -> text.equals("ALL")
-                        ? Optional.of(Optional.empty())
-                        : phases.stream()
-                                .filter(phase -> phase.name().equals(text))
-                                .findFirst()
-                                .map(Optional::of),
-                phases + " ALL",
-                Optional.empty());
+    private static boolean isTotalOf(String text, List<LifecyclePhase> phases) {
+        return text.equals(ALL)
+                || phases.stream().anyMatch(phase -> phase.name().equals(text));
     }
 
     private FootprintData data(

@@ -192,8 +192,10 @@ class ServicesTest {
                         .add(VirtualMachine.computing("vm", "host", 4))
                         .add(Application.of("EHR", "vm")));
         assertThat(footprint.explainApplication("EHR", USE, CLIMATE_CHANGE).toText(Language.FRENCH))
-                .startsWith("EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an\n"
-                        + "  dont host = 1,0 kg éq. CO₂/an\n")
+                .startsWith("""
+                        EHR, Utilisation, Changement climatique = 1,0 kg éq. CO₂/an
+                          dont host = 1,0 kg éq. CO₂/an
+                        """)
                 .doesNotContain("CO2", "/year", "item");
     }
 

@@ -45,6 +45,7 @@ class FootprintFaultsTest {
             "inventory" : "one"              | "inventory" : "one", "more" : 1    | EVC-1102
             "phases"                         | "fases"                            | EVC-1103
             "unit" : "kg CO2 eq"             | "unit" : "mol H+ eq"               | EVC-3003
+            "phase" : "ALL"                  | "phase" : "WHOLE"                  | EVC-1106
             """)
     void a_change_is_reported(String sound, String changed, String code) {
         assertThat(SOUND).contains(sound);
