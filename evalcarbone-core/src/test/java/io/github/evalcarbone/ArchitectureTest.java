@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("rule", "units problem impact document expression expression.syntax"),
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
             Map.entry("footprint", "units problem impact factor expression rule document"),
-            Map.entry("engine.result", "units problem impact footprint"),
+            Map.entry("engine.result", "units problem impact rule footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(

@@ -2,8 +2,10 @@ package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.GroupedTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
@@ -95,6 +97,21 @@ public interface FootprintCalculator {
      * @return the collector
      */
     Collector<Equipment, ?, FootprintTotals> toTotals(LocalDate evaluationDate);
+
+    /**
+     * Returns a collector that computes the totals of groups of the lines of a stream, such as each department, in
+     * parallel if the stream is, without keeping lines: some kB a group.
+     * <pre>{@code
+     * GroupedTotals totals = lines.collect(calculator.toTotalsBy(LocalDate.of(2026, 1, 1), Facet.SITE, Facet.DEPARTMENT));
+     * }</pre>
+     *
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param facets  the facets to group by, in order; none for one group with everything; under {@link Facet#LINE} each
+     *     id is a group
+     * @return the collector
+     * @throws IllegalArgumentException if a facet is {@link Facet#PHASE}: each group has its totals by phase
+     */
+    Collector<Equipment, ?, GroupedTotals> toTotalsBy(LocalDate evaluationDate, Facet... facets);
 
     /** {@return the rules} */
     Methodology methodology();

@@ -5,13 +5,17 @@ import io.github.evalcarbone.engine.allocation.SharedDevices;
 import io.github.evalcarbone.engine.allocation.SystemComputation;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.column.FootprintBuilder;
+import io.github.evalcarbone.engine.column.GroupedTotalsBuilder;
 import io.github.evalcarbone.engine.column.TotalsBuilder;
 import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.ExactGroups;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.GroupedTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
@@ -99,6 +103,18 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 TotalsBuilder::add,
                 TotalsBuilder::add,
                 builder -> new ExactTotals(header, builder.finish()),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public Collector<Equipment, ?, GroupedTotals> toTotalsBy(LocalDate evaluationDate, Facet... facets) {
+        ResultHeader header = header(evaluationDate, "", List.of());
+        List<Facet> asked = GroupedTotalsBuilder.groupable(facets);
+        return Collector.of(
+                () -> new GroupedTotalsBuilder(binding, evaluationDate, asked),
+                GroupedTotalsBuilder::add,
+                GroupedTotalsBuilder::add,
+                builder -> new ExactGroups(header, asked, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 

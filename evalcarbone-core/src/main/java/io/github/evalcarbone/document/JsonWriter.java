@@ -36,7 +36,13 @@ public final class JsonWriter implements AutoCloseable {
         return json;
     }
 
-    private static JsonWriter compact(Writer writer) {
+    /**
+     * Returns a writer of JSON without white space.
+     *
+     * @param writer  the target; closing the returned object flushes it and leaves it open
+     * @return the writer of JSON
+     */
+    public static JsonWriter compact(Writer writer) {
         try {
             JsonGenerator generator = JsonFactory.builder()
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)

@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.units.Amount;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,10 +13,14 @@ import java.util.List;
  * The totals of a footprint without its lines, for inventories of any size in constant memory.
  * <p>
  * They are bit-identical to those of the {@link Footprint} of the same lines, and include its coverage; gaps and
- * findings are counted by kind. Totals of parts {@linkplain #merge merge} into those of the whole, in any order. Only
- * the library implements this interface; implementations are immutable and thread-safe.
+ * findings are counted by kind. Totals of parts {@linkplain #merge merge} into those of the whole, in any order.
+ * <p>
+ * They travel between machines by Java serialisation, by Kryo 5 and as JSON of a few kB
+ * ({@code io.github.evalcarbone.json.FootprintTotalsJson}), with every bit of their sums; both ends need the same version
+ * of this library, unless it is JSON. Only the library implements this interface; implementations are immutable and
+ * thread-safe.
  */
-public interface FootprintTotals extends Remarkable<FootprintTotals> {
+public interface FootprintTotals extends Remarkable<FootprintTotals>, Serializable {
 
     /** {@return the rule set} */
     RuleSetReference rules();

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.document.DayReader;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
@@ -126,7 +127,7 @@ final class FootprintReader {
                 members.findings(json));
     }
 
-    private static DatasetReference dataset(ObjectReader json) {
+    static DatasetReference dataset(ObjectReader json) {
         DatasetReference dataset = new DatasetReference(
                 json.text("id"), json.text("version"), json.rawTexts("licences"), json.rawText("attribution"));
         json.done();

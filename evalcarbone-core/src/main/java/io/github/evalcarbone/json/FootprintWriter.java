@@ -48,7 +48,7 @@ final class FootprintWriter {
     void members(JsonWriter json) {
         json.member("format", FootprintJson.FORMAT);
         rules(json, data.rules());
-        array(json, "datasets", data.datasets(), this::dataset);
+        array(json, "datasets", data.datasets(), FootprintWriter::dataset);
         json.member("inventory", data.inventory());
         optional(json, "establishment", data.establishment());
         json.member("evaluationDate", data.evaluationDate().toString());
@@ -75,14 +75,14 @@ final class FootprintWriter {
         texts(json, "phases", phases.stream().map(LifecyclePhase::name).toList());
     }
 
-    private void dataset(JsonWriter json, DatasetReference dataset) {
+    static void dataset(JsonWriter json, DatasetReference dataset) {
         json.member("id", dataset.id());
         json.member("version", dataset.version());
         texts(json, "licences", dataset.licences());
         json.member("attribution", dataset.attribution());
     }
 
-    private static void category(JsonWriter json, ImpactCategory category) {
+    static void category(JsonWriter json, ImpactCategory category) {
         json.member("id", category.id());
         json.member("name", category.english());
         json.member("unit", category.unit().toString());
@@ -143,7 +143,7 @@ final class FootprintWriter {
     }
 
     /** Writes a problem; the message is for people, as only code, values and place are read back. */
-    private static void problem(JsonWriter json, Problem problem) {
+    static void problem(JsonWriter json, Problem problem) {
         ProblemsJson.writeStored(json, problem);
         json.member("message", problem.message(Language.ENGLISH));
     }
@@ -203,7 +203,7 @@ final class FootprintWriter {
         json.endArray();
     }
 
-    private static void texts(JsonWriter json, String key, List<String> texts) {
+    static void texts(JsonWriter json, String key, List<String> texts) {
         json.startArray(key);
         texts.forEach(json::item);
         json.endArray();

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.document.DayReader;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonObject;

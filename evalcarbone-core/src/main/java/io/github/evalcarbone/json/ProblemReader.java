@@ -1,6 +1,7 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.engine.result.StoredCode;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
@@ -33,12 +34,12 @@ final class ProblemReader {
                 values);
     }
 
-    private static Severity severity(ObjectReader json) {
+    static Severity severity(ObjectReader json) {
         return constant(json, "severity", Severity.values(), Severity::name);
     }
 
     /** A code of this library, one that the file defines, or one of a later version. */
-    private static ProblemCode code(ObjectReader json, Severity severity, int values) {
+    static ProblemCode code(ObjectReader json, Severity severity, int values) {
         Optional<ObjectReader> definition = json.optionalObject("definition");
         return json.<ProblemCode>choice(
                 "code",

@@ -56,12 +56,16 @@ public final class ProblemsJson {
     /** Writes the members that are needed to read a problem. */
     static void writeStored(JsonWriter json, Problem problem) {
         writeMembers(json, problem);
-        if (!(problem.code() instanceof CoreCode)) {
-            definition(json, problem.code());
+        define(json, problem.code());
+    }
+
+    /** Writes the meaning of a code unless it is of this library. */
+    static void define(JsonWriter json, ProblemCode code) {
+        if (!(code instanceof CoreCode)) {
+            definition(json, code);
         }
     }
 
-    /** Writes the meaning of a code that is not of this library. */
     private static void definition(JsonWriter json, ProblemCode code) {
         json.startObject("definition");
         json.member("severity", code.severity().name());

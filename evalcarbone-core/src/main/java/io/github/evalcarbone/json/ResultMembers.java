@@ -116,7 +116,7 @@ final class ResultMembers {
         return finding;
     }
 
-    private static Problem problem(ObjectReader json) {
+    static Problem problem(ObjectReader json) {
         json.text("message");
         return ProblemReader.read(json);
     }

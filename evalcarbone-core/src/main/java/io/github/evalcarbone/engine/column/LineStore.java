@@ -57,6 +57,11 @@ final class LineStore {
         return tags.size();
     }
 
+    /** Returns how many settings, lifetimes, usage profiles and places are stored. */
+    int differentInputs() {
+        return settings.size() + lifetimes.size() + usages.size() + tags.size();
+    }
+
     /** Adds a line to a chunk that is not full. */
     public void add(Chunk chunk, Equipment line) {
         int i = chunk.size++;

@@ -27,7 +27,7 @@ final class LineWalker {
     private final Column[] weightColumns;
     private final Column[] factorColumns;
 
-    private LineWalker(LineStore part) {
+    LineWalker(LineStore part) {
         int targets = part.binding.targets();
         this.part = part;
         this.weights = new double[targets];
@@ -48,7 +48,8 @@ final class LineWalker {
         chunks.forEach(chunk -> walker.over(chunk, visitor));
     }
 
-    private void over(Chunk chunk, Visitor visitor) {
+    /** Passes the lines of one chunk; what is known of those before is used again. */
+    void over(Chunk chunk, Visitor visitor) {
         part.show(chunk, block);
         run.start(block);
         Arrays.setAll(weightColumns, run::weightOf);

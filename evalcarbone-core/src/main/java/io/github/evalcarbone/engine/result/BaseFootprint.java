@@ -29,11 +29,13 @@ public abstract class BaseFootprint implements StoredFootprint {
     private final ResultHeader header;
     private final Tally tally;
     private final FootprintStore store;
+    private final FootprintTotals totals;
 
     protected BaseFootprint(ResultHeader header, Tally tally, FootprintStore store) {
         this.header = header;
         this.tally = tally;
         this.store = store;
+        this.totals = new ExactTotals(header, tally);
     }
 
     /** Rejects an id shared by two lines. */
@@ -121,7 +123,7 @@ public abstract class BaseFootprint implements StoredFootprint {
 
     @Override
     public FootprintTotals totals() {
-        return new ExactTotals(header, tally);
+        return totals;
     }
 
     @Override

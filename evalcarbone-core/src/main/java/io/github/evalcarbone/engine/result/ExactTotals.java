@@ -12,62 +12,117 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Totals as exact sums. Immutable and thread-safe. */
+/**
+ * Totals as exact sums. Immutable and thread-safe. They travel as {@link Packed} content, which Kryo copies field by
+ * field, and are unpacked when first asked.
+ */
 public final class ExactTotals implements FootprintTotals {
 
-    private final ResultHeader header;
-    private final Tally tally;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Packed packed;
+    private transient volatile @Nullable Content content;
+
+    private record Content(ResultHeader header, Tally tally) {}
+
+    /** Creates totals for Kryo to fill. */
+    @SuppressWarnings("unused")
+    private ExactTotals() {
+        this.packed = new Packer().packed();
+    }
 
     public ExactTotals(ResultHeader header, Tally tally) {
-        this.header = header;
-        this.tally = tally;
+        this.packed = packed(header, tally);
+        this.content = new Content(header, tally);
+    }
+
+    private static Packed packed(ResultHeader header, Tally tally) {
+        Packer packer = new Packer();
+        packer.header(header);
+        packer.tally(tally);
+        return packer.packed();
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = unpacked();
+            content = known; // every thread would make the same
+        }
+        return known;
+    }
+
+    private Content unpacked() {
+        Unpacker unpacker = new Unpacker(packed);
+        ResultHeader header = unpacker.header();
+        Content found = new Content(header, unpacker.tally(header));
+        unpacker.requireEnd();
+        return found;
+    }
+
+    /** Rejects a stream that was not written by this class. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Packed.checked(this, this::content);
+    }
+
+    public ResultHeader header() {
+        return content().header;
+    }
+
+    public Tally tally() {
+        return content().tally;
     }
 
     @Override
     public RuleSetReference rules() {
-        return header.rules();
+        return header().rules();
     }
 
     @Override
     public List<DatasetReference> datasets() {
-        return header.datasets();
+        return header().datasets();
     }
 
     @Override
     public LocalDate evaluationDate() {
-        return header.evaluationDate();
+        return header().evaluationDate();
     }
 
     @Override
     public List<ImpactCategory> categories() {
-        return header.categories();
+        return header().categories();
     }
 
     @Override
     public List<LifecyclePhase> phases() {
-        return header.phases();
+        return header().phases();
     }
 
     @Override
     public long lineCount() {
-        return tally.lines;
+        return tally().lines;
     }
 
     @Override
     public Amount total(ImpactCategory category) {
-        return sum(category, header.phases());
+        return sum(category, header().phases());
     }
 
     @Override
     public Amount total(ImpactCategory category, LifecyclePhase phase) {
-        header.requirePhase(phase);
+        header().requirePhase(phase);
         return sum(category, List.of(phase));
     }
 
@@ -75,15 +130,15 @@ public final class ExactTotals implements FootprintTotals {
     public Amount embodied(ImpactCategory category) {
         return sum(
                 category,
-                header.phases().stream()
+                header().phases().stream()
                         .filter(phase -> phase != LifecyclePhase.USE)
                         .toList());
     }
 
     private Amount sum(ImpactCategory category, List<LifecyclePhase> phases) {
-        int found = header.requireCategory(category);
+        int found = header().requireCategory(category);
         ExactSum sum = new ExactSum();
-        phases.forEach(phase -> sum.add(tally.sums[header.target(header.phases().indexOf(phase), found)]));
+        phases.forEach(phase -> sum.add(tally().sums[header().target(header().phases().indexOf(phase), found)]));
         return new Amount(sum.value(), category.unitPerYear());
     }
 
@@ -92,40 +147,40 @@ public final class ExactTotals implements FootprintTotals {
         Map<ImpactCategory, CategoryCoverage> covered = new LinkedHashMap<>();
         IntStream.range(0, categories().size())
                 .forEach(category -> covered.put(categories().get(category), coverage(category)));
-        return new Coverage(tally.lines, tally.complete, covered);
+        return new Coverage(tally().lines, tally().complete, covered);
     }
 
     private CategoryCoverage coverage(int category) {
         return new CategoryCoverage(
-                tally.completeIn[category],
-                tally.known[category],
-                tally.known[category] + gaps(category),
+                tally().completeIn[category],
+                tally().known[category],
+                tally().known[category] + gaps(category),
                 completeShare(category));
     }
 
     private long gaps(int category) {
-        return tally.gaps.entrySet().stream()
+        return tally().gaps.entrySet().stream()
                 .filter(entry -> entry.getKey().target() % categories().size() == category)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
     private double completeShare(int category) {
-        if (tally.completeIn[category] == tally.lines) {
+        if (tally().completeIn[category] == tally().lines) {
             return 1;
         }
-        double all = tally.sizes[category].value();
-        ExactSum complete = new ExactSum().add(tally.sizes[category]).subtract(tally.partialSizes[category]);
+        double all = tally().sizes[category].value();
+        ExactSum complete = new ExactSum().add(tally().sizes[category]).subtract(tally().partialSizes[category]);
         return all == 0 ? 0 : complete.value() / all;
     }
 
     @Override
     public List<GapCount> gaps() {
-        return tally.gaps.entrySet().stream()
+        return tally().gaps.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new GapCount(
-                        header.phase(entry.getKey().target()),
-                        header.category(entry.getKey().target()),
+                        header().phase(entry.getKey().target()),
+                        header().category(entry.getKey().target()),
                         entry.getKey().rule(),
                         entry.getKey().code(),
                         entry.getValue()))
@@ -138,7 +193,7 @@ public final class ExactTotals implements FootprintTotals {
 
     @Override
     public List<FindingCount> findings() {
-        return tally.findings.entrySet().stream()
+        return tally().findings.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry ->
                         new FindingCount(entry.getKey().rule(), entry.getKey().code(), entry.getValue()))
@@ -150,12 +205,12 @@ public final class ExactTotals implements FootprintTotals {
 
     @Override
     public List<Problem> remarks() {
-        return header.remarks();
+        return header().remarks();
     }
 
     @Override
     public FootprintTotals withRemarks(List<Problem> more) {
-        return new ExactTotals(header.withRemarks(more), tally);
+        return new ExactTotals(header().withRemarks(more), tally());
     }
 
     @Override
@@ -163,13 +218,13 @@ public final class ExactTotals implements FootprintTotals {
         if (!(other instanceof ExactTotals totals)) {
             throw new IllegalArgumentException("The totals [" + other + "] must come from this library.");
         }
-        return new ExactTotals(header.merge(totals.header), tally.plus(totals.tally));
+        return new ExactTotals(header().merge(totals.header()), tally().plus(totals.tally()));
     }
 
     /** Returns rules, lines and complete lines; do not parse. */
     @Override
     public String toString() {
         return "Totals by %s %s: %s lines, %s of them complete"
-                .formatted(header.rules().id(), header.rules().version(), tally.lines, tally.complete);
+                .formatted(header().rules().id(), header().rules().version(), tally().lines, tally().complete);
     }
 }

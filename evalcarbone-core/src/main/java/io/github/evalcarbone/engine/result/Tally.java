@@ -6,18 +6,47 @@ import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The exact sums and counts that totals are made of; they can be added in any order. Mutable and not thread-safe. */
 public final class Tally {
 
-    /** The key by which gaps are counted. */
-    public record GapKind(int target, String rule, ProblemCode code) {}
+    /** The key by which gaps are counted; a code that was stored and read is the same code. */
+    public record GapKind(int target, String rule, ProblemCode code) {
 
-    /** The key by which findings are counted. */
-    public record FindingKind(Optional<String> rule, ProblemCode code) {}
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof GapKind kind
+                    && target == kind.target
+                    && rule.equals(kind.rule)
+                    && code.code().equals(kind.code.code());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(target, rule, code.code());
+        }
+    }
+
+    /** The key by which findings are counted; a code that was stored and read is the same code. */
+    public record FindingKind(Optional<String> rule, ProblemCode code) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FindingKind kind
+                    && rule.equals(kind.rule)
+                    && code.code().equals(kind.code.code());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(rule, code.code());
+        }
+    }
 
     /** The exact sums, by target. */
     public final ExactSum[] sums;

@@ -1,6 +1,5 @@
-package io.github.evalcarbone.json;
+package io.github.evalcarbone.document;
 
-import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import java.time.LocalDate;
@@ -9,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads days of the form {@code 2026-01-31}, in the years 1 to 9999. */
-final class DayReader {
+public final class DayReader {
 
     private DayReader() {}
 
     /** Reads a day; empty after a problem. */
-    static Optional<LocalDate> read(ObjectReader json, String key, List<Problem> problems) {
+    public static Optional<LocalDate> read(ObjectReader json, String key, List<Problem> problems) {
         String text = json.text(key);
         Optional<LocalDate> day = parse(text).filter(parsed -> parsed.getYear() >= 1 && parsed.getYear() <= 9_999);
         if (day.isEmpty() && !text.isEmpty()) {

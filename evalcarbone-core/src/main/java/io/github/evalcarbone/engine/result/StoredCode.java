@@ -1,4 +1,4 @@
-package io.github.evalcarbone.json;
+package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A code that is not of this library, as a file has it. Two of them are equal if they are the same code. */
-record StoredCode(String code, Severity severity, Bilingual message, Bilingual hint) implements ProblemCode {
+/** A code that is not of this library, as a file or stream has it. Two of them are equal if they are the same code. */
+public record StoredCode(String code, Severity severity, Bilingual message, Bilingual hint) implements ProblemCode {
 
     /** A code whose wording is not known: its message lists the values. */
-    static StoredCode withoutWording(String code, Severity severity, int values) {
+    public static StoredCode withoutWording(String code, Severity severity, int values) {
         String places =
                 IntStream.range(0, values).mapToObj(i -> "[{" + i + "}]").collect(Collectors.joining(" "));
         return new StoredCode(code, severity, new Bilingual(places, places), Bilingual.EMPTY);
