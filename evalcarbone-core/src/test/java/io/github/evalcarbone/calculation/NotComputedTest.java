@@ -118,7 +118,9 @@ class NotComputedTest {
 
     private static Footprint other(Footprint footprint) {
         return SystemSamples.CALCULATOR.calculate(Inventory.of(
-                "y", footprint.evaluationDate(), List.of(Equipment.of("server-1").withId("other"))));
+                "y",
+                footprint.evaluationDate(),
+                List.of(Equipment.of("server-1").withId("other"))));
     }
 
     private static Stream<Asked> lines(Class<?> type, StoredFootprint footprint) {
@@ -139,8 +141,7 @@ class NotComputedTest {
     }
 
     private static Stream<Asked> view(AllocatedFootprint<?> view) {
-        Stream<Asked> lines = view.lines().stream()
-                .map(line -> of(AllocationLine.class, line));
+        Stream<Asked> lines = view.lines().stream().map(line -> of(AllocationLine.class, line));
         return Stream.concat(Stream.of(of(AllocatedFootprint.class, view)), lines);
     }
 
@@ -159,21 +160,23 @@ class NotComputedTest {
     @ParameterizedTest
     @MethodSource("results")
     void a_category_that_was_not_computed_is_refused_with_those_that_were(Asked asked) {
-        assertThat(asked.questions(ImpactCategory.class)).isNotEmpty().allSatisfy(question -> assertThat(
-                        asked.answer(question, LAND_USE, USE))
-                .as(question.toString())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The category [LAND_USE] must be one of those computed, [CLIMATE_CHANGE"));
+        assertThat(asked.questions(ImpactCategory.class))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(asked.answer(question, LAND_USE, USE))
+                        .as(question.toString())
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith(
+                                "The category [LAND_USE] must be one of those computed, [CLIMATE_CHANGE"));
     }
 
     @ParameterizedTest
     @MethodSource("results")
     void a_phase_that_was_not_computed_is_refused_with_those_that_were(Asked asked) {
-        assertThat(asked.questions(LifecyclePhase.class)).allSatisfy(question -> assertThat(
-                        asked.answer(question, CLIMATE_CHANGE, WHOLE))
-                .as(question.toString())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The phase [WHOLE] must be one of those computed, [MANUFACTURING"));
+        assertThat(asked.questions(LifecyclePhase.class))
+                .allSatisfy(question -> assertThat(asked.answer(question, CLIMATE_CHANGE, WHOLE))
+                        .as(question.toString())
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("The phase [WHOLE] must be one of those computed, [MANUFACTURING"));
     }
 
     @Test

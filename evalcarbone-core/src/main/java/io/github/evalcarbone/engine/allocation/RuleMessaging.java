@@ -56,7 +56,8 @@ final class RuleMessaging implements MessagingFootprint {
     @Override
     public List<Gap> gaps() {
         return months.stream()
-                .flatMap(month -> header.categories().stream().flatMap(category -> gap(objectOf(month, category)).stream()))
+                .flatMap(month ->
+                        header.categories().stream().flatMap(category -> gap(objectOf(month, category)).stream()))
                 .toList();
     }
 
