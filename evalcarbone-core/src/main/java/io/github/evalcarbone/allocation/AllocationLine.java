@@ -40,9 +40,10 @@ public interface AllocationLine<T> {
     /**
      * Returns a value.
      *
-     * @param phase  the phase
-     * @param category  the category
-     * @return the impact per year, rounded once; empty if a part of it is a gap or the footprint has no such value
+     * @param phase  a phase that was computed
+     * @param category  a category that was computed
+     * @return the impact per year, rounded once; empty if a part of it is a gap
+     * @throws IllegalArgumentException if the category or phase was not computed
      */
     Optional<Amount> value(LifecyclePhase phase, ImpactCategory category);
 

@@ -22,8 +22,9 @@ public interface MessagingFootprint {
      * Returns the impact of a month.
      *
      * @param month  one of the months
-     * @param category  the category
+     * @param category  a category that was computed
      * @return the impact; empty if it is a gap
+     * @throws IllegalArgumentException if the category was not computed
      */
     Optional<Amount> value(Messaging month, ImpactCategory category);
 

@@ -76,6 +76,7 @@ public interface SystemFootprint extends Footprint, StoredSystemFootprint {
      * @param month  one of the months
      * @param category  a category that was computed
      * @return rule, inputs, factors and sources; empty if the rules have none for mail
+     * @throws IllegalArgumentException if the category was not computed
      */
     Optional<Explanation> explainMail(Messaging month, ImpactCategory category);
 

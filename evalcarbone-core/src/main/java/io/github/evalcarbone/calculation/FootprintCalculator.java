@@ -6,11 +6,13 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupedTotals;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collector;
 
 /**
@@ -34,8 +36,19 @@ public interface FootprintCalculator {
      * @return a calculator that is immutable and thread-safe
      */
     static FootprintCalculator of(Methodology methodology, FactorSet factors) {
-        return new RuleFootprintCalculator(methodology, factors);
+        return new RuleFootprintCalculator(methodology, factors, factors.categories());
     }
+
+    /**
+     * Returns this calculator for some categories only. Its results have no others: no gap, finding, explanation or coverage
+     * of a category that was not chosen; a line is complete if it has no gap in those chosen. Every value is bit-identical to
+     * that of all categories.
+     *
+     * @param categories  categories of the factors, at least one; they replace an earlier choice
+     * @return the changed calculator, whose categories keep the order of the factors
+     * @throws IllegalArgumentException if there is none, or the factors do not have one of them
+     */
+    FootprintCalculator withCategories(ImpactCategory... categories);
 
     /**
      * Computes the footprint of an inventory. The order of its lines does not affect any total.
@@ -115,6 +128,9 @@ public interface FootprintCalculator {
 
     /** {@return the rules} */
     Methodology methodology();
+
+    /** {@return the categories it computes: those chosen, by default all of the factors, in their order} */
+    List<ImpactCategory> categories();
 
     /**
      * Returns the factors.

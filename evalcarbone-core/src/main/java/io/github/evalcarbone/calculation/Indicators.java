@@ -4,6 +4,7 @@ import io.github.evalcarbone.engine.allocation.ObjectRules;
 import io.github.evalcarbone.engine.allocation.ResolvedInput;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Relates a total to the activity of an establishment and to planetary boundaries, by rules. Immutable and thread-safe.
  * <pre>{@code
  * var hospital = Establishment.of("CHU Nord", 2025).with(Activity.BEDS, 800);
- * Indicators.of(Methodology.evalcarbone(), factors).of(hospital, CLIMATE_CHANGE, footprint.total(CLIMATE_CHANGE));
+ * Indicators.of(Methodology.evalcarbone(), factors).of(hospital, CLIMATE_CHANGE, footprint.totals());
  * }</pre>
  */
 public final class Indicators {
@@ -63,7 +64,21 @@ public final class Indicators {
     }
 
     /**
-     * Relates a total.
+     * Relates the total of a result.
+     *
+     * @param establishment  the establishment, with its activity in the year of the result
+     * @param category  a category of the result
+     * @param totals  the totals, such as those of a footprint
+     * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with
+     *     a gap if the activity is not stated or the boundary is not known
+     * @throws IllegalArgumentException if the category was not computed: its total is not known, and not 0 per bed
+     */
+    public List<Indicator> of(Establishment establishment, ImpactCategory category, FootprintTotals totals) {
+        return of(establishment, category, totals.total(category));
+    }
+
+    /**
+     * Relates a total from another source than a result.
      *
      * @param establishment  the establishment, with its activity in the year of the total
      * @param category  the category

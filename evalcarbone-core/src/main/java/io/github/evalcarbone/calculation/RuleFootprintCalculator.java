@@ -16,6 +16,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupedTotals;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
@@ -33,9 +34,27 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     private final Methodology methodology;
     private final Binding binding;
 
-    RuleFootprintCalculator(Methodology methodology, FactorSet factors) {
+    RuleFootprintCalculator(Methodology methodology, FactorSet factors, List<ImpactCategory> categories) {
         this.methodology = methodology;
-        this.binding = Binding.of(methodology.equipment(), factors);
+        this.binding = Binding.of(methodology.equipment(), factors, categories);
+    }
+
+    @Override
+    public FootprintCalculator withCategories(ImpactCategory... categories) {
+        List<ImpactCategory> known = factors().categories();
+        List<ImpactCategory> chosen = List.of(categories);
+        if (chosen.isEmpty() || !known.containsAll(chosen)) {
+            throw new IllegalArgumentException(
+                    "The categories " + chosen + " must be one or more of those of the factors, "
+                            + known.stream().map(ImpactCategory::id).toList() + ".");
+        }
+        return new RuleFootprintCalculator(
+                methodology, factors(), known.stream().filter(chosen::contains).toList());
+    }
+
+    @Override
+    public List<ImpactCategory> categories() {
+        return binding.categories();
     }
 
     @Override

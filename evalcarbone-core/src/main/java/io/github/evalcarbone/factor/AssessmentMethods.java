@@ -38,8 +38,8 @@ final class AssessmentMethods {
      * Returns a problem for each category of which several datasets do not state the method: the methods may differ
      * unnoticed.
      */
-    static List<Problem> notStated(List<FactorDataset> datasets) {
-        return ImpactCategory.ef31().stream()
+    static List<Problem> notStated(List<FactorDataset> datasets, List<ImpactCategory> categories) {
+        return categories.stream()
                 .map(category -> Map.entry(category, silent(datasets, category)))
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> Problem.of(

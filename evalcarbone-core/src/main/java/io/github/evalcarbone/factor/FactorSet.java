@@ -33,7 +33,8 @@ public final class FactorSet {
      *
      * @param datasets  the datasets, the preferred one first; at least one
      * @return the factor set
-     * @throws IllegalArgumentException if there is none, or two have the same id and version
+     * @throws IllegalArgumentException if there is none, two have the same id and version, or two categories have the same
+     *     id and different names or units
      * @throws InvalidDataException if two of them assess one category by different methods
      */
     public static FactorSet of(FactorDataset... datasets) {
@@ -45,6 +46,7 @@ public final class FactorSet {
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
+        CoveredCategories.requireDistinct(List.of(datasets));
         List<Problem> mixed = AssessmentMethods.mixed(List.of(datasets));
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
@@ -58,7 +60,8 @@ public final class FactorSet {
      *
      * @param dataset  the dataset
      * @return the changed factor set
-     * @throws IllegalArgumentException if it has a dataset of the same id and version
+     * @throws IllegalArgumentException if it has a dataset of the same id and version, or a category of the same id and
+     *     different names or units
      * @throws InvalidDataException if it assesses one category by another method
      */
     public FactorSet withFirst(FactorDataset dataset) {
@@ -123,7 +126,17 @@ public final class FactorSet {
      * @return the remarks, possibly none
      */
     public List<Problem> remarks() {
-        return Stream.concat(AssessmentMethods.notStated(datasets).stream(), overrides.remarks().stream())
+        return remarks(categories());
+    }
+
+    /**
+     * Returns the remarks that every result in some categories must report.
+     *
+     * @param categories  the categories of the result
+     * @return the remarks on them, possibly none
+     */
+    public List<Problem> remarks(List<ImpactCategory> categories) {
+        return Stream.concat(AssessmentMethods.notStated(datasets, categories).stream(), overrides.remarks(categories))
                 .toList();
     }
 
@@ -155,13 +168,10 @@ public final class FactorSet {
     /**
      * Returns the categories that at least one dataset covers.
      *
-     * @return the categories, in the order of EF 3.1
+     * @return the categories of EF 3.1 in its order, then others in the order of the datasets
      */
     public List<ImpactCategory> categories() {
-        return ImpactCategory.ef31().stream()
-                .filter(category ->
-                        datasets.stream().anyMatch(dataset -> dataset.methods().containsKey(category)))
-                .toList();
+        return CoveredCategories.of(datasets);
     }
 
     /**

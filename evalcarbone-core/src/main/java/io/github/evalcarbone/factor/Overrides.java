@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Figures with which a caller replaced those of the datasets, and the remarks on them.
@@ -17,7 +19,10 @@ import java.util.Optional;
  * @param factors  the figures, by the device or area they belong to
  * @param remarks  the remarks, one for each figure
  */
-record Overrides(Map<FactorKey, Factor> factors, List<Problem> remarks) {
+record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
+
+    /** A remark on a figure of a category. */
+    record Remark(ImpactCategory category, Problem problem) {}
 
     static final Overrides NONE = new Overrides(Map.of(), List.of());
 
@@ -31,16 +36,27 @@ record Overrides(Map<FactorKey, Factor> factors, List<Problem> remarks) {
         Amount amount = new Amount(value, replaced.amount().unit());
         Map<FactorKey, Factor> all = new LinkedHashMap<>(factors);
         all.put(key, new Factor(amount, provenance(replaced, source)));
-        List<Problem> told = new ArrayList<>(remarks);
-        told.add(Problem.of(
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(new Remark(key.category(), remark(name, amount, replaced, source)));
+        return new Overrides(all, more);
+    }
+
+    private static Problem remark(String name, Amount amount, Factor replaced, Source source) {
+        return Problem.of(
                 CoreCode.FIGURE_OVERRIDDEN,
                 Location.NONE,
                 name,
                 amount.toString(),
                 source.title(),
                 replaced.amount().toString(),
-                replaced.provenance().dataset()));
-        return new Overrides(all, told);
+                replaced.provenance().dataset());
+    }
+
+    /** Returns the remarks on figures of some categories. */
+    Stream<Problem> remarks(List<ImpactCategory> categories) {
+        return remarks.stream()
+                .filter(remark -> categories.contains(remark.category()))
+                .map(Remark::problem);
     }
 
     private static Provenance provenance(Factor replaced, Source source) {

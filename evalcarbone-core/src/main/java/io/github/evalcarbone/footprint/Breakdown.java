@@ -28,27 +28,32 @@ public record Breakdown(
      * A group of values. Immutable and thread-safe.
      *
      * @param key  the key that its values share
+     * @param categories  the categories of the footprint
      * @param amounts  its impact per year by category, without categories in which no value is known
      */
-    public record Group(GroupKey key, Map<ImpactCategory, Amount> amounts) {
+    public record Group(GroupKey key, List<ImpactCategory> categories, Map<ImpactCategory, Amount> amounts) {
 
         /**
          * Creates a group.
          *
          * @param key  the key that its values share
+         * @param categories  the categories of the footprint
          * @param amounts  its impact per year by category
          */
         public Group {
+            categories = List.copyOf(categories);
             amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
         }
 
         /**
          * Returns the impact in one category.
          *
-         * @param category  the category
+         * @param category  a category of the footprint
          * @return the known impact per year; empty if no value of the group is known
+         * @throws IllegalArgumentException if the category was not computed
          */
         public Optional<Amount> amount(ImpactCategory category) {
+            Computed.require(categories, category);
             return Optional.ofNullable(amounts.get(category));
         }
     }
@@ -76,7 +81,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Map<GroupKey, Amount> amounts(ImpactCategory category) {
-        require(category);
+        Computed.require(categories, category);
         Map<GroupKey, Amount> amounts = new LinkedHashMap<>();
         groups.forEach(group -> group.amount(category).ifPresent(amount -> amounts.put(group.key(), amount)));
         return Collections.unmodifiableMap(amounts);
@@ -92,7 +97,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
      */
     public Optional<Amount> amount(ImpactCategory category, String... key) {
-        require(category);
+        Computed.require(categories, category);
         GroupKey wanted = new GroupKey(facets, List.of(key));
         return groups.stream()
                 .filter(group -> group.key().equals(wanted))
@@ -108,15 +113,8 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Amount total(ImpactCategory category) {
-        require(category);
+        Computed.require(categories, category);
         return totals.getOrDefault(category, Amount.zero(category.unitPerYear()));
-    }
-
-    private void require(ImpactCategory category) {
-        if (!categories.contains(category)) {
-            throw new IllegalArgumentException("The category [" + category.id() + "] must be one of those computed, "
-                    + categories.stream().map(ImpactCategory::id).toList() + ".");
-        }
     }
 
     /**

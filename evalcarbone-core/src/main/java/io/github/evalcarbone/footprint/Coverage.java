@@ -4,6 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,19 @@ public record Coverage(long lines, long completeLines, Map<ImpactCategory, Categ
      *     known. 1 if nothing is known and nothing is missing, 0 if nothing is known and something is missing
      */
     public record CategoryCoverage(long completeLines, long knownValues, long values, double completeShareOfImpact) {}
+
+    /**
+     * Returns the coverage of one category: a line is complete in it if it has no gap in it, whatever it lacks in
+     * others.
+     *
+     * @param category  a category of the footprint
+     * @return its coverage
+     * @throws IllegalArgumentException if the category was not computed
+     */
+    public CategoryCoverage of(ImpactCategory category) {
+        Computed.require(categories.keySet(), category);
+        return Objects.requireNonNull(categories.get(category));
+    }
 
     /**
      * Creates a coverage.

@@ -150,9 +150,11 @@ public interface StoredFootprint {
      * Returns one value.
      *
      * @param line  the id of a line
-     * @param phase  the phase
-     * @param category  the category
-     * @return the impact per year; empty if it is a gap, or there is no such line, phase or category
+     * @param phase  a phase of the footprint
+     * @param category  a category of the footprint
+     * @return the impact per year; empty if it is a gap, there is no such line, or the rules do not compute the phase
+     *     for this line
+     * @throws IllegalArgumentException if the category or phase was not computed
      */
     Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category);
 

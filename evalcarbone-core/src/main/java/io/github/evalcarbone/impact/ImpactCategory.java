@@ -4,15 +4,16 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * An impact category of the European Commission's Environmental Footprint method, EF 3.1, with the unit of its
- * indicator.
+ * indicator; or one of a dataset's own.
  * <p>
  * The first five are those of EvalCarbone SIH. A dataset may define others with {@link #ImpactCategory the
- * constructor}; two categories with the same id must be equal to be used together. This type is immutable and
- * thread-safe.
+ * constructor}; they are computed, stored and reported like those of EF 3.1, and follow them. Two categories with the
+ * same id must be equal to be used together. This type is immutable and thread-safe.
  *
  * @param id  the stable id, such as {@code CLIMATE_CHANGE}
  * @param english  the English name of EF 3.1
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param numEcoEvalName  the name NumEcoEval uses; empty if it has none
  */
 public record ImpactCategory(String id, String english, String french, Unit unit, String numEcoEvalName) {
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Climate change, in kg CO2 eq. */
     public static final ImpactCategory CLIMATE_CHANGE =
@@ -103,6 +106,26 @@ public record ImpactCategory(String id, String english, String french, Unit unit
             LAND_USE,
             WATER_USE,
             RESOURCE_USE_FOSSILS);
+
+    /**
+     * Creates a category of one's own; those of EF 3.1 are constants.
+     *
+     * @param id  the stable id: capital letters, digits and {@code _}, a letter first
+     * @param english  the English name, not blank
+     * @param french  the French name, not blank
+     * @param unit  the unit of the indicator
+     * @param numEcoEvalName  the name NumEcoEval uses; empty if it has none
+     * @throws IllegalArgumentException if the id has another form, or a name is blank
+     */
+    public ImpactCategory {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("The id [" + id
+                    + "] of a category must be made of capital letters, digits" + " and _, a letter first.");
+        }
+        if (english.isBlank() || french.isBlank()) {
+            throw new IllegalArgumentException("The category [" + id + "] must have an English and a French name.");
+        }
+    }
 
     private static ImpactCategory of(String id, String english, String french, String unit, String numEcoEvalName) {
         return new ImpactCategory(id, english, french, Unit.parse(unit), numEcoEvalName);

@@ -86,6 +86,10 @@ final class FootprintWriter {
         json.member("id", category.id());
         json.member("name", category.english());
         json.member("unit", category.unit().toString());
+        if (!ImpactCategory.ef31().contains(category)) {
+            json.member(ResultMembers.FRENCH, category.french());
+            json.member("numEcoEvalName", category.numEcoEvalName());
+        }
     }
 
     /** Writes a total for each phase and, as phase ALL, for all phases together. */

@@ -10,6 +10,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
+import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Reads the members that files of footprints have in common: rules, categories, phases, gaps, findings. */
 final class ResultMembers {
+
+    /** The French name, of a category that is not of EF 3.1. */
+    static final String FRENCH = "french";
 
     private final List<Problem> problems;
     private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
@@ -50,15 +54,46 @@ final class ResultMembers {
 
     /** Reads a category and registers it for look-up. */
     void category(ObjectReader json) {
-        ImpactCategory category = json.choice(
-                "id",
-                id -> ImpactCategory.find(id).filter(found -> found.id().equals(id)),
-                ImpactCategory.ef31().toString(),
-                ImpactCategory.CLIMATE_CHANGE);
-        json.text("name");
-        unit(json, category.unit().toString());
+        ImpactCategory category = json.has(FRENCH) ? own(json) : ofEf31(json);
         json.done();
         categories.put(category.id(), category);
+    }
+
+    private ImpactCategory ofEf31(ObjectReader json) {
+        ImpactCategory category =
+                json.choice("id", ResultMembers::ef31, ImpactCategory.ef31().toString(), ImpactCategory.CLIMATE_CHANGE);
+        json.text("name");
+        unit(json, category.unit().toString());
+        return category;
+    }
+
+    private static Optional<ImpactCategory> ef31(String id) {
+        return ImpactCategory.ef31().stream()
+                .filter(category -> category.id().equals(id))
+                .findFirst();
+    }
+
+    /** Reads a category that a dataset defined: the file states its names and its unit. */
+    private ImpactCategory own(ObjectReader json) {
+        String id = json.text("id");
+        String english = json.rawText("name");
+        String french = json.rawText(FRENCH);
+        Unit unit = json.choice("unit", ResultMembers::unit, Unit.symbols().toString(), Unit.ONE);
+        String numEcoEvalName = json.rawText("numEcoEvalName");
+        try {
+            return new ImpactCategory(ef31(id).isPresent() ? "" : id, english, french, unit, numEcoEvalName);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(CoreCode.BAD_VALUE, json.at("id"), id, "[A-Z][A-Z0-9_]*, fr, en"));
+            return ImpactCategory.CLIMATE_CHANGE;
+        }
+    }
+
+    private static Optional<Unit> unit(String text) {
+        try {
+            return Optional.of(Unit.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     void unit(ObjectReader json, String expected) {

@@ -5,6 +5,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.intake.ReadingProgress;
 import io.github.evalcarbone.intake.StatusPolicy;
 import io.github.evalcarbone.intake.system.SystemTables;
@@ -72,6 +73,18 @@ public final class FootprintPipeline {
     /** {@return what it computes with: for a system of machines and applications on the {@linkplain #inventory prepared lines}} */
     public FootprintCalculator calculator() {
         return calculator;
+    }
+
+    /**
+     * Returns this pipeline for some categories only; see {@link FootprintCalculator#withCategories}. Cheap: the matcher is
+     * the same.
+     *
+     * @param categories  categories of the factors, at least one; they replace an earlier choice
+     * @return the changed pipeline
+     * @throws IllegalArgumentException if there is none, or the factors do not have one of them
+     */
+    public FootprintPipeline withCategories(ImpactCategory... categories) {
+        return new FootprintPipeline(calculator.withCategories(categories), steps, watch);
     }
 
     /**

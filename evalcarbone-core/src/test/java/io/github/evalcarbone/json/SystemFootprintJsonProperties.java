@@ -125,10 +125,8 @@ class SystemFootprintJsonProperties {
         for (ImpactCategory category : footprint.categories()) {
             assertThat(back.total(category)).isEqualTo(line.total(category));
             assertThat(back.isComplete(category)).isEqualTo(line.isComplete(category));
-            for (LifecyclePhase phase : LifecyclePhase.values()) {
-                assertThat(back.value(phase, category)).isEqualTo(line.value(phase, category));
-            }
             for (LifecyclePhase phase : footprint.phases()) {
+                assertThat(back.value(phase, category)).isEqualTo(line.value(phase, category));
                 assertThat(back.known(phase, category)).isEqualTo(line.known(phase, category));
                 assertThat(back.exact(phase, category)).isEqualByComparingTo(line.exact(phase, category));
             }

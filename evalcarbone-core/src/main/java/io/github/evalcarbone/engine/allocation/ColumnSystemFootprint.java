@@ -89,21 +89,27 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
 
     @Override
     public AllocatedExplanation explainMachine(String machine, LifecyclePhase phase, ImpactCategory category) {
+        header().requirePhase(phase);
+        header().requireCategory(category);
         return find(parts.machines(), machine).explain(phase, category);
     }
 
     @Override
     public List<AllocatedExplanation> explainMachine(String machine, ImpactCategory category) {
+        header().requireCategory(category);
         return find(parts.machines(), machine).explainTotal(category);
     }
 
     @Override
     public AllocatedExplanation explainApplication(String application, LifecyclePhase phase, ImpactCategory category) {
+        header().requirePhase(phase);
+        header().requireCategory(category);
         return find(parts.applications(), application).explain(phase, category);
     }
 
     @Override
     public List<AllocatedExplanation> explainApplication(String application, ImpactCategory category) {
+        header().requireCategory(category);
         return find(parts.applications(), application).explainTotal(category);
     }
 

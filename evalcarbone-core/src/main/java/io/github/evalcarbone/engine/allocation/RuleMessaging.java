@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.allocation.MessagingFootprint;
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
@@ -23,13 +24,13 @@ final class RuleMessaging implements MessagingFootprint {
     private final RuleSet rules;
     private final ServiceFacts facts;
     private final List<Messaging> months;
-    private final List<ImpactCategory> categories;
+    private final ResultHeader header;
 
-    RuleMessaging(RuleSet rules, ServiceFacts facts, List<Messaging> months, List<ImpactCategory> categories) {
+    RuleMessaging(RuleSet rules, ServiceFacts facts, List<Messaging> months, ResultHeader header) {
         this.rules = rules;
         this.facts = facts;
         this.months = List.copyOf(months);
-        this.categories = List.copyOf(categories);
+        this.header = header;
     }
 
     @Override
@@ -39,16 +40,14 @@ final class RuleMessaging implements MessagingFootprint {
 
     @Override
     public Optional<Amount> value(Messaging month, ImpactCategory category) {
+        header.requireCategory(category);
         return rule().flatMap(rule -> objectOf(month, category).evaluate(rule).value())
                 .map(value -> new Amount(value, category.unit()));
     }
 
     @Override
     public Amount total(ImpactCategory category) {
-        if (!categories.contains(category)) {
-            throw new IllegalArgumentException("The category [" + category + "] must be one of those computed, "
-                    + categories.stream().map(ImpactCategory::id).toList() + ".");
-        }
+        header.requireCategory(category);
         ExactSum sum = new ExactSum();
         months.forEach(month -> value(month, category).ifPresent(amount -> sum.add(amount.value())));
         return new Amount(sum.value(), category.unit());
@@ -57,14 +56,15 @@ final class RuleMessaging implements MessagingFootprint {
     @Override
     public List<Gap> gaps() {
         return months.stream()
-                .flatMap(month -> categories.stream().flatMap(category -> gap(objectOf(month, category)).stream()))
+                .flatMap(month ->
+                        header.categories().stream().flatMap(category -> gap(objectOf(month, category)).stream()))
                 .toList();
     }
 
     @Override
     public List<Finding> findings() {
         return months.stream()
-                .flatMap(month -> categories.stream().map(category -> objectOf(month, category)))
+                .flatMap(month -> header.categories().stream().map(category -> objectOf(month, category)))
                 .flatMap(object -> rule().stream().flatMap(rule -> findings(object, object.evaluate(rule))))
                 .distinct()
                 .toList();
@@ -87,6 +87,7 @@ final class RuleMessaging implements MessagingFootprint {
     }
 
     Optional<Explanation> explain(Messaging month, ImpactCategory category) {
+        header.requireCategory(category);
         ObjectRules object = objectOf(month, category);
         return rule().map(rule -> {
             Evaluation evaluation = object.evaluate(rule);
@@ -103,6 +104,6 @@ final class RuleMessaging implements MessagingFootprint {
     }
 
     RuleMessaging joined(RuleMessaging other) {
-        return new RuleMessaging(rules, facts, SystemView.concat(months, other.months), categories);
+        return new RuleMessaging(rules, facts, SystemView.concat(months, other.months), header);
     }
 }

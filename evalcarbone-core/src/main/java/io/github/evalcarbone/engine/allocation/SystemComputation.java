@@ -99,7 +99,7 @@ public final class SystemComputation {
                 findings,
                 new SystemView<>(
                         new ExactTotals(header, ofServices), lines, List::of, this::serviceGaps, () -> findings),
-                new RuleMessaging(rules, facts, system.messaging(), header.categories()),
+                new RuleMessaging(rules, facts, system.messaging(), header),
                 machineView(totals, lines),
                 applicationView(totals, lines),
                 devices.explanations(),

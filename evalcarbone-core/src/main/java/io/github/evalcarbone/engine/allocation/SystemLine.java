@@ -73,9 +73,6 @@ final class SystemLine<T> implements AllocationLine<T> {
 
     @Override
     public Optional<Amount> value(LifecyclePhase phase, ImpactCategory category) {
-        if (!targets.has(phase, category)) {
-            return Optional.empty();
-        }
         int target = targets.target(phase, category);
         return impacts.isMissing(target) ? Optional.empty() : Optional.of(amount(impacts, target));
     }

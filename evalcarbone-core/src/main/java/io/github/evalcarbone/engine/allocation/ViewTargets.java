@@ -43,10 +43,6 @@ final class ViewTargets {
         return carriers;
     }
 
-    boolean has(LifecyclePhase phase, ImpactCategory category) {
-        return header.phases().contains(phase) && header.categories().contains(category);
-    }
-
     /** Returns the index of a target; rejects a phase or category that was not computed. */
     int target(LifecyclePhase phase, ImpactCategory category) {
         int found = phase(phase);

@@ -40,13 +40,18 @@ public record Binding(
         List<Problem> remarks)
         implements Targets {
 
+    /** Binds rules to factors, for all categories that the factors have. */
     public static Binding of(RuleSet rules, FactorSet factors) {
-        List<ImpactCategory> categories = factors.categories();
+        return of(rules, factors, factors.categories());
+    }
+
+    /** Binds rules to factors, for some of their categories. */
+    public static Binding of(RuleSet rules, FactorSet factors, List<ImpactCategory> categories) {
         List<LifecyclePhase> phases = Arrays.stream(LifecyclePhase.values())
                 .filter(phase -> rules.ruleFor(phase).isPresent())
                 .toList();
         Plan plan = Plan.of(rules, phases, categories.size());
-        List<Problem> remarks = Stream.concat(differingHypotheses(rules, factors), factors.remarks().stream())
+        List<Problem> remarks = Stream.concat(differingHypotheses(rules, factors), factors.remarks(categories).stream())
                 .toList();
         return new Binding(rules, factors, categories, phases, plan, remarks);
     }

@@ -133,6 +133,8 @@ public abstract class BaseFootprint implements StoredFootprint {
 
     @Override
     public Optional<Amount> value(String line, LifecyclePhase phase, ImpactCategory category) {
+        header.requirePhase(phase);
+        header.requireCategory(category);
         return store.impact(line, phase, category).map(LineImpact::amount);
     }
 

@@ -43,7 +43,8 @@ public final class BreakdownBuilder {
 
     /** Rounds the existing groups, to which nothing will be added, and discards their exact sums. */
     public void round() {
-        sums.forEach((texts, ofGroup) -> groups.add(new Group(new GroupKey(facets, texts), rounded(ofGroup))));
+        sums.forEach(
+                (texts, ofGroup) -> groups.add(new Group(new GroupKey(facets, texts), categories, rounded(ofGroup))));
         sums.clear();
     }
 

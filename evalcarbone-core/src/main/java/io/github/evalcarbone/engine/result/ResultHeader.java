@@ -95,24 +95,23 @@ public record ResultHeader(
 
     /** Returns the index of a category; rejects one that was not computed. */
     public int requireCategory(ImpactCategory category) {
-        return index(
-                categories,
-                category,
-                "category",
-                categories.stream().map(ImpactCategory::id).toList());
+        int index = categories.indexOf(category);
+        if (index < 0) {
+            throw notComputed("category", category.id(), categories.stream().map(ImpactCategory::id));
+        }
+        return index;
     }
 
     /** Rejects a phase that was not computed. */
     public void requirePhase(LifecyclePhase phase) {
-        index(phases, phase, "phase", phases);
+        if (!phases.contains(phase)) {
+            throw notComputed("phase", phase.name(), phases.stream().map(LifecyclePhase::name));
+        }
     }
 
-    private static <T> int index(List<T> computed, T asked, String what, List<?> names) {
-        if (!computed.contains(asked)) {
-            throw new IllegalArgumentException(
-                    "The %s [%s] must be one of those computed, %s.".formatted(what, asked, names));
-        }
-        return computed.indexOf(asked);
+    private static IllegalArgumentException notComputed(String what, String asked, Stream<String> computed) {
+        return new IllegalArgumentException(
+                "The %s [%s] must be one of those computed, %s.".formatted(what, asked, computed.toList()));
     }
 
     public FootprintData data(

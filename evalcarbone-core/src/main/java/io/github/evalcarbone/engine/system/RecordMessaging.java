@@ -40,6 +40,7 @@ public final class RecordMessaging implements MessagingFootprint {
 
     @Override
     public Optional<Amount> value(Messaging month, ImpactCategory category) {
+        header.requireCategory(category);
         return Optional.ofNullable(months.getOrDefault(month, Map.of()).get(category))
                 .map(value -> new Amount(value, category.unit()));
     }
