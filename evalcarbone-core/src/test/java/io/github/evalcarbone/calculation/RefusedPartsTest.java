@@ -4,18 +4,23 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.report.SystemReport;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -172,5 +177,23 @@ class RefusedPartsTest {
                         .toString())
                 .contains("EVC-5014")
                 .contains("[large]");
+    }
+
+    @Test
+    void the_problem_of_each_part_left_out_is_a_finding_and_is_stored() {
+        SystemFootprint footprint = SystemSamples.CALCULATOR.calculate(
+                read("nomEquipementVirtuel;nomEquipementPhysique;vCPU\nlarge;e0;0\nlost;e9;2\nsmall;e0;2\n"));
+        List<String> findings =
+                List.of("EVC-1009 machines.csv:2 vCPU", "EVC-2002 machines.csv:3 nomEquipementVirtuel");
+        findings.forEach(start -> assertThat(footprint.allFindings())
+                .anySatisfy(finding -> assertThat(finding.problem().toString()).startsWith(start)));
+        StringWriter json = new StringWriter();
+        SystemFootprintJson.write(footprint, json);
+        StoredSystemFootprint stored = SystemFootprintJson.load(
+                TextSource.of("x.json", json.toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(stored.allFindings()).isEqualTo(footprint.allFindings());
+        assertThat(stored.allGaps()).isEqualTo(footprint.allGaps());
+        assertThat(SystemReport.of(stored, SystemSamples.FACTORS, Language.FRENCH).text())
+                .contains("EVC-1009", "EVC-2002", "EVC-5014");
     }
 }
