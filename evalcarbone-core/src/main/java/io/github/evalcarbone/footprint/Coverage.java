@@ -4,6 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The share of an inventory covered by a footprint, to be shown with every total. Immutable and thread-safe.
@@ -40,9 +41,9 @@ public record Coverage(long lines, long completeLines, Map<ImpactCategory, Categ
     /**
      * Returns the share of lines without any gap.
      *
-     * @return the share, from 0 to 1; 1 for an inventory without lines
+     * @return the share, from 0 to 1; empty if there is no line, or no category was computed
      */
-    public double lineShare() {
-        return lines == 0 ? 1 : (double) completeLines / lines;
+    public Optional<Double> lineShare() {
+        return lines == 0 || categories.isEmpty() ? Optional.empty() : Optional.of((double) completeLines / lines);
     }
 }

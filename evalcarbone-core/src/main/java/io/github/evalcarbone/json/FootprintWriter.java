@@ -111,7 +111,7 @@ final class FootprintWriter {
         json.startObject("coverage");
         json.member("lines", coverage.lines());
         json.member("completeLines", coverage.completeLines());
-        json.member("lineShare", coverage.lineShare());
+        coverage.lineShare().ifPresent(share -> json.member("lineShare", share));
         json.startArray("categories");
         coverage.categories().forEach((category, covered) -> covered(json, category, covered));
         json.endArray();

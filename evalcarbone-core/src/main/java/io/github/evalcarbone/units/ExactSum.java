@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the superaccumulator directly.
  * <p>
  * Non-finite terms are rejected. This accumulator is mutable and not thread-safe; use one per thread and
- * {@link #add(ExactSum) add} them together. It is serializable, and has an exact {@linkplain #toText() text form}.
+ * {@link #add(ExactSum) add} them together. It is serializable by Java and by
+ * Kryo, and has an exact {@linkplain #toText() text form}.
  */
 public final class ExactSum implements Serializable {
 
@@ -39,9 +40,9 @@ public final class ExactSum implements Serializable {
     /** Form of {@link #toText()}, with enough digits for any sum. */
     private static final Pattern TEXT = Pattern.compile("(-?)0x([0-9a-f]{1,1200})p(-?[0-9]{1,4})");
 
-    private transient double high;
-    private transient double low;
-    private transient @Nullable Superaccumulator rest;
+    private double high;
+    private double low;
+    private @Nullable Superaccumulator rest;
 
     /** Creates an empty sum, whose value is zero. */
     public ExactSum() {}

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.units;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 
@@ -10,7 +12,10 @@ import java.nio.ByteBuffer;
  * arXiv:1505.05571), made wider for products: digits of 32 bits in longs, so that 2^28 terms can be added before a carry
  * has to move.
  */
-final class Superaccumulator {
+final class Superaccumulator implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Exponent of bit 0 of digit 0, below the square of the least double, 2^-2148. */
     private static final int LOWEST = -2176;

@@ -11,6 +11,8 @@ public enum NumberStyle {
     /** Comma between thousands, decimal point. */
     ENGLISH(",", ".", "%");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
     private static final int SMALLEST_EXPONENT = -3;
     private static final int LARGEST_EXPONENT = 11;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -50,10 +52,19 @@ public enum NumberStyle {
         return grouped.toString();
     }
 
-    /** Formats a share, from 0 to 1, as a percentage rounded down, so that 100 % means all. */
-    public String shareRoundedDown(double share) {
-        BigDecimal percentage = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.FLOOR);
-        return percentage(percentage);
+    /** Formats the share of a part in a whole above 0 as a percentage; it is 100 % only for all. */
+    public String share(long part, long whole) {
+        return part == whole ? percentage(HUNDRED) : lessThanAll(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** Formats a share, from 0 to 1, as a percentage; it is 100 % only for 1. */
+    public String share(double share) {
+        return share == 1 ? percentage(HUNDRED) : lessThanAll(new BigDecimal(share), BigDecimal.ONE);
+    }
+
+    private String lessThanAll(BigDecimal part, BigDecimal whole) {
+        return percentage(
+                part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_EVEN).min(NEARLY_ALL));
     }
 
     public String percentage(BigDecimal value) {

@@ -58,6 +58,6 @@ final class CategorySection {
                         phase -> footprint.total(category, phase).value()))
                 .orElseThrow();
         double share = footprint.total(category, largest).value() / total;
-        return largest.label(words.language()) + " " + edition.numbers().shareRoundedDown(share);
+        return largest.label(words.language()) + " " + edition.numbers().share(share);
     }
 }

@@ -11,7 +11,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The share of the inventory covered by the figures; shares are rounded down, so that 100 % means all. */
+/** The share of the inventory covered by the figures; 100 % means all. */
 final class CoverageSection {
 
     private final Wording words;
@@ -25,14 +25,18 @@ final class CoverageSection {
     }
 
     List<ReportBlock> blocks() {
+        if (coverage.lines() == 0 || coverage.categories().isEmpty()) {
+            return List.of(new Paragraph(words.text(coverage.lines() == 0 ? "coverage.no.line" : "coverage.nothing")));
+        }
         Paragraph lines = new Paragraph(words.text(
                 "coverage.lines",
                 numbers.whole(coverage.completeLines()),
                 numbers.whole(coverage.lines()),
-                numbers.shareRoundedDown(coverage.lineShare())));
-        if (coverage.completeLines() == coverage.lines()) {
-            return List.of(lines);
-        }
+                numbers.share(coverage.completeLines(), coverage.lines())));
+        return coverage.completeLines() == coverage.lines() ? List.of(lines) : withCategories(lines);
+    }
+
+    private List<ReportBlock> withCategories(Paragraph lines) {
         List<List<String>> rows = new ArrayList<>();
         coverage.categories().forEach((category, covered) -> rows.add(row(category, covered)));
         return List.of(lines, new Paragraph(words.text("coverage.shares")), new Table(columns(), rows, List.of()));
@@ -51,7 +55,7 @@ final class CoverageSection {
                 category.label(words.language()),
                 of(covered.completeLines(), coverage.lines()),
                 of(covered.knownValues(), covered.values()),
-                numbers.shareRoundedDown(covered.completeShareOfImpact()));
+                numbers.share(covered.completeShareOfImpact()));
     }
 
     private String of(long part, long all) {

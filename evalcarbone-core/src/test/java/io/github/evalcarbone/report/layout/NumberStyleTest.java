@@ -48,9 +48,26 @@ class NumberStyleTest {
     }
 
     @Test
-    void a_share_is_rounded_down_so_that_100_percent_means_all() {
-        assertThat(ENGLISH.shareRoundedDown(0.99999)).isEqualTo("99.9%");
-        assertThat(ENGLISH.shareRoundedDown(1)).isEqualTo("100.0%");
+    void a_share_is_100_percent_only_for_all() {
+        assertThat(ENGLISH.share(0.99999)).isEqualTo("99.9%");
+        assertThat(ENGLISH.share(1)).isEqualTo("100.0%");
+        assertThat(ENGLISH.share(99_999, 100_000)).isEqualTo("99.9%");
+        assertThat(ENGLISH.share(7, 7)).isEqualTo("100.0%");
+        assertThat(ENGLISH.share(0, 7)).isEqualTo("0.0%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18, 60, 30.0%",
+        "7, 10, 70.0%",
+        "21, 50, 42.0%",
+        "1, 3, 33.3%",
+        "2, 3, 66.7%",
+        "1, 2000, 0.0%",
+        "3, 2000, 0.2%"
+    })
+    void a_share_of_counts_is_their_exact_ratio_rounded_half_even(long part, long whole, String expected) {
+        assertThat(ENGLISH.share(part, whole)).isEqualTo(expected);
     }
 
     @Test
