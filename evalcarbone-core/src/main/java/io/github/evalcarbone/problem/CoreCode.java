@@ -219,6 +219,8 @@ public enum CoreCode implements ProblemCode {
     RULE_MISSING(5012, Severity.ERROR),
     /** An application runs on no machine, or one of its machines is not there. */
     MACHINE_MISSING(5013, Severity.ERROR),
+    /** A share depends on a machine, an application or a capacity that was left out. */
+    SIBLING_REFUSED(5014, Severity.ERROR),
     /** The dates do not tell whether equipment was bought or withdrawn in the year. */
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
     /** The type's default device is used for a model that is not known. */

@@ -4,6 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An application and its carriers: machines, cloud instances, or equipment itself. A part of each is allocated to it;
@@ -71,6 +72,11 @@ public record Application(
      */
     public Application withEquipment(String... changed) {
         return new Application(id, label, machines, List.of(changed), environments, domain);
+    }
+
+    /** Returns the ids of all that it runs on. */
+    List<String> carriers() {
+        return Stream.concat(machines.stream(), equipment.stream()).toList();
     }
 
     Application on(List<String> someMachines, List<String> someEquipment) {

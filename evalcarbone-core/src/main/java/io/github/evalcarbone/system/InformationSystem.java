@@ -5,7 +5,9 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The equipment of an establishment and what runs on it. All references resolve, and no machine carries itself.
@@ -22,6 +24,7 @@ public final class InformationSystem {
     private final List<ExternalService> services;
     private final List<SharedTerminals> sharedTerminals;
     private final Set<String> incompleteApplications;
+    private final List<RefusedPart> refused;
     private final List<Problem> problems;
 
     private InformationSystem(Builder builder, SystemCheck checked) {
@@ -33,7 +36,8 @@ public final class InformationSystem {
         this.incompleteApplications = Set.copyOf(checked.incomplete());
         this.services = List.copyOf(checked.services());
         this.sharedTerminals = List.copyOf(checked.sharedTerminals());
-        this.problems = List.copyOf(checked.problems());
+        this.refused = joined(builder.refused, checked.refused());
+        this.problems = joined(builder.problems, checked.problems());
     }
 
     /**
@@ -66,7 +70,10 @@ public final class InformationSystem {
         return applications;
     }
 
-    /** {@return the ids of applications that refer to an unknown machine; their part of the footprint is incomplete} */
+    /**
+     * {@return the ids of applications that refer to an unknown machine, or to one of two services with the same id;
+     * their part of the footprint is incomplete}
+     */
     public Set<String> incompleteApplications() {
         return incompleteApplications;
     }
@@ -86,9 +93,21 @@ public final class InformationSystem {
         return sharedTerminals;
     }
 
-    /** {@return the problems of the parts added; parts with an error were left out} */
+    /** {@return the parts that were stated and are not in the system; results that depend on them are gaps} */
+    public List<RefusedPart> refused() {
+        return refused;
+    }
+
+    /**
+     * {@return the problems of the rows that could not be read, then those of the parts added; parts with an error were
+     * left out. They are findings of its footprint}
+     */
     public List<Problem> problems() {
         return problems;
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** A builder of a system. A location given with a part is that of its problems. Not thread-safe. */
@@ -100,15 +119,21 @@ public final class InformationSystem {
         final List<Stated<Application>> applications = new ArrayList<>();
         final List<Stated<Messaging>> messaging = new ArrayList<>();
         final List<Stated<ExternalService>> services = new ArrayList<>();
-
         final List<Stated<SharedTerminals>> sharedTerminals = new ArrayList<>();
+        private final List<RefusedPart> refused = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         private Builder(Inventory inventory) {
             this.inventory = inventory;
         }
 
-        /** A part and its location. */
-        record Stated<T>(T part, Location at) {}
+        /** A part, its location, and the locations of its references that have their own. */
+        record Stated<T>(T part, Location at, Map<String, Location> references) {
+
+            Location of(String reference) {
+                return references.getOrDefault(reference, at);
+            }
+        }
 
         Inventory inventory() {
             return inventory;
@@ -132,7 +157,7 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(Host host, Location at) {
-            hosts.add(new Stated<>(host, at));
+            hosts.add(new Stated<>(host, at, Map.of()));
             return this;
         }
 
@@ -154,7 +179,7 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(VirtualMachine machine, Location at) {
-            machines.add(new Stated<>(machine, at));
+            machines.add(new Stated<>(machine, at, Map.of()));
             return this;
         }
 
@@ -176,7 +201,19 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(Application application, Location at) {
-            applications.add(new Stated<>(application, at));
+            return add(application, at, Map.of());
+        }
+
+        /**
+         * Adds an application whose references have locations of their own.
+         *
+         * @param application  the application
+         * @param at  its location
+         * @param references  the locations of its references, by id; a reference without one has that of the application
+         * @return this builder
+         */
+        public Builder add(Application application, Location at, Map<String, Location> references) {
+            applications.add(new Stated<>(application, at, Map.copyOf(references)));
             return this;
         }
 
@@ -198,7 +235,7 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(Messaging mail, Location at) {
-            messaging.add(new Stated<>(mail, at));
+            messaging.add(new Stated<>(mail, at, Map.of()));
             return this;
         }
 
@@ -220,7 +257,7 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(ExternalService service, Location at) {
-            services.add(new Stated<>(service, at));
+            services.add(new Stated<>(service, at, Map.of()));
             return this;
         }
 
@@ -242,16 +279,44 @@ public final class InformationSystem {
          * @return this builder
          */
         public Builder add(SharedTerminals terminals, Location at) {
-            sharedTerminals.add(new Stated<>(terminals, at));
+            sharedTerminals.add(new Stated<>(terminals, at, Map.of()));
             return this;
+        }
+
+        /**
+         * Adds a part whose row could not be read: what depends on it becomes a gap.
+         *
+         * @param part  what is known of it
+         * @return this builder
+         */
+        public Builder refuse(RefusedPart part) {
+            refused.add(part);
+            return this;
+        }
+
+        /**
+         * Adds problems of rows or tables that could not be read, which become findings of the footprint.
+         *
+         * @param found  the problems
+         * @return this builder
+         */
+        public Builder report(List<Problem> found) {
+            problems.addAll(found);
+            return this;
+        }
+
+        List<RefusedPart> refused() {
+            return refused;
         }
 
         /**
          * Builds the system of all valid parts; {@link InformationSystem#problems()} reports the others.
          * <p>
          * Left out are: a part with a duplicate id, a capacity or machine whose carrier is unknown, machines that carry
-         * each other in a cycle, the reference of an application to an unknown machine, and a number out of range. The
-         * application or machine itself is kept. Keys of one carrier with a sum above 1 are reported and kept.
+         * each other in a cycle, and the reference of an application to an unknown machine; the application itself is
+         * kept. Keys of one carrier with a sum above 1 are reported and kept. Of parts with one id the first is kept, and
+         * its results are gaps, as which one is right is not known. {@link InformationSystem#refused()} has what was
+         * left out.
          *
          * @return the system
          */

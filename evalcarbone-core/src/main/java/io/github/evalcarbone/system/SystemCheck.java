@@ -5,6 +5,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.InformationSystem.Builder.Stated;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,10 @@ final class SystemCheck {
     private final Set<String> lines;
     private final Map<String, Stated<VirtualMachine>> machines;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<RefusedPart> refused = new ArrayList<>();
+    /** The ids of refused services, and of refused machines without another of the same id: a reference may mean the refused one. */
+    private final Set<String> doubtful = new HashSet<>();
+
     private final Set<String> incomplete = new LinkedHashSet<>();
     private final List<Host> hosts;
     private final List<Application> applications;
@@ -36,22 +41,35 @@ final class SystemCheck {
 
     SystemCheck(InformationSystem.Builder builder) {
         lines = builder.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-        hosts = unique(builder.hosts, Host::equipment).values().stream()
-                .filter(host -> isThere(
-                        lines.contains(host.part().equipment()), host.part().equipment(), host.at()))
+        hosts = unique(builder.hosts, Host::equipment, RefusedPart::of).values().stream()
+                .filter(this::isOnLine)
                 .map(Stated::part)
                 .toList();
-        machines = new LinkedHashMap<>(unique(builder.machines, VirtualMachine::id));
+        machines = new LinkedHashMap<>(unique(builder.machines, VirtualMachine::id, RefusedPart::of));
         dropFloating();
         keys();
-        services = unique(builder.services, ExternalService::id);
+        services = unique(builder.services, ExternalService::id, RefusedPart::of);
         services.values().removeIf(this::hasIdOfAnother);
-        applications = unique(builder.applications, Application::id).values().stream()
+        doubt(builder.refused());
+        doubt(refused);
+        applications = unique(builder.applications, Application::id, RefusedPart::of).values().stream()
                 .map(this::application)
                 .toList();
-        messaging = parts(unique(builder.messaging, Messaging::id));
+        messaging = parts(unique(builder.messaging, Messaging::id, RefusedPart::of));
         sharedTerminals = parts(withoutLines(
-                unique(builder.sharedTerminals, terminals -> terminals.device().id())));
+                unique(builder.sharedTerminals, terminals -> terminals.device().id(), RefusedPart::of)));
+    }
+
+    private void doubt(List<RefusedPart> parts) {
+        parts.stream()
+                .filter(part -> part.kind() == Kind.MACHINE || part.kind() == Kind.SERVICE)
+                .filter(part -> part.kind() == Kind.SERVICE || part.id().filter(machines::containsKey).isEmpty())
+                .forEach(part -> part.id().ifPresent(doubtful::add));
+    }
+
+    /** Returns what was left out, with what is known of it. */
+    List<RefusedPart> refused() {
+        return refused;
     }
 
     List<Host> hosts() {
@@ -91,14 +109,25 @@ final class SystemCheck {
         return stated.values().stream().map(Stated::part).toList();
     }
 
-    private <T> Map<String, Stated<T>> unique(List<Stated<T>> stated, Function<T, String> id) {
+    private <T> Map<String, Stated<T>> unique(
+            List<Stated<T>> stated, Function<T, String> id, Function<T, RefusedPart> refusal) {
         Map<String, Stated<T>> unique = new LinkedHashMap<>();
         for (Stated<T> each : stated) {
             if (unique.putIfAbsent(id.apply(each.part()), each) != null) {
                 tell(CoreCode.DUPLICATE_SYSTEM_ID, each.at(), id.apply(each.part()));
+                refused.add(refusal.apply(each.part()));
             }
         }
         return unique;
+    }
+
+    private boolean isOnLine(Stated<Host> host) {
+        String line = host.part().equipment();
+        boolean there = isThere(lines.contains(line), line, host.at());
+        if (!there) {
+            refused.add(RefusedPart.of(host.part()));
+        }
+        return there;
     }
 
     private boolean isThere(boolean there, String reference, Location at) {
@@ -112,6 +141,9 @@ final class SystemCheck {
     private void dropFloating() {
         Set<String> sound = new HashSet<>();
         machines.forEach((id, machine) -> follow(id, machine.at(), sound));
+        machines.values().stream()
+                .filter(machine -> !sound.contains(machine.part().id()))
+                .forEach(machine -> refused.add(RefusedPart.of(machine.part())));
         machines.keySet().retainAll(sound);
     }
 
@@ -161,7 +193,10 @@ final class SystemCheck {
     private List<String> known(Stated<Application> stated, List<String> carriers, Predicate<String> isThere) {
         Set<String> known = new LinkedHashSet<>();
         for (String carrier : carriers) {
-            if (!isThere(isThere.test(carrier), carrier, stated.at())) {
+            if (doubtful.contains(carrier)) {
+                incomplete.add(stated.part().id());
+            }
+            if (!isThere(isThere.test(carrier), carrier, stated.of(carrier))) {
                 incomplete.add(stated.part().id());
             } else if (!known.add(carrier)) {
                 tell(CoreCode.DUPLICATE_SYSTEM_ID, stated.at(), carrier);
@@ -181,6 +216,7 @@ final class SystemCheck {
         boolean taken = machines.containsKey(id) || lines.contains(id);
         if (taken) {
             tell(CoreCode.DUPLICATE_SYSTEM_ID, service.at(), id);
+            refused.add(RefusedPart.of(service.part()));
         }
         return taken;
     }
@@ -189,6 +225,7 @@ final class SystemCheck {
         terminals.forEach((id, stated) -> {
             if (lines.contains(id) || machines.containsKey(id) || services.containsKey(id)) {
                 tell(CoreCode.DUPLICATE_SYSTEM_ID, stated.at(), id);
+                refused.add(RefusedPart.of(stated.part()));
             }
         });
         terminals.keySet().removeAll(lines);

@@ -13,11 +13,14 @@ import io.github.evalcarbone.engine.part.Remainder;
 import io.github.evalcarbone.engine.part.TargetValues;
 import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.Refusals;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Aggregation;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +44,11 @@ import java.util.stream.IntStream;
  */
 final class Allocation {
 
+    /** Small enough to be refused by no rule, and large enough to change every sum. */
+    private static final double SMALL_QUANTITY = 0x1p-20;
+
+    private static final double SMALL_KEY = 0x1p-12;
+
     private final ResultHeader header;
     private final RuleSet rules;
     private final Rule rule;
@@ -47,6 +56,7 @@ final class Allocation {
     private final boolean ofEachTarget;
     private final boolean addsProducts;
     private final ShareRun run;
+    private final Refusals refusals;
     private final List<Shared> all = new ArrayList<>();
 
     /** A carrier and the objects on it. */
@@ -91,7 +101,7 @@ final class Allocation {
             this.parts = new CarrierPart[group.objects().length];
             for (int i = 0; i < parts.length; i++) {
                 int claimant = i;
-                parts[i] = group.carrier().part().taken(impacts(i), target -> explain(group, claimant, target));
+                parts[i] = group.carrier().part().taken(impacts(i), target -> explain(group, claimant, target, this));
             }
         }
 
@@ -127,11 +137,16 @@ final class Allocation {
             return run.outcome(given.outcomes[ofEachTarget ? target : 0][from + claimant]);
         }
 
+        boolean isRefused(int claimant, int target) {
+            return outcome(claimant, target)
+                    .gap()
+                    .filter(why -> why.code() == CoreCode.SIBLING_REFUSED)
+                    .isPresent();
+        }
+
         private Unshared reason(int claimant, int target) {
             MissingInput why = outcome(claimant, target).gap().orElseThrow();
-            return new Unshared(
-                    why.ruleId(),
-                    Problem.of(why.code(), Location.NONE, group.carrier().id()));
+            return new Unshared(why.ruleId(), problem(group, why));
         }
 
         /** Returns the remainder of the carrier. */
@@ -178,7 +193,7 @@ final class Allocation {
         }
     }
 
-    Allocation(ResultHeader header, RuleSet rules, AllocatedKind kind, Claims claims) {
+    Allocation(ResultHeader header, RuleSet rules, AllocatedKind kind, Claims claims, Refusals refusals) {
         this.header = header;
         this.rules = rules;
         this.rule = rules.ruleFor(kind).orElseThrow();
@@ -186,6 +201,7 @@ final class Allocation {
         this.ofEachTarget = rules.isPerCategory(rule);
         this.addsProducts = rules.aggregation() == Aggregation.EXACT_PRODUCTS;
         this.run = new ShareRun(rules, rule, claims, this::evaluate);
+        this.refusals = refusals;
     }
 
     /** Returns the gaps of all parts: those of their carriers, and those of unknown shares. */
@@ -230,21 +246,68 @@ final class Allocation {
         run.start(groups);
         for (int target = 0; target < targets; target++) {
             run.evaluate(ofEachTarget ? target : -1, given.values[target], given.outcomes[target]);
+            if (!refusals.isEmpty()) {
+                int own = ofEachTarget ? target : -1;
+                run.unsettle(refusals, this::beside, own, given.values[target], given.outcomes[target]);
+            }
         }
         return given;
     }
 
     private Evaluation evaluate(Group group, int claimant, int target) {
-        return siblings(group, target).of(rule, claimant);
+        return ObjectEvaluations.of(rules, inputs(group, target)).of(rule, claimant);
     }
 
-    private ObjectEvaluations siblings(Group group, int target) {
-        return ObjectEvaluations.of(
-                rules,
-                Arrays.stream(group.objects())
-                        .<Function<ObjectInput, Optional<Value>>>mapToObj(object ->
-                                input -> fact(group, object, input, target).value())
-                        .toList());
+    private List<Function<ObjectInput, Optional<Value>>> inputs(Group group, int target) {
+        return Arrays.stream(group.objects())
+                .<Function<ObjectInput, Optional<Value>>>mapToObj(object ->
+                        input -> fact(group, object, input, target).value())
+                .toList();
+    }
+
+    /** Evaluates all objects beside one more, on a carrier without a refused capacity. */
+    private IntFunction<Evaluation> beside(Group group, int target) {
+        Carrier carrier = group.carrier();
+        Group certain = refusals.isCapacityOf(carrier.id())
+                ? new Group(Carrier.of(carrier.id(), carrier.part()), group.objects())
+                : group;
+        List<Function<ObjectInput, Optional<Value>>> objects = new ArrayList<>(inputs(certain, target));
+        objects.add(refused(certain, target));
+        ObjectEvaluations evaluations = ObjectEvaluations.of(rules, objects);
+        return claimant -> evaluations.of(rule, claimant);
+    }
+
+    /** Returns the inputs of a small object like the first one without a key; with a key if a refused one has it. */
+    private Function<ObjectInput, Optional<Value>> refused(Group group, int target) {
+        boolean keyed = refusals.hasKeyOn(group.carrier().id())
+                || Arrays.stream(group.objects())
+                        .filter(object -> refusals.isInDoubt(claims.id(object)))
+                        .anyMatch(object -> hasKey(group, object));
+        int like = Arrays.stream(group.objects())
+                .filter(object -> !hasKey(group, object))
+                .findFirst()
+                .orElse(group.objects()[0]);
+        return input -> switch (input) {
+            case QUANTITY -> Optional.of(Value.of(SMALL_QUANTITY));
+            case KEY -> keyed ? Optional.of(Value.of(SMALL_KEY)) : Optional.empty();
+            default -> fact(group, like, input, target).value();
+        };
+    }
+
+    private boolean hasKey(Group group, int object) {
+        return !Double.isNaN(claims.figure(object, group.carrier().id(), ObjectInput.KEY));
+    }
+
+    private Problem problem(Group group, MissingInput why) {
+        String carrier = group.carrier().id();
+        return why.code() == CoreCode.SIBLING_REFUSED
+                ? refusals.problem(
+                        carrier,
+                        Arrays.stream(group.objects())
+                                .mapToObj(claims::id)
+                                .filter(refusals::isInDoubt)
+                                .toList())
+                : Problem.of(why.code(), Location.NONE, carrier);
     }
 
     private ResolvedInput fact(Group group, int object, ObjectInput input, int target) {
@@ -259,12 +322,15 @@ final class Allocation {
         return input == ObjectInput.CARRIER_IMPACT ? ResolvedInput.result(figure) : ResolvedInput.declared(figure);
     }
 
-    private Explanation explain(Group group, int claimant, int target) {
+    private Explanation explain(Group group, int claimant, int target, Shared shared) {
         ObjectRules object = new ObjectRules(
                 rules,
                 claims.id(group.objects()[claimant]) + " < " + group.carrier().id(),
                 header.category(target),
                 (input, category) -> fact(group, group.objects()[claimant], input, target));
-        return object.explain(header.phase(target), evaluate(group, claimant, target));
+        LifecyclePhase phase = header.phase(target);
+        return shared.isRefused(claimant, target)
+                ? object.explain(phase, run.refused(), why -> problem(group, why))
+                : object.explain(phase, evaluate(group, claimant, target));
     }
 }

@@ -9,6 +9,7 @@ import io.github.evalcarbone.engine.part.EquipmentImpacts;
 import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.Refusals;
 import io.github.evalcarbone.rule.AllocatedKind;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Host;
@@ -41,8 +42,12 @@ final class AllocationBuilder {
         this.header = header;
         this.machines = system.machines();
         this.own = new CarrierPart[machines.size()];
-        this.toMachines =
-                new Allocation(header, rules, AllocatedKind.VIRTUAL_MACHINE, Claims.ofMachines(system.machines()));
+        this.toMachines = new Allocation(
+                header,
+                rules,
+                AllocatedKind.VIRTUAL_MACHINE,
+                Claims.ofMachines(system.machines()),
+                Refusals.ofMachines(system));
         for (int machine = 0; machine < own.length; machine++) {
             tenants.add(machines.get(machine).host(), machine);
         }

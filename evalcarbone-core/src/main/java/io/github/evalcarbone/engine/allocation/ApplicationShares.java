@@ -8,6 +8,7 @@ import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.part.JoinedImpacts;
 import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.Refusals;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.CoreCode;
@@ -39,8 +40,12 @@ final class ApplicationShares {
         this.header = header;
         this.system = system;
         this.applications = system.applications();
-        this.toApplications =
-                new Allocation(header, rules, AllocatedKind.APPLICATION, Claims.ofApplications(applications));
+        this.toApplications = new Allocation(
+                header,
+                rules,
+                AllocatedKind.APPLICATION,
+                Claims.ofApplications(applications),
+                Refusals.ofApplications(system));
         for (int place = 0; place < applications.size(); place++) {
             parts.add(new ArrayList<>());
             place(applications.get(place), place);

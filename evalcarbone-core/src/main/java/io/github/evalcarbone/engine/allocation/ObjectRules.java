@@ -24,6 +24,7 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,13 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
     }
 
     public Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
-        return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, this::problem);
+        return explain(phase, evaluation, this::problem);
+    }
+
+    /** Explains an evaluation whose gaps have the problems given. */
+    public Explanation explain(
+            LifecyclePhase phase, Evaluation evaluation, Function<MissingInput, Problem> problems) {
+        return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, problems);
     }
 
     /** Returns the problem of a missing input, in terms of the inventory or the factors if possible. */

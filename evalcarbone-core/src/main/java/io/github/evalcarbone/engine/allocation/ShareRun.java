@@ -11,6 +11,8 @@ import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.system.Refusals;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Evaluates an allocation rule for all objects of some carriers, block by block. The first object of each path through
@@ -34,9 +37,15 @@ final class ShareRun {
         Evaluation evaluate(Group group, int claimant, int target);
     }
 
+    /** Evaluates the rule for the objects of a group as if it had one more. */
+    interface Beside {
+        IntFunction<Evaluation> of(Group group, int target);
+    }
+
     /** The code of a path without outcome so far. */
     private static final int UNKNOWN = -1;
 
+    private final Rule rule;
     private final Claims claims;
     private final Explaining explaining;
     private final ObjectRun run;
@@ -48,6 +57,7 @@ final class ShareRun {
     private int[] ends = {};
 
     ShareRun(RuleSet rules, Rule rule, Claims claims, Explaining explaining) {
+        this.rule = rule;
         this.claims = claims;
         this.explaining = explaining;
         ObjectPlan plan = ObjectPlan.of(rules, rule);
@@ -150,5 +160,50 @@ final class ShareRun {
             group--;
         }
         return group;
+    }
+
+    /**
+     * Removes the shares that depend on refused objects: those of objects in doubt, and those that one more object would
+     * change.
+     */
+    void unsettle(Refusals refusals, Beside beside, int target, double[] shares, int[] codesOfObjects) {
+        int from = 0;
+        for (Group group : groups) {
+            if (isInDoubt(refusals, group)) {
+                unsettle(refusals, group, beside.of(group, target), from, shares, codesOfObjects);
+            }
+            from += group.objects().length;
+        }
+    }
+
+    private boolean isInDoubt(Refusals refusals, Group group) {
+        return refusals.isOn(group.carrier().id())
+                || Arrays.stream(group.objects()).anyMatch(object -> refusals.isInDoubt(claims.id(object)));
+    }
+
+    private void unsettle(
+            Refusals refusals,
+            Group group,
+            IntFunction<Evaluation> beside,
+            int from,
+            double[] shares,
+            int[] codesOfObjects) {
+        int refused = outcomes.size();
+        outcomes.add(new Outcome(List.of(), refused().gap()));
+        for (int i = 0; i < group.objects().length; i++) {
+            double share = shares[from + i];
+            boolean depends = refusals.isInDoubt(claims.id(group.objects()[i]))
+                    || !beside.apply(i).value().equals(Optional.of(share));
+            if (!Double.isNaN(share) && depends) {
+                shares[from + i] = Double.NaN;
+                codesOfObjects[from + i] = refused;
+            }
+        }
+    }
+
+    /** Returns the evaluation of a share that depends on a refused object. */
+    Evaluation refused() {
+        MissingInput why = new MissingInput(CoreCode.SIBLING_REFUSED, rule.id(), Optional.empty());
+        return new Evaluation(rule, Optional.empty(), List.of(), Optional.empty(), Optional.of(why));
     }
 }

@@ -72,7 +72,8 @@ public final class SystemComputation {
             InformationSystem system,
             SharedDevices devices,
             ColumnFootprint equipment) {
-        return new ColumnSystemFootprint(new SystemComputation(rules, factors, system, devices, equipment).parts());
+        SystemParts parts = new SystemComputation(rules, factors, system, devices, equipment).parts();
+        return new ColumnSystemFootprint(parts.withRemarks(system.problems()));
     }
 
     private List<LifecyclePhase> phases() {

@@ -5,6 +5,9 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.RefusedPart;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Reads the rows of NumEcoEval's table of applications, and groups them by application. */
 final class ApplicationRows {
@@ -47,17 +49,22 @@ final class ApplicationRows {
     private final Set<Row> rows = new HashSet<>();
     private int again;
 
-    void add(RowReader row) {
+    /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
+    Optional<RefusedPart> add(RowReader row) {
         Row read = new Row(
                 row.text("nomApplication"),
                 row.optional("typeEnvironnement").orElse(""),
                 row.optional("nomEquipementVirtuel"));
-        if (row.isSound() && !rows.add(read)) {
+        if (!row.isSound()) {
+            return Optional.of(RefusedPart.of(
+                    Kind.APPLICATION, Optional.empty(), read.machine().stream().toList()));
+        }
+        if (rows.add(read)) {
+            gather(row, read);
+        } else {
             row.problem("nomApplication", CoreCode.DUPLICATE_SYSTEM_ID, read.application());
         }
-        if (row.isSound()) {
-            gather(row, read);
-        }
+        return Optional.empty();
     }
 
     private void gather(RowReader row, Row read) {
@@ -71,8 +78,9 @@ final class ApplicationRows {
                 .ifPresent(machine -> again++);
     }
 
-    void each(BiConsumer<Application, Location> application) {
-        applications.forEach((id, gathered) -> application.accept(
+    /** Adds the applications, with the rows that name their machines. */
+    void addTo(InformationSystem.Builder system) {
+        applications.forEach((id, gathered) -> system.add(
                 new Application(
                         id,
                         id,
@@ -80,24 +88,8 @@ final class ApplicationRows {
                         List.of(),
                         gathered.environments,
                         gathered.domain),
-                gathered.at));
-    }
-
-    /**
-     * Returns the problem of an unknown machine at the row that names it, instead of the first row of its application.
-     */
-    Problem placed(Problem problem) {
-        return problem.code() != CoreCode.SYSTEM_REFERENCE_UNKNOWN
-                ? problem
-                : applications.values().stream()
-                        .filter(gathered -> gathered.at.equals(problem.location()))
-                        .flatMap(gathered ->
-                                Optional.ofNullable(
-                                        gathered.machines.get(problem.values().get(0)))
-                                        .stream())
-                        .findFirst()
-                        .map(problem::at)
-                        .orElse(problem);
+                gathered.at,
+                gathered.machines));
     }
 
     List<Problem> remarks() {

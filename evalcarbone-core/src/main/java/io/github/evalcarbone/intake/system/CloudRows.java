@@ -2,6 +2,8 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.RefusedPart;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,10 @@ final class CloudRows {
 
     static boolean isCloud(String kind) {
         return kind.strip().equalsIgnoreCase(CLOUD);
+    }
+
+    static RefusedPart refused(RowReader row) {
+        return RefusedPart.of(Kind.SERVICE, row.optional("nomEquipementVirtuel"), List.of());
     }
 
     static Optional<CloudInstance> instance(RowReader row) {

@@ -3,6 +3,8 @@ package io.github.evalcarbone.intake.system;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.system.RefusedPart;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,10 @@ final class MessagingRows {
         double deliveries = number(row, "nombreMailEmisXDestinataires");
         double megabytes = number(row, "volumeTotalMailEmis");
         return row.isSound() ? Optional.of(messaging(month, mails, deliveries, megabytes)) : Optional.empty();
+    }
+
+    static RefusedPart refused(RowReader row) {
+        return RefusedPart.of(Kind.MESSAGING, row.optional("moisAnnee"), List.of());
     }
 
     /** Returns the mail of a month, whose id is the month in a normal form. */

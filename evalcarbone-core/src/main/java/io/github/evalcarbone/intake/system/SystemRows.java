@@ -40,14 +40,23 @@ final class SystemRows {
     private void machine(RowReader row) {
         Location at = row.at("nomEquipementVirtuel");
         if (CloudRows.isCloud(row.optional(CloudRows.KIND).orElse(""))) {
-            CloudRows.instance(row).ifPresent(instance -> system.add(instance, at));
+            CloudRows.instance(row)
+                    .ifPresentOrElse(
+                            instance -> system.add(instance, at), () -> system.refuse(CloudRows.refused(row)));
         } else {
-            VirtualMachineRows.machine(row).ifPresent(machine -> system.add(machine, at));
+            VirtualMachineRows.machine(row)
+                    .ifPresentOrElse(
+                            machine -> system.add(machine, at), () -> system.refuse(VirtualMachineRows.refused(row)));
         }
     }
 
     void applications(TextSource file) {
-        read(file, ApplicationRows.READ, ApplicationRows.NOT_READ, 2, applications::add);
+        read(
+                file,
+                ApplicationRows.READ,
+                ApplicationRows.NOT_READ,
+                2,
+                row -> applications.add(row).ifPresent(system::refuse));
     }
 
     void messaging(TextSource file) {
@@ -56,7 +65,10 @@ final class SystemRows {
                 MessagingRows.READ,
                 MessagingRows.NOT_READ,
                 4,
-                row -> MessagingRows.month(row).ifPresent(month -> system.add(month, row.at("moisAnnee"))));
+                row -> MessagingRows.month(row)
+                        .ifPresentOrElse(
+                                month -> system.add(month, row.at("moisAnnee")),
+                                () -> system.refuse(MessagingRows.refused(row))));
     }
 
     private CsvTable read(
@@ -87,11 +99,9 @@ final class SystemRows {
 
     /** Returns the system of all valid rows. */
     Checked<InformationSystem> system() {
-        applications.each(system::add);
+        applications.addTo(system);
         remarks.addAll(applications.remarks());
-        InformationSystem built = system.build();
-        List<Problem> all = new ArrayList<>(problems);
-        built.problems().stream().map(applications::placed).forEach(all::add);
-        return Checked.partial(built, all).withRemarks(remarks);
+        InformationSystem built = system.report(problems).build();
+        return Checked.partial(built, built.problems()).withRemarks(remarks);
     }
 }

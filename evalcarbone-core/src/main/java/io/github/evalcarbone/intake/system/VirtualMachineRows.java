@@ -1,6 +1,8 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.system.RefusedPart;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.system.VirtualMachine.Purpose;
 import java.util.List;
@@ -34,6 +36,15 @@ final class VirtualMachineRows {
     private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
 
     private VirtualMachineRows() {}
+
+    /** Returns what is known of a machine whose row cannot be read. */
+    static RefusedPart refused(RowReader row) {
+        return new RefusedPart(
+                Kind.MACHINE,
+                row.optional("nomEquipementVirtuel"),
+                row.optional("nomEquipementPhysique").stream().toList(),
+                row.optional("cleRepartition").isPresent());
+    }
 
     static Optional<VirtualMachine> machine(RowReader row) {
         String id = row.text("nomEquipementVirtuel");
