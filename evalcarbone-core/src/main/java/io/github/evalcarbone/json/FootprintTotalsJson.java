@@ -176,8 +176,7 @@ public final class FootprintTotalsJson {
         private void sums(LifecyclePhase phase, Tally tally) {
             json.member("phase", phase.name());
             json.startArray("exact");
-            header.categories()
-                    .forEach(category -> json.item(tally.sums[header.target(phase, category)].toText()));
+            header.categories().forEach(category -> json.item(tally.sums[header.target(phase, category)].toText()));
             json.endArray();
         }
 

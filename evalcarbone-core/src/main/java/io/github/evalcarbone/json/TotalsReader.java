@@ -76,8 +76,8 @@ final class TotalsReader {
         requireThat(new HashSet<>(phases).size() == phases.size(), json.at("phases"), phases, "different phases");
         List<Problem> remarks =
                 json.objects("remarks").stream().map(TotalsReader::remark).toList();
-        return rules.flatMap(rule -> day.map(date -> new ResultHeader(
-                rule, datasets, "", Optional.empty(), date, members.categories(), phases, remarks)));
+        return rules.flatMap(rule -> day.map(date ->
+                new ResultHeader(rule, datasets, "", Optional.empty(), date, members.categories(), phases, remarks)));
     }
 
     private static Problem remark(ObjectReader json) {
@@ -199,10 +199,7 @@ final class TotalsReader {
         double count = json.number(key);
         if (count != Math.rint(count) || count < 0 || count > most) {
             problems.add(Problem.of(
-                    CoreCode.OUT_OF_RANGE,
-                    json.at(key),
-                    Numbers.shortest(count),
-                    "0 to " + Numbers.shortest(most)));
+                    CoreCode.OUT_OF_RANGE, json.at(key), Numbers.shortest(count), "0 to " + Numbers.shortest(most)));
             return (long) most;
         }
         return (long) count;
@@ -212,7 +209,8 @@ final class TotalsReader {
         LifecyclePhase phase = ResultMembers.phase(json);
         ImpactCategory category = members.categoryOf(json);
         String rule = json.rawText("rule");
-        boolean computed = header.phases().contains(phase) && header.categories().contains(category);
+        boolean computed =
+                header.phases().contains(phase) && header.categories().contains(category);
         requireThat(computed, json.at("phase"), phase, header.phases().toString());
         ProblemCode code = code(json);
         long lines = count(json, "lines", tally.lines);

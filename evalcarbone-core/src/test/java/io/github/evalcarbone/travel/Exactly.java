@@ -47,7 +47,8 @@ final class Exactly {
     }
 
     private static void same(ExactSum[] one, ExactSum[] other) {
-        assertThat(one).usingElementComparator((mine, theirs) -> mine.isSameAs(theirs) ? 0 : 1)
+        assertThat(one)
+                .usingElementComparator((mine, theirs) -> mine.isSameAs(theirs) ? 0 : 1)
                 .containsExactly(other);
     }
 

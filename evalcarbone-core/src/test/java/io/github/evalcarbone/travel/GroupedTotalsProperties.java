@@ -66,13 +66,12 @@ class GroupedTotalsProperties {
                 .collect(Collectors.groupingBy(
                         i -> keys(facets, footprint.lines().get(i)),
                         Collectors.mapping(inventory.equipment()::get, Collectors.toList())));
-        Map<GroupKey, FootprintTotals> groups = grouped(rules, inventory, inventory.equipment(), facets)
-                .groups();
+        Map<GroupKey, FootprintTotals> groups =
+                grouped(rules, inventory, inventory.equipment(), facets).groups();
         assertThat(groups.keySet()).extracting(GroupKey::texts).containsExactlyInAnyOrderElementsOf(expected.keySet());
         groups.forEach((key, totals) -> Exactly.same(
                 totals,
-                expected.get(key.texts()).stream()
-                        .collect(calculator(rules).toTotals(inventory.evaluationDate()))));
+                expected.get(key.texts()).stream().collect(calculator(rules).toTotals(inventory.evaluationDate()))));
     }
 
     private static List<String> keys(Set<Facet> facets, FootprintLine line) {
@@ -123,8 +122,8 @@ class GroupedTotalsProperties {
         RuleSet rules = RuleSet.of("evalcarbone", "1.1.0");
         Footprint footprint = calculator(rules).calculate(inventory);
         Facet[] asked = facets.toArray(Facet[]::new);
-        Map<GroupKey, FootprintTotals> groups = grouped(rules, inventory, inventory.equipment(), facets)
-                .groups();
+        Map<GroupKey, FootprintTotals> groups =
+                grouped(rules, inventory, inventory.equipment(), facets).groups();
         for (ImpactCategory category : footprint.categories()) {
             footprint
                     .by(asked)
@@ -134,8 +133,7 @@ class GroupedTotalsProperties {
         }
     }
 
-    private static GroupedTotals grouped(
-            RuleSet rules, Inventory inventory, List<Equipment> lines, Set<Facet> facets) {
+    private static GroupedTotals grouped(RuleSet rules, Inventory inventory, List<Equipment> lines, Set<Facet> facets) {
         return lines.parallelStream()
                 .collect(calculator(rules).toTotalsBy(inventory.evaluationDate(), facets.toArray(Facet[]::new)));
     }

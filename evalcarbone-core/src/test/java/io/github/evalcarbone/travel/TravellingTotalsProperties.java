@@ -81,6 +81,7 @@ class TravellingTotalsProperties {
         FootprintTotals other = handmade(more);
         Exactly.same(journey.of(one), one);
         Exactly.same(journey.of(one).merge(journey.of(other)), one.merge(other));
+        Exactly.same(journey.of(one).merge(other), one.merge(other));
     }
 
     /** Totals whose sums are made of the terms as they are, with codes of another program. */
@@ -91,7 +92,8 @@ class TravellingTotalsProperties {
             tally.sums[i % header.targets()].addProduct(terms.get(i), terms.get(terms.size() - 1 - i));
             tally.sizes[i % 2].add(Math.abs(terms.get(i)));
             tally.partialSizes[i % 2].addProduct(Math.abs(terms.get(i)), 0x1p-60);
-            tally.count(new Tally.GapKind(i % header.targets(), "r", i % 3 == 0 ? OwnCode.NO_METER : CoreCode.NOT_FINITE));
+            tally.count(
+                    new Tally.GapKind(i % header.targets(), "r", i % 3 == 0 ? OwnCode.NO_METER : CoreCode.NOT_FINITE));
             tally.count(new Tally.FindingKind(Optional.of("r").filter(rule -> terms.size() > 5), OwnCode.NO_BUILDING));
         }
         tally.lines = terms.size();

@@ -38,12 +38,13 @@ class TravellingTotalsTest {
             FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
 
     private static Stream<Equipment> lines(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Equipment.of(i % 3 == 0 ? "laptop-1" : "server-1")
-                .withId("line-" + i)
-                .withQuantity(1 + i % 7)
-                .withCountry(i % 5 == 0 ? "DE" : "FR")
-                .withSite("site " + i % 4)
-                .withDepartment("department " + i % 10));
+        return IntStream.range(0, count)
+                .mapToObj(i -> Equipment.of(i % 3 == 0 ? "laptop-1" : "server-1")
+                        .withId("line-" + i)
+                        .withQuantity(1 + i % 7)
+                        .withCountry(i % 5 == 0 ? "DE" : "FR")
+                        .withSite("site " + i % 4)
+                        .withDepartment("department " + i % 10));
     }
 
     private static FootprintTotals totals() {
@@ -95,7 +96,10 @@ class TravellingTotalsTest {
     @Test
     void lines_that_are_all_different_are_added_up_without_being_kept() {
         GroupedTotals grouped = IntStream.range(0, 70_000)
-                .mapToObj(i -> Equipment.of("laptop-1").withId("l" + i).withCountry("FR").withSite("site " + i))
+                .mapToObj(i -> Equipment.of("laptop-1")
+                        .withId("l" + i)
+                        .withCountry("FR")
+                        .withSite("site " + i))
                 .collect(CALCULATOR.toTotalsBy(DAY, Facet.COUNTRY));
         assertThat(grouped.groups()).hasSize(1);
         assertThat(grouped.total().lineCount()).isEqualTo(70_000);
@@ -119,8 +123,7 @@ class TravellingTotalsTest {
 
     @Test
     void equal_totals_have_equal_texts() {
-        FootprintTotals parallel =
-                lines(5_000).parallel().collect(CALCULATOR.toTotals(DAY));
+        FootprintTotals parallel = lines(5_000).parallel().collect(CALCULATOR.toTotals(DAY));
         assertThat(Journey.json(parallel)).isEqualTo(Journey.json(totals()));
         assertThat(Journey.json(Journey.JSON.of(grouped()))).isEqualTo(Journey.json(grouped()));
     }
@@ -129,21 +132,26 @@ class TravellingTotalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"lines\":5000,\"completeLines\"|\"lines\":-1,\"completeLines\"|$.lines|[-1.0] must be between 0 and 9",
+                "\"lines\":5000,\"completeLines\"|\"lines\":-1,\"completeLines\"|$.lines|[-1.0] must be between 0 and"
+                        + " 9",
                 "\"completeLines\":1|\"completeLines\":50011|$.completeLines|must be between 0 and 5,000",
-                "\"phase\":\"USE\",\"exact\":[\"0x|\"phase\":\"USE\",\"exact\":[\"1x|$.sums[2].exact|an exact sum like 0x3p-1",
+                "\"phase\":\"USE\",\"exact\":[\"0x|\"phase\":\"USE\",\"exact\":[\"1x|$.sums[2].exact|an exact sum like"
+                        + " 0x3p-1",
                 "\"phase\":\"USE\",\"exact\":[|\"phase\":\"USE\",\"exact\":[\"0x1p0\",|$.sums[2].exact|[3] must be 2",
-                "\"phase\":\"USE\",\"exact\":[\"0x|\"phase\":\"USE\",\"exact\":[\"0xfp2000\",\"0x|$.sums[2].exact|in the range of a double",
-                "\"phase\":\"USE\",\"exact\"|\"phase\":\"DISTRIBUTION\",\"exact\"|$.sums[2].phase|[DISTRIBUTION] must be USE",
-                "\"incompleteSize\":\"0x|\"incompleteSize\":\"-0x1p4\",\"y\":\"0x|$.coverage[0].incompleteSize|must be at least 0",
+                "\"phase\":\"USE\",\"exact\":[\"0x|\"phase\":\"USE\",\"exact\":[\"0xfp2000\",\"0x|$.sums[2].exact|in"
+                        + " the range of a double",
+                "\"phase\":\"USE\",\"exact\"|\"phase\":\"DISTRIBUTION\",\"exact\"|$.sums[2].phase|[DISTRIBUTION] must"
+                        + " be USE",
+                "\"incompleteSize\":\"0x|\"incompleteSize\":\"-0x1p4\",\"y\":\"0x|$.coverage[0].incompleteSize|must be"
+                        + " at least 0",
                 "\"phases\":[|\"phases\":[\"USE\",|$.phases|phases that differ",
                 "evalcarbone-totals-1|evalcarbone-totals-9|$.format|evalcarbone-totals-9"
             })
     void faults_have_their_place(String right, String wrong, String path, String message) {
         String text = Journey.json(totals());
         assertThat(text).contains(right);
-        List<Problem> problems = FootprintTotalsJson.read(TextSource.of("t.json", text.replaceFirst(
-                        Pattern.quote(right), Matcher.quoteReplacement(wrong))))
+        List<Problem> problems = FootprintTotalsJson.read(TextSource.of(
+                        "t.json", text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))))
                 .problems();
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.location().path()).isEqualTo(path);
@@ -181,8 +189,7 @@ class TravellingTotalsTest {
     void a_stream_that_was_changed_is_refused() {
         byte[] bytes = Journey.java(totals());
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        byte[] changed = text.replace("MANUFACTURING", "MANUFACTURINK")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] changed = text.replace("MANUFACTURING", "MANUFACTURINK").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Journey.java(changed))
                 .hasCauseInstanceOf(InvalidObjectException.class)
                 .hasMessageContaining("The stream must hold totals of this library.");

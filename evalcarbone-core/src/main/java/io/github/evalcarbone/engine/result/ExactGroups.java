@@ -74,8 +74,8 @@ public final class ExactGroups implements GroupedTotals {
         ResultHeader header = unpacker.header();
         List<Facet> facets = unpacker.list(() -> Facet.valueOf(unpacker.text()));
         Map<List<String>, Tally> tallies = sorted();
-        unpacker.repeat(() ->
-                tallies.put(facets.stream().map(facet -> unpacker.text()).toList(), unpacker.tally(header)));
+        unpacker.repeat(
+                () -> tallies.put(facets.stream().map(facet -> unpacker.text()).toList(), unpacker.tally(header)));
         unpacker.requireEnd();
         return new Content(header, facets, tallies);
     }
@@ -102,7 +102,8 @@ public final class ExactGroups implements GroupedTotals {
     @Override
     public Map<GroupKey, FootprintTotals> groups() {
         Map<GroupKey, FootprintTotals> groups = new LinkedHashMap<>();
-        tallies().forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header(), tally)));
+        tallies()
+                .forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header(), tally)));
         return groups;
     }
 

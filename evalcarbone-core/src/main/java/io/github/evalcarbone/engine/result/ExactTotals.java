@@ -138,7 +138,8 @@ public final class ExactTotals implements FootprintTotals {
     private Amount sum(ImpactCategory category, List<LifecyclePhase> phases) {
         int found = header().requireCategory(category);
         ExactSum sum = new ExactSum();
-        phases.forEach(phase -> sum.add(tally().sums[header().target(header().phases().indexOf(phase), found)]));
+        phases.forEach(
+                phase -> sum.add(tally().sums[header().target(header().phases().indexOf(phase), found)]));
         return new Amount(sum.value(), category.unitPerYear());
     }
 

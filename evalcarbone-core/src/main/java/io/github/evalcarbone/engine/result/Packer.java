@@ -78,8 +78,7 @@ final class Packer {
         text(code.code());
         list(code instanceof CoreCode ? List.of() : List.of(code.severity().name()), this::text);
         if (!(code instanceof CoreCode)) {
-            List.of(code.message().french(), code.message().english())
-                    .forEach(this::text);
+            List.of(code.message().french(), code.message().english()).forEach(this::text);
             List.of(code.hint().french(), code.hint().english()).forEach(this::text);
         }
     }

@@ -104,8 +104,7 @@ final class Unpacker {
         List<Severity> severity = list(() -> Severity.valueOf(text()));
         return severity.isEmpty()
                 ? CoreCode.find(code).orElseThrow()
-                : new StoredCode(
-                        code, severity.get(0), new Bilingual(text(), text()), new Bilingual(text(), text()));
+                : new StoredCode(code, severity.get(0), new Bilingual(text(), text()), new Bilingual(text(), text()));
     }
 
     Tally tally(ResultHeader header) {
