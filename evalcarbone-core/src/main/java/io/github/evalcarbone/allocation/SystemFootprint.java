@@ -5,6 +5,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Messaging;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public interface SystemFootprint extends Footprint, StoredSystemFootprint {
      */
     @Override
     SystemFootprint withRemarks(List<Problem> more);
+
+    /**
+     * Returns this footprint with more rows that were set aside, which its coverage counts.
+     *
+     * @param more  the numbers of rows that are not among its lines
+     * @return the footprint
+     */
+    @Override
+    SystemFootprint withSetAside(SetAside more);
 
     /**
      * Returns the footprint of both systems together, bit-identical to computing them at once.

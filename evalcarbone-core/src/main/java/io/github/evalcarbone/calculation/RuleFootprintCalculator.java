@@ -139,7 +139,8 @@ final class RuleFootprintCalculator implements FootprintCalculator {
 
     private ResultHeader header(Inventory inventory) {
         return binding.header(
-                inventory.name(), inventory.establishment(), inventory.evaluationDate(), inventory.remarks());
+                        inventory.name(), inventory.establishment(), inventory.evaluationDate(), inventory.remarks())
+                .withSetAside(inventory.setAside());
     }
 
     private ResultHeader header(LocalDate evaluationDate, String inventory, List<Problem> remarks) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.Optional;
  * @param lines  the number of lines
  * @param completeLines  the number of lines without any gap
  * @param categories  the coverage of each category, in the order of the footprint
+ * @param setAside  the rows that were read and are not among the lines: those refused, which make every total
+ *     incomplete, and those excluded on purpose, which do not
  */
-public record Coverage(long lines, long completeLines, Map<ImpactCategory, CategoryCoverage> categories) {
+public record Coverage(
+        long lines, long completeLines, Map<ImpactCategory, CategoryCoverage> categories, SetAside setAside) {
 
     /**
      * The coverage of one category.
@@ -47,17 +51,31 @@ public record Coverage(long lines, long completeLines, Map<ImpactCategory, Categ
      * @param lines  the number of lines
      * @param completeLines  the number of lines without any gap
      * @param categories  the coverage of each category, in the order of the footprint
+     * @param setAside  the rows that were read and are not among the lines
      */
     public Coverage {
         categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     }
 
+    /** {@return the number of rows that should be complete lines: the lines, and the rows refused because of an error} */
+    public long rows() {
+        return lines + setAside.refused();
+    }
+
+    /** {@return whether each row is a line without any gap; false if there is no line, or no category was computed} */
+    public boolean isComplete() {
+        return lineShare().isPresent() && completeLines == rows();
+    }
+
     /**
-     * Returns the share of lines without any gap.
+     * Returns the share of rows that are lines without any gap. Rows excluded on purpose do not count.
      *
-     * @return the share, from 0 to 1; empty if there is no line, or no category was computed
+     * @return the share, from 0 to 1; empty if there is no row, no category was computed, or the number of rows is not
+     *     known
      */
     public Optional<Double> lineShare() {
-        return lines == 0 || categories.isEmpty() ? Optional.empty() : Optional.of((double) completeLines / lines);
+        return rows() == 0 || categories.isEmpty() || setAside.hasMore()
+                ? Optional.empty()
+                : Optional.of((double) completeLines / rows());
     }
 }

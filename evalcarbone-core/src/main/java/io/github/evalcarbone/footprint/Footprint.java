@@ -4,6 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.List;
 
 /**
@@ -65,6 +66,15 @@ public interface Footprint extends StoredFootprint, Remarkable<Footprint> {
      */
     @Override
     Footprint withRemarks(List<Problem> more);
+
+    /**
+     * Returns this footprint with more rows that were set aside, which its coverage counts.
+     *
+     * @param more  the numbers of rows that are not among its lines
+     * @return the footprint
+     */
+    @Override
+    Footprint withSetAside(SetAside more);
 
     /**
      * Returns the footprint of both inventories together, bit-identical to computing them at once.

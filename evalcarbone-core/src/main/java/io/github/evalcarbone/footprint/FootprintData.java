@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param impacts  the computed values
  * @param gaps  the values that could not be computed
  * @param findings  remarks for the reader
+ * @param setAside  the rows that were read and are not among the lines
  */
 public record FootprintData(
         RuleSetReference rules,
@@ -32,7 +34,8 @@ public record FootprintData(
         List<FootprintLine> lines,
         List<LineImpact> impacts,
         List<Gap> gaps,
-        List<Finding> findings) {
+        List<Finding> findings,
+        SetAside setAside) {
 
     /**
      * Creates the data.
@@ -48,6 +51,7 @@ public record FootprintData(
      * @param impacts  the computed values
      * @param gaps  the values that could not be computed
      * @param findings  remarks for the reader
+     * @param setAside  the rows that were read and are not among the lines
      */
     public FootprintData {
         datasets = List.copyOf(datasets);

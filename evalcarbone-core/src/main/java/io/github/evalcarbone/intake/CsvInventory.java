@@ -143,7 +143,7 @@ public final class CsvInventory {
         ProblemLog problems = new ProblemLog(file.name(), Integer.MAX_VALUE);
         InventoryRows rows = rows(file, problems, lines::add);
         rows.read(file, MOST_BYTES);
-        Inventory inventory = new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks());
+        Inventory inventory = new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks(), rows.setAside());
         return rows.checked(inventory);
     }
 
@@ -187,7 +187,8 @@ public final class CsvInventory {
         A container = collector.supplier().get();
         BiConsumer<A, ? super Equipment> accumulator = collector.accumulator();
         InventoryRows rows = counted(file, line -> accumulator.accept(container, line));
-        return rows.checked(collector.finisher().apply(container).withRemarks(rows.remarks()));
+        R made = collector.finisher().apply(container).withRemarks(rows.remarks());
+        return rows.checked(made.withSetAside(rows.setAside()));
     }
 
     /**

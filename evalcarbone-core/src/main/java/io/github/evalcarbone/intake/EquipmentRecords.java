@@ -145,7 +145,8 @@ public final class EquipmentRecords {
         List<Equipment> lines = new ArrayList<>();
         RecordRows rows = rows(source, place, lines::add);
         rows.read(records);
-        return rows.checked(new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks()));
+        return rows.checked(
+                new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks(), rows.setAside()));
     }
 
     /**
@@ -170,7 +171,8 @@ public final class EquipmentRecords {
         BiConsumer<A, ? super Equipment> accumulator = collector.accumulator();
         RecordRows rows = rows(source, inList(source), line -> accumulator.accept(container, line));
         rows.read(records);
-        return rows.checked(collector.finisher().apply(container).withRemarks(rows.remarks()));
+        R made = collector.finisher().apply(container).withRemarks(rows.remarks());
+        return rows.checked(made.withSetAside(rows.setAside()));
     }
 
     private RecordRows rows(String source, Place place, Consumer<Equipment> lines) {

@@ -8,6 +8,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.RowCounts;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,20 @@ final class InventoryRows implements CsvRows.Receiver {
         return maker == null ? 0 : maker.leftOut();
     }
 
+    private long refused() {
+        return rows - kept() - leftOut();
+    }
+
+    /** Returns whether the number of missing rows is known; it is not if the file as a whole cannot be read. */
+    private boolean isCounted() {
+        return isWhole && refused() > 0;
+    }
+
+    /** Returns the numbers of rows that have no line. */
+    SetAside setAside() {
+        return new SetAside(refused(), problems.hasError() && !isCounted(), leftOut());
+    }
+
     /** Returns remarks on what was assumed and left out. */
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(assumed);
@@ -104,9 +119,7 @@ final class InventoryRows implements CsvRows.Receiver {
             remarks.addAll(maker.remarks());
         }
         if (problems.hasError()) {
-            // if the file as a whole cannot be read, the number of rows that are missing is not known
-            long missing = rows - kept() - leftOut();
-            String told = isWhole && missing > 0 ? String.valueOf(missing) : "*";
+            String told = isCounted() ? String.valueOf(refused()) : "*";
             remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(file), told));
         }
         return remarks;

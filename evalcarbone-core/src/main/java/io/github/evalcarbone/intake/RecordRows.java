@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.RowCounts;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,11 @@ final class RecordRows {
             remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(source), missing));
         }
         return remarks;
+    }
+
+    /** Returns the numbers of records that have no line; of those after a cancellation it is not known. */
+    SetAside setAside() {
+        return new SetAside(bad, isCancelled, tally.leftOut());
     }
 
     /** Returns the result of the valid records, with the counts of all. */

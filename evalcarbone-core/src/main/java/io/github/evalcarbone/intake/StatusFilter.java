@@ -5,6 +5,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.RowCounts;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
@@ -49,6 +50,7 @@ final class StatusFilter<A> {
     private <R extends Remarkable<R>> Checked<R> checked(R made) {
         List<Problem> remarks = tally.remarks("");
         RowCounts counts = new RowCounts(lines, lines - tally.leftOut(), tally.leftOutByStatus());
-        return Checked.of(made.withRemarks(remarks)).withRemarks(remarks).withRows(counts);
+        R all = made.withRemarks(remarks).withSetAside(SetAside.excluded(tally.leftOut()));
+        return Checked.of(all).withRemarks(remarks).withRows(counts);
     }
 }

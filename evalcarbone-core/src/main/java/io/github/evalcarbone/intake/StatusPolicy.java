@@ -8,6 +8,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.RowCounts;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -119,7 +120,8 @@ public final class StatusPolicy {
                 inventory.establishment(),
                 inventory.evaluationDate(),
                 lines,
-                remarks(inventory.remarks(), tally.remarks("")));
+                remarks(inventory.remarks(), tally.remarks("")),
+                inventory.setAside().plus(SetAside.excluded(tally.leftOut())));
         RowCounts counts = new RowCounts(inventory.equipment().size(), lines.size(), tally.leftOutByStatus());
         return Checked.of(rest).withRemarks(rest.remarks()).withRows(counts);
     }

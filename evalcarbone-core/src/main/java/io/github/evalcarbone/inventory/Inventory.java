@@ -3,6 +3,7 @@ package io.github.evalcarbone.inventory;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,13 +23,15 @@ import java.util.stream.Collectors;
  * @param evaluationDate  the day for which the footprint is computed; no result depends on the current date
  * @param equipment  the lines, with unique ids
  * @param remarks  assumptions and anomalies found while reading the data; they become findings of the footprint
+ * @param setAside  the rows that were read and are not among the lines; they are part of the coverage of the footprint
  */
 public record Inventory(
         String name,
         Optional<String> establishment,
         LocalDate evaluationDate,
         List<Equipment> equipment,
-        List<Problem> remarks)
+        List<Problem> remarks,
+        SetAside setAside)
         implements Remarkable<Inventory> {
 
     /**
@@ -39,6 +42,7 @@ public record Inventory(
      * @param evaluationDate  the day for which the footprint is computed
      * @param equipment  the lines, with unique ids
      * @param remarks  assumptions and anomalies found while reading the data
+     * @param setAside  the rows that were read and are not among the lines
      * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same
      *     id
      */
@@ -49,6 +53,26 @@ public record Inventory(
         equipment = List.copyOf(equipment);
         remarks = List.copyOf(remarks);
         requireOwnIds(equipment);
+    }
+
+    /**
+     * Creates an inventory of all rows there were.
+     *
+     * @param name  its name
+     * @param establishment  the establishment; empty if not stated
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param equipment  the lines, with unique ids
+     * @param remarks  assumptions and anomalies found while reading the data
+     * @throws IllegalArgumentException if a text is blank, the year is not from 1 to 9999, or two lines have the same
+     *     id
+     */
+    public Inventory(
+            String name,
+            Optional<String> establishment,
+            LocalDate evaluationDate,
+            List<Equipment> equipment,
+            List<Problem> remarks) {
+        this(name, establishment, evaluationDate, equipment, remarks, SetAside.NONE);
     }
 
     private static void requireOwnIds(List<Equipment> equipment) {
@@ -105,7 +129,7 @@ public record Inventory(
      * @throws IllegalArgumentException if two lines have the same id
      */
     public Inventory withEquipment(List<Equipment> changed) {
-        return new Inventory(name, establishment, evaluationDate, changed, remarks);
+        return new Inventory(name, establishment, evaluationDate, changed, remarks, setAside);
     }
 
     /**
@@ -115,7 +139,7 @@ public record Inventory(
      * @return the changed inventory
      */
     public Inventory withEvaluationDate(LocalDate changed) {
-        return new Inventory(name, establishment, changed, equipment, remarks);
+        return new Inventory(name, establishment, changed, equipment, remarks, setAside);
     }
 
     /**
@@ -127,7 +151,18 @@ public record Inventory(
     @Override
     public Inventory withRemarks(List<Problem> more) {
         List<Problem> all = joined(more, remarks).stream().distinct().toList();
-        return new Inventory(name, establishment, evaluationDate, equipment, all);
+        return new Inventory(name, establishment, evaluationDate, equipment, all, setAside);
+    }
+
+    /**
+     * Returns this inventory with more rows that were set aside.
+     *
+     * @param more  the numbers of rows that are not among the lines
+     * @return the inventory, which counts them too
+     */
+    @Override
+    public Inventory withSetAside(SetAside more) {
+        return new Inventory(name, establishment, evaluationDate, equipment, remarks, setAside.plus(more));
     }
 
     /**
@@ -147,7 +182,8 @@ public record Inventory(
                 establishment,
                 evaluationDate,
                 joined(equipment, other.equipment),
-                joined(remarks, other.remarks));
+                joined(remarks, other.remarks),
+                setAside.plus(other.setAside));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

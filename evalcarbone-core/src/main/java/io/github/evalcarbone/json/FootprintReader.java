@@ -17,6 +17,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one footprint; of the derived members, totals are checked; coverage and messages are ignored. */
+/** Reads one footprint; of the derived members, totals are checked; messages and the shares of the coverage are ignored. */
 final class FootprintReader {
 
     /** The phase of a total over all phases. */
@@ -60,8 +61,10 @@ final class FootprintReader {
         List<FootprintLine> lines =
                 json.objects("equipment").stream().map(this::line).toList();
         List<ObjectReader> totals = json.objects("totals");
-        json.object("coverage");
-        Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines)));
+        SetAside setAside = json.object("coverage")
+                .map(coverage -> ResultMembers.setAside(coverage, problems))
+                .orElse(SetAside.NONE);
+        Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines, setAside)));
         json.done();
         data.ifPresent(read -> problems.addAll(FootprintConsistency.problems(read, json.at("lines"))));
         if (data.isEmpty() || Checked.hasError(problems.subList(before, problems.size()))) {
@@ -107,7 +110,8 @@ final class FootprintReader {
             RuleSetReference rules,
             LocalDate date,
             List<LifecyclePhase> phases,
-            List<FootprintLine> lines) {
+            List<FootprintLine> lines,
+            SetAside setAside) {
         boolean products = rules.aggregation() == Aggregation.EXACT_PRODUCTS;
         return new FootprintData(
                 rules,
@@ -124,7 +128,8 @@ final class FootprintReader {
                 json.objects("gaps").stream()
                         .map(gap -> members.gap(gap, lineId(gap)))
                         .toList(),
-                members.findings(json));
+                members.findings(json),
+                setAside);
     }
 
     static DatasetReference dataset(ObjectReader json) {

@@ -162,6 +162,7 @@ public final class FootprintTotalsJson {
             FootprintWriter.array(json, "categories", header.categories(), FootprintWriter::category);
             FootprintWriter.phases(json, header.phases());
             FootprintWriter.array(json, "remarks", header.remarks(), FootprintWriter::problem);
+            FootprintWriter.setAside(json, header.setAside());
         }
 
         private void tally(Tally tally) {

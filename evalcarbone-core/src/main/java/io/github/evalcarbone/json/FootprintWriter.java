@@ -15,6 +15,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.units.Amount;
 import java.io.Writer;
@@ -119,7 +120,19 @@ final class FootprintWriter {
         json.startArray("categories");
         coverage.categories().forEach((category, covered) -> covered(json, category, covered));
         json.endArray();
+        setAside(json, coverage.setAside());
         json.endObject();
+    }
+
+    /** Writes the numbers of rows set aside, unless there are none. */
+    static void setAside(JsonWriter json, SetAside rows) {
+        if (!rows.equals(SetAside.NONE)) {
+            json.startObject("setAside");
+            json.member("refused", rows.refused());
+            json.member("hasMore", rows.hasMore());
+            json.member("excluded", rows.excluded());
+            json.endObject();
+        }
     }
 
     private static void covered(JsonWriter json, ImpactCategory category, CategoryCoverage covered) {

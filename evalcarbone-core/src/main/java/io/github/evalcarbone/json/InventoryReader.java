@@ -14,6 +14,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +55,19 @@ final class InventoryReader implements EquipmentRecords.Place {
         List<EquipmentRecord> lines =
                 json.array("equipment").stream().map(this::line).toList();
         List<Problem> remarks = json.has("remarks") ? remarks(json) : List.of();
+        SetAside setAside = ResultMembers.setAside(json, problems);
         json.done();
         if (Checked.hasError(problems) || date.isEmpty()) {
             return Checked.failed(withThoseOfLines());
         }
         return records.read(new ArrayList<>(lines), file, this, name, date.get())
                 .map(read -> new Inventory(
-                        name, establishment, read.evaluationDate(), read.equipment(), joined(remarks, read.remarks())));
+                        name,
+                        establishment,
+                        read.evaluationDate(),
+                        read.equipment(),
+                        joined(remarks, read.remarks()),
+                        setAside.plus(read.setAside())));
     }
 
     private static List<Problem> joined(List<Problem> earlier, List<Problem> found) {

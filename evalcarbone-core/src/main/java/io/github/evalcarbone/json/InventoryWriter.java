@@ -37,6 +37,7 @@ final class InventoryWriter {
         inventory.equipment().forEach(this::line);
         json.endArray();
         remarks(inventory.remarks());
+        FootprintWriter.setAside(json, inventory.setAside());
         json.endObject();
     }
 

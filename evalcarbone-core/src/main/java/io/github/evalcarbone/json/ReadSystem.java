@@ -9,6 +9,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param json  the whole
  * @param rules  the rules for all but equipment
  * @param phases  the phases of the system
+ * @param setAside  the rows that are not among the lines of the system
  * @param equipment  the footprint of the equipment
  * @param services  the services
  * @param machines  the view by machine
@@ -34,6 +36,7 @@ record ReadSystem(
         ObjectReader json,
         RuleSetReference rules,
         List<LifecyclePhase> phases,
+        SetAside setAside,
         StoredFootprint equipment,
         View<ExternalService> services,
         View<VirtualMachine> machines,

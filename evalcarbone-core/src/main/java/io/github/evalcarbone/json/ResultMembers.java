@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.Gap;
@@ -9,6 +10,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ final class ResultMembers {
 
     /** The French name, of a category that is not of EF 3.1. */
     static final String FRENCH = "french";
+    /** Larger counts are not exact in JSON. */
+    private static final double MOST_ROWS = 0x1p53;
 
     private final List<Problem> problems;
     private final Map<String, ImpactCategory> categories = new LinkedHashMap<>();
@@ -115,6 +119,27 @@ final class ResultMembers {
                                 () -> problems.add(Problem.of(
                                         CoreCode.BAD_VALUE, place, text, Arrays.toString(LifecyclePhase.values())))));
         return phases;
+    }
+
+    /** Reads the numbers of rows set aside, which are absent if there are none. */
+    static SetAside setAside(ObjectReader json, List<Problem> problems) {
+        return json.optionalObject("setAside").map(rows -> rows(rows, problems)).orElse(SetAside.NONE);
+    }
+
+    private static SetAside rows(ObjectReader json, List<Problem> problems) {
+        SetAside rows = new SetAside(
+                count(json, "refused", problems), json.flag("hasMore"), count(json, "excluded", problems));
+        json.done();
+        return rows;
+    }
+
+    private static long count(ObjectReader json, String key, List<Problem> problems) {
+        double count = json.number(key);
+        if (count < 0 || count != Math.rint(count) || count > MOST_ROWS) {
+            problems.add(Problem.of(CoreCode.OUT_OF_RANGE, json.at(key), Numbers.shortest(count), "0, 1, 2, 3, ..."));
+            return 0;
+        }
+        return (long) count;
     }
 
     static LifecyclePhase phase(ObjectReader json) {

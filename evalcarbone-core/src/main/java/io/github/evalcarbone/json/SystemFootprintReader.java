@@ -23,6 +23,7 @@ import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
@@ -72,6 +73,7 @@ final class SystemFootprintReader {
         members.format(json, SystemFootprintJson.FORMAT);
         Optional<RuleSetReference> rules = json.object("ruleSet").map(ResultMembers::rules);
         List<LifecyclePhase> phases = members.phases(json);
+        SetAside setAside = ResultMembers.setAside(json, problems);
         Optional<StoredFootprint> equipment =
                 json.object("equipment").flatMap(new FootprintReader(problems, members)::read);
         ViewReader views = new ViewReader(problems, members, phases);
@@ -88,6 +90,7 @@ final class SystemFootprintReader {
                 json,
                 rules.orElseThrow(),
                 phases,
+                setAside,
                 equipment.orElseThrow(),
                 services.orElseThrow(),
                 machines.orElseThrow(),
@@ -97,7 +100,8 @@ final class SystemFootprintReader {
     }
 
     private static StoredSystemFootprint footprint(ReadSystem system) {
-        ResultHeader header = ResultHeader.of(system.equipment().data()).withPhases(system.phases());
+        ResultHeader header = ResultHeader.of(system.equipment().data(), system.setAside())
+                .withPhases(system.phases());
         return RecordSystemFootprint.of(
                 header,
                 new RecordSystemParts(

@@ -46,6 +46,7 @@ final class SystemFootprintWriter {
     void members() {
         FootprintWriter.rules(json, footprint.systemRules());
         FootprintWriter.phases(json, footprint.phases());
+        FootprintWriter.setAside(json, footprint.coverage().setAside());
         json.startObject("equipment");
         new FootprintWriter(footprint.equipment()).members(json);
         json.endObject();

@@ -19,6 +19,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
 import java.time.LocalDate;
@@ -76,8 +77,9 @@ final class TotalsReader {
         requireThat(new HashSet<>(phases).size() == phases.size(), json.at("phases"), phases, "different phases");
         List<Problem> remarks =
                 json.objects("remarks").stream().map(TotalsReader::remark).toList();
-        return rules.flatMap(rule -> day.map(date ->
-                new ResultHeader(rule, datasets, "", Optional.empty(), date, members.categories(), phases, remarks)));
+        SetAside setAside = ResultMembers.setAside(json, problems);
+        return rules.flatMap(rule -> day.map(date -> new ResultHeader(
+                rule, datasets, "", Optional.empty(), date, members.categories(), phases, remarks, setAside)));
     }
 
     private static Problem remark(ObjectReader json) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,5 +35,16 @@ public record MatchResult<R extends Remarkable<R>>(R result, MatchLog matches) i
     @Override
     public MatchResult<R> withRemarks(List<Problem> more) {
         return new MatchResult<>(result.withRemarks(more), matches);
+    }
+
+    /**
+     * Returns this result with more rows that were set aside.
+     *
+     * @param more  the numbers of rows that are not in the result
+     * @return the result, which counts them too, and the same decisions
+     */
+    @Override
+    public MatchResult<R> withSetAside(SetAside more) {
+        return new MatchResult<>(result.withSetAside(more), matches);
     }
 }

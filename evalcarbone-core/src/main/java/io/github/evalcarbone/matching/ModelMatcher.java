@@ -198,7 +198,8 @@ public final class ModelMatcher {
     public MatchResult<Inventory> match(Inventory inventory) {
         return inventory.equipment().stream()
                 .collect(matching(intoLike(inventory)))
-                .withRemarks(inventory.remarks());
+                .withRemarks(inventory.remarks())
+                .withSetAside(inventory.setAside());
     }
 
     private static Collector<Equipment, ?, Inventory> intoLike(Inventory inventory) {

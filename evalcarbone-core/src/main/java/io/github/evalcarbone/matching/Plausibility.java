@@ -40,7 +40,8 @@ public final class Plausibility {
                 inventory.establishment(),
                 inventory.evaluationDate(),
                 inventory.equipment(),
-                remarks);
+                remarks,
+                inventory.setAside());
     }
 
     /**

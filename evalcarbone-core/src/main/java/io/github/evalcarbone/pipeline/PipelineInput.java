@@ -156,7 +156,9 @@ public final class PipelineInput {
             Checked<Inventory> kept = usual.apply(inventory);
             List<Equipment> rest = kept.orThrow().equipment();
             LineGate gate = new LineGate(progress);
-            R made = gate.collect(rest.stream(), collector).withRemarks(kept.remarks());
+            R made = gate.collect(rest.stream(), collector)
+                    .withRemarks(kept.remarks())
+                    .withSetAside(kept.orThrow().setAside());
             return Checked.partial(made, read.problems())
                     .withProblems(gate.problems(""))
                     .withRemarks(kept.remarks())

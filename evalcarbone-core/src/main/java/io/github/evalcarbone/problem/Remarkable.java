@@ -16,4 +16,12 @@ public interface Remarkable<R> {
      * @return the result with all of them, each once
      */
     R withRemarks(List<Problem> more);
+
+    /**
+     * Returns this result with more rows that were set aside.
+     *
+     * @param more  the numbers of rows that are not in this result
+     * @return the result, which counts them too
+     */
+    R withSetAside(SetAside more);
 }

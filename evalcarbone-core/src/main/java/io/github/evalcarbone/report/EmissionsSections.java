@@ -79,10 +79,14 @@ final class EmissionsSections {
         }
         EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
         blocks.add(new Headline(ClimateSection.headline(
-                words, Tonnes.of(edition, emissions.total()), emissions.isUnknown(), emissions.gaps())));
+                words,
+                Tonnes.of(edition, emissions.total()),
+                emissions.isUnknown(),
+                emissions.gaps(),
+                emissions.setAside())));
         section("emissions.group", List.of(tables.byGroup()));
         section("emissions.category", List.of(tables.byCategory()));
-        if (!gaps().isEmpty()) {
+        if (!gaps().isEmpty() || !emissions.setAside().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }
     }

@@ -99,6 +99,16 @@ public final class InformationSystem {
     }
 
     /**
+     * Counts the refused parts of a kind. Without refused services and shared terminals the total is incomplete.
+     *
+     * @param kind  the kind
+     * @return the number of parts
+     */
+    public long refused(RefusedPart.Kind kind) {
+        return refused.stream().filter(part -> part.kind() == kind).count();
+    }
+
+    /**
      * {@return the problems of the rows that could not be read, then those of the parts added; parts with an error were
      * left out. They are findings of its footprint}
      */

@@ -88,9 +88,4 @@ public record RefusedPart(Kind kind, Optional<String> id, List<String> carriers,
     static RefusedPart of(SharedTerminals terminals) {
         return of(Kind.SHARED_TERMINALS, Optional.of(terminals.device().id()), List.of());
     }
-
-    /** {@return whether the total of a system is incomplete without it} */
-    public boolean isOfTotal() {
-        return kind == Kind.SERVICE || kind == Kind.SHARED_TERMINALS;
-    }
 }

@@ -16,6 +16,7 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
@@ -138,6 +139,11 @@ final class ColumnSystemFootprint extends BaseFootprint implements SystemFootpri
     @Override
     public SystemFootprint withRemarks(List<Problem> more) {
         return new ColumnSystemFootprint(parts.withRemarks(more));
+    }
+
+    @Override
+    public SystemFootprint withSetAside(SetAside more) {
+        return new ColumnSystemFootprint(parts.withSetAside(more));
     }
 
     @Override

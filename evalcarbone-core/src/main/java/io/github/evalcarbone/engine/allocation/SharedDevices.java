@@ -6,11 +6,13 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.AssessedKind;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.RefusedPart.Kind;
 import io.github.evalcarbone.system.SharedTerminals;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,9 @@ public final class SharedDevices {
     /** Returns the inventory of the system, with the computed numbers of devices. */
     public Inventory inventory() {
         Inventory stated = system.inventory();
-        if (system.sharedTerminals().isEmpty()) {
-            return stated;
-        }
         List<Equipment> lines = new ArrayList<>(stated.equipment());
         system.sharedTerminals().forEach(terminals -> lines.add(device(terminals)));
-        return new Inventory(stated.name(), stated.establishment(), stated.evaluationDate(), lines, stated.remarks());
+        return stated.withEquipment(lines).withSetAside(SetAside.refused(system.refused(Kind.SHARED_TERMINALS)));
     }
 
     private Equipment device(SharedTerminals terminals) {

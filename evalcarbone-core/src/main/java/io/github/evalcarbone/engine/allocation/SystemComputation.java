@@ -15,10 +15,12 @@ import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,10 @@ public final class SystemComputation {
         this.system = system;
         this.devices = devices;
         this.equipment = equipment;
-        this.header = equipment.header().withPhases(phases());
+        this.header = equipment
+                .header()
+                .withPhases(phases())
+                .withSetAside(SetAside.refused(system.refused(RefusedPart.Kind.SERVICE)));
         this.facts = new ServiceFacts(factors, equipment.evaluationDate().getYear());
         this.services = new Services(header, rules, facts);
         this.serviceValues = system.services().stream().map(services::assess).toList();

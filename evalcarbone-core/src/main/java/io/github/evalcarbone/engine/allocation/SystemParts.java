@@ -11,6 +11,7 @@ import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
@@ -56,11 +57,19 @@ record SystemParts(
     }
 
     SystemParts withRemarks(List<Problem> more) {
+        return with(header.withRemarks(more), equipment.withRemarks(more));
+    }
+
+    SystemParts withSetAside(SetAside more) {
+        return with(header.withSetAside(more), equipment.withSetAside(more));
+    }
+
+    private SystemParts with(ResultHeader changed, ColumnFootprint changedEquipment) {
         return new SystemParts(
-                header.withRemarks(more),
+                changed,
                 tally,
                 rules,
-                equipment.withRemarks(more),
+                changedEquipment,
                 services,
                 serviceFindings,
                 ofServices,

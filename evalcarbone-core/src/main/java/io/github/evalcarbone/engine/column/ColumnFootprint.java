@@ -17,6 +17,7 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,8 +83,16 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
 
     @Override
     public ColumnFootprint withRemarks(List<Problem> more) {
-        ResultHeader remarked = header().withRemarks(more);
-        return new ColumnFootprint(remarked, tally(), columns.under(remarked));
+        return under(header().withRemarks(more));
+    }
+
+    @Override
+    public ColumnFootprint withSetAside(SetAside more) {
+        return under(header().withSetAside(more));
+    }
+
+    private ColumnFootprint under(ResultHeader changed) {
+        return new ColumnFootprint(changed, tally(), columns.under(changed));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
@@ -95,6 +96,7 @@ public record Binding(
                 evaluationDate,
                 categories,
                 phases,
-                ResultHeader.joined(ResultHeader.joined(read, remarks), rules.outdatedParameters(evaluationDate)));
+                ResultHeader.joined(ResultHeader.joined(read, remarks), rules.outdatedParameters(evaluationDate)),
+                SetAside.NONE);
     }
 }

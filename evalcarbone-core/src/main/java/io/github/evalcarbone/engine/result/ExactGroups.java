@@ -5,6 +5,7 @@ import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.GroupedTotals;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.util.LinkedHashMap;
@@ -101,10 +102,17 @@ public final class ExactGroups implements GroupedTotals {
 
     @Override
     public Map<GroupKey, FootprintTotals> groups() {
+        ResultHeader header = headerOfGroup();
         Map<GroupKey, FootprintTotals> groups = new LinkedHashMap<>();
         tallies()
-                .forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header(), tally)));
+                .forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header, tally)));
         return groups;
+    }
+
+    /** The group of a refused row is not known: any group may lack some. */
+    private ResultHeader headerOfGroup() {
+        boolean isWhole = header().setAside().isComplete();
+        return header().counting(isWhole ? SetAside.NONE : new SetAside(0, true, 0));
     }
 
     @Override
@@ -117,6 +125,11 @@ public final class ExactGroups implements GroupedTotals {
     @Override
     public GroupedTotals withRemarks(List<Problem> more) {
         return new ExactGroups(header().withRemarks(more), facets(), tallies());
+    }
+
+    @Override
+    public GroupedTotals withSetAside(SetAside more) {
+        return new ExactGroups(header().withSetAside(more), facets(), tallies());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.io.InvalidObjectException;
@@ -148,7 +149,7 @@ public final class ExactTotals implements FootprintTotals {
         Map<ImpactCategory, CategoryCoverage> covered = new LinkedHashMap<>();
         IntStream.range(0, categories().size())
                 .forEach(category -> covered.put(categories().get(category), coverage(category)));
-        return new Coverage(tally().lines, tally().complete, covered);
+        return new Coverage(tally().lines, tally().complete, covered, header().setAside());
     }
 
     private CategoryCoverage coverage(int category) {
@@ -212,6 +213,11 @@ public final class ExactTotals implements FootprintTotals {
     @Override
     public FootprintTotals withRemarks(List<Problem> more) {
         return new ExactTotals(header().withRemarks(more), tally());
+    }
+
+    @Override
+    public FootprintTotals withSetAside(SetAside more) {
+        return new ExactTotals(header().withSetAside(more), tally());
     }
 
     @Override

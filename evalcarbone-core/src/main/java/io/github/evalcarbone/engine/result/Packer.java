@@ -7,6 +7,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
@@ -42,6 +43,13 @@ final class Packer {
         list(header.categories(), this::category);
         list(header.phases().stream().map(LifecyclePhase::name).toList(), this::text);
         list(header.remarks(), this::problem);
+        setAside(header.setAside());
+    }
+
+    private void setAside(SetAside rows) {
+        numbers.add(rows.refused());
+        numbers.add(rows.hasMore() ? 1L : 0L);
+        numbers.add(rows.excluded());
     }
 
     private void rules(RuleSetReference rules) {

@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param categories  the categories
  * @param phases  the phases
  * @param remarks  remarks on the result as a whole, independent of its lines
+ * @param setAside  the rows that are not among its lines
  */
 public record ResultHeader(
         RuleSetReference rules,
@@ -35,7 +37,8 @@ public record ResultHeader(
         LocalDate evaluationDate,
         List<ImpactCategory> categories,
         List<LifecyclePhase> phases,
-        List<Problem> remarks)
+        List<Problem> remarks,
+        SetAside setAside)
         implements Targets {
 
     public ResultHeader {
@@ -43,6 +46,11 @@ public record ResultHeader(
     }
 
     public static ResultHeader of(FootprintData data) {
+        return of(data, data.setAside());
+    }
+
+    /** Returns the header of data, with other rows set aside. */
+    public static ResultHeader of(FootprintData data, SetAside setAside) {
         return new ResultHeader(
                 data.rules(),
                 data.datasets(),
@@ -51,7 +59,8 @@ public record ResultHeader(
                 data.evaluationDate(),
                 data.categories(),
                 data.phases(),
-                List.of());
+                List.of(),
+                setAside);
     }
 
     /** Returns this header, with the remarks of both. */
@@ -69,18 +78,34 @@ public record ResultHeader(
                 evaluationDate,
                 categories,
                 phases,
-                joined(remarks, other.remarks));
+                joined(remarks, other.remarks),
+                setAside.plus(other.setAside));
     }
 
     /** Returns this header, with other phases. */
     public ResultHeader withPhases(List<LifecyclePhase> other) {
-        return new ResultHeader(rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks);
+        return new ResultHeader(
+                rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks, setAside);
     }
 
     /** Returns this header, with more remarks before its own. */
     public ResultHeader withRemarks(List<Problem> more) {
+        return with(joined(more, remarks), setAside);
+    }
+
+    /** Returns this header, with other rows that are not among its lines. */
+    ResultHeader counting(SetAside rows) {
+        return with(remarks, rows);
+    }
+
+    /** Returns this header, with more rows that are not among its lines. */
+    public ResultHeader withSetAside(SetAside more) {
+        return with(remarks, setAside.plus(more));
+    }
+
+    private ResultHeader with(List<Problem> changed, SetAside counted) {
         return new ResultHeader(
-                rules, datasets, inventory, establishment, evaluationDate, categories, phases, joined(more, remarks));
+                rules, datasets, inventory, establishment, evaluationDate, categories, phases, changed, counted);
     }
 
     private static void require(Object mine, Object theirs) {
@@ -127,6 +152,7 @@ public record ResultHeader(
                 lines,
                 impacts,
                 gaps,
-                findings);
+                findings,
+                setAside);
     }
 }

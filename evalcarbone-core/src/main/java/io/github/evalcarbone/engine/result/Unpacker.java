@@ -8,6 +8,7 @@ import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.rule.Aggregation;
@@ -70,7 +71,8 @@ final class Unpacker {
                 LocalDate.ofEpochDay(number()),
                 list(this::category),
                 list(() -> LifecyclePhase.valueOf(text())),
-                list(this::problem));
+                list(this::problem),
+                new SetAside(count(), number() != 0, count()));
     }
 
     private RuleSetReference rules() {

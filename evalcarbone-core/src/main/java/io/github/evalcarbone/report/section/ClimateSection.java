@@ -6,6 +6,7 @@ import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
@@ -50,17 +51,26 @@ public final class ClimateSection {
         List<Gap> gaps = edition.data().gaps().stream()
                 .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
                 .toList();
-        return headline(words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps);
+        return headline(
+                words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps, edition.data().setAside());
     }
 
-    /** Returns the headline: the total, and the number of lines with gaps in climate change. */
-    public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps) {
+    /** Returns the headline: the total, the number of lines with gaps in climate change, and that of rows refused. */
+    public static String headline(
+            Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps, SetAside setAside) {
         if (isUnknown) {
             return words.text("total.unknown");
         }
         String total = words.text("total", tonnes.text(tonnes.total()));
         long lines = gaps.stream().map(Gap::line).distinct().count();
-        return lines > 0 ? words.text("total.incomplete", total, words.count("lines.with.gaps", lines)) : total;
+        List<String> missing = new ArrayList<>();
+        if (lines > 0) {
+            missing.add(words.count("lines.with.gaps", lines));
+        }
+        if (!setAside.isComplete()) {
+            missing.add(CoverageSection.refused(words, setAside));
+        }
+        return missing.isEmpty() ? total : words.text("total.incomplete", total, String.join(", ", missing));
     }
 
     private String picture(Equivalence equivalence) {

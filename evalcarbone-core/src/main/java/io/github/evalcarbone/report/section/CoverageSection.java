@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.section;
 import io.github.evalcarbone.footprint.Coverage;
 import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
@@ -26,20 +27,50 @@ final class CoverageSection {
 
     List<ReportBlock> blocks() {
         if (coverage.lines() == 0 || coverage.categories().isEmpty()) {
-            return List.of(new Paragraph(words.text(coverage.lines() == 0 ? "coverage.no.line" : "coverage.nothing")));
+            return setAside(words.text(coverage.lines() == 0 ? "coverage.no.line" : "coverage.nothing"));
         }
-        Paragraph lines = new Paragraph(words.text(
-                "coverage.lines",
-                numbers.whole(coverage.completeLines()),
-                numbers.whole(coverage.lines()),
-                numbers.share(coverage.completeLines(), coverage.lines())));
-        return coverage.completeLines() == coverage.lines() ? List.of(lines) : withCategories(lines);
+        String complete = numbers.whole(coverage.completeLines());
+        String rows = numbers.whole(coverage.rows());
+        List<ReportBlock> blocks = setAside(
+                coverage.setAside().hasMore()
+                        ? words.text("coverage.lines.more", complete, rows)
+                        : words.text(
+                                "coverage.lines",
+                                complete,
+                                rows,
+                                numbers.share(coverage.completeLines(), coverage.rows())));
+        if (!coverage.isComplete()) {
+            blocks.addAll(categories());
+        }
+        return blocks;
     }
 
-    private List<ReportBlock> withCategories(Paragraph lines) {
+    /** Returns a sentence, and those on the rows set aside. */
+    private List<ReportBlock> setAside(String sentence) {
+        List<ReportBlock> blocks = new ArrayList<>(List.of(new Paragraph(sentence)));
+        SetAside rows = coverage.setAside();
+        if (!rows.isComplete()) {
+            blocks.add(new Paragraph(words.text("coverage.refused", refused(words, rows))));
+        }
+        if (rows.excluded() > 0) {
+            blocks.add(new Paragraph(words.count("coverage.excluded", rows.excluded())));
+        }
+        return blocks;
+    }
+
+    /** Returns the number of rows refused, as far as it is known. */
+    static String refused(Wording words, SetAside rows) {
+        if (rows.refused() == 0) {
+            return words.text("rows.refused.unknown");
+        }
+        String counted = words.count("rows.refused", rows.refused());
+        return rows.hasMore() ? words.text("rows.refused.more", counted) : counted;
+    }
+
+    private List<ReportBlock> categories() {
         List<List<String>> rows = new ArrayList<>();
         coverage.categories().forEach((category, covered) -> rows.add(row(category, covered)));
-        return List.of(lines, new Paragraph(words.text("coverage.shares")), new Table(columns(), rows, List.of()));
+        return List.of(new Paragraph(words.text("coverage.shares")), new Table(columns(), rows, List.of()));
     }
 
     private List<ReportBlock.Column> columns() {
@@ -53,7 +84,7 @@ final class CoverageSection {
     private List<String> row(ImpactCategory category, CategoryCoverage covered) {
         return List.of(
                 category.label(words.language()),
-                of(covered.completeLines(), coverage.lines()),
+                of(covered.completeLines(), coverage.rows()),
                 of(covered.knownValues(), covered.values()),
                 numbers.share(covered.completeShareOfImpact()));
     }

@@ -57,7 +57,8 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
     }
 
     public boolean isIncomplete(ImpactCategory category) {
-        return data.gaps().stream().anyMatch(gap -> gap.category().equals(category));
+        return !data.setAside().isComplete()
+                || data.gaps().stream().anyMatch(gap -> gap.category().equals(category));
     }
 
     public boolean isUnknown(ImpactCategory category) {

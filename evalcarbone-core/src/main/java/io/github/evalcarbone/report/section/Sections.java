@@ -40,7 +40,7 @@ public final class Sections {
             sections.blocks.addAll(new ClimateSection(edition).blocks());
         }
         sections.section("categories", new CategorySection(edition).blocks());
-        if (!edition.data().gaps().isEmpty()) {
+        if (!edition.data().gaps().isEmpty() || !edition.data().setAside().isComplete()) {
             sections.blocks.add(new Paragraph(sections.words.text("footnote.incomplete")));
         }
         sections.section("coverage", new CoverageSection(edition).blocks());

@@ -62,7 +62,9 @@ final class ShareTable {
     private List<String> total(List<Group> groups, boolean isKnown, boolean hasShares, boolean withItems) {
         BigDecimal items =
                 LargestRemainder.sum(groups.stream().map(Group::items).toList());
-        String mark = groups.stream().anyMatch(Group::isIncomplete) ? " *" : "";
+        boolean isIncomplete = groups.stream().anyMatch(Group::isIncomplete)
+                || !edition.data().setAside().isComplete();
+        String mark = isIncomplete ? " *" : "";
         return row(
                 words.text("row.total") + mark,
                 items,

@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.units.Amount;
 import java.util.List;
@@ -22,15 +23,22 @@ import java.util.stream.Stream;
  * @param equipment  the footprint of the equipment
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
+ * @param setAside  the rows that are in neither
  */
 public record SystemFigures(
         FootprintData data,
         StoredFootprint equipment,
         Optional<AllocatedFootprint<ExternalService>> services,
-        Amount total) {
+        Amount total,
+        SetAside setAside) {
 
     public static SystemFigures of(StoredFootprint footprint) {
-        return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
+        return new SystemFigures(
+                footprint.data(),
+                footprint,
+                Optional.empty(),
+                footprint.total(CLIMATE_CHANGE),
+                footprint.coverage().setAside());
     }
 
     public static SystemFigures of(StoredSystemFootprint footprint) {
@@ -39,7 +47,8 @@ public record SystemFigures(
                 footprint.equipment(),
                 Optional.of(footprint.services())
                         .filter(services -> !services.lines().isEmpty()),
-                footprint.total(CLIMATE_CHANGE));
+                footprint.total(CLIMATE_CHANGE),
+                footprint.coverage().setAside());
     }
 
     public boolean isComputed(LifecyclePhase phase) {
