@@ -115,7 +115,6 @@ class TravellingTotalsTest {
         if (journey != Journey.KRYO_COPY) {
             int size = journey.written(totals()).length;
             int groups = journey.written(grouped()).length;
-            System.out.println(journey + ": totals " + size + " bytes, 20 groups " + groups);
             assertThat(size).isLessThan(6_000);
             assertThat(groups).isLessThan(60_000);
         }
