@@ -73,7 +73,7 @@ class SetAsideTest {
                 .text();
         assertThat(english)
                 .contains("INCOMPLETE: 3 rows were refused", "Complete lines: 1 of 4 (25.0%)")
-                .contains("Because of errors in the data: 3 rows were refused. They are in no total.");
+                .contains("Because of errors in the data: 3 rows were refused. What was refused is in no total.");
         assertThat(FootprintReport.of(footprint(THREE_OF_FOUR), SystemSamples.FACTORS, Language.FRENCH)
                         .text())
                 .contains("3 lignes ont été écartées");
