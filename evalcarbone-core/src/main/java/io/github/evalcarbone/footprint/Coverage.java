@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record Coverage(long lines, long completeLines, Map<ImpactCategory, Categ
      * @throws IllegalArgumentException if the category was not computed
      */
     public CategoryCoverage of(ImpactCategory category) {
-        Computed.require(categories.keySet(), category);
+        requireComputed(categories.keySet(), category);
         return Objects.requireNonNull(categories.get(category));
     }
 
@@ -58,5 +59,13 @@ public record Coverage(long lines, long completeLines, Map<ImpactCategory, Categ
      */
     public double lineShare() {
         return lines == 0 ? 1 : (double) completeLines / lines;
+    }
+
+    /** Rejects a category that was not computed: its total is not known, and not 0. */
+    static void requireComputed(Collection<ImpactCategory> computed, ImpactCategory category) {
+        if (!computed.contains(category)) {
+            throw new IllegalArgumentException("The category [" + category.id() + "] must be one of those computed, "
+                    + computed.stream().map(ImpactCategory::id).toList() + ".");
+        }
     }
 }
