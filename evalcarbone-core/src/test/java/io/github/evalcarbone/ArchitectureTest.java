@@ -83,7 +83,7 @@ class ArchitectureTest {
             Map.entry("intake", "units problem inventory document"),
             Map.entry(
                     "pipeline",
-                    "problem inventory system factor footprint allocation calculation intake intake.system matching"),
+                    "problem impact inventory system factor footprint allocation calculation intake intake.system matching"),
             Map.entry("intake.system", "problem inventory system document"),
             Map.entry(
                     "json",

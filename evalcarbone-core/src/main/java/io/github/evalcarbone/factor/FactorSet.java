@@ -46,7 +46,7 @@ public final class FactorSet {
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
-        CoveredCategories.requireDistinct(List.of(datasets));
+        AssessmentMethods.requireDistinct(List.of(datasets));
         List<Problem> mixed = AssessmentMethods.mixed(List.of(datasets));
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
@@ -171,7 +171,7 @@ public final class FactorSet {
      * @return the categories of EF 3.1 in its order, then others in the order of the datasets
      */
     public List<ImpactCategory> categories() {
-        return CoveredCategories.of(datasets);
+        return AssessmentMethods.categories(datasets);
     }
 
     /**

@@ -53,7 +53,7 @@ public record Breakdown(
          * @throws IllegalArgumentException if the category was not computed
          */
         public Optional<Amount> amount(ImpactCategory category) {
-            Computed.require(categories, category);
+            Coverage.requireComputed(categories, category);
             return Optional.ofNullable(amounts.get(category));
         }
     }
@@ -81,7 +81,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Map<GroupKey, Amount> amounts(ImpactCategory category) {
-        Computed.require(categories, category);
+        Coverage.requireComputed(categories, category);
         Map<GroupKey, Amount> amounts = new LinkedHashMap<>();
         groups.forEach(group -> group.amount(category).ifPresent(amount -> amounts.put(group.key(), amount)));
         return Collections.unmodifiableMap(amounts);
@@ -97,7 +97,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
      */
     public Optional<Amount> amount(ImpactCategory category, String... key) {
-        Computed.require(categories, category);
+        Coverage.requireComputed(categories, category);
         GroupKey wanted = new GroupKey(facets, List.of(key));
         return groups.stream()
                 .filter(group -> group.key().equals(wanted))
@@ -113,7 +113,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Amount total(ImpactCategory category) {
-        Computed.require(categories, category);
+        Coverage.requireComputed(categories, category);
         return totals.getOrDefault(category, Amount.zero(category.unitPerYear()));
     }
 

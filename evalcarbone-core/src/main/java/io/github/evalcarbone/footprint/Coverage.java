@@ -2,6 +2,7 @@ package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.SetAside;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record Coverage(
      * @throws IllegalArgumentException if the category was not computed
      */
     public CategoryCoverage of(ImpactCategory category) {
-        Computed.require(categories.keySet(), category);
+        requireComputed(categories.keySet(), category);
         return Objects.requireNonNull(categories.get(category));
     }
 
@@ -77,5 +78,13 @@ public record Coverage(
         return rows() == 0 || categories.isEmpty() || setAside.hasMore()
                 ? Optional.empty()
                 : Optional.of((double) completeLines / rows());
+    }
+
+    /** Rejects a category that was not computed: its total is not known, and not 0. */
+    static void requireComputed(Collection<ImpactCategory> computed, ImpactCategory category) {
+        if (!computed.contains(category)) {
+            throw new IllegalArgumentException("The category [" + category.id() + "] must be one of those computed, "
+                    + computed.stream().map(ImpactCategory::id).toList() + ".");
+        }
     }
 }

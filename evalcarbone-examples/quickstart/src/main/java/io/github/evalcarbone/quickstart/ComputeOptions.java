@@ -35,13 +35,16 @@ final class ComputeOptions {
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
     private String onProblem;
 
+    @Mixin
+    private CategoryOptions categories;
+
     /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
     Optional<ComputedFootprint> compute(Console console, Options options) {
         options.oneOf("--on-problem", onProblem, List.of("stop", SKIP));
         LocalDate day = inventory.day(console, options);
         Optional<Methodology> methodology = options.take(RuleSets.methodology("--rules", rules));
         Optional<FactorSet> factors = inventory.factors(options);
-        FootprintPipeline pipeline = inventory.pipeline(methodology, factors, options);
+        FootprintPipeline pipeline = categories.chosen(inventory.pipeline(methodology, factors, options), options);
         Optional<Footprint> footprint =
                 inventory.files(options).flatMap(files -> compute(files, day, pipeline, console, options));
         return options.areWrong()

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,14 +111,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<ImpactCategory> category(Footprint footprint) {
-        List<ImpactCategory> categories = footprint.categories();
-        Optional<ImpactCategory> found = ImpactCategory.find(category).filter(categories::contains);
-        if (found.isEmpty()) {
-            String known = categories.stream()
-                    .map(each -> each.label(console.words().language()))
-                    .collect(Collectors.joining(" | "));
-            options.problem("--category", CommandLineCode.UNKNOWN_CATEGORY, category, known);
-        }
-        return found;
+        return CategoryOptions.find("--category", category, footprint.categories(), options);
     }
 }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -53,6 +54,10 @@ final class Options {
 
     void problem(String option, ProblemCode code, String... values) {
         problems.add(Problem.of(code, Location.cell("", 0, option), values));
+    }
+
+    Language language() {
+        return words.language();
     }
 
     /** Options that do not go together, or miss another one. */

@@ -123,6 +123,30 @@ class AssessTest {
         return Stream.of("fr-FR", "tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva").map(Locale::forLanguageTag);
     }
 
+    @Test
+    void the_categories_asked_for_and_no_others() {
+        Outcome chosen =
+                Outcome.of("assess", SMALL, "--format", "json", "--categories", "acidification,CLIMATE_CHANGE");
+        assertThat(chosen.out()).contains("CLIMATE_CHANGE", "ACIDIFICATION").doesNotContain("PARTICULATE_MATTER");
+        assertThat(Outcome.of("assess", SMALL, "--categories", "CLIMATE_CHANGE").out())
+                .contains("Climate change")
+                .doesNotContain("Acidification");
+        assertThat(Outcome.of("assess", SMALL, "--categories", "ACIDIFICATION").out())
+                .contains("Acidification");
+        String[] climate = {"explain", SMALL, "--category", "CLIMATE_CHANGE", "--categories", "CLIMATE_CHANGE"};
+        assertThat(Outcome.of(climate).out())
+                .isEqualTo(Outcome.of("explain", SMALL, "--category", "CLIMATE_CHANGE")
+                        .out());
+    }
+
+    @Test
+    void a_category_that_the_factors_lack_is_refused_with_those_they_have() {
+        Outcome refused = Outcome.of("assess", SMALL, "--categories", "CLIMATE_CHANGE,LAND_USE");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("EVC-7003 --categories: [LAND_USE]", "Climate change; Particulate matter");
+    }
+
     private static String everything() {
         return Stream.of("text", "markdown", "json", "csv")
                         .map(format -> Outcome.of("assess", SMALL, "--format", format, "--lang", "fr")
