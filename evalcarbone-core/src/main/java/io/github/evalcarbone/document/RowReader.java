@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class RowReader {
 
+    /** The column in which rows that were left out state their problems; it may be left in when they are read again. */
+    public static final String PROBLEMS = "evalcarbone.problems";
+
     private final CsvTable table;
     private final CsvTable.Row row;
     private final List<Problem> problems;
@@ -54,7 +57,8 @@ public final class RowReader {
     }
 
     /**
-     * Checks that a table has the columns it must have and no others; blank names are ignored, case does not matter.
+     * Checks that a table has the columns it must have and no others; blank names and
+     * {@value #PROBLEMS} are ignored, case does not matter.
      *
      * @param table  the table
      * @param required  the columns it must have
@@ -73,7 +77,7 @@ public final class RowReader {
         missing.forEach(column ->
                 problems.add(Problem.of(CoreCode.MISSING_COLUMN, header, column, String.join(", ", columns))));
         columns.stream()
-                .filter(column -> !column.isEmpty() && !has(known, column))
+                .filter(column -> !column.isEmpty() && !column.equals(PROBLEMS) && !has(known, column))
                 .forEach(column -> problems.add(Problem.of(
                         CoreCode.UNKNOWN_COLUMN, Location.cell(file, 1, column), column, String.join(", ", known))));
         return missing.isEmpty();

@@ -28,18 +28,18 @@ public final class DataCentreTable {
      * blank PUE or place is unknown.
      *
      * @param file  the CSV text
-     * @return the data centres, or those of the valid rows with every problem
+     * @return the data centres, or those of the valid rows with every problem; none if the text or its header cannot be read
      */
     public static Checked<List<DataCentre>> read(TextSource file) {
         CsvTable table = CsvTable.readOfPeople(file);
         List<Problem> problems = new ArrayList<>(table.problems());
         List<DataCentre> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        if (!table.columns().isEmpty() && RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
-            table.rows()
-                    .forEach(row ->
-                            row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
+        if (table.columns().isEmpty() || !RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
+            return Checked.failed(problems);
         }
+        table.rows()
+                .forEach(row -> row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
         return Checked.partial(List.copyOf(all), problems);
     }
 

@@ -31,6 +31,7 @@ final class InventoryRows implements CsvRows.Receiver {
     private @Nullable EquipmentAssembler maker;
 
     private boolean isWhole;
+    private boolean isHeaderFaulty;
     private boolean isFaulty;
     private boolean isCancelled;
     private long rows;
@@ -81,9 +82,15 @@ final class InventoryRows implements CsvRows.Receiver {
         }
     }
 
-    /** Returns the result of the valid rows, with the counts of all rows. */
+    /** Returns the result of the valid rows, with the counts of all rows; none if the file as a whole cannot be read. */
     <T> Checked<T> checked(T made) {
-        return Checked.partial(made, problems.list()).withRemarks(remarks()).withRows(counts());
+        Checked<T> read = isRead() ? Checked.partial(made, problems.list()) : Checked.failed(problems.list());
+        return read.withRemarks(remarks()).withRows(counts());
+    }
+
+    /** Without a sound header and a row under it there is no valid part, and a total of nothing would look like 0. */
+    private boolean isRead() {
+        return rows > 0 && !isHeaderFaulty || !problems.hasError();
     }
 
     private RowCounts counts() {
@@ -91,7 +98,7 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     long kept() {
-        return maker == null ? 0 : maker.kept();
+        return maker == null || isHeaderFaulty ? 0 : maker.kept();
     }
 
     private long leftOut() {
@@ -104,7 +111,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     /** Returns whether the number of missing rows is known; it is not if the file as a whole cannot be read. */
     private boolean isCounted() {
-        return isWhole && refused() > 0;
+        return isWhole && !isHeaderFaulty && refused() > 0;
     }
 
     /** Returns the numbers of rows that have no line. */
@@ -130,6 +137,7 @@ final class InventoryRows implements CsvRows.Receiver {
         LayoutHeader header = LayoutHeader.of(file, layouts, columns);
         header.problems().forEach(problems::add);
         isWhole = header.isWhole();
+        isHeaderFaulty = Checked.hasError(header.problems());
         if (layouts.size() > 1) {
             assumed.add(Problem.of(
                     CoreCode.LAYOUT_CHOSEN, Location.file(file), header.layout().id()));
@@ -142,7 +150,7 @@ final class InventoryRows implements CsvRows.Receiver {
     public void row(long line) {
         requireGoingOn();
         if (isWhole && maker != null) {
-            maker.make(line, lines);
+            maker.make(line, isHeaderFaulty ? dropped -> {} : lines);
         }
         count();
     }
@@ -162,6 +170,7 @@ final class InventoryRows implements CsvRows.Receiver {
     @Override
     public void problem(Problem problem) {
         isFaulty = true;
+        isHeaderFaulty |= problem.location().row() == 1;
         problems.add(problem);
     }
 

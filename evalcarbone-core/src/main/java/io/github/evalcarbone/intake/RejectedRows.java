@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.FormulaGuard;
+import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class RejectedRows {
 
-    /** The name of the last column, which states the problems of a row; every layout ignores it. */
-    public static final String PROBLEMS = "evalcarbone.problems";
+    /** The name of the last column, which states the problems of a row; every layout and table ignores it. */
+    public static final String PROBLEMS = RowReader.PROBLEMS;
 
     private final Map<Long, List<Problem>> errors = new HashMap<>();
     private final Language language;

@@ -147,6 +147,22 @@ class CsvInventoryTest {
     }
 
     @Test
+    void data_centres_without_a_header_or_text_are_not_a_list_of_none() {
+        for (String text : List.of("", "hello world\n", "nomCourtDatacenter;pue\nB1;1,2\n")) {
+            assertThat(DataCentreTable.read(TextSource.of("dc.csv", text)).partial())
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void corrected_data_centres_are_read_with_the_column_of_their_problems() {
+        TextSource table = TextSource.of(
+                "dc.csv", "nomCourtDatacenter;pue;localisation;evalcarbone.problems\nB1;1,2;FR;EVC-1009 pue\n");
+        assertThat(DataCentreTable.load(table)).extracting(DataCentre::name).containsExactly("B1");
+    }
+
+    @Test
     void data_centres_are_joined_by_their_names() {
         Checked<List<DataCentre>> table = DataCentreTable.read(TextSource.of("dc.csv", """
                         nomCourtDatacenter;nomLongDatacenter;pue;localisation;nomEntite;

@@ -38,14 +38,23 @@ class SihFormProperties {
         WholeFile plain = new WholeFile(file);
         Checked<Inventory> read = FORM.read(TextSource.of("x.csv", file), "x", DAY);
         if (plain.isWhole) {
-            assertThat(read.partial().orElseThrow().equipment()).isEqualTo(plain.equipment);
+            assertThat(lines(read)).isEqualTo(isHeaderFaulty(read) ? List.of() : plain.equipment);
             assertThat(read.problems().stream().map(SihFormProperties::told)).isEqualTo(plain.problems);
         } else {
             assertThat(read.problems().get(0).code().toString()).isIn("EVC-1003", "EVC-1011");
-            assertThat(read.partial().orElseThrow().remarks())
+            assertThat(read.remarks())
                     .extracting(remark -> remark.code() + " " + remark.values().get(0))
                     .contains("EVC-1018 *");
         }
+    }
+
+    private static List<Equipment> lines(Checked<Inventory> read) {
+        return read.partial().map(Inventory::equipment).orElse(List.of());
+    }
+
+    /** Whatever its rows say, nothing is read under a header that has an error. */
+    private static boolean isHeaderFaulty(Checked<?> read) {
+        return read.problems().stream().anyMatch(problem -> problem.location().row() == 1);
     }
 
     private static String told(Problem problem) {
@@ -60,9 +69,9 @@ class SihFormProperties {
         List<Equipment> lines = new ArrayList<>();
         TextSource cut = TextSource.of("x.csv", new Pieces(file, () -> 1 + random.nextInt(50)));
         Checked<Long> collected = FORM.forEach(cut, lines::add);
-        assertThat(lines).isEqualTo(read.partial().orElseThrow().equipment());
+        assertThat(lines).isEqualTo(lines(read));
         assertThat(collected.problems()).isEqualTo(read.problems());
-        assertThat(collected.remarks()).isEqualTo(read.partial().orElseThrow().remarks());
+        assertThat(collected.remarks()).isEqualTo(read.remarks());
     }
 
     @Property(tries = 3_000)
@@ -73,11 +82,9 @@ class SihFormProperties {
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        boolean hasColumns = collected.problems().stream()
-                .noneMatch(problem -> problem.code().toString().equals("EVC-1004"));
-        assertThat(collected.partial()).contains(collected.rows().kept());
+        collected.partial().ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
         assertThat(collected.rows().kept() + told)
-                .isEqualTo(hasColumns ? collected.rows().read() : told);
+                .isEqualTo(isHeaderFaulty(collected) ? told : collected.rows().read());
     }
 
     @Provide

@@ -202,10 +202,18 @@ class SihFormTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_at_all_leaves_a_remark_too() {
-        assertThat(read("modele;type\na;b\n").partial().orElseThrow().remarks())
-                .extracting(remark -> remark.code())
-                .containsExactly(CoreCode.ROWS_LEFT_OUT);
+    void a_file_that_cannot_be_read_at_all_has_no_valid_part_and_leaves_a_remark_too() {
+        Checked<Inventory> intake = read("modele;type\na;b\n");
+        assertThat(intake.partial()).isEmpty();
+        assertThat(intake.remarks()).extracting(remark -> remark.code()).containsExactly(CoreCode.ROWS_LEFT_OUT);
+        assertThat(intake.rows().refused()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HEADER, "modele;type\na;b\n", "hello world\n", "modele;modele;type\na;b;c\n"})
+    void nothing_is_collected_from_a_file_without_a_header_or_rows(String text) {
+        assertThat(read(text).hasErrors()).isTrue();
+        assertThat(read(text).partial()).isEmpty();
     }
 
     @Test

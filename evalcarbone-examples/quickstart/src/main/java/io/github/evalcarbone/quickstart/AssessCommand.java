@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsReport;
 import io.github.evalcarbone.report.EmissionsStandard;
@@ -57,7 +58,15 @@ final class AssessCommand implements Callable<Integer> {
         if (computed.isPresent() && computed.get().system().isEmpty() && !view().equals(EQUIPMENT)) {
             options.misuse("--by", "argument.system", view());
         }
+        computed.flatMap(done -> done.nothingComputed(wanted(done))).ifPresent(options::problem);
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
+    }
+
+    /** An account by a standard is of greenhouse gases alone. */
+    private List<ImpactCategory> wanted(ComputedFootprint computed) {
+        return standard().isPresent()
+                ? List.of(ImpactCategory.CLIMATE_CHANGE)
+                : computed.footprint().categories();
     }
 
     /** Only a system has machines and applications. */
@@ -69,10 +78,9 @@ final class AssessCommand implements Callable<Integer> {
         console.print(standard()
                 .map(standard -> emissions(computed, standard))
                 .orElseGet(() -> format.equals("json") ? Console.text(computed::writeJson) : footprint(computed)));
-        int gaps = computed.gaps().size();
-        remarks(computed, gaps);
+        remarks(computed);
         computed.system().ifPresent(this::remarkMissing);
-        return strict && gaps > 0 ? Program.GAPS : Program.DONE;
+        return strict && remarkStrict(computed) ? Program.GAPS : Program.DONE;
     }
 
     private Optional<EmissionsStandard> standard() {
@@ -125,12 +133,20 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** A document for people names its day; one for programs need not be read by people. */
-    private void remarks(ComputedFootprint computed, int gaps) {
+    private void remarks(ComputedFootprint computed) {
         if (format.equals("json") || format.equals("csv")) {
             computing.remarkToday(computed, console);
         }
-        if (strict && gaps > 0) {
+    }
+
+    /** Says what is missing, and whether anything is: values, or rows that were skipped. */
+    private boolean remarkStrict(ComputedFootprint computed) {
+        int gaps = computed.gaps().size();
+        if (gaps > 0) {
             console.remark(console.words().count("strict", gaps));
+        } else if (computed.isOfPart()) {
+            console.remark(console.words().text("strict.rows"));
         }
+        return gaps > 0 || computed.isOfPart();
     }
 }

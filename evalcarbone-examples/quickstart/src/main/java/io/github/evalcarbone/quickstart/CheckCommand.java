@@ -1,21 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.intake.RejectedRows;
-import io.github.evalcarbone.intake.system.SystemTables;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.json.ProblemsJson;
-import io.github.evalcarbone.pipeline.FootprintPipeline;
-import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.system.InformationSystem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks an inventory without computing anything: lists its problems and the models that its texts mean. */
+/**
+ * Checks an inventory: lists its problems, the values that will be missing and the models that its texts mean. It reads and computes
+ * as {@link AssessCommand} does, so that both count the same lines.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,13 +24,16 @@ final class CheckCommand implements Callable<Integer> {
     private final Options options;
 
     @Mixin
-    private InventoryOptions inventory;
+    private AssessmentOptions assessing;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private String format;
 
     @Option(names = "--rejects", paramLabel = "${bundle:label.out}.csv")
     private Optional<String> rejects;
+
+    @Option(names = "--strict", descriptionKey = "check.strict")
+    private boolean strict;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -48,52 +42,44 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        InventoryOptions inventory = assessing.inventory();
         options.oneOf("--format", format, FORMATS);
-        Optional<FactorSet> factors = inventory.factors(options);
-        LocalDate day = inventory.day(console, options);
-        FootprintPipeline pipeline = inventory.pipeline(Optional.empty(), factors, options);
-        Optional<SourceFiles> files = inventory.files(options);
-        Optional<FootprintRun<Inventory>> run = files.flatMap(found -> prepared(found, day, pipeline));
+        Optional<Assessment> found = assessing.assess(console, options);
         rejects.filter(file -> inventory.isJson()).ifPresent(file -> inventory.notOfJson(file, options));
-        return options.areWrong() ? console.refuse(options.problems()) : check(files.orElseThrow(), run.orElseThrow());
+        found.filter(read -> !options.areWrong()).ifPresent(this::writeRejects);
+        return options.areWrong() ? refuse(found) : print(found.orElseThrow());
     }
 
-    private Optional<FootprintRun<Inventory>> prepared(SourceFiles files, LocalDate day, FootprintPipeline pipeline) {
-        return inventory
-                .lines(files, files.dataCentres().flatMap(options::take), day, options)
-                .flatMap(lines -> options.take(
-                        console.watched(progress -> lines.run(pipeline.withProgress(progress)::inventory))));
+    private void writeRejects(Assessment found) {
+        rejects.ifPresent(file -> new Rejects(file, console.words().language(), options)
+                .write(found, assessing.inventory().file(found.files())));
     }
 
-    private int check(SourceFiles files, FootprintRun<Inventory> run) {
-        SystemTables tables = files.system(options);
-        Optional<Checked<InformationSystem>> system =
-                run.checked().partial().filter(lines -> files.isSystem()).map(tables::read);
-        rejects.ifPresent(file -> write(file, files, run.problems()));
-        return options.areWrong()
-                ? console.refuse(options.problems())
-                : print(new CheckResult(run, system, files.remarks()));
+    /** What is wrong with the files is listed after what is wrong with the options: one does not hide the other. */
+    private int refuse(Optional<Assessment> found) {
+        List<Problem> problems = new ArrayList<>(options.problems());
+        found.map(Assessment::problems).ifPresent(problems::addAll);
+        return console.refuse(problems);
     }
 
-    private int print(CheckResult found) {
+    private int print(Assessment found) {
+        List<Problem> problems = new ArrayList<>(found.problems());
+        found.computed().flatMap(ComputedFootprint::nothingComputed).ifPresent(problems::add);
         console.print(
                 switch (format) {
-                    case "json" -> Console.text(writer -> ProblemsJson.write(found.problems(), writer));
-                    case "csv" -> found.equipment().matches().csv();
-                    default -> new CheckPage(found, console.words()).toString();
+                    case "json" -> Console.text(writer -> ProblemsJson.write(problems, writer));
+                    case "csv" -> found.matches().csv();
+                    default -> new CheckPage(found, problems, console.words()).toString();
                 });
-        return Checked.hasError(found.problems()) ? Program.BAD_INPUT : Program.DONE;
+        return Checked.hasError(problems) ? Program.BAD_INPUT : gaps(found);
     }
 
-    /** Writes the rows left out of the equipment. */
-    private void write(String file, SourceFiles files, List<Problem> problems) {
-        Language language = console.words().language();
-        Optional<String> rows =
-                options.take(inventory.file(files).csv().map(source -> RejectedRows.csv(source, problems, language)));
-        try {
-            Files.writeString(Path.of(file), rows.orElse(""));
-        } catch (IOException | InvalidPathException e) {
-            options.problem("--rejects", CommandLineCode.UNWRITABLE_FILE, file);
+    private int gaps(Assessment found) {
+        int gaps = found.computed().map(known -> known.gaps().size()).orElse(0);
+        boolean isMissed = strict && gaps > 0;
+        if (isMissed) {
+            console.remark(console.words().count("strict", gaps));
         }
+        return isMissed ? Program.GAPS : Program.DONE;
     }
 }

@@ -1,15 +1,13 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.matching.MatchDecision;
-import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.system.InformationSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The check of an inventory for people to read. */
@@ -18,36 +16,53 @@ final class CheckPage {
     private static final int TYPE = 30;
     private static final int COUNT = 14;
 
+    private final Assessment found;
     private final Words words;
     private final Page page = new Page();
 
-    CheckPage(CheckResult found, Words words) {
+    CheckPage(Assessment found, List<Problem> problems, Words words) {
+        this.found = found;
         this.words = words;
-        account(found.inventory());
-        found.system().flatMap(Checked::partial).ifPresent(this::account);
-        section("check.problems", found.problems());
+        found.tables().forEach(this::account);
+        section("check.problems", problems);
+        found.computed().ifPresent(this::values);
         section("check.remarks", found.remarks());
         page.blank().line(0, words.text("check.matches"));
-        table(found.equipment().matches().linesByType());
+        table(found.matches().linesByType());
     }
 
-    private void account(InformationSystem system) {
+    private void account(TableAccount table) {
+        Optional<LineAccount> lines = found.computed().flatMap(known -> LineAccount.of(table.table(), known));
+        String refused = table.refused().map(String::valueOf).orElseGet(() -> words.text("check.unknown"));
+        String name = words.text("table." + table.table());
         page.line(
                 0,
-                words.text(
-                        "check.system",
-                        system.machines().size(),
-                        system.applications().size(),
-                        system.messaging().size()));
+                lines.map(known -> counts(name, known, refused))
+                                .orElseGet(() -> words.text("check.rows", name, table.kept(), refused))
+                        + (table.outOfScope() > 0 ? words.text("check.status", table.outOfScope()) : ""));
+        if (table.table() == SystemTable.VIRTUAL_MACHINES) {
+            found.computed().ifPresent(this::services);
+        }
     }
 
-    private void account(Inventory inventory) {
-        String rejected = inventory.remarks().stream()
-                .filter(remark -> remark.code() == CoreCode.ROWS_LEFT_OUT)
-                .map(remark -> remark.values().get(0))
-                .findFirst()
-                .orElse("0");
-        page.line(0, words.text("check.account", inventory.equipment().size(), rejected));
+    private String counts(String name, LineAccount lines, String refused) {
+        return words.text("check.account", name, lines.lines(), lines.full(), lines.part(), lines.none(), refused);
+    }
+
+    /** Instances of clouds are rows of the table of machines, whose rows left out are counted there. */
+    private void services(ComputedFootprint known) {
+        LineAccount lines = LineAccount.ofServices(known);
+        if (lines.lines() > 0) {
+            page.line(
+                    0,
+                    words.text(
+                            "check.services",
+                            words.text("table.SERVICES"),
+                            lines.lines(),
+                            lines.full(),
+                            lines.part(),
+                            lines.none()));
+        }
     }
 
     private void section(String key, List<Problem> problems) {
@@ -61,6 +76,24 @@ final class CheckPage {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
 
         page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()));
+    }
+
+    private void values(ComputedFootprint known) {
+        values("check.gaps", LinesByProblem.ofGaps(known.gaps()));
+        values("check.doubts", LinesByProblem.ofDoubts(known));
+    }
+
+    private void values(String key, LinesByProblem lines) {
+        if (!lines.isEmpty()) {
+            page.blank().line(0, words.text(key));
+            lines.each((problem, ids) -> page.line(
+                    1,
+                    problem.code() + words.text("colon") + problem.message(words.language()) + " "
+                            + words.text(
+                                    ids.size() == 1 ? "check.lines.one" : "check.lines.other",
+                                    ids.size(),
+                                    LinesByProblem.first(ids))));
+        }
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {

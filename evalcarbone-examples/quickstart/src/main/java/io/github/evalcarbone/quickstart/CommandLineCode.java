@@ -5,7 +5,7 @@ import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
 
-/** The kinds of problems that only the command line has; new ones get a number from EVC-7002 to EVC-7099. */
+/** The kinds of problems that only the command line has; new ones get a number from EVC-7010 to EVC-7099. */
 enum CommandLineCode implements ProblemCode {
     /** A folder holds one table several times. */
     TABLE_TWICE("EVC-1041", Severity.ERROR),
@@ -13,6 +13,8 @@ enum CommandLineCode implements ProblemCode {
     TABLE_MISSING("EVC-1042", Severity.ERROR),
     /** A file of a folder is none of the tables. */
     FILE_NOT_READ("EVC-1043", Severity.INFO),
+    /** A table of a folder cannot be read. */
+    TABLE_NOT_READ("EVC-1044", Severity.ERROR),
     /** No rule set has that name. */
     UNKNOWN_RULE_SET("EVC-4017", Severity.ERROR),
     /** The inventory has no such line. */
@@ -24,7 +26,11 @@ enum CommandLineCode implements ProblemCode {
     /** The command line cannot be understood. */
     UNKNOWN_OPTION("EVC-7005", Severity.ERROR),
     /** A file cannot be written. */
-    UNWRITABLE_FILE("EVC-7007", Severity.ERROR);
+    UNWRITABLE_FILE("EVC-7007", Severity.ERROR),
+    /** No row of a file is left. */
+    NOTHING_KEPT("EVC-7008", Severity.ERROR),
+    /** The factors give no value at all. */
+    NOTHING_COMPUTED("EVC-7009", Severity.ERROR);
 
     private static final BilingualTexts TEXTS = BilingualTexts.ofResources(CommandLineCode.class, "messages");
 

@@ -4,8 +4,11 @@ import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +18,9 @@ import java.util.Optional;
  *
  * @param footprint  that of the system, if one was read
  * @param factors  the factors it was computed with
+ * @param isOfPart  whether rows with errors were left out
  */
-record ComputedFootprint(Footprint footprint, FactorSet factors) {
+record ComputedFootprint(Footprint footprint, FactorSet factors, boolean isOfPart) {
 
     Optional<SystemFootprint> system() {
         return footprint instanceof SystemFootprint system ? Optional.of(system) : Optional.empty();
@@ -29,6 +33,33 @@ record ComputedFootprint(Footprint footprint, FactorSet factors) {
     /** Every value that is missing, those of mail and of shares among them. */
     List<Gap> gaps() {
         return system().map(SystemFootprint::allGaps).orElseGet(footprint::gaps);
+    }
+
+    /** An error if no value of any of these categories is known: there is no total then, and a report would show none missing. */
+    Optional<Problem> nothingComputed(List<ImpactCategory> wanted) {
+        return wanted.stream().anyMatch(this::isKnown)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        CommandLineCode.NOTHING_COMPUTED,
+                        Location.cell("", 0, "--factors"),
+                        String.join(", ", Datasets.ids(factors)),
+                        String.join(", ", Datasets.withFigures())));
+    }
+
+    /** An error if nothing at all is known. */
+    Optional<Problem> nothingComputed() {
+        return nothingComputed(footprint.categories());
+    }
+
+    private boolean isKnown(ImpactCategory category) {
+        return footprint.categories().contains(category)
+                && (footprint.coverage().categories().get(category).knownValues() > 0 || isMailKnown(category));
+    }
+
+    private boolean isMailKnown(ImpactCategory category) {
+        return system().map(SystemFootprint::messaging).stream()
+                .flatMap(mail -> mail.months().stream().map(month -> mail.value(month, category)))
+                .anyMatch(Optional::isPresent);
     }
 
     void writeJson(Writer writer) {

@@ -28,6 +28,20 @@ final class Datasets {
         return all;
     }
 
+    static List<String> ids(FactorSet factors) {
+        return factors.datasets().stream().map(FactorDataset::id).toList();
+    }
+
+    /** The datasets with figures of devices; others bring mixes, consumptions or a method to those. */
+    static List<String> withFigures() {
+        return all().values().stream()
+                .map(FactorDatasetProvider::dataset)
+                .filter(dataset ->
+                        !dataset.models().isEmpty() && !dataset.methods().isEmpty())
+                .map(FactorDataset::id)
+                .toList();
+    }
+
     static FactorSet usual() {
         return together(List.of(USUAL), all()).orThrow();
     }

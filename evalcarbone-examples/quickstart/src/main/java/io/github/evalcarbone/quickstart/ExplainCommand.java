@@ -55,7 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
         options.oneOf("--format", format, FORMATS);
         checkChoice();
         Optional<ComputedFootprint> computed = computing.compute(console, options);
-        Optional<String> document = computed.map(ComputedFootprint::footprint).flatMap(this::explain);
+        computed.filter(done -> done.footprint().categories().isEmpty())
+                .flatMap(ComputedFootprint::nothingComputed)
+                .ifPresent(options::problem);
+        Optional<String> document = options.areWrong()
+                ? Optional.empty()
+                : computed.map(ComputedFootprint::footprint).flatMap(this::explain);
         if (document.isEmpty()) {
             return console.refuse(options.problems());
         }

@@ -4,7 +4,6 @@ import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of tables as NumEcoEval exports them: each is known by the columns of its header, whatever it is called. */
@@ -21,12 +21,23 @@ final class Folder {
 
     private final String name;
     private final Map<SystemTable, List<String>> tables = new EnumMap<>(SystemTable.class);
+    private final Map<String, FolderFile> unread = new TreeMap<>();
     private final List<String> others = new ArrayList<>();
 
-    private Folder(String name, List<Path> files) throws IOException {
+    private Folder(String name, List<Path> files) {
         this.name = name;
-        for (Path file : files) {
-            table(file).ifPresentOrElse(table -> add(table, file), () -> others.add(last(file)));
+        files.forEach(this::add);
+    }
+
+    private void add(Path path) {
+        FolderFile file = new FolderFile(path);
+        Optional<SystemTable> table = file.isSheet() ? Optional.empty() : file.table();
+        if (table.isPresent()) {
+            add(table.get(), path);
+        } else if (file.isUnread()) {
+            unread.put(last(path), file);
+        } else {
+            others.add(last(path));
         }
     }
 
@@ -50,13 +61,6 @@ final class Folder {
         }
     }
 
-    private static Optional<SystemTable> table(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        return SystemTable.of(TextSource.of(file));
-    }
-
     private void add(SystemTable table, Path file) {
         tables.computeIfAbsent(table, kind -> new ArrayList<>()).add(last(file));
     }
@@ -72,12 +76,22 @@ final class Folder {
 
     /** Adds the tables that were not named otherwise; of which there are several, that is a problem. */
     void complete(Map<SystemTable, String> named, Options options) {
+        refuseUnread(named, options);
         tables.forEach((table, files) -> {
             if (files.size() > 1 && !named.containsKey(table)) {
                 options.problem(Problem.of(
                         CommandLineCode.TABLE_TWICE, Location.file(name), table.column(), String.join(", ", files)));
             }
             named.putIfAbsent(table, Path.of(name, files.get(0)).toString());
+        });
+    }
+
+    /** A table that cannot be read is not left out as a file of something else is, unless an option names the one that is meant. */
+    private void refuseUnread(Map<SystemTable, String> named, Options options) {
+        unread.forEach((file, table) -> {
+            if (table.table().filter(named::containsKey).isEmpty()) {
+                options.problem(Problem.of(CommandLineCode.TABLE_NOT_READ, Location.file(name), file));
+            }
         });
     }
 
@@ -88,6 +102,7 @@ final class Folder {
     private String found() {
         List<String> found = new ArrayList<>();
         tables.forEach((table, files) -> files.forEach(file -> found.add(file + " (" + table.column() + ")")));
+        found.addAll(unread.keySet());
         found.addAll(others);
         return found.isEmpty() ? "-" : String.join(", ", found);
     }

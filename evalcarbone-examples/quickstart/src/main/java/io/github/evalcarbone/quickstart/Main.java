@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * The program {@code evalcarbone}: a hospital's inventory in, its yearly footprint out.
  * <p>
- * Exit codes: 0 done, 1 the program or its output failed, 2 bad input, 3 the footprint has gaps and {@code --strict} was
+ * Exit codes: 0 done, 1 the program or its output failed, 2 bad input, 3 values or rows are missing and {@code --strict} was
  * given. Results go to the standard output, problems and remarks to the standard error, both in UTF-8 on every platform.
  */
 public final class Main {

@@ -4,9 +4,12 @@ import io.github.evalcarbone.intake.DataCentreTable;
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,8 @@ import java.util.function.Function;
  */
 record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List<Problem> remarks) {
 
-    private static final List<SystemTable> ON_EQUIPMENT =
+    /** What runs on equipment, in the order in which it is read. */
+    static final List<SystemTable> ON_EQUIPMENT =
             List.of(SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING);
 
     InputFile equipment() {
@@ -58,6 +62,19 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
     }
 
     private Optional<InputFile> file(SystemTable table) {
-        return Optional.ofNullable(names.get(table)).map(InputFile::new);
+        return named(table).map(InputFile::new);
+    }
+
+    /** The name of the file of a table, if there is one. */
+    Optional<String> named(SystemTable table) {
+        return Optional.ofNullable(names.get(table));
+    }
+
+    /** What is wrong with tables that a run without lines has not read; what they refer to is not known. */
+    List<Problem> orphans(SystemTables tables, LocalDate day) {
+        Inventory none = new Inventory(SystemTable.EQUIPMENT.column(), Optional.empty(), day, List.of(), List.of());
+        return tables.read(none).problems().stream()
+                .filter(problem -> !problem.is(CoreCode.SYSTEM_REFERENCE_UNKNOWN))
+                .toList();
     }
 }

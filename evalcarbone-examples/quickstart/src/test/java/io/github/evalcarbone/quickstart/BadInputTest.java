@@ -49,16 +49,16 @@ class BadInputTest {
 
     @Test
     void problems_are_reported_in_french() throws IOException {
-        String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
+        String file = file(GOOD + "ordinateur-portable-1;;douze;5;8\n");
         assertThat(refused("assess", file, "--lang", "fr"))
-                .isEqualTo("EVC-1008 " + file + ":2 quantite: [douze] doit être un nombre.\n"
+                .isEqualTo("EVC-1008 " + file + ":3 quantite: [douze] doit être un nombre.\n"
                         + "    Écrivez-le en chiffres, sans unité, comme 12 ou 2,5.\n"
                         + "1 problème\u202f; rien n’a été fait.\n");
     }
 
     @Test
     void problems_of_options_rules_and_rows_are_reported_together() throws IOException {
-        String file = file(HEADER + "ordinateur-portable-1;;douze;5;8\n");
+        String file = file(GOOD + "ordinateur-portable-1;;douze;5;8\n");
         assertThat(refused(
                         "assess", file, "--date", "31/12/2025", "--format", "pdf", "--rules", "nope", "--lang", "de"))
                 .containsSubsequence(

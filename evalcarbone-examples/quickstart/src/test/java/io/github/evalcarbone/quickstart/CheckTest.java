@@ -29,7 +29,7 @@ class CheckTest {
         Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), "--factors", "ademe,boavizta");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
-                .startsWith("Lines that can be computed: 3. Rows left out: 1.\n")
+                .startsWith("Lines of equipment: 3. Computed in full: 2; in part: 0; not at all: 1. Rows left out: 1.\n")
                 .containsSubsequence(
                         "EVC-1015 ",
                         "glpi.csv:3 Date d'achat: [31/13/2021]",
@@ -46,7 +46,7 @@ class CheckTest {
     @Test
     void rows_under_a_header_that_cannot_be_understood_are_not_counted_as_none() throws IOException {
         assertThat(Outcome.of("check", file("x.csv", "a;b\n1;2\n")).out())
-                .startsWith("Lines that can be computed: 0. Rows left out: *.\n");
+                .startsWith("Lines of equipment: 0. Rows left out: not known.\n");
     }
 
     @Test
@@ -65,7 +65,8 @@ class CheckTest {
         Outcome again = Outcome.of("check", file("again.csv", corrected.replace("31/13/2021", "31/12/2021")));
         assertThat(again.code()).isZero();
         assertThat(again.out())
-                .startsWith("Lines that can be computed: 1. Rows left out: 0.\n")
+                .startsWith("Lines of equipment: 1. ")
+                .contains("Rows left out: 0.\n")
                 .doesNotContain("EVC-1023");
     }
 
@@ -104,7 +105,8 @@ class CheckTest {
                 PC3;Mis au rebut;Portable;
                 """);
         assertThat(Outcome.of("check", file).out())
-                .startsWith("Lines that can be computed: 2. Rows left out: 0.\n")
+                .startsWith("Lines of equipment: 2. ")
+                .contains("Rows left out: 0. Left out\n    because of their status: 1.")
                 .contains("EVC-1025 ", "[En stock]", "EVC-1024 ", "[Mis au rebut]");
         assertThat(Outcome.of("assess", file).out()).contains("2 items in 2 lines", "[Mis au rebut]");
     }
@@ -121,10 +123,11 @@ class CheckTest {
         String table = file("dc.csv", "nomCourtDatacenter;pue;localisation\nY1;1,5;Allemagne\n");
         assertThat(Outcome.of("check", file, "--data-centres", table).out()).doesNotContain("EVC-1028");
         assertThat(Outcome.of("check", file, "--data-centres", table.replace("dc", "none"))
-                        .err())
-                .startsWith("EVC-1001 ");
+                        .out())
+                .contains("Data centres: 0. Rows left out: not known.", "EVC-1001 ");
         String faulty = file("bad.csv", "nomCourtDatacenter;pue;localisation\nY1;0,5;Allemagne\n");
-        assertThat(Outcome.of("check", file, "--data-centres", faulty).err()).startsWith("EVC-1009 ");
+        assertThat(Outcome.of("check", file, "--data-centres", faulty).out())
+                .contains("Data centres: 0. Rows left out: 1.", "EVC-1009 ");
     }
 
     @Test
@@ -136,7 +139,8 @@ class CheckTest {
                 """;
         String file = file("parc.json", json);
         assertThat(Outcome.of("check", file).out())
-                .startsWith("Lines that can be computed: 1. Rows left out: 1.")
+                .startsWith("Lines of equipment: 1. ")
+                .contains("Rows left out: 1.")
                 .contains("parc.json:3:45");
         Outcome assessed =
                 Outcome.of("assess", file, "--on-problem", "skip", "--factors", "ademe,ember", "--format", "csv");
@@ -153,7 +157,7 @@ class CheckTest {
                                 folder.resolve("r.csv").toString())
                         .err())
                 .startsWith("EVC-");
-        assertThat(Outcome.of("check", file("bad.json", "{")).err()).startsWith("EVC-1101 ");
+        assertThat(Outcome.of("check", file("bad.json", "{")).out()).contains("EVC-1101 ");
     }
 
     @ParameterizedTest

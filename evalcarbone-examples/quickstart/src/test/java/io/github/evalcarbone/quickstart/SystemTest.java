@@ -333,7 +333,8 @@ class SystemTest {
                         "EVC-1007 c.csv:6 nomApplication: ",
                         "EVC-2002 a.csv:5 nomEquipementVirtuel: The reference [x]",
                         "EVC-2002 c.csv:5 nomEquipementVirtuel: The reference [vm5]",
-                        "9 problems; nothing was done.");
+                        "EVC-7008 b.csv: ",
+                        "10 problems; nothing was done.");
     }
 
     @Test
@@ -373,8 +374,10 @@ class SystemTest {
         Outcome outcome = Outcome.of("check", system(EQUIPMENT, MACHINES + "vm4;nowhere;;2\n", APPLICATIONS));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
-                .startsWith("Lines that can be computed: 3. Rows left out: 0.")
-                .contains("\nVirtual machines: 3. Applications: 2. Months of mail: 0.\n")
+                .startsWith("Lines of equipment: 3. Computed in full: 3; in part: 0; not at all: 0. Rows left out: 0.\n")
+                .contains("\nData centres: 1. Rows left out: 0.\n")
+                .contains("\nVirtual machines: 3. Computed in full: 3; in part: 0; not at all: 0. Rows left out: 1.\n")
+                .contains("\nApplications: 2. Computed in full: 2; in part: 0; not at all: 0. Rows left out: 0.\n")
                 .contains("EVC-2002 ", "a.csv:5 nomEquipementVirtuel");
         assertThat(Outcome.of("check", folder.toString(), "--format", "json").out())
                 .contains("\"EVC-2002\"");
