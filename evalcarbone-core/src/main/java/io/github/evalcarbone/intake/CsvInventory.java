@@ -143,7 +143,8 @@ public final class CsvInventory {
         ProblemLog problems = new ProblemLog(file.name(), Integer.MAX_VALUE);
         InventoryRows rows = rows(file, problems, lines::add);
         rows.read(file, MOST_BYTES);
-        Inventory inventory = new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks(), rows.setAside());
+        Inventory inventory =
+                new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks(), rows.setAside());
         return rows.checked(inventory);
     }
 

@@ -39,7 +39,8 @@ public final class DataCentreTable {
             return Checked.failed(problems);
         }
         table.rows()
-                .forEach(row -> row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
+                .forEach(row ->
+                        row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
         return Checked.partial(List.copyOf(all), problems);
     }
 

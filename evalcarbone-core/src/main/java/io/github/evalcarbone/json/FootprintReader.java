@@ -64,7 +64,8 @@ final class FootprintReader {
         SetAside setAside = json.object("coverage")
                 .map(coverage -> ResultMembers.setAside(coverage, problems))
                 .orElse(SetAside.NONE);
-        Optional<FootprintData> data = rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines, setAside)));
+        Optional<FootprintData> data =
+                rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines, setAside)));
         json.done();
         data.ifPresent(read -> problems.addAll(FootprintConsistency.problems(read, json.at("lines"))));
         if (data.isEmpty() || Checked.hasError(problems.subList(before, problems.size()))) {

@@ -127,8 +127,8 @@ final class ResultMembers {
     }
 
     private static SetAside rows(ObjectReader json, List<Problem> problems) {
-        SetAside rows = new SetAside(
-                count(json, "refused", problems), json.flag("hasMore"), count(json, "excluded", problems));
+        SetAside rows =
+                new SetAside(count(json, "refused", problems), json.flag("hasMore"), count(json, "excluded", problems));
         json.done();
         return rows;
     }

@@ -100,8 +100,8 @@ final class SystemFootprintReader {
     }
 
     private static StoredSystemFootprint footprint(ReadSystem system) {
-        ResultHeader header = ResultHeader.of(system.equipment().data(), system.setAside())
-                .withPhases(system.phases());
+        ResultHeader header =
+                ResultHeader.of(system.equipment().data(), system.setAside()).withPhases(system.phases());
         return RecordSystemFootprint.of(
                 header,
                 new RecordSystemParts(

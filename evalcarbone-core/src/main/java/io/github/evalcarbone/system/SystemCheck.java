@@ -63,7 +63,8 @@ final class SystemCheck {
     private void doubt(List<RefusedPart> parts) {
         parts.stream()
                 .filter(part -> part.kind() == Kind.MACHINE || part.kind() == Kind.SERVICE)
-                .filter(part -> part.kind() == Kind.SERVICE || part.id().filter(machines::containsKey).isEmpty())
+                .filter(part -> part.kind() == Kind.SERVICE
+                        || part.id().filter(machines::containsKey).isEmpty())
                 .forEach(part -> part.id().ifPresent(doubtful::add));
     }
 

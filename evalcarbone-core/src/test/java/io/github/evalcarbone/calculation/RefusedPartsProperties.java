@@ -87,8 +87,8 @@ class RefusedPartsProperties {
 
         boolean isComplete(Application application) {
             return application.machines().stream()
-                    .allMatch(id -> machines.stream()
-                            .anyMatch(machine -> machine.id().equals(id) && isComplete(machine)));
+                    .allMatch(id ->
+                            machines.stream().anyMatch(machine -> machine.id().equals(id) && isComplete(machine)));
         }
     }
 
@@ -98,11 +98,17 @@ class RefusedPartsProperties {
         InformationSystem system = faulty.system.build();
         for (FootprintCalculator calculator : List.of(SystemSamples.CALCULATOR, SystemSamples.NUMECOEVAL)) {
             SystemFootprint footprint = calculator.calculate(system);
-            faulty.machines.forEach(machine -> assertThat(
-                            footprint.machines().part(machine.id()).orElseThrow().isComplete(CLIMATE_CHANGE))
+            faulty.machines.forEach(machine -> assertThat(footprint
+                            .machines()
+                            .part(machine.id())
+                            .orElseThrow()
+                            .isComplete(CLIMATE_CHANGE))
                     .isEqualTo(faulty.isComplete(machine)));
-            faulty.applications.forEach(application -> assertThat(
-                            footprint.applications().part(application.id()).orElseThrow().isComplete(CLIMATE_CHANGE))
+            faulty.applications.forEach(application -> assertThat(footprint
+                            .applications()
+                            .part(application.id())
+                            .orElseThrow()
+                            .isComplete(CLIMATE_CHANGE))
                     .isEqualTo(faulty.isComplete(application)));
             assertThat(footprint.coverage().setAside().isComplete()).isEqualTo(faulty.isTotalComplete);
             assertThat(footprint.machines().total(CLIMATE_CHANGE)).isEqualTo(footprint.total(CLIMATE_CHANGE));

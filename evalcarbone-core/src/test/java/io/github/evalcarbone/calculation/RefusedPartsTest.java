@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What depends on a part that was left out is a gap, never a share of a smaller whole. */
 class RefusedPartsTest {
 
-    private static final Inventory INVENTORY = Inventory.of("x", SystemSamples.DAY, List.of(server("e0"), server("e1")));
+    private static final Inventory INVENTORY =
+            Inventory.of("x", SystemSamples.DAY, List.of(server("e0"), server("e1")));
 
     private static Equipment server(String id) {
         return Equipment.of("laptop-1").withId(id).withCountry("FR");
@@ -57,11 +58,17 @@ class RefusedPartsTest {
 
     @Test
     void the_siblings_of_a_row_that_cannot_be_read_are_gaps_and_not_larger() {
-        InformationSystem system = read(
-                "nomEquipementVirtuel;nomEquipementPhysique;vCPU\nlarge;e0;0\nsmall;e0;2\nother;e1;2\n");
+        InformationSystem system =
+                read("nomEquipementVirtuel;nomEquipementPhysique;vCPU\nlarge;e0;0\nsmall;e0;2\nother;e1;2\n");
         SystemFootprint footprint = SystemSamples.CALCULATOR.calculate(system);
         assertThat(isComplete(footprint.machines(), "small")).isFalse();
-        assertThat(footprint.machines().part("small").orElseThrow().total(CLIMATE_CHANGE).value()).isZero();
+        assertThat(footprint
+                        .machines()
+                        .part("small")
+                        .orElseThrow()
+                        .total(CLIMATE_CHANGE)
+                        .value())
+                .isZero();
         assertThat(isComplete(footprint.machines(), "other")).isTrue();
         assertThat(footprint.allGaps())
                 .extracting(Gap::problem)
@@ -99,8 +106,7 @@ class RefusedPartsTest {
 
     @Test
     void two_machines_with_one_id_leave_both_hosts_in_doubt() {
-        SystemFootprint footprint = footprint(system()
-                .add(VirtualMachine.computing("vm", "e0", 2))
+        SystemFootprint footprint = footprint(system().add(VirtualMachine.computing("vm", "e0", 2))
                 .add(VirtualMachine.computing("beside the first", "e0", 2))
                 .add(VirtualMachine.computing("vm", "e1", 4))
                 .add(VirtualMachine.computing("beside the second", "e1", 2))
@@ -113,8 +119,7 @@ class RefusedPartsTest {
 
     @Test
     void two_capacities_of_one_host_leave_the_shares_by_capacity_in_doubt() {
-        AllocatedFootprint<VirtualMachine> machines = footprint(system()
-                        .add(Host.ofVcpus("e0", 32))
+        AllocatedFootprint<VirtualMachine> machines = footprint(system().add(Host.ofVcpus("e0", 32))
                         .add(Host.ofVcpus("e0", 64))
                         .add(VirtualMachine.computing("vm", "e0", 2))
                         .add(VirtualMachine.of("agreed", "e0").withAllocationKey(0.5)))
@@ -125,8 +130,7 @@ class RefusedPartsTest {
 
     @Test
     void two_applications_with_one_id_leave_those_beside_them_in_doubt() {
-        SystemFootprint footprint = footprint(system()
-                .add(VirtualMachine.of("a", "e0"))
+        SystemFootprint footprint = footprint(system().add(VirtualMachine.of("a", "e0"))
                 .add(VirtualMachine.of("b", "e1"))
                 .add(Application.of("PACS", "a"))
                 .add(Application.of("PACS", "b"))
@@ -140,15 +144,14 @@ class RefusedPartsTest {
         CloudInstance instance = CloudInstance.of("cloud", "here", "small", "FR")
                 .withProcessor("chip", 2, 32)
                 .withUse(100, 0.5);
-        SystemFootprint footprint = footprint(
-                system().add(instance).add(instance.withQuantity(9)).add(Application.of("portal", "cloud")));
+        SystemFootprint footprint =
+                footprint(system().add(instance).add(instance.withQuantity(9)).add(Application.of("portal", "cloud")));
         assertThat(isComplete(footprint.applications(), "portal")).isFalse();
     }
 
     @Test
     void machines_in_a_circle_leave_the_others_complete() {
-        SystemFootprint footprint = footprint(system()
-                .add(VirtualMachine.of("a", "b"))
+        SystemFootprint footprint = footprint(system().add(VirtualMachine.of("a", "b"))
                 .add(VirtualMachine.of("b", "a"))
                 .add(VirtualMachine.of("ok", "e0"))
                 .add(Application.of("PACS", "a", "ok"))
@@ -163,8 +166,11 @@ class RefusedPartsTest {
         SystemFootprint footprint = SystemSamples.NUMECOEVAL.calculate(
                 read("nomEquipementVirtuel;nomEquipementPhysique;vCPU;typeEqv;cleRepartition\n"
                         + "large;e0;0;calcul;\nsmall;e0;2;calcul;\nagreed;e0;2;calcul;0.25\n"));
-        Map<String, Boolean> complete =
-                Map.of("small", isComplete(footprint.machines(), "small"), "agreed", isComplete(footprint.machines(), "agreed"));
+        Map<String, Boolean> complete = Map.of(
+                "small",
+                isComplete(footprint.machines(), "small"),
+                "agreed",
+                isComplete(footprint.machines(), "agreed"));
         assertThat(complete).containsEntry("small", false).containsEntry("agreed", true);
     }
 
@@ -183,17 +189,17 @@ class RefusedPartsTest {
     void the_problem_of_each_part_left_out_is_a_finding_and_is_stored() {
         SystemFootprint footprint = SystemSamples.CALCULATOR.calculate(
                 read("nomEquipementVirtuel;nomEquipementPhysique;vCPU\nlarge;e0;0\nlost;e9;2\nsmall;e0;2\n"));
-        List<String> findings =
-                List.of("EVC-1009 machines.csv:2 vCPU", "EVC-2002 machines.csv:3 nomEquipementVirtuel");
+        List<String> findings = List.of("EVC-1009 machines.csv:2 vCPU", "EVC-2002 machines.csv:3 nomEquipementVirtuel");
         findings.forEach(start -> assertThat(footprint.allFindings())
                 .anySatisfy(finding -> assertThat(finding.problem().toString()).startsWith(start)));
         StringWriter json = new StringWriter();
         SystemFootprintJson.write(footprint, json);
-        StoredSystemFootprint stored = SystemFootprintJson.load(
-                TextSource.of("x.json", json.toString().getBytes(StandardCharsets.UTF_8)));
+        StoredSystemFootprint stored =
+                SystemFootprintJson.load(TextSource.of("x.json", json.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(stored.allFindings()).isEqualTo(footprint.allFindings());
         assertThat(stored.allGaps()).isEqualTo(footprint.allGaps());
-        assertThat(SystemReport.of(stored, SystemSamples.FACTORS, Language.FRENCH).text())
+        assertThat(SystemReport.of(stored, SystemSamples.FACTORS, Language.FRENCH)
+                        .text())
                 .contains("EVC-1009", "EVC-2002", "EVC-5014");
     }
 }

@@ -53,7 +53,9 @@ class DamagedInventoryProperties {
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        collected.partial().ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
+        collected
+                .partial()
+                .ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
         assertThat(collected.partial().isEmpty()).isEqualTo(isUnread(collected));
         if (!isHeaderFaulty(collected)) {
             assertThat(collected.rows().kept() + collected.rows().leftOut() + rejected)

@@ -82,7 +82,9 @@ class SihFormProperties {
                 .filter(row -> row > 1)
                 .distinct()
                 .count();
-        collected.partial().ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
+        collected
+                .partial()
+                .ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
         assertThat(collected.rows().kept() + told)
                 .isEqualTo(isHeaderFaulty(collected) ? told : collected.rows().read());
     }

@@ -88,10 +88,13 @@ class SetAsideTest {
         assertThat(stored).isEqualTo(footprint);
         assertThat(stored.coverage()).isEqualTo(footprint.coverage());
         Footprint other = SystemSamples.CALCULATOR.calculate(Inventory.of(
-                        "y", DAY, List.of(Equipment.of("laptop-1").withId("other").withCountry("FR")))
+                        "y",
+                        DAY,
+                        List.of(Equipment.of("laptop-1").withId("other").withCountry("FR")))
                 .withSetAside(new SetAside(1, true, 2)));
         assertThat(stored.merge(other).coverage().setAside()).isEqualTo(new SetAside(4, true, 2));
-        assertThat(footprint.totals().merge(other.totals()).coverage().setAside()).isEqualTo(new SetAside(4, true, 2));
+        assertThat(footprint.totals().merge(other.totals()).coverage().setAside())
+                .isEqualTo(new SetAside(4, true, 2));
         assertThat(stored.merge(other).coverage().lineShare()).isEmpty();
     }
 
@@ -111,15 +114,16 @@ class SetAsideTest {
 
     @Test
     void the_rest_of_a_damaged_file_has_no_number() {
-        Coverage coverage = footprint("laptop-1;laptop;1;FR;;a\n\"laptop-1;laptop;1;FR;;b\n").coverage();
+        Coverage coverage = footprint("laptop-1;laptop;1;FR;;a\n\"laptop-1;laptop;1;FR;;b\n")
+                .coverage();
         assertThat(coverage.setAside().hasMore()).isTrue();
         assertThat(coverage.lineShare()).isEmpty();
     }
 
     @Test
     void a_total_without_a_refused_service_or_terminal_is_incomplete() {
-        InformationSystem.Builder system = InformationSystem.builder(
-                Inventory.of("x", DAY, List.of(Equipment.of("laptop-1").withId("a").withCountry("FR"))));
+        InformationSystem.Builder system = InformationSystem.builder(Inventory.of(
+                "x", DAY, List.of(Equipment.of("laptop-1").withId("a").withCountry("FR"))));
         system.add(new NetworkUse("internet", "network", 10)).add(new NetworkUse("internet", "network", 20));
         system.add(new SharedTerminals(Equipment.of("laptop-1").withId("a"), 1, 1));
         SystemFootprint footprint = SystemSamples.CALCULATOR.calculate(system.build());
@@ -130,7 +134,8 @@ class SetAsideTest {
         StoredSystemFootprint stored = SystemFootprintJson.load(text(json.toString()));
         assertThat(stored).isEqualTo(footprint);
         assertThat(stored.coverage()).isEqualTo(footprint.coverage());
-        assertThat(SystemReport.of(stored, SystemSamples.FACTORS, Language.ENGLISH).text())
+        assertThat(SystemReport.of(stored, SystemSamples.FACTORS, Language.ENGLISH)
+                        .text())
                 .contains("2 rows were refused");
         assertThat(Samples.FACTORS.datasets()).isNotEmpty();
         assertThat(footprint.total(CLIMATE_CHANGE).value()).isPositive();

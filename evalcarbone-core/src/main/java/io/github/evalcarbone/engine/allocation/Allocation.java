@@ -260,8 +260,8 @@ final class Allocation {
 
     private List<Function<ObjectInput, Optional<Value>>> inputs(Group group, int target) {
         return Arrays.stream(group.objects())
-                .<Function<ObjectInput, Optional<Value>>>mapToObj(object ->
-                        input -> fact(group, object, input, target).value())
+                .<Function<ObjectInput, Optional<Value>>>mapToObj(
+                        object -> input -> fact(group, object, input, target).value())
                 .toList();
     }
 

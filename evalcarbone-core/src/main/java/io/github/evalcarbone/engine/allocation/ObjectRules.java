@@ -71,8 +71,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
     }
 
     /** Explains an evaluation whose gaps have the problems given. */
-    public Explanation explain(
-            LifecyclePhase phase, Evaluation evaluation, Function<MissingInput, Problem> problems) {
+    public Explanation explain(LifecyclePhase phase, Evaluation evaluation, Function<MissingInput, Problem> problems) {
         return StepExplainer.explain(rules, id, phase, category, evaluation, this::input, problems);
     }
 

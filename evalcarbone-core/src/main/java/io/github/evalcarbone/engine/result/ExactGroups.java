@@ -104,8 +104,7 @@ public final class ExactGroups implements GroupedTotals {
     public Map<GroupKey, FootprintTotals> groups() {
         ResultHeader header = headerOfGroup();
         Map<GroupKey, FootprintTotals> groups = new LinkedHashMap<>();
-        tallies()
-                .forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header, tally)));
+        tallies().forEach((texts, tally) -> groups.put(new GroupKey(facets(), texts), new ExactTotals(header, tally)));
         return groups;
     }
 

@@ -78,7 +78,9 @@ public final class Refusals {
     /** Returns the problem of a share of a carrier that depends on refused objects, given those in doubt on it. */
     public Problem problem(String carrier, List<String> inDoubt) {
         Set<String> names = new LinkedHashSet<>();
-        byCarrier.getOrDefault(carrier, List.of()).forEach(part -> names.add(part.id().orElse(UNKNOWN)));
+        byCarrier
+                .getOrDefault(carrier, List.of())
+                .forEach(part -> names.add(part.id().orElse(UNKNOWN)));
         names.addAll(inDoubt);
         String few = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return Problem.of(

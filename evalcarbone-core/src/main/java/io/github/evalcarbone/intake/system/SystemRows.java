@@ -41,8 +41,7 @@ final class SystemRows {
         Location at = row.at("nomEquipementVirtuel");
         if (CloudRows.isCloud(row.optional(CloudRows.KIND).orElse(""))) {
             CloudRows.instance(row)
-                    .ifPresentOrElse(
-                            instance -> system.add(instance, at), () -> system.refuse(CloudRows.refused(row)));
+                    .ifPresentOrElse(instance -> system.add(instance, at), () -> system.refuse(CloudRows.refused(row)));
         } else {
             VirtualMachineRows.machine(row)
                     .ifPresentOrElse(

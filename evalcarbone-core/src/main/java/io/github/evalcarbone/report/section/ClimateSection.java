@@ -52,12 +52,15 @@ public final class ClimateSection {
                 .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
                 .toList();
         return headline(
-                words, tonnes, edition.isUnknown(CLIMATE_CHANGE), gaps, edition.data().setAside());
+                words,
+                tonnes,
+                edition.isUnknown(CLIMATE_CHANGE),
+                gaps,
+                edition.data().setAside());
     }
 
     /** Returns the headline: the total, the number of lines with gaps in climate change, and that of rows refused. */
-    public static String headline(
-            Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps, SetAside setAside) {
+    public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps, SetAside setAside) {
         if (isUnknown) {
             return words.text("total.unknown");
         }

@@ -80,7 +80,8 @@ public final class ViewSections {
         List<Group> groups = new ArrayList<>(List.of(equipment()));
         lines.forEach(line -> groups.add(groups("service").group(line, "")));
         return List.of(
-                new Headline(ClimateSection.headline(words, tonnes, figures.isUnknown(), figures.gaps(), figures.setAside())),
+                new Headline(ClimateSection.headline(
+                        words, tonnes, figures.isUnknown(), figures.gaps(), figures.setAside())),
                 new Heading(words.text("heading.services")),
                 new ShareTable(edition, tonnes).of("column.system.part", groups, false),
                 new Heading(words.text("heading.equipment")));

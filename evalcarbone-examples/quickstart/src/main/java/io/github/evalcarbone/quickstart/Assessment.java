@@ -75,9 +75,8 @@ record Assessment(
     }
 
     private static long kept(SystemTable table, Optional<Footprint> computed) {
-        return computed.map(footprint -> footprint instanceof SystemFootprint system
-                        ? TableAccount.kept(table, system)
-                        : 0L)
+        return computed.map(footprint ->
+                        footprint instanceof SystemFootprint system ? TableAccount.kept(table, system) : 0L)
                 .orElse(0L);
     }
 

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.system.SystemTables;
@@ -10,6 +9,7 @@ import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -47,9 +47,11 @@ record LineAccount(long full, long part, long none) {
         int width = equipment.phases().size() * equipment.categories().size();
         double[] values = new double[lines * width];
         equipment.writeTo(values);
-        return of(LongStream.range(0, lines)
-                .map(line -> known(values, (int) line * width, width))
-                .boxed(), width);
+        return of(
+                LongStream.range(0, lines)
+                        .map(line -> known(values, (int) line * width, width))
+                        .boxed(),
+                width);
     }
 
     private static long known(double[] values, int from, int width) {
@@ -88,9 +90,10 @@ record LineAccount(long full, long part, long none) {
     private static LineAccount of(MessagingFootprint mail, Footprint whole) {
         List<ImpactCategory> categories = whole.categories();
         return of(
-                mail.months().stream().map(month -> categories.stream()
-                        .filter(category -> mail.value(month, category).isPresent())
-                        .count()),
+                mail.months().stream()
+                        .map(month -> categories.stream()
+                                .filter(category -> mail.value(month, category).isPresent())
+                                .count()),
                 categories.size());
     }
 }

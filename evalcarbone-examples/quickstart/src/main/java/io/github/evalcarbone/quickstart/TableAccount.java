@@ -77,5 +77,4 @@ record TableAccount(SystemTable table, String file, long kept, Optional<Long> re
                         String.valueOf(outOfScope)))
                 : Optional.empty();
     }
-
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code check} says beforehand is what {@code assess} computes with the same options, line by line. */
 class AgreementTest {
 
-    private static final String HEADER = "nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation;statut\n";
+    private static final String HEADER =
+            "nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation;statut\n";
     private static final List<String> ENDS = List.of(
             "serveur-rack-1;Serveur rack;1;D;France;",
             "serveur-rack-1;Serveur rack;1;D;Frrance;",
@@ -66,11 +67,19 @@ class AgreementTest {
             write(
                     "v.csv",
                     "nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;vCPU\nvm1;h1;;4\n"
-                            + rows("v", List.of("h1;;4", "h2;;4", "h2;0,6;", "h3;;", "h9;;1"), random.nextInt(5), random));
+                            + rows(
+                                    "v",
+                                    List.of("h1;;4", "h2;;4", "h2;0,6;", "h3;;", "h9;;1"),
+                                    random.nextInt(5),
+                                    random));
             write(
                     "a.csv",
                     "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;vm1\n"
-                            + rows("a", List.of("Prod;vm1", "Prod;v2", "Prod;", "Prod;nowhere"), random.nextInt(4), random));
+                            + rows(
+                                    "a",
+                                    List.of("Prod;vm1", "Prod;v2", "Prod;", "Prod;nowhere"),
+                                    random.nextInt(4),
+                                    random));
             String options = folder + " " + OPTIONS.get(i % (OPTIONS.size() - 1));
             agree(options, "Lines of equipment", "equipment");
             agree(options, "Virtual machines", "machine");
@@ -81,7 +90,11 @@ class AgreementTest {
     private static String rows(String id, List<String> ends, int number, Random random) {
         StringBuilder rows = new StringBuilder();
         for (int i = 2; i < number + 2; i++) {
-            rows.append(id).append(i).append(';').append(ends.get(random.nextInt(ends.size()))).append('\n');
+            rows.append(id)
+                    .append(i)
+                    .append(';')
+                    .append(ends.get(random.nextInt(ends.size())))
+                    .append('\n');
         }
         return rows.toString();
     }
@@ -110,7 +123,8 @@ class AgreementTest {
     }
 
     private static List<Long> counts(Matcher line) {
-        List<Long> counts = Stream.of(3, 4, 5).map(line::group).map(Long::valueOf).toList();
+        List<Long> counts =
+                Stream.of(3, 4, 5).map(line::group).map(Long::valueOf).toList();
         assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(Long.parseLong(line.group(2)));
         return counts;
     }
@@ -121,7 +135,8 @@ class AgreementTest {
         csv.lines()
                 .skip(1)
                 .map(AgreementTest::cells)
-                .filter(row -> !header.contains("kind") || row.get(header.indexOf("kind")).equals("PART"))
+                .filter(row -> !header.contains("kind")
+                        || row.get(header.indexOf("kind")).equals("PART"))
                 .forEach(row -> known.computeIfAbsent(
                                 row.get(header.contains("line") ? header.indexOf("line") : header.indexOf("id")),
                                 id -> new ArrayList<>())
@@ -165,8 +180,10 @@ class AgreementTest {
                 .contains("Lines of equipment: 1. ", "Data centres: 1. Rows left out: 1.", "Virtual machines: 1. ")
                 .contains("e.csv:3 quantite", "d.csv:2 pue", "v.csv:2 vCPU", "a.csv:3 nomApplication");
         write("e.csv", "hello;world\nh1;1\n");
-        Outcome broken = run("check", write("e.csv", "hello;world\n1;2\n") + " --data-centres " + folder + "/d.csv"
-                + " --virtual " + folder + "/v.csv --applications " + folder + "/a.csv");
+        Outcome broken = run(
+                "check",
+                write("e.csv", "hello;world\n1;2\n") + " --data-centres " + folder + "/d.csv" + " --virtual " + folder
+                        + "/v.csv --applications " + folder + "/a.csv");
         assertThat(broken.code()).isEqualTo(Program.BAD_INPUT);
         assertThat(broken.out())
                 .startsWith("Lines of equipment: 0. Rows left out: not known.\n")
@@ -183,10 +200,18 @@ class AgreementTest {
         write("m.csv", "moisAnnee;nombreMailEmis;nombreMailEmisXDestinataires;volumeTotalMailEmis\n012026;1;1;1\n");
         Path out = Files.createDirectory(folder.resolve("out"));
         run("check", folder + " --rejects " + out.resolve("r.csv"));
-        assertThat(Files.readString(out.resolve("r.csv"))).contains("\nh2;Senseo;Cafetière;many;").hasLineCount(2);
-        assertThat(Files.readString(out.resolve("r-data-centres.csv"))).contains("\nE;\"0,5\";").hasLineCount(2);
-        assertThat(Files.readString(out.resolve("r-virtual.csv"))).contains("\nvm1;h1;0;").hasLineCount(2);
-        assertThat(Files.readString(out.resolve("r-applications.csv"))).contains("\n;Prod;vm2;").hasLineCount(2);
+        assertThat(Files.readString(out.resolve("r.csv")))
+                .contains("\nh2;Senseo;Cafetière;many;")
+                .hasLineCount(2);
+        assertThat(Files.readString(out.resolve("r-data-centres.csv")))
+                .contains("\nE;\"0,5\";")
+                .hasLineCount(2);
+        assertThat(Files.readString(out.resolve("r-virtual.csv")))
+                .contains("\nvm1;h1;0;")
+                .hasLineCount(2);
+        assertThat(Files.readString(out.resolve("r-applications.csv")))
+                .contains("\n;Prod;vm2;")
+                .hasLineCount(2);
         assertThat(Files.readString(out.resolve("r-messaging.csv"))).hasLineCount(1);
         Path again = out.resolve("r-virtual.csv");
         Files.writeString(again, Files.readString(again).replace("vm1;h1;0", "vm1;h1;2"));

@@ -29,7 +29,8 @@ class CheckTest {
         Outcome outcome = Outcome.of("check", file("glpi.csv", GLPI), "--factors", "ademe,boavizta");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
-                .startsWith("Lines of equipment: 3. Computed in full: 2; in part: 0; not at all: 1. Rows left out: 1.\n")
+                .startsWith(
+                        "Lines of equipment: 3. Computed in full: 2; in part: 0; not at all: 1. Rows left out: 1.\n")
                 .containsSubsequence(
                         "EVC-1015 ",
                         "glpi.csv:3 Date d'achat: [31/13/2021]",

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingToComputeTest {
 
     private static final String FORM = "modele;type;quantite;dureeDeVie;heuresParJour\n";
-    private static final String GOOD = "nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation\n"
-            + "h1;serveur-rack-1;Serveur rack;1;D;France\n";
+    private static final String GOOD =
+            "nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation\n"
+                    + "h1;serveur-rack-1;Serveur rack;1;D;France\n";
     private static final String MACHINES = "nomEquipementVirtuel;nomEquipementPhysique;vCPU\nvm1;h1;4\n";
     private static final String CARE_HOME = "samples/care-home.csv";
 
@@ -115,8 +116,7 @@ class NothingToComputeTest {
         String equipment = write("e.csv", GOOD);
         refused(equipment + " --virtual " + write("v.csv", MACHINES.replace("h1", "h9")), "EVC-7008");
         refused(
-                equipment + " --data-centres "
-                        + write("d.csv", "nomCourtDatacenter;pue;localisation\nD;0,5;France\n"),
+                equipment + " --data-centres " + write("d.csv", "nomCourtDatacenter;pue;localisation\nD;0,5;France\n"),
                 "EVC-7008");
     }
 

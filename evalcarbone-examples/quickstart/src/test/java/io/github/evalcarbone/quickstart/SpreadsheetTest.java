@@ -149,8 +149,7 @@ class SpreadsheetTest {
                 .doesNotContain("EVC-1033");
         Outcome wrong = Outcome.of("check", file(".xlsx"), "--sheet", "Parcs");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.out())
-                .contains("EVC-1035 " + file(".xlsx") + ":", "[Parcs]", "Lisez-moi");
+        assertThat(wrong.out()).contains("EVC-1035 " + file(".xlsx") + ":", "[Parcs]", "Lisez-moi");
     }
 
     @Test

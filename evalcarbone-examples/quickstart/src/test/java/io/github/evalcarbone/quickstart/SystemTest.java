@@ -374,7 +374,8 @@ class SystemTest {
         Outcome outcome = Outcome.of("check", system(EQUIPMENT, MACHINES + "vm4;nowhere;;2\n", APPLICATIONS));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out())
-                .startsWith("Lines of equipment: 3. Computed in full: 3; in part: 0; not at all: 0. Rows left out: 0.\n")
+                .startsWith(
+                        "Lines of equipment: 3. Computed in full: 3; in part: 0; not at all: 0. Rows left out: 0.\n")
                 .contains("\nData centres: 1. Rows left out: 0.\n")
                 .contains("\nVirtual machines: 3. Computed in full: 3; in part: 0; not at all: 0. Rows left out: 1.\n")
                 .contains("\nApplications: 2. Computed in full: 2; in part: 0; not at all: 0. Rows left out: 0.\n")
