@@ -165,7 +165,7 @@ class EvalCarboneSihTablesTest {
                         Methodology.of("numecoeval", "1.3.0"), FactorSet.of(read.orThrow()))
                 .calculate(inventory);
         double sum = 0;
-        for (LifecyclePhase phase : List.of(LifecyclePhase.values())) {
+        for (LifecyclePhase phase : footprint.phases()) {
             sum += footprint
                     .value("x", phase, CLIMATE_CHANGE)
                     .map(amount -> amount.value() / 1000)
