@@ -40,8 +40,11 @@ public final class ExactSum implements Serializable {
     /** Form of {@link #toText()}, with enough digits for any sum. */
     private static final Pattern TEXT = Pattern.compile("(-?)0x([0-9a-f]{1,1200})p(-?[0-9]{1,4})");
 
+    /** The rounded sum, without the rest. */
     private double high;
+    /** The error of the rounded sum. */
     private double low;
+    /** The terms that two doubles cannot hold; null if there are none. */
     private @Nullable Superaccumulator rest;
 
     /** Creates an empty sum, whose value is zero. */
