@@ -90,7 +90,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     /** Without a sound header and a row under it there is no valid part, and a total of nothing would look like 0. */
     private boolean isRead() {
-        return rows > 0 && !isHeaderFaulty || !problems.hasError();
+        return (rows > 0 && !isHeaderFaulty) || !problems.hasError();
     }
 
     private RowCounts counts() {

@@ -123,7 +123,7 @@ final class TotalsReader {
     private Tally tally(ObjectReader json, ResultHeader header) {
         Tally tally = new Tally(header);
         tally.lines = count(json, "lines", MOST);
-        tally.complete = count(json, "completeLines", tally.lines);
+        tally.complete = count(json, "completeLines", (double) tally.lines);
         sums(json, header, tally);
         coverage(json, header, tally);
         json.objects("gaps").forEach(gap -> gap(gap, header, tally));
@@ -171,7 +171,7 @@ final class TotalsReader {
     }
 
     private void coverage(ObjectReader json, Tally tally, int category, int phases) {
-        tally.completeIn[category] = count(json, "completeLines", tally.lines);
+        tally.completeIn[category] = count(json, "completeLines", (double) tally.lines);
         tally.known[category] = count(json, "knownValues", (double) tally.lines * phases);
         tally.sizes[category] = size(json, "size");
         tally.partialSizes[category] = size(json, "incompleteSize");
@@ -215,7 +215,7 @@ final class TotalsReader {
                 header.phases().contains(phase) && header.categories().contains(category);
         requireThat(computed, json.at("phase"), phase, header.phases().toString());
         ProblemCode code = code(json);
-        long lines = count(json, "lines", tally.lines);
+        long lines = count(json, "lines", (double) tally.lines);
         json.done();
         if (computed) {
             Long before = tally.gaps.put(new Tally.GapKind(header.target(phase, category), rule, code), lines);

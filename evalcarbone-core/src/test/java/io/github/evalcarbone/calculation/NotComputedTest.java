@@ -68,7 +68,7 @@ class NotComputedTest {
      * @param type  its public type
      * @param result  the result
      */
-    private record Asked(Class<?> type, Object result) {
+    record Asked(Class<?> type, Object result) {
 
         Stream<Method> questions(Class<?> about) {
             return Arrays.stream(type.getMethods())

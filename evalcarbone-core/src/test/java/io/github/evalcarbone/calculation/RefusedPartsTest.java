@@ -80,8 +80,12 @@ class RefusedPartsTest {
 
     @Test
     void a_share_that_is_known_without_the_refused_machine_is_kept() {
-        InformationSystem system = read("nomEquipementVirtuel;nomEquipementPhysique;vCPU;cleRepartition\n"
-                + "gone;e0;0;\nagreed;e0;2;0,25\nsmall;e0;2;\n");
+        InformationSystem system = read("""
+                nomEquipementVirtuel;nomEquipementPhysique;vCPU;cleRepartition
+                gone;e0;0;
+                agreed;e0;2;0,25
+                small;e0;2;
+                """);
         SystemFootprint footprint = SystemSamples.CALCULATOR.calculate(system);
         assertThat(isComplete(footprint.machines(), "agreed")).isTrue();
         assertThat(isComplete(footprint.machines(), "small")).isFalse();
@@ -163,9 +167,12 @@ class RefusedPartsTest {
 
     @Test
     void the_same_holds_under_the_rules_of_numecoeval() {
-        SystemFootprint footprint = SystemSamples.NUMECOEVAL.calculate(
-                read("nomEquipementVirtuel;nomEquipementPhysique;vCPU;typeEqv;cleRepartition\n"
-                        + "large;e0;0;calcul;\nsmall;e0;2;calcul;\nagreed;e0;2;calcul;0.25\n"));
+        SystemFootprint footprint = SystemSamples.NUMECOEVAL.calculate(read("""
+                nomEquipementVirtuel;nomEquipementPhysique;vCPU;typeEqv;cleRepartition
+                large;e0;0;calcul;
+                small;e0;2;calcul;
+                agreed;e0;2;calcul;0.25
+                """));
         Map<String, Boolean> complete = Map.of(
                 "small",
                 isComplete(footprint.machines(), "small"),

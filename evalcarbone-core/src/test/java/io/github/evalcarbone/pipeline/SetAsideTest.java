@@ -50,8 +50,12 @@ class SetAsideTest {
         return PIPELINE.footprint(input(rows)).checked().partial().orElseThrow();
     }
 
-    private static final String THREE_OF_FOUR = "laptop-1;laptop;1;FR;;a\nlaptop-1;laptop;x;FR;;b\n"
-            + "laptop-1;laptop;-1;FR;;c\nlaptop-1;laptop;1;FR;;a\n";
+    private static final String THREE_OF_FOUR = """
+            laptop-1;laptop;1;FR;;a
+            laptop-1;laptop;x;FR;;b
+            laptop-1;laptop;-1;FR;;c
+            laptop-1;laptop;1;FR;;a
+            """;
 
     @Test
     void three_of_four_rows_left_out_are_a_quarter_not_all() {

@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingToComputeTest {
 
     private static final String FORM = "modele;type;quantite;dureeDeVie;heuresParJour\n";
-    private static final String GOOD =
-            "nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation\n"
-                    + "h1;serveur-rack-1;Serveur rack;1;D;France\n";
+    private static final String GOOD = """
+            nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation
+            h1;serveur-rack-1;Serveur rack;1;D;France
+            """;
     private static final String MACHINES = "nomEquipementVirtuel;nomEquipementPhysique;vCPU\nvm1;h1;4\n";
     private static final String CARE_HOME = "samples/care-home.csv";
 
