@@ -6,6 +6,7 @@
 
 import io.github.evalcarbone.calculation.*;
 import io.github.evalcarbone.factor.*;
+import io.github.evalcarbone.coverage.*;
 import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
 import io.github.evalcarbone.intake.*;

@@ -24,6 +24,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.expression;
     exports io.github.evalcarbone.rule;
     exports io.github.evalcarbone.publicodes;
+    exports io.github.evalcarbone.coverage;
     exports io.github.evalcarbone.footprint;
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;

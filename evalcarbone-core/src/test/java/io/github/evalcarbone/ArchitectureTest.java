@@ -56,25 +56,27 @@ class ArchitectureTest {
             Map.entry("expression.syntax", "units problem expression"),
             Map.entry("rule", "units problem impact document expression expression.syntax"),
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
-            Map.entry("footprint", "units problem impact factor expression rule document"),
-            Map.entry("engine.result", "units problem impact rule footprint"),
+            Map.entry("coverage", "problem impact invariant"),
+            Map.entry("footprint", "units problem impact invariant factor expression rule document coverage"),
+            Map.entry("engine.result", "units problem impact invariant rule coverage footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(
                     "engine.line",
-                    "units problem impact inventory factor expression rule footprint document engine.batch"
-                            + " engine.result"),
+                    "units problem impact inventory factor expression rule coverage footprint document"
+                            + " engine.batch engine.result"),
             Map.entry(
                     "engine.column",
-                    "units problem impact inventory expression rule footprint engine.batch engine.sum engine.line"
-                            + " engine.result"),
-            Map.entry("engine.part", "units problem footprint engine.sum engine.column engine.result"),
-            Map.entry("allocation", "units problem impact system footprint"),
-            Map.entry("engine.system", "units problem impact system rule footprint allocation engine.result"),
+                    "units problem impact inventory expression rule coverage footprint engine.batch engine.sum"
+                            + " engine.line engine.result"),
+            Map.entry("engine.part", "units problem coverage footprint engine.sum engine.column engine.result"),
+            Map.entry("allocation", "units problem impact system coverage footprint"),
+            Map.entry("engine.system", "units problem impact system rule coverage footprint allocation engine.result"),
             Map.entry(
                     "engine.allocation",
-                    "units problem impact inventory system factor expression rule footprint allocation engine.batch"
-                            + " engine.line engine.column engine.part engine.result engine.system"),
+                    "units problem impact inventory system factor expression rule coverage footprint"
+                            + " allocation engine.batch engine.line engine.column engine.part engine.result"
+                            + " engine.system"),
             Map.entry(
                     "calculation",
                     "units problem impact inventory system factor rule footprint allocation engine.line engine.column"
@@ -87,15 +89,17 @@ class ArchitectureTest {
             Map.entry("intake.system", "problem inventory system document"),
             Map.entry(
                     "json",
-                    "units problem impact inventory system factor expression rule footprint allocation intake document"
-                            + " engine.result engine.system"),
+                    "units problem impact inventory system factor expression rule coverage footprint"
+                            + " allocation intake document engine.result engine.system"),
             Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",
-                    "units problem impact system factor expression rule footprint allocation document report.layout"),
+                    "units problem impact system factor expression rule coverage footprint allocation document"
+                            + " report.layout"),
             Map.entry(
                     "report",
-                    "units problem impact system factor footprint allocation document report.layout report.section"));
+                    "units problem impact system factor coverage footprint allocation document report.layout"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.allocation;
 
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.units.Amount;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public record Breakdown(
          * @throws IllegalArgumentException if the category was not computed
          */
         public Optional<Amount> amount(ImpactCategory category) {
-            Coverage.requireComputed(categories, category);
+            requireComputed(categories, category);
             return Optional.ofNullable(amounts.get(category));
         }
     }
@@ -81,7 +82,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Map<GroupKey, Amount> amounts(ImpactCategory category) {
-        Coverage.requireComputed(categories, category);
+        requireComputed(categories, category);
         Map<GroupKey, Amount> amounts = new LinkedHashMap<>();
         groups.forEach(group -> group.amount(category).ifPresent(amount -> amounts.put(group.key(), amount)));
         return Collections.unmodifiableMap(amounts);
@@ -97,7 +98,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed, or there is not one key for each facet
      */
     public Optional<Amount> amount(ImpactCategory category, String... key) {
-        Coverage.requireComputed(categories, category);
+        requireComputed(categories, category);
         GroupKey wanted = new GroupKey(facets, List.of(key));
         return groups.stream()
                 .filter(group -> group.key().equals(wanted))
@@ -113,7 +114,7 @@ public record Breakdown(
      * @throws IllegalArgumentException if the category was not computed
      */
     public Amount total(ImpactCategory category) {
-        Coverage.requireComputed(categories, category);
+        requireComputed(categories, category);
         return totals.getOrDefault(category, Amount.zero(category.unitPerYear()));
     }
 
@@ -133,6 +134,10 @@ public record Breakdown(
                 .sorted(Comparator.comparingDouble(
                         contribution -> -Math.abs(contribution.amount().value())))
                 .toList();
+    }
+
+    private static void requireComputed(List<ImpactCategory> categories, ImpactCategory category) {
+        Invariants.computed(categories, category, ImpactCategory::id, "category");
     }
 
     private static double share(double part, double total) {

@@ -1,5 +1,8 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.coverage.Coverage;
+import io.github.evalcarbone.coverage.FindingCount;
+import io.github.evalcarbone.coverage.GapCount;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;

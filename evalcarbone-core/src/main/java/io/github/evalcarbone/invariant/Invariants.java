@@ -1,7 +1,9 @@
 package io.github.evalcarbone.invariant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Checks of constructor arguments that records of several packages share. */
 public final class Invariants {
@@ -43,6 +45,17 @@ public final class Invariants {
             }
         }
         return true;
+    }
+
+    /** Returns the index of what is asked for among what was computed; what was not computed is not known, and not 0. */
+    public static <T> int computed(List<T> computed, T asked, Function<T, String> name, String what) {
+        int index = computed.indexOf(asked);
+        if (index < 0) {
+            List<String> names = computed.stream().map(name).toList();
+            throw new IllegalArgumentException(
+                    "The %s [%s] must be one of those computed, %s.".formatted(what, name.apply(asked), names));
+        }
+        return index;
     }
 
     /** Requires a day from which calendar arithmetic can move in both directions. */

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.coverage.Coverage;
+import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.JsonWriter;
-import io.github.evalcarbone.footprint.Coverage;
-import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;

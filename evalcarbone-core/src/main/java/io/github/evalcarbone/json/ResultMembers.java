@@ -1,9 +1,9 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

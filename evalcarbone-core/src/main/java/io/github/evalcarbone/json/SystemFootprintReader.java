@@ -2,6 +2,7 @@ package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.engine.result.ResultHeader;
@@ -10,7 +11,6 @@ import io.github.evalcarbone.engine.system.RecordSystemFootprint;
 import io.github.evalcarbone.engine.system.RecordSystemParts;
 import io.github.evalcarbone.engine.system.RecordView;
 import io.github.evalcarbone.engine.system.RecordViewLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.json.ReadSystem.Cell;
 import io.github.evalcarbone.json.ReadSystem.Line;
 import io.github.evalcarbone.json.ReadSystem.Value;

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;

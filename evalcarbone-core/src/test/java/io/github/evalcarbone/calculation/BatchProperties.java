@@ -2,17 +2,17 @@ package io.github.evalcarbone.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.FindingCount;
+import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.GapCount;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.FindingCount;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
-import io.github.evalcarbone.footprint.Gap;
-import io.github.evalcarbone.footprint.GapCount;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;

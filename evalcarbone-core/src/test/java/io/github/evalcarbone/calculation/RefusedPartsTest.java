@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Equipment;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.calculation.SystemSamples;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonFlag;
@@ -14,7 +15,6 @@ import io.github.evalcarbone.document.JsonNode.JsonText;
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;

@@ -7,7 +7,7 @@ import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.calculation.SystemSamples;
-import io.github.evalcarbone.footprint.Coverage;
+import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.StoredFootprint;

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.part.Carrier;
@@ -9,8 +11,6 @@ import io.github.evalcarbone.engine.part.JoinedImpacts;
 import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.Refusals;
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.part.Base;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.system.ExternalService;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

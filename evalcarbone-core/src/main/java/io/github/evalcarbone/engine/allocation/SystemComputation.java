@@ -2,6 +2,8 @@ package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.part.Base;
 import io.github.evalcarbone.engine.part.CarrierPart;
@@ -11,9 +13,7 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Explanation;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintTotals;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.allocation.ViewTargets.Carriers;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.result.BaseFootprint;
@@ -7,9 +9,7 @@ import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.Explanation;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintTotals;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.engine.column;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.FindingCollector;
 import io.github.evalcarbone.engine.line.GapWording;
@@ -14,9 +16,7 @@ import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.column;
 
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Gap;
 import java.util.List;
 
 /**

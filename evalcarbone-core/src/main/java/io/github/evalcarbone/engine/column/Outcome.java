@@ -1,11 +1,11 @@
 package io.github.evalcarbone.engine.column;
 
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.problem.CoreCode;
 import java.util.List;
 import java.util.stream.Stream;

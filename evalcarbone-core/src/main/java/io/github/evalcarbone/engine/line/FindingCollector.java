@@ -1,12 +1,12 @@
 package io.github.evalcarbone.engine.line;
 
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.Provenance;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;

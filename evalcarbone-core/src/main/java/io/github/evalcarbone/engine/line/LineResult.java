@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.line;
 
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import java.util.List;
 import java.util.Set;
 

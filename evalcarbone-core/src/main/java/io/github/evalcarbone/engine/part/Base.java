@@ -1,8 +1,8 @@
 package io.github.evalcarbone.engine.part;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.sum.BoundedSum;
 import io.github.evalcarbone.engine.sum.Dyadic;
-import io.github.evalcarbone.footprint.Gap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.engine.part;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.column.KeptChunk;
 import io.github.evalcarbone.engine.column.KeptLine;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.footprint.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.engine.part;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.sum.BoundedSum;
 import io.github.evalcarbone.engine.sum.Dyadic;
-import io.github.evalcarbone.footprint.Gap;
 import java.util.Optional;
 
 /** A part whose impact, or share, rules compute for each target separately. */

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.part;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.problem.Problem;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.engine.result;
 
-import io.github.evalcarbone.footprint.Coverage;
-import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
+import io.github.evalcarbone.coverage.Coverage;
+import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
+import io.github.evalcarbone.coverage.FindingCount;
+import io.github.evalcarbone.coverage.GapCount;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.FindingCount;
 import io.github.evalcarbone.footprint.FootprintTotals;
-import io.github.evalcarbone.footprint.GapCount;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

@@ -1,14 +1,15 @@
 package io.github.evalcarbone.engine.result;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.Finding;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
@@ -120,23 +121,12 @@ public record ResultHeader(
 
     /** Returns the index of a category; rejects one that was not computed. */
     public int requireCategory(ImpactCategory category) {
-        int index = categories.indexOf(category);
-        if (index < 0) {
-            throw notComputed("category", category.id(), categories.stream().map(ImpactCategory::id));
-        }
-        return index;
+        return Invariants.computed(categories, category, ImpactCategory::id, "category");
     }
 
     /** Rejects a phase that was not computed. */
     public void requirePhase(LifecyclePhase phase) {
-        if (!phases.contains(phase)) {
-            throw notComputed("phase", phase.name(), phases.stream().map(LifecyclePhase::name));
-        }
-    }
-
-    private static IllegalArgumentException notComputed(String what, String asked, Stream<String> computed) {
-        return new IllegalArgumentException(
-                "The %s [%s] must be one of those computed, %s.".formatted(what, asked, computed.toList()));
+        Invariants.computed(phases, phase, LifecyclePhase::name, "phase");
     }
 
     public FootprintData data(

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.engine.system;
 
 import io.github.evalcarbone.allocation.MessagingFootprint;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;

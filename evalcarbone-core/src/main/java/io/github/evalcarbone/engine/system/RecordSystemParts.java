@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.system;
 
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;

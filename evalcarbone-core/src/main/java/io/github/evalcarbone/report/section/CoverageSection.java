@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.footprint.Coverage;
-import io.github.evalcarbone.footprint.Coverage.CategoryCoverage;
+import io.github.evalcarbone.coverage.Coverage;
+import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.report.layout.NumberStyle;

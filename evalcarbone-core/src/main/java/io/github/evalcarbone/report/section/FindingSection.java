@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.footprint.Finding;
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.report.layout.ReportBlock;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.ProblemCode;

@@ -4,8 +4,8 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.SetAside;

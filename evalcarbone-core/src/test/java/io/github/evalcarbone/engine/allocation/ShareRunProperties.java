@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.ShareRun.Outcome;
 import io.github.evalcarbone.engine.line.Evaluation;
@@ -11,7 +12,6 @@ import io.github.evalcarbone.engine.part.Carrier;
 import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.rule.AllocatedKind;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.footprint.Finding;
-import io.github.evalcarbone.footprint.Gap;
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.Gap;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.EnumSet;

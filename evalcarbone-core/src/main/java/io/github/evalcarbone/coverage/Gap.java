@@ -1,4 +1,4 @@
-package io.github.evalcarbone.footprint;
+package io.github.evalcarbone.coverage;
 
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.footprint;
+package io.github.evalcarbone.coverage;
 
 import io.github.evalcarbone.problem.ProblemCode;
 import java.util.Optional;

@@ -1,10 +1,11 @@
-package io.github.evalcarbone.footprint;
+package io.github.evalcarbone.coverage;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.SetAside;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record Coverage(
      * @throws IllegalArgumentException if the category was not computed
      */
     public CategoryCoverage of(ImpactCategory category) {
-        requireComputed(categories.keySet(), category);
+        Invariants.computed(List.copyOf(categories.keySet()), category, ImpactCategory::id, "category");
         return Objects.requireNonNull(categories.get(category));
     }
 
@@ -78,13 +79,5 @@ public record Coverage(
         return rows() == 0 || categories.isEmpty() || setAside.hasMore()
                 ? Optional.empty()
                 : Optional.of((double) completeLines / rows());
-    }
-
-    /** Rejects a category that was not computed: its total is not known, and not 0. */
-    static void requireComputed(Collection<ImpactCategory> computed, ImpactCategory category) {
-        if (!computed.contains(category)) {
-            throw new IllegalArgumentException("The category [" + category.id() + "] must be one of those computed, "
-                    + computed.stream().map(ImpactCategory::id).toList() + ".");
-        }
     }
 }
