@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("expression.syntax", "units problem expression"),
             Map.entry("rule", "units problem impact document expression expression.syntax"),
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
-            Map.entry("coverage", "problem impact invariant"),
+            Map.entry("coverage", "units problem impact invariant"),
             Map.entry("footprint", "units problem impact invariant factor expression rule document coverage"),
             Map.entry("engine.result", "units problem impact invariant rule coverage footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
@@ -79,8 +79,8 @@ class ArchitectureTest {
                             + " engine.system"),
             Map.entry(
                     "calculation",
-                    "units problem impact inventory system factor rule footprint allocation engine.line engine.column"
-                            + " engine.result engine.allocation"),
+                    "units problem impact inventory system factor rule coverage footprint allocation engine.line"
+                            + " engine.column engine.result engine.allocation"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document"),
             Map.entry(

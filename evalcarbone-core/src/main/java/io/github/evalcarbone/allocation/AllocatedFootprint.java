@@ -2,9 +2,9 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.Amount;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,18 +46,18 @@ public interface AllocatedFootprint<T> {
      * Returns the total of all lines; of machines and applications it is that of the system.
      *
      * @param category  a category that was computed
-     * @return the correctly rounded exact sum of the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    Amount total(ImpactCategory category);
+    Total total(ImpactCategory category);
 
     /**
      * Returns the total of all lines in one phase; of machines and applications it is that of the system.
      *
      * @param category  a category that was computed
      * @param phase  a phase that was computed
-     * @return the correctly rounded exact sum of the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category or phase was not computed
      */
-    Amount total(ImpactCategory category, LifecyclePhase phase);
+    Total total(ImpactCategory category, LifecyclePhase phase);
 }

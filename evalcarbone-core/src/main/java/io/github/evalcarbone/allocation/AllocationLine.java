@@ -1,5 +1,6 @@
 package io.github.evalcarbone.allocation;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
@@ -68,13 +69,13 @@ public interface AllocationLine<T> {
     BigDecimal exact(LifecyclePhase phase, ImpactCategory category);
 
     /**
-     * Returns the known impact of all phases.
+     * Returns the total of all phases, which is that of one line.
      *
      * @param category  a category that was computed
-     * @return the correctly rounded exact sum per year
+     * @return the known impact per year, and the number of phases in which a part is missing
      * @throws IllegalArgumentException if the category was not computed
      */
-    Amount total(ImpactCategory category);
+    Total total(ImpactCategory category);
 
     /**
      * Returns whether the total of a category is complete.
@@ -83,5 +84,7 @@ public interface AllocationLine<T> {
      * @return whether it has no gap
      * @throws IllegalArgumentException if the category was not computed
      */
-    boolean isComplete(ImpactCategory category);
+    default boolean isComplete(ImpactCategory category) {
+        return total(category).isComplete();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;
@@ -29,13 +30,13 @@ public interface MessagingFootprint {
     Optional<Amount> value(Messaging month, ImpactCategory category);
 
     /**
-     * Returns the impact of all months stated.
+     * Returns the impact of all months stated; the lines of the total are the months.
      *
      * @param category  a category that was computed
-     * @return the correctly rounded exact sum of the known impact
+     * @return the known impact, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    Amount total(ImpactCategory category);
+    Total total(ImpactCategory category);
 
     /** {@return the gaps of months whose impact is not known in a category} */
     List<Gap> gaps();

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.units.Amount;
 import java.util.Optional;
 
 /**
@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param id  the id of its rule, such as {@code intensity.bed}; for an activity that the rules do not name, the id of
  *     the activity
  * @param titles  its names in English and French
- * @param value  its value; empty if there is a gap
+ * @param value  its value, as complete as the total that it is computed of; empty if there is a gap
  * @param gap  the reason why there is no value; empty if there is one
  * @param explanation  rule, inputs, factors and sources
  */
 public record Indicator(
-        String id, Bilingual titles, Optional<Amount> value, Optional<Problem> gap, Explanation explanation) {}
+        String id, Bilingual titles, Optional<Total> value, Optional<Problem> gap, Explanation explanation) {}

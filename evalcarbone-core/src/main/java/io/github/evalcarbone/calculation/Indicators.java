@@ -1,5 +1,6 @@
 package io.github.evalcarbone.calculation;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.allocation.ObjectRules;
 import io.github.evalcarbone.engine.allocation.ResolvedInput;
 import io.github.evalcarbone.engine.line.Evaluation;
@@ -64,7 +65,7 @@ public final class Indicators {
     }
 
     /**
-     * Relates the total of a result.
+     * Relates the total of a result. An indicator of an incomplete total is as incomplete: at least so much per bed.
      *
      * @param establishment  the establishment, with its activity in the year of the result
      * @param category  a category of the result
@@ -82,19 +83,23 @@ public final class Indicators {
      *
      * @param establishment  the establishment, with its activity in the year of the total
      * @param category  the category
-     * @param total  the total per year, in the unit of the category
+     * @param total  the total per year, in the unit of the category; {@code Total.of(amount)} if it is complete
      * @return an indicator for each rule, in the order of the rules, then for each activity that they do not name; with
      *     a gap if the activity is not stated or the boundary is not known
      * @throws IllegalArgumentException if the total has another unit
      */
-    public List<Indicator> of(Establishment establishment, ImpactCategory category, Amount total) {
-        if (!total.unit().equals(category.unitPerYear())) {
+    public List<Indicator> of(Establishment establishment, ImpactCategory category, Total total) {
+        if (!total.known().unit().equals(category.unitPerYear())) {
             throw new IllegalArgumentException(
-                    "The total [" + total + "] must be in [" + category.unitPerYear() + "].");
+                    "The total [" + total.known() + "] must be in [" + category.unitPerYear() + "].");
         }
         Stream<Indicator> named = rules().filter(rule -> !isOfOthers(rule))
                 .map(rule -> indicator(
-                        rule, rule.id(), rule.titles(), object(establishment, category, total, Optional.empty())));
+                        rule,
+                        rule.id(),
+                        rule.titles(),
+                        total,
+                        object(establishment, category, total, Optional.empty())));
         Stream<Indicator> others = rules().filter(Indicators::isOfOthers)
                 .flatMap(rule -> establishment.amounts().keySet().stream()
                         .filter(activity -> !ACTIVITIES.containsValue(activity))
@@ -112,25 +117,25 @@ public final class Indicators {
     }
 
     private Indicator other(
-            Rule rule, Activity activity, Establishment establishment, ImpactCategory category, Amount total) {
+            Rule rule, Activity activity, Establishment establishment, ImpactCategory category, Total total) {
         Optional<Double> amount = establishment.amount(activity);
         Bilingual titles = new Bilingual(activity.french(), activity.english());
-        return indicator(rule, activity.id(), titles, object(establishment, category, total, amount));
+        return indicator(rule, activity.id(), titles, total, object(establishment, category, total, amount));
     }
 
-    private static Indicator indicator(Rule rule, String id, Bilingual titles, ObjectRules object) {
+    private static Indicator indicator(Rule rule, String id, Bilingual titles, Total total, ObjectRules object) {
         Evaluation evaluation = object.evaluate(rule);
         Unit unit = rule.unit().withImpact(object.category().unit());
         return new Indicator(
                 id,
                 titles,
-                evaluation.value().map(value -> new Amount(value, unit)),
+                evaluation.value().map(value -> total.map(known -> new Amount(value, unit))),
                 evaluation.gap().map(object::problem),
                 object.explain(LifecyclePhase.WHOLE, evaluation));
     }
 
     private ObjectRules object(
-            Establishment establishment, ImpactCategory category, Amount total, Optional<Double> other) {
+            Establishment establishment, ImpactCategory category, Total total, Optional<Double> other) {
         return new ObjectRules(
                 rules, establishment.name(), category, (input, in) -> fact(establishment, input, in, total, other));
     }
@@ -139,10 +144,10 @@ public final class Indicators {
             Establishment establishment,
             ObjectInput input,
             ImpactCategory category,
-            Amount total,
+            Total total,
             Optional<Double> other) {
         return switch (input) {
-            case TOTAL -> ResolvedInput.result(total.value());
+            case TOTAL -> ResolvedInput.result(total.known().value());
             case OTHER_ACTIVITY -> ResolvedInput.declared(other);
             case BOUNDARY -> figure("boundary." + category.id(), category.unitPerYear());
             case POPULATION -> figure("population", Unit.ONE);

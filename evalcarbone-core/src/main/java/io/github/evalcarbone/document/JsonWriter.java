@@ -145,6 +145,15 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     /**
+     * Writes a whole number that is an item of an array.
+     *
+     * @param value  the number
+     */
+    public void item(long value) {
+        run(() -> generator.writeNumber(value));
+    }
+
+    /**
      * Writes a text that is a member.
      *
      * @param key  its key

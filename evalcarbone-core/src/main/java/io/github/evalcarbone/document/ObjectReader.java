@@ -148,6 +148,11 @@ public final class ObjectReader {
         return required(key).flatMap(node -> asNumber(key, node)).orElse(0.0);
     }
 
+    /** Reads a required array of numbers; each is 0 after a problem. */
+    public List<Double> numbers(String key) {
+        return array(key).stream().map(node -> asNumber(key, node).orElse(0.0)).toList();
+    }
+
     /**
      * Reads an optional number.
      *

@@ -3,11 +3,11 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.FindingCount;
 import io.github.evalcarbone.coverage.GapCount;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
-import io.github.evalcarbone.units.Amount;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,29 +47,29 @@ public interface FootprintTotals extends Remarkable<FootprintTotals>, Serializab
      * Returns the total of a category, over all lines and phases.
      *
      * @param category  a category that was computed
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    Amount total(ImpactCategory category);
+    Total total(ImpactCategory category);
 
     /**
      * Returns the total of a category in one phase.
      *
      * @param category  a category that was computed
      * @param phase  a phase that was computed
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category or phase was not computed
      */
-    Amount total(ImpactCategory category, LifecyclePhase phase);
+    Total total(ImpactCategory category, LifecyclePhase phase);
 
     /**
      * Returns the total of all phases but use, whether or not the sources split it.
      *
      * @param category  a category that was computed
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    Amount embodied(ImpactCategory category);
+    Total embodied(ImpactCategory category);
 
     /**
      * Returns the coverage of the lines, to be shown with every total.

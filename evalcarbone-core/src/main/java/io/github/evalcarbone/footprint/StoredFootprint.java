@@ -3,6 +3,7 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
@@ -88,10 +89,10 @@ public interface StoredFootprint {
      * Returns the total of a category, over all lines and phases.
      *
      * @param category  a category of the footprint
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    default Amount total(ImpactCategory category) {
+    default Total total(ImpactCategory category) {
         return totals().total(category);
     }
 
@@ -100,10 +101,10 @@ public interface StoredFootprint {
      *
      * @param category  a category of the footprint
      * @param phase  a phase of the footprint
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category or phase was not computed
      */
-    default Amount total(ImpactCategory category, LifecyclePhase phase) {
+    default Total total(ImpactCategory category, LifecyclePhase phase) {
         return totals().total(category, phase);
     }
 
@@ -112,10 +113,10 @@ public interface StoredFootprint {
      * life, whether or not the sources split it.
      *
      * @param category  a category of the footprint
-     * @return the known impact per year
+     * @return the known impact per year, and what is missing from it
      * @throws IllegalArgumentException if the category was not computed
      */
-    default Amount embodied(ImpactCategory category) {
+    default Total embodied(ImpactCategory category) {
         return totals().embodied(category);
     }
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * @param evaluationDate  the day for which it was computed
  * @param category  the category
  * @param facets  the facets its groups are made of; none for one group with everything
- * @param total  the known total
+ * @param total  the total, and what is missing from it
+ * @param exact  the exact sum of its known values
  * @param groups  the groups with the largest absolute values, the largest first
  * @param others  the groups that are not among them; empty if there are none
  * @param gaps  the values of the category that are missing from the total
@@ -36,7 +38,8 @@ public record TotalExplanation(
         LocalDate evaluationDate,
         ImpactCategory category,
         List<Facet> facets,
-        Addend total,
+        Total total,
+        BigDecimal exact,
         List<Group> groups,
         Optional<Others> others,
         List<Gap> gaps) {
@@ -46,9 +49,10 @@ public record TotalExplanation(
      *
      * @param exact  the exact sum of its terms
      * @param amount  the same rounded once, per year
-     * @param share  its share of the known total; negative for a credit, and 0 if the total is 0
+     * @param share  its share of the total, negative for a credit; empty if the total is incomplete, as a share of an
+     *     unknown whole is no percentage, or if it is 0
      */
-    public record Addend(BigDecimal exact, Amount amount, double share) {}
+    public record Addend(BigDecimal exact, Amount amount, Optional<Double> share) {}
 
     /**
      * A group of values.
@@ -117,7 +121,8 @@ public record TotalExplanation(
      * @param evaluationDate  the day for which it was computed
      * @param category  the category
      * @param facets  the facets its groups are made of
-     * @param total  the known total
+     * @param total  the total, and what is missing from it
+     * @param exact  the exact sum of its known values
      * @param groups  the largest groups
      * @param others  the groups that are not among them
      * @param gaps  the values missing from the total
@@ -130,14 +135,12 @@ public record TotalExplanation(
     }
 
     /**
-     * Returns the share of the known total of the groups that are listed individually.
+     * Returns the share of the total of the groups that are listed individually.
      *
-     * @return the share; 1 if all groups are listed, 0 if the total is 0
+     * @return the share, 1 if all groups are listed; empty if the total is incomplete, or 0
      */
-    public double shareOfGroups() {
+    public Optional<Double> shareOfGroups() {
         BigDecimal told = groups.stream().map(group -> group.part().exact()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.amount().value() == 0
-                ? 0
-                : told.doubleValue() / total.amount().value();
+        return total.share(new Amount(told.doubleValue(), total.known().unit()));
     }
 }

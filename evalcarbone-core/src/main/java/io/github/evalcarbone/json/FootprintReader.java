@@ -1,5 +1,6 @@
 package io.github.evalcarbone.json;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.DayReader;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.Numbers;
@@ -19,7 +20,6 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
-import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,22 +83,15 @@ final class FootprintReader {
         List<LifecyclePhase> phases = footprint.phases();
         String phase = json.choice(
                 "phase", text -> Optional.of(text).filter(known -> isTotalOf(known, phases)), phases + " " + ALL, ALL);
-        double value = json.number("value");
+        StatedTotal stated = StatedTotal.read(category, json);
         json.done();
         if (footprint.categories().contains(category)) {
-            requireSame(json, value, total(footprint, category, phase).value());
+            problems.addAll(stated.differences(total(footprint, category, phase)));
         }
     }
 
-    private static Amount total(StoredFootprint footprint, ImpactCategory category, String phase) {
+    private static Total total(StoredFootprint footprint, ImpactCategory category, String phase) {
         return phase.equals(ALL) ? footprint.total(category) : footprint.total(category, LifecyclePhase.valueOf(phase));
-    }
-
-    private void requireSame(ObjectReader json, double value, double computed) {
-        if (value != computed) {
-            problems.add(Problem.of(
-                    CoreCode.BAD_VALUE, json.at("value"), Numbers.shortest(value), Numbers.shortest(computed)));
-        }
     }
 
     private static boolean isTotalOf(String text, List<LifecyclePhase> phases) {

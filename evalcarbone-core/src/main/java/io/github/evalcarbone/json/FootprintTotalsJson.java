@@ -179,13 +179,16 @@ public final class FootprintTotalsJson {
             json.startArray("exact");
             header.categories().forEach(category -> json.item(tally.sums[header.target(phase, category)].toText()));
             json.endArray();
+            json.startArray("knownValues");
+            header.categories().forEach(category -> json.item(tally.known[header.target(phase, category)]));
+            json.endArray();
         }
 
         private void coverage(ImpactCategory category, Tally tally) {
             int found = header.categories().indexOf(category);
             json.member("category", category.id());
             json.member("completeLines", tally.completeIn[found]);
-            json.member("knownValues", tally.known[found]);
+            json.member("completeEmbodiedLines", tally.embodiedIn[found]);
             json.member("size", tally.sizes[found].toText());
             json.member("incompleteSize", tally.partialSizes[found].toText());
         }

@@ -17,7 +17,6 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
-import io.github.evalcarbone.units.Amount;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
@@ -97,19 +96,12 @@ final class FootprintWriter {
     private void totals(JsonWriter json) {
         json.startArray("totals");
         for (ImpactCategory category : data.categories()) {
-            data.phases().forEach(phase -> total(json, category, phase.name(), footprint.total(category, phase)));
-            total(json, category, "ALL", footprint.total(category));
+            data.phases()
+                    .forEach(
+                            phase -> StatedTotal.write(json, category, phase.name(), footprint.total(category, phase)));
+            StatedTotal.write(json, category, "ALL", footprint.total(category));
         }
         json.endArray();
-    }
-
-    static void total(JsonWriter json, ImpactCategory category, String phase, Amount amount) {
-        json.startObject();
-        json.member("category", category.id());
-        json.member("unit", amount.unit().toString());
-        json.member("phase", phase);
-        json.member("value", amount.value());
-        json.endObject();
     }
 
     private static void coverage(JsonWriter json, Coverage coverage) {

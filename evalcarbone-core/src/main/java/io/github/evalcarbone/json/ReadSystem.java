@@ -62,8 +62,8 @@ record ReadSystem(
         }
     }
 
-    /** A total, or the value of a month of mail. */
-    record Total(ImpactCategory category, double value, Location at) {}
+    /** The value of a month of mail. */
+    record MonthValue(ImpactCategory category, double value) {}
 
     /** The known value of a cell, and whether it is complete. */
     record Value(Cell cell, BigDecimal exact, boolean complete, Location at) {}
@@ -79,7 +79,8 @@ record ReadSystem(
             List<Value> values) {}
 
     /** A view. */
-    record View<T>(ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Line<T>> lines) {
+    record View<T>(
+            ObjectReader json, List<StatedTotal> totals, List<Gap> gaps, List<Finding> findings, List<Line<T>> lines) {
 
         List<Line<T>> parts() {
             return lines.stream().filter(line -> line.kind() == Kind.PART).toList();
@@ -95,8 +96,9 @@ record ReadSystem(
     }
 
     /** A month of mail with its known values. */
-    record Month(Messaging month, List<Total> values, Location at) {}
+    record Month(Messaging month, List<MonthValue> values, Location at) {}
 
     /** Mail. */
-    record Mail(ObjectReader json, List<Total> totals, List<Gap> gaps, List<Finding> findings, List<Month> months) {}
+    record Mail(
+            ObjectReader json, List<StatedTotal> totals, List<Gap> gaps, List<Finding> findings, List<Month> months) {}
 }

@@ -3,14 +3,20 @@ package io.github.evalcarbone.json;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.engine.result.RecordStore;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.RecordMessaging;
 import io.github.evalcarbone.engine.system.RecordSystemFootprint;
 import io.github.evalcarbone.engine.system.RecordSystemParts;
 import io.github.evalcarbone.engine.system.RecordView;
 import io.github.evalcarbone.engine.system.RecordViewLine;
+import io.github.evalcarbone.engine.system.ServiceLine;
+import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -36,6 +42,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the footprint of one system: each part, then their consistency. */
 final class SystemFootprintReader {
@@ -56,7 +64,27 @@ final class SystemFootprintReader {
             return Checked.failed(problems);
         }
         problems.addAll(misfits(system.get()));
-        return Checked.unlessErrors(problems, () -> footprint(system.get()));
+        if (!Checked.hasError(problems)) {
+            StoredSystemFootprint footprint = footprint(system.get());
+            problems.addAll(differences(system.get(), footprint));
+            return Checked.unlessErrors(problems, () -> footprint);
+        }
+        return Checked.failed(problems);
+    }
+
+    /** Compares the stated totals with those of the lines, whose sums are right. */
+    private static List<Problem> differences(ReadSystem system, StoredSystemFootprint footprint) {
+        return Stream.of(
+                        differences(system.services().totals(), footprint.services()::total),
+                        differences(system.machines().totals(), footprint.machines()::total),
+                        differences(system.applications().totals(), footprint.applications()::total),
+                        differences(system.mail().totals(), footprint.messaging()::total))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Stream<Problem> differences(List<StatedTotal> stated, Function<ImpactCategory, Total> computed) {
+        return stated.stream().flatMap(total -> total.differences(computed.apply(total.category())).stream());
     }
 
     /** Checks the presence of all parts first, then their values. */
@@ -100,19 +128,42 @@ final class SystemFootprintReader {
     }
 
     private static StoredSystemFootprint footprint(ReadSystem system) {
+        ResultHeader ofEquipment = ResultHeader.of(system.equipment().data());
         ResultHeader header =
                 ResultHeader.of(system.equipment().data(), system.setAside()).withPhases(system.phases());
+        RecordStore services = new RecordStore(services(header.ofServices(ofEquipment), system.services()));
+        RecordStore lines = new RecordStore(joined(header, system.equipment().data(), services));
+        FootprintTotals totals = lines.totals();
         return RecordSystemFootprint.of(
                 header,
+                lines,
                 new RecordSystemParts(
                         system.rules(),
                         system.equipment(),
-                        impacts(system.services()),
-                        view(header, Kind.WHOLE, system.services()),
-                        view(header, Kind.PART, system.machines()),
-                        view(header, Kind.PART, system.applications()),
+                        view(header, services.totals(), Kind.WHOLE, system.services()),
+                        view(header, totals, Kind.PART, system.machines()),
+                        view(header, totals, Kind.PART, system.applications()),
                         mail(header, system.mail()),
                         system.unshared()));
+    }
+
+    private static FootprintData services(ResultHeader header, View<ExternalService> services) {
+        List<FootprintLine> lines =
+                services.objects().stream().map(ServiceLine::of).toList();
+        return header.data(lines, impacts(services), services.gaps(), services.findings());
+    }
+
+    /** Returns the lines of equipment, then those of services. */
+    private static FootprintData joined(ResultHeader header, FootprintData equipment, RecordStore services) {
+        return header.data(
+                joined(equipment.lines(), services.lines()),
+                joined(equipment.impacts(), services.impacts()),
+                joined(equipment.gaps(), services.gaps()),
+                joined(equipment.findings(), services.findings()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** By category, then phase, as the lines of equipment have them. */
@@ -136,10 +187,10 @@ final class SystemFootprintReader {
                 cell.line(), cell.phase(), cell.category(), value.exact().doubleValue(), 1);
     }
 
-    private static <T> RecordView<T> view(ResultHeader header, Kind parts, View<T> view) {
+    private static <T> RecordView<T> view(ResultHeader header, FootprintTotals totals, Kind parts, View<T> view) {
         List<RecordViewLine<T>> lines =
                 view.lines().stream().map(line -> line(header, line)).toList();
-        return new RecordView<>(header, parts, lines, view.gaps(), view.findings());
+        return new RecordView<>(totals, parts, lines, view.gaps(), view.findings());
     }
 
     private static <T> RecordViewLine<T> line(ResultHeader header, Line<T> line) {

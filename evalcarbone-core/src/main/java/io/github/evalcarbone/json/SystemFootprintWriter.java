@@ -11,6 +11,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
+import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class SystemFootprintWriter {
     private <T> void view(String key, AllocatedFootprint<T> view, BiConsumer<AllocationLine<T>, T> traits) {
         json.startObject(key);
         json.startArray("totals");
-        footprint.categories().forEach(category -> FootprintWriter.total(json, category, "ALL", view.total(category)));
+        footprint.categories().forEach(category -> StatedTotal.write(json, category, "ALL", view.total(category)));
         json.endArray();
         FootprintWriter.array(json, "gaps", view.gaps(), FootprintWriter::gap);
         FootprintWriter.array(json, "findings", view.findings(), FootprintWriter::finding);
@@ -118,9 +119,7 @@ final class SystemFootprintWriter {
     private void mail(MessagingFootprint mail) {
         json.startObject("mail");
         json.startArray("totals");
-        footprint
-                .categories()
-                .forEach(category -> FootprintWriter.total(json, category, "WHOLE", mail.total(category)));
+        footprint.categories().forEach(category -> StatedTotal.write(json, category, "WHOLE", mail.total(category)));
         json.endArray();
         FootprintWriter.array(json, "gaps", mail.gaps(), FootprintWriter::gap);
         FootprintWriter.array(json, "findings", mail.findings(), FootprintWriter::finding);
@@ -133,8 +132,16 @@ final class SystemFootprintWriter {
         json.startArray("values");
         footprint
                 .categories()
-                .forEach(category -> mail.value(month, category)
-                        .ifPresent(value -> FootprintWriter.total(json, category, "WHOLE", value)));
+                .forEach(category -> mail.value(month, category).ifPresent(value -> value(category, value)));
         json.endArray();
+    }
+
+    private void value(ImpactCategory category, Amount amount) {
+        json.startObject();
+        json.member("category", category.id());
+        json.member("unit", amount.unit().toString());
+        json.member("phase", "WHOLE");
+        json.member("value", amount.value());
+        json.endObject();
     }
 }

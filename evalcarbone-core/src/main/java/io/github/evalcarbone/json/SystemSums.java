@@ -5,7 +5,6 @@ import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.json.ReadSystem.Cell;
-import io.github.evalcarbone.json.ReadSystem.Total;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -88,16 +87,16 @@ final class SystemSums {
     }
 
     /** One for each category: the exact sum, rounded once. */
-    private void totals(Map<ImpactCategory, BigDecimal> sums, List<Total> totals, Location at) {
+    private void totals(Map<ImpactCategory, BigDecimal> sums, List<StatedTotal> totals, Location at) {
         for (ImpactCategory category : system.equipment().categories()) {
-            List<Total> found = totals.stream()
+            List<StatedTotal> found = totals.stream()
                     .filter(total -> total.category().equals(category))
                     .toList();
             double sum = sums.getOrDefault(category, BigDecimal.ZERO).doubleValue();
             found.stream()
-                    .filter(total -> total.value() != sum)
+                    .filter(total -> total.known() != sum)
                     .forEach(total -> add(
-                            CoreCode.BAD_VALUE, total.at(), Numbers.shortest(total.value()), Numbers.shortest(sum)));
+                            CoreCode.BAD_VALUE, total.at(), Numbers.shortest(total.known()), Numbers.shortest(sum)));
             if (found.size() != 1) {
                 add(CoreCode.FOOTPRINT_CELL_COUNT, at, "ALL, " + category.id(), found.size());
             }

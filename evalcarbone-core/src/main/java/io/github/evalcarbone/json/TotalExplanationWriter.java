@@ -43,10 +43,8 @@ final class TotalExplanationWriter {
         json.startArray("facets");
         explanation.facets().forEach(facet -> json.item(facet.name()));
         json.endArray();
-        json.startObject("total");
-        part(explanation.total());
-        json.endObject();
-        json.member("shareOfGroups", explanation.shareOfGroups());
+        total();
+        explanation.shareOfGroups().ifPresent(share -> json.member("shareOfGroups", share));
         json.startArray("groups");
         explanation.groups().forEach(this::group);
         json.endArray();
@@ -68,11 +66,18 @@ final class TotalExplanationWriter {
         json.endObject();
     }
 
+    private void total() {
+        json.startObject("total");
+        StatedTotal.members(json, explanation.total());
+        json.member("exact", explanation.exact().stripTrailingZeros().toString());
+        json.endObject();
+    }
+
     /** Writes an addend, with the exact sum as a text, since a JSON number would lose most of its digits. */
     private void part(Addend part) {
         json.member("value", part.amount().value());
         json.member("exact", part.exact().stripTrailingZeros().toString());
-        json.member("share", part.share());
+        part.share().ifPresent(share -> json.member("share", share));
     }
 
     private void group(Group group) {

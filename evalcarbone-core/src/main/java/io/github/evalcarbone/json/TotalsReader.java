@@ -149,6 +149,17 @@ final class TotalsReader {
         for (int category = 0; category < Math.min(exact.size(), expected); category++) {
             tally.sums[header.target(phase, category)] = sum(exact.get(category), row.at("exact"));
         }
+        known(row, header, tally, phase);
+    }
+
+    private void known(ObjectReader row, ResultHeader header, Tally tally, int phase) {
+        List<Double> known = row.numbers("knownValues");
+        int expected = header.categories().size();
+        requireThat(known.size() == expected, row.at("knownValues"), known.size(), Integer.toString(expected));
+        for (int category = 0; category < Math.min(known.size(), expected); category++) {
+            tally.known[header.target(phase, category)] =
+                    count(known.get(category), row.at("knownValues"), (double) tally.lines);
+        }
     }
 
     private void coverage(ObjectReader json, ResultHeader header, Tally tally) {
@@ -158,7 +169,7 @@ final class TotalsReader {
             ImpactCategory expected = header.categories().get(category);
             boolean right = members.categoryOf(row).equals(expected);
             requireThat(right, row.at("category"), row.text("category"), expected.id());
-            coverage(row, tally, category, header.phases().size());
+            coverage(row, tally, category);
             row.done();
         }
     }
@@ -170,9 +181,9 @@ final class TotalsReader {
         return rows.size() == expected ? rows : List.of();
     }
 
-    private void coverage(ObjectReader json, Tally tally, int category, int phases) {
+    private void coverage(ObjectReader json, Tally tally, int category) {
         tally.completeIn[category] = count(json, "completeLines", (double) tally.lines);
-        tally.known[category] = count(json, "knownValues", (double) tally.lines * phases);
+        tally.embodiedIn[category] = count(json, "completeEmbodiedLines", (double) tally.lines);
         tally.sizes[category] = size(json, "size");
         tally.partialSizes[category] = size(json, "incompleteSize");
     }
@@ -198,10 +209,13 @@ final class TotalsReader {
 
     /** Reads a count; after a problem it is the largest, so that no other count is too large for it. */
     private long count(ObjectReader json, String key, double most) {
-        double count = json.number(key);
+        return count(json.number(key), json.at(key), most);
+    }
+
+    private long count(double count, Location place, double most) {
         if (count != Math.rint(count) || count < 0 || count > most) {
             problems.add(Problem.of(
-                    CoreCode.OUT_OF_RANGE, json.at(key), Numbers.shortest(count), "0 to " + Numbers.shortest(most)));
+                    CoreCode.OUT_OF_RANGE, place, Numbers.shortest(count), "0 to " + Numbers.shortest(most)));
             return (long) most;
         }
         return (long) count;

@@ -9,7 +9,7 @@ import io.github.evalcarbone.json.ReadSystem.Cell;
 import io.github.evalcarbone.json.ReadSystem.Line;
 import io.github.evalcarbone.json.ReadSystem.Mail;
 import io.github.evalcarbone.json.ReadSystem.Month;
-import io.github.evalcarbone.json.ReadSystem.Total;
+import io.github.evalcarbone.json.ReadSystem.MonthValue;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
 import io.github.evalcarbone.problem.CoreCode;
@@ -65,7 +65,7 @@ final class ViewReader {
     private <T> View<T> view(ObjectReader json, Function<ObjectReader, Line<T>> line) {
         View<T> view = new View<>(
                 json,
-                totals(json, "totals", "ALL", ImpactCategory::unitPerYear),
+                totals(json, "ALL", ImpactCategory::unitPerYear),
                 members.gaps(json, "gaps"),
                 members.findings(json),
                 json.objects("lines").stream().map(line).toList());
@@ -117,25 +117,36 @@ final class ViewReader {
         return exact;
     }
 
-    private List<Total> totals(ObjectReader json, String key, String phase, Function<ImpactCategory, Unit> unit) {
-        return json.objects(key).stream()
+    private List<StatedTotal> totals(ObjectReader json, String phase, Function<ImpactCategory, Unit> unit) {
+        return json.objects("totals").stream()
                 .map(total -> total(total, phase, unit))
                 .toList();
     }
 
-    private Total total(ObjectReader json, String phase, Function<ImpactCategory, Unit> unit) {
+    private StatedTotal total(ObjectReader json, String phase, Function<ImpactCategory, Unit> unit) {
+        StatedTotal total = StatedTotal.read(category(json, phase, unit), json);
+        json.done();
+        return total;
+    }
+
+    /** Reads a category, with its unit and the phase expected. */
+    private ImpactCategory category(ObjectReader json, String phase, Function<ImpactCategory, Unit> unit) {
         ImpactCategory category = members.categoryOf(json);
         members.unit(json, unit.apply(category).toString());
         json.choice("phase", text -> Optional.of(text).filter(phase::equals), phase, phase);
-        Total total = new Total(category, json.number("value"), json.at("value"));
+        return category;
+    }
+
+    private MonthValue monthValue(ObjectReader json) {
+        MonthValue value = new MonthValue(category(json, "WHOLE", ImpactCategory::unit), json.number("value"));
         json.done();
-        return total;
+        return value;
     }
 
     Mail mail(ObjectReader json) {
         Mail mail = new Mail(
                 json,
-                totals(json, "totals", "WHOLE", ImpactCategory::unit),
+                totals(json, "WHOLE", ImpactCategory::unit),
                 members.gaps(json, "gaps"),
                 members.findings(json),
                 json.objects("months").stream()
@@ -147,7 +158,10 @@ final class ViewReader {
 
     private Optional<Month> month(ObjectReader json) {
         Optional<Month> month = objects.month(json)
-                .map(read -> new Month(read, totals(json, "values", "WHOLE", ImpactCategory::unit), json.at("line")));
+                .map(read -> new Month(
+                        read,
+                        json.objects("values").stream().map(this::monthValue).toList(),
+                        json.at("line")));
         json.has("values");
         json.done();
         return month;

@@ -60,6 +60,16 @@ public record SetAside(long refused, boolean hasMore, long excluded) {
         return new SetAside(refused + other.refused, hasMore || other.hasMore, excluded + other.excluded);
     }
 
+    /**
+     * Returns the numbers for a part of the data: as it is not known which part a refused row belongs to, any part may
+     * lack some.
+     *
+     * @return nothing if no row was refused, else rows whose number is not known
+     */
+    public SetAside ofPart() {
+        return isComplete() ? NONE : new SetAside(0, true, 0);
+    }
+
     /** {@return whether nothing is missing but what was excluded on purpose} */
     public boolean isComplete() {
         return refused == 0 && !hasMore;

@@ -46,7 +46,7 @@ final class EmissionsCsv {
     private String value(LifecyclePhase phase) {
         boolean isKnown =
                 data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
-        return isKnown ? Numbers.shortest(emissions.total(phase).value()) : "";
+        return isKnown ? Numbers.shortest(emissions.total(phase).known().value()) : "";
     }
 
     private void record(Category category, String phase, String value, String gaps) {

@@ -78,15 +78,10 @@ final class EmissionsSections {
             return;
         }
         EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
-        blocks.add(new Headline(ClimateSection.headline(
-                words,
-                Tonnes.of(edition, emissions.total()),
-                emissions.isUnknown(),
-                emissions.gaps(),
-                emissions.setAside())));
+        blocks.add(new Headline(ClimateSection.headline(words, Tonnes.of(edition, emissions.total()))));
         section("emissions.group", List.of(tables.byGroup()));
         section("emissions.category", List.of(tables.byCategory()));
-        if (!gaps().isEmpty() || !emissions.setAside().isComplete()) {
+        if (!emissions.total().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }
     }

@@ -81,7 +81,7 @@ final class EmissionsTables {
     private BigDecimal exact(Category category) {
         return category.phases().stream()
                 .filter(emissions::isComputed)
-                .map(phase -> emissions.total(phase).value())
+                .map(phase -> emissions.total(phase).known().value())
                 .map(Tonnes::ofKilograms)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -95,7 +95,7 @@ final class EmissionsTables {
     private List<String> cells(Row row) {
         String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
         if (!isComputed(row.category())) {
-            return List.of(label, words.text("emissions.not.computed"), "");
+            return cells(label, words.text("emissions.not.computed"), "");
         }
         return cells(label, row.figures());
     }
@@ -116,24 +116,27 @@ final class EmissionsTables {
     }
 
     private List<String> cells(String label, Optional<Figures> figures) {
-        return List.of(
+        return cells(
                 label,
                 figures.map(known -> tonnes.text(known.tonnes())).orElse(words.text("unknown")),
-                figures.filter(known -> tonnes.total().signum() != 0)
-                        .map(known -> edition.numbers().percentage(known.share()))
+                figures.map(known -> edition.numbers().percentage(known.share()))
                         .orElse(""));
+    }
+
+    private List<String> cells(String label, String amount, String share) {
+        return tonnes.hasShares() ? List.of(label, amount, share) : List.of(label, amount);
     }
 
     private Table table(String name, List<List<String>> cells) {
         Optional<Figures> total = rows.stream().anyMatch(row -> row.figures().isPresent())
                 ? Optional.of(new Figures(tonnes.total(), HUNDRED))
                 : Optional.empty();
-        return new Table(
-                List.of(
-                        ReportBlock.words(words.text(name)),
-                        ReportBlock.numbers(words.text("column.tonnes")),
-                        ReportBlock.numbers(words.text("column.share"))),
-                cells,
-                cells(words.text("row.total") + mark(rows), total));
+        List<ReportBlock.Column> columns = new ArrayList<>(
+                List.of(ReportBlock.words(words.text(name)), ReportBlock.numbers(words.text("column.tonnes"))));
+        if (tonnes.hasShares()) {
+            columns.add(ReportBlock.numbers(words.text("column.share")));
+        }
+        String mark = emissions.total().isComplete() ? "" : " *";
+        return new Table(columns, cells, cells(words.text("row.total") + mark, total));
     }
 }

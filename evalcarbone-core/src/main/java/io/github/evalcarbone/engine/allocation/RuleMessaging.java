@@ -3,8 +3,10 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.allocation.MessagingFootprint;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.engine.system.MailTotal;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -13,7 +15,6 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +47,8 @@ final class RuleMessaging implements MessagingFootprint {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
-        header.requireCategory(category);
-        ExactSum sum = new ExactSum();
-        months.forEach(month -> value(month, category).ifPresent(amount -> sum.add(amount.value())));
-        return new Amount(sum.value(), category.unit());
+    public Total total(ImpactCategory category) {
+        return MailTotal.of(this, header, category);
     }
 
     @Override

@@ -2,12 +2,12 @@ package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.LineSums;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.ServiceLine;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.LineImpact;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -66,17 +66,22 @@ final class ServiceLines {
 
     void addTo(BreakdownBuilder builder, List<Facet> facets) {
         for (ServiceValues values : services) {
-            FootprintLine line = ServiceLine.of(values.service());
-            byCategory()
-                    .filter(values::isKnown)
-                    .forEach(target -> builder.add(
-                            line,
-                            header.phase(target),
-                            header.categoryIndex(target),
-                            new ExactSum().add(values.values()[target])));
+            builder.add(sums(values));
         }
         if (facets.contains(Facet.LINE)) {
             builder.round();
         }
+    }
+
+    private LineSums sums(ServiceValues values) {
+        LineSums sums = new LineSums(header, ServiceLine.of(values.service()));
+        for (int target = 0; target < header.targets(); target++) {
+            if (values.gaps()[target] != null) {
+                sums.addGap(target);
+            } else if (values.isKnown(target)) {
+                sums.add(target, values.values()[target], 1);
+            }
+        }
+        return sums.counted();
     }
 }

@@ -94,6 +94,7 @@ public final class SystemComputation {
         Tally tally =
                 SystemTally.under(header, equipment.header(), equipment.tally()).plus(ofServices);
         FootprintTotals totals = new ExactTotals(header, tally);
+        ResultHeader headerOfServices = header.ofServices(equipment.header());
         List<SystemLine<ExternalService>> lines =
                 serviceValues.stream().map(this::line).toList();
         return new SystemParts(
@@ -104,7 +105,11 @@ public final class SystemComputation {
                 serviceValues,
                 findings,
                 new SystemView<>(
-                        new ExactTotals(header, ofServices), lines, List::of, this::serviceGaps, () -> findings),
+                        new ExactTotals(headerOfServices, ofServices),
+                        lines,
+                        List::of,
+                        this::serviceGaps,
+                        () -> findings),
                 new RuleMessaging(rules, facts, system.messaging(), header),
                 machineView(totals, lines),
                 applicationView(totals, lines),

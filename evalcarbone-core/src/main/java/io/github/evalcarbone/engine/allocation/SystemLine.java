@@ -3,11 +3,13 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocatedExplanation.Source;
 import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -92,18 +94,14 @@ final class SystemLine<T> implements AllocationLine<T> {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
+    public Total total(ImpactCategory category) {
         int found = targets.category(category);
-        return targets.amount(impacts.rounded(found, targets.categories(), targets.targets()), found);
-    }
-
-    @Override
-    public boolean isComplete(ImpactCategory category) {
-        boolean complete = true;
-        for (int target = targets.category(category); target < targets.targets(); target += targets.categories()) {
-            complete &= !impacts.isMissing(target);
+        Amount known = targets.amount(impacts.rounded(found, targets.categories(), targets.targets()), found);
+        long missing = 0;
+        for (int target = found; target < targets.targets(); target += targets.categories()) {
+            missing += impacts.isMissing(target) ? 1 : 0;
         }
-        return complete;
+        return new Total(known, 1, missing > 0 ? 1 : 0, missing, SetAside.NONE);
     }
 
     AllocatedExplanation explain(LifecyclePhase phase, ImpactCategory category) {

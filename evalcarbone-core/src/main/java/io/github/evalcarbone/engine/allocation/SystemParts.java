@@ -65,6 +65,7 @@ record SystemParts(
     }
 
     private SystemParts with(ResultHeader changed, ColumnFootprint changedEquipment) {
+        FootprintTotals totals = new ExactTotals(changed, tally);
         return new SystemParts(
                 changed,
                 tally,
@@ -74,8 +75,8 @@ record SystemParts(
                 serviceFindings,
                 ofServices,
                 messaging,
-                machines,
-                applications,
+                machines.under(totals),
+                applications.under(totals),
                 sharedTerminals,
                 undetermined,
                 carriers);

@@ -81,7 +81,7 @@ final class SystemStore implements FootprintStore {
 
     @Override
     public Breakdown by(List<Facet> facets) {
-        BreakdownBuilder builder = new BreakdownBuilder(facets, header.categories());
+        BreakdownBuilder builder = new BreakdownBuilder(facets, header);
         equipment.addTo(builder, facets);
         services.addTo(builder, facets);
         return builder.build();

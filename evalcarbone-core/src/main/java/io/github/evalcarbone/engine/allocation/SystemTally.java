@@ -6,6 +6,7 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 
 /** Adds up the tallies of services and of a whole system. */
@@ -35,13 +36,17 @@ final class SystemTally {
         boolean complete = true;
         for (int category = 0; category < header.categories().size(); category++) {
             boolean completeIn = true;
+            boolean embodiedIn = true;
             for (int phase = 0; phase < header.phases().size(); phase++) {
-                completeIn &= service.gaps()[header.target(phase, category)] == null;
+                boolean isGap = service.gaps()[header.target(phase, category)] != null;
+                completeIn &= !isGap;
+                embodiedIn &= !isGap || header.phases().get(phase) == LifecyclePhase.USE;
             }
             for (int phase = 0; phase < header.phases().size(); phase++) {
                 add(service, header.target(phase, category), category, completeIn, tally);
             }
             tally.completeIn[category] += completeIn ? 1 : 0;
+            tally.embodiedIn[category] += embodiedIn ? 1 : 0;
             complete &= completeIn;
         }
         tally.lines++;
@@ -54,7 +59,7 @@ final class SystemTally {
             tally.count(new GapKind(target, gap.rule(), gap.problem().code()));
         } else if (service.isKnown(target)) {
             tally.add(target, completeIn, service.values()[target], 1);
-            tally.known[category]++;
+            tally.known[target]++;
         }
     }
 }

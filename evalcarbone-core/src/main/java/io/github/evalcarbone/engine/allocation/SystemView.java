@@ -4,10 +4,10 @@ import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +48,11 @@ final class SystemView<T> implements AllocatedFootprint<T> {
                 () -> concat(others.get(), other.others.get()),
                 () -> concat(gaps.get(), other.gaps.get()),
                 () -> concat(findings.get(), other.findings.get()));
+    }
+
+    /** Returns this view with other totals. */
+    SystemView<T> under(FootprintTotals other) {
+        return new SystemView<>(other, parts, others, gaps, findings);
     }
 
     static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
@@ -102,12 +107,12 @@ final class SystemView<T> implements AllocatedFootprint<T> {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
+    public Total total(ImpactCategory category) {
         return totals.total(category);
     }
 
     @Override
-    public Amount total(ImpactCategory category, LifecyclePhase phase) {
+    public Total total(ImpactCategory category, LifecyclePhase phase) {
         return totals.total(category, phase);
     }
 }

@@ -231,7 +231,7 @@ public final class ColumnStore implements FootprintStore {
 
     @Override
     public Breakdown by(List<Facet> facets) {
-        BreakdownBuilder builder = new BreakdownBuilder(facets, header.categories());
+        BreakdownBuilder builder = new BreakdownBuilder(facets, header);
         addTo(builder, facets);
         return builder.build();
     }

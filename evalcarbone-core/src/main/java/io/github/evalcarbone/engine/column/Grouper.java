@@ -1,10 +1,9 @@
 package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.LineSums;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grouper implements LineWalker.Visitor {
 
-    /** The sums of the lines of one setting and tags, by target; null if no line has a value. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
-    private record Cell(FootprintLine first, @Nullable ExactSum[] sums) {}
-
     private final ResultHeader header;
     private final boolean byLine;
     private final BreakdownBuilder builder;
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<LineSums> cells = new ArrayList<>();
     private PairIndex index = new PairIndex();
     private int first;
     private @Nullable LineStore current;
@@ -35,27 +30,22 @@ final class Grouper implements LineWalker.Visitor {
 
     @Override
     public void visit(LineStore part, Chunk chunk, int line, Outcome outcome, double[] weights, double[] factors) {
-        Cell cell = byLine ? newCell(part, chunk, line) : cell(part, chunk, line);
+        LineSums cell = byLine ? newCell(part, chunk, line) : cell(part, chunk, line);
         for (int target = 0; target < weights.length; target++) {
-            if (!Double.isNaN(weights[target])) {
-                add(cell.sums, target, weights[target], factors[target]);
+            if (Double.isNaN(weights[target])) {
+                cell.addGap(target);
+            } else {
+                cell.add(target, weights[target], factors[target]);
             }
         }
+        cell.count(outcome.completeIn());
         if (byLine) {
-            give(cell);
+            builder.add(cell);
+            builder.round();
         }
     }
 
-    private static void add(@Nullable ExactSum[] sums, int target, double weight, double factor) {
-        ExactSum sum = sums[target];
-        if (sum == null) {
-            sum = new ExactSum();
-            sums[target] = sum;
-        }
-        sum.addProduct(weight, factor);
-    }
-
-    private Cell cell(LineStore part, Chunk chunk, int line) {
+    private LineSums cell(LineStore part, Chunk chunk, int line) {
         if (part != current) {
             current = part;
             index = new PairIndex();
@@ -66,29 +56,17 @@ final class Grouper implements LineWalker.Visitor {
         return found < 0 ? add(newCell(part, chunk, line), setting, chunk.tags[line]) : cells.get(first + found);
     }
 
-    private Cell add(Cell cell, int setting, int tags) {
+    private LineSums add(LineSums cell, int setting, int tags) {
         index.add(setting, tags);
         cells.add(cell);
         return cell;
     }
 
-    private Cell newCell(LineStore part, Chunk chunk, int line) {
-        return new Cell(part.found(chunk, line), new ExactSum[header.targets()]);
-    }
-
-    private void give(Cell cell) {
-        for (int target = 0; target < cell.sums.length; target++) {
-            ExactSum sum = cell.sums[target];
-            if (sum != null) {
-                builder.add(cell.first, header.phase(target), header.categoryIndex(target), sum);
-            }
-        }
-        if (byLine) {
-            builder.round();
-        }
+    private LineSums newCell(LineStore part, Chunk chunk, int line) {
+        return new LineSums(header, part.found(chunk, line));
     }
 
     void finish() {
-        cells.forEach(this::give);
+        cells.forEach(builder::add);
     }
 }

@@ -6,8 +6,11 @@ import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,25 +19,36 @@ import java.util.stream.Stream;
  * @param setting  the code of the setting
  * @param result  the result of the first such line
  * @param completeIn  whether a line is without gap, by category
+ * @param embodiedIn  whether a line is without gap in a phase other than use, by category
  * @param gapKinds  the gaps, to be counted
  * @param findingKinds  the findings, to be counted
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 public record Outcome(
-        int setting, LineResult result, boolean[] completeIn, List<GapKind> gapKinds, List<FindingKind> findingKinds) {
+        int setting,
+        LineResult result,
+        boolean[] completeIn,
+        boolean[] embodiedIn,
+        List<GapKind> gapKinds,
+        List<FindingKind> findingKinds) {
 
     public static Outcome of(Binding binding, int setting, LineResult result) {
-        boolean[] complete = new boolean[binding.categories().size()];
-        for (int category = 0; category < complete.length; category++) {
-            complete[category] = isComplete(binding, result, category);
-        }
-        return new Outcome(setting, result, complete, gapKinds(binding, result), findingKinds(result));
+        return new Outcome(
+                setting,
+                result,
+                complete(binding, result, phase -> true),
+                complete(binding, result, phase -> phase != LifecyclePhase.USE),
+                gapKinds(binding, result),
+                findingKinds(result));
     }
 
-    private static boolean isComplete(Binding binding, LineResult result, int category) {
-        boolean complete = true;
-        for (int phase = 0; phase < binding.phases().size(); phase++) {
-            complete &= !result.isGap(binding.target(phase, category));
+    /** Returns whether a line is without gap in phases, by category. */
+    private static boolean[] complete(Binding binding, LineResult result, Predicate<LifecyclePhase> phases) {
+        boolean[] complete = new boolean[binding.categories().size()];
+        Arrays.fill(complete, true);
+        for (int target = 0; target < binding.targets(); target++) {
+            boolean isGap = result.isGap(target) && phases.test(binding.phase(target));
+            complete[binding.categoryIndex(target)] &= !isGap;
         }
         return complete;
     }
@@ -87,9 +101,10 @@ public record Outcome(
         tally.complete += isComplete() ? number : 0;
         for (int category = 0; category < completeIn.length; category++) {
             tally.completeIn[category] += completeIn[category] ? number : 0;
+            tally.embodiedIn[category] += embodiedIn[category] ? number : 0;
         }
         for (int target = 0; target < tally.sums.length; target++) {
-            tally.known[target % completeIn.length] += isGap(target) ? 0 : number;
+            tally.known[target] += isGap(target) ? 0 : number;
         }
         gapKinds.forEach(kind -> tally.gaps.merge(kind, number, Long::sum));
         findingKinds.forEach(kind -> tally.findings.merge(kind, number, Long::sum));

@@ -1,77 +1,87 @@
 package io.github.evalcarbone.engine.result;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Breakdown.Group;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
+import io.github.evalcarbone.problem.SetAside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Adds up values by group. Not thread-safe. */
+/** Adds up values and gaps by group. Not thread-safe. */
 public final class BreakdownBuilder {
 
     private final List<Facet> facets;
-    private final List<ImpactCategory> categories;
-    private final Map<List<String>, @Nullable ExactSum[]> sums = new HashMap<>();
+    private final ResultHeader header;
+    private final Map<List<String>, GroupSums> sums = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final ExactSum[] totals;
+    private final GroupSums all;
 
-    public BreakdownBuilder(List<Facet> facets, List<ImpactCategory> categories) {
+    public BreakdownBuilder(List<Facet> facets, ResultHeader header) {
         this.facets = List.copyOf(facets);
-        this.categories = categories;
-        this.totals = Stream.generate(ExactSum::new).limit(categories.size()).toArray(ExactSum[]::new);
+        this.header = header;
+        this.all = new GroupSums(header.categories().size());
     }
 
-    public void add(FootprintLine line, LifecyclePhase phase, int category, ExactSum sum) {
-        List<String> group =
-                facets.stream().map(facet -> facet.key(line, phase).orElse("")).toList();
-        @Nullable ExactSum[] ofGroup = sums.computeIfAbsent(group, key -> new ExactSum[categories.size()]);
-        ExactSum known = ofGroup[category];
-        ofGroup[category] = known == null ? new ExactSum().add(sum) : known.add(sum);
+    /** Adds lines that share a key under every facet but the phase. */
+    public void add(LineSums lines) {
+        if (facets.contains(Facet.PHASE)) {
+            header.phases().forEach(phase -> addPhase(lines, phase));
+        } else if (!header.categories().isEmpty()) {
+            lines.addTo(group(lines, LifecyclePhase.WHOLE));
+        }
+        lines.addTo(all);
+    }
+
+    private void addPhase(LineSums lines, LifecyclePhase phase) {
+        if (lines.isIn(phase)) {
+            lines.addTo(group(lines, phase), phase);
+        }
+    }
+
+    private GroupSums group(LineSums lines, LifecyclePhase phase) {
+        List<String> texts = facets.stream()
+                .map(facet -> facet.key(lines.line(), phase).orElse(""))
+                .toList();
+        return sums.computeIfAbsent(
+                texts, key -> new GroupSums(header.categories().size()));
     }
 
     /** Rounds the existing groups, to which nothing will be added, and discards their exact sums. */
     public void round() {
-        sums.forEach(
-                (texts, ofGroup) -> groups.add(new Group(new GroupKey(facets, texts), categories, rounded(ofGroup))));
+        sums.forEach((texts, ofGroup) ->
+                groups.add(new Group(new GroupKey(facets, texts), header.categories(), totals(ofGroup, setAside()))));
         sums.clear();
     }
 
-    private Map<ImpactCategory, Amount> rounded(@Nullable ExactSum[] ofGroup) {
-        Map<ImpactCategory, Amount> amounts = new LinkedHashMap<>();
-        for (int category = 0; category < ofGroup.length; category++) {
-            ExactSum sum = ofGroup[category];
-            if (sum != null) {
-                amounts.put(categories.get(category), amount(category, sum));
-                totals[category].add(sum);
-            }
+    /** It is not known which group a refused row belongs to, unless groups are phases of all rows, or single lines. */
+    private SetAside setAside() {
+        if (facets.stream().allMatch(facet -> facet == Facet.PHASE)) {
+            return header.setAside();
         }
-        return amounts;
+        return facets.contains(Facet.LINE) ? SetAside.NONE : header.setAside().ofPart();
     }
 
-    private Amount amount(int category, ExactSum sum) {
-        return new Amount(sum.value(), categories.get(category).unitPerYear());
+    private Map<ImpactCategory, Total> totals(GroupSums of, SetAside setAside) {
+        Map<ImpactCategory, Total> totals = new LinkedHashMap<>();
+        for (int i = 0; i < header.categories().size(); i++) {
+            ImpactCategory category = header.categories().get(i);
+            totals.put(category, of.total(i, category.unitPerYear(), setAside));
+        }
+        return totals;
     }
 
     public Breakdown build() {
         round();
         groups.sort(Comparator.comparing(group -> group.key().texts(), this::compare));
-        Map<ImpactCategory, Amount> rounded = new LinkedHashMap<>();
-        for (int category = 0; category < totals.length; category++) {
-            rounded.put(categories.get(category), amount(category, totals[category]));
-        }
-        return new Breakdown(facets, categories, groups, rounded);
+        return new Breakdown(facets, header.categories(), groups, totals(all, header.setAside()));
     }
 
     /** Compares by the first key that differs, phases in life-cycle order. */

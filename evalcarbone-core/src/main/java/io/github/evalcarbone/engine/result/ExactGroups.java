@@ -108,10 +108,10 @@ public final class ExactGroups implements GroupedTotals {
         return groups;
     }
 
-    /** The group of a refused row is not known: any group may lack some. */
+    /** The group of a refused row is not known, unless there is one group for all rows. */
     private ResultHeader headerOfGroup() {
-        boolean isWhole = header().setAside().isComplete();
-        return header().counting(isWhole ? SetAside.NONE : new SetAside(0, true, 0));
+        SetAside rows = header().setAside();
+        return header().counting(facets().isEmpty() ? rows : rows.ofPart());
     }
 
     @Override

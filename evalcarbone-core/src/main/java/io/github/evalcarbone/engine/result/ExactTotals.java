@@ -4,6 +4,7 @@ import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
 import io.github.evalcarbone.coverage.FindingCount;
 import io.github.evalcarbone.coverage.GapCount;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.RuleSetReference;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,30 +119,41 @@ public final class ExactTotals implements FootprintTotals {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
-        return sum(category, header().phases());
+    public Total total(ImpactCategory category) {
+        return total(category, header().phases(), tally().completeIn);
     }
 
     @Override
-    public Amount total(ImpactCategory category, LifecyclePhase phase) {
+    public Total total(ImpactCategory category, LifecyclePhase phase) {
         header().requirePhase(phase);
-        return sum(category, List.of(phase));
+        int target = header().target(header().phases().indexOf(phase), header().requireCategory(category));
+        long missing = tally().missing(target);
+        return total(sum(category, List.of(phase)), tally().known[target] + missing, missing, missing);
     }
 
     @Override
-    public Amount embodied(ImpactCategory category) {
-        return sum(
-                category,
-                header().phases().stream()
-                        .filter(phase -> phase != LifecyclePhase.USE)
-                        .toList());
+    public Total embodied(ImpactCategory category) {
+        List<LifecyclePhase> phases = header().phases().stream()
+                .filter(phase -> phase != LifecyclePhase.USE)
+                .toList();
+        return total(category, phases, tally().embodiedIn);
+    }
+
+    private Total total(ImpactCategory category, List<LifecyclePhase> phases, long[] completeLines) {
+        int found = header().requireCategory(category);
+        long missing = phases.stream()
+                .mapToLong(phase -> tally().missing(header().target(phase, category)))
+                .sum();
+        return total(sum(category, phases), tally().lines, tally().lines - completeLines[found], missing);
+    }
+
+    private Total total(Amount known, long lines, long incompleteLines, long missingValues) {
+        return new Total(known, lines, incompleteLines, missingValues, header().setAside());
     }
 
     private Amount sum(ImpactCategory category, List<LifecyclePhase> phases) {
-        int found = header().requireCategory(category);
         ExactSum sum = new ExactSum();
-        phases.forEach(
-                phase -> sum.add(tally().sums[header().target(header().phases().indexOf(phase), found)]));
+        phases.forEach(phase -> sum.add(tally().sums[header().target(phase, category)]));
         return new Amount(sum.value(), category.unitPerYear());
     }
 
@@ -153,17 +166,16 @@ public final class ExactTotals implements FootprintTotals {
     }
 
     private CategoryCoverage coverage(int category) {
+        long known = sum(category, target -> tally().known[target]);
         return new CategoryCoverage(
-                tally().completeIn[category],
-                tally().known[category],
-                tally().known[category] + gaps(category),
-                completeShare(category));
+                tally().completeIn[category], known, known + sum(category, tally()::missing), completeShare(category));
     }
 
-    private long gaps(int category) {
-        return tally().gaps.entrySet().stream()
-                .filter(entry -> entry.getKey().target() % categories().size() == category)
-                .mapToLong(Map.Entry::getValue)
+    /** Returns the sum of counts over the phases of a category. */
+    private long sum(int category, IntToLongFunction byTarget) {
+        return IntStream.range(0, phases().size())
+                .map(phase -> header().target(phase, category))
+                .mapToLong(byTarget)
                 .sum();
     }
 

@@ -11,9 +11,11 @@ import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Packs the parts of totals, which {@link Unpacker} takes out in the same order. Not thread-safe. */
 final class Packer {
@@ -94,10 +96,9 @@ final class Packer {
     /** Packs a tally; the targets are those of the header. */
     void tally(Tally tally) {
         List.of(tally.sums, tally.sizes, tally.partialSizes).forEach(part -> sums.addAll(List.of(part)));
-        for (int category = 0; category < tally.known.length; category++) {
-            numbers.add(tally.completeIn[category]);
-            numbers.add(tally.known[category]);
-        }
+        Stream.of(tally.completeIn, tally.embodiedIn, tally.known)
+                .flatMapToLong(Arrays::stream)
+                .forEach(numbers::add);
         numbers.add(tally.lines);
         numbers.add(tally.complete);
         list(tally.gaps.entrySet(), entry -> gap(entry.getKey(), entry.getValue()));

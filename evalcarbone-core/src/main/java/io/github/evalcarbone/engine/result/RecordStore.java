@@ -6,10 +6,10 @@ import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lines and values as read from a file, without the inventory they were computed from. */
 public final class RecordStore implements FootprintStore {
@@ -52,36 +53,49 @@ public final class RecordStore implements FootprintStore {
     /** Returns the tally of the totals. */
     public Tally tally() {
         Tally tally = new Tally(header);
-        Map<ImpactCategory, Set<String>> incomplete = new HashMap<>();
-        data.gaps()
-                .forEach(gap -> incomplete
-                        .computeIfAbsent(gap.category(), key -> new HashSet<>())
-                        .add(gap.line()));
+        Map<ImpactCategory, Set<String>> incomplete = incomplete(gap -> true);
         data.impacts().forEach(impact -> add(tally, impact, incomplete));
-        count(tally, incomplete);
-        return tally;
-    }
-
-    private void add(Tally tally, LineImpact impact, Map<ImpactCategory, Set<String>> incomplete) {
-        int category = data.categories().indexOf(impact.category());
-        boolean partial = incomplete.getOrDefault(impact.category(), Set.of()).contains(impact.line());
-        tally.add(header.target(impact.phase(), impact.category()), !partial, impact.weight(), impact.factor());
-        tally.known[category]++;
-    }
-
-    private void count(Tally tally, Map<ImpactCategory, Set<String>> incomplete) {
         Set<String> anywhere = new HashSet<>();
         incomplete.values().forEach(anywhere::addAll);
         tally.lines = lines.size();
         tally.complete = tally.lines - anywhere.size();
-        for (int category = 0; category < tally.completeIn.length; category++) {
-            tally.completeIn[category] = tally.lines
-                    - incomplete
-                            .getOrDefault(data.categories().get(category), Set.of())
-                            .size();
-        }
+        count(tally.completeIn, incomplete);
+        count(tally.embodiedIn, incomplete(gap -> gap.phase() != LifecyclePhase.USE));
         data.gaps().forEach(gap -> tally.count(kind(gap)));
         data.findings().stream().map(RecordStore::kind).forEach(tally::count);
+        return tally;
+    }
+
+    /** Returns the totals of all lines. */
+    public FootprintTotals totals() {
+        return new ExactTotals(header, tally());
+    }
+
+    /** Returns the lines with some of the gaps, by category. */
+    private Map<ImpactCategory, Set<String>> incomplete(Predicate<Gap> some) {
+        Map<ImpactCategory, Set<String>> incomplete = new HashMap<>();
+        data.gaps().stream()
+                .filter(some)
+                .forEach(gap -> incomplete
+                        .computeIfAbsent(gap.category(), key -> new HashSet<>())
+                        .add(gap.line()));
+        return incomplete;
+    }
+
+    private void add(Tally tally, LineImpact impact, Map<ImpactCategory, Set<String>> incomplete) {
+        int target = header.target(impact.phase(), impact.category());
+        boolean partial = incomplete.getOrDefault(impact.category(), Set.of()).contains(impact.line());
+        tally.add(target, !partial, impact.weight(), impact.factor());
+        tally.known[target]++;
+    }
+
+    private void count(long[] complete, Map<ImpactCategory, Set<String>> incomplete) {
+        Arrays.setAll(
+                complete,
+                category -> lines.size()
+                        - incomplete
+                                .getOrDefault(data.categories().get(category), Set.of())
+                                .size());
     }
 
     private Tally.GapKind kind(Gap gap) {
@@ -141,13 +155,16 @@ public final class RecordStore implements FootprintStore {
 
     @Override
     public Breakdown by(List<Facet> facets) {
-        BreakdownBuilder builder = new BreakdownBuilder(facets, data.categories());
+        BreakdownBuilder builder = new BreakdownBuilder(facets, header);
+        Map<String, LineSums> parts = new LinkedHashMap<>();
+        lines.forEach((id, line) -> parts.put(id, new LineSums(header, line)));
         data.impacts()
-                .forEach(impact -> builder.add(
-                        Objects.requireNonNull(lines.get(impact.line())),
-                        impact.phase(),
-                        data.categories().indexOf(impact.category()),
-                        new ExactSum().addProduct(impact.weight(), impact.factor())));
+                .forEach(impact -> Objects.requireNonNull(parts.get(impact.line()))
+                        .add(header.target(impact.phase(), impact.category()), impact.weight(), impact.factor()));
+        data.gaps()
+                .forEach(gap -> Objects.requireNonNull(parts.get(gap.line()))
+                        .addGap(header.target(gap.phase(), gap.category())));
+        parts.values().forEach(part -> builder.add(part.counted()));
         return builder.build();
     }
 }

@@ -94,6 +94,12 @@ public record ResultHeader(
         return with(joined(more, remarks), setAside);
     }
 
+    /** Returns the header of the services of a system, whose refused rows are those that its equipment does not count. */
+    public ResultHeader ofServices(ResultHeader equipment) {
+        long refused = setAside.refused() - equipment.setAside.refused();
+        return counting(SetAside.refused(Math.max(0, refused)));
+    }
+
     /** Returns this header, with other rows that are not among its lines. */
     ResultHeader counting(SetAside rows) {
         return with(remarks, rows);

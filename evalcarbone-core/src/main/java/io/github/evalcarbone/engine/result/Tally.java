@@ -55,8 +55,13 @@ public final class Tally {
     /** The same for the lines with a gap in the category, by category. */
     public final ExactSum[] partialSizes;
 
+    /** The number of lines without gap, by category. */
     public final long[] completeIn;
+    /** The number of lines without gap in a phase other than use, by category. */
+    public final long[] embodiedIn;
+    /** The number of values, by target. */
     public final long[] known;
+
     public final Map<GapKind, Long> gaps = new HashMap<>();
     public final Map<FindingKind, Long> findings = new HashMap<>();
     public long lines;
@@ -74,7 +79,8 @@ public final class Tally {
         sizes = sums(categories);
         partialSizes = sums(categories);
         completeIn = new long[categories];
-        known = new long[categories];
+        embodiedIn = new long[categories];
+        known = new long[targets];
     }
 
     private static ExactSum[] sums(int count) {
@@ -125,8 +131,9 @@ public final class Tally {
         add(sums, other.sums);
         add(sizes, other.sizes);
         add(partialSizes, other.partialSizes);
-        Arrays.setAll(completeIn, i -> completeIn[i] + other.completeIn[i]);
-        Arrays.setAll(known, i -> known[i] + other.known[i]);
+        add(completeIn, other.completeIn);
+        add(embodiedIn, other.embodiedIn);
+        add(known, other.known);
         other.gaps.forEach((kind, number) -> gaps.merge(kind, number, Long::sum));
         other.findings.forEach((kind, number) -> findings.merge(kind, number, Long::sum));
         lines += other.lines;
@@ -137,6 +144,18 @@ public final class Tally {
         for (int i = 0; i < sums.length; i++) {
             sums[i].add(others[i]);
         }
+    }
+
+    private static void add(long[] counts, long[] others) {
+        Arrays.setAll(counts, i -> counts[i] + others[i]);
+    }
+
+    /** Returns the number of values missing in a target, one for each line with a gap in it. */
+    public long missing(int target) {
+        return gaps.entrySet().stream()
+                .filter(entry -> entry.getKey().target() == target)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Returns the tally of both. */
@@ -152,11 +171,12 @@ public final class Tally {
         Tally mapped = new Tally(targets, categories);
         for (int own = 0; own < sums.length; own++) {
             mapped.sums[target.applyAsInt(own)].add(sums[own]);
+            mapped.known[target.applyAsInt(own)] += known[own];
         }
         add(mapped.sizes, sizes);
         add(mapped.partialSizes, partialSizes);
-        System.arraycopy(completeIn, 0, mapped.completeIn, 0, categories);
-        System.arraycopy(known, 0, mapped.known, 0, categories);
+        add(mapped.completeIn, completeIn);
+        add(mapped.embodiedIn, embodiedIn);
         gaps.forEach((kind, number) ->
                 mapped.gaps.put(new GapKind(target.applyAsInt(kind.target()), kind.rule(), kind.code()), number));
         mapped.findings.putAll(findings);

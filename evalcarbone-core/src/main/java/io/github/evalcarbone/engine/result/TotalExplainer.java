@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.result;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -34,7 +35,8 @@ public final class TotalExplainer {
     private final int mostValues;
     private final Map<String, FootprintLine> lines = new HashMap<>();
     private final Map<List<String>, LineImpact> impacts = new HashMap<>();
-    private final BigDecimal total;
+    private final Total total;
+    private final BigDecimal exact;
 
     /** The values of a group and their exact sum. */
     private record Terms(GroupKey key, List<LineImpact> impacts, BigDecimal exact) {}
@@ -49,7 +51,8 @@ public final class TotalExplainer {
                 .filter(impact -> impact.category().equals(category))
                 .forEach(impact ->
                         impacts.put(List.of(impact.line(), impact.phase().name()), impact));
-        this.total = sum(impacts.values().stream().map(TotalExplainer::exact));
+        this.total = footprint.total(category);
+        this.exact = sum(impacts.values().stream().map(TotalExplainer::exact));
     }
 
     private static int atLeastOne(int most) {
@@ -68,7 +71,8 @@ public final class TotalExplainer {
                 footprint.evaluationDate(),
                 category,
                 facets,
-                part(total),
+                total,
+                exact,
                 groups.stream().limit(mostGroups).map(this::group).toList(),
                 others(groups.stream().map(Terms::exact).toList(), mostGroups),
                 footprint.gaps().stream()
@@ -125,10 +129,9 @@ public final class TotalExplainer {
                 .toList();
     }
 
-    private Addend part(BigDecimal exact) {
-        double whole = total.doubleValue();
-        double value = exact.doubleValue();
-        return new Addend(exact, new Amount(value, category.unitPerYear()), whole == 0 ? 0 : value / whole);
+    private Addend part(BigDecimal part) {
+        Amount amount = new Amount(part.doubleValue(), category.unitPerYear());
+        return new Addend(part, amount, total.share(amount));
     }
 
     private static BigDecimal exact(LineImpact impact) {

@@ -16,6 +16,7 @@ import io.github.evalcarbone.units.ExactSum;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,10 +113,7 @@ final class Unpacker {
     Tally tally(ResultHeader header) {
         Tally tally = new Tally(header);
         List.of(tally.sums, tally.sizes, tally.partialSizes).forEach(this::sums);
-        for (int category = 0; category < tally.known.length; category++) {
-            tally.completeIn[category] = count();
-            tally.known[category] = count();
-        }
+        List.of(tally.completeIn, tally.embodiedIn, tally.known).forEach(counts -> Arrays.setAll(counts, i -> count()));
         tally.lines = count();
         tally.complete = count();
         repeat(() -> tally.gaps.put(gap(header), count()));

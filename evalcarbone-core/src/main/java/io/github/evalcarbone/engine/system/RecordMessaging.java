@@ -3,11 +3,11 @@ package io.github.evalcarbone.engine.system;
 import io.github.evalcarbone.allocation.MessagingFootprint;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +46,8 @@ public final class RecordMessaging implements MessagingFootprint {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
-        header.requireCategory(category);
-        ExactSum sum = new ExactSum();
-        months.keySet().forEach(month -> value(month, category).ifPresent(amount -> sum.add(amount.value())));
-        return new Amount(sum.value(), category.unit());
+    public Total total(ImpactCategory category) {
+        return MailTotal.of(this, header, category);
     }
 
     @Override

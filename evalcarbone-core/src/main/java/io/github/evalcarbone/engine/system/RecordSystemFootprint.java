@@ -7,8 +7,6 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.RecordStore;
 import io.github.evalcarbone.engine.result.ResultHeader;
-import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.system.Application;
@@ -28,27 +26,14 @@ public final class RecordSystemFootprint extends BaseFootprint implements Stored
     }
 
     /**
-     * Creates a footprint of stored parts. The header has the phases of the whole system.
+     * Creates a footprint of stored lines, those of the equipment and then those of services, and of stored parts. The
+     * header has the phases of the whole system.
      *
-     * @throws IllegalArgumentException if a line id is not unique, or an impact names a line, phase or category that is not there
+     * @throws IllegalArgumentException if a line id is not unique
      */
-    public static RecordSystemFootprint of(ResultHeader header, RecordSystemParts parts) {
-        RecordStore store = new RecordStore(lines(header, parts));
-        requireOwnIds(store.ids());
-        return new RecordSystemFootprint(header, store, parts);
-    }
-
-    /** The lines of the equipment, then those of services. */
-    private static FootprintData lines(ResultHeader header, RecordSystemParts parts) {
-        FootprintData equipment = parts.equipment().data();
-        List<FootprintLine> services = parts.services().lines().stream()
-                .map(line -> ServiceLine.of(line.object().orElseThrow()))
-                .toList();
-        return header.data(
-                joined(equipment.lines(), services),
-                joined(equipment.impacts(), parts.serviceImpacts()),
-                joined(equipment.gaps(), parts.services().gaps()),
-                joined(equipment.findings(), parts.services().findings()));
+    public static RecordSystemFootprint of(ResultHeader header, RecordStore lines, RecordSystemParts parts) {
+        requireOwnIds(lines.ids());
+        return new RecordSystemFootprint(header, lines, parts);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.engine.system;
 
 import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.system.Application;
@@ -14,7 +13,6 @@ import java.util.List;
  *
  * @param rules  the rules for everything but equipment
  * @param equipment  the footprint of its equipment
- * @param serviceImpacts  the known values of its services
  * @param services  the services as a view
  * @param machines  the view by machine
  * @param applications  the view by application
@@ -24,7 +22,6 @@ import java.util.List;
 public record RecordSystemParts(
         RuleSetReference rules,
         StoredFootprint equipment,
-        List<LineImpact> serviceImpacts,
         RecordView<ExternalService> services,
         RecordView<VirtualMachine> machines,
         RecordView<Application> applications,
@@ -32,7 +29,6 @@ public record RecordSystemParts(
         List<Gap> unshared) {
 
     public RecordSystemParts {
-        serviceImpacts = List.copyOf(serviceImpacts);
         unshared = List.copyOf(unshared);
     }
 }

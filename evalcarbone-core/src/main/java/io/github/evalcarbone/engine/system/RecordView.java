@@ -5,12 +5,10 @@ import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.engine.result.ResultHeader;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.Amount;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +17,17 @@ import java.util.Optional;
 /** A view by machine or application, read from a file. Immutable. */
 public final class RecordView<T> implements AllocatedFootprint<T> {
 
-    private final ResultHeader header;
+    private final FootprintTotals totals;
     private final List<RecordViewLine<T>> lines;
     private final List<AllocationLine<T>> parts;
     private final List<Gap> gaps;
     private final List<Finding> findings;
     private final Map<String, AllocationLine<T>> byId = new HashMap<>();
-    /** By target. */
-    private final BigDecimal[] sums;
 
-    /** Creates a view; {@code parts} is the kind of the lines that are found by id. */
+    /** Creates a view with the totals of its lines; {@code parts} is the kind of the lines that are found by id. */
     public RecordView(
-            ResultHeader header, Kind parts, List<RecordViewLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
-        this.header = header;
+            FootprintTotals totals, Kind parts, List<RecordViewLine<T>> lines, List<Gap> gaps, List<Finding> findings) {
+        this.totals = totals;
         this.lines = List.copyOf(lines);
         this.parts = lines.stream()
                 .filter(line -> line.kind() == parts)
@@ -40,12 +36,6 @@ public final class RecordView<T> implements AllocatedFootprint<T> {
         this.gaps = List.copyOf(gaps);
         this.findings = List.copyOf(findings);
         this.parts.forEach(part -> byId.put(part.id(), part));
-        this.sums = new BigDecimal[header.targets()];
-        Arrays.setAll(sums, this::sum);
-    }
-
-    private BigDecimal sum(int target) {
-        return lines.stream().map(line -> line.exact(target)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override
@@ -74,21 +64,12 @@ public final class RecordView<T> implements AllocatedFootprint<T> {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
-        return total(category, header.phases());
+    public Total total(ImpactCategory category) {
+        return totals.total(category);
     }
 
     @Override
-    public Amount total(ImpactCategory category, LifecyclePhase phase) {
-        header.requirePhase(phase);
-        return total(category, List.of(phase));
-    }
-
-    private Amount total(ImpactCategory category, List<LifecyclePhase> phases) {
-        int found = header.requireCategory(category);
-        BigDecimal sum = phases.stream()
-                .map(phase -> sums[header.target(header.phases().indexOf(phase), found)])
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Amount(sum.doubleValue(), category.unitPerYear());
+    public Total total(ImpactCategory category, LifecyclePhase phase) {
+        return totals.total(category, phase);
     }
 }

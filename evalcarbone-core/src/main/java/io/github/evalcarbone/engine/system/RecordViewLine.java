@@ -1,9 +1,11 @@
 package io.github.evalcarbone.engine.system;
 
 import io.github.evalcarbone.allocation.AllocationLine;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -86,17 +88,15 @@ public final class RecordViewLine<T> implements AllocationLine<T> {
     }
 
     @Override
-    public Amount total(ImpactCategory category) {
+    public Total total(ImpactCategory category) {
         header.requireCategory(category);
         BigDecimal sum =
                 header.phases().stream().map(phase -> exact(phase, category)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Amount(sum.doubleValue(), category.unitPerYear());
-    }
-
-    @Override
-    public boolean isComplete(ImpactCategory category) {
-        header.requireCategory(category);
-        return header.phases().stream().noneMatch(phase -> missing.get(target(phase, category)));
+        long gaps = header.phases().stream()
+                .filter(phase -> missing.get(target(phase, category)))
+                .count();
+        Amount known = new Amount(sum.doubleValue(), category.unitPerYear());
+        return new Total(known, 1, gaps > 0 ? 1 : 0, gaps, SetAside.NONE);
     }
 
     /** Returns kind, id and label in one line; do not parse. */

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -42,22 +43,25 @@ final class CategorySection {
     }
 
     private List<String> row(ImpactCategory category) {
-        String mark = edition.isIncomplete(category) ? " *" : "";
-        double total = footprint.total(category).value();
-        boolean unknown = edition.isUnknown(category);
+        Total total = footprint.total(category);
+        String mark = total.isComplete() ? "" : " *";
+        BigDecimal known = new BigDecimal(total.known().value());
         return List.of(
                 category.label(words.language()) + mark,
-                unknown ? words.text("unknown") : edition.numbers().significant(new BigDecimal(total), DIGITS),
+                total.isUnknown() ? words.text("unknown") : edition.numbers().significant(known, DIGITS),
                 edition.unit(category.unit()),
-                unknown || total <= 0 ? "" : largestPhase(category, total));
+                known.signum() > 0 ? largestPhase(category, total) : "");
     }
 
-    private String largestPhase(ImpactCategory category, double total) {
+    /** Returns the phase with the largest share; none if the total is incomplete, as any other may be larger. */
+    private String largestPhase(ImpactCategory category, Total total) {
         LifecyclePhase largest = edition.data().phases().stream()
-                .max(Comparator.comparingDouble(
-                        phase -> footprint.total(category, phase).value()))
+                .max(Comparator.comparing(
+                        phase -> footprint.total(category, phase).known()))
                 .orElseThrow();
-        double share = footprint.total(category, largest).value() / total;
-        return largest.label(words.language()) + " " + edition.numbers().share(share);
+        return total.share(footprint.total(category, largest).known())
+                .map(share -> largest.label(words.language()) + " "
+                        + edition.numbers().share(share))
+                .orElse("");
     }
 }

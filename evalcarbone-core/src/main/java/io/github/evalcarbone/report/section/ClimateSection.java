@@ -2,11 +2,10 @@ package io.github.evalcarbone.report.section;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
-import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
@@ -37,7 +36,7 @@ public final class ClimateSection {
 
     List<ReportBlock> blocks() {
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(new Headline(total()));
+        blocks.add(new Headline(headline(words, tonnes)));
         edition.factors()
                 .equivalence("car-kilometres")
                 .filter(equivalence -> equivalence.perImpact().unit().equals(KILOMETRES_PER_TONNE))
@@ -47,33 +46,32 @@ public final class ClimateSection {
         return blocks;
     }
 
-    private String total() {
-        List<Gap> gaps = edition.data().gaps().stream()
-                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
-                .toList();
-        return headline(
-                words,
-                tonnes,
-                edition.isUnknown(CLIMATE_CHANGE),
-                gaps,
-                edition.data().setAside());
+    /** Returns the headline: the total, or at least how much it is and what is missing from it. */
+    public static String headline(Wording words, Tonnes tonnes) {
+        Total total = tonnes.of();
+        if (total.isComplete()) {
+            return words.text("total", tonnes.text(tonnes.total()));
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                total.isUnknown()
+                        ? words.text("total.unknown")
+                        : words.text("total.at.least", tonnes.text(tonnes.total())));
+        parts.addAll(missing(words, total));
+        return String.join(words.text("total.separator"), parts);
     }
 
-    /** Returns the headline: the total, the number of lines with gaps in climate change, and that of rows refused. */
-    public static String headline(Wording words, Tonnes tonnes, boolean isUnknown, List<Gap> gaps, SetAside setAside) {
-        if (isUnknown) {
-            return words.text("total.unknown");
-        }
-        String total = words.text("total", tonnes.text(tonnes.total()));
-        long lines = gaps.stream().map(Gap::line).distinct().count();
+    /** Returns the number of incomplete lines and that of rows refused, as far as there are any. */
+    static List<String> missing(Wording words, Total total) {
         List<String> missing = new ArrayList<>();
-        if (lines > 0) {
-            missing.add(words.count("lines.with.gaps", lines));
+        if (total.incompleteLines() > 0) {
+            String lines = words.numbers().whole(total.incompleteLines());
+            missing.add(words.text("lines.incomplete", lines, words.numbers().whole(total.lines())));
         }
-        if (!setAside.isComplete()) {
-            missing.add(CoverageSection.refused(words, setAside));
+        if (!total.setAside().isComplete()) {
+            missing.add(CoverageSection.refused(words, total.setAside()));
         }
-        return missing.isEmpty() ? total : words.text("total.incomplete", total, String.join(", ", missing));
+        return missing;
     }
 
     private String picture(Equivalence equivalence) {

@@ -77,16 +77,14 @@ final class CoverageSection {
         return List.of(
                 ReportBlock.words(words.text("column.category")),
                 ReportBlock.numbers(words.text("column.complete.lines")),
-                ReportBlock.numbers(words.text("column.known.values")),
-                ReportBlock.numbers(words.text("column.impact.of.complete.lines")));
+                ReportBlock.numbers(words.text("column.known.values")));
     }
 
     private List<String> row(ImpactCategory category, CategoryCoverage covered) {
         return List.of(
                 category.label(words.language()),
                 of(covered.completeLines(), coverage.rows()),
-                of(covered.knownValues(), covered.values()),
-                numbers.share(covered.completeShareOfImpact()));
+                of(covered.knownValues(), covered.values()));
     }
 
     private String of(long part, long all) {

@@ -2,22 +2,19 @@ package io.github.evalcarbone.report.section;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
-import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.footprint.Breakdown;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,9 +22,6 @@ import java.util.stream.Collectors;
 final class Grouping {
 
     private final ReportContext edition;
-    private final Set<String> incompleteLines = new HashSet<>();
-    private final Set<LifecyclePhase> incompletePhases = new HashSet<>();
-
     /** A group: its name, its number of items, its tonnes if any are known, and whether some are missing. */
     public record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
 
@@ -43,50 +37,36 @@ final class Grouping {
 
     public Grouping(ReportContext edition) {
         this.edition = edition;
-        edition.data().gaps().stream()
-                .filter(gap -> gap.category().equals(CLIMATE_CHANGE))
-                .forEach(this::note);
-    }
-
-    private void note(Gap gap) {
-        incompleteLines.add(gap.line());
-        incompletePhases.add(gap.phase());
     }
 
     /** Returns the groups by phase, in life-cycle order; {@code EMBODIED} only if an unsplit figure was counted. */
     public List<Group> phases() {
-        Breakdown amounts = edition.footprint().by(Facet.PHASE);
-        return edition.data().phases().stream()
-                .filter(phase ->
-                        phase != LifecyclePhase.EMBODIED || isCounted(amounts.amount(CLIMATE_CHANGE, phase.name())))
-                .map(phase -> group(
-                        phase.label(edition.words().language()),
+        return edition.footprint().by(Facet.PHASE).groups().stream()
+                .filter(group -> isCounted(group.key().phase().orElseThrow(), group.total(CLIMATE_CHANGE)))
+                .map(group -> group(
+                        group.key().phase().orElseThrow().label(edition.words().language()),
                         BigDecimal.ZERO,
-                        amounts.amount(CLIMATE_CHANGE, phase.name()),
-                        incompletePhases.contains(phase)))
+                        group.total(CLIMATE_CHANGE)))
                 .toList();
     }
 
-    private static boolean isCounted(Optional<Amount> amount) {
-        return amount.isPresent() && !amount.get().isZero();
+    private static boolean isCounted(LifecyclePhase phase, Total total) {
+        return phase != LifecyclePhase.EMBODIED || !total.known().isZero();
     }
 
     /** Returns the groups by a facet, the largest first. */
     public List<Group> by(Facet facet, Key key) {
-        Map<String, Amount> amounts = new HashMap<>();
+        Map<String, Total> totals = new HashMap<>();
         edition.footprint()
                 .by(facet)
-                .amounts(CLIMATE_CHANGE)
-                .forEach((group, amount) -> amounts.put(group.of(facet).orElse(""), amount));
+                .totals(CLIMATE_CHANGE)
+                .forEach((group, total) -> totals.put(group.of(facet).orElse(""), total));
         Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = new ArrayList<>();
-        lines.forEach((name, members) -> groups.add(group(
-                label(facet, name, members),
-                items(members),
-                Optional.ofNullable(amounts.get(name)),
-                members.stream().anyMatch(line -> incompleteLines.contains(line.id())))));
+        lines.forEach((name, members) -> groups.add(
+                group(label(facet, name, members), items(members), Objects.requireNonNull(totals.get(name)))));
         groups.sort(Comparator.comparing(Group::known).reversed());
         return groups;
     }
@@ -130,8 +110,10 @@ final class Grouping {
         return groups.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Group group(String label, BigDecimal items, Optional<Amount> amount, boolean incomplete) {
-        Optional<BigDecimal> tonnes = amount.map(Amount::value).map(Tonnes::ofKilograms);
-        return new Group(label, items, incomplete ? tonnes : Optional.of(tonnes.orElse(BigDecimal.ZERO)), incomplete);
+    /** A group is marked for its own gaps; rows refused, whose group is not known, are marked in the total. */
+    private static Group group(String label, BigDecimal items, Total total) {
+        BigDecimal tonnes = Tonnes.ofKilograms(total.known().value());
+        Optional<BigDecimal> told = total.isUnknown() ? Optional.empty() : Optional.of(tonnes);
+        return new Group(label, items, told, total.incompleteLines() > 0);
     }
 }

@@ -57,12 +57,10 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
     }
 
     public boolean isIncomplete(ImpactCategory category) {
-        return !data.setAside().isComplete()
-                || data.gaps().stream().anyMatch(gap -> gap.category().equals(category));
+        return !footprint.total(category).isComplete();
     }
 
     public boolean isUnknown(ImpactCategory category) {
-        return isIncomplete(category)
-                && data.impacts().stream().noneMatch(impact -> impact.category().equals(category));
+        return footprint.total(category).isUnknown();
     }
 }

@@ -31,21 +31,21 @@ final class ShareTable {
                 .map(Group::known)
                 .toList();
         List<BigDecimal> amounts = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
-        List<BigDecimal> shares = LargestRemainder.percentages(known, tonnes.total());
+        List<BigDecimal> shares = tonnes.hasShares() ? LargestRemainder.percentages(known, tonnes.total()) : List.of();
         List<List<String>> rows = new ArrayList<>();
         int next = 0;
         for (Group group : groups) {
             boolean isKnown = group.tonnes().isPresent();
             String amount = isKnown ? tonnes.text(amounts.get(next)) : words.text("unknown");
             String share = isKnown && !shares.isEmpty() ? edition.numbers().percentage(shares.get(next)) : "";
-            rows.add(row(group.label() + mark(group), group.items(), amount, share, withItems));
+            rows.add(row(group.label() + mark(group.isIncomplete()), group.items(), amount, share, withItems));
             next += isKnown ? 1 : 0;
         }
-        return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), !shares.isEmpty(), withItems));
+        return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), withItems));
     }
 
-    private static String mark(Group group) {
-        return group.isIncomplete() ? " *" : "";
+    private static String mark(boolean isIncomplete) {
+        return isIncomplete ? " *" : "";
     }
 
     private List<Column> columns(String name, boolean withItems) {
@@ -55,27 +55,33 @@ final class ShareTable {
             columns.add(ReportBlock.numbers(words.text("column.items")));
         }
         columns.add(ReportBlock.numbers(words.text("column.tonnes")));
-        columns.add(ReportBlock.numbers(words.text("column.share")));
+        if (tonnes.hasShares()) {
+            columns.add(ReportBlock.numbers(words.text("column.share")));
+        }
         return columns;
     }
 
-    private List<String> total(List<Group> groups, boolean isKnown, boolean hasShares, boolean withItems) {
+    private List<String> total(List<Group> groups, boolean isKnown, boolean withItems) {
         BigDecimal items =
                 LargestRemainder.sum(groups.stream().map(Group::items).toList());
-        boolean isIncomplete = groups.stream().anyMatch(Group::isIncomplete)
-                || !edition.data().setAside().isComplete();
-        String mark = isIncomplete ? " *" : "";
         return row(
-                words.text("row.total") + mark,
+                words.text("row.total") + mark(!tonnes.of().isComplete()),
                 items,
                 isKnown ? tonnes.text(tonnes.total()) : words.text("unknown"),
-                hasShares ? edition.numbers().percentage(HUNDRED) : "",
+                edition.numbers().percentage(HUNDRED),
                 withItems);
     }
 
     private List<String> row(String label, BigDecimal items, String amount, String share, boolean withItems) {
-        return withItems
-                ? List.of(label, edition.numbers().plain(items), amount, share)
-                : List.of(label, amount, share);
+        List<String> cells = new ArrayList<>();
+        cells.add(label);
+        if (withItems) {
+            cells.add(edition.numbers().plain(items));
+        }
+        cells.add(amount);
+        if (tonnes.hasShares()) {
+            cells.add(share);
+        }
+        return cells;
     }
 }

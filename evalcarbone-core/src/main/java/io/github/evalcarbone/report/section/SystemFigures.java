@@ -5,12 +5,11 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.units.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,22 +22,15 @@ import java.util.stream.Stream;
  * @param equipment  the footprint of the equipment
  * @param services  the services; empty if the footprint is of equipment alone, or there are none
  * @param total  the total of both
- * @param setAside  the rows that are in neither
  */
 public record SystemFigures(
         FootprintData data,
         StoredFootprint equipment,
         Optional<AllocatedFootprint<ExternalService>> services,
-        Amount total,
-        SetAside setAside) {
+        Total total) {
 
     public static SystemFigures of(StoredFootprint footprint) {
-        return new SystemFigures(
-                footprint.data(),
-                footprint,
-                Optional.empty(),
-                footprint.total(CLIMATE_CHANGE),
-                footprint.coverage().setAside());
+        return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
     }
 
     public static SystemFigures of(StoredSystemFootprint footprint) {
@@ -47,8 +39,7 @@ public record SystemFigures(
                 footprint.equipment(),
                 Optional.of(footprint.services())
                         .filter(services -> !services.lines().isEmpty()),
-                footprint.total(CLIMATE_CHANGE),
-                footprint.coverage().setAside());
+                footprint.total(CLIMATE_CHANGE));
     }
 
     public boolean isComputed(LifecyclePhase phase) {
@@ -57,7 +48,7 @@ public record SystemFigures(
                 : data.phases().contains(phase);
     }
 
-    public Amount total(LifecyclePhase phase) {
+    public Total total(LifecyclePhase phase) {
         return services.filter(any -> phase == LifecyclePhase.WHOLE)
                 .map(all -> all.total(CLIMATE_CHANGE))
                 .orElseGet(() -> equipment.total(CLIMATE_CHANGE, phase));
@@ -69,7 +60,7 @@ public record SystemFigures(
      */
     public boolean hasValue(LifecyclePhase phase) {
         return phase == LifecyclePhase.WHOLE
-                ? total(phase).value() != 0
+                ? !total(phase).known().isZero()
                 : data.impacts().stream()
                         .filter(impact -> impact.category().equals(CLIMATE_CHANGE) && impact.phase() == phase)
                         .anyMatch(impact -> phase != LifecyclePhase.EMBODIED
@@ -96,10 +87,5 @@ public record SystemFigures(
 
     private static Stream<Gap> inClimate(List<Gap> gaps) {
         return gaps.stream().filter(gap -> gap.category().equals(CLIMATE_CHANGE));
-    }
-
-    public boolean isUnknown() {
-        return !gaps().isEmpty()
-                && Stream.of(LifecyclePhase.values()).filter(this::isComputed).noneMatch(this::hasValue);
     }
 }

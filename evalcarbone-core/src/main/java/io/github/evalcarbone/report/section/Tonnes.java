@@ -1,15 +1,15 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.NumberStyle;
-import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 
 /**
  * A format of tonnes of CO2 equivalent, with as many decimals as four significant digits of the total require, and at
  * least one.
  */
-public record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
+public record Tonnes(Total of, BigDecimal total, int decimals, NumberStyle numbers) {
 
     private static final int DIGITS = 4;
     private static final int MOST_DECIMALS = 12;
@@ -18,9 +18,14 @@ public record Tonnes(BigDecimal total, int decimals, NumberStyle numbers) {
         return of(edition, edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
     }
 
-    public static Tonnes of(ReportContext edition, Amount all) {
-        BigDecimal total = ofKilograms(all.value());
-        return new Tonnes(total, decimals(total), edition.numbers());
+    public static Tonnes of(ReportContext edition, Total all) {
+        BigDecimal total = ofKilograms(all.known().value());
+        return new Tonnes(all, total, decimals(total), edition.numbers());
+    }
+
+    /** Returns whether there are shares of the total; a share of an unknown whole is no percentage. */
+    public boolean hasShares() {
+        return of.isComplete() && total.signum() != 0;
     }
 
     private static int decimals(BigDecimal total) {

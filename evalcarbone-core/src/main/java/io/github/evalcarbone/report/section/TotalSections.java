@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.footprint.TotalExplanation.Addend;
@@ -9,6 +10,7 @@ import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Fact;
 import io.github.evalcarbone.report.layout.ReportBlock.Facts;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
@@ -19,6 +21,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Span;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +47,7 @@ public final class TotalSections {
         List<ReportBlock> blocks = new ArrayList<>();
         String category = explanation.category().label(words.language());
         blocks.add(new Title(words.text("explain.title", category, explanation.inventory())));
-        blocks.add(new Headline(
-                words.text("explain.total", values.text(explanation.total().amount()))));
+        blocks.add(new Headline(headline()));
         blocks.add(new Facts(facts()));
         if (!explanation.gaps().isEmpty()) {
             blocks.add(
@@ -53,10 +55,22 @@ public final class TotalSections {
         }
         if (!explanation.groups().isEmpty()) {
             blocks.add(new Paragraph(told()));
+            if (!explanation.total().isComplete()) {
+                blocks.add(new Paragraph(words.text("explain.no.shares")));
+            }
             blocks.add(table());
             blocks.add(new Outline(nodes()));
         }
         return blocks;
+    }
+
+    private String headline() {
+        Total total = explanation.total();
+        String known = total.isUnknown() ? words.text("unknown") : values.text(total.known());
+        List<String> parts = new ArrayList<>();
+        parts.add(words.text(total.isComplete() || total.isUnknown() ? "explain.total" : "explain.at.least", known));
+        parts.addAll(ClimateSection.missing(words, total));
+        return String.join(words.text("total.separator"), parts);
     }
 
     private List<Fact> facts() {
@@ -74,12 +88,12 @@ public final class TotalSections {
     private String told() {
         int told = explanation.groups().size();
         int all = told + explanation.others().map(Others::count).orElse(0);
-        BigDecimal percentage = new BigDecimal(explanation.shareOfGroups()).multiply(HUNDRED);
-        return words.text(
-                "explain.told",
-                words.numbers().whole(told),
-                words.numbers().whole(all),
-                words.numbers().percentage(percentage));
+        String groups = words.numbers().whole(told);
+        return explanation
+                .shareOfGroups()
+                .map(share -> words.text("explain.told", groups, words.numbers().whole(all), percentage(share)))
+                .orElseGet(() ->
+                        words.text("explain.told.only", groups, words.numbers().whole(all)));
     }
 
     private Table table() {
@@ -93,33 +107,37 @@ public final class TotalSections {
                         explanation.others().stream().map(rest -> words.count("explain.other.groups", rest.count())))
                 .toList();
         List<List<String>> rows = IntStream.range(0, parts.size())
-                .mapToObj(i -> List.of(names.get(i), digits(parts.get(i)), shares.get(i)))
+                .mapToObj(i ->
+                        row(names.get(i), parts.get(i).amount(), shares.stream().skip(i)))
                 .toList();
-        String unit = words.unit(explanation.total().amount().unit());
+        List<Column> columns = new ArrayList<>();
+        columns.add(ReportBlock.words(facets()));
+        columns.add(ReportBlock.numbers(words.unit(explanation.total().known().unit())));
+        if (!shares.isEmpty()) {
+            columns.add(ReportBlock.numbers(words.text("column.share")));
+        }
+        Stream<String> all = shares.stream().map(share -> words.numbers().percentage(HUNDRED));
         return new Table(
-                List.of(
-                        ReportBlock.words(facets()),
-                        ReportBlock.numbers(unit),
-                        ReportBlock.numbers(words.text("column.share"))),
-                rows,
-                List.of(words.text("row.total"), digits(explanation.total()), all(shares)));
+                columns, rows, row(words.text("row.total"), explanation.total().known(), all));
     }
 
-    private String all(List<String> shares) {
-        return shares.get(0).isEmpty() ? "" : words.numbers().percentage(HUNDRED);
+    /** Returns cells, with the first of the shares if there is one. */
+    private List<String> row(String name, Amount amount, Stream<String> shares) {
+        return Stream.concat(Stream.of(name, words.exact(amount.value())), shares.limit(1))
+                .toList();
     }
 
-    /** Returns shares that add up to 100, each empty if the total is 0. */
+    /** Returns shares that add up to 100; none if the total is incomplete, or 0. */
     private List<String> shares(List<Addend> parts) {
-        List<BigDecimal> percentages = LargestRemainder.percentages(
-                parts.stream().map(Addend::exact).toList(), explanation.total().exact());
-        return percentages.isEmpty()
-                ? parts.stream().map(part -> "").toList()
-                : percentages.stream().map(words.numbers()::percentage).toList();
+        return explanation.total().isComplete()
+                ? LargestRemainder.percentages(parts.stream().map(Addend::exact).toList(), explanation.exact()).stream()
+                        .map(words.numbers()::percentage)
+                        .toList()
+                : List.of();
     }
 
-    private String digits(Addend part) {
-        return words.exact(part.amount().value());
+    private String percentage(double share) {
+        return words.numbers().percentage(new BigDecimal(share).multiply(HUNDRED));
     }
 
     private String facets() {
@@ -176,7 +194,6 @@ public final class TotalSections {
     }
 
     private String share(Addend part) {
-        String percentage = words.numbers().percentage(new BigDecimal(part.share()).multiply(HUNDRED));
-        return explanation.total().exact().signum() == 0 ? "" : " (" + percentage + ")";
+        return part.share().map(share -> " (" + percentage(share) + ")").orElse("");
     }
 }

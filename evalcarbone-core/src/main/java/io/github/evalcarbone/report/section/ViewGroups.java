@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.AllocationLine.Kind;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
 import java.math.BigDecimal;
@@ -50,11 +51,11 @@ final class ViewGroups {
     }
 
     <T> Group group(AllocationLine<T> line, String prefix) {
-        BigDecimal known = Tonnes.ofKilograms(line.total(CLIMATE_CHANGE).value());
-        boolean incomplete = !line.isComplete(CLIMATE_CHANGE);
+        Total total = line.total(CLIMATE_CHANGE);
+        BigDecimal known = Tonnes.ofKilograms(total.known().value());
         String name = line.label().equals(line.id()) ? line.id() : line.id() + " " + line.label();
-        Optional<BigDecimal> told = incomplete && known.signum() == 0 ? Optional.empty() : Optional.of(known);
-        return new Group(prefix + name, BigDecimal.ZERO, told, incomplete);
+        Optional<BigDecimal> told = total.isUnknown() ? Optional.empty() : Optional.of(known);
+        return new Group(prefix + name, BigDecimal.ZERO, told, !total.isComplete());
     }
 
     private List<Group> largest(List<Group> all, Kind kind) {

@@ -7,6 +7,7 @@ import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
@@ -15,7 +16,6 @@ import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
 import io.github.evalcarbone.system.ExternalService;
-import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,22 +76,21 @@ public final class ViewSections {
         if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
             return List.of();
         }
-        SystemFigures figures = SystemFigures.of(footprint);
         List<Group> groups = new ArrayList<>(List.of(equipment()));
         lines.forEach(line -> groups.add(groups("service").group(line, "")));
         return List.of(
-                new Headline(ClimateSection.headline(
-                        words, tonnes, figures.isUnknown(), figures.gaps(), figures.setAside())),
+                new Headline(ClimateSection.headline(words, tonnes)),
                 new Heading(words.text("heading.services")),
                 new ShareTable(edition, tonnes).of("column.system.part", groups, false),
                 new Heading(words.text("heading.equipment")));
     }
 
     private Group equipment() {
-        BigDecimal known = Tonnes.of(edition).total();
-        boolean incomplete =
-                edition.data().gaps().stream().anyMatch(gap -> gap.category().equals(CLIMATE_CHANGE));
-        return new Group(words.text("service.equipment"), BigDecimal.ZERO, Optional.of(known), incomplete);
+        Tonnes known = Tonnes.of(edition);
+        Optional<BigDecimal> told =
+                Optional.of(known.total()).filter(tons -> !known.of().isUnknown());
+        boolean incomplete = known.of().incompleteLines() > 0;
+        return new Group(words.text("service.equipment"), BigDecimal.ZERO, told, incomplete);
     }
 
     /** Adds the mail, which is reported beside the total. */
@@ -104,13 +103,15 @@ public final class ViewSections {
     }
 
     private String knownMail() {
-        boolean known = footprint.messaging().months().stream()
-                .anyMatch(month ->
-                        footprint.messaging().value(month, CLIMATE_CHANGE).isPresent());
-        Amount total = footprint.messaging().total(CLIMATE_CHANGE);
-        return known
-                ? words.text("mail.known", edition.numbers().significant(new BigDecimal(total.value()), DIGITS))
-                : words.text("unknown");
+        Total total = footprint.messaging().total(CLIMATE_CHANGE);
+        String known =
+                edition.numbers().significant(new BigDecimal(total.known().value()), DIGITS);
+        if (total.isComplete()) {
+            return words.text("mail.known", known);
+        }
+        return total.isUnknown()
+                ? words.text("unknown")
+                : words.text("mail.at.least", known, words.count("months.unknown", total.incompleteLines()));
     }
 
     private <T> String complete(List<AllocationLine<T>> parts) {
