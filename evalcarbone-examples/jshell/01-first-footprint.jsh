@@ -11,12 +11,13 @@ var inventory = Inventory.of("Small hospital", LocalDate.of(2026, 1, 1), List.of
 
 // The calculator of the start-up script applies the published rules (rules) to the chosen datasets (factors).
 Footprint footprint = calculator.calculate(inventory);
-println("Known total: " + footprint.total(CLIMATE_CHANGE) + "\n");
+println("Total: " + footprint.total(CLIMATE_CHANGE) + "\n");
 
 // What makes the total? Group by any of PHASE, LINE, EQUIPMENT_TYPE, MODEL, SITE, DEPARTMENT, COUNTRY; the largest come first.
-var largest = Table.of("type", "phase", "impact", "% of total");
+// part.share() is empty here: the total is incomplete, and a share of an unknown whole is no percentage.
+var largest = Table.of("type", "phase", "known impact");
 for (var part : footprint.by(EQUIPMENT_TYPE, PHASE).contributions(CLIMATE_CHANGE).subList(0, 8)) {
-    largest.row(part.group().texts().get(0), part.group().texts().get(1), part.amount(), 100 * part.share());
+    largest.row(part.group().texts().get(0), part.group().texts().get(1), part.total().known());
 }
 println(largest);
 

@@ -38,8 +38,8 @@ println("What use makes of it in 2024. What made the equipment is the same every
 var shares = Table.of("country", "use", "everything else", "use, %");
 for (String country : countries) {
     var footprint = footprintIn(country, 2024);
-    double total = footprint.total(CLIMATE_CHANGE).value();
-    double use = footprint.total(CLIMATE_CHANGE, USE).value();
+    double total = footprint.total(CLIMATE_CHANGE).known().value();
+    double use = footprint.total(CLIMATE_CHANGE, USE).known().value();
     shares.row(country, use, total - use, 100 * use / total);
 }
 println(shares);

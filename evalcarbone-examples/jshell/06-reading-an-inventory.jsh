@@ -27,13 +27,14 @@ matched.result().remarks().forEach(remark -> println("- " + remark));
 
 // The footprint of the good rows, and how much of the inventory it covers.
 var footprint = calculator.calculate(matched.result());
-var services = Table.of("service", "impact", "% of total");
+// A service of which nothing is known is there too: it is unknown, not 0. There are no shares of an incomplete total.
+var services = Table.of("service", "impact");
 for (var part : footprint.by(DEPARTMENT).contributions(CLIMATE_CHANGE)) {
-    services.row(part.group().texts().get(0), part.amount(), 100 * part.share());
+    services.row(part.group().texts().get(0), part.total());
 }
 println("\n" + services);
 var coverage = footprint.coverage();
-println("Known total: " + footprint.total(CLIMATE_CHANGE));
+println("Total: " + footprint.total(CLIMATE_CHANGE));
 println("Complete lines: " + coverage.completeLines() + " of " + coverage.lines() + "\n");
 
 // What is missing from the total. Line 4: the maker states kWh a year but not for how many hours, so hours of yours cannot be

@@ -28,11 +28,11 @@ public record Coverage(
      * @param completeLines  the number of lines without a gap in this category
      * @param knownValues  the number of values computed, one per line and phase
      * @param values  the number of values expected
-     * @param completeShareOfImpact  the share of the known impact that comes from lines without a gap in this category,
+     * @param completeShareOfKnownImpact  the share of the known impact that comes from lines without a gap in this category,
      *     from 0 to 1, credits counted by their absolute value; the rest comes from lines whose impact is only partly
      *     known. 1 if nothing is known and nothing is missing, 0 if nothing is known and something is missing
      */
-    public record CategoryCoverage(long completeLines, long knownValues, long values, double completeShareOfImpact) {}
+    public record CategoryCoverage(long completeLines, long knownValues, long values, double completeShareOfKnownImpact) {}
 
     /**
      * Returns the coverage of one category: a line is complete in it if it has no gap in it, whatever it lacks in

@@ -133,7 +133,7 @@ final class FootprintWriter {
         json.member("completeLines", covered.completeLines());
         json.member("knownValues", covered.knownValues());
         json.member("values", covered.values());
-        json.member("completeShareOfImpact", covered.completeShareOfImpact());
+        json.member("completeShareOfKnownImpact", covered.completeShareOfKnownImpact());
         json.endObject();
     }
 

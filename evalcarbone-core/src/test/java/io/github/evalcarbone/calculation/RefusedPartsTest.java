@@ -67,7 +67,7 @@ class RefusedPartsTest {
                         .part("small")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isZero();
         assertThat(isComplete(footprint.machines(), "other")).isTrue();
         assertThat(footprint.allGaps())

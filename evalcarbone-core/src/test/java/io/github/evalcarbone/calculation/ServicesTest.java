@@ -89,7 +89,7 @@ class ServicesTest {
     }
 
     private static double total(SystemFootprint footprint, ImpactCategory category) {
-        return footprint.total(category).value();
+        return footprint.total(category).known().value();
     }
 
     @Test
@@ -148,26 +148,26 @@ class ServicesTest {
                         .add(new NetworkUse("line", "network.fixed.fr", 12_000))
                         .add(Application.of("EHR", "vm", "record"))
                         .add(Application.of("lab", "record")));
-        double host = footprint.equipment().total(CLIMATE_CHANGE).value();
+        double host = footprint.equipment().total(CLIMATE_CHANGE).known().value();
         double instance = footprint
                 .services()
                 .part("record")
                 .orElseThrow()
                 .total(CLIMATE_CHANGE)
-                .value();
+                .known().value();
         assertThat(footprint
                         .applications()
                         .part("EHR")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isEqualTo(host + instance / 2);
         assertThat(footprint
                         .applications()
                         .part("lab")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isEqualTo(instance / 2);
         assertThat(footprint.applications().total(CLIMATE_CHANGE)).isEqualTo(footprint.total(CLIMATE_CHANGE));
         assertThat(footprint.applications().lines())
@@ -266,7 +266,7 @@ class ServicesTest {
     void shared_terminals_are_as_many_devices_as_their_hours_make() {
         Equipment tablet = Equipment.of("tablet-1").withId("tablets").withCountry("FR");
         SystemFootprint footprint = calculate(system().add(new SharedTerminals(tablet, 120, 730)));
-        assertThat(footprint.equipment().total(CLIMATE_CHANGE).value()).isEqualTo(10 * 80 / 4.0 + 10 * 10 * 0.1);
+        assertThat(footprint.equipment().total(CLIMATE_CHANGE).known().value()).isEqualTo(10 * 80 / 4.0 + 10 * 10 * 0.1);
         assertThat(footprint.sharedTerminals().get(0).toString()).contains("users * hours / hours_per_year");
     }
 
@@ -291,12 +291,12 @@ class ServicesTest {
         assertThat(calculate(system().add(month), rules)
                         .messaging()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isEqualTo(675);
         assertThat(calculate(system().add(month), rules.withParameter("messaging.per-delivery", 0))
                         .messaging()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isEqualTo(225);
     }
 
@@ -339,14 +339,14 @@ class ServicesTest {
                         .part("d")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isCloseTo(total(footprint, CLIMATE_CHANGE) / 10, within(1e-9));
         assertThat(footprint
                         .machines()
                         .part("e")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value())
+                        .known().value())
                 .isZero();
     }
 
@@ -428,7 +428,7 @@ class ServicesTest {
                         .part(application)
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .value()
+                        .known().value()
                 / total(footprint, CLIMATE_CHANGE);
     }
 

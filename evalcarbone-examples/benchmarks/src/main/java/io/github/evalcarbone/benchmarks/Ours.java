@@ -76,7 +76,7 @@ final class Ours {
         return IntStream.range(0, FactorTable.VALUES)
                 .mapToDouble(place -> footprint
                         .total(FactorTable.category(place), FactorTable.phase(place))
-                        .value())
+                        .known().value())
                 .toArray();
     }
 
@@ -90,7 +90,7 @@ final class Ours {
 
     private static double total(Footprint footprint) {
         return footprint.categories().stream()
-                .mapToDouble(category -> footprint.total(category).value())
+                .mapToDouble(category -> footprint.total(category).known().value())
                 .sum();
     }
 

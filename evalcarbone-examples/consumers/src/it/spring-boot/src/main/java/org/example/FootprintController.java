@@ -53,7 +53,7 @@ record FootprintController(FootprintPipeline pipeline, Validator validator) {
         var applications = footprint.applications().parts().stream().map(part -> application(footprint, part));
         var findings = footprint.allFindings().stream().map(finding -> text(finding.line(), finding.problem()));
         return new Report(
-                tonnes(footprint.total(CLIMATE_CHANGE)),
+                tonnes(footprint.total(CLIMATE_CHANGE).known()),
                 missing.toList(),
                 departments(footprint),
                 applications.toList(),
@@ -78,7 +78,7 @@ record FootprintController(FootprintPipeline pipeline, Validator validator) {
     /** Down to hosts and factors, phase by phase. */
     private static Part application(SystemFootprint footprint, AllocationLine<?> part) {
         var phases = footprint.explainApplication(part.id(), CLIMATE_CHANGE).stream().map(phase -> phase.toText(FRENCH));
-        var tonnes = tonnes(part.total(CLIMATE_CHANGE));
+        var tonnes = tonnes(part.total(CLIMATE_CHANGE).known());
         return new Part(part.label(), tonnes, part.isComplete(CLIMATE_CHANGE), phases.toList());
     }
 
