@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * A total with its completeness: the known amount, and how much is missing from it.
  * <p>
  * A value that is missing is no part of the known amount, so that the whole is at least that amount as long as what is
- * missing is no credit. {@link #complete()} gives the amount only if nothing is missing; {@link #known()} gives it
- * anyway, and whoever takes it answers for showing what is missing.
+ * missing is no credit. {@link #complete()} returns the amount only if nothing is missing; {@link #known()} returns it
+ * in any case, without a word on what is missing, which should then be shown beside it.
  * <p>
  * {@snippet :
  * Total total = footprint.total(CLIMATE_CHANGE);

@@ -75,7 +75,10 @@ class FootprintCalculatorTest {
     void an_unknown_model_is_a_gap_beside_the_total() {
         Footprint footprint =
                 calculate(LAPTOPS, Equipment.of("quantum computer").withCountry("FR"));
-        assertThat(footprint.total(CLIMATE_CHANGE)).isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE));
+        assertThat(footprint.total(CLIMATE_CHANGE).complete()).isEmpty();
+        assertThat(footprint.total(CLIMATE_CHANGE).known())
+                .isEqualTo(calculate(LAPTOPS).total(CLIMATE_CHANGE).complete().orElseThrow());
+        assertThat(footprint.total(CLIMATE_CHANGE).toString()).endsWith("; 1 of 2 lines incomplete");
         assertThat(footprint.gaps()).hasSize(10).allSatisfy(gap -> {
             assertThat(gap.line()).isEqualTo("quantum computer");
             assertThat(gap.problem().code()).isEqualTo(CoreCode.DEVICE_UNKNOWN);

@@ -249,7 +249,8 @@ class ServicesTest {
         Messaging odd = new Messaging("2026-02", YearMonth.of(2026, 2), 0, 0, 3);
         SystemFootprint footprint = calculate(system().add(month).add(odd));
         assertThat(footprint.messaging().value(month, CLIMATE_CHANGE)).contains(amount(675, "kg CO2 eq"));
-        assertThat(footprint.messaging().total(CLIMATE_CHANGE)).isEqualTo(amount(675, "kg CO2 eq"));
+        assertThat(footprint.messaging().total(CLIMATE_CHANGE))
+                .hasToString("at least 675.0 kg CO2 eq; 1 of 2 lines incomplete");
         assertThat(total(footprint, CLIMATE_CHANGE)).isZero();
         assertThat(footprint.messaging().gaps())
                 .extracting(gap ->

@@ -57,7 +57,7 @@ class ExplanationReportTest {
 
     @Test
     void the_share_of_the_largest_groups_and_the_others_are_reported() {
-        Footprint footprint = footprint(LAPTOPS, SERVER);
+        Footprint footprint = footprint(LAPTOPS, LAPTOPS.withId("others").withSite("Sud"));
         String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
                 .text();
         assertThat(text)
@@ -68,11 +68,22 @@ class ExplanationReportTest {
     }
 
     @Test
+    void a_group_has_no_share_of_an_incomplete_total() {
+        Footprint footprint = footprint(LAPTOPS, SERVER);
+        String text = ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.SITE), Language.ENGLISH)
+                .text();
+        assertThat(text)
+                .contains("\nTotal: at least 1086.5949185714287 kg CO2 eq/year; 1 of 2 lines incomplete\n")
+                .contains("Groups shown: 1 of 2.", "a share of an unknown whole is no percentage")
+                .doesNotContain("%", "Share");
+    }
+
+    @Test
     void without_facets_there_is_one_group_with_everything() {
         String text = ExplanationReport.of(footprint(LAPTOPS).explainTotal(CLIMATE_CHANGE, 9), Language.ENGLISH)
                 .text();
         assertThat(text)
-                .contains("\neverything = ", "Groups shown: 1 of 1, which make 100.0% of the known total.")
+                .contains("\neverything = ", "Groups shown: 1 of 1, which make 100.0% of the total.")
                 .doesNotContain("other value", "other group");
     }
 

@@ -95,8 +95,8 @@ class SystemReportTest {
                 .text();
         assertThat(text.replaceAll(" {2,}", "|"))
                 .contains(
-                        "\nTotal: 0.1110 t CO2e per year – INCOMPLETE: 2 lines have gaps\n\nEquipment and services\n",
-                        "\nEquipment alone\n---------------\n\nTotal: 0.1110 t CO2e per year – INCOMPLETE: 1 line has gaps\n",
+                        "\nTotal: at least 0.1110 t CO2e per year; 2 of 4 lines incomplete\n\nEquipment and services\n",
+                        "\nEquipment alone\n---------------\n\nTotal: at least 0.1110 t CO2e per year; 1 of 3 lines incomplete\n",
                         "\nEquipment *|0.",
                         "\nline *|unknown",
                         "1 month of mail: unknown. Not in the total",

@@ -33,6 +33,7 @@ final class Exactly {
         assertThat(remarks(one)).isEqualTo(remarks(other));
         one.categories().forEach(category -> {
             assertThat(one.total(category)).isEqualTo(other.total(category));
+            assertThat(one.embodied(category)).isEqualTo(other.embodied(category));
             one.phases()
                     .forEach(phase -> assertThat(one.total(category, phase)).isEqualTo(other.total(category, phase)));
         });

@@ -127,9 +127,9 @@ class GroupedTotalsProperties {
         for (ImpactCategory category : footprint.categories()) {
             footprint
                     .by(asked)
-                    .amounts(category)
-                    .forEach((key, amount) ->
-                            assertThat(groups.get(key).total(category)).isEqualTo(amount));
+                    .totals(category)
+                    .forEach((key, total) ->
+                            assertThat(groups.get(key).total(category)).isEqualTo(total));
         }
     }
 

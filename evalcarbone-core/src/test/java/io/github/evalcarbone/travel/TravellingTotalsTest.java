@@ -103,10 +103,11 @@ class TravellingTotalsTest {
                 .collect(CALCULATOR.toTotalsBy(DAY, Facet.COUNTRY));
         assertThat(grouped.groups()).hasSize(1);
         assertThat(grouped.total().lineCount()).isEqualTo(70_000);
-        assertThat(grouped.total().total(CLIMATE_CHANGE))
+        assertThat(grouped.total().total(CLIMATE_CHANGE).complete())
                 .isEqualTo(Stream.of(Equipment.of("laptop-1").withCountry("FR").withQuantity(70_000))
                         .collect(CALCULATOR.toTotals(DAY))
-                        .total(CLIMATE_CHANGE));
+                        .total(CLIMATE_CHANGE)
+                        .complete());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.shell;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * <p>
  * The numbers of a column are rounded for display only, not in the variables they come from: the largest keeps four
  * digits, the others get as many decimals, and a column of whole numbers gets none. An empty {@link Optional} is a gap,
- * {@code -}. Numbers are written the same in every language. Not thread-safe.
+ * {@code -}; a complete total is its amount, an incomplete one its text, which says so. Numbers are written the same in every language. Not thread-safe.
  */
 public final class Table {
 
@@ -58,6 +59,9 @@ public final class Table {
     }
 
     private static Object plain(Object cell) {
+        if (cell instanceof Total total && total.isComplete()) {
+            return total.known();
+        }
         return cell instanceof Optional<?> optional
                 ? optional.map(Object.class::cast).orElse("-")
                 : cell;
