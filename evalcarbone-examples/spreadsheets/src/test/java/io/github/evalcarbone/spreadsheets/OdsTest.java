@@ -99,8 +99,9 @@ class OdsTest {
     @Test
     void tables_that_are_no_sheets_are_passed_over() {
         byte[] file = Archive.ods("<table:dde-links><table:table>" + row(Archive.odsText("old"))
-                + "</table:table></table:dde-links>" + "<table:table table:name=\"Parc\">" + HEADER + "</table:table>");
-        assertThat(Reading.csv(file)).isEqualTo("\"modele\";\"quantite\"");
+                + "</table:table></table:dde-links>" + "<table:table table:name=\"Parc\">" + HEADER
+                + row(Archive.odsText("a") + Archive.odsText("1")) + "</table:table>");
+        assertThat(Reading.csv(file)).isEqualTo("\"modele\";\"quantite\"\n\"a\";\"1\"");
         assertThat(Reading.inventory(file).partial().orElseThrow().remarks())
                 .noneMatch(remark -> remark.toString().contains("EVC-1033"));
     }
