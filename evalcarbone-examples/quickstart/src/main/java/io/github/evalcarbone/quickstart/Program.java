@@ -47,6 +47,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
+        OptionOrder.apply(commands);
         commands.setResourceBundle(console.words().bundle());
         String subcommand = "[" + console.words().text("label.command") + "]";
         commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);

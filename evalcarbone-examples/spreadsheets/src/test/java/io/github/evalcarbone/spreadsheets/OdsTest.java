@@ -2,6 +2,8 @@ package io.github.evalcarbone.spreadsheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,9 +101,15 @@ class OdsTest {
     @Test
     void tables_that_are_no_sheets_are_passed_over() {
         byte[] file = Archive.ods("<table:dde-links><table:table>" + row(Archive.odsText("old"))
-                + "</table:table></table:dde-links>" + "<table:table table:name=\"Parc\">" + HEADER + "</table:table>");
-        assertThat(Reading.csv(file)).isEqualTo("\"modele\";\"quantite\"");
+                + "</table:table></table:dde-links>" + "<table:table table:name=\"Parc\">"
+                + cells("modele", "type", "quantite", "dureeDeVie", "heuresParJour")
+                + cells("laptop-1", "Ordinateur portable", "1", "5", "8") + "</table:table>");
+        assertThat(Reading.csv(file)).startsWith("\"modele\";\"type\"").hasLineCount(2);
         assertThat(Reading.inventory(file).partial().orElseThrow().remarks())
                 .noneMatch(remark -> remark.toString().contains("EVC-1033"));
+    }
+
+    private static String cells(String... texts) {
+        return row(Stream.of(texts).map(Archive::odsText).collect(Collectors.joining()));
     }
 }
