@@ -81,7 +81,7 @@ public final class RecordStore implements FootprintStore {
                             .size();
         }
         data.gaps().forEach(gap -> tally.count(kind(gap)));
-        data.findings().stream().map(RecordStore::kind).forEach(tally::count);
+        data.findings().stream().map(Tally.FindingKind::of).forEach(tally::count);
     }
 
     private Tally.GapKind kind(Gap gap) {
@@ -89,10 +89,6 @@ public final class RecordStore implements FootprintStore {
                 header.target(gap.phase(), gap.category()),
                 gap.rule(),
                 gap.problem().code());
-    }
-
-    private static Tally.FindingKind kind(Finding finding) {
-        return new Tally.FindingKind(finding.rule(), finding.problem().code());
     }
 
     @Override
