@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,16 +46,34 @@ final class IssueAnnex {
     }
 
     List<ReportBlock> blocks() {
-        return List.of(new Bullets(issues.stream().map(this::bullet).toList()));
+        List<Bullet> bullets =
+                issues.stream().flatMap(issue -> bullet(issue).stream()).toList();
+        return bullets.isEmpty() ? List.of() : List.of(new Bullets(bullets));
     }
 
-    private Bullet bullet(Issue issue) {
-        String key = issue.kind() == Kind.GAP ? "missing.values" : "remarks";
-        String count = words.count(key, issue.count());
-        String lines = issue.lines() == 0 ? count : words.count("lines", issue.lines()) + ", " + count;
-        List<String> details = new ArrayList<>();
+    /** Returns the members of an issue; empty if the main part has said everything. */
+    private Optional<Bullet> bullet(Issue issue) {
         Map<String, Entry> entries = issue.kind() == Kind.GAP ? gaps(issue) : findings(issue);
         boolean alike = entries.containsKey(issue.message(words.language()));
+        return alike && issue.isToMend() && issue.lines() <= IssueSection.FIRST_LINES
+                ? Optional.empty()
+                : Optional.of(new Bullet(head(issue, alike), details(issue, alike, entries)));
+    }
+
+    private String head(Issue issue, boolean alike) {
+        String members = words.count(members(issue), issue.count());
+        String counts = issue.lines() == 0 ? members : words.count("lines", issue.lines()) + ", " + members;
+        String head = words.text("annex.issue", issue.code().code(), counts);
+        String text = text(issue, alike);
+        return text.isEmpty() ? head : words.text("annex.text", head, text);
+    }
+
+    private static String members(Issue issue) {
+        return issue.kind() == Kind.GAP ? "missing.values" : "remarks";
+    }
+
+    private List<String> details(Issue issue, boolean alike, Map<String, Entry> entries) {
+        List<String> details = new ArrayList<>();
         entries.entrySet().stream()
                 .limit(MOST_ENTRIES)
                 .filter(entry -> !(alike && entry.getValue().lines.isEmpty()))
@@ -64,11 +83,9 @@ final class IssueAnnex {
                 .mapToLong(entry -> entry.members)
                 .sum();
         if (rest > 0) {
-            details.add(words.text("annex.more." + issue.kind().name(), words.count(key, rest)));
+            details.add(words.text("annex.more." + issue.kind().name(), words.count(members(issue), rest)));
         }
-        String head = words.text("annex.issue", issue.code().code(), lines);
-        String text = text(issue, alike);
-        return new Bullet(text.isEmpty() ? head : words.text("annex.text", head, text), details);
+        return details;
     }
 
     /** Returns what the main part does not have, or what all members have in common. */

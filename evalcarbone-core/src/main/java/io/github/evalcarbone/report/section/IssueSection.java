@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 /** Gaps and findings by cause, a few lines for each; each member is in the {@linkplain #annex() annex}. */
 public final class IssueSection {
 
-    private static final int FIRST_LINES = 3;
+    /** The largest number of lines that the main part names of an issue. */
+    static final int FIRST_LINES = 3;
+
     /** The largest number of issues for information on the result as a whole that are listed one by one. */
     private static final int MOST_ON_WHOLE = 3;
 
@@ -77,7 +79,7 @@ public final class IssueSection {
         return bullets.isEmpty() ? List.of() : List.of(new Bullets(bullets));
     }
 
-    /** Returns the members of each issue. */
+    /** Returns the members of each issue that are not shown in full before; none if all are. */
     public List<ReportBlock> annex() {
         return issues.isEmpty() ? List.of() : new IssueAnnex(edition, issues, gaps, findings).blocks();
     }
