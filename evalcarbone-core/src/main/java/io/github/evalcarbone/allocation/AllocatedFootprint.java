@@ -2,11 +2,13 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A view of the footprint of a system by its machines or its applications, with the same total of equipment and
@@ -33,6 +35,15 @@ public interface AllocatedFootprint<T> {
 
     /** {@return the findings on how impact was allocated if figures were missing} */
     List<Finding> findings();
+
+    /**
+     * Groups the gaps and findings by cause.
+     *
+     * @return the issues, the most severe first, then those of most lines; without shares of impact
+     */
+    default List<Issue> issues() {
+        return Issue.group(gaps(), findings(), Stream.empty());
+    }
 
     /**
      * Finds the part of an object.

@@ -2,12 +2,14 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The impact of mail, month by month. It is reported beside the footprint of a system and never in its total, which
@@ -43,4 +45,13 @@ public interface MessagingFootprint {
 
     /** {@return the findings about the figures used} */
     List<Finding> findings();
+
+    /**
+     * Groups the gaps and findings by cause.
+     *
+     * @return the issues, the most severe first, then those of most lines; without shares of impact
+     */
+    default List<Issue> issues() {
+        return Issue.group(gaps(), findings(), Stream.empty());
+    }
 }

@@ -2,6 +2,8 @@ package io.github.evalcarbone.allocation;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Issue;
+import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.system.Application;
@@ -67,5 +69,16 @@ public interface StoredSystemFootprint extends StoredFootprint {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Groups {@linkplain #allGaps() all gaps} and {@linkplain #allFindings() all findings} by cause; {@link #issues()}
+     * are those of equipment and services alone.
+     *
+     * @return the issues, the most severe first, then those of most lines; of mail, machines and applications without
+     *     shares of impact
+     */
+    default List<Issue> allIssues() {
+        return Issue.group(allGaps(), allFindings(), impacts().stream().map(LineImpact::known));
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.FindingCount;
 import io.github.evalcarbone.coverage.GapCount;
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -100,6 +101,16 @@ public interface FootprintTotals extends Remarkable<FootprintTotals>, Serializab
      * @return the remarks
      */
     List<Problem> remarks();
+
+    /**
+     * Groups gaps, findings and remarks by cause, as {@link StoredFootprint#issues()} does, as far as counts allow:
+     * without ids of lines and shares of impact, and with a number of lines that may be a lower bound.
+     *
+     * @return the issues, the most severe first, then those of most lines
+     */
+    default List<Issue> issues() {
+        return Issue.groupCounts(gaps(), findings(), remarks());
+    }
 
     /**
      * Returns the totals of both sets of lines together, bit-identical to computing them at once.

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.footprint;
 
+import io.github.evalcarbone.coverage.KnownImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
 
 /**
  * The yearly impact of one line in one phase and category. Immutable and thread-safe.
@@ -50,6 +52,16 @@ public record LineImpact(String line, LifecyclePhase phase, ImpactCategory categ
      */
     public static boolean isInRange(double weight, double factor) {
         return Math.abs(weight * factor) < LARGEST && Double.isFinite(weight) && Double.isFinite(factor);
+    }
+
+    /**
+     * Returns what this value adds to the known impact, without rounding.
+     *
+     * @return the exact absolute value
+     */
+    public KnownImpact known() {
+        BigDecimal exact = new BigDecimal(weight).multiply(new BigDecimal(factor));
+        return new KnownImpact(line, category, exact.abs());
     }
 
     /**

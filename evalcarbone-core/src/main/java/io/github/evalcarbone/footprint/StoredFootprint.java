@@ -3,6 +3,7 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -76,6 +77,41 @@ public interface StoredFootprint {
      * @return the findings, in the order of the lines, those about the whole result first
      */
     List<Finding> findings();
+
+    /**
+     * Groups the gaps and findings by cause: one issue instead of a gap for each line, phase and category.
+     *
+     * @return the issues, the most severe first, then those of most lines; each gap and each finding belongs to one
+     */
+    default List<Issue> issues() {
+        return Issue.group(gaps(), findings(), impacts().stream().map(LineImpact::known));
+    }
+
+    /**
+     * Returns a page of the gaps of an issue.
+     *
+     * @param issue  one of the issues
+     * @param from  the index of the first gap, 0 or more
+     * @param count  the largest number of gaps, 0 or more
+     * @return the gaps, in the order of the lines; none beyond the last
+     * @throws IllegalArgumentException if a number is negative
+     */
+    default List<Gap> gaps(Issue issue, int from, int count) {
+        return gaps().stream().filter(issue::has).skip(from).limit(count).toList();
+    }
+
+    /**
+     * Returns a page of the findings of an issue.
+     *
+     * @param issue  one of the issues
+     * @param from  the index of the first finding, 0 or more
+     * @param count  the largest number of findings, 0 or more
+     * @return the findings, in the order of the lines; none beyond the last
+     * @throws IllegalArgumentException if a number is negative
+     */
+    default List<Finding> findings(Issue issue, int from, int count) {
+        return findings().stream().filter(issue::has).skip(from).limit(count).toList();
+    }
 
     /**
      * {@return the content of the footprint, for storage or transfer: an object for each line, value, gap and finding}

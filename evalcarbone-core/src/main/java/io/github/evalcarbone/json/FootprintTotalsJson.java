@@ -123,7 +123,8 @@ public final class FootprintTotalsJson {
                 .thenComparing(kind -> kind.code().code());
         private static final Comparator<FindingKind> FINDINGS = Comparator.comparing(
                         (FindingKind kind) -> kind.rule().orElse(""))
-                .thenComparing(kind -> kind.code().code());
+                .thenComparing(kind -> kind.code().code())
+                .thenComparing(kind -> kind.phase().map(LifecyclePhase::name).orElse(""));
 
         private final JsonWriter json;
         private final ResultHeader header;
@@ -202,6 +203,7 @@ public final class FootprintTotalsJson {
 
         private void finding(Map.Entry<FindingKind, Long> finding) {
             FootprintWriter.optional(json, "rule", finding.getKey().rule());
+            FootprintWriter.optional(json, "phase", finding.getKey().phase().map(LifecyclePhase::name));
             counted(finding.getKey().code(), finding.getValue());
         }
 

@@ -148,6 +148,7 @@ final class FootprintWriter {
     static void finding(JsonWriter json, Finding finding) {
         optional(json, "line", finding.line());
         optional(json, "rule", finding.rule());
+        optional(json, "phase", finding.phase().map(LifecyclePhase::name));
         problem(json, finding.problem());
     }
 

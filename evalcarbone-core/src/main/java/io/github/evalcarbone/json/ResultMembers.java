@@ -146,6 +146,11 @@ final class ResultMembers {
         return ProblemReader.constant(json, "phase", LifecyclePhase.values(), LifecyclePhase::name);
     }
 
+    /** Reads the phase of a finding, which many findings do not have. */
+    static Optional<LifecyclePhase> optionalPhase(ObjectReader json) {
+        return json.has("phase") ? Optional.of(phase(json)) : Optional.empty();
+    }
+
     ImpactCategory categoryOf(ObjectReader json) {
         return json.choice(
                 "category",
@@ -171,7 +176,8 @@ final class ResultMembers {
     }
 
     private static Finding finding(ObjectReader json) {
-        Finding finding = new Finding(json.optionalText("line"), json.optionalText("rule"), problem(json));
+        Finding finding =
+                new Finding(json.optionalText("line"), json.optionalText("rule"), optionalPhase(json), problem(json));
         json.done();
         return finding;
     }

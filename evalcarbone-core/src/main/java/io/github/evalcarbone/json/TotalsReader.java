@@ -238,7 +238,8 @@ final class TotalsReader {
     }
 
     private void finding(ObjectReader json, Tally tally) {
-        Tally.FindingKind kind = new Tally.FindingKind(json.optionalText("rule"), code(json));
+        Tally.FindingKind kind =
+                new Tally.FindingKind(json.optionalText("rule"), ResultMembers.optionalPhase(json), code(json));
         Long before = tally.findings.put(kind, count(json, "lines", MOST));
         json.done();
         requireThat(before == null, json.at("code"), kind.code().code(), "a code that is there once");

@@ -15,8 +15,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ClimateSection;
-import io.github.evalcarbone.report.section.FindingSection;
-import io.github.evalcarbone.report.section.GapSection;
+import io.github.evalcarbone.report.section.IssueSection;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SourceSection;
 import io.github.evalcarbone.report.section.SystemFigures;
@@ -48,12 +47,16 @@ final class EmissionsSections {
         EmissionsSections sections = new EmissionsSections(edition, emissions, standard);
         sections.head();
         sections.figures();
-        sections.section("gaps", sections.missing());
-        sections.section(
-                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
+        IssueSection issues = IssueSection.of(edition, emissions.gaps());
+        sections.section("gaps", issues.gaps("emissions.gaps.none"));
+        sections.section("findings", issues.findings());
         sections.section("emissions.notes", List.of(new Bullets(sections.notes())));
         sections.section("emissions.standard", List.of(new Bullets(sections.sources())));
         sections.section("sources", new SourceSection(edition).blocks());
+        if (!issues.annex().isEmpty()) {
+            sections.section("annex", List.of(new Paragraph(sections.words.text("annex"))));
+            sections.blocks.addAll(issues.annex());
+        }
         return List.copyOf(sections.blocks);
     }
 
@@ -84,12 +87,6 @@ final class EmissionsSections {
         if (!emissions.total().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }
-    }
-
-    private List<ReportBlock> missing() {
-        return gaps().isEmpty()
-                ? List.of(new Paragraph(words.text("emissions.gaps.none")))
-                : new GapSection(edition).blocks(gaps());
     }
 
     private List<Gap> gaps() {

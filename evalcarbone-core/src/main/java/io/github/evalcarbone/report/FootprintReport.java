@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * A readable report of a footprint: the total in tonnes of CO2 equivalent first, then its contributors, the other
- * impact categories, what is missing, what to check, and the sources. That of an information system is a
+ * impact categories, what is missing and what to check, by cause, and the sources; details of these in an annex. That of an information system is a
  * {@link SystemReport}, also if it is held as a {@link StoredFootprint}.
  * <p>
  * Figures in text and Markdown are rounded, and rounded tables add up to their total (largest remainder method); the
@@ -48,7 +48,8 @@ public final class FootprintReport {
     private static List<ReportBlock> blocks(StoredFootprint footprint, FactorSet factors, Language language) {
         return footprint instanceof StoredSystemFootprint system
                 ? SystemReport.blocks(system, factors, language)
-                : Sections.of(new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of());
+                : Sections.of(
+                        new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of(), List.of());
     }
 
     /**

@@ -49,7 +49,7 @@ public final class SystemReport {
     static List<ReportBlock> blocks(StoredSystemFootprint footprint, FactorSet factors, Language language) {
         ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
         ViewSections sections = new ViewSections(edition, footprint);
-        return Sections.of(edition, sections.first(), sections.blocks());
+        return Sections.of(edition, sections.first(), sections.blocks(), sections.annex());
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.rule;
 
 import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The dependencies among rules: which rules are in a cycle, how large they are with all they depend on, and whether
- * they differ by category.
+ * The dependencies among rules: which rules are in a cycle, how large they are with all they depend on, whether they
+ * differ by category, and in which phases they count.
  */
 final class RuleGraph {
 
@@ -71,6 +73,29 @@ final class RuleGraph {
                 .filter(this::dependsOnCategory)
                 .map(Rule::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the phase of each rule that counts in one phase alone, by its id; not for rules in a cycle. */
+    Map<String, LifecyclePhase> singlePhases() {
+        Map<String, Set<LifecyclePhase>> phases = new HashMap<>();
+        rules.values().forEach(rule -> rule.phase().ifPresent(phase -> count(rule, phase, phases)));
+        Map<String, LifecyclePhase> single = new HashMap<>();
+        phases.forEach((rule, found) -> {
+            if (found.size() == 1) {
+                single.put(rule, found.iterator().next());
+            }
+        });
+        return single;
+    }
+
+    /** Counts a rule and all that it uses; a rule that is counted already brought its own with it. */
+    private void count(Rule rule, LifecyclePhase phase, Map<String, Set<LifecyclePhase>> phases) {
+        if (phases.computeIfAbsent(rule.id(), id -> EnumSet.noneOf(LifecyclePhase.class))
+                .add(phase)) {
+            rule.inputs().stream()
+                    .flatMap(input -> input.source().rule().map(rules::get).stream())
+                    .forEach(used -> count(used, phase, phases));
+        }
     }
 
     private boolean dependsOnCategory(Rule rule) {

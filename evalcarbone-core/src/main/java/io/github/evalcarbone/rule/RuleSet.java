@@ -36,6 +36,7 @@ public final class RuleSet {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<String> perCategory;
+    private final Map<String, LifecyclePhase> singlePhases;
     private final JsonNode tree;
     private final RuleFunctions functions;
 
@@ -52,7 +53,9 @@ public final class RuleSet {
         this.aggregation = aggregation;
         parameters.forEach(parameter -> this.parameters.put(parameter.id(), parameter));
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        this.perCategory = new RuleGraph(this.rules).perCategory();
+        RuleGraph graph = new RuleGraph(this.rules);
+        this.perCategory = graph.perCategory();
+        this.singlePhases = graph.singlePhases();
         this.tree = tree;
         this.functions = functions;
     }
@@ -282,6 +285,16 @@ public final class RuleSet {
      */
     public boolean isPerCategory(Rule rule) {
         return perCategory.contains(rule.id());
+    }
+
+    /**
+     * Returns the phase that a rule is about: its own, or the one in which all rules that use it count.
+     *
+     * @param rule  the id of a rule
+     * @return the phase; empty if the rule counts in several phases or in none, or there is no such rule
+     */
+    public Optional<LifecyclePhase> singlePhase(String rule) {
+        return Optional.ofNullable(singlePhases.get(rule));
     }
 
     @Override

@@ -58,6 +58,15 @@ class FootprintFaultsTest {
     }
 
     @Test
+    void a_file_whose_findings_have_no_phase_is_read() {
+        String older = SOUND.replaceAll("(?s)(\"rule\" : \"hours.ratio\",\\s+)\"phase\" : \"USE\",\\s+", "$1");
+        assertThat(older).isNotEqualTo(SOUND);
+        assertThat(read(older).orThrow().findings())
+                .hasSameSizeAs(read(SOUND).orThrow().findings())
+                .noneMatch(finding -> finding.phase().isPresent());
+    }
+
+    @Test
     void a_file_whose_cells_are_gone_or_doubled_is_refused() {
         String none = SOUND.replaceFirst("(?s)\"lines\" : \\[\\s.*", "\"lines\" : [ ]}");
         assertThat(none).isNotEqualTo(SOUND);

@@ -88,6 +88,9 @@ class FootprintReportProperties {
 
     private static List<ReportBlock> blocks(Footprint footprint) {
         return Sections.of(
-                new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)), List.of(), List.of());
+                new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -58,8 +58,10 @@ class FootprintReportTest {
                 .doesNotContain("Share")
                 .containsPattern("\n\\(not stated\\) \\* +1 +unknown\n")
                 .contains("Complete lines: 1 of 2 (50.0%).")
-                .contains("- EVC-5002, 1 line.")
-                .contains("    x Odd <b>|* thing (all phases; all categories): No device is known");
+                .contains("- EVC-5002 (1 line): No device is known for the model [nobody knows]")
+                .contains(
+                        "    Missing: all phases; all categories. Known impact (Climate change): none. x Odd <b>|* thing\n")
+                .doesNotContain("- EVC-5002: ");
     }
 
     @Test
@@ -81,13 +83,44 @@ class FootprintReportTest {
     }
 
     @Test
-    void findings_are_grouped_by_code_with_their_lines() {
+    void findings_are_grouped_by_cause_with_their_lines_in_the_annex() {
         Equipment[] lines = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> LAPTOPS.withId("line-" + i))
                 .toArray(Equipment[]::new);
         assertThat(text(Language.ENGLISH, lines))
                 .contains("- EVC-5102 (for information, 9 lines): No lifetime is declared")
-                .contains("    line-1, line-2, line-3, line-4, line-5, line-6 and 3 more\n");
+                .contains("- EVC-5102: 9 lines, 9 remarks. No lifetime is declared")
+                .contains("    line-1 laptop-1, line-2 laptop-1, line-3 laptop-1, ")
+                .contains("line-6\n      laptop-1 and 3 more\n");
+    }
+
+    @Test
+    void what_the_annex_does_not_list_is_counted_and_all_counts_add_up() {
+        Equipment[] lines = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> Equipment.of("nobody knows " + i).withId("line-" + i))
+                .toArray(Equipment[]::new);
+        assertThat(text(Language.ENGLISH, lines))
+                .contains("- EVC-5002 (20 lines): No device is known for the model […]")
+                .contains("line-1 nobody knows 1,\n      line-2 nobody knows 2, line-3 nobody knows 3 and 17 more\n")
+                .contains("- EVC-5002: 20 lines, 200 missing values\n")
+                .contains("    line-12 nobody knows 12: No device is known")
+                .doesNotContain("    line-13 ")
+                .contains("    and 80 missing values not listed here: see the format csv or json\n");
+    }
+
+    @Test
+    void many_sites_are_shown_by_the_largest_and_the_rest_together() {
+        Equipment[] lines = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> (i > 9 ? UNKNOWN : LAPTOPS)
+                        .withId("line-" + i)
+                        .withQuantity(i)
+                        .withSite("site-" + i))
+                .toArray(Equipment[]::new);
+        assertThat(text(Language.ENGLISH, lines))
+                .containsPattern("\nsite-4 +4 ")
+                .doesNotContainPattern("\nsite-3 ")
+                .containsPattern("\n3 other groups +6 +0\\.222 ")
+                .containsPattern("\n3 other groups, nothing known \\* +33 +unknown\n");
     }
 
     @Test

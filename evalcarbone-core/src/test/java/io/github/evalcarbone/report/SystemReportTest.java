@@ -100,8 +100,8 @@ class SystemReportTest {
                         "\nEquipment *|0.",
                         "\nline *|unknown",
                         "1 month of mail: unknown. Not in the total",
-                        "No factor is known for [nobody knows] (Climate change).",
-                        "No factor is known for [mail.megabyte] (Climate change).");
+                        "line: No factor is known for [nobody knows] (…).",
+                        "m: No factor is known for [mail.megabyte] (…).");
     }
 
     @Test

@@ -63,7 +63,8 @@ final class Exactly {
 
     private static List<String> findings(FootprintTotals totals) {
         return totals.findings().stream()
-                .map(finding -> finding.rule() + " " + finding.code().code() + " " + finding.lines())
+                .map(finding -> finding.rule() + " " + finding.phase() + " "
+                        + finding.code().code() + " " + finding.lines())
                 .toList();
     }
 

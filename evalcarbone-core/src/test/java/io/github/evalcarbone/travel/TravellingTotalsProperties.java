@@ -6,6 +6,7 @@ import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.CoreCode;
@@ -94,7 +95,10 @@ class TravellingTotalsProperties {
             tally.partialSizes[i % 2].addProduct(Math.abs(terms.get(i)), 0x1p-60);
             tally.count(
                     new Tally.GapKind(i % header.targets(), "r", i % 3 == 0 ? OwnCode.NO_METER : CoreCode.NOT_FINITE));
-            tally.count(new Tally.FindingKind(Optional.of("r").filter(rule -> terms.size() > 5), OwnCode.NO_BUILDING));
+            tally.count(new Tally.FindingKind(
+                    Optional.of("r").filter(rule -> terms.size() > 5),
+                    Optional.of(LifecyclePhase.USE).filter(phase -> terms.size() > 3),
+                    OwnCode.NO_BUILDING));
         }
         tally.lines = terms.size();
         return new ExactTotals(header, tally);

@@ -62,7 +62,8 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
     private Stream<Finding> told(InputSource source, Rule rule) {
         return source instanceof FromObject object
                 ? facts.of(object.input(), category).told().stream()
-                        .map(problem -> new Finding(Optional.of(id), Optional.of(rule.id()), problem))
+                        .map(problem -> new Finding(
+                                Optional.of(id), Optional.of(rule.id()), rules.singlePhase(rule.id()), problem))
                 : Stream.empty();
     }
 

@@ -27,8 +27,7 @@ final class SystemTally {
     static Tally of(ResultHeader header, List<ServiceValues> services, List<Finding> findings) {
         Tally tally = new Tally(header);
         services.forEach(service -> add(header, service, tally));
-        findings.forEach(finding ->
-                tally.count(new FindingKind(finding.rule(), finding.problem().code())));
+        findings.forEach(finding -> tally.count(FindingKind.of(finding)));
         return tally;
     }
 

@@ -161,7 +161,8 @@ public final class ColumnStore implements FootprintStore {
         if (chunk.quantities[line] == 0) {
             all.add(new Finding(id, Optional.empty(), FindingCollector.NOTHING_COUNTED));
         }
-        outcome.findings().forEach(finding -> all.add(new Finding(id, finding.rule(), finding.problem())));
+        outcome.findings()
+                .forEach(finding -> all.add(new Finding(id, finding.rule(), finding.phase(), finding.problem())));
     }
 
     /** Returns the use of each dataset by the lines. */

@@ -64,8 +64,7 @@ public record Outcome(
 
     private static List<FindingKind> findingKinds(LineResult result) {
         return Stream.concat(result.whole().stream(), ofEachLine(result))
-                .map(finding ->
-                        new FindingKind(finding.rule(), finding.problem().code()))
+                .map(FindingKind::of)
                 .distinct()
                 .toList();
     }

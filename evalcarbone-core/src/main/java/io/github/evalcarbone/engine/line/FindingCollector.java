@@ -8,11 +8,13 @@ import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.RuleSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -27,10 +29,15 @@ public final class FindingCollector {
 
     public static final Problem NOTHING_COUNTED = Problem.of(CoreCode.NOTHING_COUNTED, Location.NONE);
 
+    private final RuleSet rules;
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
     private final Set<UsedRow> used = new LinkedHashSet<>();
     private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    FindingCollector(RuleSet rules) {
+        this.rules = rules;
+    }
 
     /** Adds the findings about a line itself, before any rule is applied. */
     void add(LineContext context) {
@@ -83,10 +90,11 @@ public final class FindingCollector {
     private void remark(LineContext context, Remark remark) {
         Problem problem = Problem.of(remark.finding().code(), Location.NONE);
         Optional<String> rule = Optional.of(remark.ruleId());
+        Optional<LifecyclePhase> phase = rules.singlePhase(remark.ruleId());
         if (remark.finding().once()) {
-            whole.add(new Finding(Optional.empty(), rule, problem));
+            whole.add(new Finding(Optional.empty(), rule, phase, problem));
         } else {
-            lines.add(new Finding(Optional.of(context.line.id()), rule, problem));
+            lines.add(new Finding(Optional.of(context.line.id()), rule, phase, problem));
         }
     }
 

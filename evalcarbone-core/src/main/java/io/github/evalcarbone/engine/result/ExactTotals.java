@@ -209,11 +209,16 @@ public final class ExactTotals implements FootprintTotals {
     public List<FindingCount> findings() {
         return tally().findings.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry ->
-                        new FindingCount(entry.getKey().rule(), entry.getKey().code(), entry.getValue()))
+                .map(entry -> new FindingCount(
+                        entry.getKey().rule(),
+                        entry.getKey().phase(),
+                        entry.getKey().code(),
+                        entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (FindingCount finding) -> finding.code().code())
-                        .thenComparing(finding -> finding.rule().orElse("")))
+                        .thenComparing(finding -> finding.rule().orElse(""))
+                        .thenComparing(finding ->
+                                finding.phase().map(LifecyclePhase::name).orElse("")))
                 .toList();
     }
 

@@ -114,6 +114,7 @@ final class Packer {
 
     private void finding(Tally.FindingKind kind, long lines) {
         list(kind.rule().stream().toList(), this::text);
+        list(kind.phase().stream().map(LifecyclePhase::name).toList(), this::text);
         code(kind.code());
         numbers.add(lines);
     }

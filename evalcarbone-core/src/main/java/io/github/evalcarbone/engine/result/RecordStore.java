@@ -62,7 +62,7 @@ public final class RecordStore implements FootprintStore {
         count(tally.completeIn, incomplete);
         count(tally.embodiedIn, incomplete(gap -> gap.phase() != LifecyclePhase.USE));
         data.gaps().forEach(gap -> tally.count(kind(gap)));
-        data.findings().stream().map(RecordStore::kind).forEach(tally::count);
+        data.findings().stream().map(Tally.FindingKind::of).forEach(tally::count);
         return tally;
     }
 
@@ -103,10 +103,6 @@ public final class RecordStore implements FootprintStore {
                 header.target(gap.phase(), gap.category()),
                 gap.rule(),
                 gap.problem().code());
-    }
-
-    private static Tally.FindingKind kind(Finding finding) {
-        return new Tally.FindingKind(finding.rule(), finding.problem().code());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.engine.result;
 
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.units.ExactSum;
@@ -33,18 +35,25 @@ public final class Tally {
     }
 
     /** The key by which findings are counted; a code that was stored and read is the same code. */
-    public record FindingKind(Optional<String> rule, ProblemCode code) {
+    public record FindingKind(Optional<String> rule, Optional<LifecyclePhase> phase, ProblemCode code) {
+
+        /** Returns the kind of a finding. */
+        public static FindingKind of(Finding finding) {
+            return new FindingKind(
+                    finding.rule(), finding.phase(), finding.problem().code());
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof FindingKind kind
                     && rule.equals(kind.rule)
+                    && phase.equals(kind.phase)
                     && code.code().equals(kind.code.code());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(rule, code.code());
+            return Objects.hash(rule, phase, code.code());
         }
     }
 
@@ -97,7 +106,8 @@ public final class Tally {
 
     public void countNothing(long number) {
         if (number > 0) {
-            findings.merge(new FindingKind(Optional.empty(), CoreCode.NOTHING_COUNTED), number, Long::sum);
+            findings.merge(
+                    new FindingKind(Optional.empty(), Optional.empty(), CoreCode.NOTHING_COUNTED), number, Long::sum);
         }
     }
 

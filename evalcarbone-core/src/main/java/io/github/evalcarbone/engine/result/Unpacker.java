@@ -136,7 +136,10 @@ final class Unpacker {
     }
 
     private Tally.FindingKind finding() {
-        return new Tally.FindingKind(list(this::text).stream().findFirst(), code());
+        return new Tally.FindingKind(
+                list(this::text).stream().findFirst(),
+                list(() -> LifecyclePhase.valueOf(text())).stream().findFirst(),
+                code());
     }
 
     /** Rejects content that goes on. */

@@ -89,15 +89,15 @@ public final class ClimateSection {
         ShareTable table = new ShareTable(edition, tonnes);
         Grouping groups = new Grouping(edition);
         add(blocks, "phase", table.of("column.phase", groups.phases(), false));
-        add(blocks, "type", table.of("column.type", groups.by(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));
+        add(blocks, "type", table.of("column.type", groups.largest(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));
         if (tellsApart(FootprintLine::site)) {
-            add(blocks, "site", table.of("column.site", groups.by(Facet.SITE, FootprintLine::site), true));
+            add(blocks, "site", table.of("column.site", groups.largest(Facet.SITE, FootprintLine::site), true));
         }
         if (tellsApart(FootprintLine::department)) {
             add(
                     blocks,
                     "department",
-                    table.of("column.department", groups.by(Facet.DEPARTMENT, FootprintLine::department), true));
+                    table.of("column.department", groups.largest(Facet.DEPARTMENT, FootprintLine::department), true));
         }
         if (edition.data().lines().size() > LARGEST_LINES) {
             add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));

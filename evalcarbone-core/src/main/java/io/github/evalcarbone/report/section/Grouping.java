@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** The climate total in groups; groups with gaps are marked, and groups without any value are included. */
 final class Grouping {
 
+    private static final int MOST_GROUPS = 6;
+
     private final ReportContext edition;
     /** A group: its name, its number of items, its tonnes if any are known, and whether some are missing. */
     public record Group(String label, BigDecimal items, Optional<BigDecimal> tonnes, boolean isIncomplete) {
@@ -77,6 +79,31 @@ final class Grouping {
             case LINE -> name + " " + members.get(0).label();
             default -> edition.orNotStated(name);
         };
+    }
+
+    /** Returns the largest groups; if there are many, the others together, apart from those of which nothing is known. */
+    public List<Group> largest(Facet facet, Key key) {
+        List<Group> all = by(facet, key);
+        if (all.size() <= MOST_GROUPS + 2) {
+            return all;
+        }
+        List<Group> known =
+                all.stream().filter(group -> group.tonnes().isPresent()).toList();
+        List<Group> unknown =
+                all.stream().filter(group -> group.tonnes().isEmpty()).toList();
+        int shown = Math.min(known.size(), MOST_GROUPS);
+        List<Group> largest = new ArrayList<>(known.subList(0, shown));
+        add(largest, "explain.other.groups", known.subList(shown, known.size()));
+        add(largest, "unknown.groups", unknown);
+        return largest;
+    }
+
+    private void add(List<Group> groups, String key, List<Group> others) {
+        if (others.size() == 1) {
+            groups.addAll(others);
+        } else if (!others.isEmpty()) {
+            groups.add(together(edition.words().count(key, others.size()), others));
+        }
     }
 
     /** Returns the largest lines, then all others together. */

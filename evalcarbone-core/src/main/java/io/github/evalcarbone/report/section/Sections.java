@@ -13,6 +13,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sections of a report, in order: its subject, the total, its contributors, what is missing, the sources. */
 public final class Sections {
@@ -29,10 +30,10 @@ public final class Sections {
     }
 
     /**
-     * Returns the blocks of a report, with additional blocks before the equipment and before the final note on
-     * rounding.
+     * Returns the blocks of a report, with additional blocks before the equipment, before the annex, and in it.
      */
-    public static List<ReportBlock> of(ReportContext edition, List<ReportBlock> first, List<ReportBlock> others) {
+    public static List<ReportBlock> of(
+            ReportContext edition, List<ReportBlock> first, List<ReportBlock> others, List<ReportBlock> annexed) {
         Sections sections = new Sections(edition);
         sections.head();
         sections.blocks.addAll(first);
@@ -44,11 +45,12 @@ public final class Sections {
             sections.blocks.add(new Paragraph(sections.words.text("footnote.incomplete")));
         }
         sections.section("coverage", new CoverageSection(edition).blocks());
-        sections.section("gaps", new GapSection(edition).blocks());
-        sections.section(
-                "findings", new FindingSection(edition.words(), edition.data().findings()).blocks());
-        sections.section("sources", new SourceSection(edition).blocks());
+        IssueSection issues = IssueSection.of(edition, edition.data().gaps());
+        sections.section("gaps", issues.gaps("gaps.none"));
+        sections.section("findings", issues.findings());
         sections.blocks.addAll(others);
+        sections.annex(issues.annex(), annexed);
+        sections.section("sources", new SourceSection(edition).blocks());
         sections.blocks.add(new Paragraph(sections.words.text("rounding")));
         return List.copyOf(sections.blocks);
     }
@@ -60,6 +62,15 @@ public final class Sections {
         }
     }
 
+    /** Adds the details of issues. */
+    private void annex(List<ReportBlock> issues, List<ReportBlock> others) {
+        if (!issues.isEmpty() || !others.isEmpty()) {
+            section("annex", List.of(new Paragraph(words.text("annex"))));
+            blocks.addAll(issues);
+            blocks.addAll(others);
+        }
+    }
+
     private void head() {
         blocks.add(new Title(words.text("title", data.inventory())));
         List<Fact> facts = new ArrayList<>();
@@ -67,8 +78,15 @@ public final class Sections {
         facts.add(new Fact(words.text("fact.date"), words.date(data.evaluationDate())));
         facts.add(new Fact(
                 words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
+        facts.add(new Fact(words.text("fact.factors"), factors()));
         facts.add(new Fact(words.text("fact.equipment"), equipment()));
         blocks.add(new Facts(facts));
+    }
+
+    private String factors() {
+        return data.datasets().stream()
+                .map(dataset -> dataset.id() + " " + dataset.version())
+                .collect(Collectors.joining(", "));
     }
 
     private String equipment() {

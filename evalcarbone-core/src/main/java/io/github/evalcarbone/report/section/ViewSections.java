@@ -35,6 +35,7 @@ public final class ViewSections {
     private final Wording words;
     private final Tonnes tonnes;
     private final StoredSystemFootprint footprint;
+    private final IssueSection issues;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
     public ViewSections(ReportContext edition, StoredSystemFootprint footprint) {
@@ -42,6 +43,7 @@ public final class ViewSections {
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
         this.footprint = footprint;
+        this.issues = IssueSection.beside(edition, missing(), findings());
     }
 
     public List<ReportBlock> blocks() {
@@ -125,30 +127,30 @@ public final class ViewSections {
         blocks.add(new Heading(words.text("heading.sharing")));
         RuleSetReference rules = footprint.systemRules();
         blocks.add(new Paragraph(SourceSection.rules(words, rules.id(), rules.version(), rules.sha256())));
-        List<Finding> told =
-                Stream.of(missing(), findings()).flatMap(all -> all).distinct().toList();
-        if (!told.isEmpty()) {
-            blocks.addAll(new FindingSection(words, told).blocks());
-        }
+        blocks.addAll(issues.all());
+    }
+
+    /** Returns the details of what is missing and to be known beside the equipment. */
+    public List<ReportBlock> annex() {
+        return issues.annex();
     }
 
     /** Returns the gaps of services, mail and shares; those of the equipment are in its own report. */
-    private Stream<Finding> missing() {
+    private List<Gap> missing() {
         Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
         return footprint.allGaps().stream()
                 .filter(gap -> !ofEquipment.contains(gap))
-                .map(gap -> new Finding(
-                        Optional.of(gap.line()),
-                        Optional.of(gap.rule()).filter(rule -> !rule.isEmpty()),
-                        gap.problem()));
+                .toList();
     }
 
-    private Stream<Finding> findings() {
+    private List<Finding> findings() {
         return Stream.of(
                         footprint.services().findings(),
                         footprint.messaging().findings(),
                         footprint.machines().findings(),
                         footprint.applications().findings())
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessTest {
 
     private static final String SMALL = "src/test/resources/inventories/small.csv";
+    private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
+    private static final long LINES_OF_A_PAGE = 60;
     private static final String CARE_HOME = "samples/care-home.csv";
 
     @TempDir
@@ -47,6 +49,16 @@ class AssessTest {
         Outcome outcome = Outcome.of("assess", CARE_HOME, "--format", format, "--date", "2025-06-30");
         assertThat(outcome.out()).contains("2025-06-30").doesNotContain("2026-11-24");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void the_report_of_60_rows_of_glpi_has_at_most_three_pages_before_its_annex(String language) {
+        String text = Outcome.of("assess", GLPI, "--factors", "sih,ademe,boavizta,hospital", "--lang", language)
+                .out();
+        long lines = text.lines().takeWhile(line -> !line.startsWith("Annex")).count();
+        assertThat(lines).isBetween(100L, 3 * LINES_OF_A_PAGE);
+        assertThat(text.lines()).anyMatch(line -> line.startsWith("Annex"));
     }
 
     @Test

@@ -23,6 +23,7 @@ class GoldenTest {
     private static final String CARE_HOME = "samples/care-home.csv";
     private static final String SYSTEM = "samples/hospital-system";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
+    private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
     private static final String UPPER_CASE = "src/test/resources/inventories/upper-case";
 
     /** A file, and the command that prints it. */
@@ -39,6 +40,8 @@ class GoldenTest {
             small.csv             | assess SMALL --format csv
             small.json            | assess SMALL --format json
             small.1.3.json        | assess SMALL --format json --rules numecoeval-1.3 --date 2025-06-30
+            glpi.en.txt           | assess GLPI --factors sih,ademe,boavizta,hospital
+            glpi.fr.txt           | assess GLPI --factors sih,ademe,boavizta,hospital --lang fr
             small.ghg.en.txt      | assess SMALL --report ghg-protocol
             small.beges.fr.md     | assess SMALL --report beges --lang fr --format markdown
             small.beges.csv       | assess SMALL --report beges --lang fr --format csv
@@ -90,6 +93,7 @@ class GoldenTest {
                 .replace("CARE_HOME", CARE_HOME)
                 .replace("SYSTEM", SYSTEM)
                 .replace("SMALL", SMALL)
+                .replace("GLPI", GLPI)
                 .replace("UPPER_CASE", UPPER_CASE);
         return Outcome.of(arguments.split(" +", -1));
     }

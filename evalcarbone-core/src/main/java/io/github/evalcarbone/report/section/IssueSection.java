@@ -1,0 +1,157 @@
+package io.github.evalcarbone.report.section;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.coverage.Finding;
+import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.ImpactShare;
+import io.github.evalcarbone.coverage.Issue;
+import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Severity;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gaps and findings by cause, a few lines for each; each member is in the {@linkplain #annex() annex}. */
+public final class IssueSection {
+
+    /** The largest number of lines that the main part names of an issue. */
+    static final int FIRST_LINES = 3;
+
+    /** The largest number of issues for information on the result as a whole that are listed one by one. */
+    private static final int MOST_ON_WHOLE = 3;
+
+    private final ReportContext edition;
+    private final Wording words;
+    private final LineNames names;
+    private final List<Gap> gaps;
+    private final List<Finding> findings;
+    private final List<Issue> issues;
+
+    private IssueSection(ReportContext edition, List<Gap> gaps, List<Finding> findings, List<Issue> issues) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.names = new LineNames(edition);
+        this.gaps = gaps;
+        this.findings = findings;
+        this.issues = issues;
+    }
+
+    /** Returns the issues of equipment, in which some or all of its gaps are listed. */
+    public static IssueSection of(ReportContext edition, List<Gap> gaps) {
+        List<Finding> findings = edition.data().findings();
+        Stream<LineImpact> impacts = edition.data().impacts().stream();
+        return new IssueSection(edition, gaps, findings, Issue.group(gaps, findings, impacts.map(LineImpact::known)));
+    }
+
+    /** Returns the issues of what is beside the equipment, without shares of its impact. */
+    static IssueSection beside(ReportContext edition, List<Gap> gaps, List<Finding> findings) {
+        return new IssueSection(edition, gaps, findings, Issue.group(gaps, findings, Stream.empty()));
+    }
+
+    /** Returns the gaps; if there are none, the text that says so. */
+    public List<ReportBlock> gaps(String none) {
+        return gaps.isEmpty()
+                ? List.of(new Paragraph(words.text(none)))
+                : List.of(new Paragraph(words.text("gaps.some")), new Bullets(bullets(Kind.GAP)));
+    }
+
+    /** Returns the findings; if there are none, a text that says so. */
+    public List<ReportBlock> findings() {
+        return findings.isEmpty()
+                ? List.of(new Paragraph(words.text("findings.none")))
+                : List.of(new Bullets(bullets(Kind.FINDING)));
+    }
+
+    /** Returns gaps and findings together, if there are any. */
+    List<ReportBlock> all() {
+        List<Bullet> bullets = new ArrayList<>(bullets(Kind.GAP));
+        bullets.addAll(bullets(Kind.FINDING));
+        return bullets.isEmpty() ? List.of() : List.of(new Bullets(bullets));
+    }
+
+    /** Returns the members of each issue that are not shown in full before; none if all are. */
+    public List<ReportBlock> annex() {
+        return issues.isEmpty() ? List.of() : new IssueAnnex(edition, issues, gaps, findings).blocks();
+    }
+
+    private List<Bullet> bullets(Kind kind) {
+        List<Issue> ofKind =
+                issues.stream().filter(issue -> issue.kind() == kind).toList();
+        List<Issue> onWhole = ofKind.stream()
+                .filter(issue -> !issue.isToMend() && issue.lines() == 0)
+                .toList();
+        boolean together = onWhole.size() > MOST_ON_WHOLE;
+        List<Bullet> bullets = new ArrayList<>();
+        ofKind.stream()
+                .filter(issue -> !(together && onWhole.contains(issue)))
+                .forEach(issue -> bullets.add(bullet(issue)));
+        if (together) {
+            String codes = onWhole.stream().map(issue -> issue.code().code()).collect(Collectors.joining(", "));
+            bullets.add(new Bullet(words.text("issues.for.information", codes), List.of()));
+        }
+        return bullets;
+    }
+
+    private Bullet bullet(Issue issue) {
+        String message = issue.message(words.language());
+        return issue.isToMend()
+                ? new Bullet(head(issue, message + " " + issue.hint(words.language())), details(issue))
+                : new Bullet(head(issue, message), List.of());
+    }
+
+    private String head(Issue issue, String text) {
+        List<String> marks = new ArrayList<>();
+        if (issue.kind() == Kind.FINDING || issue.severity() != Severity.ERROR) {
+            marks.add(words.text("severity." + issue.severity().name()));
+        }
+        if (issue.lines() > 0) {
+            marks.add(words.count("lines", issue.lines()));
+        }
+        return words.text("issue", issue.code().code(), String.join(", ", marks), text);
+    }
+
+    private List<String> details(Issue issue) {
+        List<String> sentences = new ArrayList<>();
+        if (issue.kind() == Kind.GAP) {
+            sentences.add(
+                    words.text("issue.missing", names.phases(issue.phases()), names.categories(issue.categories())));
+        }
+        category(issue).ifPresent(category -> sentences.add(share(issue, category)));
+        if (issue.lines() > 0) {
+            sentences.add(names.first(issue.firstLines(), FIRST_LINES, issue.lines()));
+        }
+        return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
+    }
+
+    /** The category whose impact is quoted; none if shares were not computed. */
+    private Optional<ImpactCategory> category(Issue issue) {
+        List<ImpactCategory> computed = edition.data().categories();
+        Optional<ImpactCategory> quoted = computed.contains(CLIMATE_CHANGE)
+                ? Optional.of(CLIMATE_CHANGE)
+                : computed.stream().findFirst();
+        return quoted.filter(category ->
+                issue.shares().containsKey(category) || issue.categories().contains(category));
+    }
+
+    private String share(Issue issue, ImpactCategory category) {
+        String label = category.label(words.language());
+        ImpactShare share = issue.shares().get(category);
+        if (share == null) {
+            return words.text("issue.unknown", label);
+        }
+        String known = edition.numbers().share(share.ratio());
+        return share.unknownLines() == 0
+                ? words.text("issue.share", label, known)
+                : words.text("issue.share.without", label, known, words.count("lines.unknown", share.unknownLines()));
+    }
+}
