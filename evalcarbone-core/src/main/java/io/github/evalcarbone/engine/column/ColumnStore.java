@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,15 @@ public final class ColumnStore implements FootprintStore {
         return parts.stream()
                 .flatMap(part -> part.chunks().stream().map(chunk -> new KeptChunk(part, chunk)))
                 .toList();
+    }
+
+    void forEachInput(Consumer<Equipment> visitor) {
+        places().forEach(place -> visitor.accept(place.equipment()));
+    }
+
+    void forEachResult(ColumnFootprint.ResultVisitor visitor) {
+        walk((part, chunk, line, outcome, weights, factors) ->
+                visitor.visit(part.line(chunk, line), weights, factors));
     }
 
     /** Returns whether the wording of a gap quotes values of the individual line. */
