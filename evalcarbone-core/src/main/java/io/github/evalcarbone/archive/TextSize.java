@@ -23,7 +23,7 @@ final class TextSize {
 
     private TextSize() {}
 
-    /** Returns the largest size of the texts of so many lines. */
+    /** Returns the largest size of the texts of a number of lines. */
     static long most(long lines) {
         return OF_ANY + OF_EACH * lines;
     }
