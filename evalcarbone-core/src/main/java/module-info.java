@@ -33,6 +33,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.intake.system;
     exports io.github.evalcarbone.pipeline;
     exports io.github.evalcarbone.json;
+    exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
 
     opens io.github.evalcarbone.intake to

@@ -91,6 +91,9 @@ class ArchitectureTest {
                     "json",
                     "units problem impact inventory system factor expression rule coverage footprint"
                             + " allocation intake document engine.result engine.system"),
+            Map.entry(
+                    "archive",
+                    "problem impact inventory rule factor footprint json calculation engine.column engine.result"),
             Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",

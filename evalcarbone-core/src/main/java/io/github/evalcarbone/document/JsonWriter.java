@@ -13,15 +13,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes JSON; numbers are shortest round-trip doubles, the same on every Java version. Not thread-safe. */
 public final class JsonWriter implements AutoCloseable {
 
     private final JsonGenerator generator;
+    /** What is written is measured; absent if it is written to a target. */
+    private final Optional<JsonMeter> meter;
 
-    private JsonWriter(JsonGenerator generator) {
+    private JsonWriter(JsonGenerator generator, Optional<JsonMeter> meter) {
         this.generator = generator;
+        this.meter = meter;
     }
 
     /**
@@ -31,7 +35,23 @@ public final class JsonWriter implements AutoCloseable {
      * @return the writer of JSON
      */
     public static JsonWriter indented(Writer writer) {
-        JsonWriter json = compact(writer);
+        return indented(of(writer, Optional.empty()));
+    }
+
+    /**
+     * Returns a writer of indented JSON that is checked and not kept: its methods throw an
+     * {@link IllegalArgumentException} at the first thing that a reader would refuse.
+     *
+     * @param limits  the limits of the reader
+     * @param subject  the name of what is written, for the exception
+     * @return the writer of JSON
+     */
+    public static JsonWriter checking(Limits limits, String subject) {
+        JsonMeter meter = new JsonMeter(limits, subject);
+        return indented(of(meter, Optional.of(meter)));
+    }
+
+    private static JsonWriter indented(JsonWriter json) {
         json.generator.setPrettyPrinter(new LinePerItemPrinter());
         return json;
     }
@@ -43,13 +63,17 @@ public final class JsonWriter implements AutoCloseable {
      * @return the writer of JSON
      */
     public static JsonWriter compact(Writer writer) {
+        return of(writer, Optional.empty());
+    }
+
+    private static JsonWriter of(Writer writer, Optional<JsonMeter> meter) {
         try {
             JsonGenerator generator = JsonFactory.builder()
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build()
                     .createGenerator(writer);
-            return new JsonWriter(generator);
+            return new JsonWriter(generator, meter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +126,7 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Starts an object. */
     public void startObject() {
+        meter.ifPresent(JsonMeter::value);
         run(generator::writeStartObject);
     }
 
@@ -126,6 +151,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param key  its key
      */
     public void startArray(String key) {
+        meter.ifPresent(JsonMeter::value);
         key(key);
         run(generator::writeStartArray);
     }
@@ -141,6 +167,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param value  the text
      */
     public void item(String value) {
+        meter.ifPresent(measured -> measured.text(value));
         run(() -> generator.writeString(value));
     }
 
@@ -160,6 +187,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param value  the text
      */
     public void member(String key, String value) {
+        meter.ifPresent(measured -> measured.text(value));
         run(() -> generator.writeStringField(key, value));
     }
 
@@ -170,6 +198,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param value  the number, finite
      */
     public void member(String key, double value) {
+        meter.ifPresent(measured -> measured.number(value));
         run(() -> generator.writeNumberField(key, value));
     }
 
@@ -180,6 +209,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param value  the number
      */
     public void member(String key, long value) {
+        meter.ifPresent(JsonMeter::value);
         run(() -> generator.writeNumberField(key, value));
     }
 
@@ -190,6 +220,7 @@ public final class JsonWriter implements AutoCloseable {
      * @param value  the boolean
      */
     public void member(String key, boolean value) {
+        meter.ifPresent(JsonMeter::value);
         run(() -> generator.writeBooleanField(key, value));
     }
 

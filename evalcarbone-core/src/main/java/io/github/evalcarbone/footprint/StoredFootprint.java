@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The yearly environmental footprint of an inventory, by line, phase and impact category, with its gaps. It may have
@@ -117,6 +118,16 @@ public interface StoredFootprint {
      * {@return the content of the footprint, for storage or transfer: an object for each line, value, gap and finding}
      */
     FootprintData data();
+
+    /**
+     * Returns the content in pages, each created when the stream reaches it, so that a footprint of millions of lines is
+     * written or compared without an object for each of its values. The pages of a computed footprint have at most 512
+     * lines; what was read from a file is one page.
+     *
+     * @return the pages, at least one, in the order of the lines; joined, their lines, values, gaps and findings are those of
+     *     {@link #data()}
+     */
+    Stream<FootprintData> pages();
 
     /** {@return the totals and counts without the lines} */
     FootprintTotals totals();

@@ -21,11 +21,14 @@ public final class FootprintJson {
     private FootprintJson() {}
 
     /**
-     * Writes a footprint of equipment. That of an information system would lose its views.
+     * Writes a footprint of equipment, page by page. That of an information system would lose its views. Some 13 kB a
+     * line: a footprint of more than some 40,000 lines is larger than what is read, so write it as an archive.
      *
      * @param footprint  the footprint
-     * @param writer  the target; flushed and left open
-     * @throws IllegalArgumentException if it is that of an information system, which {@link SystemFootprintJson} writes
+     * @param writer  the target, of UTF-8; flushed and left open
+     * @throws IllegalArgumentException before anything is written, if it is that of an information system, which
+     *     {@link SystemFootprintJson} writes, or if {@link #read} would refuse it: it is too large, or a name, day or count
+     *     cannot be read back
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(StoredFootprint footprint, Writer writer) {

@@ -5,6 +5,9 @@ import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.engine.result.RecordFootprint;
+import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
@@ -13,53 +16,90 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Aggregation;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes one footprint: its rules and datasets, totals, lines, gaps, findings, coverage. */
 final class FootprintWriter {
 
     private final StoredFootprint footprint;
-    private final FootprintData data;
-    private final Map<String, FootprintLine> lines = new HashMap<>();
 
     FootprintWriter(StoredFootprint footprint) {
         this.footprint = footprint;
-        this.data = footprint.data();
-        data.lines().forEach(line -> lines.put(line.id(), line));
     }
 
+    /** Writes the footprint twice: first to no target, so that nothing is written of one that would not be read back. */
     void write(Writer writer) {
+        requireReadable();
+        try (JsonWriter json = JsonWriter.checking(Limits.USUAL, "The footprint [" + footprint + "]")) {
+            object(json);
+        }
         try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            members(json);
-            json.endObject();
+            object(json);
         }
     }
 
-    /** Writes all members of the object of a footprint. */
+    private void object(JsonWriter json) {
+        json.startObject();
+        members(json);
+        json.endObject();
+    }
+
+    /** Rejects names, days, counts and remarks that would not be read back: all but the lines is written and read. */
+    void requireReadable() {
+        StoredFootprint header = RecordFootprint.of(withoutLines(footprint.pages().findFirst().orElseThrow()));
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = JsonWriter.indented(text)) {
+            new FootprintWriter(header).object(json);
+        }
+        Checked<StoredFootprint> back = FootprintJson.read(TextSource.of("footprint", text.toString()));
+        if (!back.value().equals(Optional.of(header))) {
+            throw new IllegalArgumentException("The footprint [" + footprint
+                    + "] must have names, days, counts and remarks that are read back from JSON. " + back.problems());
+        }
+    }
+
+    private static FootprintData withoutLines(FootprintData page) {
+        List<Finding> ofAll = page.findings().stream()
+                .filter(finding -> finding.line().isEmpty())
+                .toList();
+        return ResultHeader.of(page).data(List.of(), List.of(), List.of(), ofAll);
+    }
+
+    /** Writes all members of the object of a footprint; those about lines page by page. */
     void members(JsonWriter json) {
         json.member("format", FootprintJson.FORMAT);
-        rules(json, data.rules());
-        array(json, "datasets", data.datasets(), FootprintWriter::dataset);
-        json.member("inventory", data.inventory());
-        optional(json, "establishment", data.establishment());
-        json.member("evaluationDate", data.evaluationDate().toString());
-        array(json, "categories", data.categories(), FootprintWriter::category);
-        phases(json, data.phases());
+        rules(json, footprint.rules());
+        array(json, "datasets", footprint.datasets(), FootprintWriter::dataset);
+        json.member("inventory", footprint.inventory());
+        optional(json, "establishment", footprint.establishment());
+        json.member("evaluationDate", footprint.evaluationDate().toString());
+        array(json, "categories", footprint.categories(), FootprintWriter::category);
+        phases(json, footprint.phases());
         totals(json);
         coverage(json, footprint.coverage());
-        array(json, "gaps", data.gaps(), FootprintWriter::gap);
-        array(json, "findings", data.findings(), FootprintWriter::finding);
-        array(json, "equipment", data.lines(), FootprintWriter::line);
+        paged(json, "gaps", FootprintData::gaps, FootprintWriter::gap);
+        paged(json, "findings", FootprintData::findings, FootprintWriter::finding);
+        paged(json, "equipment", FootprintData::lines, FootprintWriter::line);
         lines(json);
+    }
+
+    private <T> void paged(
+            JsonWriter json, String key, Function<FootprintData, List<T>> items, ItemWriter<T> writer) {
+        json.startArray(key);
+        footprint.pages().forEach(page -> items.apply(page).forEach(item -> object(json, item, writer)));
+        json.endArray();
     }
 
     static void rules(JsonWriter json, RuleSetReference rules) {
@@ -95,8 +135,9 @@ final class FootprintWriter {
     /** Writes a total for each phase and, as phase ALL, for all phases together. */
     private void totals(JsonWriter json) {
         json.startArray("totals");
-        for (ImpactCategory category : data.categories()) {
-            data.phases()
+        for (ImpactCategory category : footprint.categories()) {
+            footprint
+                    .phases()
                     .forEach(
                             phase -> StatedTotal.write(json, category, phase.name(), footprint.total(category, phase)));
             StatedTotal.write(json, category, "ALL", footprint.total(category));
@@ -172,45 +213,59 @@ final class FootprintWriter {
         optional(json, "department", line.department());
     }
 
+    /** Writes all values, then all gaps, each with the label of its line, which is of the same page. */
     private void lines(JsonWriter json) {
         json.startArray("lines");
-        data.impacts().forEach(impact -> impact(json, impact));
-        data.gaps().forEach(gap -> {
-            cell(json, gap.line(), gap.phase(), gap.category());
-            json.member("gap", gap.problem().code().code());
-            json.endObject();
+        footprint.pages().forEach(page -> {
+            Map<String, String> labels = labels(page);
+            page.impacts().forEach(impact -> impact(json, impact, labels));
+        });
+        footprint.pages().forEach(page -> {
+            Map<String, String> labels = labels(page);
+            page.gaps().forEach(gap -> gap(json, gap, labels));
         });
         json.endArray();
     }
 
-    private void impact(JsonWriter json, LineImpact impact) {
-        cell(json, impact.line(), impact.phase(), impact.category());
+    private static Map<String, String> labels(FootprintData page) {
+        return page.lines().stream().collect(Collectors.toMap(FootprintLine::id, FootprintLine::label));
+    }
+
+    private static void gap(JsonWriter json, Gap gap, Map<String, String> labels) {
+        cell(json, gap.line(), labels, gap.phase(), gap.category());
+        json.member("gap", gap.problem().code().code());
+        json.endObject();
+    }
+
+    private void impact(JsonWriter json, LineImpact impact, Map<String, String> labels) {
+        cell(json, impact.line(), labels, impact.phase(), impact.category());
         json.member("value", impact.amount().value());
-        if (data.rules().aggregation() == Aggregation.EXACT_PRODUCTS) {
+        if (footprint.rules().aggregation() == Aggregation.EXACT_PRODUCTS) {
             json.member("weight", impact.weight());
             json.member("factor", impact.factor());
         }
         json.endObject();
     }
 
-    private void cell(JsonWriter json, String line, LifecyclePhase phase, ImpactCategory category) {
+    private static void cell(
+            JsonWriter json, String line, Map<String, String> labels, LifecyclePhase phase, ImpactCategory category) {
         json.startObject();
         json.member("line", line);
-        json.member(
-                "label",
-                Optional.ofNullable(lines.get(line)).map(FootprintLine::label).orElse(line));
+        json.member("label", labels.getOrDefault(line, line));
         json.member("phase", phase.name());
         json.member("category", category.id());
     }
 
     static <T> void array(JsonWriter json, String key, List<T> items, ItemWriter<T> writer) {
         json.startArray(key);
-        items.forEach(item -> {
-            json.startObject();
-            writer.write(json, item);
-            json.endObject();
-        });
+        items.forEach(item -> object(json, item, writer));
         json.endArray();
+    }
+
+    private static <T> void object(JsonWriter json, T item, ItemWriter<T> writer) {
+        json.startObject();
+        writer.write(json, item);
+        json.endObject();
     }
 
     static void texts(JsonWriter json, String key, List<String> texts) {

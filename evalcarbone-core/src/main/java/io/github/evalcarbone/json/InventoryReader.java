@@ -90,7 +90,7 @@ final class InventoryReader implements EquipmentRecords.Place {
     private void format(ObjectReader json) {
         String format = json.text("format");
         if (!format.isEmpty() && !format.equals(InventoryJson.FORMAT)) {
-            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, InventoryJson.FORMAT));
+            problems.add(Problem.of(CoreCode.STORED_FORMAT, json.at("format"), format, InventoryJson.FORMAT));
         }
     }
 

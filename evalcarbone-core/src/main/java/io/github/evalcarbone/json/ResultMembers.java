@@ -42,7 +42,7 @@ final class ResultMembers {
     void format(ObjectReader json, String expected) {
         String format = json.text("format");
         if (!format.equals(expected)) {
-            problems.add(Problem.of(CoreCode.JSON_FORMAT, json.at("format"), format, expected));
+            problems.add(Problem.of(CoreCode.STORED_FORMAT, json.at("format"), format, expected));
         }
     }
 

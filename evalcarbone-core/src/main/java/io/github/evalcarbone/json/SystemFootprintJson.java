@@ -28,15 +28,25 @@ public final class SystemFootprintJson {
      *
      * @param footprint  the footprint
      * @param writer  the target; flushed and left open
+     * @throws IllegalArgumentException if it is larger than what {@link #read} reads, or a name, day or count of its
+     *     equipment cannot be read back; nothing is written
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(StoredSystemFootprint footprint, Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            json.member("format", FORMAT);
-            new SystemFootprintWriter(footprint, json).members();
-            json.endObject();
+        new FootprintWriter(footprint.equipment()).requireReadable();
+        try (JsonWriter json = JsonWriter.checking(Limits.USUAL, "The footprint [" + footprint + "]")) {
+            object(footprint, json);
         }
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            object(footprint, json);
+        }
+    }
+
+    private static void object(StoredSystemFootprint footprint, JsonWriter json) {
+        json.startObject();
+        json.member("format", FORMAT);
+        new SystemFootprintWriter(footprint, json).members();
+        json.endObject();
     }
 
     /**

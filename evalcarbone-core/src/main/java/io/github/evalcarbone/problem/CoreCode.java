@@ -275,10 +275,16 @@ public enum CoreCode implements ProblemCode {
     BOUGHT_IN_OTHER_YEAR(5130, Severity.INFO),
     /** Equipment was not withdrawn in the year. */
     NOT_WITHDRAWN_IN_YEAR(5131, Severity.INFO),
-    /** A footprint or an inventory of JSON has a format this version does not read. */
-    JSON_FORMAT(7001, Severity.ERROR),
+    /** A stored footprint or inventory has a format this version does not read. */
+    STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */
-    FOOTPRINT_CELL_COUNT(7006, Severity.ERROR);
+    FOOTPRINT_CELL_COUNT(7006, Severity.ERROR),
+    /** A block of an archive is missing, or not as it was written. */
+    ARCHIVE_DAMAGED(7101, Severity.ERROR),
+    /** An archive was written with other rules, datasets or categories than the calculator has. */
+    ARCHIVE_OF_OTHERS(7102, Severity.ERROR),
+    /** The values recomputed from an archive are not those that were written. */
+    ARCHIVE_VALUES_DIFFER(7103, Severity.ERROR);
 
     /** The wording of every code, and what values are called in all messages. */
     static final BilingualTexts TEXTS = BilingualTexts.ofResources(CoreCode.class, "messages");

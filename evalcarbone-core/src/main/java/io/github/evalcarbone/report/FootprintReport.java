@@ -71,15 +71,32 @@ public final class FootprintReport {
     }
 
     /**
-     * Returns every value, unrounded: a header, then a record for each line, phase and category, with a value or the code
-     * of its gap. Those of a system are the lines of its equipment and its services.
+     * Writes every value, unrounded: a header, then a record of the kind {@code LINE} for each line, phase and category, with
+     * a value or the code of its gap. Those of a system are the lines of its equipment and its services.
+     * <p>
+     * What was set aside follows in records of other kinds with no value, whose column {@code rows} is how many there are:
+     * {@code REFUSED} because of an error, {@code UNREAD} if further rows are missing whose number is not known,
+     * {@code EXCLUDED} on purpose.
      * <p>
      * Columns are separated by {@code ;} and quoted as in RFC 4180; numbers are shortest round-trip doubles with a decimal
-     * point, in every language. A text that a spreadsheet would run as a formula is prefixed with an apostrophe.
+     * point, in every language. A text that a spreadsheet would run as a formula is prefixed with an apostrophe. Lines end
+     * with LF. The lines are written page by page, in memory that does not depend on their number.
+     *
+     * @param target  the target, neither flushed nor closed
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    public void writeCsv(Appendable target) {
+        LineTable.write(footprint, target);
+    }
+
+    /**
+     * Returns what {@link #writeCsv} writes, as one text.
      *
      * @return the CSV, lines ended by LF
      */
     public String csv() {
-        return LineTable.of(footprint);
+        StringBuilder text = new StringBuilder();
+        writeCsv(text);
+        return text.toString();
     }
 }

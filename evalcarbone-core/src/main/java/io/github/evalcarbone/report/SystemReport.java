@@ -72,8 +72,8 @@ public final class SystemReport {
 
     /**
      * Returns every value by virtual machine, unrounded: a record for each line of the view, phase and category. Values
-     * are the known parts, even beside the code of a gap, and add up to the total; the form is that of
-     * {@link FootprintReport#csv()}.
+     * are the known parts, even beside the code of a gap, and add up to the total; the form, and the records of what was set
+     * aside, are those of {@link FootprintReport#writeCsv}.
      *
      * @return the CSV, lines ended by LF
      */

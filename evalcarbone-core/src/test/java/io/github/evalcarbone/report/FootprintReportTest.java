@@ -13,10 +13,12 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,11 +184,29 @@ class FootprintReportTest {
                 .value());
         assertThat(report(Language.FRENCH, LAPTOPS, UNKNOWN).csv())
                 .startsWith(
-                        "line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;")
+                        "kind;line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;")
                 .contains(
-                        "laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
-                                + exact + ";;hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0\n")
-                .contains("x;Odd <b>|* thing;1.0;;;;;Sud;;USE;CLIMATE_CHANGE;kg CO2 eq/year;;EVC-5002;");
+                        "LINE;laptop-1;laptop-1;1200.0;laptop;laptop-1;FR;;Nord;;MANUFACTURING;ACIDIFICATION;mol H+ eq/year;"
+                                + exact + ";;;hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0\n")
+                .contains("LINE;x;Odd <b>|* thing;1.0;;;;;Sud;;USE;CLIMATE_CHANGE;kg CO2 eq/year;;EVC-5002;");
+    }
+
+    @Test
+    void the_csv_says_what_was_set_aside() {
+        SetAside rows = new SetAside(3, true, 2);
+        Footprint footprint = footprint(LAPTOPS).withSetAside(rows);
+        StringWriter text = new StringWriter();
+        FootprintReport.of(footprint, Samples.FACTORS, Language.FRENCH).writeCsv(text);
+        String origin = ";hospital;2026-01-01;evalcarbone 1.1.0;test 1.0.0";
+        assertThat(text.toString().lines().filter(line -> !line.startsWith("LINE;")))
+                .containsExactly(
+                        "kind;line;label;quantity;type;model;country;dataCentre;site;department;phase;category;unit;value;"
+                                + "gap;rows;inventory;evaluationDate;ruleSet;datasets",
+                        "REFUSED;;;;;;;;;;;;;;;3" + origin,
+                        "UNREAD;;;;;;;;;;;;;;;" + origin,
+                        "EXCLUDED;;;;;;;;;;;;;;;2" + origin);
+        assertThat(text.toString().lines().map(line -> line.replaceAll("[^;]", "").length()))
+                .containsOnly(19);
     }
 
     @Test

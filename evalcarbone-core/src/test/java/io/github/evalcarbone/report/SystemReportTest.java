@@ -128,7 +128,7 @@ class SystemReportTest {
     void the_csv_quotes_texts_runs_no_formula_and_says_what_is_missing() {
         SystemReport report = report(system(), Language.ENGLISH);
         assertThat(report.csvByMachine().lines().toList())
-                .startsWith("kind;line;label;host;phase;category;unit;value;gap;allocation;"
+                .startsWith("kind;line;label;host;phase;category;unit;value;gap;rows;allocation;"
                         + "inventory;evaluationDate;ruleSet;datasets")
                 .anyMatch(
                         line -> line.startsWith("PART;vm-1;'=SUM(1);host;MANUFACTURING;CLIMATE_CHANGE;kg CO2 eq/year;"))

@@ -182,7 +182,7 @@ class TravellingTotalsTest {
         assertThat(FootprintTotalsJson.read(TextSource.of("t.json", Journey.json(grouped())))
                         .problems())
                 .extracting(Problem::code)
-                .contains(CoreCode.JSON_FORMAT);
+                .contains(CoreCode.STORED_FORMAT);
     }
 
     @Test

@@ -16,14 +16,23 @@ import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A footprint whose lines are kept as columns. Thread-safe. */
 public final class ColumnFootprint extends BaseFootprint implements Footprint {
+
+    /** A visitor of lines with their results. The arrays passed to it are reused for the next line. */
+    public interface ResultVisitor {
+
+        /** Visits a line as it was added; {@code weights} and {@code factors} are by target, NaN for a gap. */
+        void visit(Equipment line, double[] weights, double[] factors);
+    }
 
     private final ColumnStore columns;
 
@@ -46,6 +55,16 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     /** Returns all lines, whose results are computed on demand. */
     public List<KeptChunk> chunks() {
         return columns.chunks();
+    }
+
+    /** Passes each line as it was added, in the order of the inventory. */
+    public void forEachInput(Consumer<Equipment> visitor) {
+        columns.forEachInput(visitor);
+    }
+
+    /** Passes each line with its results, in the order of the inventory. */
+    public void forEachResult(ResultVisitor visitor) {
+        columns.forEachResult(visitor);
     }
 
     /** Adds the values of the lines, group by group. */
@@ -91,7 +110,8 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
         return under(header().withSetAside(more));
     }
 
-    private ColumnFootprint under(ResultHeader changed) {
+    /** Returns this footprint with other remarks and names. */
+    public ColumnFootprint under(ResultHeader changed) {
         return new ColumnFootprint(changed, tally(), columns.under(changed));
     }
 

@@ -16,6 +16,7 @@ import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -29,8 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Lines kept as columns; their results are recomputed on demand. */
@@ -90,17 +95,20 @@ public final class ColumnStore implements FootprintStore {
     @Override
     public List<LineImpact> impacts() {
         List<LineImpact> impacts = new ArrayList<>();
-        walk((part, chunk, line, outcome, weights, factors) -> {
-            for (int category = 0; category < header.categories().size(); category++) {
-                for (int phase = 0; phase < header.phases().size(); phase++) {
-                    int target = header.target(phase, category);
-                    if (!Double.isNaN(weights[target])) {
-                        impacts.add(impact(chunk.ids[line], target, weights[target], factors[target]));
-                    }
+        walk((part, chunk, line, outcome, weights, factors) ->
+                addImpacts(chunk.ids[line], weights, factors, impacts));
+        return impacts;
+    }
+
+    private void addImpacts(String line, double[] weights, double[] factors, List<LineImpact> impacts) {
+        for (int category = 0; category < header.categories().size(); category++) {
+            for (int phase = 0; phase < header.phases().size(); phase++) {
+                int target = header.target(phase, category);
+                if (!Double.isNaN(weights[target])) {
+                    impacts.add(impact(line, target, weights[target], factors[target]));
                 }
             }
-        });
-        return impacts;
+        }
     }
 
     private LineImpact impact(String line, int target, double weight, double factor) {
@@ -137,6 +145,15 @@ public final class ColumnStore implements FootprintStore {
                 .toList();
     }
 
+    void forEachInput(Consumer<Equipment> visitor) {
+        places().forEach(place -> visitor.accept(place.equipment()));
+    }
+
+    void forEachResult(ColumnFootprint.ResultVisitor visitor) {
+        walk((part, chunk, line, outcome, weights, factors) ->
+                visitor.visit(part.line(chunk, line), weights, factors));
+    }
+
     /** Returns whether the wording of a gap quotes values of the individual line. */
     private static boolean tellsOfItsLine(Outcome outcome) {
         return outcome.gapKinds().stream().anyMatch(kind -> GapWording.isOfOneLine(kind.code()));
@@ -144,16 +161,39 @@ public final class ColumnStore implements FootprintStore {
 
     @Override
     public List<Finding> findings() {
-        Set<Finding> whole = new LinkedHashSet<>();
-        List<Finding> ofLines = new ArrayList<>();
-        header.remarks().forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
-        walk((part, chunk, line, outcome, weights, factors) -> {
-            whole.addAll(outcome.result().whole());
-            findings(chunk, line, outcome, ofLines);
-        });
-        List<Finding> all = new ArrayList<>(whole);
-        all.addAll(ofLines);
+        List<Finding> all = new ArrayList<>(wholeFindings());
+        walk((part, chunk, line, outcome, weights, factors) -> findings(chunk, line, outcome, all));
         return all;
+    }
+
+    /** Returns the findings about the result as a whole, each once. */
+    Set<Finding> wholeFindings() {
+        Set<Finding> whole = new LinkedHashSet<>();
+        header.remarks().forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
+        walk((part, chunk, line, outcome, weights, factors) ->
+                whole.addAll(outcome.result().whole()));
+        return whole;
+    }
+
+    @Override
+    public Stream<FootprintData> pages(ResultHeader shown) {
+        ColumnPages pages = new ColumnPages(this, parts);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
+    }
+
+    /** Adds the lines of a chunk with their results to a page. */
+    FootprintData page(LineWalker walker, Chunk chunk, List<Finding> before) {
+        List<FootprintLine> lines = new ArrayList<>();
+        List<LineImpact> impacts = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(before);
+        walker.over(chunk, (part, same, line, outcome, weights, factors) -> {
+            lines.add(part.found(same, line));
+            addImpacts(same.ids[line], weights, factors, impacts);
+            gaps.addAll(gaps(part, same, line, outcome));
+            findings(same, line, outcome, findings);
+        });
+        return header.data(lines, impacts, gaps, findings);
     }
 
     private static void findings(Chunk chunk, int line, Outcome outcome, List<Finding> all) {

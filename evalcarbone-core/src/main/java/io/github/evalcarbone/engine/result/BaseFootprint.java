@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The common part of footprints, independent of how their lines are stored. */
@@ -122,6 +124,11 @@ public abstract class BaseFootprint implements StoredFootprint {
     }
 
     @Override
+    public Stream<FootprintData> pages() {
+        return store.pages(header);
+    }
+
+    @Override
     public FootprintTotals totals() {
         return totals;
     }
@@ -174,12 +181,13 @@ public abstract class BaseFootprint implements StoredFootprint {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StoredFootprint footprint && data().equals(footprint.data());
+        return other instanceof StoredFootprint footprint && PageComparison.isSame(this, footprint);
     }
 
+    /** Returns a hash of what costs little to know. */
     @Override
     public int hashCode() {
-        return data().hashCode();
+        return Objects.hash(header.rules(), header.inventory(), header.evaluationDate(), lineCount());
     }
 
     /** Returns inventory, rules, lines and gaps in one line; do not parse. */

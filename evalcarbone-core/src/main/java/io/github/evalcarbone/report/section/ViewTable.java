@@ -21,6 +21,8 @@ import java.util.function.Function;
  */
 public final class ViewTable<T> {
 
+    private static final int CELLS_OF_A_PART = 8;
+
     private final FootprintData data;
     private final List<LifecyclePhase> phases;
     private final Function<T, Optional<String>> trait;
@@ -57,8 +59,9 @@ public final class ViewTable<T> {
             Function<T, Optional<String>> trait) {
         ViewTable<T> table = new ViewTable<>(footprint, view, trait);
         table.text.append("kind;line;label;").append(traitName);
-        table.text.append(";phase;category;unit;value;gap;allocation;inventory;evaluationDate;ruleSet;datasets\n");
+        table.text.append(";phase;category;unit;value;gap;rows;allocation;inventory;evaluationDate;ruleSet;datasets\n");
         view.lines().forEach(table::line);
+        LineTable.setAside(footprint.coverage().setAside(), CELLS_OF_A_PART).forEach(table::record);
         return table.text.toString();
     }
 
@@ -84,7 +87,12 @@ public final class ViewTable<T> {
         cells.add(LineTable.cell(key.category().unitPerYear().toString()));
         cells.add(isWhole || known != 0 ? Numbers.shortest(known) : "");
         cells.add(isWhole ? "" : (line.object().isPresent() ? gapsOfParts : gapsOfCarriers).getOrDefault(key, ""));
-        cells.addAll(origin);
-        text.append(String.join(String.valueOf(LineTable.SEPARATOR), cells)).append('\n');
+        cells.add("");
+        record(cells);
+    }
+
+    private void record(List<String> cells) {
+        text.append(String.join(String.valueOf(LineTable.SEPARATOR), cells)).append(LineTable.SEPARATOR);
+        text.append(String.join(String.valueOf(LineTable.SEPARATOR), origin)).append('\n');
     }
 }

@@ -48,6 +48,11 @@ final class Main implements Callable<Integer> {
     private boolean bits;
 
     @Option(
+            names = "--archive",
+            description = "Bytes and seconds of an archive of a fleet, one run; its heap is that of this virtual machine.")
+    private boolean archive;
+
+    @Option(
             names = "--only",
             paramLabel = "REGEX",
             defaultValue = "",
@@ -94,6 +99,9 @@ final class Main implements Callable<Integer> {
     private String table() throws RunnerException {
         if (bits) {
             return new BitsTable(lines(USUAL_LINES)).markdown();
+        }
+        if (archive) {
+            return new ArchiveTable(lines(USUAL_LINES)).markdown();
         }
         return memory ? new MemoryTable(lines(USUAL_LINES)).markdown() : growth ? growth() : ratios();
     }

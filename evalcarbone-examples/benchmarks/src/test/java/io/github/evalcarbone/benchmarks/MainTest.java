@@ -48,6 +48,13 @@ class MainTest {
     }
 
     @Test
+    void an_archive_of_a_fleet() {
+        assertThat(run("--quick", "--archive"))
+                .contains("| lines | 1,000 | ", "| <= 120 | yes |", "| read back equal | yes | yes | yes |")
+                .doesNotContain(" | no |");
+    }
+
+    @Test
     void the_same_bits_in_any_order() {
         assertThat(run("--quick", "--bits", "--lines", "3000"))
                 .contains("| by threads: 8 | ", "| in parts, merged: 1000 | ", " | yes |")

@@ -1,0 +1,122 @@
+package io.github.evalcarbone.archive;
+
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.UsageProfile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The lines of a block as columns. Not thread-safe. */
+final class BlockLines {
+
+    /** The largest number of lines of a block. */
+    static final int MOST_LINES = 4_096;
+
+    private static final BiConsumer<ByteWriter, Optional<String>> TEXT =
+            (bytes, text) -> bytes.optional(text, ByteWriter::text);
+
+    private final BlockColumn<String> ids = new BlockColumn<>(ByteWriter::text);
+    /** Empty for a label that is the id. */
+    private final BlockColumn<Optional<String>> labels = new BlockColumn<>(TEXT);
+
+    private final BlockColumn<Optional<String>> models = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> types = new BlockColumn<>(TEXT);
+    private final BlockColumn<Double> quantities = new BlockColumn<>(ByteWriter::real);
+    private final BlockColumn<Lifetime> lifetimes = new BlockColumn<>(InputCodec::lifetime);
+    private final BlockColumn<UsageProfile> usages = new BlockColumn<>(InputCodec::usage);
+    private final BlockColumn<Optional<String>> countries = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<DataCentre>> dataCentres =
+            new BlockColumn<>((bytes, place) -> bytes.optional(place, InputCodec::dataCentre));
+    private final BlockColumn<Optional<String>> statuses = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> sites = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> departments = new BlockColumn<>(TEXT);
+
+    private final List<BlockColumn<?>> columns = List.of(
+            ids,
+            labels,
+            models,
+            types,
+            quantities,
+            lifetimes,
+            usages,
+            countries,
+            dataCentres,
+            statuses,
+            sites,
+            departments);
+    private int size;
+    private long textSize;
+
+    int size() {
+        return size;
+    }
+
+    boolean isFull() {
+        return size == MOST_LINES || textSize >= TextSize.OF_BLOCK;
+    }
+
+    void add(Equipment line) {
+        ids.add(line.id());
+        labels.add(Optional.of(line.label()).filter(label -> !label.equals(line.id())));
+        models.add(line.model());
+        types.add(line.type());
+        quantities.add(line.quantity());
+        lifetimes.add(line.lifetime());
+        usages.add(line.usage());
+        countries.add(line.country());
+        dataCentres.add(line.dataCentre());
+        statuses.add(line.status());
+        sites.add(line.site());
+        departments.add(line.department());
+        size++;
+        textSize += TextSize.of(line);
+    }
+
+    /** Returns the bytes of the lines and clears them. */
+    byte[] take() {
+        ByteWriter bytes = new ByteWriter();
+        columns.forEach(column -> column.moveTo(bytes));
+        size = 0;
+        textSize = 0;
+        return bytes.toBytes();
+    }
+
+    /** Reads lines; see {@link ByteReader} for what other bytes make. */
+    static List<Equipment> read(byte[] content, int lines) {
+        ByteReader bytes = new ByteReader(content);
+        Function<ByteReader, Optional<String>> text = from -> from.optional(ByteReader::text);
+        List<String> ids = BlockColumn.read(bytes, lines, ByteReader::text);
+        List<Optional<String>> labels = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> models = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> types = BlockColumn.read(bytes, lines, text);
+        List<Double> quantities = BlockColumn.read(bytes, lines, ByteReader::real);
+        List<Lifetime> lifetimes = BlockColumn.read(bytes, lines, InputCodec::lifetime);
+        List<UsageProfile> usages = BlockColumn.read(bytes, lines, InputCodec::usage);
+        List<Optional<String>> countries = BlockColumn.read(bytes, lines, text);
+        List<Optional<DataCentre>> dataCentres =
+                BlockColumn.read(bytes, lines, from -> from.optional(InputCodec::dataCentre));
+        List<Optional<String>> statuses = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> sites = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> departments = BlockColumn.read(bytes, lines, text);
+        bytes.requireEnd();
+        return IntStream.range(0, lines)
+                .mapToObj(i -> new Equipment(
+                        ids.get(i),
+                        labels.get(i).orElse(ids.get(i)),
+                        models.get(i),
+                        types.get(i),
+                        quantities.get(i),
+                        lifetimes.get(i),
+                        usages.get(i),
+                        countries.get(i),
+                        dataCentres.get(i),
+                        statuses.get(i),
+                        sites.get(i),
+                        departments.get(i)))
+                .toList();
+    }
+}
