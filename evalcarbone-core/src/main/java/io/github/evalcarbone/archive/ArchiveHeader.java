@@ -26,7 +26,8 @@ record ArchiveHeader(ResultHeader result, FootprintTotals totals) {
     byte[] toBytes() {
         byte[] content = content();
         Checked<ArchiveHeader> back = read("archive", content);
-        if (content.length > Frame.MOST_BYTES || !back.value().filter(this::equals).isPresent()) {
+        if (content.length > Frame.MOST_BYTES
+                || !back.value().filter(this::equals).isPresent()) {
             throw new IllegalArgumentException("The names and remarks of the footprint [" + result.inventory()
                     + "] must be well-formed texts of at most " + Frame.MOST_BYTES + " bytes to be archived. "
                     + back.problems());

@@ -89,13 +89,21 @@ final class ArchiveReader {
             problems.add(Problem.of(CoreCode.FILE_TOO_LARGE, place, place.file(), mostLines + " rows"));
         }
         ResultHeader result = header.result();
-        require(rules(result.rules()), rules(RuleSetReference.of(calculator.methodology().equipment())), problems);
+        require(
+                rules(result.rules()),
+                rules(RuleSetReference.of(calculator.methodology().equipment())),
+                problems);
         require(
                 datasets(result.datasets()),
-                datasets(calculator.factors().datasets().stream().map(DatasetReference::of).toList()),
+                datasets(calculator.factors().datasets().stream()
+                        .map(DatasetReference::of)
+                        .toList()),
                 problems);
         if (!calculator.factors().categories().containsAll(result.categories())) {
-            require(categories(result.categories()), categories(calculator.factors().categories()), problems);
+            require(
+                    categories(result.categories()),
+                    categories(calculator.factors().categories()),
+                    problems);
         }
         return Checked.unlessErrors(problems, () -> header);
     }
@@ -111,7 +119,9 @@ final class ArchiveReader {
     }
 
     private static String datasets(List<DatasetReference> datasets) {
-        return datasets.stream().map(dataset -> dataset.id() + " " + dataset.version()).collect(Collectors.joining(", "));
+        return datasets.stream()
+                .map(dataset -> dataset.id() + " " + dataset.version())
+                .collect(Collectors.joining(", "));
     }
 
     private static String categories(List<ImpactCategory> categories) {

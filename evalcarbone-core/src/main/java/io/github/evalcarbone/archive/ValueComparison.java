@@ -41,8 +41,8 @@ final class ValueComparison {
     private void compare() {
         long last = first + seen - 1;
         if (values.take() != blocks.get(block).values() && problems.size() < MOST_PROBLEMS) {
-            problems.add(Problem.of(
-                    CoreCode.ARCHIVE_VALUES_DIFFER, place, String.valueOf(first), String.valueOf(last)));
+            problems.add(
+                    Problem.of(CoreCode.ARCHIVE_VALUES_DIFFER, place, String.valueOf(first), String.valueOf(last)));
         }
         first = last + 1;
         seen = 0;

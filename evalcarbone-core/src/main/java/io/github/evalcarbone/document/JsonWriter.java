@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class JsonWriter implements AutoCloseable {
 
     private final JsonGenerator generator;
-    /** What is written is measured; absent if it is written to a target. */
+    /** Measures the text instead of writing it; absent if there is a target. */
     private final Optional<JsonMeter> meter;
 
     private JsonWriter(JsonGenerator generator, Optional<JsonMeter> meter) {

@@ -58,7 +58,8 @@ final class FootprintWriter {
 
     /** Rejects names, days, counts and remarks that would not be read back: all but the lines is written and read. */
     void requireReadable() {
-        StoredFootprint header = RecordFootprint.of(withoutLines(footprint.pages().findFirst().orElseThrow()));
+        StoredFootprint header =
+                RecordFootprint.of(withoutLines(footprint.pages().findFirst().orElseThrow()));
         StringWriter text = new StringWriter();
         try (JsonWriter json = JsonWriter.indented(text)) {
             new FootprintWriter(header).object(json);
@@ -95,8 +96,7 @@ final class FootprintWriter {
         lines(json);
     }
 
-    private <T> void paged(
-            JsonWriter json, String key, Function<FootprintData, List<T>> items, ItemWriter<T> writer) {
+    private <T> void paged(JsonWriter json, String key, Function<FootprintData, List<T>> items, ItemWriter<T> writer) {
         json.startArray(key);
         footprint.pages().forEach(page -> items.apply(page).forEach(item -> object(json, item, writer)));
         json.endArray();

@@ -74,7 +74,7 @@ public final class FootprintReport {
      * Writes every value, unrounded: a header, then a record of the kind {@code LINE} for each line, phase and category, with
      * a value or the code of its gap. Those of a system are the lines of its equipment and its services.
      * <p>
-     * What was set aside follows in records of other kinds with no value, whose column {@code rows} is how many there are:
+     * Rows that were set aside follow as records of other kinds, without a value, whose column {@code rows} has their number:
      * {@code REFUSED} because of an error, {@code UNREAD} if further rows are missing whose number is not known,
      * {@code EXCLUDED} on purpose.
      * <p>

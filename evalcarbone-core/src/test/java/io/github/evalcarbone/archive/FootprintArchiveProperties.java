@@ -43,7 +43,8 @@ class FootprintArchiveProperties {
         assertThat(back.problems()).isEmpty();
         assertThat(back.orThrow().data()).isEqualTo(footprint.data());
         assertThat(back.orThrow().datasetUses()).isEqualTo(footprint.datasetUses());
-        assertThat(back.orThrow().by(Facet.SITE, Facet.DATA_CENTRE)).isEqualTo(footprint.by(Facet.SITE, Facet.DATA_CENTRE));
+        assertThat(back.orThrow().by(Facet.SITE, Facet.DATA_CENTRE))
+                .isEqualTo(footprint.by(Facet.SITE, Facet.DATA_CENTRE));
         assertThat(write(back.orThrow())).isEqualTo(write(footprint));
     }
 
@@ -78,7 +79,9 @@ class FootprintArchiveProperties {
 
     @Property(tries = 500)
     void a_damaged_byte_is_a_problem_and_never_an_exception(
-            @ForAll Inventory inventory, @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int change) {
+            @ForAll Inventory inventory,
+            @ForAll @IntRange(max = 1_000_000) int place,
+            @ForAll @IntRange(min = 1, max = 255) int change) {
         FootprintCalculator calculator = calculator(DEFAULT);
         byte[] bytes = write(calculator.calculate(inventory));
         bytes[place % bytes.length] ^= (byte) change;
@@ -88,23 +91,28 @@ class FootprintArchiveProperties {
     }
 
     @Property(tries = 500)
-    void a_file_that_was_cut_or_goes_on_is_a_problem(@ForAll Inventory inventory, @ForAll @IntRange(max = 1_000_000) int length) {
+    void a_file_that_was_cut_or_goes_on_is_a_problem(
+            @ForAll Inventory inventory, @ForAll @IntRange(max = 1_000_000) int length) {
         FootprintCalculator calculator = calculator(DEFAULT);
         byte[] bytes = write(calculator.calculate(inventory));
-        assertThat(read(Arrays.copyOf(bytes, length % bytes.length), calculator).hasErrors()).isTrue();
-        assertThat(read(Arrays.copyOf(bytes, bytes.length + 1 + length % 10), calculator).hasErrors()).isTrue();
+        assertThat(read(Arrays.copyOf(bytes, length % bytes.length), calculator).hasErrors())
+                .isTrue();
+        assertThat(read(Arrays.copyOf(bytes, bytes.length + 1 + length % 10), calculator)
+                        .hasErrors())
+                .isTrue();
     }
 
     @Property(tries = 500)
-    void any_bytes_in_a_sound_frame_are_read_or_a_problem(@ForAll byte[] content, @ForAll @IntRange(min = 1, max = 4) int lines) {
+    void any_bytes_in_a_sound_frame_are_read_or_a_problem(
+            @ForAll byte[] content, @ForAll @IntRange(min = 1, max = 4) int lines) {
         assertThat(ArchiveBytes.outcome(() -> BlockLines.read(content, lines))).isIn("read", "refused");
-        assertThat(ArchiveBytes.outcome(() -> ArchiveHeader.read("archive", content))).isIn("read", "refused");
+        assertThat(ArchiveBytes.outcome(() -> ArchiveHeader.read("archive", content)))
+                .isIn("read", "refused");
     }
 
     private static FootprintCalculator calculator(RuleSet rules) {
         return CALCULATORS.computeIfAbsent(
-                rules.id() + rules.version(),
-                key -> FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS));
+                rules.id() + rules.version(), key -> FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS));
     }
 
     static byte[] write(Footprint footprint) {

@@ -77,7 +77,8 @@ class FootprintArchiveTest {
                 .build()
                 .withRemarks(List.of(remark))
                 .withSetAside(new SetAside(3, true, 4));
-        Footprint back = read(write(CALCULATOR.calculate(inventory)), CALCULATOR).orThrow();
+        Footprint back =
+                read(write(CALCULATOR.calculate(inventory)), CALCULATOR).orThrow();
         assertThat(back).isEqualTo(CALCULATOR.calculate(inventory));
         assertThat(back.inventory()).isEqualTo("CHU d’Été");
         assertThat(back.establishment()).contains("Hôpital Nord");
@@ -116,7 +117,8 @@ class FootprintArchiveTest {
                 .asString()
                 .startsWith("EVC-7102 [evalcarbone 1.1.0 ")
                 .contains(", numecoeval 2.2.0 ");
-        FactorDataset contract = FactorDataset.builder("contract", "2.0.0", Source.of("contract", "Contract", "CC0-1.0"))
+        FactorDataset contract = FactorDataset.builder(
+                        "contract", "2.0.0", Source.of("contract", "Contract", "CC0-1.0"))
                 .mix("CH", CLIMATE_CHANGE, 0.05)
                 .build();
         FactorSet more = FactorSet.of(Samples.FACTORS.datasets().get(0), contract);
@@ -126,7 +128,8 @@ class FootprintArchiveTest {
 
     @Test
     void figures_that_were_replaced_give_other_values() {
-        FactorSet replaced = Samples.FACTORS.withMix("FR", CLIMATE_CHANGE, 0.05, Source.of("contract", "Contract", "CC0-1.0"));
+        FactorSet replaced =
+                Samples.FACTORS.withMix("FR", CLIMATE_CHANGE, 0.05, Source.of("contract", "Contract", "CC0-1.0"));
         assertThat(told(read(write(SMALL), calculator(replaced)))).containsExactly("EVC-7103 [1, 2]");
         Footprint own = calculator(replaced).calculate(Inventory.of("CHU", DAY, List.of(LINE)));
         assertThat(read(write(own), calculator(replaced)).orThrow()).isEqualTo(own);
@@ -187,7 +190,8 @@ class FootprintArchiveTest {
     @Test
     void nothing_is_written_of_what_would_not_be_read_back() {
         List<PowerState> states = Collections.nCopies(100_000, new PowerState("idle", 1, 0));
-        Equipment large = LINE.withUsage(UsageProfile.REFERENCE.withElectricity(new ElectricityUse.PowerStates(states)));
+        Equipment large =
+                LINE.withUsage(UsageProfile.REFERENCE.withElectricity(new ElectricityUse.PowerStates(states)));
         refused(CALCULATOR.calculate(Inventory.of("CHU", DAY, List.of(large))), "line [laptop-1]");
         refused(List.of(LINE).stream().collect(CALCULATOR.toFootprint("half \ud800", DAY)), "well-formed");
         refused(List.of(LINE).stream().collect(CALCULATOR.toFootprint("far", LocalDate.of(12_000, 1, 1))), "EVC-1015");

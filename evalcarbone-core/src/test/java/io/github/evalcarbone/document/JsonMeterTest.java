@@ -52,7 +52,8 @@ class JsonMeterTest {
     @Test
     void the_limits_themselves_are_allowed() {
         Limits limits = new Limits(bytes(), 3, 8, TEXT.length());
-        assertThat(JsonReader.read(TextSource.of("it", text()), limits).problems()).isEmpty();
+        assertThat(JsonReader.read(TextSource.of("it", text()), limits).problems())
+                .isEmpty();
         assertThatCode(() -> check(limits, JsonMeterTest::write)).doesNotThrowAnyException();
     }
 
@@ -64,7 +65,8 @@ class JsonMeterTest {
                 3,
                 8 - (which.equals("values") ? 1 : 0),
                 TEXT.length() - (which.equals("characters") ? 1 : 0));
-        assertThat(JsonReader.read(TextSource.of("it", text()), limits).hasErrors()).isTrue();
+        assertThat(JsonReader.read(TextSource.of("it", text()), limits).hasErrors())
+                .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> check(limits, JsonMeterTest::write))
                 .withMessageStartingWith("It must have ")

@@ -18,8 +18,8 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -205,7 +205,9 @@ class FootprintReportTest {
                         "REFUSED;;;;;;;;;;;;;;;3" + origin,
                         "UNREAD;;;;;;;;;;;;;;;" + origin,
                         "EXCLUDED;;;;;;;;;;;;;;;2" + origin);
-        assertThat(text.toString().lines().map(line -> line.replaceAll("[^;]", "").length()))
+        assertThat(text.toString()
+                        .lines()
+                        .map(line -> line.replaceAll("[^;]", "").length()))
                 .containsOnly(19);
     }
 

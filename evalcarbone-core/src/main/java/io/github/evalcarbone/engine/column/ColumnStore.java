@@ -95,8 +95,7 @@ public final class ColumnStore implements FootprintStore {
     @Override
     public List<LineImpact> impacts() {
         List<LineImpact> impacts = new ArrayList<>();
-        walk((part, chunk, line, outcome, weights, factors) ->
-                addImpacts(chunk.ids[line], weights, factors, impacts));
+        walk((part, chunk, line, outcome, weights, factors) -> addImpacts(chunk.ids[line], weights, factors, impacts));
         return impacts;
     }
 
@@ -150,8 +149,7 @@ public final class ColumnStore implements FootprintStore {
     }
 
     void forEachResult(ColumnFootprint.ResultVisitor visitor) {
-        walk((part, chunk, line, outcome, weights, factors) ->
-                visitor.visit(part.line(chunk, line), weights, factors));
+        walk((part, chunk, line, outcome, weights, factors) -> visitor.visit(part.line(chunk, line), weights, factors));
     }
 
     /** Returns whether the wording of a gap quotes values of the individual line. */

@@ -75,7 +75,9 @@ final class PageComparison {
             (mine.isBehind(theirs) ? mine : theirs).readPage();
             same = isSameSoFar();
         }
-        return same && mine.items().stream().allMatch(Deque::isEmpty) && theirs.items().stream().allMatch(Deque::isEmpty);
+        return same
+                && mine.items().stream().allMatch(Deque::isEmpty)
+                && theirs.items().stream().allMatch(Deque::isEmpty);
     }
 
     /** Takes away what both sides have. */

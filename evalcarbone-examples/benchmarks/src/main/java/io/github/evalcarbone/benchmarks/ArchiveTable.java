@@ -41,8 +41,8 @@ final class ArchiveTable {
     }
 
     private String markdown(Path file) throws IOException {
-        StringBuilder text = new StringBuilder(Markdown.row("what", "figure", "target", "met"))
-                .append(Markdown.rule(4));
+        StringBuilder text =
+                new StringBuilder(Markdown.row("what", "figure", "target", "met")).append(Markdown.rule(4));
         Footprint footprint = timed(
                 text,
                 "seconds to compute",
@@ -55,8 +55,13 @@ final class ArchiveTable {
         boolean same = timed(text, "seconds to compare every value", () -> back.equals(footprint));
         double bytes = Files.size(file) / (double) lines;
         text.append(row("lines", Markdown.plain(lines)));
-        text.append(row("values", Markdown.plain((double) lines * back.phases().size() * back.categories().size())));
-        text.append(row("heap allowed, MiB", Markdown.plain((double) (Runtime.getRuntime().maxMemory() / MEBI))));
+        text.append(row(
+                "values",
+                Markdown.plain((double) lines
+                        * back.phases().size()
+                        * back.categories().size())));
+        text.append(row("heap allowed, MiB", Markdown.plain((double)
+                (Runtime.getRuntime().maxMemory() / MEBI))));
         text.append(Markdown.row(
                 "bytes per line",
                 Markdown.rounded(bytes),

@@ -49,7 +49,8 @@ final class Main implements Callable<Integer> {
 
     @Option(
             names = "--archive",
-            description = "Bytes and seconds of an archive of a fleet, one run; its heap is that of this virtual machine.")
+            description =
+                    "Bytes and seconds of an archive of a fleet, one run; its heap is that of this virtual machine.")
     private boolean archive;
 
     @Option(
