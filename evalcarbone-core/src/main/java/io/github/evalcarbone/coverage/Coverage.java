@@ -32,7 +32,8 @@ public record Coverage(
      *     from 0 to 1, credits counted by their absolute value; the rest comes from lines whose impact is only partly
      *     known. 1 if nothing is known and nothing is missing, 0 if nothing is known and something is missing
      */
-    public record CategoryCoverage(long completeLines, long knownValues, long values, double completeShareOfKnownImpact) {}
+    public record CategoryCoverage(
+            long completeLines, long knownValues, long values, double completeShareOfKnownImpact) {}
 
     /**
      * Returns the coverage of one category: a line is complete in it if it has no gap in it, whatever it lacks in

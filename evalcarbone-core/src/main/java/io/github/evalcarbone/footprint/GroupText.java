@@ -1,6 +1,5 @@
 package io.github.evalcarbone.footprint;
 
-import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
@@ -17,9 +16,11 @@ final class GroupText {
     GroupText(Group group, Language language) {
         this.language = language;
         this.isFrench = language == Language.FRENCH;
-        line("", name(group.key()), group.part());
+        line("", name(group.key()) + " = " + group.total().toText(language));
         group.figures().forEach(this::figure);
-        group.others().ifPresent(others -> line("  ", name(others), others.part()));
+        group.others()
+                .ifPresent(others ->
+                        line("  ", name(others) + " = " + others.part().amount().toText(language)));
     }
 
     private String name(GroupKey key) {
@@ -45,10 +46,6 @@ final class GroupText {
 
     private String word(String english, String french) {
         return isFrench ? french : english;
-    }
-
-    private void line(String indent, String name, Addend part) {
-        line(indent, name + " = " + part.amount().toText(language));
     }
 
     private void line(String indent, String content) {

@@ -58,16 +58,18 @@ public record TotalExplanation(
      * A group of values.
      *
      * @param key  the key that its values share
+     * @param total  its total, and what is missing from it
      * @param part  its contribution
      * @param figures  its largest values, the largest first
      * @param others  its values that are not among them; empty if there are none
      */
-    public record Group(GroupKey key, Addend part, List<Figure> figures, Optional<Others> others) {
+    public record Group(GroupKey key, Total total, Addend part, List<Figure> figures, Optional<Others> others) {
 
         /**
          * Creates a group.
          *
          * @param key  the key that its values share
+         * @param total  its total
          * @param part  its contribution
          * @param figures  its largest values
          * @param others  its values that are not among them
@@ -77,7 +79,7 @@ public record TotalExplanation(
         }
 
         /**
-         * Returns the group as an indented text for people: what it adds, how each of its figures came about, and the rest of it;
+         * Returns the group as an indented text for people: what it adds and lacks, how each of its figures came about, and the rest of it;
          * do not parse.
          *
          * @param language  the language

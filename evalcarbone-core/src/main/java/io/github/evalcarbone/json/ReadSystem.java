@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Application;

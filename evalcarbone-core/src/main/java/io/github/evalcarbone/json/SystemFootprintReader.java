@@ -27,6 +27,7 @@ import io.github.evalcarbone.json.ReadSystem.Line;
 import io.github.evalcarbone.json.ReadSystem.Mail;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;

@@ -9,6 +9,7 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.units.Amount;

@@ -6,6 +6,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.json.ReadSystem.Cell;
 import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;

@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.TotalExplanation.Addend;
 import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.rule.Aggregation;
 import java.io.Writer;
 
@@ -76,6 +77,10 @@ final class TotalExplanationWriter {
     /** Writes an addend, with the exact sum as a text, since a JSON number would lose most of its digits. */
     private void part(Addend part) {
         json.member("value", part.amount().value());
+        exact(part);
+    }
+
+    private void exact(Addend part) {
         json.member("exact", part.exact().stripTrailingZeros().toString());
         part.share().ifPresent(share -> json.member("share", share));
     }
@@ -85,7 +90,8 @@ final class TotalExplanationWriter {
         json.startArray("keys");
         group.key().texts().forEach(json::item);
         json.endArray();
-        part(group.part());
+        StatedTotal.members(json, group.total());
+        exact(group.part());
         json.startArray("figures");
         group.figures().forEach(this::figure);
         json.endArray();

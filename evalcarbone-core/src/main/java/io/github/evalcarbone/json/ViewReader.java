@@ -12,6 +12,7 @@ import io.github.evalcarbone.json.ReadSystem.Month;
 import io.github.evalcarbone.json.ReadSystem.MonthValue;
 import io.github.evalcarbone.json.ReadSystem.Value;
 import io.github.evalcarbone.json.ReadSystem.View;
+import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.Application;

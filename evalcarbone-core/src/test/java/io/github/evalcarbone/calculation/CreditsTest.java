@@ -57,7 +57,8 @@ class CreditsTest {
     void credits_lessen_the_total() {
         FootprintTotals totals = calculator.totals(inventory);
         assertThat(totals.total(ImpactCategory.CLIMATE_CHANGE, LifecyclePhase.MANUFACTURING)
-                        .known().value())
+                        .known()
+                        .value())
                 .isEqualTo((5 - 3) * 160.0);
         BatchProperties.same(totals, calculator.calculate(inventory).totals());
     }

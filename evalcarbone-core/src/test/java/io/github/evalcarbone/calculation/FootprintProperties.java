@@ -65,7 +65,8 @@ class FootprintProperties {
         for (ImpactCategory category : calculate(rules, inventory).categories()) {
             List<Contribution> contributions = breakdown.contributions(category);
             assertThat(contributions)
-                    .extracting(contribution -> Math.abs(contribution.total().known().value()))
+                    .extracting(contribution ->
+                            Math.abs(contribution.total().known().value()))
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
             assertThat(contributions)
                     .extracting(Contribution::group)

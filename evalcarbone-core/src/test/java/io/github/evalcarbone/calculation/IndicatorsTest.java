@@ -5,11 +5,12 @@ import static io.github.evalcarbone.impact.ImpactCategory.WATER_USE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
-import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Activity;
 import io.github.evalcarbone.system.Establishment;
@@ -53,7 +54,8 @@ class IndicatorsTest {
         List<Indicator> indicators = of(CLIMATE_CHANGE, 200_000);
         assertThat(one(indicators, "intensity.bed").value().orElseThrow()).hasToString("250.0 kg CO2 eq/bed/year");
         assertThat(one(indicators, "intensity.stay").value().orElseThrow()).hasToString("5.0 kg CO2 eq/stay");
-        assertThat(one(indicators, "images").value().orElseThrow().known().value()).isEqualTo(200_000 / 12_000.0);
+        assertThat(one(indicators, "images").value().orElseThrow().known().value())
+                .isEqualTo(200_000 / 12_000.0);
         assertThat(one(indicators, "images").titles().english()).isEqualTo("imaging studies");
     }
 
@@ -82,8 +84,23 @@ class IndicatorsTest {
     }
 
     @Test
+    void an_indicator_is_as_complete_as_the_total_that_it_is_computed_of() {
+        Amount known = new Amount(200_000, CLIMATE_CHANGE.unitPerYear());
+        List<Indicator> indicators =
+                INDICATORS.of(HOSPITAL, CLIMATE_CHANGE, new Total(known, 200, 3, 4, SetAside.NONE));
+        assertThat(one(indicators, "intensity.stay").value().orElseThrow())
+                .hasToString("at least 5.0 kg CO2 eq/stay; 3 of 200 lines incomplete");
+        Total unknown = new Total(Amount.zero(CLIMATE_CHANGE.unitPerYear()), 1, 1, 5, SetAside.NONE);
+        assertThat(one(INDICATORS.of(HOSPITAL, CLIMATE_CHANGE, unknown), "intensity.stay")
+                        .value()
+                        .orElseThrow())
+                .hasToString("unknown; 1 of 1 line incomplete");
+    }
+
+    @Test
     void a_total_in_another_unit_is_an_error_of_the_caller() {
-        assertThatThrownBy(() -> INDICATORS.of(HOSPITAL, CLIMATE_CHANGE, Total.of(new Amount(1, Unit.parse("kg CO2 eq")))))
+        assertThatThrownBy(
+                        () -> INDICATORS.of(HOSPITAL, CLIMATE_CHANGE, Total.of(new Amount(1, Unit.parse("kg CO2 eq")))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be in [kg CO2 eq/year]");
     }

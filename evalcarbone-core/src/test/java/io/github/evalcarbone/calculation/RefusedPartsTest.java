@@ -67,7 +67,8 @@ class RefusedPartsTest {
                         .part("small")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isZero();
         assertThat(isComplete(footprint.machines(), "other")).isTrue();
         assertThat(footprint.allGaps())

@@ -154,20 +154,23 @@ class ServicesTest {
                 .part("record")
                 .orElseThrow()
                 .total(CLIMATE_CHANGE)
-                .known().value();
+                .known()
+                .value();
         assertThat(footprint
                         .applications()
                         .part("EHR")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isEqualTo(host + instance / 2);
         assertThat(footprint
                         .applications()
                         .part("lab")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isEqualTo(instance / 2);
         assertThat(footprint.applications().total(CLIMATE_CHANGE)).isEqualTo(footprint.total(CLIMATE_CHANGE));
         assertThat(footprint.applications().lines())
@@ -267,7 +270,8 @@ class ServicesTest {
     void shared_terminals_are_as_many_devices_as_their_hours_make() {
         Equipment tablet = Equipment.of("tablet-1").withId("tablets").withCountry("FR");
         SystemFootprint footprint = calculate(system().add(new SharedTerminals(tablet, 120, 730)));
-        assertThat(footprint.equipment().total(CLIMATE_CHANGE).known().value()).isEqualTo(10 * 80 / 4.0 + 10 * 10 * 0.1);
+        assertThat(footprint.equipment().total(CLIMATE_CHANGE).known().value())
+                .isEqualTo(10 * 80 / 4.0 + 10 * 10 * 0.1);
         assertThat(footprint.sharedTerminals().get(0).toString()).contains("users * hours / hours_per_year");
     }
 
@@ -292,12 +296,14 @@ class ServicesTest {
         assertThat(calculate(system().add(month), rules)
                         .messaging()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isEqualTo(675);
         assertThat(calculate(system().add(month), rules.withParameter("messaging.per-delivery", 0))
                         .messaging()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isEqualTo(225);
     }
 
@@ -340,14 +346,16 @@ class ServicesTest {
                         .part("d")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isCloseTo(total(footprint, CLIMATE_CHANGE) / 10, within(1e-9));
         assertThat(footprint
                         .machines()
                         .part("e")
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value())
+                        .known()
+                        .value())
                 .isZero();
     }
 
@@ -429,7 +437,8 @@ class ServicesTest {
                         .part(application)
                         .orElseThrow()
                         .total(CLIMATE_CHANGE)
-                        .known().value()
+                        .known()
+                        .value()
                 / total(footprint, CLIMATE_CHANGE);
     }
 

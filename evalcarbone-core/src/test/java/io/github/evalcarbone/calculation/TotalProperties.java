@@ -47,7 +47,8 @@ class TotalProperties {
     void a_total_counts_the_gaps_of_its_lines(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = calculator(rules).calculate(inventory);
         for (ImpactCategory category : footprint.categories()) {
-            assertCounts(footprint, footprint.total(category), gap -> gap.category().equals(category));
+            assertCounts(
+                    footprint, footprint.total(category), gap -> gap.category().equals(category));
             assertCounts(
                     footprint,
                     footprint.embodied(category),
@@ -78,10 +79,8 @@ class TotalProperties {
         Footprint footprint = calculator(rules).calculate(inventory);
         for (ImpactCategory category : footprint.categories()) {
             Total total = footprint.total(category);
-            Collection<Total> groups = footprint
-                    .by(facets.toArray(Facet[]::new))
-                    .totals(category)
-                    .values();
+            Collection<Total> groups =
+                    footprint.by(facets.toArray(Facet[]::new)).totals(category).values();
             assertThat(sum(groups, Total::missingValues)).isEqualTo(total.missingValues());
             assertThat(groups.stream().allMatch(Total::isComplete)).isEqualTo(total.isComplete());
             if (!facets.contains(Facet.PHASE)) {
@@ -137,8 +136,7 @@ class TotalProperties {
         Footprint first = calculator(rules).calculate(inventory.withEquipment(lines.subList(0, cut)));
         Footprint rest = calculator(rules).calculate(inventory.withEquipment(lines.subList(cut, lines.size())));
         StoredFootprint stored = first.merge((StoredFootprint) rest);
-        FootprintTotals totals =
-                lines.stream().collect(calculator(rules).toTotals(inventory.evaluationDate()));
+        FootprintTotals totals = lines.stream().collect(calculator(rules).toTotals(inventory.evaluationDate()));
         for (FootprintTotals other : List.of(
                 totals,
                 readBack(totals),
@@ -148,8 +146,7 @@ class TotalProperties {
                 readBack(footprint).totals())) {
             assertThat(answers(other)).isEqualTo(answers(footprint.totals()));
         }
-        assertThat(readBack(footprint).by(Facet.MODEL, Facet.PHASE))
-                .isEqualTo(footprint.by(Facet.MODEL, Facet.PHASE));
+        assertThat(readBack(footprint).by(Facet.MODEL, Facet.PHASE)).isEqualTo(footprint.by(Facet.MODEL, Facet.PHASE));
         assertThat(readBack(footprint).by(Facet.LINE)).isEqualTo(footprint.by(Facet.LINE));
     }
 

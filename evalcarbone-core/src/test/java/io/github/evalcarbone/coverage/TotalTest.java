@@ -37,7 +37,8 @@ class TotalTest {
         assertThat(total.refusedRows()).isEqualTo(2);
         assertThat(total).hasToString("at least 71500.0 kg CO2 eq/year; 3 of 200 lines incomplete; 2 rows refused");
         assertThat(total.toText(Language.FRENCH))
-                .isEqualTo("au moins 71500,0 kg éq. CO₂/an\u202f; 3 lignes sur 200 incomplètes\u202f; 2 lignes écartées");
+                .isEqualTo(
+                        "au moins 71500,0 kg éq. CO₂/an\u202f; 3 lignes sur 200 incomplètes\u202f; 2 lignes écartées");
     }
 
     @Test

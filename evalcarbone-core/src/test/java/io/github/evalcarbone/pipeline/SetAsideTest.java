@@ -76,7 +76,9 @@ class SetAsideTest {
         String english = FootprintReport.of(footprint(THREE_OF_FOUR), SystemSamples.FACTORS, Language.ENGLISH)
                 .text();
         assertThat(english)
-                .contains("Total: at least 0.03700 t CO2e per year; 3 rows were refused", "Complete lines: 1 of 4 (25.0%)")
+                .contains(
+                        "Total: at least 0.03700 t CO2e per year; 3 rows were refused",
+                        "Complete lines: 1 of 4 (25.0%)")
                 .contains("Because of errors in the data: 3 rows were refused. What was refused is in no total.");
         assertThat(FootprintReport.of(footprint(THREE_OF_FOUR), SystemSamples.FACTORS, Language.FRENCH)
                         .text())

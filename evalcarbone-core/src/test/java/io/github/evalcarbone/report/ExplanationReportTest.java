@@ -64,7 +64,7 @@ class ExplanationReportTest {
                 .contains("Groups shown: 1 of 2, which make ")
                 .containsPattern("\n1 other group +\\d")
                 .containsPattern("\nTotal +[0-9.]+ +100.0%\n")
-                .containsPattern("\n  3 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
+                .containsPattern("\n  4 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
     }
 
     @Test

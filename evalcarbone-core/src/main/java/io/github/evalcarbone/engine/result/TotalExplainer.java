@@ -38,8 +38,8 @@ public final class TotalExplainer {
     private final Total total;
     private final BigDecimal exact;
 
-    /** The values of a group and their exact sum. */
-    private record Terms(GroupKey key, List<LineImpact> impacts, BigDecimal exact) {}
+    /** The values of a group, their exact sum, and the total with what is missing. */
+    private record Terms(GroupKey key, Total total, List<LineImpact> impacts, BigDecimal exact) {}
 
     public TotalExplainer(Footprint footprint, ImpactCategory category, int groups, int values) {
         this.footprint = footprint;
@@ -91,18 +91,22 @@ public final class TotalExplainer {
             groups.computeIfAbsent(keys.subList(0, facets.size()), group -> new ArrayList<>())
                     .add(Objects.requireNonNull(impacts.get(cell)));
         }
+        Map<GroupKey, Total> totals = footprint.by(facets.toArray(Facet[]::new)).totals(category);
         return groups.entrySet().stream()
-                .map(group -> new Terms(
-                        new GroupKey(facets, group.getKey()),
-                        group.getValue(),
-                        sum(group.getValue().stream().map(TotalExplainer::exact))))
+                .map(group -> terms(new GroupKey(facets, group.getKey()), group.getValue(), totals))
                 .toList();
+    }
+
+    private static Terms terms(GroupKey key, List<LineImpact> impacts, Map<GroupKey, Total> totals) {
+        BigDecimal exact = sum(impacts.stream().map(TotalExplainer::exact));
+        return new Terms(key, Objects.requireNonNull(totals.get(key)), impacts, exact);
     }
 
     private Group group(Terms terms) {
         List<LineImpact> values = ranked(terms.impacts(), TotalExplainer::exact);
         return new Group(
                 terms.key(),
+                terms.total(),
                 part(terms.exact()),
                 values.stream().limit(mostValues).map(this::figure).toList(),
                 others(values.stream().map(TotalExplainer::exact).toList(), mostValues));

@@ -55,10 +55,10 @@ public final class TotalSections {
         }
         if (!explanation.groups().isEmpty()) {
             blocks.add(new Paragraph(told()));
-            if (!explanation.total().isComplete()) {
-                blocks.add(new Paragraph(words.text("explain.no.shares")));
-            }
             blocks.add(table());
+            if (!explanation.total().isComplete()) {
+                blocks.add(new Paragraph(words.text("footnote.incomplete")));
+            }
             blocks.add(new Outline(nodes()));
         }
         return blocks;
@@ -103,7 +103,7 @@ public final class TotalSections {
                 .toList();
         List<String> shares = shares(parts);
         List<String> names = Stream.concat(
-                        explanation.groups().stream().map(this::name),
+                        explanation.groups().stream().map(group -> name(group) + mark(group.total())),
                         explanation.others().stream().map(rest -> words.count("explain.other.groups", rest.count())))
                 .toList();
         List<List<String>> rows = IntStream.range(0, parts.size())
@@ -118,7 +118,16 @@ public final class TotalSections {
         }
         Stream<String> all = shares.stream().map(share -> words.numbers().percentage(HUNDRED));
         return new Table(
-                columns, rows, row(words.text("row.total"), explanation.total().known(), all));
+                columns,
+                rows,
+                row(
+                        words.text("row.total") + mark(explanation.total()),
+                        explanation.total().known(),
+                        all));
+    }
+
+    private static String mark(Total total) {
+        return total.isComplete() ? "" : " *";
     }
 
     /** Returns cells, with the first of the shares if there is one. */
@@ -173,7 +182,7 @@ public final class TotalSections {
         List<Node> nodes = new ArrayList<>();
         group.figures().forEach(figure -> nodes.add(node(figure)));
         group.others().ifPresent(rest -> nodes.add(node("explain.other.values", rest)));
-        return new Node(spans(name(group), group.part(), ""), nodes);
+        return new Node(spans(name(group), group.total().toText(words.language())), nodes);
     }
 
     private Node node(Figure figure) {
@@ -181,19 +190,20 @@ public final class TotalSections {
         String line = label.equals(figure.line().id()) ? label : figure.line().id() + " " + label;
         String name = line + ", " + figure.phase().label(words.language());
         return new Node(
-                spans(name, figure.part(), share(figure.part())),
+                spans(name, amount(figure.part())),
                 List.of(values.node(figure.explanation().root())));
     }
 
     private Node node(String key, Others others) {
-        return new Node(spans(words.count(key, others.count()), others.part(), share(others.part())), List.of());
+        return new Node(spans(words.count(key, others.count()), amount(others.part())), List.of());
     }
 
-    private List<Span> spans(String name, Addend part, String share) {
-        return List.of(Span.strong(name), Span.plain("= " + values.text(part.amount()) + share));
+    private static List<Span> spans(String name, String amount) {
+        return List.of(Span.strong(name), Span.plain("= " + amount));
     }
 
-    private String share(Addend part) {
-        return part.share().map(share -> " (" + percentage(share) + ")").orElse("");
+    private String amount(Addend part) {
+        String share = part.share().map(of -> " (" + percentage(of) + ")").orElse("");
+        return values.text(part.amount()) + share;
     }
 }

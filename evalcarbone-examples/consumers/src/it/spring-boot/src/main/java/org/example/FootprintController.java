@@ -67,9 +67,9 @@ record FootprintController(FootprintPipeline pipeline, Validator validator) {
         var explanation = footprint.explainTotal(CLIMATE_CHANGE, Integer.MAX_VALUE, 3, DEPARTMENT);
         var parts = new ArrayList<Part>();
         for (var group : explanation.groups()) {
-            var complete = !incomplete.remove(group.key());
+            incomplete.remove(group.key());
             var tonnes = tonnes(group.part().amount());
-            parts.add(new Part(group.key().toString(), tonnes, complete, List.of(group.toText(FRENCH))));
+            parts.add(new Part(group.key().toString(), tonnes, group.total().isComplete(), List.of(group.toText(FRENCH))));
         }
         incomplete.forEach(key -> parts.add(new Part(key.toString(), 0, false, List.of())));
         return parts;
