@@ -27,6 +27,7 @@ final class IssueAnnex {
     private final Wording words;
     private final LineNames names;
     private final List<Issue> issues;
+    private final List<Issue> named;
     private final List<Gap> gaps;
     private final List<Finding> findings;
 
@@ -37,10 +38,12 @@ final class IssueAnnex {
         private long members;
     }
 
-    IssueAnnex(ReportContext edition, List<Issue> issues, List<Gap> gaps, List<Finding> findings) {
+    /** Creates an annex; of some of the issues the main part has the code alone. */
+    IssueAnnex(ReportContext edition, List<Issue> issues, List<Issue> named, List<Gap> gaps, List<Finding> findings) {
         this.words = edition.words();
         this.names = new LineNames(edition);
         this.issues = issues;
+        this.named = named;
         this.gaps = gaps;
         this.findings = findings;
     }
@@ -55,7 +58,7 @@ final class IssueAnnex {
     private Optional<Bullet> bullet(Issue issue) {
         Map<String, Entry> entries = issue.kind() == Kind.GAP ? gaps(issue) : findings(issue);
         boolean alike = entries.containsKey(issue.message(words.language()));
-        return alike && issue.isToMend() && issue.lines() <= IssueSection.FIRST_LINES
+        return alike && issue.lines() <= IssueSection.FIRST_LINES && !named.contains(issue)
                 ? Optional.empty()
                 : Optional.of(new Bullet(head(issue, alike), details(issue, alike, entries)));
     }
@@ -94,7 +97,7 @@ final class IssueAnnex {
         if (alike) {
             sentences.add(issue.message(words.language()));
         }
-        if (!issue.isToMend()) {
+        if (named.contains(issue) || (!issue.isToMend() && issue.lines() > IssueSection.FIRST_LINES)) {
             sentences.add(issue.hint(words.language()));
         }
         return String.join(" ", sentences);

@@ -16,6 +16,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,27 +36,31 @@ public final class IssueSection {
     private final LineNames names;
     private final List<Gap> gaps;
     private final List<Finding> findings;
+    private final boolean withShares;
     private final List<Issue> issues;
+    private final List<Issue> named;
 
-    private IssueSection(ReportContext edition, List<Gap> gaps, List<Finding> findings, List<Issue> issues) {
+    private IssueSection(ReportContext edition, List<Gap> gaps, List<Finding> findings, boolean withShares) {
         this.edition = edition;
         this.words = edition.words();
         this.names = new LineNames(edition);
         this.gaps = gaps;
         this.findings = findings;
-        this.issues = issues;
+        this.withShares = withShares;
+        Stream<LineImpact> impacts = withShares ? edition.data().impacts().stream() : Stream.empty();
+        this.issues = Issue.group(gaps, findings, impacts.map(LineImpact::known));
+        this.named = named(issues);
     }
 
-    /** Returns the issues of equipment, in which some or all of its gaps are listed. */
+    /** Returns the issues of equipment and of some gaps; with shares of impact if they are gaps of equipment alone. */
     public static IssueSection of(ReportContext edition, List<Gap> gaps) {
-        List<Finding> findings = edition.data().findings();
-        Stream<LineImpact> impacts = edition.data().impacts().stream();
-        return new IssueSection(edition, gaps, findings, Issue.group(gaps, findings, impacts.map(LineImpact::known)));
+        boolean ofEquipment = new HashSet<>(edition.data().gaps()).containsAll(gaps);
+        return new IssueSection(edition, gaps, edition.data().findings(), ofEquipment);
     }
 
     /** Returns the issues of what is beside the equipment, without shares of its impact. */
     static IssueSection beside(ReportContext edition, List<Gap> gaps, List<Finding> findings) {
-        return new IssueSection(edition, gaps, findings, Issue.group(gaps, findings, Stream.empty()));
+        return new IssueSection(edition, gaps, findings, false);
     }
 
     /** Returns the gaps; if there are none, the text that says so. */
@@ -81,30 +86,32 @@ public final class IssueSection {
 
     /** Returns the members of each issue that are not shown in full before; none if all are. */
     public List<ReportBlock> annex() {
-        return issues.isEmpty() ? List.of() : new IssueAnnex(edition, issues, gaps, findings).blocks();
+        return issues.isEmpty() ? List.of() : new IssueAnnex(edition, issues, named, gaps, findings).blocks();
     }
 
     private List<Bullet> bullets(Kind kind) {
-        List<Issue> ofKind =
-                issues.stream().filter(issue -> issue.kind() == kind).toList();
-        List<Issue> onWhole = ofKind.stream()
-                .filter(issue -> !issue.isToMend() && issue.lines() == 0)
-                .toList();
-        boolean together = onWhole.size() > MOST_ON_WHOLE;
         List<Bullet> bullets = new ArrayList<>();
-        ofKind.stream()
-                .filter(issue -> !(together && onWhole.contains(issue)))
+        issues.stream()
+                .filter(issue -> issue.kind() == kind && !named.contains(issue))
                 .forEach(issue -> bullets.add(bullet(issue)));
-        if (together) {
-            String codes = onWhole.stream().map(issue -> issue.code().code()).collect(Collectors.joining(", "));
+        if (kind == Kind.FINDING && !named.isEmpty()) {
+            String codes = named.stream().map(issue -> issue.code().code()).collect(Collectors.joining(", "));
             bullets.add(new Bullet(words.text("issues.for.information", codes), List.of()));
         }
         return bullets;
     }
 
+    /** Returns the issues of which the code alone is named: those for information on the whole, if they are many. */
+    private static List<Issue> named(List<Issue> issues) {
+        List<Issue> onWhole = issues.stream()
+                .filter(issue -> !issue.isToMend() && issue.lines() == 0)
+                .toList();
+        return onWhole.size() > MOST_ON_WHOLE ? onWhole : List.of();
+    }
+
     private Bullet bullet(Issue issue) {
         String message = issue.message(words.language());
-        return issue.isToMend()
+        return issue.isToMend() || issue.lines() <= FIRST_LINES
                 ? new Bullet(head(issue, message + " " + issue.hint(words.language())), details(issue))
                 : new Bullet(head(issue, message), List.of());
     }
@@ -126,7 +133,9 @@ public final class IssueSection {
             sentences.add(
                     words.text("issue.missing", names.phases(issue.phases()), names.categories(issue.categories())));
         }
-        category(issue).ifPresent(category -> sentences.add(share(issue, category)));
+        category(issue)
+                .filter(category -> withShares && issue.isToMend())
+                .ifPresent(category -> sentences.add(share(issue, category)));
         if (issue.lines() > 0) {
             sentences.add(names.first(issue.firstLines(), FIRST_LINES, issue.lines()));
         }
