@@ -22,6 +22,7 @@ final class InventoryRows implements CsvRows.Receiver {
     private final String file;
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;
+    private final FilePart part;
     private final ProblemLog problems;
     private final ReadingProgress progress;
     private final Consumer<? super Equipment> lines;
@@ -40,12 +41,14 @@ final class InventoryRows implements CsvRows.Receiver {
             String file,
             List<CsvLayout> layouts,
             DataCentres dataCentres,
+            FilePart part,
             ProblemLog problems,
             ReadingProgress progress,
             Consumer<? super Equipment> lines) {
         this.file = file;
         this.layouts = layouts;
         this.dataCentres = dataCentres;
+        this.part = part;
         this.problems = problems;
         this.progress = progress;
         this.lines = lines;
@@ -64,7 +67,7 @@ final class InventoryRows implements CsvRows.Receiver {
     void read(TextSource source, long mostBytes) {
         boolean toItsEnd = readRows(source, mostBytes);
         isWhole = isWhole && toItsEnd;
-        if (isWhole && rows == 0 && !isFaulty) {
+        if (isWhole && rows == 0 && !isFaulty && part.isWhole()) {
             problems.add(Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file));
         }
         if (isCancelled || (!toItsEnd && rows > 0)) {
@@ -142,7 +145,7 @@ final class InventoryRows implements CsvRows.Receiver {
             assumed.add(Problem.of(
                     CoreCode.LAYOUT_CHOSEN, Location.file(file), header.layout().id()));
         }
-        maker = new EquipmentAssembler(file, header, dataCentres, problems::add);
+        maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);
         return maker.cells(columns.size());
     }
 
@@ -150,7 +153,7 @@ final class InventoryRows implements CsvRows.Receiver {
     public void row(long line) {
         requireGoingOn();
         if (isWhole && maker != null) {
-            maker.make(line, isHeaderFaulty ? dropped -> {} : lines);
+            maker.make(part.line(line), isHeaderFaulty ? dropped -> {} : lines);
         }
         count();
     }
@@ -158,7 +161,7 @@ final class InventoryRows implements CsvRows.Receiver {
     @Override
     public void badRow(Problem problem) {
         requireGoingOn();
-        problems.add(problem);
+        problems.add(part.placed(problem));
         count();
     }
 
