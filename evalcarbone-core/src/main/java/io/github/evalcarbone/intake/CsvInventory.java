@@ -42,14 +42,14 @@ public final class CsvInventory {
     private final DataCentres dataCentres;
     private final ReadingProgress progress;
     private final int listedProblems;
-    private final FilePart part;
+    private final InventoryRows.Part part;
 
     private CsvInventory(
             List<CsvLayout> layouts,
             DataCentres dataCentres,
             ReadingProgress progress,
             int listedProblems,
-            FilePart part) {
+            InventoryRows.Part part) {
         this.layouts = List.copyOf(layouts);
         this.dataCentres = dataCentres;
         this.progress = progress;
@@ -81,7 +81,8 @@ public final class CsvInventory {
         if (layouts.isEmpty()) {
             throw new IllegalArgumentException("There must be a layout.");
         }
-        return new CsvInventory(layouts, DataCentres.UNDECLARED, ReadingProgress.NONE, LISTED_PROBLEMS, FilePart.WHOLE);
+        return new CsvInventory(
+                layouts, DataCentres.UNDECLARED, ReadingProgress.NONE, LISTED_PROBLEMS, InventoryRows.Part.WHOLE);
     }
 
     /**
@@ -147,7 +148,8 @@ public final class CsvInventory {
         if (linesBefore < 0) {
             throw new IllegalArgumentException("The number of lines [" + linesBefore + "] must be 0 or more.");
         }
-        return new CsvInventory(layouts, dataCentres, progress, listedProblems, new FilePart(linesBefore, false));
+        return new CsvInventory(
+                layouts, dataCentres, progress, listedProblems, new InventoryRows.Part(linesBefore, false));
     }
 
     /**

@@ -19,10 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of rows under one of several layouts, passes on its lines, and counts its rows. Not thread-safe. */
 final class InventoryRows implements CsvRows.Receiver {
 
+    /**
+     * The part of a file whose rows are read below its header.
+     *
+     * @param linesBefore  the number of lines between the header and the part
+     * @param isWhole  whether it is the whole file, so that ids must differ
+     */
+    record Part(long linesBefore, boolean isWhole) {
+
+        static final Part WHOLE = new Part(0, true);
+
+        /** Returns the number of a line in the file. */
+        long line(long inPart) {
+            return inPart + linesBefore;
+        }
+
+        /** Returns the problem of a row at its line in the file. */
+        Problem placed(Problem ofRow) {
+            Location place = ofRow.location();
+            return ofRow.at(CsvRows.place(place.file(), line(place.row()), place.name()));
+        }
+    }
+
     private final String file;
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;
-    private final FilePart part;
+    private final Part part;
     private final ProblemLog problems;
     private final ReadingProgress progress;
     private final Consumer<? super Equipment> lines;
@@ -41,7 +63,7 @@ final class InventoryRows implements CsvRows.Receiver {
             String file,
             List<CsvLayout> layouts,
             DataCentres dataCentres,
-            FilePart part,
+            Part part,
             ProblemLog problems,
             ReadingProgress progress,
             Consumer<? super Equipment> lines) {

@@ -89,7 +89,9 @@ final class CountedRemarks {
     /** Returns a remark without what differs between parts. */
     private static Problem kind(Notice notice) {
         Integer number = NUMBER.get(notice.code());
-        return number == null ? notice.problem() : changed(notice, number, "", notice).problem();
+        return number == null
+                ? notice.problem()
+                : changed(notice, number, "", notice).problem();
     }
 
     private static Notice changed(Notice notice, int number, String lines, Notice extreme) {

@@ -22,10 +22,7 @@ final class CsvSlices {
 
     /** Returns the slices of all files, in their order. */
     static List<CsvSlice> of(
-            List<String> inputs,
-            int partitions,
-            JavaSparkContext spark,
-            Broadcast<SerializableConfiguration> hadoop)
+            List<String> inputs, int partitions, JavaSparkContext spark, Broadcast<SerializableConfiguration> hadoop)
             throws IOException {
         List<FileStatus> files = InputFiles.of(inputs, hadoop.value().value());
         long bytes = files.stream().mapToLong(FileStatus::getLen).sum();

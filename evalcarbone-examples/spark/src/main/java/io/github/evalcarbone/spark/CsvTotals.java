@@ -67,8 +67,8 @@ public final class CsvTotals {
             String layout,
             FootprintSettings settings,
             Broadcast<SerializableConfiguration> hadoop) {
-        return slices.map(slice ->
-                        new CsvTotals(settings, layout, hadoop.value().value()).totals(slice))
+        return slices.map(
+                        slice -> new CsvTotals(settings, layout, hadoop.value().value()).totals(slice))
                 .treeReduce(PartTotals::merge);
     }
 
@@ -117,7 +117,8 @@ public final class CsvTotals {
     private PartTotals totals(Checked<MatchResult<PartTotals>> read) {
         return read.partial()
                 .map(MatchResult::result)
-                .orElseGet(() -> ofNothing().withSetAside(new SetAside(read.rows().read(), true, 0)))
+                .orElseGet(
+                        () -> ofNothing().withSetAside(new SetAside(read.rows().read(), true, 0)))
                 .withProblems(read.problems());
     }
 

@@ -48,8 +48,13 @@ public final class FootprintFunctions {
                         "footprint_totals",
                         functions.udaf(new TotalsTextAggregator(settings, schema), Encoders.row(schema)));
         session.udf().register("footprint_merge", functions.udaf(new MergeAggregator(), Encoders.STRING()));
-        session.udf().register("footprint_amount", (UDF2<String, String, Double>) FootprintFunctions::amount, DataTypes.DoubleType);
-        session.udf().register("footprint_kg", (UDF1<String, Double>) FootprintFunctions::kilograms, DataTypes.DoubleType);
+        session.udf()
+                .register(
+                        "footprint_amount",
+                        (UDF2<String, String, Double>) FootprintFunctions::amount,
+                        DataTypes.DoubleType);
+        session.udf()
+                .register("footprint_kg", (UDF1<String, Double>) FootprintFunctions::kilograms, DataTypes.DoubleType);
         session.udf()
                 .register(
                         "footprint_is_complete",

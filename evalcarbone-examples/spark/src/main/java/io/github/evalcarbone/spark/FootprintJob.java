@@ -5,6 +5,8 @@ import io.github.evalcarbone.footprint.GroupedTotals;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SaveMode;
@@ -51,13 +53,18 @@ public final class FootprintJob {
 
     private static int run(JobArguments arguments) throws IOException {
         LineCalculator.of(arguments.settings()); // a wrong name is found before Spark starts
-        SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]").setIfMissing("spark.app.name", "EvalCarbone");
+        SparkConf conf = new SparkConf();
+        if (!conf.contains("spark.master")) {
+            conf.setMaster("local[*]").setIfMissing("spark.ui.enabled", "false");
+        }
+        conf.setIfMissing("spark.app.name", "EvalCarbone");
         try (SparkSession session = SparkSession.builder().config(conf).getOrCreate()) {
             return new FootprintJob(session, arguments).run();
         }
     }
 
     private int run() throws IOException {
+        requireNewOutput();
         PartTotals computed = computed();
         GroupedTotals totals = computed.totals();
         SaveMode mode = arguments.overwrites() ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
@@ -66,9 +73,20 @@ public final class FootprintJob {
         return totals.total().lineCount() == 0 ? NO_LINE : DONE;
     }
 
+    /** Fails before the work is done rather than after it. */
+    private void requireNewOutput() throws IOException {
+        Path output = new Path(arguments.output());
+        FileSystem system = output.getFileSystem(session.sparkContext().hadoopConfiguration());
+        if (!arguments.overwrites() && system.exists(output)) {
+            throw new IllegalArgumentException(
+                    "The folder [" + output + "] must not be there, unless with --overwrite.");
+        }
+    }
+
     private PartTotals computed() throws IOException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-        int partitions = arguments.partitions().isPresent() ? arguments.partitions().get() : partitions(spark);
+        int partitions =
+                arguments.partitions().isPresent() ? arguments.partitions().get() : partitions(spark);
         return arguments.isCsv()
                 ? CsvTotals.of(arguments.inputs(), arguments.layout(), arguments.settings(), partitions, spark)
                 : ParquetTotals.of(arguments.inputs(), arguments.settings(), partitions, session);

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /** The arguments of the job, such as {@code --input parc.csv --date 2026-01-01}. Immutable and thread-safe. */
 final class JobArguments {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: FootprintJob --input FILES --date 2026-01-01 --output FOLDER [options]
               --input FILES         files, folders or patterns, separated by commas
               --date DAY            the day for which the footprint is computed
@@ -32,8 +31,8 @@ final class JobArguments {
             """;
 
     private static final String OVERWRITE = "overwrite";
-    private static final Set<String> NAMES = Set.of(
-            "input", "date", "output", "format", "layout", "by", "factors", "rules", "categories", "partitions");
+    private static final Set<String> NAMES =
+            Set.of("input", "date", "output", "format", "layout", "by", "factors", "rules", "categories", "partitions");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -132,7 +131,6 @@ final class JobArguments {
         return Arrays.stream(Facet.values())
                 .filter(facet -> facet.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The facet [" + name + "] is not known.\n" + USAGE));
+                .orElseThrow(() -> new IllegalArgumentException("The facet [" + name + "] is not known.\n" + USAGE));
     }
 }

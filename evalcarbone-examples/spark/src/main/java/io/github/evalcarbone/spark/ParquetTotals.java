@@ -24,15 +24,14 @@ public final class ParquetTotals {
      * @return the totals, with the first problems
      * @throws IOException if a file is not there
      */
-    public static PartTotals of(
-            List<String> inputs, FootprintSettings settings, int partitions, SparkSession session) throws IOException {
+    public static PartTotals of(List<String> inputs, FootprintSettings settings, int partitions, SparkSession session)
+            throws IOException {
         return RowTotals.of(read(inputs, partitions, session), settings);
     }
 
     /** Returns the rows, each with its file and its number there. */
     static Dataset<Row> read(List<String> inputs, int partitions, SparkSession session) throws IOException {
-        List<FileStatus> files =
-                InputFiles.of(inputs, session.sparkContext().hadoopConfiguration());
+        List<FileStatus> files = InputFiles.of(inputs, session.sparkContext().hadoopConfiguration());
         long bytes = files.stream().mapToLong(FileStatus::getLen).sum();
         session.conf().set("spark.sql.files.maxPartitionBytes", bytes / partitions + 1);
         session.conf().set("spark.sql.files.openCostInBytes", 0);

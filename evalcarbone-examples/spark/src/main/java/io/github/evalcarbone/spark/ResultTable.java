@@ -28,7 +28,8 @@ final class ResultTable {
     /** Starts a table; a column is a name and a type, such as {@code lines bigint}. */
     static ResultTable of(String name, List<String> keys, String... columns) {
         Stream<StructField> all = Stream.concat(
-                keys.stream().map(key -> field(key, DataTypes.StringType)), Stream.of(columns).map(ResultTable::field));
+                keys.stream().map(key -> field(key, DataTypes.StringType)),
+                Stream.of(columns).map(ResultTable::field));
         return new ResultTable(name, new StructType(all.toArray(StructField[]::new)));
     }
 
@@ -43,14 +44,11 @@ final class ResultTable {
 
     /** Adds a row: its keys, then the values of the other columns. */
     void add(List<@Nullable String> keys, @Nullable Object... values) {
-        rows.add(RowFactory.create(Stream.concat(keys.stream(), Stream.of(values)).toArray()));
+        rows.add(RowFactory.create(
+                Stream.concat(keys.stream(), Stream.of(values)).toArray()));
     }
 
     void write(SparkSession session, String folder, SaveMode mode) {
-        session.createDataFrame(rows, schema)
-                .coalesce(1)
-                .write()
-                .mode(mode)
-                .parquet(folder + "/" + name);
+        session.createDataFrame(rows, schema).coalesce(1).write().mode(mode).parquet(folder + "/" + name);
     }
 }

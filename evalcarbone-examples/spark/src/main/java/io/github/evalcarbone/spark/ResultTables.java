@@ -54,8 +54,7 @@ final class ResultTables {
                 "code string",
                 "severity string",
                 "lines bigint");
-        findings =
-                ResultTable.of("findings", keys, "rule string", "code string", "severity string", "lines bigint");
+        findings = ResultTable.of("findings", keys, "rule string", "code string", "severity string", "lines bigint");
         coverage = ResultTable.of(
                 "coverage",
                 keys,

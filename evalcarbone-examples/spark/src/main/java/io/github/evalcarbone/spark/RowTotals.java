@@ -71,7 +71,8 @@ public final class RowTotals<A> {
         JavaRDD<Row> parts = rows.toJavaRDD();
         return parts.getNumPartitions() == 0
                 ? of(schema, settings).totals()
-                : parts.mapPartitions(part -> List.of(of(schema, settings).addAll(part).totals())
+                : parts.mapPartitions(part -> List.of(
+                                        of(schema, settings).addAll(part).totals())
                                 .iterator())
                         .treeReduce(PartTotals::merge);
     }

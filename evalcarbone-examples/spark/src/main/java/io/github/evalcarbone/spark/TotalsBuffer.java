@@ -39,7 +39,8 @@ public final class TotalsBuffer implements Serializable {
     }
 
     /** Returns the totals of all rows so far; null if there are none. */
-    @Nullable PartTotals close() {
+    @Nullable
+    PartTotals close() {
         if (open != null) {
             PartTotals rows = open.totals();
             done = done == null ? rows : done.merge(rows);

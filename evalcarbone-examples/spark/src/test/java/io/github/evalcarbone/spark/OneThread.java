@@ -92,7 +92,8 @@ final class OneThread {
 
     private static String text(Problem remark) {
         return OF_A_LINE.contains(remark.code())
-                ? remark.code() + " " + remark.values().subList(0, 3) + remark.values().get(4)
+                ? remark.code() + " " + remark.values().subList(0, 3)
+                        + remark.values().get(4)
                 : remark.code() + " " + remark.values();
     }
 }

@@ -45,7 +45,9 @@ class SameBitsTest {
     }
 
     static PartTotals parquet(Path file, int partitions, SparkSession session) throws IOException {
-        int made = ParquetTotals.read(List.of(file.toString()), partitions, session).rdd().getNumPartitions();
+        int made = ParquetTotals.read(List.of(file.toString()), partitions, session)
+                .rdd()
+                .getNumPartitions();
         assertThat(made).isBetween(partitions, partitions + partitions / 2 + 1);
         return ParquetTotals.of(List.of(file.toString()), OneThread.SETTINGS, partitions, session);
     }

@@ -71,7 +71,9 @@ record Sample(List<List<String>> cells) {
                 random.nextInt(9) == 0 ? "DE" : "FR",
                 random.nextInt(20) == 0 ? "B1" : "",
                 any(STATUSES, random),
-                random.nextInt(50) == 0 ? "Imagerie\n\"sous-sol\"; aile " + number % 3 : "service " + random.nextInt(10));
+                random.nextInt(50) == 0
+                        ? "Imagerie\n\"sous-sol\"; aile " + number % 3
+                        : "service " + random.nextInt(10));
     }
 
     private static String any(List<String> texts, Random random) {
