@@ -42,13 +42,19 @@ public final class CsvInventory {
     private final DataCentres dataCentres;
     private final ReadingProgress progress;
     private final int listedProblems;
+    private final InventoryRows.Part part;
 
     private CsvInventory(
-            List<CsvLayout> layouts, DataCentres dataCentres, ReadingProgress progress, int listedProblems) {
+            List<CsvLayout> layouts,
+            DataCentres dataCentres,
+            ReadingProgress progress,
+            int listedProblems,
+            InventoryRows.Part part) {
         this.layouts = List.copyOf(layouts);
         this.dataCentres = dataCentres;
         this.progress = progress;
         this.listedProblems = listedProblems;
+        this.part = part;
     }
 
     /**
@@ -75,7 +81,8 @@ public final class CsvInventory {
         if (layouts.isEmpty()) {
             throw new IllegalArgumentException("There must be a layout.");
         }
-        return new CsvInventory(layouts, DataCentres.UNDECLARED, ReadingProgress.NONE, LISTED_PROBLEMS);
+        return new CsvInventory(
+                layouts, DataCentres.UNDECLARED, ReadingProgress.NONE, LISTED_PROBLEMS, InventoryRows.Part.WHOLE);
     }
 
     /**
@@ -87,7 +94,7 @@ public final class CsvInventory {
      * @return the changed reader
      */
     public CsvInventory withDataCentres(Collection<DataCentre> known) {
-        return new CsvInventory(layouts, DataCentres.of(known), progress, listedProblems);
+        return new CsvInventory(layouts, DataCentres.of(known), progress, listedProblems, part);
     }
 
     /**
@@ -100,7 +107,7 @@ public final class CsvInventory {
         List<CsvLayout> changed = layouts.stream()
                 .map(layout -> layout.withStatuses(change.apply(layout.statuses())))
                 .toList();
-        return new CsvInventory(changed, dataCentres, progress, listedProblems);
+        return new CsvInventory(changed, dataCentres, progress, listedProblems, part);
     }
 
     /**
@@ -110,7 +117,7 @@ public final class CsvInventory {
      * @return the changed reader
      */
     public CsvInventory withProgress(ReadingProgress listener) {
-        return new CsvInventory(layouts, dataCentres, listener, listedProblems);
+        return new CsvInventory(layouts, dataCentres, listener, listedProblems, part);
     }
 
     /**
@@ -125,7 +132,24 @@ public final class CsvInventory {
         if (most < 0) {
             throw new IllegalArgumentException("The number of listed problems [" + most + "] must be 0 or more.");
         }
-        return new CsvInventory(layouts, dataCentres, progress, most);
+        return new CsvInventory(layouts, dataCentres, progress, most, part);
+    }
+
+    /**
+     * Returns this reader for one part of a file that is read in parts, by threads or machines: the text is the header of the
+     * file and then the rows of the part. Line numbers, and the ids made of them, are those of the whole file. Ids are not
+     * compared, as those of the other parts are not known: two rows with one id count as two, and no id is remembered.
+     *
+     * @param linesBefore  the number of lines of the file between its header and the part, 0 or more
+     * @return the changed reader
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public CsvInventory withLinesBefore(long linesBefore) {
+        if (linesBefore < 0) {
+            throw new IllegalArgumentException("The number of lines [" + linesBefore + "] must be 0 or more.");
+        }
+        return new CsvInventory(
+                layouts, dataCentres, progress, listedProblems, new InventoryRows.Part(linesBefore, false));
     }
 
     /**
@@ -212,6 +236,6 @@ public final class CsvInventory {
     }
 
     private InventoryRows rows(TextSource file, ProblemLog problems, Consumer<? super Equipment> lines) {
-        return new InventoryRows(file.name(), layouts, dataCentres, problems, progress, lines);
+        return new InventoryRows(file.name(), layouts, dataCentres, part, problems, progress, lines);
     }
 }

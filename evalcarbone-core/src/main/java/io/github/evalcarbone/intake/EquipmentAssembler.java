@@ -25,6 +25,7 @@ final class EquipmentAssembler {
     private final LayoutHeader header;
     private final CsvLayout layout;
     private final DataCentres dataCentres;
+    private final boolean comparesIds;
     private final Consumer<Problem> problems;
     private final RowValues cells = new RowValues();
     private final LineIds ids = new LineIds();
@@ -36,11 +37,17 @@ final class EquipmentAssembler {
     private long withoutQuantity;
     private long inUndescribedDataCentre;
 
-    EquipmentAssembler(String file, LayoutHeader header, DataCentres dataCentres, Consumer<Problem> problems) {
+    EquipmentAssembler(
+            String file,
+            LayoutHeader header,
+            DataCentres dataCentres,
+            boolean comparesIds,
+            Consumer<Problem> problems) {
         this.file = file;
         this.header = header;
         this.layout = header.layout();
         this.dataCentres = dataCentres;
+        this.comparesIds = comparesIds;
         this.problems = problems;
         this.requiredValues = layout.requiredValues().toArray(InventoryField[]::new);
         this.statuses = new StatusTally(layout.statuses());
@@ -53,7 +60,7 @@ final class EquipmentAssembler {
         for (InventoryField field : InventoryField.values()) {
             header.place(field).ifPresent(place -> targets[place] = cells.take(field));
         }
-        header.place(InventoryField.ID).ifPresent(place -> ids.areStated());
+        header.place(InventoryField.ID).filter(place -> comparesIds).ifPresent(place -> ids.areStated());
         return List.of(targets);
     }
 

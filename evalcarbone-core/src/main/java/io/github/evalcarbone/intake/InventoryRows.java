@@ -19,9 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of rows under one of several layouts, passes on its lines, and counts its rows. Not thread-safe. */
 final class InventoryRows implements CsvRows.Receiver {
 
+    /**
+     * The part of a file whose rows are read below its header.
+     *
+     * @param linesBefore  the number of lines between the header and the part
+     * @param isWhole  whether it is the whole file, so that ids must differ
+     */
+    record Part(long linesBefore, boolean isWhole) {
+
+        static final Part WHOLE = new Part(0, true);
+
+        /** Returns the number of a line in the file. */
+        long line(long inPart) {
+            return inPart + linesBefore;
+        }
+
+        /** Returns the problem of a row at its line in the file. */
+        Problem placed(Problem ofRow) {
+            Location place = ofRow.location();
+            return ofRow.at(CsvRows.place(place.file(), line(place.row()), place.name()));
+        }
+    }
+
     private final String file;
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;
+    private final Part part;
     private final ProblemLog problems;
     private final ReadingProgress progress;
     private final Consumer<? super Equipment> lines;
@@ -40,12 +63,14 @@ final class InventoryRows implements CsvRows.Receiver {
             String file,
             List<CsvLayout> layouts,
             DataCentres dataCentres,
+            Part part,
             ProblemLog problems,
             ReadingProgress progress,
             Consumer<? super Equipment> lines) {
         this.file = file;
         this.layouts = layouts;
         this.dataCentres = dataCentres;
+        this.part = part;
         this.problems = problems;
         this.progress = progress;
         this.lines = lines;
@@ -64,7 +89,7 @@ final class InventoryRows implements CsvRows.Receiver {
     void read(TextSource source, long mostBytes) {
         boolean toItsEnd = readRows(source, mostBytes);
         isWhole = isWhole && toItsEnd;
-        if (isWhole && rows == 0 && !isFaulty) {
+        if (isWhole && rows == 0 && !isFaulty && part.isWhole()) {
             problems.add(Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file));
         }
         if (isCancelled || (!toItsEnd && rows > 0)) {
@@ -142,7 +167,7 @@ final class InventoryRows implements CsvRows.Receiver {
             assumed.add(Problem.of(
                     CoreCode.LAYOUT_CHOSEN, Location.file(file), header.layout().id()));
         }
-        maker = new EquipmentAssembler(file, header, dataCentres, problems::add);
+        maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);
         return maker.cells(columns.size());
     }
 
@@ -150,7 +175,7 @@ final class InventoryRows implements CsvRows.Receiver {
     public void row(long line) {
         requireGoingOn();
         if (isWhole && maker != null) {
-            maker.make(line, isHeaderFaulty ? dropped -> {} : lines);
+            maker.make(part.line(line), isHeaderFaulty ? dropped -> {} : lines);
         }
         count();
     }
@@ -158,7 +183,7 @@ final class InventoryRows implements CsvRows.Receiver {
     @Override
     public void badRow(Problem problem) {
         requireGoingOn();
-        problems.add(problem);
+        problems.add(part.placed(problem));
         count();
     }
 

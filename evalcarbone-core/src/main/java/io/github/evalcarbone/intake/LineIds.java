@@ -16,7 +16,7 @@ final class LineIds {
     private long lastLine = Long.MIN_VALUE;
     private byte[] name = {};
 
-    /** Records that the file has a column of ids. */
+    /** Records that the file has a column of ids, which must differ. */
     void areStated() {
         areStated = true;
     }
