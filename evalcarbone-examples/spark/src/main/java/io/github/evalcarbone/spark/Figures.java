@@ -1,7 +1,6 @@
 package io.github.evalcarbone.spark;
 
-import io.github.evalcarbone.coverage.Coverage;
-import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,18 @@ record Figures(
         boolean isComplete) {
 
     static Figures of(FootprintTotals totals, ImpactCategory category) {
-        Coverage all = totals.coverage();
-        CategoryCoverage covered = all.of(category);
-        boolean isKnown = covered.knownValues() > 0 || covered.values() == 0;
-        long incomplete = all.lines() - covered.completeLines();
+        Total total = totals.total(category);
         return new Figures(
-                isKnown ? totals.total(category).value() : null,
-                isKnown ? totals.embodied(category).value() : null,
-                all.lines(),
-                incomplete,
-                covered.values() - covered.knownValues(),
-                all.setAside().hasMore() ? null : all.setAside().refused(),
-                all.lines() > 0 && incomplete == 0 && all.setAside().isComplete());
+                amount(total),
+                amount(totals.embodied(category)),
+                total.lines(),
+                total.incompleteLines(),
+                total.missingValues(),
+                total.setAside().hasMore() ? null : total.refusedRows(),
+                total.lines() > 0 && total.isComplete());
+    }
+
+    private static @Nullable Double amount(Total total) {
+        return total.isUnknown() ? null : total.known().value();
     }
 }

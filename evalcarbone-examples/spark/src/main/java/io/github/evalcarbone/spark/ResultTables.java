@@ -4,11 +4,13 @@ import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Coverage.CategoryCoverage;
 import io.github.evalcarbone.coverage.FindingCount;
 import io.github.evalcarbone.coverage.GapCount;
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.GroupedTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class ResultTables {
     private final ResultTable total = ResultTable.of("total", List.of(), FIGURES);
     private final ResultTable gaps;
     private final ResultTable findings;
+    private final ResultTable issues;
     private final ResultTable coverage;
     private final ResultTable texts;
     private final ResultTable remarks = notices("remarks");
@@ -54,7 +57,20 @@ final class ResultTables {
                 "code string",
                 "severity string",
                 "lines bigint");
-        findings = ResultTable.of("findings", keys, "rule string", "code string", "severity string", "lines bigint");
+        findings = ResultTable.of("findings", keys, "rule string", "phase string", "code string", "severity string", "lines bigint");
+        issues = ResultTable.of(
+                "issues",
+                keys,
+                "kind string",
+                "code string",
+                "severity string",
+                "lines bigint",
+                "is_at_least boolean",
+                "count bigint",
+                "message_en string",
+                "message_fr string",
+                "hint_en string",
+                "hint_fr string");
         coverage = ResultTable.of(
                 "coverage",
                 keys,
@@ -63,7 +79,7 @@ final class ResultTables {
                 "complete_lines bigint",
                 "known_values bigint",
                 "values bigint",
-                "complete_share_of_impact double",
+                "complete_share_of_known_impact double",
                 "refused_rows bigint",
                 "has_more_refused boolean",
                 "excluded_rows bigint");
@@ -109,7 +125,23 @@ final class ResultTables {
         }
         totals.gaps().forEach(gap -> addGap(keys, gap));
         totals.findings().forEach(finding -> addFinding(keys, finding));
+        totals.issues().forEach(issue -> addIssue(keys, issue));
         texts.add(keys, TotalsText.of(totals));
+    }
+
+    private void addIssue(List<@Nullable String> keys, Issue issue) {
+        issues.add(
+                keys,
+                issue.kind().name(),
+                issue.code().code(),
+                issue.severity().name(),
+                issue.lines(),
+                issue.isAtLeast(),
+                issue.count(),
+                issue.message(Language.ENGLISH),
+                issue.message(Language.FRENCH),
+                issue.hint(Language.ENGLISH),
+                issue.hint(Language.FRENCH));
     }
 
     private static void addFigures(
@@ -137,7 +169,7 @@ final class ResultTables {
                 covered.completeLines(),
                 covered.knownValues(),
                 covered.values(),
-                covered.completeShareOfImpact(),
+                covered.completeShareOfKnownImpact(),
                 all.setAside().refused(),
                 all.setAside().hasMore(),
                 all.setAside().excluded());
@@ -158,6 +190,7 @@ final class ResultTables {
         findings.add(
                 keys,
                 finding.rule().orElse(null),
+                finding.phase().map(LifecyclePhase::name).orElse(null),
                 finding.code().code(),
                 finding.code().severity().name(),
                 finding.lines());
@@ -179,7 +212,7 @@ final class ResultTables {
 
     /** Writes each table into a folder of its name. */
     void write(SparkSession session, String folder, SaveMode mode) {
-        Stream.of(groups, total, gaps, findings, coverage, texts, remarks, problems)
+        Stream.of(groups, total, gaps, findings, issues, coverage, texts, remarks, problems)
                 .forEach(table -> table.write(session, folder, mode));
     }
 }

@@ -56,6 +56,10 @@ class FootprintJobTest {
                     .isEqualTo(expected.total().findings().stream()
                             .mapToLong(finding -> finding.lines())
                             .sum());
+            assertThat(session.read().parquet(output + "/issues").count())
+                    .isEqualTo(expected.groups().values().stream()
+                            .mapToLong(group -> group.issues().size())
+                            .sum());
             assertThat(session.read().parquet(output + "/remarks").count())
                     .isEqualTo(expected.total().remarks().size());
             assertThat(session.read().parquet(output + "/totals").count())
