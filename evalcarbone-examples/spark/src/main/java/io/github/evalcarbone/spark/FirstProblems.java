@@ -7,6 +7,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class FirstProblems implements Serializable {
     /** The most problems listed individually. */
     static final int LISTED = 1_000;
 
-    static final FirstProblems NONE = new FirstProblems(new ArrayList<>(), new TreeMap<>());
+    static final FirstProblems NONE = new FirstProblems(List.of(), Map.of());
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -27,14 +28,14 @@ final class FirstProblems implements Serializable {
     private final ArrayList<Notice> listed;
     private final TreeMap<String, Long> others;
 
-    private FirstProblems(ArrayList<Notice> listed, TreeMap<String, Long> others) {
-        this.listed = listed;
-        this.others = others;
+    private FirstProblems(List<Notice> listed, Map<String, Long> others) {
+        this.listed = new ArrayList<>(listed);
+        this.others = new TreeMap<>(others);
     }
 
     /** Returns the first of some problems; counts of a reader's problems that it did not list are taken over. */
     static FirstProblems of(List<Problem> problems) {
-        TreeMap<String, Long> counts = new TreeMap<>();
+        Map<String, Long> counts = new TreeMap<>();
         problems.stream().filter(FirstProblems::isCount).forEach(count -> addKinds(counts, count));
         return first(
                 problems.stream()
@@ -49,25 +50,25 @@ final class FirstProblems implements Serializable {
     }
 
     /** Takes over kinds such as {@code 3 x EVC-1008, 1 x EVC-1007}. */
-    private static void addKinds(TreeMap<String, Long> counts, Problem count) {
-        for (String kind : count.values().get(1).split(", ")) {
-            String[] parts = kind.split(" x ");
+    private static void addKinds(Map<String, Long> counts, Problem count) {
+        for (String kind : count.values().get(1).split(", ", -1)) {
+            String[] parts = kind.split(" x ", -1);
             counts.merge(parts[1], Long.parseLong(parts[0]), Long::sum);
         }
     }
 
-    private static FirstProblems first(List<Notice> all, TreeMap<String, Long> counts) {
+    private static FirstProblems first(List<Notice> all, Map<String, Long> counts) {
         List<Notice> sorted = all.stream().distinct().sorted(Notice.BY_PLACE).toList();
         int most = Math.min(LISTED, sorted.size());
         sorted.subList(most, sorted.size())
                 .forEach(rest -> counts.merge(rest.code().code(), 1L, Long::sum));
-        return new FirstProblems(new ArrayList<>(sorted.subList(0, most)), counts);
+        return new FirstProblems(sorted.subList(0, most), counts);
     }
 
     FirstProblems plus(FirstProblems other) {
         List<Notice> all = new ArrayList<>(listed);
         all.addAll(other.listed);
-        TreeMap<String, Long> counts = new TreeMap<>(others);
+        Map<String, Long> counts = new TreeMap<>(others);
         other.others.forEach((code, lines) -> counts.merge(code, lines, Long::sum));
         return first(all, counts);
     }

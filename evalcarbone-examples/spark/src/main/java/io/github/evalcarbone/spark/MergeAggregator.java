@@ -32,6 +32,7 @@ final class MergeAggregator extends Aggregator<String, String, String> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // in SQL the totals of nothing are null
     public String finish(String buffer) {
         return buffer.equals(NONE) ? null : buffer;
     }

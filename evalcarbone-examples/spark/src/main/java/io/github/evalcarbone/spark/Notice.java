@@ -16,7 +16,7 @@ final class Notice implements Serializable {
     /** Notices of files as a whole come first, as in the reader's list. */
     static final Comparator<Notice> BY_PLACE = Comparator.comparing((Notice notice) -> notice.row > 0)
             .thenComparing(notice -> notice.file)
-            .thenComparing(notice -> notice.row);
+            .thenComparingInt(notice -> notice.row);
 
     @Serial
     private static final long serialVersionUID = 1L;

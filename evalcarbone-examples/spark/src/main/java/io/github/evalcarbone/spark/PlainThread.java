@@ -55,7 +55,7 @@ final class PlainThread {
     }
 
     private static Row row(Group group) {
-        Object[] cells = new Object[group.getType().getFieldCount()];
+        @Nullable Object[] cells = new @Nullable Object[group.getType().getFieldCount()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cell(group, i);
         }

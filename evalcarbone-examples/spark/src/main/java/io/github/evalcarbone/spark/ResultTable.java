@@ -34,7 +34,7 @@ final class ResultTable {
     }
 
     private static StructField field(String column) {
-        String[] parts = column.split(" ");
+        String[] parts = column.split(" ", -1);
         return field(parts[0], DataType.fromDDL(parts[1]));
     }
 

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.spark;
 
 import io.github.evalcarbone.intake.EquipmentRecord;
-import io.github.evalcarbone.intake.EquipmentRecord.Builder;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -28,29 +27,29 @@ final class RowColumns {
 
     static final String ROW = "_evalcarbone_row";
 
-    private static final Map<String, BiConsumer<Builder, @Nullable String>> TEXTS = Map.ofEntries(
-            Map.entry("label", Builder::label),
-            Map.entry("manufacturer", Builder::manufacturer),
-            Map.entry("model", Builder::model),
-            Map.entry("type", Builder::type),
-            Map.entry("purchasedate", Builder::purchaseDate),
-            Map.entry("withdrawaldate", Builder::withdrawalDate),
-            Map.entry("sharingmode", Builder::sharingMode),
-            Map.entry("country", Builder::country),
+    private static final Map<String, BiConsumer<EquipmentRecord.Builder, @Nullable String>> TEXTS = Map.ofEntries(
+            Map.entry("label", EquipmentRecord.Builder::label),
+            Map.entry("manufacturer", EquipmentRecord.Builder::manufacturer),
+            Map.entry("model", EquipmentRecord.Builder::model),
+            Map.entry("type", EquipmentRecord.Builder::type),
+            Map.entry("purchasedate", EquipmentRecord.Builder::purchaseDate),
+            Map.entry("withdrawaldate", EquipmentRecord.Builder::withdrawalDate),
+            Map.entry("sharingmode", EquipmentRecord.Builder::sharingMode),
+            Map.entry("country", EquipmentRecord.Builder::country),
             Map.entry("datacentre", RowColumns::dataCentre),
-            Map.entry("status", Builder::status),
-            Map.entry("site", Builder::site),
-            Map.entry("department", Builder::department));
+            Map.entry("status", EquipmentRecord.Builder::status),
+            Map.entry("site", EquipmentRecord.Builder::site),
+            Map.entry("department", EquipmentRecord.Builder::department));
 
-    private static final Map<String, BiConsumer<Builder, @Nullable Double>> NUMBERS = Map.of(
-            "quantity", Builder::quantity,
-            "lifetimeyears", Builder::lifetimeYears,
-            "annualkilowatthours", Builder::annualKilowattHours,
-            "hoursperday", Builder::hoursPerDay,
-            "daysperyear", Builder::daysPerYear,
-            "share", Builder::share);
+    private static final Map<String, BiConsumer<EquipmentRecord.Builder, @Nullable Double>> NUMBERS = Map.of(
+            "quantity", EquipmentRecord.Builder::quantity,
+            "lifetimeyears", EquipmentRecord.Builder::lifetimeYears,
+            "annualkilowatthours", EquipmentRecord.Builder::annualKilowattHours,
+            "hoursperday", EquipmentRecord.Builder::hoursPerDay,
+            "daysperyear", EquipmentRecord.Builder::daysPerYear,
+            "share", EquipmentRecord.Builder::share);
 
-    private record Column<T>(int place, String name, BiConsumer<Builder, @Nullable T> setter) {}
+    private record Column<T>(int place, String name, BiConsumer<EquipmentRecord.Builder, @Nullable T> setter) {}
 
     private final List<Column<String>> texts = new ArrayList<>();
     private final List<Column<Double>> numbers = new ArrayList<>();
@@ -87,7 +86,7 @@ final class RowColumns {
         }
     }
 
-    private static void dataCentre(Builder builder, @Nullable String name) {
+    private static void dataCentre(EquipmentRecord.Builder builder, @Nullable String name) {
         builder.dataCentre(name == null || name.isBlank() ? null : new DataCentreRecord(name, null, null));
     }
 
@@ -98,7 +97,7 @@ final class RowColumns {
 
     /** Returns the record of a row without its id, and adds what is wrong with its cells to problems. */
     EquipmentRecord record(Row row, List<Problem> problems) {
-        Builder builder = EquipmentRecord.builder();
+        EquipmentRecord.Builder builder = EquipmentRecord.builder();
         for (Column<String> column : texts) {
             column.setter.accept(builder, text(row.get(column.place)));
         }

@@ -113,7 +113,7 @@ class FootprintFunctionsTest {
     @Test
     void the_query_of_the_guide_runs(@TempDir Path folder) throws IOException {
         String guide = Files.readString(Path.of("..", "..", "docs", "spark.md"));
-        String query = guide.split("```sql\n")[1].split("```")[0];
+        String query = guide.split("```sql\n", -1)[1].split("```", -1)[0];
         try (SparkSession session = Session.JAVA.start()) {
             FootprintFunctions.register(session, BY_DEPARTMENT, "model", "quantity", "country");
             session.sql("SELECT * FROM VALUES ('ecran-1', 12, 'FR', 'Imagerie'), ('?', 1, 'FR', 'DSI'),"

@@ -26,23 +26,22 @@ class FootprintJobTest {
         Sample sample = Sample.of(1_500);
         Path csv = sample.csv(folder);
         String output = folder.resolve("out").toString();
-        try (SparkSession session = Session.KRYO.start()) {
-            FootprintJob.main(
-                    "--input",
-                    csv.toString(),
-                    "--format",
-                    "csv",
-                    "--layout",
-                    "numecoeval",
-                    "--by",
-                    "department,equipment_type",
-                    "--date",
-                    "2026-01-01",
-                    "--partitions",
-                    "5",
-                    "--output",
-                    output);
-        }
+        Session.KRYO.start(); // the job takes it, and stops it
+        FootprintJob.main(
+                "--input",
+                csv.toString(),
+                "--format",
+                "csv",
+                "--layout",
+                "numecoeval",
+                "--by",
+                "department,equipment_type",
+                "--date",
+                "2026-01-01",
+                "--partitions",
+                "5",
+                "--output",
+                output);
         try (SparkSession session = Session.JAVA.start()) {
             GroupedTotals expected = OneThread.csv(csv).partial().orElseThrow();
             groups(session.read().parquet(output + "/groups"), expected);
