@@ -30,7 +30,7 @@ final class IssueGroup {
     private final IssueGroups.Cause cause;
     private final ProblemCode code;
     private Severity severity;
-    /** Returns the values that all members have in common. */
+    /** The values that all members have in common. */
     private List<String> values = List.of();
 
     private long count;

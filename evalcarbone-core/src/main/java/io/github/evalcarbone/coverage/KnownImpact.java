@@ -4,7 +4,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import java.math.BigDecimal;
 
 /**
- * The part of one value in the known impact of a result. Immutable and thread-safe.
+ * The contribution of one value to the known impact of a result. Immutable and thread-safe.
  *
  * @param line  the id of the line
  * @param category  the category

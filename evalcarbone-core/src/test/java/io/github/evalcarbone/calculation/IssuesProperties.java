@@ -2,6 +2,7 @@ package io.github.evalcarbone.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.ImpactShare;
@@ -42,7 +43,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** Issues hold every gap and every finding once, whatever the rules, the order of the lines and their partition. */
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)
 class IssuesProperties {
@@ -198,6 +199,34 @@ class IssuesProperties {
                 assertThat(count.lines()).isBetween(count.isAtLeast() ? 1 : issue.lines(), issue.lines());
             }
         }
+    }
+
+    @Property(seed = "8", tries = 60)
+    void issues_of_a_system_and_of_its_views_hold_all_there_is(@ForAll long seed) {
+        SystemFootprint system = SystemSamples.CALCULATOR.calculate(SystemSamples.richer(new Random(seed)));
+        complete(system.allIssues(), system.allGaps(), system.allFindings());
+        complete(system.issues(), system.gaps(), system.findings());
+        complete(
+                system.machines().issues(),
+                system.machines().gaps(),
+                system.machines().findings());
+        complete(
+                system.applications().issues(),
+                system.applications().gaps(),
+                system.applications().findings());
+        complete(
+                system.messaging().issues(),
+                system.messaging().gaps(),
+                system.messaging().findings());
+    }
+
+    private static void complete(List<Issue> issues, List<Gap> gaps, List<Finding> findings) {
+        assertThat(issues.stream().mapToLong(Issue::count).sum()).isEqualTo((long) gaps.size() + findings.size());
+        assertThat(gaps)
+                .allMatch(gap -> issues.stream().filter(issue -> issue.has(gap)).count() == 1);
+        assertThat(findings)
+                .allMatch(finding ->
+                        issues.stream().filter(issue -> issue.has(finding)).count() == 1);
     }
 
     private static Set<List<String>> causes(List<Issue> issues) {

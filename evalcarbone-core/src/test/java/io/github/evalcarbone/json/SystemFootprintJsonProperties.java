@@ -48,6 +48,7 @@ class SystemFootprintJsonProperties {
         assertThat(back.equipment()).isEqualTo(footprint.equipment());
         assertThat(back.systemRules()).isEqualTo(footprint.systemRules());
         assertThat(back.allGaps()).isEqualTo(footprint.allGaps());
+        assertThat(back.allIssues()).isEqualTo(footprint.allIssues());
         assertSameFigures(back, footprint);
         assertSameView(back.services(), footprint.services(), footprint);
         assertSameView(back.machines(), footprint.machines(), footprint);

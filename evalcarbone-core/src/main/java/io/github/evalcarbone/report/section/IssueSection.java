@@ -123,6 +123,8 @@ public final class IssueSection {
         }
         if (issue.lines() > 0) {
             marks.add(words.count("lines", issue.lines()));
+        } else if (issue.count() > 1) {
+            marks.add(words.count("remarks", issue.count()));
         }
         return words.text("issue", issue.code().code(), String.join(", ", marks), text);
     }
