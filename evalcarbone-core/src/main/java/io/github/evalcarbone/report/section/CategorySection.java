@@ -5,6 +5,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 final class CategorySection {
 
     private static final int DIGITS = 4;
+    private static final int COLUMNS = 4;
 
     private final ReportContext edition;
     private final Wording words;
@@ -31,15 +33,22 @@ final class CategorySection {
                 .filter(category -> !category.equals(ImpactCategory.CLIMATE_CHANGE))
                 .map(this::row)
                 .toList();
+        boolean hasPhases = rows.stream().anyMatch(row -> !row.get(COLUMNS - 1).isEmpty());
+        int columns = hasPhases ? COLUMNS : COLUMNS - 1;
         Table table = new Table(
-                List.of(
-                        ReportBlock.words(words.text("column.category")),
-                        ReportBlock.numbers(words.text("column.per.year")),
-                        ReportBlock.words(words.text("column.unit")),
-                        ReportBlock.words(words.text("column.largest.phase"))),
-                rows,
+                columns().subList(0, columns),
+                rows.stream().map(row -> row.subList(0, columns)).toList(),
                 List.of());
         return rows.isEmpty() ? List.of() : List.of(table);
+    }
+
+    /** The last one is left out if no total has a largest phase. */
+    private List<Column> columns() {
+        return List.of(
+                ReportBlock.words(words.text("column.category")),
+                ReportBlock.numbers(words.text("column.per.year")),
+                ReportBlock.words(words.text("column.unit")),
+                ReportBlock.words(words.text("column.largest.phase")));
     }
 
     private List<String> row(ImpactCategory category) {

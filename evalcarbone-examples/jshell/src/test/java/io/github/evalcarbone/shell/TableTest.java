@@ -3,6 +3,8 @@ package io.github.evalcarbone.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.util.Locale;
@@ -37,6 +39,19 @@ class TableTest {
                  0.0519
                 -0.9323
                 """);
+    }
+
+    @Test
+    void shows_a_complete_total_as_its_amount_and_an_incomplete_one_as_its_text() {
+        Amount amount = new Amount(12, KILOGRAM);
+        assertThat(Table.of("impact").row(Total.of(amount))).hasToString("""
+                   impact
+                kg CO2 eq
+                ---------
+                       12
+                """);
+        assertThat(Table.of("impact").row(new Total(amount, 3, 1, 2, SetAside.NONE)).toString())
+                .endsWith("\nat least 12.0 kg CO2 eq; 1 of 3 lines incomplete\n");
     }
 
     @Test
