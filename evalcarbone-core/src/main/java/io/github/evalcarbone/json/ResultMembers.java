@@ -194,14 +194,18 @@ final class ResultMembers {
      *
      * @param category  its category
      * @param json  the object it was read from
-     * @param known  the known amount
+     * @param known  the known amount; empty if nothing is known
      * @param counts  the numbers of lines, incomplete lines and missing values
      * @param isComplete  whether nothing is missing
      */
     record StatedTotal(
-            ImpactCategory category, ObjectReader json, double known, List<Double> counts, boolean isComplete) {
+            ImpactCategory category,
+            ObjectReader json,
+            Optional<Double> known,
+            List<Double> counts,
+            boolean isComplete) {
 
-        private static final String KNOWN = "known";
+        private static final String KNOWN = "value";
         private static final String COMPLETE = "complete";
         private static final List<String> COUNTS = List.of("lines", "incompleteLines", "missingValues");
 
@@ -210,7 +214,7 @@ final class ResultMembers {
             return new StatedTotal(
                     category,
                     json,
-                    json.number(KNOWN),
+                    json.optionalNumber(KNOWN),
                     COUNTS.stream().map(json::number).toList(),
                     json.flag(COMPLETE));
         }
@@ -225,14 +229,20 @@ final class ResultMembers {
             json.endObject();
         }
 
-        /** Writes the known amount without its unit, and what is missing. */
+        /** Writes the known amount without its unit, unless nothing is known, which is not 0; and what is missing. */
         static void members(JsonWriter json, Total total) {
-            json.member(KNOWN, total.known().value());
+            known(total).ifPresent(value -> json.member(KNOWN, value));
             List<Long> counts = counts(total);
             for (int i = 0; i < COUNTS.size(); i++) {
                 json.member(COUNTS.get(i), counts.get(i));
             }
             json.member(COMPLETE, total.isComplete());
+        }
+
+        private static Optional<Double> known(Total total) {
+            return Optional.of(total)
+                    .filter(known -> !known.isUnknown())
+                    .map(known -> known.known().value());
         }
 
         private static List<Long> counts(Total total) {
@@ -246,7 +256,9 @@ final class ResultMembers {
         /** Returns a problem for each member that is not that of the computed total. */
         List<Problem> differences(Total computed) {
             List<Problem> problems = new ArrayList<>();
-            requireSame(KNOWN, known, computed.known().value(), problems);
+            if (!known.equals(known(computed))) {
+                problems.add(differs(KNOWN, text(), text(known(computed))));
+            }
             List<Long> right = counts(computed);
             for (int i = 0; i < COUNTS.size(); i++) {
                 requireSame(COUNTS.get(i), counts.get(i), (double) right.get(i), problems);
@@ -261,6 +273,14 @@ final class ResultMembers {
             if (value != computed) {
                 problems.add(differs(key, Numbers.shortest(value), Numbers.shortest(computed)));
             }
+        }
+
+        String text() {
+            return text(known);
+        }
+
+        private static String text(Optional<Double> known) {
+            return known.map(Numbers::shortest).orElse("?");
         }
 
         private Problem differs(String key, String found, String computed) {

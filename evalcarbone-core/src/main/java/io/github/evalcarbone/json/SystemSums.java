@@ -95,9 +95,8 @@ final class SystemSums {
                     .toList();
             double sum = sums.getOrDefault(category, BigDecimal.ZERO).doubleValue();
             found.stream()
-                    .filter(total -> total.known() != sum)
-                    .forEach(total -> add(
-                            CoreCode.BAD_VALUE, total.at(), Numbers.shortest(total.known()), Numbers.shortest(sum)));
+                    .filter(total -> total.known().orElse(0.0) != sum)
+                    .forEach(total -> add(CoreCode.BAD_VALUE, total.at(), total.text(), Numbers.shortest(sum)));
             if (found.size() != 1) {
                 add(CoreCode.FOOTPRINT_CELL_COUNT, at, "ALL, " + category.id(), found.size());
             }

@@ -39,7 +39,7 @@ class FootprintFaultsTest {
     @CsvSource(delimiter = '|', textBlock = """
             evalcarbone-footprint-1          | evalcarbone-footprint-2            | EVC-7001
             "quantity" : 1.0                 | "quantity" : -5.0                  | EVC-1009
-            "known" : 32.0                   | "known" : 33.0                     | EVC-1106
+            "value" : 32.0                   | "value" : 33.0                     | EVC-1106
             "missingValues" : 0              | "missingValues" : 1                | EVC-1106
             "incompleteLines" : 0            | "incompleteLines" : 1              | EVC-1106
             "complete" : true                | "complete" : false                 | EVC-1106

@@ -133,12 +133,12 @@ class SystemFootprintFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"services", "machines", "applications", "mail"})
     void a_total_that_is_not_the_sum_is_reported(String part) {
-        String total = "(?<start>\"" + part + "\" : \\{\\s+\"totals\" : \\[\\s+\\{[^}]*\"known\" : )[-0-9.E]+";
+        String total = "(?<start>\"" + part + "\" : \\{\\s+\"totals\" : \\[\\s+\\{[^}]*\"value\" : )[-0-9.E]+";
         String changed = SOUND.replaceFirst(total, "${start}33.0");
         assertThat(changed).isNotEqualTo(SOUND);
         assertThat(read(changed).problems())
                 .extracting(problem -> problem.code() + " " + problem.location().path())
-                .containsExactly("EVC-1106 $." + part + ".totals[0].known");
+                .containsExactly("EVC-1106 $." + part + ".totals[0].value");
     }
 
     @ParameterizedTest
