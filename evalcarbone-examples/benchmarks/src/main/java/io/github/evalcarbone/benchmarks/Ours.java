@@ -76,7 +76,8 @@ final class Ours {
         return IntStream.range(0, FactorTable.VALUES)
                 .mapToDouble(place -> footprint
                         .total(FactorTable.category(place), FactorTable.phase(place))
-                        .known().value())
+                        .known()
+                        .value())
                 .toArray();
     }
 

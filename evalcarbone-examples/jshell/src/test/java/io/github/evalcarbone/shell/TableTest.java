@@ -50,7 +50,9 @@ class TableTest {
                 ---------
                        12
                 """);
-        assertThat(Table.of("impact").row(new Total(amount, 3, 1, 2, SetAside.NONE)).toString())
+        assertThat(Table.of("impact")
+                        .row(new Total(amount, 3, 1, 2, SetAside.NONE))
+                        .toString())
                 .endsWith("\nat least 12.0 kg CO2 eq; 1 of 3 lines incomplete\n");
     }
 

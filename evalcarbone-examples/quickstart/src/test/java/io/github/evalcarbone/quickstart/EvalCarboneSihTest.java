@@ -50,7 +50,8 @@ class EvalCarboneSihTest {
         double kilograms = FootprintJson.read(TextSource.of("stdout", json))
                 .orThrow()
                 .total(CLIMATE_CHANGE)
-                .known().value();
+                .known()
+                .value();
         assertThat(kilograms / 1000).isCloseTo(tonnes, withinPercentage(1e-13));
     }
 
