@@ -38,7 +38,7 @@ record ArchiveHeader(ResultHeader result, FootprintTotals totals) {
     private byte[] content() {
         ByteWriter bytes = new ByteWriter();
         bytes.text(result.inventory());
-        bytes.optional(result.establishment(), ByteWriter::text);
+        bytes.optionalText(result.establishment());
         bytes.text(json(totals));
         return bytes.toBytes();
     }
@@ -54,7 +54,7 @@ record ArchiveHeader(ResultHeader result, FootprintTotals totals) {
     static Checked<ArchiveHeader> read(String file, byte[] content) {
         ByteReader bytes = new ByteReader(content);
         String inventory = bytes.text();
-        Optional<String> establishment = bytes.optional(ByteReader::text);
+        Optional<String> establishment = bytes.optionalText();
         byte[] totals = bytes.bytes();
         bytes.requireEnd();
         return FootprintTotalsJson.read(TextSource.of(file, totals))

@@ -6,8 +6,6 @@ import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The lines of a block as columns. Not thread-safe. */
@@ -16,24 +14,21 @@ final class BlockLines {
     /** The largest number of lines of a block. */
     static final int MOST_LINES = 4_096;
 
-    private static final BiConsumer<ByteWriter, Optional<String>> TEXT =
-            (bytes, text) -> bytes.optional(text, ByteWriter::text);
-
     private final BlockColumn<String> ids = new BlockColumn<>(ByteWriter::text);
     /** Empty for a label that is the id. */
-    private final BlockColumn<Optional<String>> labels = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> labels = new BlockColumn<>(ByteWriter::optionalText);
 
-    private final BlockColumn<Optional<String>> models = new BlockColumn<>(TEXT);
-    private final BlockColumn<Optional<String>> types = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> models = new BlockColumn<>(ByteWriter::optionalText);
+    private final BlockColumn<Optional<String>> types = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Double> quantities = new BlockColumn<>(ByteWriter::real);
     private final BlockColumn<Lifetime> lifetimes = new BlockColumn<>(InputCodec::lifetime);
     private final BlockColumn<UsageProfile> usages = new BlockColumn<>(InputCodec::usage);
-    private final BlockColumn<Optional<String>> countries = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> countries = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<DataCentre>> dataCentres =
             new BlockColumn<>((bytes, place) -> bytes.optional(place, InputCodec::dataCentre));
-    private final BlockColumn<Optional<String>> statuses = new BlockColumn<>(TEXT);
-    private final BlockColumn<Optional<String>> sites = new BlockColumn<>(TEXT);
-    private final BlockColumn<Optional<String>> departments = new BlockColumn<>(TEXT);
+    private final BlockColumn<Optional<String>> statuses = new BlockColumn<>(ByteWriter::optionalText);
+    private final BlockColumn<Optional<String>> sites = new BlockColumn<>(ByteWriter::optionalText);
+    private final BlockColumn<Optional<String>> departments = new BlockColumn<>(ByteWriter::optionalText);
 
     private final List<BlockColumn<?>> columns = List.of(
             ids,
@@ -88,20 +83,19 @@ final class BlockLines {
     /** Reads lines; see {@link ByteReader} for what other bytes make. */
     static List<Equipment> read(byte[] content, int lines) {
         ByteReader bytes = new ByteReader(content);
-        Function<ByteReader, Optional<String>> text = from -> from.optional(ByteReader::text);
         List<String> ids = BlockColumn.read(bytes, lines, ByteReader::text);
-        List<Optional<String>> labels = BlockColumn.read(bytes, lines, text);
-        List<Optional<String>> models = BlockColumn.read(bytes, lines, text);
-        List<Optional<String>> types = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> labels = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Optional<String>> models = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Optional<String>> types = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Double> quantities = BlockColumn.read(bytes, lines, ByteReader::real);
         List<Lifetime> lifetimes = BlockColumn.read(bytes, lines, InputCodec::lifetime);
         List<UsageProfile> usages = BlockColumn.read(bytes, lines, InputCodec::usage);
-        List<Optional<String>> countries = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> countries = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<DataCentre>> dataCentres =
                 BlockColumn.read(bytes, lines, from -> from.optional(InputCodec::dataCentre));
-        List<Optional<String>> statuses = BlockColumn.read(bytes, lines, text);
-        List<Optional<String>> sites = BlockColumn.read(bytes, lines, text);
-        List<Optional<String>> departments = BlockColumn.read(bytes, lines, text);
+        List<Optional<String>> statuses = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Optional<String>> sites = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Optional<String>> departments = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         bytes.requireEnd();
         return IntStream.range(0, lines)
                 .mapToObj(i -> new Equipment(

@@ -63,6 +63,10 @@ final class ByteReader {
         }
     }
 
+    Optional<String> optionalText() {
+        return optional(ByteReader::text);
+    }
+
     byte[] bytes() {
         byte[] some = new byte[number(bytes.remaining())];
         bytes.get(some);

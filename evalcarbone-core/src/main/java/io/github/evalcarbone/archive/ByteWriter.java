@@ -20,7 +20,7 @@ final class ByteWriter {
     void number(int value) {
         int rest = value;
         while (rest >= 0x80) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);
@@ -39,6 +39,10 @@ final class ByteWriter {
 
     void text(String text) {
         bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void optionalText(Optional<String> text) {
+        optional(text, ByteWriter::text);
     }
 
     /** Writes the number of bytes, then the bytes. */

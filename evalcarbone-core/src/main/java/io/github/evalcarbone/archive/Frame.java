@@ -67,7 +67,7 @@ final class Frame {
             inflater.setInput(deflated);
             byte[] content = new byte[size];
             int filled = inflater.inflate(content);
-            boolean isAll = inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
+            boolean isAll = inflater.finished() || (inflater.inflate(new byte[1]) == 0 && inflater.finished());
             return filled == size && isAll && inflater.getRemaining() == 0 ? Optional.of(content) : Optional.empty();
         } catch (DataFormatException e) {
             return Optional.empty();

@@ -125,10 +125,10 @@ final class InputCodec {
     static void dataCentre(ByteWriter bytes, DataCentre dataCentre) {
         bytes.text(dataCentre.name());
         bytes.optional(dataCentre.pue(), ByteWriter::real);
-        bytes.optional(dataCentre.country(), ByteWriter::text);
+        bytes.optionalText(dataCentre.country());
     }
 
     static DataCentre dataCentre(ByteReader bytes) {
-        return new DataCentre(bytes.text(), bytes.optional(ByteReader::real), bytes.optional(ByteReader::text));
+        return new DataCentre(bytes.text(), bytes.optional(ByteReader::real), bytes.optionalText());
     }
 }

@@ -50,10 +50,9 @@ final class PageComparison {
 
     /** Returns whether both have the same data. */
     static boolean isSame(StoredFootprint mine, StoredFootprint theirs) {
-        return mine == theirs
-                || mine.lineCount() == theirs.lineCount()
-                        && header(mine).equals(header(theirs))
-                        && new PageComparison(mine, theirs).isSame();
+        return mine.lineCount() == theirs.lineCount()
+                && header(mine).equals(header(theirs))
+                && new PageComparison(mine, theirs).isSame();
     }
 
     private static ResultHeader header(StoredFootprint footprint) {

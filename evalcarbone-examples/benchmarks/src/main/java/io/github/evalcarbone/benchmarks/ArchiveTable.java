@@ -18,7 +18,7 @@ final class ArchiveTable {
 
     private static final double MOST_BYTES = 120;
     private static final double NANOS = 1e9;
-    private static final int MEBI = 1 << 20;
+    private static final double MEBI = 1 << 20;
 
     private final FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), Fleet.FACTORS);
     private final int lines;
