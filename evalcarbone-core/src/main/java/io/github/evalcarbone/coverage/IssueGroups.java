@@ -22,14 +22,12 @@ import java.util.stream.Stream;
 final class IssueGroups {
 
     private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::severity)
-            .thenComparing(Issue::lines, Comparator.reverseOrder())
+            .thenComparing(Comparator.comparingLong(Issue::lines).reversed())
             .thenComparing(issue -> issue.code().code())
             .thenComparing(issue -> issue.rule().orElse(""))
             .thenComparing(Issue::kind);
-    private static final Comparator<ImpactCategory> CATEGORIES = Comparator.comparing(
-                    (ImpactCategory category) -> !ImpactCategory.ef31().contains(category))
-            .thenComparing(category -> ImpactCategory.ef31().indexOf(category))
-            .thenComparing(ImpactCategory::id);
+    private static final Comparator<ImpactCategory> CATEGORIES =
+            Comparator.comparingInt(IssueGroups::rank).thenComparing(ImpactCategory::id);
 
     private final Map<Cause, IssueGroup> groups = new LinkedHashMap<>();
     private final Map<ImpactCategory, Set<String>> withGap = new HashMap<>();
@@ -127,6 +125,12 @@ final class IssueGroups {
                 .map(group -> group.issue(sorted(group.categories), shares(group)))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Returns the place among the categories of EF 3.1, before all others. */
+    private static int rank(ImpactCategory category) {
+        int index = ImpactCategory.ef31().indexOf(category);
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private static List<ImpactCategory> sorted(Collection<ImpactCategory> categories) {
