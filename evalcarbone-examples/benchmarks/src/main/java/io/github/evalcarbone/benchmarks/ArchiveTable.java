@@ -60,8 +60,9 @@ final class ArchiveTable {
                 Markdown.plain((double) lines
                         * back.phases().size()
                         * back.categories().size())));
-        text.append(row("heap allowed, MiB", Markdown.plain((double)
-                (Runtime.getRuntime().maxMemory() / MEBI))));
+        text.append(row(
+                "heap allowed, MiB",
+                Markdown.plain(Math.rint(Runtime.getRuntime().maxMemory() / MEBI))));
         text.append(Markdown.row(
                 "bytes per line",
                 Markdown.rounded(bytes),
