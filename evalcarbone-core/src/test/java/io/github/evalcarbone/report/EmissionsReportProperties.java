@@ -45,7 +45,11 @@ class EmissionsReportProperties {
         for (Table table : new Table[] {tables.byCategory(), tables.byGroup()}) {
             assertThat(table.total().get(1)).isEqualTo(total);
             assertThat(sum(table, 1)).isEqualByComparingTo(number(table.total().get(1)));
-            assertThat(sum(table, 2)).isEqualByComparingTo(number(table.total().get(2)));
+            if (Tonnes.of(edition).hasShares()) {
+                assertThat(sum(table, 2)).isEqualByComparingTo(number(table.total().get(2)));
+            } else {
+                assertThat(table.total()).hasSize(2);
+            }
         }
     }
 
