@@ -128,9 +128,8 @@ final class EmissionsTables {
     }
 
     private Table table(String name, List<List<String>> cells) {
-        Optional<Figures> total = emissions.total().isUnknown()
-                ? Optional.empty()
-                : Optional.of(new Figures(tonnes.total(), HUNDRED));
+        Optional<Figures> total =
+                emissions.total().isUnknown() ? Optional.empty() : Optional.of(new Figures(tonnes.total(), HUNDRED));
         List<ReportBlock.Column> columns = new ArrayList<>(
                 List.of(ReportBlock.words(words.text(name)), ReportBlock.numbers(words.text("column.tonnes"))));
         if (tonnes.hasShares()) {

@@ -135,7 +135,8 @@ class FootprintProperties {
         Footprint whole = calculate(rules, Samples.inventory(line));
         Footprint halves = calculate(rules, Samples.inventory(half.withId("a"), half.withId("b")));
         for (ImpactCategory category : whole.categories()) {
-            assertThat(halves.total(category).known()).isEqualTo(whole.total(category).known());
+            assertThat(halves.total(category).known())
+                    .isEqualTo(whole.total(category).known());
         }
     }
 

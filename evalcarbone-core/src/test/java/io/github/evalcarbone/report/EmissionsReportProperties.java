@@ -46,7 +46,8 @@ class EmissionsReportProperties {
             assertThat(table.total().get(1)).isEqualTo(total);
             assertThat(sum(table, 1)).isEqualByComparingTo(number(table.total().get(1)));
             if (Tonnes.of(edition).hasShares()) {
-                assertThat(sum(table, 2)).isEqualByComparingTo(number(table.total().get(2)));
+                assertThat(sum(table, 2))
+                        .isEqualByComparingTo(number(table.total().get(2)));
             } else {
                 assertThat(table.total()).hasSize(2);
             }

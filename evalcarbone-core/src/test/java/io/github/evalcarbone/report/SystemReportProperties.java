@@ -94,7 +94,10 @@ class SystemReportProperties {
                         .as(table.toString())
                         .isEqualByComparingTo(number(table.total().get(at)));
             }
-            int shares = footprint.total(CLIMATE_CHANGE).isComplete() && !footprint.total(CLIMATE_CHANGE).known().isZero() ? 1 : 0;
+            int shares = footprint.total(CLIMATE_CHANGE).isComplete()
+                            && !footprint.total(CLIMATE_CHANGE).known().isZero()
+                    ? 1
+                    : 0;
             BigDecimal tonnes = number(table.total().get(table.total().size() - 1 - shares));
             assertThat(tonnes).isEqualByComparingTo(total.orElse(tonnes));
             total = Optional.of(tonnes);

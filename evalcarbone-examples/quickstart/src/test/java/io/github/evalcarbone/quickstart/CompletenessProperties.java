@@ -72,7 +72,8 @@ class CompletenessProperties {
                 .isNotEqualTo(isComplete);
         assertThat(isMarked(assess(file, "--report", "beges", "--lang", "fr"), "Total : au moins"))
                 .isNotEqualTo(isComplete);
-        assertThat(isMarked(assess(file, "--format", "csv"), ";EVC-5", "REFUSED")).isNotEqualTo(isComplete);
+        assertThat(isMarked(assess(file, "--format", "csv"), ";EVC-5", "REFUSED"))
+                .isNotEqualTo(isComplete);
     }
 
     private static boolean isMarked(Outcome outcome, String... marks) {
