@@ -79,7 +79,7 @@ class SystemFootprintJsonTest {
 
     @Test
     void each_view_has_the_total_of_the_equipment_and_lists_its_parts() {
-        String total = "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"kgCO2eq/year\",\"phase\":\"ALL\",\"known\":"
+        String total = "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"kgCO2eq/year\",\"phase\":\"ALL\",\"value\":"
                 + FOOTPRINT.total(CLIMATE_CHANGE).known().value() + ",";
         String text = written().replaceAll("\\s", "");
         assertThat(text.split(java.util.regex.Pattern.quote(total), -1)).hasSize(4);

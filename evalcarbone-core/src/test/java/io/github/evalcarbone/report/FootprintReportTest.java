@@ -121,7 +121,7 @@ class FootprintReportTest {
         assertThat(text(Language.ENGLISH, lines))
                 .containsPattern("\nsite-4 +4 ")
                 .doesNotContainPattern("\nsite-3 ")
-                .containsPattern("\n3 other groups +6 +0\\.222 ")
+                .containsPattern("\n3 other groups +6 +0\\.222\n")
                 .containsPattern("\n3 other groups, nothing known \\* +33 +unknown\n");
     }
 
