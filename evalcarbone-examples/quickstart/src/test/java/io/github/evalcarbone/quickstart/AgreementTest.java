@@ -135,8 +135,7 @@ class AgreementTest {
         csv.lines()
                 .skip(1)
                 .map(AgreementTest::cells)
-                .filter(row -> !header.contains("kind")
-                        || row.get(header.indexOf("kind")).equals("PART"))
+                .filter(row -> List.of("LINE", "PART").contains(row.get(header.indexOf("kind"))))
                 .forEach(row -> known.computeIfAbsent(
                                 row.get(header.contains("line") ? header.indexOf("line") : header.indexOf("id")),
                                 id -> new ArrayList<>())

@@ -71,8 +71,8 @@ class EvalCarboneSihTest {
         double sum = 0;
         for (String record : csv.lines().toList()) {
             String[] cells = record.split(";", -1);
-            if (cells[10].equals(CLIMATE_CHANGE.id())) {
-                sum += Double.parseDouble(cells[12]) / 1000;
+            if (cells[11].equals(CLIMATE_CHANGE.id())) {
+                sum += Double.parseDouble(cells[13]) / 1000;
             }
         }
         return sum;
