@@ -2,7 +2,6 @@ package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
-import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
@@ -87,10 +86,6 @@ final class EmissionsSections {
         if (!emissions.total().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }
-    }
-
-    private List<Gap> gaps() {
-        return emissions.gaps();
     }
 
     private void section(String key, List<ReportBlock> content) {

@@ -42,7 +42,7 @@ final class SystemTally {
                 embodiedIn &= !isGap || header.phases().get(phase) == LifecyclePhase.USE;
             }
             for (int phase = 0; phase < header.phases().size(); phase++) {
-                add(service, header.target(phase, category), category, completeIn, tally);
+                add(service, header.target(phase, category), completeIn, tally);
             }
             tally.completeIn[category] += completeIn ? 1 : 0;
             tally.embodiedIn[category] += embodiedIn ? 1 : 0;
@@ -52,7 +52,7 @@ final class SystemTally {
         tally.complete += complete ? 1 : 0;
     }
 
-    private static void add(ServiceValues service, int target, int category, boolean completeIn, Tally tally) {
+    private static void add(ServiceValues service, int target, boolean completeIn, Tally tally) {
         Gap gap = service.gaps()[target];
         if (gap != null) {
             tally.count(new GapKind(target, gap.rule(), gap.problem().code()));
