@@ -51,7 +51,7 @@ final class EmissionsSections {
         sections.section("findings", issues.findings());
         sections.section("emissions.notes", List.of(new Bullets(sections.notes())));
         sections.section("emissions.standard", List.of(new Bullets(sections.sources())));
-        sections.section("sources", new SourceSection(edition).blocks());
+        sections.section("sources", SourceSection.of(edition));
         if (!issues.annex().isEmpty()) {
             sections.section("annex", List.of(new Paragraph(sections.words.text("annex"))));
             sections.blocks.addAll(issues.annex());
@@ -80,7 +80,7 @@ final class EmissionsSections {
             return;
         }
         EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
-        blocks.add(new Headline(ClimateSection.headline(words, Tonnes.of(edition, emissions.total()))));
+        blocks.add(new Headline(ClimateSection.headline(words, Tonnes.of(edition.numbers(), emissions.total()))));
         section("emissions.group", List.of(tables.byGroup()));
         section("emissions.category", List.of(tables.byCategory()));
         if (!emissions.total().isComplete()) {

@@ -42,7 +42,7 @@ final class EmissionsTables {
         this.edition = edition;
         this.emissions = emissions;
         this.words = edition.words();
-        this.tonnes = Tonnes.of(edition, emissions.total());
+        this.tonnes = Tonnes.of(edition.numbers(), emissions.total());
         this.rows = rows(categories);
     }
 

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -18,18 +18,16 @@ final class CategorySection {
     private static final int DIGITS = 4;
     private static final int COLUMNS = 4;
 
-    private final ReportContext edition;
     private final Wording words;
-    private final StoredFootprint footprint;
+    private final FootprintTotals totals;
 
-    CategorySection(ReportContext edition) {
-        this.edition = edition;
-        this.words = edition.words();
-        this.footprint = edition.footprint();
+    CategorySection(Wording words, FootprintTotals totals) {
+        this.words = words;
+        this.totals = totals;
     }
 
     List<ReportBlock> blocks() {
-        List<List<String>> rows = edition.data().categories().stream()
+        List<List<String>> rows = totals.categories().stream()
                 .filter(category -> !category.equals(ImpactCategory.CLIMATE_CHANGE))
                 .map(this::row)
                 .toList();
@@ -52,25 +50,24 @@ final class CategorySection {
     }
 
     private List<String> row(ImpactCategory category) {
-        Total total = footprint.total(category);
+        Total total = totals.total(category);
         String mark = total.isComplete() ? "" : " *";
         BigDecimal known = new BigDecimal(total.known().value());
         return List.of(
                 category.label(words.language()) + mark,
-                total.isUnknown() ? words.text("unknown") : edition.numbers().significant(known, DIGITS),
-                edition.unit(category.unit()),
+                total.isUnknown() ? words.text("unknown") : words.numbers().significant(known, DIGITS),
+                words.unit(category.unit()),
                 known.signum() > 0 ? largestPhase(category, total) : "");
     }
 
     /** Returns the phase with the largest share; none if the total is incomplete, as any other may be larger. */
     private String largestPhase(ImpactCategory category, Total total) {
-        LifecyclePhase largest = edition.data().phases().stream()
-                .max(Comparator.comparing(
-                        phase -> footprint.total(category, phase).known()))
+        LifecyclePhase largest = totals.phases().stream()
+                .max(Comparator.comparing(phase -> totals.total(category, phase).known()))
                 .orElseThrow();
-        return total.share(footprint.total(category, largest).known())
-                .map(share -> largest.label(words.language()) + " "
-                        + edition.numbers().share(share))
+        return total.share(totals.total(category, largest).known())
+                .map(share ->
+                        largest.label(words.language()) + " " + words.numbers().share(share))
                 .orElse("");
     }
 }

@@ -86,7 +86,7 @@ public final class ClimateSection {
     }
 
     private void tables(List<ReportBlock> blocks) {
-        ShareTable table = new ShareTable(edition, tonnes);
+        ShareTable table = new ShareTable(words, tonnes);
         Grouping groups = new Grouping(edition);
         add(blocks, "phase", table.of("column.phase", groups.phases(), false));
         add(blocks, "type", table.of("column.type", groups.largest(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));

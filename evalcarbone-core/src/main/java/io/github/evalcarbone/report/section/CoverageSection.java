@@ -19,10 +19,10 @@ final class CoverageSection {
     private final NumberStyle numbers;
     private final Coverage coverage;
 
-    CoverageSection(ReportContext edition) {
-        this.words = edition.words();
-        this.numbers = edition.numbers();
-        this.coverage = edition.footprint().coverage();
+    CoverageSection(Wording words, Coverage coverage) {
+        this.words = words;
+        this.numbers = words.numbers();
+        this.coverage = coverage;
     }
 
     List<ReportBlock> blocks() {

@@ -52,7 +52,7 @@ final class Grouping {
                 .toList();
     }
 
-    private static boolean isCounted(LifecyclePhase phase, Total total) {
+    static boolean isCounted(LifecyclePhase phase, Total total) {
         return phase != LifecyclePhase.EMBODIED || !total.known().isZero();
     }
 
@@ -138,7 +138,7 @@ final class Grouping {
     }
 
     /** A group is marked for its own gaps; rows refused, whose group is not known, are marked in the total. */
-    private static Group group(String label, BigDecimal items, Total total) {
+    static Group group(String label, BigDecimal items, Total total) {
         BigDecimal tonnes = Tonnes.ofKilograms(total.known().value());
         Optional<BigDecimal> told = total.isUnknown() ? Optional.empty() : Optional.of(tonnes);
         return new Group(label, items, told, total.incompleteLines() > 0);

@@ -117,12 +117,18 @@ public final class IssueSection {
     }
 
     private String head(Issue issue, String text) {
+        return head(words, issue, text);
+    }
+
+    /** Returns the first line of an issue: code, severity, number of lines, and the text. */
+    static String head(Wording words, Issue issue, String text) {
         List<String> marks = new ArrayList<>();
         if (issue.kind() == Kind.FINDING || issue.severity() != Severity.ERROR) {
             marks.add(words.text("severity." + issue.severity().name()));
         }
         if (issue.lines() > 0) {
-            marks.add(words.count("lines", issue.lines()));
+            String lines = words.count("lines", issue.lines());
+            marks.add(issue.isAtLeast() ? words.text("issue.at.least", lines) : lines);
         } else if (issue.count() > 1) {
             marks.add(words.count("remarks", issue.count()));
         }

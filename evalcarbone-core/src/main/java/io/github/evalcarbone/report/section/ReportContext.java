@@ -22,7 +22,11 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
      */
     public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
         this(footprint, footprint.data(), factors, words);
-        List<String> computedWith = versions(footprint.datasets().stream());
+        requireSame(footprint.datasets(), factors);
+    }
+
+    static void requireSame(List<DatasetReference> datasets, FactorSet factors) {
+        List<String> computedWith = versions(datasets.stream());
         List<String> given = versions(factors.datasets().stream().map(DatasetReference::of));
         if (!computedWith.equals(given)) {
             throw new IllegalArgumentException(
@@ -40,12 +44,15 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
     }
 
     public String type(String id) {
-        return id.isEmpty()
-                ? words.text("not.stated")
-                : factors.type(id)
-                        .map(EquipmentType::titles)
-                        .map(titles -> titles.in(words.language()))
-                        .orElse(id);
+        return id.isEmpty() ? words.text("not.stated") : type(factors, id, words);
+    }
+
+    /** Returns the title of a type of equipment; its id if the factors do not have it. */
+    static String type(FactorSet factors, String id, Wording words) {
+        return factors.type(id)
+                .map(EquipmentType::titles)
+                .map(titles -> titles.in(words.language()))
+                .orElse(id);
     }
 
     public String orNotStated(String key) {

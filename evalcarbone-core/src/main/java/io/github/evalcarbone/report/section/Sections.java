@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -40,17 +41,21 @@ public final class Sections {
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
             sections.blocks.addAll(new ClimateSection(edition).blocks());
         }
-        sections.section("categories", new CategorySection(edition).blocks());
+        sections.section(
+                "categories",
+                new CategorySection(sections.words, edition.footprint().totals()).blocks());
         if (!edition.data().gaps().isEmpty() || !edition.data().setAside().isComplete()) {
             sections.blocks.add(new Paragraph(sections.words.text("footnote.incomplete")));
         }
-        sections.section("coverage", new CoverageSection(edition).blocks());
+        sections.section(
+                "coverage",
+                new CoverageSection(sections.words, edition.footprint().coverage()).blocks());
         IssueSection issues = IssueSection.of(edition, edition.data().gaps());
         sections.section("gaps", issues.gaps("gaps.none"));
         sections.section("findings", issues.findings());
         sections.blocks.addAll(others);
         sections.annex(issues.annex(), annexed);
-        sections.section("sources", new SourceSection(edition).blocks());
+        sections.section("sources", SourceSection.of(edition));
         sections.blocks.add(new Paragraph(sections.words.text("rounding")));
         return List.copyOf(sections.blocks);
     }
@@ -78,13 +83,14 @@ public final class Sections {
         facts.add(new Fact(words.text("fact.date"), words.date(data.evaluationDate())));
         facts.add(new Fact(
                 words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
-        facts.add(new Fact(words.text("fact.factors"), factors()));
+        facts.add(new Fact(words.text("fact.factors"), factors(data.datasets())));
         facts.add(new Fact(words.text("fact.equipment"), equipment()));
         blocks.add(new Facts(facts));
     }
 
-    private String factors() {
-        return data.datasets().stream()
+    /** Returns the datasets by id and version, in their order. */
+    static String factors(List<DatasetReference> datasets) {
+        return datasets.stream()
                 .map(dataset -> dataset.id() + " " + dataset.version())
                 .collect(Collectors.joining(", "));
     }

@@ -15,17 +15,24 @@ final class ShareTable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final ReportContext edition;
     private final Wording words;
     private final Tonnes tonnes;
 
-    ShareTable(ReportContext edition, Tonnes tonnes) {
-        this.edition = edition;
-        this.words = edition.words();
+    ShareTable(Wording words, Tonnes tonnes) {
+        this.words = words;
         this.tonnes = tonnes;
     }
 
-    Table of(String name, List<Group> groups, boolean withItems) {
+    /** Returns a table without items, whose first column has a name of its own. */
+    Table named(String name, List<Group> groups) {
+        return table(name, groups, false);
+    }
+
+    Table of(String key, List<Group> groups, boolean withItems) {
+        return table(words.text(key), groups, withItems);
+    }
+
+    private Table table(String name, List<Group> groups, boolean withItems) {
         List<BigDecimal> known = groups.stream()
                 .filter(group -> group.tonnes().isPresent())
                 .map(Group::known)
@@ -37,11 +44,11 @@ final class ShareTable {
         for (Group group : groups) {
             boolean isKnown = group.tonnes().isPresent();
             String amount = isKnown ? tonnes.text(amounts.get(next)) : words.text("unknown");
-            String share = isKnown && !shares.isEmpty() ? edition.numbers().percentage(shares.get(next)) : "";
+            String share = isKnown && !shares.isEmpty() ? words.numbers().percentage(shares.get(next)) : "";
             rows.add(row(group.label() + mark(group.isIncomplete()), group.items(), amount, share, withItems));
             next += isKnown ? 1 : 0;
         }
-        return new Table(columns(name, withItems), rows, total(groups, !known.isEmpty(), withItems));
+        return new Table(columns(name, withItems), rows, total(groups, withItems));
     }
 
     private static String mark(boolean isIncomplete) {
@@ -50,7 +57,7 @@ final class ShareTable {
 
     private List<Column> columns(String name, boolean withItems) {
         List<Column> columns = new ArrayList<>();
-        columns.add(ReportBlock.words(words.text(name)));
+        columns.add(ReportBlock.words(name));
         if (withItems) {
             columns.add(ReportBlock.numbers(words.text("column.items")));
         }
@@ -61,14 +68,14 @@ final class ShareTable {
         return columns;
     }
 
-    private List<String> total(List<Group> groups, boolean isKnown, boolean withItems) {
+    private List<String> total(List<Group> groups, boolean withItems) {
         BigDecimal items =
                 LargestRemainder.sum(groups.stream().map(Group::items).toList());
         return row(
                 words.text("row.total") + mark(!tonnes.of().isComplete()),
                 items,
-                isKnown ? tonnes.text(tonnes.total()) : words.text("unknown"),
-                edition.numbers().percentage(HUNDRED),
+                tonnes.of().isUnknown() ? words.text("unknown") : tonnes.text(tonnes.total()),
+                words.numbers().percentage(HUNDRED),
                 withItems);
     }
 
@@ -76,7 +83,7 @@ final class ShareTable {
         List<String> cells = new ArrayList<>();
         cells.add(label);
         if (withItems) {
-            cells.add(edition.numbers().plain(items));
+            cells.add(words.numbers().plain(items));
         }
         cells.add(amount);
         if (tonnes.hasShares()) {

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
@@ -16,18 +18,27 @@ public final class SourceSection {
 
     private static final int DIGITS_OF_SHA = 12;
 
-    private final ReportContext edition;
     private final Wording words;
+    private final FactorSet factors;
 
-    public SourceSection(ReportContext edition) {
-        this.edition = edition;
-        this.words = edition.words();
+    private SourceSection(Wording words, FactorSet factors) {
+        this.words = words;
+        this.factors = factors;
     }
 
-    public List<ReportBlock> blocks() {
+    public static List<ReportBlock> of(ReportContext edition) {
+        return new SourceSection(edition.words(), edition.factors())
+                .blocks(edition.data().rules(), edition.data().datasets());
+    }
+
+    static List<ReportBlock> of(FootprintTotals totals, FactorSet factors, Wording words) {
+        return new SourceSection(words, factors).blocks(totals.rules(), totals.datasets());
+    }
+
+    private List<ReportBlock> blocks(RuleSetReference rules, List<DatasetReference> datasets) {
         List<Bullet> bullets = new ArrayList<>();
-        bullets.add(rules(edition.data().rules()));
-        edition.data().datasets().forEach(dataset -> bullets.add(dataset(dataset)));
+        bullets.add(rules(rules));
+        datasets.forEach(dataset -> bullets.add(dataset(dataset)));
         return List.of(new Bullets(bullets));
     }
 
@@ -40,7 +51,7 @@ public final class SourceSection {
     }
 
     private Bullet dataset(DatasetReference reference) {
-        Optional<FactorDataset> dataset = edition.factors().datasets().stream()
+        Optional<FactorDataset> dataset = factors.datasets().stream()
                 .filter(candidate -> candidate.toString().equals(reference.id() + " " + reference.version()))
                 .findFirst();
         String title =

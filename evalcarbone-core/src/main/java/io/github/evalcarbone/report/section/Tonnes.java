@@ -15,12 +15,12 @@ public record Tonnes(Total of, BigDecimal total, int decimals, NumberStyle numbe
     private static final int MOST_DECIMALS = 12;
 
     public static Tonnes of(ReportContext edition) {
-        return of(edition, edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
+        return of(edition.numbers(), edition.footprint().total(ImpactCategory.CLIMATE_CHANGE));
     }
 
-    public static Tonnes of(ReportContext edition, Total all) {
+    public static Tonnes of(NumberStyle numbers, Total all) {
         BigDecimal total = ofKilograms(all.known().value());
-        return new Tonnes(all, total, decimals(total), edition.numbers());
+        return new Tonnes(all, total, decimals(total), numbers);
     }
 
     /** Returns whether there are shares of the total; a share of an unknown whole is no percentage. */

@@ -41,7 +41,7 @@ public final class ViewSections {
     public ViewSections(ReportContext edition, StoredSystemFootprint footprint) {
         this.edition = edition;
         this.words = edition.words();
-        this.tonnes = Tonnes.of(edition, footprint.total(CLIMATE_CHANGE));
+        this.tonnes = Tonnes.of(edition.numbers(), footprint.total(CLIMATE_CHANGE));
         this.footprint = footprint;
         this.issues = IssueSection.beside(edition, missing(), findings());
     }
@@ -63,7 +63,7 @@ public final class ViewSections {
             blocks.add(new Heading(words.text("heading." + key)));
             blocks.add(new Paragraph(words.text(
                     "complete." + key, complete(parts), words.numbers().whole(parts.size()))));
-            blocks.add(new ShareTable(edition, tonnes)
+            blocks.add(new ShareTable(words, tonnes)
                     .of("column." + key, groups(key).of(view.lines()), false));
         }
     }
@@ -83,7 +83,7 @@ public final class ViewSections {
         return List.of(
                 new Headline(ClimateSection.headline(words, tonnes)),
                 new Heading(words.text("heading.services")),
-                new ShareTable(edition, tonnes).of("column.system.part", groups, false),
+                new ShareTable(words, tonnes).of("column.system.part", groups, false),
                 new Heading(words.text("heading.equipment")));
     }
 
