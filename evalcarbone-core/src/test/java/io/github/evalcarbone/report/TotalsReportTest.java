@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintTotals;
@@ -56,7 +57,7 @@ class TotalsReportTest {
                 .containsPattern("\nManufacturing \\* +38\\.40\n")
                 .doesNotContain("Share")
                 .contains("\n* incomplete: at least this much")
-                .contains("- EVC-5002 (1 line): No device is known for the model […] and the type […].");
+                .contains("- EVC-5002 (at least 1 line): No device is known for the model […] and the type […].");
         assertThat(text(Language.ENGLISH, UNKNOWN)).contains("\nTotal: UNKNOWN, no value could be computed; ");
     }
 
@@ -87,7 +88,10 @@ class TotalsReportTest {
     @Test
     void totals_of_other_datasets_are_refused() {
         FootprintTotals totals = Stream.of(LAPTOPS).collect(CALCULATOR.toTotals(DAY));
-        assertThatThrownBy(() -> TotalsReport.of("CHU", totals, FactorSet.of(), Language.ENGLISH))
+        FactorSet newer = FactorSet.of(
+                FactorDataset.builder(Samples.FACTORS.datasets().get(0).id(), "9")
+                        .build());
+        assertThatThrownBy(() -> TotalsReport.of("CHU", totals, newer, Language.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be those that the footprint was computed with");
     }
