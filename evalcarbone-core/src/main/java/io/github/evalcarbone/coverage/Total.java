@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
  * missing is no credit. {@link #complete()} returns the amount only if nothing is missing; {@link #known()} returns it
  * in any case, without a word on what is missing, which should then be shown beside it.
  * <p>
- * {@snippet :
+ * <pre>{@code
  * Total total = footprint.total(CLIMATE_CHANGE);
- * System.out.println(total); // at least 71540 kg CO2 eq/year; 3 of 200 lines incomplete
- * }
+ * System.out.println(total); // at least 71540.0 kg CO2 eq/year; 3 of 200 lines incomplete
+ * }</pre>
  * <p>
  * Immutable and thread-safe.
  *
