@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * A value that is missing is no part of the known amount, so that the whole is at least that amount as long as what is
  * missing is no credit. {@link #complete()} returns the amount only if nothing is missing; {@link #known()} returns it
  * in any case, without a word on what is missing, which should then be shown beside it.
- * <p>
+ *
  * <pre>{@code
  * Total total = footprint.total(CLIMATE_CHANGE);
  * System.out.println(total); // at least 71540.0 kg CO2 eq/year; 3 of 200 lines incomplete
