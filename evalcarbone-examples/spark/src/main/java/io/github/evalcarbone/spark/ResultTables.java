@@ -57,7 +57,8 @@ final class ResultTables {
                 "code string",
                 "severity string",
                 "lines bigint");
-        findings = ResultTable.of("findings", keys, "rule string", "phase string", "code string", "severity string", "lines bigint");
+        findings = ResultTable.of(
+                "findings", keys, "rule string", "phase string", "code string", "severity string", "lines bigint");
         issues = ResultTable.of(
                 "issues",
                 keys,
