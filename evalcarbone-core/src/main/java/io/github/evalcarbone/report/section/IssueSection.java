@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.section;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.ImpactShare;
@@ -66,8 +67,14 @@ public final class IssueSection {
     /** Returns the gaps; if there are none, the text that says so. */
     public List<ReportBlock> gaps(String none) {
         return gaps.isEmpty()
-                ? List.of(new Paragraph(words.text(none)))
+                ? List.of(new Paragraph(none(words, edition.footprint().coverage(), none)))
                 : List.of(new Paragraph(words.text("gaps.some")), new Bullets(bullets(Kind.GAP)));
+    }
+
+    /** Returns the text for no gaps; of no lines or no categories none can be said to have all values. */
+    static String none(Wording words, Coverage coverage, String none) {
+        boolean isComputed = coverage.lines() > 0 && !coverage.categories().isEmpty();
+        return words.text(isComputed ? none : "gaps.nothing");
     }
 
     /** Returns the findings; if there are none, a text that says so. */

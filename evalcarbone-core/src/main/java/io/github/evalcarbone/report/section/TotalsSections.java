@@ -63,12 +63,12 @@ public final class TotalsSections {
         climate();
         blocks.addAll(groups);
         section("categories", new CategorySection(words, totals).blocks());
-        if (!totals.coverage().isComplete()) {
+        if (!totals.gaps().isEmpty() || !totals.coverage().setAside().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }
         section("coverage", new CoverageSection(words, totals.coverage()).blocks());
-        section("gaps", issues(Kind.GAP, "gaps.none"));
-        section("findings", issues(Kind.FINDING, "findings.none"));
+        section("gaps", issues(Kind.GAP, IssueSection.none(words, totals.coverage(), "gaps.none")));
+        section("findings", issues(Kind.FINDING, words.text("findings.none")));
         section("sources", SourceSection.of(totals, factors, words));
         blocks.add(new Paragraph(words.text("rounding.totals")));
     }
@@ -147,7 +147,7 @@ public final class TotalsSections {
                 .filter(issue -> issue.kind() == kind)
                 .map(this::bullet)
                 .toList();
-        return List.of(bullets.isEmpty() ? new Paragraph(words.text(none)) : new Bullets(bullets));
+        return List.of(bullets.isEmpty() ? new Paragraph(none) : new Bullets(bullets));
     }
 
     private Bullet bullet(Issue issue) {
