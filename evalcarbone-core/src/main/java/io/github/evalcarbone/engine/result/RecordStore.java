@@ -1,5 +1,9 @@
 package io.github.evalcarbone.engine.result;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.footprint.Breakdown;
@@ -12,6 +16,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,8 +67,15 @@ public final class RecordStore implements FootprintStore {
         count(tally.completeIn, incomplete);
         count(tally.embodiedIn, incomplete(gap -> gap.phase() != LifecyclePhase.USE));
         data.gaps().forEach(gap -> tally.count(kind(gap)));
-        data.findings().stream().map(Tally.FindingKind::of).forEach(tally::count);
+        kindsByLine().forEach(line -> line.forEach(tally::count));
         return tally;
+    }
+
+    /** Returns the kinds of findings of each line, each kind once, as counts are numbers of lines. */
+    private Collection<Set<Tally.FindingKind>> kindsByLine() {
+        return data.findings().stream()
+                .collect(groupingBy(Finding::line, mapping(Tally.FindingKind::of, toSet())))
+                .values();
     }
 
     /** Returns the totals of all lines. */

@@ -10,6 +10,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.problem.CountedRemarks;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public record ResultHeader(
                 setAside);
     }
 
-    /** Returns this header, with the remarks of both. */
+    /** Returns this header, with the remarks of both, whose numbers of lines add up. */
     public ResultHeader merge(ResultHeader other) {
         require(rules, other.rules);
         require(datasets, other.datasets);
@@ -79,7 +80,7 @@ public record ResultHeader(
                 evaluationDate,
                 categories,
                 phases,
-                joined(remarks, other.remarks),
+                CountedRemarks.merged(remarks, other.remarks),
                 setAside.plus(other.setAside));
     }
 

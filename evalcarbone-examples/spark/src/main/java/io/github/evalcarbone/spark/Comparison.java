@@ -38,6 +38,7 @@ public final class Comparison {
     private final int lines;
     private final int cores;
     private final int repeats;
+    private boolean differs;
 
     private Comparison(int lines, int cores, int repeats) {
         this.lines = lines;
@@ -49,11 +50,15 @@ public final class Comparison {
      * Runs the comparison.
      *
      * @param arguments  the number of lines, that of cores, and that of runs that count, 3 unless said
-     * @throws Exception if a file cannot be written or read
+     * @throws Exception if a file cannot be written or read, or a result has other bits than that of the one thread
      */
     public static void main(String... arguments) throws Exception {
         int repeats = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        new Comparison(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), repeats).run();
+        Comparison comparison = new Comparison(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), repeats);
+        comparison.run();
+        if (comparison.differs) {
+            throw new IllegalStateException("Every result must have the bits of the one thread.");
+        }
     }
 
     private void run() throws Exception {
@@ -153,6 +158,8 @@ public final class Comparison {
 
     private void print(String form, String serialiser, int partitions, Time spark, Time plain) {
         int used = Math.min(cores, partitions);
+        boolean isSame = text(spark.totals).equals(text(plain.totals));
+        differs |= !isSame;
         System.out.println(String.format(
                 Locale.ROOT,
                 "| %s | %s | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %s |",
@@ -165,7 +172,7 @@ public final class Comparison {
                 plain.processor,
                 spark.wall * used / plain.wall,
                 spark.processor / plain.processor,
-                text(spark.totals).equals(text(plain.totals)) ? "yes" : "no"));
+                isSame ? "yes" : "no"));
     }
 
     /** Returns the groups as text, with every bit of their sums. */

@@ -30,7 +30,7 @@ final class Notice implements Serializable {
     private final String path;
     private final String[] values;
 
-    private Notice(Problem problem, List<String> values) {
+    private Notice(Problem problem) {
         this.code = problem.code().code();
         this.severity = problem.severity().name();
         this.file = problem.location().file();
@@ -38,24 +38,15 @@ final class Notice implements Serializable {
         this.column = problem.location().column();
         this.name = problem.location().name();
         this.path = problem.location().path();
-        this.values = values.toArray(String[]::new);
+        this.values = problem.values().toArray(String[]::new);
     }
 
     static Notice of(Problem problem) {
-        return new Notice(problem, problem.values());
-    }
-
-    /** Returns this notice with other values. */
-    Notice withValues(List<String> changed) {
-        return new Notice(problem(), changed);
+        return new Notice(problem);
     }
 
     CoreCode code() {
         return CoreCode.find(code).orElseThrow(() -> new IllegalStateException("[" + code + "] must be of the core."));
-    }
-
-    List<String> values() {
-        return List.of(values);
     }
 
     Problem problem() {

@@ -6,8 +6,8 @@ import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.SetAside;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 
 /**
  * The totals of some lines, with the remarks on them and the problems of rows that are none. It travels by both of Spark's
@@ -15,36 +15,43 @@ import java.util.List;
  */
 public final class PartTotals implements Remarkable<PartTotals>, Serializable {
 
+    /** The most parts that travel to the driver one by one; a shuffle costs more than they do, but holds any number. */
+    private static final int MOST_AT_ONCE = 256;
+
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final GroupedTotals totals;
-    private final ArrayList<Notice> remarks;
     private final FirstProblems problems;
 
-    private PartTotals(GroupedTotals totals, List<Notice> remarks, FirstProblems problems) {
+    private PartTotals(GroupedTotals totals, FirstProblems problems) {
         this.totals = totals;
-        this.remarks = new ArrayList<>(remarks);
         this.problems = problems;
     }
 
     static PartTotals of(GroupedTotals totals) {
-        return new PartTotals(totals, List.of(), FirstProblems.NONE);
+        return new PartTotals(totals, FirstProblems.NONE);
+    }
+
+    /** Merges parts, of which there is at least one. */
+    static PartTotals merged(JavaRDD<PartTotals> parts) {
+        return parts.getNumPartitions() > MOST_AT_ONCE
+                ? parts.treeReduce(PartTotals::merge)
+                : parts.reduce(PartTotals::merge);
     }
 
     @Override
     public PartTotals withRemarks(List<Problem> more) {
-        List<Notice> found = more.stream().map(Notice::of).toList();
-        return new PartTotals(totals, CountedRemarks.merged(found, remarks), problems);
+        return new PartTotals(totals.withRemarks(more), problems);
     }
 
     @Override
     public PartTotals withSetAside(SetAside more) {
-        return new PartTotals(totals.withSetAside(more), remarks, problems);
+        return new PartTotals(totals.withSetAside(more), problems);
     }
 
     PartTotals withProblems(List<Problem> more) {
-        return new PartTotals(totals, remarks, problems.plus(FirstProblems.of(more)));
+        return new PartTotals(totals, problems.plus(FirstProblems.of(more)));
     }
 
     /**
@@ -54,15 +61,12 @@ public final class PartTotals implements Remarkable<PartTotals>, Serializable {
      * @return the totals of both
      */
     public PartTotals merge(PartTotals other) {
-        return new PartTotals(
-                totals.merge(other.totals),
-                CountedRemarks.merged(remarks, other.remarks),
-                problems.plus(other.problems));
+        return new PartTotals(totals.merge(other.totals), problems.plus(other.problems));
     }
 
-    /** {@return the totals of each group, with the remarks in an order that does not depend on the parts} */
+    /** {@return the totals of each group} */
     public GroupedTotals totals() {
-        return totals.withRemarks(CountedRemarks.sorted(remarks));
+        return totals;
     }
 
     /** {@return the first problems, by file and row, and a count of the others if there are any} */

@@ -69,12 +69,13 @@ public final class RowTotals<A> {
         StructType schema = rows.schema();
         new RowColumns(schema).requireLines();
         JavaRDD<Row> parts = rows.toJavaRDD();
-        return parts.getNumPartitions() == 0
-                ? of(schema, settings).totals()
-                : parts.mapPartitions(part -> List.of(
-                                        of(schema, settings).addAll(part).totals())
-                                .iterator())
-                        .treeReduce(PartTotals::merge);
+        PartTotals nothing = of(schema, settings).totals();
+        return parts.getNumPartitions() == 0 ? nothing : nothing.merge(of(parts, schema, settings));
+    }
+
+    private static PartTotals of(JavaRDD<Row> parts, StructType schema, FootprintSettings settings) {
+        return PartTotals.merged(parts.mapPartitions(
+                part -> List.of(of(schema, settings).addAll(part).totals()).iterator()));
     }
 
     /** Returns the totals of no row yet. */

@@ -6,13 +6,13 @@ import static io.github.evalcarbone.problem.Language.FRENCH;
 
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.json.ProblemsJson;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.units.Amount;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.io.StringWriter;
@@ -31,15 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record FootprintController(FootprintPipeline pipeline, Validator validator) {
 
-    /** Tonnes of CO2 equivalent per year that are known; {@code missing} is what is not among them, and why. */
+    /** Tonnes of CO2 equivalent per year that are known, null if none are; {@code missing} is what is not among them, and why. */
     record Report(
-            double tonnes,
+            Double tonnes,
             List<String> missing,
             List<Part> departments,
             List<Part> applications,
             List<String> findings) {}
 
-    record Part(String name, double tonnes, boolean complete, List<String> explanation) {}
+    record Part(String name, Double tonnes, boolean complete, List<String> explanation) {}
 
     @PostMapping("/reports")
     Report report(@Valid @RequestBody Park park) {
@@ -53,7 +53,7 @@ record FootprintController(FootprintPipeline pipeline, Validator validator) {
         var applications = footprint.applications().parts().stream().map(part -> application(footprint, part));
         var findings = footprint.allFindings().stream().map(finding -> text(finding.line(), finding.problem()));
         return new Report(
-                tonnes(footprint.total(CLIMATE_CHANGE).known()),
+                tonnes(footprint.total(CLIMATE_CHANGE)),
                 missing.toList(),
                 departments(footprint),
                 applications.toList(),
@@ -68,22 +68,21 @@ record FootprintController(FootprintPipeline pipeline, Validator validator) {
         var parts = new ArrayList<Part>();
         for (var group : explanation.groups()) {
             incomplete.remove(group.key());
-            var tonnes = tonnes(group.part().amount());
-            parts.add(new Part(group.key().toString(), tonnes, group.total().isComplete(), List.of(group.toText(FRENCH))));
+            var total = group.total();
+            parts.add(new Part(group.key().toString(), tonnes(total), total.isComplete(), List.of(group.toText(FRENCH))));
         }
-        incomplete.forEach(key -> parts.add(new Part(key.toString(), 0, false, List.of())));
+        incomplete.forEach(key -> parts.add(new Part(key.toString(), null, false, List.of())));
         return parts;
     }
 
     /** Down to hosts and factors, phase by phase. */
     private static Part application(SystemFootprint footprint, AllocationLine<?> part) {
         var phases = footprint.explainApplication(part.id(), CLIMATE_CHANGE).stream().map(phase -> phase.toText(FRENCH));
-        var tonnes = tonnes(part.total(CLIMATE_CHANGE).known());
-        return new Part(part.label(), tonnes, part.isComplete(CLIMATE_CHANGE), phases.toList());
+        return new Part(part.label(), tonnes(part.total(CLIMATE_CHANGE)), part.isComplete(CLIMATE_CHANGE), phases.toList());
     }
 
-    private static double tonnes(Amount kilograms) {
-        return kilograms.value() / 1_000;
+    private static Double tonnes(Total kilograms) {
+        return kilograms.isUnknown() ? null : kilograms.known().value() / 1_000;
     }
 
     private static String text(Optional<String> line, Problem problem) {

@@ -108,6 +108,7 @@ class FootprintServiceTest {
 
         assertThat(report.texts("$.departments[?(@.complete == false)].name"))
                 .containsExactly("Imagerie", "Radiothérapie");
+        assertThat(report.body()).contains("\"name\":\"Radiothérapie\",\"tonnes\":null");
         assertThat(report.texts("$.missing"))
                 .containsExactly(
                         "irm\u00a0: Aucun équipement de référence n’est connu pour le modèle [?] et le type [IRM].",

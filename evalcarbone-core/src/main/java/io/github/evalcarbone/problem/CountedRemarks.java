@@ -1,0 +1,166 @@
+package io.github.evalcarbone.problem;
+
+import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.DATA_CENTRE_COUNTRY_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
+import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
+import static io.github.evalcarbone.problem.CoreCode.LIFETIME_LONG;
+import static io.github.evalcarbone.problem.CoreCode.MANY_ITEMS;
+import static io.github.evalcarbone.problem.CoreCode.MODELS_REWRITTEN;
+import static io.github.evalcarbone.problem.CoreCode.MODEL_SIMILAR;
+import static io.github.evalcarbone.problem.CoreCode.PART_OF_AN_ITEM;
+import static io.github.evalcarbone.problem.CoreCode.PUE_HIGH;
+import static io.github.evalcarbone.problem.CoreCode.QUANTITY_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.ROWS_LEFT_OUT;
+import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
+import static io.github.evalcarbone.problem.CoreCode.STATUS_LEFT_OUT;
+import static io.github.evalcarbone.problem.CoreCode.TYPE_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.TYPE_REWRITTEN;
+import static io.github.evalcarbone.problem.CoreCode.WITHDRAWN_ALREADY;
+import static java.util.Map.entry;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The remarks of parts as those of the whole. Numbers of rows and lines add up, so that two parts that lost three rows each
+ * make a whole that lost six; of the most extreme values of the parts the most extreme one stays; other remarks stay once.
+ * Stateless and thread-safe.
+ */
+public final class CountedRemarks {
+
+    /** The place of the number of rows or lines among the values of a remark. */
+    private static final Map<String, Integer> NUMBER = Map.ofEntries(
+            entry(COUNTRY_ASSUMED.code(), 1),
+            entry(ROWS_LEFT_OUT.code(), 0),
+            entry(STATUS_LEFT_OUT.code(), 1),
+            entry(STATUS_COUNTED.code(), 1),
+            entry(TYPE_ASSUMED.code(), 1),
+            entry(QUANTITY_ASSUMED.code(), 1),
+            entry(DATA_CENTRE_COUNTRY_ASSUMED.code(), 0),
+            entry(ENVIRONMENTS_JOINED.code(), 0),
+            entry(MODEL_SIMILAR.code(), 3),
+            entry(MODELS_REWRITTEN.code(), 0),
+            entry(TYPE_REWRITTEN.code(), 2),
+            entry(LIFETIME_LONG.code(), 2),
+            entry(ELECTRICITY_UNUSUAL.code(), 2),
+            entry(PUE_HIGH.code(), 2),
+            entry(MANY_ITEMS.code(), 2),
+            entry(PART_OF_AN_ITEM.code(), 2),
+            entry(WITHDRAWN_ALREADY.code(), 2));
+
+    /** Remarks that end in the line with the most extreme value and that value. */
+    private static final Set<String> EXTREME = Set.of(
+            LIFETIME_LONG.code(),
+            ELECTRICITY_UNUSUAL.code(),
+            PUE_HIGH.code(),
+            MANY_ITEMS.code(),
+            PART_OF_AN_ITEM.code(),
+            WITHDRAWN_ALREADY.code());
+
+    private static final int USUAL = 1;
+    private static final int LINE = 3;
+    private static final int VALUE = 4;
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(
+                    (Problem remark) -> remark.location().file())
+            .thenComparing(remark -> remark.code().code())
+            .thenComparing(remark -> String.join("\n", remark.values()))
+            .thenComparing(Problem::toString);
+
+    private CountedRemarks() {}
+
+    /**
+     * Returns the remarks of two parts together.
+     *
+     * @param one  the remarks of one part
+     * @param other  those of the other, about other rows
+     * @return those of both, in an order that depends neither on the order nor on the number of parts
+     */
+    public static List<Problem> merged(List<Problem> one, List<Problem> other) {
+        Map<Problem, Problem> all = new LinkedHashMap<>();
+        Stream.concat(one.stream(), other.stream())
+                .forEach(remark -> all.merge(kind(remark), remark, CountedRemarks::sum));
+        return all.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Returns a remark without what differs between parts; itself if it states no number that can be added. */
+    private static Problem kind(Problem remark) {
+        return isCounted(remark) ? changed(remark, "", "", "") : remark;
+    }
+
+    private static Problem sum(Problem one, Problem other) {
+        if (!isCounted(one)) {
+            return one;
+        }
+        Problem extreme = isExtreme(one) && isFarther(other, one) ? other : one;
+        String lines = String.valueOf(Math.addExact(lines(one), lines(other)));
+        return isExtreme(one)
+                ? changed(
+                        extreme,
+                        lines,
+                        extreme.values().get(LINE),
+                        extreme.values().get(VALUE))
+                : changed(one, lines, "", "");
+    }
+
+    private static Problem changed(Problem remark, String lines, String line, String value) {
+        List<String> values = new ArrayList<>(remark.values());
+        values.set(NUMBER.get(remark.code().code()), lines);
+        if (isExtreme(remark)) {
+            values.set(LINE, line);
+            values.set(VALUE, value);
+        }
+        return new Problem(remark.code(), remark.severity(), remark.location(), values);
+    }
+
+    /** Returns whether a remark states what can be added; one that was read from a file may state anything. */
+    private static boolean isCounted(Problem remark) {
+        Integer place = NUMBER.get(remark.code().code());
+        return place != null
+                && remark.values().size() > place
+                && remark.values().get(place).matches("[0-9]{1,15}")
+                && (!isExtreme(remark) || extent(remark).isPresent());
+    }
+
+    private static boolean isExtreme(Problem remark) {
+        return EXTREME.contains(remark.code().code());
+    }
+
+    private static long lines(Problem remark) {
+        return Long.parseLong(remark.values().get(NUMBER.get(remark.code().code())));
+    }
+
+    private static boolean isFarther(Problem remark, Problem than) {
+        int extents = Double.compare(extent(remark).orElseThrow(), extent(than).orElseThrow());
+        return extents != 0
+                ? extents > 0
+                : remark.values().get(LINE).compareTo(than.values().get(LINE)) < 0;
+    }
+
+    /** Returns how extreme the value of a remark is, as the check of plausibility sees it. */
+    private static OptionalDouble extent(Problem remark) {
+        try {
+            return OptionalDouble.of(extent(remark, remark.values().get(VALUE)));
+        } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static double extent(Problem remark, String value) {
+        if (remark.is(WITHDRAWN_ALREADY)) {
+            return -LocalDate.parse(value).toEpochDay();
+        }
+        double stated = Double.parseDouble(value);
+        double usual = Double.parseDouble(remark.values().get(USUAL));
+        return remark.is(ELECTRICITY_UNUSUAL) ? Math.max(stated / usual, usual / stated) : stated;
+    }
+}
