@@ -57,6 +57,17 @@ export function yearsBetween(from, to) {
   return whole + (to - last) / (anniversary(from, whole + 1) - last)
 }
 
+export function daysOverYears(from, years) {
+  const bounded = Number.isNaN(years) ? 0 : Math.max(-100_000, Math.min(100_000, years))
+  const whole = Math.floor(bounded)
+  const last = anniversary(from, whole)
+  return last - from + (bounded - whole) * (anniversary(from, whole + 1) - last)
+}
+
+export function yearStart(from, later = 0) {
+  return date(civil(from).year + later, 1, 1)
+}
+
 export function yearsBefore(from, years) {
   const whole = Number.isNaN(years) ? 0 : Math.max(-100_000, Math.min(100_000, Math.ceil(years)))
   const { year, month, day } = civil(from)

@@ -1,6 +1,6 @@
 // Expressions: text to tree, tree to value; written from docs/rule-format.md alone.
 
-import { yearsBefore, yearsBetween } from './days.mjs'
+import { daysOverYears, yearStart, yearsBefore, yearsBetween } from './days.mjs'
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([a-z][a-z0-9_]*)|(<=|>=|[-+*/(),<>=]))/y
 
@@ -105,6 +105,9 @@ const OPERATORS = {
   days_between: (a, b) => b - a,
   years_between: yearsBetween,
   years_before: yearsBefore,
+  days_over_years: daysOverYears,
+  year_start: (a) => yearStart(a),
+  next_year_start: (a) => yearStart(a, 1),
 }
 
 /** The value of an expression; `get` gives that of an input, or undefined. */

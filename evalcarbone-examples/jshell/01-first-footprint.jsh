@@ -3,10 +3,10 @@
 // An inventory is a list of lines, as of a day: some items of a model or type, kept and used alike. The names are those the
 // datasets know; docs/hospital-equipment.md lists them. What you do not declare, the dataset says, and the result tells it.
 var inventory = Inventory.of("Small hospital", LocalDate.of(2026, 1, 1), List.of(
-        Equipment.of("desktop").withQuantity(400).withCountry("FR").withLifetime(years(5)).withUsage(hoursPerDay(10)),
-        Equipment.of("laptop").withQuantity(250).withCountry("FR").withLifetime(years(4)),
+        Equipment.of("desktop").withQuantity(400).withCountry("FR").withServiceLife(years(5)).withUsage(hoursPerDay(10)),
+        Equipment.of("laptop").withQuantity(250).withCountry("FR").withServiceLife(years(4)),
         Equipment.of("monitor-24in").withQuantity(600).withCountry("FR"),
-        Equipment.of("server").withQuantity(20).withCountry("FR").withLifetime(years(6)),
+        Equipment.of("server").withQuantity(20).withCountry("FR").withServiceLife(years(6)),
         Equipment.ofType("label-printer").withQuantity(80).withCountry("FR")));
 
 // The calculator of the start-up script applies the published rules (rules) to the chosen datasets (factors).

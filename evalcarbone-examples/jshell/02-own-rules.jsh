@@ -4,8 +4,8 @@
 var day = LocalDate.of(2026, 1, 1);
 var room = DataCentre.of("Server room", "FR");
 var inventory = Inventory.of("Small hospital", day, List.of(
-        Equipment.of("laptop").withQuantity(250).withCountry("FR").withLifetime(since(LocalDate.of(2024, 9, 1))),
-        Equipment.of("server").withQuantity(20).withDataCentre(room).withLifetime(years(6))));
+        Equipment.of("laptop").withQuantity(250).withCountry("FR").withServiceLife(since(LocalDate.of(2024, 9, 1))),
+        Equipment.of("server").withQuantity(20).withDataCentre(room).withServiceLife(years(6))));
 
 // A parameter: the published rules take a PUE of 1.75 where none is known. What if 1.4 is nearer to the truth?
 // The version of the changed rules tells it, and so does every result computed with them.

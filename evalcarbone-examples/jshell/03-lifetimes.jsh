@@ -5,7 +5,7 @@ int[] lifetimes = IntStream.rangeClosed(2, 10).toArray();
 
 // The footprint of one item in a year, in France. What made it is spread over its life; its electricity is not.
 Amount footprintOf(String device, int years) {
-    var line = Equipment.of(device).withCountry("FR").withLifetime(years(years)).withUsage(hoursPerDay(8));
+    var line = Equipment.of(device).withCountry("FR").withServiceLife(years(years)).withUsage(hoursPerDay(8));
     return calculator.totals(Inventory.of(device, LocalDate.of(2026, 1, 1), List.of(line))).total(CLIMATE_CHANGE).known();
 }
 

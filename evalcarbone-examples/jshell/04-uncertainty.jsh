@@ -36,7 +36,7 @@ var published = factors.factor(factors.model("laptop").get().model(), MANUFACTUR
 var source = Source.of("draw", "Monte Carlo draw", "LicenseRef-none").withPublisher("This script").withVersion("1");
 double footprintOf(Draw draw) {
     var drawn = factors.withFactor("laptop", MANUFACTURING, CLIMATE_CHANGE, published.amount().value() * draw.times(), source);
-    var line = Equipment.of("laptop").withQuantity(250).withCountry("FR").withLifetime(years(draw.years()));
+    var line = Equipment.of("laptop").withQuantity(250).withCountry("FR").withServiceLife(years(draw.years()));
     var inventory = Inventory.of("Laptops", LocalDate.of(2026, 1, 1), List.of(line.withUsage(hoursPerDay(draw.hours()))));
     return FootprintCalculator.of(Methodology.of(rules), drawn).totals(inventory).total(CLIMATE_CHANGE).known().value();
 }

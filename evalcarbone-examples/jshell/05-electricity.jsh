@@ -17,10 +17,10 @@ println(mixes);
 // A footprint takes the mix of the year of its evaluation date; the country is a trait of each line.
 Footprint footprintIn(String country, int year) {
     var lines = List.of(
-            Equipment.of("desktop").withQuantity(400).withLifetime(years(5)).withUsage(hoursPerDay(10)),
-            Equipment.of("laptop").withQuantity(250).withLifetime(years(4)).withUsage(hoursPerDay(8)),
-            Equipment.of("monitor-24in").withQuantity(600).withLifetime(years(6)).withUsage(hoursPerDay(10)),
-            Equipment.of("server").withQuantity(20).withLifetime(years(6)));
+            Equipment.of("desktop").withQuantity(400).withServiceLife(years(5)).withUsage(hoursPerDay(10)),
+            Equipment.of("laptop").withQuantity(250).withServiceLife(years(4)).withUsage(hoursPerDay(8)),
+            Equipment.of("monitor-24in").withQuantity(600).withServiceLife(years(6)).withUsage(hoursPerDay(10)),
+            Equipment.of("server").withQuantity(20).withServiceLife(years(6)));
     var there = lines.stream().map(line -> line.withCountry(country)).toList();
     return withEmber.calculate(Inventory.of("Hospital in " + country, LocalDate.of(year, 7, 1), there));
 }

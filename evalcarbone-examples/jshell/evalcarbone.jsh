@@ -30,7 +30,7 @@ import org.knowm.xchart.*;
 import static io.github.evalcarbone.footprint.Facet.*;
 import static io.github.evalcarbone.impact.ImpactCategory.*;
 import static io.github.evalcarbone.impact.LifecyclePhase.*;
-import static io.github.evalcarbone.inventory.Lifetime.*;
+import static io.github.evalcarbone.inventory.ServiceLife.*;
 import static io.github.evalcarbone.inventory.UsageProfile.*;
 
 // The datasets. Each says what it is: ademe.attribution(), ademe.licences(), ademe.knownDefects() ...

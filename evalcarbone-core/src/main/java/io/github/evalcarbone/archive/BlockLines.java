@@ -1,8 +1,10 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,9 @@ final class BlockLines {
     private final BlockColumn<Optional<String>> models = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<String>> types = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Double> quantities = new BlockColumn<>(ByteWriter::real);
-    private final BlockColumn<Lifetime> lifetimes = new BlockColumn<>(InputCodec::lifetime);
+    private final BlockColumn<ServiceLife> lives = new BlockColumn<>(InputCodec::serviceLife);
+    private final BlockColumn<Condition> conditions = new BlockColumn<>(InputCodec::condition);
+    private final BlockColumn<Holding> holdings = new BlockColumn<>(InputCodec::holding);
     private final BlockColumn<UsageProfile> usages = new BlockColumn<>(InputCodec::usage);
     private final BlockColumn<Optional<String>> countries = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<DataCentre>> dataCentres =
@@ -36,7 +40,9 @@ final class BlockLines {
             models,
             types,
             quantities,
-            lifetimes,
+            lives,
+            conditions,
+            holdings,
             usages,
             countries,
             dataCentres,
@@ -60,7 +66,9 @@ final class BlockLines {
         models.add(line.model());
         types.add(line.type());
         quantities.add(line.quantity());
-        lifetimes.add(line.lifetime());
+        lives.add(line.serviceLife());
+        conditions.add(line.condition());
+        holdings.add(line.holding());
         usages.add(line.usage());
         countries.add(line.country());
         dataCentres.add(line.dataCentre());
@@ -88,7 +96,9 @@ final class BlockLines {
         List<Optional<String>> models = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<String>> types = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Double> quantities = BlockColumn.read(bytes, lines, ByteReader::real);
-        List<Lifetime> lifetimes = BlockColumn.read(bytes, lines, InputCodec::lifetime);
+        List<ServiceLife> lives = BlockColumn.read(bytes, lines, InputCodec::serviceLife);
+        List<Condition> conditions = BlockColumn.read(bytes, lines, InputCodec::condition);
+        List<Holding> holdings = BlockColumn.read(bytes, lines, InputCodec::holding);
         List<UsageProfile> usages = BlockColumn.read(bytes, lines, InputCodec::usage);
         List<Optional<String>> countries = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<DataCentre>> dataCentres =
@@ -104,7 +114,9 @@ final class BlockLines {
                         models.get(i),
                         types.get(i),
                         quantities.get(i),
-                        lifetimes.get(i),
+                        lives.get(i),
+                        conditions.get(i),
+                        holdings.get(i),
                         usages.get(i),
                         countries.get(i),
                         dataCentres.get(i),

@@ -1,23 +1,24 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ExitRoute;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bytes of lifetimes, usage profiles and data centres: the number of the kind, then what it states. */
+/** The bytes of service lives, conditions, holdings, usage profiles and data centres: the number of the kind, then what it states. */
 final class InputCodec {
 
     private static final int NOTHING = 0;
-
-    private static final int DECLARED = 1;
-    private static final int DATED = 2;
 
     private static final int MEASURED = 1;
     private static final int HOURS = 2;
@@ -29,29 +30,51 @@ final class InputCodec {
 
     private InputCodec() {}
 
-    static void lifetime(ByteWriter bytes, Lifetime lifetime) {
-        if (lifetime instanceof Lifetime.Declared declared) {
-            bytes.number(DECLARED);
-            bytes.real(declared.years());
-        } else if (lifetime instanceof Lifetime.Dated dated) {
-            bytes.number(DATED);
-            bytes.day(dated.purchase());
-            bytes.optional(dated.withdrawal(), ByteWriter::day);
-        } else {
-            bytes.number(NOTHING);
-        }
+    static void serviceLife(ByteWriter bytes, ServiceLife life) {
+        bytes.optional(life.purchased(), ByteWriter::day);
+        bytes.optional(life.withdrawn(), ByteWriter::day);
+        bytes.optional(life.plannedYears(), ByteWriter::real);
     }
 
-    static Lifetime lifetime(ByteReader bytes) {
-        return switch (bytes.number(DATED)) {
-            case DECLARED -> Lifetime.years(bytes.real());
-            case DATED -> dated(bytes.day(), bytes.optional(ByteReader::day));
-            default -> Lifetime.OF_TYPE;
-        };
+    static ServiceLife serviceLife(ByteReader bytes) {
+        Optional<LocalDate> purchased = bytes.optional(ByteReader::day);
+        Optional<LocalDate> withdrawn = bytes.optional(ByteReader::day);
+        return new ServiceLife(purchased, withdrawn, bytes.optional(ByteReader::real));
     }
 
-    private static Lifetime dated(LocalDate purchase, Optional<LocalDate> withdrawal) {
-        return new Lifetime.Dated(purchase, withdrawal);
+    static void condition(ByteWriter bytes, Condition condition) {
+        constant(bytes, condition.state());
+        bytes.optional(condition.priorYears(), ByteWriter::real);
+        bytes.optional(condition.laterYears(), ByteWriter::real);
+    }
+
+    static Condition condition(ByteReader bytes) {
+        Condition.State state = constant(bytes, Condition.State.values());
+        Optional<Double> prior = bytes.optional(ByteReader::real);
+        return new Condition(state, prior, bytes.optional(ByteReader::real));
+    }
+
+    static void holding(ByteWriter bytes, Holding holding) {
+        bytes.optional(holding.ownership(), InputCodec::constant);
+        bytes.number(holding.isInStock() ? 1 : 0);
+        bytes.optional(holding.purchasePrice(), ByteWriter::real);
+        bytes.optional(holding.exitRoute(), InputCodec::constant);
+    }
+
+    static Holding holding(ByteReader bytes) {
+        Optional<Ownership> ownership = bytes.optional(from -> constant(from, Ownership.values()));
+        boolean isInStock = bytes.number(1) == 1;
+        Optional<Double> price = bytes.optional(ByteReader::real);
+        return new Holding(ownership, isInStock, price, bytes.optional(from -> constant(from, ExitRoute.values())));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the documented number of the format, which a test holds against the constants
+    private static void constant(ByteWriter bytes, Enum<?> constant) {
+        bytes.number(constant.ordinal());
+    }
+
+    private static <E extends Enum<E>> E constant(ByteReader bytes, E[] all) {
+        return all[bytes.number(all.length - 1)];
     }
 
     static void usage(ByteWriter bytes, UsageProfile usage) {

@@ -22,6 +22,7 @@ public final class RuleFunctions {
 
     private static final ValueKind YEARS = new NumberKind(Unit.YEAR);
     private static final ValueKind DAYS = new NumberKind(Unit.parse("day"));
+    private static final double MOST_YEARS = 100_000;
     private static final Signature NUMBERS = new OneUnit(2, true);
 
     private static final RuleFunctions SHIPPED = new RuleFunctions(List.of(
@@ -46,7 +47,11 @@ public final class RuleFunctions {
             RuleFunction.ofPairs(
                     "years_before",
                     new Fixed(List.of(ValueKind.DATE, YEARS), ValueKind.DATE),
-                    RuleFunctions::yearsBefore)));
+                    RuleFunctions::yearsBefore),
+            RuleFunction.ofPairs(
+                    "days_over_years", new Fixed(List.of(ValueKind.DATE, YEARS), DAYS), RuleFunctions::daysOverYears),
+            ofOneDay("year_start", 0),
+            ofOneDay("next_year_start", 1)));
 
     private final Map<String, RuleFunction> byName = new LinkedHashMap<>();
 
@@ -109,11 +114,30 @@ public final class RuleFunctions {
      * ECMAScript.
      */
     private static double yearsBefore(double day, double years) {
-        int whole = (int) Math.max(-100_000, Math.min(100_000, Math.ceil(years)));
+        int whole = (int) Math.max(-MOST_YEARS, Math.min(MOST_YEARS, Math.ceil(years)));
         LocalDate from = RuleFunction.day(day);
         LocalDate earlier = from.minusYears(whole);
         boolean exists = earlier.getDayOfMonth() == from.getDayOfMonth();
         return (exists ? earlier : earlier.plusDays(1)).toEpochDay();
+    }
+
+    /** Counts the days to the anniversary, and the fraction of a year by the days of the year that follows it. */
+    private static double daysOverYears(double day, double years) {
+        double bounded = Math.max(-MOST_YEARS, Math.min(MOST_YEARS, Double.isNaN(years) ? 0 : years));
+        long whole = (long) Math.floor(bounded);
+        LocalDate from = RuleFunction.day(day);
+        LocalDate anniversary = from.plusYears(whole);
+        double running = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
+        return ChronoUnit.DAYS.between(from, anniversary) + (bounded - whole) * running;
+    }
+
+    /** Returns a function from a day to 1 January of its year, or of a later one. */
+    private static RuleFunction ofOneDay(String name, int later) {
+        return RuleFunction.of(
+                name,
+                new Fixed(List.of(ValueKind.DATE), ValueKind.DATE),
+                (days, line) -> LocalDate.of(RuleFunction.day(days[0][line]).getYear() + later, 1, 1)
+                        .toEpochDay());
     }
 
     private static void smaller(double[] results, double[] left, double[] right, int size) {

@@ -19,6 +19,7 @@ public final class DeviceModel {
     private final Optional<Double> electricity;
     private final Optional<Double> referenceHours;
     private final boolean referenceHoursAssumed;
+    private final Optional<Double> standbyWatts;
     private final Optional<Double> lifetimeYears;
     private final Provenance provenance;
 
@@ -30,6 +31,7 @@ public final class DeviceModel {
         this.electricity = draft.electricity;
         this.referenceHours = draft.referenceHours;
         this.referenceHoursAssumed = draft.referenceHoursAssumed;
+        this.standbyWatts = draft.standbyWatts;
         this.lifetimeYears = draft.lifetimeYears;
         this.provenance = draft.provenance;
     }
@@ -106,6 +108,18 @@ public final class DeviceModel {
     }
 
     /**
+     * Returns this model with its power on standby, which it draws outside its hours of service.
+     *
+     * @param watts  the power of one item in W, 0 or more
+     * @return the changed model
+     * @throws IllegalArgumentException if the power is out of range
+     */
+    public DeviceModel withStandbyWatts(double watts) {
+        Invariants.notNegative(watts, "standby power in W");
+        return with(draft -> draft.standbyWatts = Optional.of(watts));
+    }
+
+    /**
      * Returns this model with the lifetime assumed by its source.
      *
      * @param years  the lifetime in years, above 0
@@ -162,6 +176,11 @@ public final class DeviceModel {
         return referenceHoursAssumed;
     }
 
+    /** {@return its power on standby, in W per item; empty if not known} */
+    public Optional<Double> standbyWatts() {
+        return standbyWatts;
+    }
+
     /** {@return the lifetime assumed by its source, in years; empty if not known} */
     public Optional<Double> lifetimeYears() {
         return lifetimeYears;
@@ -181,6 +200,7 @@ public final class DeviceModel {
                 electricity,
                 referenceHours,
                 referenceHoursAssumed,
+                standbyWatts,
                 lifetimeYears,
                 provenance);
     }
@@ -210,6 +230,7 @@ public final class DeviceModel {
         private Optional<Double> electricity = Optional.empty();
         private Optional<Double> referenceHours = Optional.empty();
         private boolean referenceHoursAssumed;
+        private Optional<Double> standbyWatts = Optional.empty();
         private Optional<Double> lifetimeYears = Optional.empty();
         private Provenance provenance = Provenance.NONE;
 
@@ -226,6 +247,7 @@ public final class DeviceModel {
             electricity = model.electricity;
             referenceHours = model.referenceHours;
             referenceHoursAssumed = model.referenceHoursAssumed;
+            standbyWatts = model.standbyWatts;
             lifetimeYears = model.lifetimeYears;
             provenance = model.provenance;
         }

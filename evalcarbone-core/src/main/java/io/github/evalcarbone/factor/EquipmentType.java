@@ -18,6 +18,8 @@ public final class EquipmentType {
     private final Optional<String> defaultModel;
     private final boolean defaultModelIsProxy;
     private final Optional<String> usage;
+    private final boolean isSupport;
+    private final boolean isOfRoom;
     private final Provenance provenance;
 
     private EquipmentType(Draft draft) {
@@ -27,6 +29,8 @@ public final class EquipmentType {
         this.defaultModel = draft.defaultModel;
         this.defaultModelIsProxy = draft.defaultModelIsProxy;
         this.usage = draft.usage;
+        this.isSupport = draft.isSupport;
+        this.isOfRoom = draft.isOfRoom;
         this.provenance = draft.provenance;
     }
 
@@ -99,6 +103,27 @@ public final class EquipmentType {
     }
 
     /**
+     * Returns this type as one that supports others: UPS, cooling, power distribution. What it draws in a data centre is
+     * what the PUE adds to the others already.
+     *
+     * @param changed  whether it supports others
+     * @return the changed type
+     */
+    public EquipmentType withSupport(boolean changed) {
+        return with(draft -> draft.isSupport = changed);
+    }
+
+    /**
+     * Returns this type as one that stands in a computer room by nature: servers, storage, core network.
+     *
+     * @param changed  whether it stands in a room rather than at a workplace
+     * @return the changed type
+     */
+    public EquipmentType withRoom(boolean changed) {
+        return with(draft -> draft.isOfRoom = changed);
+    }
+
+    /**
      * Returns this type with the origin of its defaults.
      *
      * @param changed  the provenance of the defaults
@@ -138,13 +163,24 @@ public final class EquipmentType {
         return usage;
     }
 
+    /** {@return whether it supports others: UPS, cooling, power distribution} */
+    public boolean isSupport() {
+        return isSupport;
+    }
+
+    /** {@return whether it stands in a computer room by nature, rather than at a workplace} */
+    public boolean isOfRoom() {
+        return isOfRoom;
+    }
+
     /** {@return the provenance of the defaults} */
     public Provenance provenance() {
         return provenance;
     }
 
     private List<Object> facts() {
-        return List.of(id, titles, lifetimeYears, defaultModel, defaultModelIsProxy, usage, provenance);
+        return List.of(
+                id, titles, lifetimeYears, defaultModel, defaultModelIsProxy, usage, isSupport, isOfRoom, provenance);
     }
 
     @Override
@@ -171,6 +207,8 @@ public final class EquipmentType {
         private Optional<String> defaultModel = Optional.empty();
         private boolean defaultModelIsProxy;
         private Optional<String> usage = Optional.empty();
+        private boolean isSupport;
+        private boolean isOfRoom;
         private Provenance provenance = Provenance.NONE;
 
         private Draft(String id) {
@@ -185,6 +223,8 @@ public final class EquipmentType {
             defaultModel = type.defaultModel;
             defaultModelIsProxy = type.defaultModelIsProxy;
             usage = type.usage;
+            isSupport = type.isSupport;
+            isOfRoom = type.isOfRoom;
             provenance = type.provenance;
         }
     }

@@ -14,6 +14,8 @@ public enum LifecyclePhase {
     MANUFACTURING("Fabrication", "Manufacturing", "FABRICATION", "MANUFACTURING"),
     /** Transport from the factory to the user. */
     DISTRIBUTION("Distribution", "Distribution", "DISTRIBUTION", "TRANSPORTATION"),
+    /** Tests, repairs, parts and transport that prepare used equipment for its next user. */
+    REFURBISHMENT("Reconditionnement", "Refurbishment", "REFURBISHMENT", "REFURBISHMENT"),
     /** Electricity consumed while the equipment is in use. */
     USE("Utilisation", "Use", "UTILISATION", "USING"),
     /** Collection, recycling and disposal. */

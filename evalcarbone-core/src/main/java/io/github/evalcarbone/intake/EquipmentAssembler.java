@@ -35,6 +35,7 @@ final class EquipmentAssembler {
     private long withoutCountry;
     private long withoutType;
     private long withoutQuantity;
+    private long withoutCondition;
     private long inUndescribedDataCentre;
 
     EquipmentAssembler(
@@ -132,7 +133,9 @@ final class EquipmentAssembler {
                 cells.quantity.isGiven()
                         ? cells.quantity.value()
                         : layout.quantity().orElseThrow(),
-                cells.lifetime(),
+                cells.serviceLife(),
+                cells.condition(),
+                cells.holding(),
                 cells.usage(),
                 country,
                 dataCentre(line, country),
@@ -145,6 +148,7 @@ final class EquipmentAssembler {
         withoutCountry += cells.country.value().isEmpty() && layout.country().isPresent() ? 1 : 0;
         withoutType += cells.type.value().isEmpty() && layout.type().isPresent() ? 1 : 0;
         withoutQuantity += cells.quantity.isGiven() ? 0 : 1;
+        withoutCondition += cells.isConditionAssumed() ? 1 : 0;
         inUndescribedDataCentre +=
                 cells.dataCentre.value().isPresent() && country().isPresent() && !dataCentres.areDeclared() ? 1 : 0;
     }
@@ -210,14 +214,16 @@ final class EquipmentAssembler {
         assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type(), withoutType);
         assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
         assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
-        if (inUndescribedDataCentre > 0) {
-            remarks.add(Problem.of(
-                    CoreCode.DATA_CENTRE_COUNTRY_ASSUMED,
-                    Location.file(file),
-                    String.valueOf(inUndescribedDataCentre)));
-        }
+        assumed(remarks, CoreCode.CONDITION_ASSUMED, withoutCondition);
+        assumed(remarks, CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, inUndescribedDataCentre);
         remarks.addAll(statuses.remarks(file));
         return remarks;
+    }
+
+    private void assumed(List<Problem> remarks, CoreCode code, long lines) {
+        if (lines > 0) {
+            remarks.add(Problem.of(code, Location.file(file), String.valueOf(lines)));
+        }
     }
 
     private void assumed(List<Problem> remarks, CoreCode code, Optional<String> value, long lines) {

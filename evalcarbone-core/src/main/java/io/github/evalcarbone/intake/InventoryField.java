@@ -17,7 +17,7 @@ public enum InventoryField {
     TYPE("type"),
     /** The number of items, 0 or more. */
     QUANTITY("quantity"),
-    /** The lifetime in years, above 0 and at most 1000; takes precedence over the dates. */
+    /** The years it is planned to be kept, above 0 and at most 1000. */
     LIFETIME("lifetimeYears"),
     /** The hours of service per day, from 0 to 24. */
     HOURS_PER_DAY("hoursPerDay"),
@@ -31,6 +31,20 @@ public enum InventoryField {
     PURCHASE("purchaseDate"),
     /** The day of withdrawal, after the day of purchase. */
     WITHDRAWAL("withdrawalDate"),
+    /** The condition: new, refurbished or reused, in French or English. */
+    CONDITION("condition"),
+    /** The years of use by others before it came, from 0 to 1000. */
+    PRIOR_YEARS("priorYears"),
+    /** The years of use by others after it leaves, from 0 to 1000. */
+    LATER_YEARS("laterYears"),
+    /** The owner: owned, leased, hosted or private, in French or English. */
+    OWNERSHIP("ownership"),
+    /** Whether it waits in stock: yes or no, in French or English. */
+    IN_STOCK("inStock"),
+    /** The price paid for one item, in euros without tax, 0 or more. */
+    PURCHASE_PRICE("purchasePrice"),
+    /** Where it goes when it is withdrawn: reused, dismantled, recycled, returned or disposed, in French or English. */
+    EXIT_ROUTE("exitRoute"),
     /** The country whose electricity it uses. */
     COUNTRY("country"),
     /** The name of the data centre it is in. */

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -96,6 +97,7 @@ final class RecordChecks {
             problems.add(Problem.of(CoreCode.MISSING_VALUE, place.of(index, "hoursPerDay"), "hoursPerDay"));
         }
         dates(index, line, problems);
+        facts(index, line, problems);
         states(index, line, problems);
         String id = RecordLine.id(line, index);
         if (!ids.add(id)) {
@@ -113,6 +115,27 @@ final class RecordChecks {
                     withdrawal.get().toString(),
                     purchase.get().toString()));
         }
+    }
+
+    private void facts(int index, EquipmentRecord line, List<Problem> problems) {
+        Optional<Condition.State> state =
+                fact(place.of(index, "condition"), line.condition(), FactWords.CONDITIONS, problems);
+        fact(place.of(index, "ownership"), line.ownership(), FactWords.OWNERSHIPS, problems);
+        fact(place.of(index, "inStock"), line.inStock(), FactWords.ANSWERS, problems);
+        fact(place.of(index, "exitRoute"), line.exitRoute(), FactWords.EXIT_ROUTES, problems);
+        Optional<Double> prior = Optional.ofNullable(line.priorYears());
+        if (Conditions.isContradictory(state, prior)) {
+            problems.add(Problem.of(
+                    CoreCode.NEW_AND_USED, place.of(index, "priorYears"), Numbers.shortest(prior.orElseThrow())));
+        }
+    }
+
+    private static <T> Optional<T> fact(
+            Location at, @Nullable String text, FactWords<T> words, List<Problem> problems) {
+        Optional<Checked<T>> read = RecordLine.text(text).map(words::read);
+        read.ifPresent(
+                fact -> fact.problems().stream().map(problem -> problem.at(at)).forEach(problems::add));
+        return read.flatMap(Checked::value);
     }
 
     private static Optional<LocalDate> day(Location at, @Nullable String text, List<Problem> problems) {

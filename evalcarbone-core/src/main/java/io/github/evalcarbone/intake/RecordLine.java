@@ -3,13 +3,15 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +38,9 @@ final class RecordLine {
                 model,
                 type,
                 number(line.quantity()),
-                lifetime(line),
+                serviceLife(line),
+                condition(line),
+                holding(line),
                 new UsageProfile(electricity(line), sharing(line)),
                 text(line.country()),
                 Optional.ofNullable(line.dataCentre()).map(RecordLine::dataCentre),
@@ -57,15 +61,35 @@ final class RecordLine {
         return Objects.requireNonNull(number);
     }
 
-    private static Lifetime lifetime(EquipmentRecord line) {
-        if (line.lifetimeYears() != null) {
-            return Lifetime.years(line.lifetimeYears());
-        }
-        Optional<LocalDate> purchase = day(line.purchaseDate());
-        Optional<LocalDate> withdrawal = day(line.withdrawalDate());
-        return purchase.map(
-                        from -> withdrawal.map(to -> Lifetime.between(from, to)).orElseGet(() -> Lifetime.since(from)))
-                .orElse(Lifetime.OF_TYPE);
+    private static ServiceLife serviceLife(EquipmentRecord line) {
+        return new ServiceLife(
+                day(line.purchaseDate()), day(line.withdrawalDate()), Optional.ofNullable(line.lifetimeYears()));
+    }
+
+    /** Returns the stated condition; a line that states years of use by others before it came is not new. */
+    private static Condition condition(EquipmentRecord line) {
+        return Conditions.of(
+                fact(line.condition(), FactWords.CONDITIONS),
+                Optional.ofNullable(line.priorYears()),
+                Optional.ofNullable(line.laterYears()));
+    }
+
+    /** Returns whether the condition is assumed, as the record states prior years alone. */
+    static boolean isConditionAssumed(EquipmentRecord line) {
+        return Conditions.isAssumed(
+                fact(line.condition(), FactWords.CONDITIONS), Optional.ofNullable(line.priorYears()));
+    }
+
+    private static Holding holding(EquipmentRecord line) {
+        return new Holding(
+                fact(line.ownership(), FactWords.OWNERSHIPS),
+                fact(line.inStock(), FactWords.ANSWERS).orElse(false),
+                Optional.ofNullable(line.purchasePrice()),
+                fact(line.exitRoute(), FactWords.EXIT_ROUTES));
+    }
+
+    private static <T> Optional<T> fact(@Nullable String word, FactWords<T> words) {
+        return text(word).flatMap(stated -> words.read(stated).value());
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {

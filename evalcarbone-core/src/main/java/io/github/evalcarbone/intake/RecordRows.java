@@ -24,6 +24,7 @@ final class RecordRows {
     private final List<Problem> problems = new ArrayList<>();
     private int rows;
     private int bad;
+    private int withoutCondition;
     private boolean isCancelled;
 
     RecordRows(
@@ -56,7 +57,7 @@ final class RecordRows {
         List<Problem> found = checks.problems(rows, one);
         problems.addAll(found);
         if (found.isEmpty()) {
-            add(RecordLine.of(Objects.requireNonNull(one), rows));
+            add(Objects.requireNonNull(one));
         } else {
             bad++;
         }
@@ -65,7 +66,9 @@ final class RecordRows {
         }
     }
 
-    private void add(Equipment line) {
+    private void add(EquipmentRecord one) {
+        Equipment line = RecordLine.of(one, rows);
+        withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
         if (!tally.leavesOut(line.status())) {
             lines.accept(line);
         }
@@ -74,6 +77,10 @@ final class RecordRows {
     /** Returns remarks on what was left out. */
     List<Problem> remarks() {
         List<Problem> remarks = tally.remarks(source);
+        if (withoutCondition > 0) {
+            String lines = String.valueOf(withoutCondition);
+            remarks.add(Problem.of(CoreCode.CONDITION_ASSUMED, Location.file(source), lines));
+        }
         if (bad > 0 || isCancelled) {
             // the number of records after a cancellation is not known
             String missing = isCancelled ? "*" : String.valueOf(bad);

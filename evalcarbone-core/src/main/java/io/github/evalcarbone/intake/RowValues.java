@@ -4,10 +4,15 @@ import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.document.NumberCell;
 import io.github.evalcarbone.document.NumberReader;
+import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.RepeatedCell;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.ExitRoute;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -28,10 +33,10 @@ import java.util.function.Function;
 /** The parsed cells of one row; a column that the file does not have is blank. Not thread-safe. */
 final class RowValues {
 
-    private static final Checked<Lifetime> TYPE_LIFETIME = Checked.of(Lifetime.OF_TYPE);
     private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE);
     private static final Checked<PrivateUse> UNSHARED = Checked.of(PrivateUse.NONE);
     private static final Checked<Optional<LocalDate>> NO_DAY = Checked.of(Optional.empty());
+    private static final Checked<Optional<Double>> NO_NUMBER = Checked.of(Optional.empty());
 
     private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
     private final Map<InventoryField, RepeatedCell<? extends Checked<?>>> checked = new EnumMap<>(InventoryField.class);
@@ -39,14 +44,16 @@ final class RowValues {
     /** The cells that the file has a column for; an array, since every row reads them. */
     private RepeatedCell<? extends Checked<?>>[] inFile = none();
 
+    private ServiceLife lastLife = ServiceLife.UNKNOWN;
+
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
     final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
     final RepeatedCell<Optional<String>> manufacturer = text(InventoryField.MANUFACTURER);
     final RepeatedCell<Optional<String>> model = text(InventoryField.MODEL);
     final RepeatedCell<Optional<String>> type = text(InventoryField.TYPE);
     final NumberCell quantity = new NumberCell(ofPeople(0, Double.MAX_VALUE, ">= 0"));
-    private final RepeatedCell<Checked<Lifetime>> years = number(
-            InventoryField.LIFETIME, ofPeople(Double.MIN_VALUE, 1_000, "> 0, <= 1000"), Lifetime::years, TYPE_LIFETIME);
+    private final RepeatedCell<Checked<Optional<Double>>> plannedYears =
+            number(InventoryField.LIFETIME, ofPeople(Double.MIN_VALUE, 1_000, "> 0, <= 1000"));
     private final RepeatedCell<Checked<UsageProfile>> hours =
             number(InventoryField.HOURS_PER_DAY, ofPeople(0, 24, "0 .. 24"), UsageProfile::hoursPerDay, REFERENCE);
     private final RepeatedCell<Checked<UsageProfile>> electricity = number(
@@ -62,6 +69,19 @@ final class RowValues {
             checked(InventoryField.PURCHASE, RowValues::day, NO_DAY);
     private final RepeatedCell<Checked<Optional<LocalDate>>> withdrawal =
             checked(InventoryField.WITHDRAWAL, RowValues::day, NO_DAY);
+    private final RepeatedCell<Checked<Optional<Condition.State>>> condition =
+            fact(InventoryField.CONDITION, FactWords.CONDITIONS);
+    private final RepeatedCell<Checked<Optional<Double>>> priorYears =
+            number(InventoryField.PRIOR_YEARS, ofPeople(0, 1_000, "0 .. 1000"));
+    private final RepeatedCell<Checked<Optional<Double>>> laterYears =
+            number(InventoryField.LATER_YEARS, ofPeople(0, 1_000, "0 .. 1000"));
+    private final RepeatedCell<Checked<Optional<Ownership>>> ownership =
+            fact(InventoryField.OWNERSHIP, FactWords.OWNERSHIPS);
+    private final RepeatedCell<Checked<Optional<Boolean>>> inStock = fact(InventoryField.IN_STOCK, FactWords.ANSWERS);
+    private final RepeatedCell<Checked<Optional<Double>>> price =
+            number(InventoryField.PURCHASE_PRICE, ofPeople(0, Double.MAX_VALUE, ">= 0"));
+    private final RepeatedCell<Checked<Optional<ExitRoute>>> exitRoute =
+            fact(InventoryField.EXIT_ROUTE, FactWords.EXIT_ROUTES);
     final RepeatedCell<Optional<String>> country = text(InventoryField.COUNTRY);
     final RepeatedCell<Optional<String>> dataCentre = text(InventoryField.DATA_CENTRE);
     final RepeatedCell<Optional<String>> status = text(InventoryField.STATUS);
@@ -93,6 +113,14 @@ final class RowValues {
                 field,
                 new RepeatedCell<>(
                         (text, from, to) -> reader.read(text, from, to).map(maker::apply), blank));
+    }
+
+    private RepeatedCell<Checked<Optional<Double>>> number(InventoryField field, NumberReader reader) {
+        return number(field, reader, Optional::of, NO_NUMBER);
+    }
+
+    private <T> RepeatedCell<Checked<Optional<T>>> fact(InventoryField field, FactWords<T> words) {
+        return checked(field, text -> words.read(text).map(Optional::of), Checked.of(Optional.empty()));
     }
 
     private <T> RepeatedCell<Checked<T>> checked(
@@ -144,20 +172,26 @@ final class RowValues {
                 return false;
             }
         }
-        return datesAreInOrder();
+        return datesAreInOrder() && !isNewAndUsed();
+    }
+
+    private boolean isNewAndUsed() {
+        return !condition.isBlank()
+                && !priorYears.isBlank()
+                && Conditions.isContradictory(stated(condition), stated(priorYears));
+    }
+
+    private static <T> Optional<T> stated(RepeatedCell<Checked<Optional<T>>> cell) {
+        return cell.value().value().orElse(Optional.empty());
     }
 
     private boolean datesAreInOrder() {
         if (purchase.isBlank() || withdrawal.isBlank()) {
             return true;
         }
-        Optional<LocalDate> from = day(purchase);
-        Optional<LocalDate> to = day(withdrawal);
+        Optional<LocalDate> from = stated(purchase);
+        Optional<LocalDate> to = stated(withdrawal);
         return from.isEmpty() || to.isEmpty() || from.get().isBefore(to.get());
-    }
-
-    private static Optional<LocalDate> day(RepeatedCell<Checked<Optional<LocalDate>>> cell) {
-        return cell.value().value().orElse(Optional.empty());
     }
 
     /** Passes on the problems of the cells, in the order of the fields. */
@@ -169,19 +203,46 @@ final class RowValues {
                     Problem.of(
                             CoreCode.DATES_NOT_IN_ORDER,
                             Location.NONE,
-                            day(withdrawal).orElseThrow().toString(),
-                            day(purchase).orElseThrow().toString()));
+                            stated(withdrawal).orElseThrow().toString(),
+                            stated(purchase).orElseThrow().toString()));
+        }
+        if (isNewAndUsed()) {
+            told.accept(
+                    InventoryField.PRIOR_YEARS,
+                    Problem.of(
+                            CoreCode.NEW_AND_USED,
+                            Location.NONE,
+                            Numbers.shortest(stated(priorYears).orElseThrow())));
         }
     }
 
-    /** Returns the declared years; else the dates; else the lifetime of the type. */
-    Lifetime lifetime() {
-        if (!years.isBlank() || purchase.isBlank()) {
-            return years.value().value().orElseThrow();
+    /** Returns the service life; the same object as for the last row if it states the same. */
+    ServiceLife serviceLife() {
+        if (plannedYears.isBlank() && purchase.isBlank() && withdrawal.isBlank()) {
+            return ServiceLife.UNKNOWN;
         }
-        Optional<LocalDate> from = day(purchase);
-        Optional<LocalDate> to = day(withdrawal);
-        return to.isPresent() ? Lifetime.between(from.get(), to.get()) : Lifetime.since(from.get());
+        ServiceLife stated = new ServiceLife(stated(purchase), stated(withdrawal), stated(plannedYears));
+        lastLife = stated.equals(lastLife) ? lastLife : stated;
+        return lastLife;
+    }
+
+    Condition condition() {
+        return condition.isBlank() && priorYears.isBlank() && laterYears.isBlank()
+                ? Condition.NEW
+                : Conditions.of(stated(condition), stated(priorYears), stated(laterYears));
+    }
+
+    /** Returns whether the condition is assumed, as the row states prior years alone. */
+    boolean isConditionAssumed() {
+        return condition.isBlank()
+                && !priorYears.isBlank()
+                && Conditions.isAssumed(Optional.empty(), stated(priorYears));
+    }
+
+    Holding holding() {
+        return ownership.isBlank() && inStock.isBlank() && price.isBlank() && exitRoute.isBlank()
+                ? Holding.UNKNOWN
+                : new Holding(stated(ownership), stated(inStock).orElse(false), stated(price), stated(exitRoute));
     }
 
     /** Returns the metered electricity, else the hours; with the sharing of the device. */

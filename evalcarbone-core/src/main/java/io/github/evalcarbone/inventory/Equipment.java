@@ -2,10 +2,9 @@ package io.github.evalcarbone.inventory;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an inventory: a number of items of one model or type, with the same lifetime and usage.
+ * A line of an inventory: a number of items of one model or type, with the same service life and usage.
  * <p>
  * Model, type and country are the texts of the owner; the factor set resolves them, and the result reports how. A
  * status never filters by itself. This type is immutable and thread-safe.
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param model  the model, by its id or an alias in the factor set; empty if unknown
  * @param type  the type; empty if unknown
  * @param quantity  the number of items, 0 or more; fractions allowed
- * @param lifetime  its lifetime
+ * @param serviceLife  its days of purchase and withdrawal, and the years it is planned to be kept
+ * @param condition  whether it was new when it came, and its use by others
+ * @param holding  whose it is, whether it is in stock, its price and where it goes
  * @param usage  its usage
  * @param country  the country whose electricity it uses outside a data centre; empty if unknown
  * @param dataCentre  the data centre it is in, if any
@@ -30,7 +31,9 @@ public record Equipment(
         Optional<String> model,
         Optional<String> type,
         double quantity,
-        Lifetime lifetime,
+        ServiceLife serviceLife,
+        Condition condition,
+        Holding holding,
         UsageProfile usage,
         Optional<String> country,
         Optional<DataCentre> dataCentre,
@@ -46,7 +49,9 @@ public record Equipment(
      * @param model  the model; empty if unknown
      * @param type  the type; empty if unknown
      * @param quantity  the number of items, 0 or more; fractions allowed
-     * @param lifetime  its lifetime
+     * @param serviceLife  its days of purchase and withdrawal, and the years it is planned to be kept
+     * @param condition  whether it was new when it came, and its use by others
+     * @param holding  whose it is, whether it is in stock, its price and where it goes
      * @param usage  its usage
      * @param country  the country whose electricity it uses outside a data centre; empty if unknown
      * @param dataCentre  the data centre it is in, if any
@@ -108,13 +113,13 @@ public record Equipment(
      * @param id  the id of the line, unique in an inventory; also its label, until another is set
      * @return a builder, not thread-safe
      */
-    public static Builder builder(String id) {
-        return new Builder(id);
+    public static EquipmentBuilder builder(String id) {
+        return new EquipmentBuilder(id);
     }
 
     /** {@return a builder with the values of this line, not thread-safe} */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public EquipmentBuilder toBuilder() {
+        return new EquipmentBuilder(this);
     }
 
     /**
@@ -173,13 +178,33 @@ public record Equipment(
     }
 
     /**
-     * Returns this line with another lifetime.
+     * Returns this line with another service life.
      *
-     * @param changed  the lifetime
+     * @param changed  its days and planned years
      * @return the changed line
      */
-    public Equipment withLifetime(Lifetime changed) {
-        return toBuilder().lifetime(changed).build();
+    public Equipment withServiceLife(ServiceLife changed) {
+        return toBuilder().serviceLife(changed).build();
+    }
+
+    /**
+     * Returns this line with another condition.
+     *
+     * @param changed  whether it was new when it came, and its use by others
+     * @return the changed line
+     */
+    public Equipment withCondition(Condition changed) {
+        return toBuilder().condition(changed).build();
+    }
+
+    /**
+     * Returns this line with another holding.
+     *
+     * @param changed  whose it is, whether it is in stock, its price and where it goes
+     * @return the changed line
+     */
+    public Equipment withHolding(Holding changed) {
+        return toBuilder().holding(changed).build();
     }
 
     /**
@@ -244,186 +269,5 @@ public record Equipment(
      */
     public Equipment withDepartment(String changed) {
         return toBuilder().department(changed).build();
-    }
-
-    /** A builder of a line; values are checked when it is built. Not thread-safe. */
-    public static final class Builder {
-
-        private String id;
-        private String label;
-        private Optional<String> model = Optional.empty();
-        private Optional<String> type = Optional.empty();
-        private double quantity = 1;
-        private Lifetime lifetime = Lifetime.OF_TYPE;
-        private UsageProfile usage = UsageProfile.REFERENCE;
-        private Optional<String> country = Optional.empty();
-        private Optional<DataCentre> dataCentre = Optional.empty();
-        private Optional<String> status = Optional.empty();
-        private Optional<String> site = Optional.empty();
-        private Optional<String> department = Optional.empty();
-
-        private Builder(String id) {
-            this.id = id;
-            this.label = id;
-        }
-
-        private Builder(Equipment line) {
-            this(line.id);
-            label = line.label;
-            model = line.model;
-            type = line.type;
-            quantity = line.quantity;
-            lifetime = line.lifetime;
-            usage = line.usage;
-            country = line.country;
-            dataCentre = line.dataCentre;
-            status = line.status;
-            site = line.site;
-            department = line.department;
-        }
-
-        /**
-         * Sets the id.
-         *
-         * @param changed  the id, unique in an inventory
-         * @return this builder
-         */
-        public Builder id(String changed) {
-            id = changed;
-            return this;
-        }
-
-        /**
-         * Sets the label.
-         *
-         * @param changed  the display name
-         * @return this builder
-         */
-        public Builder label(String changed) {
-            label = changed;
-            return this;
-        }
-
-        /**
-         * Sets the model.
-         *
-         * @param changed  the model; null if it is not known
-         * @return this builder
-         */
-        public Builder model(@Nullable String changed) {
-            model = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the type.
-         *
-         * @param changed  the type; null if it is not known
-         * @return this builder
-         */
-        public Builder type(@Nullable String changed) {
-            type = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the quantity.
-         *
-         * @param changed  the number of items, 0 or more
-         * @return this builder
-         */
-        public Builder quantity(double changed) {
-            quantity = changed;
-            return this;
-        }
-
-        /**
-         * Sets the lifetime.
-         *
-         * @param changed  the lifetime
-         * @return this builder
-         */
-        public Builder lifetime(Lifetime changed) {
-            lifetime = changed;
-            return this;
-        }
-
-        /**
-         * Sets the usage profile.
-         *
-         * @param changed  the usage
-         * @return this builder
-         */
-        public Builder usage(UsageProfile changed) {
-            usage = changed;
-            return this;
-        }
-
-        /**
-         * Sets the country.
-         *
-         * @param changed  the country whose electricity it uses; null if it is not known
-         * @return this builder
-         */
-        public Builder country(@Nullable String changed) {
-            country = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the data centre.
-         *
-         * @param changed  the data centre it is in; null if there is none
-         * @return this builder
-         */
-        public Builder dataCentre(@Nullable DataCentre changed) {
-            dataCentre = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the status.
-         *
-         * @param changed  the status, such as in service or in stock; null if it is not known
-         * @return this builder
-         */
-        public Builder status(@Nullable String changed) {
-            status = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the site.
-         *
-         * @param changed  the site; null if it is not known
-         * @return this builder
-         */
-        public Builder site(@Nullable String changed) {
-            site = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Sets the department.
-         *
-         * @param changed  the hospital department; null if it is not known
-         * @return this builder
-         */
-        public Builder department(@Nullable String changed) {
-            department = Optional.ofNullable(changed);
-            return this;
-        }
-
-        /**
-         * Builds the line.
-         *
-         * @return the line
-         * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
-         *         nor a type is given
-         */
-        public Equipment build() {
-            return new Equipment(
-                    id, label, model, type, quantity, lifetime, usage, country, dataCentre, status, site, department);
-        }
     }
 }

@@ -1,13 +1,15 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 import java.util.List;
@@ -58,7 +60,9 @@ final class InventoryWriter {
         line.model().ifPresent(text -> json.member("model", text));
         line.type().ifPresent(text -> json.member("type", text));
         json.member("quantity", line.quantity());
-        lifetime(line.lifetime());
+        serviceLife(line.serviceLife());
+        condition(line.condition());
+        holding(line.holding());
         electricity(line.usage().electricity());
         sharing(line.usage().sharing());
         line.country().ifPresent(text -> json.member("country", text));
@@ -69,13 +73,27 @@ final class InventoryWriter {
         json.endObject();
     }
 
-    private void lifetime(Lifetime lifetime) {
-        if (lifetime instanceof Lifetime.Declared declared) {
-            json.member("lifetimeYears", declared.years());
-        } else if (lifetime instanceof Lifetime.Dated dated) {
-            json.member("purchaseDate", dated.purchase().toString());
-            dated.withdrawal().ifPresent(day -> json.member("withdrawalDate", day.toString()));
+    private void serviceLife(ServiceLife life) {
+        life.plannedYears().ifPresent(years -> json.member("lifetimeYears", years));
+        life.purchased().ifPresent(day -> json.member("purchaseDate", day.toString()));
+        life.withdrawn().ifPresent(day -> json.member("withdrawalDate", day.toString()));
+    }
+
+    private void condition(Condition condition) {
+        if (condition.state() != Condition.State.NEW) {
+            json.member("condition", condition.state().name());
         }
+        condition.priorYears().ifPresent(years -> json.member("priorYears", years));
+        condition.laterYears().ifPresent(years -> json.member("laterYears", years));
+    }
+
+    private void holding(Holding holding) {
+        holding.ownership().ifPresent(owner -> json.member("ownership", owner.name()));
+        if (holding.isInStock()) {
+            json.member("inStock", true);
+        }
+        holding.purchasePrice().ifPresent(price -> json.member("purchasePrice", price));
+        holding.exitRoute().ifPresent(route -> json.member("exitRoute", route.name()));
     }
 
     private void electricity(ElectricityUse electricity) {

@@ -8,7 +8,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse.Measured;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.matching.OddityTally.Oddity;
 import io.github.evalcarbone.problem.CoreCode;
 import java.time.LocalDate;
@@ -48,19 +48,19 @@ final class PlausibilityRules {
                 .or(() -> line.model()
                         .flatMap(factors::model)
                         .flatMap(match -> factors.type(match.model().type())));
-        double years = years(line.lifetime());
+        double years = years(line.serviceLife());
         return type.flatMap(known -> known.lifetimeYears()
                 .filter(usual -> years > LONG_YEARS && years > TIMES_THE_LIFETIME * usual)
                 .map(usual -> odd(CoreCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
     }
 
-    private double years(Lifetime lifetime) {
-        if (lifetime instanceof Lifetime.Declared declared) {
-            return declared.years();
-        }
-        return lifetime instanceof Lifetime.Dated dated
-                ? ChronoUnit.DAYS.between(dated.purchase(), dated.withdrawal().orElse(day)) / DAYS_OF_A_YEAR
-                : 0;
+    /** Returns the years between the days; else the planned years; 0 if nothing is stated. */
+    private double years(ServiceLife life) {
+        return life.purchased()
+                .map(from -> ChronoUnit.DAYS.between(from, life.withdrawn().orElse(day)) / DAYS_OF_A_YEAR)
+                .map(years -> Math.max(years, life.plannedYears().orElse(0.0)))
+                .or(life::plannedYears)
+                .orElse(0.0);
     }
 
     private Optional<Oddity> electricity(Equipment line) {
@@ -111,9 +111,8 @@ final class PlausibilityRules {
     }
 
     private Optional<Oddity> withdrawn(Equipment line) {
-        Optional<LocalDate> withdrawal =
-                line.lifetime() instanceof Lifetime.Dated dated ? dated.withdrawal() : Optional.empty();
-        return withdrawal
+        return line.serviceLife()
+                .withdrawn()
                 .filter(gone -> !gone.isAfter(day))
                 .map(gone -> new Oddity(
                         CoreCode.WITHDRAWN_ALREADY,

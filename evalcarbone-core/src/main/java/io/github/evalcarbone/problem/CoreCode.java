@@ -99,6 +99,10 @@ public enum CoreCode implements ProblemCode {
     MODELS_REWRITTEN(2104, Severity.INFO),
     /** A declared type was taken for one of the factor set. */
     TYPE_REWRITTEN(2105, Severity.INFO),
+    /** A line is stated to be new and to have been used by others before. */
+    NEW_AND_USED(2106, Severity.ERROR),
+    /** Lines state years of use by others before they came, and no condition; refurbished was assumed. */
+    CONDITION_ASSUMED(2107, Severity.INFO),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */
@@ -223,6 +227,8 @@ public enum CoreCode implements ProblemCode {
     SIBLING_REFUSED(5014, Severity.ERROR),
     /** The dates do not tell whether equipment was bought or withdrawn in the year. */
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
+    /** Neither planned years nor a reference lifetime are known. */
+    LIFETIME_UNKNOWN(5021, Severity.ERROR),
     /** The type's default device is used for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
@@ -271,10 +277,46 @@ public enum CoreCode implements ProblemCode {
     COUNTED_IN_EMBODIED(5123, Severity.INFO),
     /** The lifetime that the source of the device assumes is used. */
     LIFETIME_OF_DEVICE(5124, Severity.WARNING),
+    /** Equipment is older than its planned or reference lifetime; its age is used. */
+    KEPT_LONGER(5125, Severity.INFO),
+    /** Second-hand equipment counts as new, as its years of use before are not stated. */
+    PRIOR_YEARS_UNKNOWN(5126, Severity.WARNING),
+    /** The making is shared among all users of the equipment by their years. */
+    MAKING_BY_YEARS(5127, Severity.INFO),
+    /** The making stays with the first owner. */
+    MAKING_CUT_OFF(5128, Severity.INFO),
+    /** The making is shared as in ADEME's product category rules for information systems. */
+    MAKING_PCR(5129, Severity.INFO),
     /** Equipment was bought in another year, whose account it belongs to. */
     BOUGHT_IN_OTHER_YEAR(5130, Severity.INFO),
     /** Equipment was not withdrawn in the year. */
     NOT_WITHDRAWN_IN_YEAR(5131, Severity.INFO),
+    /** Equipment is bought after the time that is evaluated. */
+    NOT_YET_IN_SERVICE(5132, Severity.INFO),
+    /** Equipment was withdrawn before the time that is evaluated. */
+    NOT_IN_SERVICE_ANY_MORE(5133, Severity.INFO),
+    /** Equipment in stock uses no electricity. */
+    IN_STOCK_UNUSED(5134, Severity.INFO),
+    /** A fixed part of the making counts for second-hand equipment. */
+    MAKING_CONDITION_FACTORS(5135, Severity.INFO),
+    /** Second-hand equipment counts as new, by the method chosen. */
+    MAKING_AS_NEW(5136, Severity.WARNING),
+    /** An unsplit figure, end of life included, follows the making. */
+    UNSPLIT_FOLLOWS_MAKING(5137, Severity.INFO),
+    /** Others go on using the equipment; its end of life is theirs. */
+    END_OF_LIFE_OF_OTHERS(5138, Severity.INFO),
+    /** The electricity of support equipment is in the PUE of its data centre. */
+    SUPPORT_IN_PUE(5139, Severity.INFO),
+    /** Room equipment names no data centre; the default PUE is used. */
+    ROOM_PUE(5140, Severity.WARNING),
+    /** Hours are not used, as the reference consumption is a typical year. */
+    HOURS_NOT_USED(5141, Severity.WARNING),
+    /** Outside its hours of service the equipment counts no electricity. */
+    STANDBY_UNKNOWN(5142, Severity.INFO),
+    /** Without a day of purchase the making is spread evenly over the lifetime. */
+    SPREAD_EVENLY(5143, Severity.WARNING),
+    /** The making was written off in earlier years. */
+    WRITTEN_OFF(5144, Severity.INFO),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

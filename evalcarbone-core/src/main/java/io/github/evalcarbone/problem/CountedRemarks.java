@@ -1,5 +1,6 @@
 package io.github.evalcarbone.problem;
 
+import static io.github.evalcarbone.problem.CoreCode.CONDITION_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.DATA_CENTRE_COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
@@ -47,6 +48,7 @@ public final class CountedRemarks {
             entry(QUANTITY_ASSUMED.code(), 1),
             entry(DATA_CENTRE_COUNTRY_ASSUMED.code(), 0),
             entry(ENVIRONMENTS_JOINED.code(), 0),
+            entry(CONDITION_ASSUMED.code(), 0),
             entry(MODEL_SIMILAR.code(), 3),
             entry(MODELS_REWRITTEN.code(), 0),
             entry(TYPE_REWRITTEN.code(), 2),

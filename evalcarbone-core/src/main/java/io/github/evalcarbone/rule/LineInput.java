@@ -16,7 +16,7 @@ import java.util.Optional;
 public enum LineInput {
     /** The number of items. */
     QUANTITY("inventory.quantity", "item", true),
-    /** The lifetime stated by the owner. */
+    /** The years that the owner states or plans to keep it. */
     DECLARED_YEARS("inventory.declared-years", "year", false),
     /** The day of purchase. */
     PURCHASE_DATE("inventory.purchase-date", "date", false),
@@ -24,6 +24,16 @@ public enum LineInput {
     WITHDRAWAL_DATE("inventory.withdrawal-date", "date", false),
     /** The day for which the footprint is computed. */
     EVALUATION_DATE("inventory.evaluation-date", "date", true),
+    /** The years of use by others before it came. */
+    PRIOR_YEARS("inventory.prior-years", "year", false),
+    /** The years of use by others after it leaves. */
+    LATER_YEARS("inventory.later-years", "year", false),
+    /** Whether it was refurbished before it came. */
+    REFURBISHED("inventory.refurbished", "flag", true),
+    /** Whether it had been used before it came, and was not refurbished. */
+    REUSED("inventory.reused", "flag", true),
+    /** Whether it waits in stock. */
+    IN_STOCK("inventory.in-stock", "flag", true),
     /** The electricity consumption measured by the owner. */
     MEASURED_ELECTRICITY("inventory.measured-electricity", "kWh/item/year", false),
     /** The energy of the declared power states: the correctly rounded exact sum of watts x hours. */
@@ -46,6 +56,8 @@ public enum LineInput {
     DEVICE_MANUFACTURING("device.manufacturing", LifecyclePhase.MANUFACTURING),
     /** The distribution factor of the device. */
     DEVICE_DISTRIBUTION("device.distribution", LifecyclePhase.DISTRIBUTION),
+    /** The refurbishment factor of the device. */
+    DEVICE_REFURBISHMENT("device.refurbishment", LifecyclePhase.REFURBISHMENT),
     /** The end-of-life factor of the device. */
     DEVICE_END_OF_LIFE("device.end-of-life", LifecyclePhase.END_OF_LIFE),
     /** The factor of the device for all phases but use, if its source does not split them. */
@@ -58,6 +70,8 @@ public enum LineInput {
     DEVICE_REFERENCE_HOURS("device.reference-hours", "hour/day", false),
     /** Whether those hours are an assumption rather than stated by the source. */
     DEVICE_REFERENCE_HOURS_ASSUMED("device.reference-hours-assumed", "flag", true),
+    /** The power of the device on standby. */
+    DEVICE_STANDBY_POWER("device.standby-power", "Wh/hour/item", false),
     /** The manufacturing factor of the model. */
     MODEL_MANUFACTURING("model.manufacturing", LifecyclePhase.MANUFACTURING),
     /** The distribution factor of the model. */
@@ -76,6 +90,10 @@ public enum LineInput {
     TYPE_DEFAULT_ELECTRICITY("type-default.electricity", "kWh/item/year", false),
     /** The reference lifetime of the type. */
     TYPE_LIFETIME("type.lifetime", "year", false),
+    /** Whether the type supports others: UPS, cooling, power distribution. */
+    TYPE_SUPPORT("type.support", "flag", true),
+    /** Whether the type stands in a computer room by nature. */
+    TYPE_ROOM("type.room", "flag", true),
     /** The impact of one kWh in the country of use. */
     MIX_COUNTRY("mix.country", "impact/kWh", false),
     /** The impact of one kWh in the country of the data centre. */

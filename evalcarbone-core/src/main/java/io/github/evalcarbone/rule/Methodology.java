@@ -51,7 +51,7 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
      * @return the methodology; see {@code VERSIONING.md} for when it becomes a newer one
      */
     public static Methodology evalcarbone() {
-        return of("evalcarbone", "1.1.0");
+        return of("evalcarbone", "2.0.0");
     }
 
     /**

@@ -19,8 +19,8 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -92,7 +92,7 @@ class FootprintArchiveTest {
                 .mapToObj(i -> LINE.withId("pc-" + i)
                         .withLabel("PC " + i % 700)
                         .withQuantity(i % 31)
-                        .withLifetime(Lifetime.since(DAY.minusDays(i % 3_000)))
+                        .withServiceLife(ServiceLife.since(DAY.minusDays(i % 3_000)))
                         .withSite("site " + i % 5))
                 .toList();
         Footprint footprint = CALCULATOR.calculate(Inventory.of("CHU", DAY, lines));

@@ -10,8 +10,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
-import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.units.ExactSum;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ class AccountingViewsProperties {
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 1, max = 40) int perYear,
             @ForAll("devices") Equipment device) {
-        Equipment line = device.withQuantity((double) perYear * years).withLifetime(wholeYears(purchase, years));
+        Equipment line = device.withQuantity((double) perYear * years).withServiceLife(wholeYears(purchase, years));
         Footprint amortised = AMORTISED.calculate(inventory(line, LocalDate.of(2060, 12, 31)));
         assertThat(cells(amortised)).allSatisfy(cell -> {
             ExactSum sum = new ExactSum();
@@ -61,7 +60,7 @@ class AccountingViewsProperties {
     @Property
     void the_same_holds_for_any_quantity_and_share_but_for_rounding(
             @ForAll Equipment any, @ForAll("days") LocalDate purchase, @ForAll @IntRange(min = 1, max = 12) int years) {
-        Equipment line = any.withId("line").withLifetime(wholeYears(purchase, years));
+        Equipment line = any.withId("line").withServiceLife(wholeYears(purchase, years));
         Footprint amortised = AMORTISED.calculate(inventory(line, LocalDate.of(2060, 12, 31)));
         assertThat(cells(amortised)).allSatisfy(cell -> {
             double sum = yearEnds(purchase, years, 12).stream()
@@ -88,7 +87,7 @@ class AccountingViewsProperties {
     void a_line_without_a_usable_day_of_purchase_is_a_gap_and_never_0(@ForAll Inventory inventory) {
         Footprint purchases = PURCHASES.calculate(inventory);
         inventory.equipment().stream()
-                .filter(line -> !(line.lifetime() instanceof Dated dated) || isContradictory(dated))
+                .filter(line -> line.serviceLife().purchased().isEmpty() || isContradictory(line.serviceLife()))
                 .forEach(line -> assertThat(purchases.impacts())
                         .noneMatch(impact -> impact.line().equals(line.id()) && impact.phase() != LifecyclePhase.USE));
     }
@@ -130,8 +129,8 @@ class AccountingViewsProperties {
                 Equipment.of("sealed").withId("line"));
     }
 
-    private static Lifetime wholeYears(LocalDate purchase, int years) {
-        return Lifetime.between(purchase, purchase.plusYears(years));
+    private static ServiceLife wholeYears(LocalDate purchase, int years) {
+        return ServiceLife.between(purchase, purchase.plusYears(years));
     }
 
     /** The last days of a month in each year that touches the life. */
@@ -158,8 +157,10 @@ class AccountingViewsProperties {
                 .value();
     }
 
-    private static boolean isContradictory(Dated dated) {
-        return dated.withdrawal().filter(day -> !day.isAfter(dated.purchase())).isPresent();
+    private static boolean isContradictory(ServiceLife life) {
+        return life.withdrawn()
+                .filter(day -> !day.isAfter(life.purchased().orElseThrow()))
+                .isPresent();
     }
 
     private static double quantity(Inventory inventory, String id) {

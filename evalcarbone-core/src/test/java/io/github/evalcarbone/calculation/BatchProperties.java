@@ -56,6 +56,9 @@ class BatchProperties {
                 RandomRuleSets.ruleSets(),
                 Arbitraries.of(
                         RuleSet.of("evalcarbone", "1.1.0"),
+                        RuleSet.of("evalcarbone", "2.0.0"),
+                        RuleSet.of("evalcarbone-annual", "1.0.0"),
+                        RuleSet.of("evalcarbone-purchases", "1.1.0"),
                         RuleSet.of("numecoeval", "1.3.0"),
                         RuleSet.of("numecoeval", "2.2.0")));
     }

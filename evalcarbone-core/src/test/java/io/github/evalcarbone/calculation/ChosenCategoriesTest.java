@@ -20,7 +20,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
@@ -149,8 +149,8 @@ class ChosenCategoriesTest {
     @Test
     void a_line_is_complete_in_what_was_chosen() {
         FootprintCalculator all = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(PARTIAL));
-        Inventory inventory =
-                of(Equipment.of("laptop-1").withLifetime(Lifetime.years(5)).withCountry("FR"));
+        Inventory inventory = of(
+                Equipment.of("laptop-1").withServiceLife(ServiceLife.years(5)).withCountry("FR"));
         assertThat(all.calculate(inventory).coverage().completeLines()).isZero();
         assertThat(all.calculate(inventory).coverage().of(CLIMATE_CHANGE).completeLines())
                 .isOne();

@@ -13,7 +13,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
@@ -159,7 +159,7 @@ class EvalCarboneSihTablesTest {
                 List.of(Equipment.of(model)
                         .withId("x")
                         .withCountry("France")
-                        .withLifetime(Lifetime.years(years))
+                        .withServiceLife(ServiceLife.years(years))
                         .withUsage(UsageProfile.hoursPerDay(24))));
         Footprint footprint = FootprintCalculator.of(
                         Methodology.of("numecoeval", "1.3.0"), FactorSet.of(read.orThrow()))

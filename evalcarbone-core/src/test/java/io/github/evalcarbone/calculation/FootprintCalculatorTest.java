@@ -26,8 +26,8 @@ import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
@@ -46,7 +46,7 @@ class FootprintCalculatorTest {
     private static final Equipment LAPTOPS = Equipment.of("laptop-1")
             .withId("laptops")
             .withQuantity(3)
-            .withLifetime(Lifetime.years(4))
+            .withServiceLife(ServiceLife.years(4))
             .withCountry("FR")
             .withUsage(UsageProfile.hoursPerDay(12));
 
@@ -160,9 +160,10 @@ class FootprintCalculatorTest {
         Equipment one = Equipment.of("Physical Server unknown")
                 .withType("Server")
                 .withId("one")
-                .withLifetime(Lifetime.between(purchase, LocalDate.of(2024, 11, 20)));
-        Equipment two =
-                one.withId("two").withQuantity(2).withLifetime(Lifetime.between(purchase, LocalDate.of(2023, 1, 1)));
+                .withServiceLife(ServiceLife.between(purchase, LocalDate.of(2024, 11, 20)));
+        Equipment two = one.withId("two")
+                .withQuantity(2)
+                .withServiceLife(ServiceLife.between(purchase, LocalDate.of(2023, 1, 1)));
         Footprint footprint = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.0"), blades)
                 .calculate(Samples.inventory(one, two));
         assertThat(value(footprint, "one", MANUFACTURING)).isEqualTo(509.1002555528837);
@@ -181,8 +182,8 @@ class FootprintCalculatorTest {
 
     @Test
     void a_device_bought_last_month_is_amortised_over_its_types_lifetime() {
-        Footprint young = calculate(LAPTOPS.withLifetime(Lifetime.since(Samples.DATE.minusMonths(1))));
-        Footprint old = calculate(LAPTOPS.withLifetime(Lifetime.since(Samples.DATE.minusYears(10))));
+        Footprint young = calculate(LAPTOPS.withServiceLife(ServiceLife.since(Samples.DATE.minusMonths(1))));
+        Footprint old = calculate(LAPTOPS.withServiceLife(ServiceLife.since(Samples.DATE.minusYears(10))));
         assertThat(value(young, "laptops", MANUFACTURING)).isEqualTo(3.0 / 5 * 160);
         assertThat(value(old, "laptops", MANUFACTURING)).isEqualTo(3.0 / 10 * 160);
         assertThat(codes(young)).contains(CoreCode.IN_SERVICE_LIFETIME);
@@ -191,7 +192,7 @@ class FootprintCalculatorTest {
     @Test
     void impossible_dates_are_a_gap_in_all_phases_but_use() {
         LocalDate day = LocalDate.of(2024, 2, 29);
-        Footprint footprint = calculate(LAPTOPS.withLifetime(Lifetime.between(day, day)));
+        Footprint footprint = calculate(LAPTOPS.withServiceLife(ServiceLife.between(day, day)));
         assertThat(footprint.gaps())
                 .hasSize(8)
                 .extracting(gap -> gap.problem().code())

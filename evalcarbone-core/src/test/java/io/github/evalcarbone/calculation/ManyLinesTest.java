@@ -15,8 +15,8 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -61,15 +61,15 @@ class ManyLinesTest {
                         .withType("laptop")
                         .withDataCentre(DataCentre.of("dc", "DE").withPue(1.2));
         return line.withQuantity(random.nextInt(50) == 0 ? 0 : random.nextDouble() * 500)
-                .withLifetime(lifetime(random, usual))
+                .withServiceLife(lifetime(random, usual))
                 .withUsage(usage(random, usual))
                 .withSite("site " + random.nextInt(7));
     }
 
-    private static Lifetime lifetime(Random random, boolean usual) {
+    private static ServiceLife lifetime(Random random, boolean usual) {
         return usual || random.nextBoolean()
-                ? Lifetime.years(1 + random.nextInt(20) / 2.0)
-                : Lifetime.between(Samples.DATE.minusDays(random.nextInt(4_000)), Samples.DATE.minusDays(900));
+                ? ServiceLife.years(1 + random.nextInt(20) / 2.0)
+                : ServiceLife.between(Samples.DATE.minusDays(random.nextInt(4_000)), Samples.DATE.minusDays(900));
     }
 
     private static UsageProfile usage(Random random, boolean usual) {

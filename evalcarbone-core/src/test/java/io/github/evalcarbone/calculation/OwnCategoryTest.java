@@ -17,7 +17,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
 import io.github.evalcarbone.problem.Checked;
@@ -48,11 +48,11 @@ class OwnCategoryTest {
                     Equipment.of("laptop-1")
                             .withId("a")
                             .withQuantity(5)
-                            .withLifetime(Lifetime.years(5))
+                            .withServiceLife(ServiceLife.years(5))
                             .withCountry("FR"),
                     Equipment.of("laptop-1")
                             .withId("b")
-                            .withLifetime(Lifetime.years(5))
+                            .withServiceLife(ServiceLife.years(5))
                             .withCountry("Atlantis")));
 
     private static FactorDataset dataset(String id, ImpactCategory category) {

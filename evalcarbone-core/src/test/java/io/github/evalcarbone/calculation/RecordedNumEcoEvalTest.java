@@ -17,7 +17,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -110,10 +110,10 @@ class RecordedNumEcoEvalTest {
     private static Equipment dated(JsonObject row, Equipment line) {
         JsonObject input = object(row, "input");
         if (members(input).containsKey("purchaseDate")) {
-            return line.withLifetime(Lifetime.between(
+            return line.withServiceLife(ServiceLife.between(
                     LocalDate.parse(text(input, "purchaseDate")), LocalDate.parse(text(input, "withdrawalDate"))));
         }
-        return isImpossible(row) ? line.withLifetime(Lifetime.between(RUN, RUN.minusYears(1))) : line;
+        return isImpossible(row) ? line.withServiceLife(ServiceLife.between(RUN, RUN.minusYears(1))) : line;
     }
 
     private static boolean isImpossible(JsonObject row) {

@@ -17,7 +17,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
@@ -88,7 +88,7 @@ class RecordedSystemTest {
                 .withId("host")
                 .withType("T")
                 .withCountry("FR")
-                .withLifetime(Lifetime.between(DAY.minusDays(365), DAY));
+                .withServiceLife(ServiceLife.between(DAY.minusDays(365), DAY));
         double vcpus = number(input, "vcpu").orElse(4.0);
         assertThat(vcpus)
                 .as("one machine has all there is")

@@ -6,28 +6,35 @@ import static io.github.evalcarbone.impact.LifecyclePhase.DISTRIBUTION;
 import static io.github.evalcarbone.impact.LifecyclePhase.EMBODIED;
 import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
+import static io.github.evalcarbone.impact.LifecyclePhase.REFURBISHMENT;
 
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.ExitRoute;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** A small factor set with holes, and inventories of all kinds over it. */
@@ -42,19 +49,25 @@ public class Samples extends DomainContextBase {
 
     public static final FactorSet FACTORS = FactorSet.of(FactorDataset.builder("test", "1.0.0", SOURCE)
             .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("laptop-1"))
-            .add(EquipmentType.of("server").withLifetimeYears(7).withDefaultModel("server-1"))
+            .add(EquipmentType.of("server")
+                    .withLifetimeYears(7)
+                    .withDefaultModel("server-1")
+                    .withRoom(true))
+            .add(EquipmentType.of("ups").withLifetimeYears(10).withSupport(true))
             .add(EquipmentType.of("terminal").withLifetimeYears(5).withDefaultModel("sealed"))
             .add(EquipmentType.of("gadget"))
             .add(DeviceModel.of("laptop-1", "laptop").withElectricity(26).withReferenceHours(24))
             .add(DeviceModel.of("server-1", "server").withElectricity(3504))
             .add(DeviceModel.of("sealed", "terminal").withElectricity(40))
             .add(DeviceModel.of("bare", "gadget"))
+            .add(DeviceModel.of("ups-1", "ups").withElectricity(900).withStandbyWatts(4))
             .factor("laptop-1", MANUFACTURING, CLIMATE_CHANGE, 160)
             .factor("laptop-1", DISTRIBUTION, CLIMATE_CHANGE, 10.9)
             .factor("laptop-1", END_OF_LIFE, CLIMATE_CHANGE, 3.51)
             .factor("laptop-1", MANUFACTURING, ACIDIFICATION, 1.33)
             .factor("laptop-1", DISTRIBUTION, ACIDIFICATION, 0.0551)
             .factor("laptop-1", END_OF_LIFE, ACIDIFICATION, 0.0434)
+            .factor("laptop-1", REFURBISHMENT, CLIMATE_CHANGE, 25)
             .factor("server-1", MANUFACTURING, CLIMATE_CHANGE, 2935.5392)
             .factor("server-1", DISTRIBUTION, CLIMATE_CHANGE, 86.2)
             .factor("server-1", MANUFACTURING, ACIDIFICATION, 16.62232)
@@ -77,7 +90,10 @@ public class Samples extends DomainContextBase {
     Arbitrary<RuleSet> ruleSets() {
         return Arbitraries.of(
                 RuleSet.of("evalcarbone", "1.1.0"),
+                RuleSet.of("evalcarbone", "2.0.0"),
+                RuleSet.of("evalcarbone-annual", "1.0.0"),
                 RuleSet.of("evalcarbone-purchases", "1.0.0"),
+                RuleSet.of("evalcarbone-purchases", "1.1.0"),
                 RuleSet.of("numecoeval", "1.3.0"),
                 RuleSet.of("numecoeval", "2.2.0"));
     }
@@ -95,9 +111,13 @@ public class Samples extends DomainContextBase {
 
     @Provide
     Arbitrary<Equipment> lines() {
-        return Combinators.combine(devices(), quantities(), lifetimes(), usages(), places())
-                .as((device, quantity, lifetime, usage, place) -> place.put(
-                        device.withQuantity(quantity).withLifetime(lifetime).withUsage(usage)));
+        return Combinators.combine(devices(), quantities(), lives(), conditions(), holdings(), usages(), places())
+                .as((device, quantity, life, condition, holding, usage, place) ->
+                        place.put(device.withQuantity(quantity)
+                                .withServiceLife(life)
+                                .withCondition(condition)
+                                .withHolding(holding)
+                                .withUsage(usage)));
     }
 
     private static Arbitrary<Equipment> devices() {
@@ -109,7 +129,8 @@ public class Samples extends DomainContextBase {
                 Equipment.ofType("server"),
                 Equipment.ofType("gadget"),
                 Equipment.ofType("terminal"),
-                Equipment.of("bare"));
+                Equipment.of("bare"),
+                Equipment.of("ups-1"));
     }
 
     private static Arbitrary<Double> quantities() {
@@ -118,13 +139,42 @@ public class Samples extends DomainContextBase {
                 Arbitraries.doubles().between(0, 1_000).ofScale(3));
     }
 
-    private static Arbitrary<Lifetime> lifetimes() {
+    private static Arbitrary<ServiceLife> lives() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(-8_000, 200).map(DATE::plusDays);
         return Arbitraries.oneOf(
-                Arbitraries.just(Lifetime.OF_TYPE),
-                Arbitraries.doubles().between(0.1, 15).ofScale(2).map(Lifetime::years),
-                days.map(Lifetime::since),
-                Combinators.combine(days, days).as(Lifetime::between));
+                Arbitraries.just(ServiceLife.UNKNOWN),
+                Arbitraries.doubles().between(0.1, 15).ofScale(2).map(ServiceLife::years),
+                days.map(ServiceLife::since),
+                Combinators.combine(days, days).as(ServiceLife::between),
+                days.map(ServiceLife.years(4)::withWithdrawn),
+                Combinators.combine(days, days, Arbitraries.integers().between(1, 12))
+                        .as((from, to, years) -> ServiceLife.between(from, to).withPlannedYears(years)));
+    }
+
+    private static Arbitrary<Condition> conditions() {
+        Arbitrary<Double> years = Arbitraries.doubles().between(0, 6).ofScale(1);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(Condition.NEW)),
+                Tuple.of(1, years.map(Condition.NEW::withLaterYears)),
+                Tuple.of(1, years.map(Condition::reused)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(years, years)
+                                .as((prior, later) ->
+                                        Condition.refurbished(prior).withLaterYears(later))),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(Condition.State.REFURBISHED, Condition.State.REUSED)
+                                .map(state -> new Condition(state, Optional.empty(), Optional.empty()))));
+    }
+
+    private static Arbitrary<Holding> holdings() {
+        return Arbitraries.of(
+                Holding.UNKNOWN,
+                Holding.UNKNOWN,
+                Holding.UNKNOWN.inStock(),
+                Holding.of(Ownership.LEASED).withPurchasePrice(412.5),
+                Holding.of(Ownership.OWNED).withExitRoute(ExitRoute.REUSED));
     }
 
     private static Arbitrary<UsageProfile> usages() {

@@ -40,6 +40,27 @@ class RuleFunctionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-03-15, 5, 1826",
+        "2021-03-15, 0.5, 182.5",
+        "2023-03-15, 0.5, 183",
+        "2024-02-29, 1, 365",
+        "2024-02-29, 4, 1461",
+        "2021-03-15, 0, 0",
+        "2021-03-15, -1, -365"
+    })
+    void days_over_years_lead_to_the_same_day(LocalDate from, double years, double days) {
+        assertThat(value("days_over_years", Value.of(from), Value.of(years))).isEqualTo(Value.of(days));
+    }
+
+    @Test
+    void a_year_starts_on_1_January() {
+        Value day = Value.of(LocalDate.of(2026, 12, 31));
+        assertThat(value("year_start", day)).isEqualTo(Value.of(LocalDate.of(2026, 1, 1)));
+        assertThat(value("next_year_start", day)).isEqualTo(Value.of(LocalDate.of(2027, 1, 1)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2020-07-08, 2024-11-20, 1596", "2023-01-02, 2023-01-01, -1"})
     void days_are_calendar_days(LocalDate from, LocalDate to, double days) {
         assertThat(value("days_between", Value.of(from), Value.of(to))).isEqualTo(Value.of(days));

@@ -93,7 +93,7 @@ class CollectTest {
         assertThat(lines.get(1).model()).isSameAs(lines.get(0).model());
         assertThat(lines.get(1).type()).isSameAs(lines.get(0).type());
         assertThat(lines.get(1).country()).isSameAs(lines.get(0).country());
-        assertThat(lines.get(1).lifetime()).isSameAs(lines.get(0).lifetime());
+        assertThat(lines.get(1).serviceLife()).isSameAs(lines.get(0).serviceLife());
         assertThat(lines.get(1).usage()).isSameAs(lines.get(0).usage());
     }
 

@@ -6,8 +6,8 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
@@ -44,7 +44,7 @@ class CsvInventoryTest {
                 """);
         assertThat(intake.problems()).isEmpty();
         assertThat(intake.partial().orElseThrow().equipment())
-                .extracting(Equipment::id, line -> line.model().get(), Equipment::quantity, line -> line.lifetime())
+                .extracting(Equipment::id, line -> line.model().get(), Equipment::quantity, line -> line.serviceLife())
                 .containsExactly(tuple("17", "Dell Inc. Latitude 5420"), tuple("18", "DELL Latitude 5420"));
         Equipment first = intake.partial().orElseThrow().equipment().get(0);
         assertThat(first.label()).isEqualTo("PC-URG-01");
@@ -61,7 +61,7 @@ class CsvInventoryTest {
     }
 
     private static Tuple tuple(String id, String model) {
-        return Tuple.tuple(id, model, 1.0, Lifetime.since(LocalDate.of(2021, 3, 30)));
+        return Tuple.tuple(id, model, 1.0, ServiceLife.since(LocalDate.of(2021, 3, 30)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class CsvInventoryTest {
         assertThat(line.type()).contains("monitor");
         assertThat(line.model()).contains("Dell P2719H");
         assertThat(line.site()).contains("A\nB");
-        assertThat(line.lifetime()).isEqualTo(Lifetime.OF_TYPE);
+        assertThat(line.serviceLife()).isEqualTo(ServiceLife.UNKNOWN);
         assertThat(remarks(intake))
                 .containsExactly(
                         "EVC-1021 [x.csv, windows-1252]",
@@ -116,7 +116,7 @@ class CsvInventoryTest {
                 .equipment()
                 .get(0);
         assertThat(recent.model()).contains("dell PowerEdge");
-        assertThat(recent.lifetime()).isEqualTo(Lifetime.since(LocalDate.of(2017, 2, 22)));
+        assertThat(recent.serviceLife()).isEqualTo(ServiceLife.since(LocalDate.of(2017, 2, 22)));
     }
 
     @Test
@@ -254,10 +254,10 @@ class CsvInventoryTest {
                 .build();
         Checked<Inventory> intake = read(layout, "désignation;DURÉE;livré le\nEcran;7;2020-01-01\nPC;;2020-01-01\n");
         assertThat(intake.orThrow().equipment())
-                .extracting(Equipment::quantity, Equipment::lifetime, Equipment::country)
+                .extracting(Equipment::quantity, Equipment::serviceLife, Equipment::country)
                 .containsExactly(
-                        Tuple.tuple(2.0, Lifetime.years(7), Optional.empty()),
-                        Tuple.tuple(2.0, Lifetime.since(LocalDate.of(2020, 1, 1)), Optional.empty()));
+                        Tuple.tuple(2.0, ServiceLife.years(7), Optional.empty()),
+                        Tuple.tuple(2.0, ServiceLife.since(LocalDate.of(2020, 1, 1)), Optional.empty()));
     }
 
     private static List<String> remarks(Checked<Inventory> intake) {

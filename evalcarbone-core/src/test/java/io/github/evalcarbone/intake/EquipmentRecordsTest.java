@@ -9,8 +9,8 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
@@ -73,6 +73,13 @@ class EquipmentRecordsTest {
                         5.0,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         20.0,
                         List.of(new PowerStateRecord("on", 1.0, 2.0)),
                         null,
@@ -95,7 +102,7 @@ class EquipmentRecordsTest {
                         .withLabel("PCs")
                         .withType("laptop")
                         .withQuantity(3)
-                        .withLifetime(Lifetime.between(LocalDate.of(2021, 1, 31), LocalDate.of(2025, 1, 31)))
+                        .withServiceLife(ServiceLife.between(LocalDate.of(2021, 1, 31), LocalDate.of(2025, 1, 31)))
                         .withUsage(UsageProfile.hoursPerDay(8, 220).withSharing(PrivateUse.of(0.5)))
                         .withCountry("France")
                         .withDataCentre(DataCentre.of("B1", "FR").withPue(1.32))
@@ -122,6 +129,13 @@ class EquipmentRecordsTest {
                 0.0,
                 "2026-13-01",
                 "nope",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 -1.0,
                 Arrays.asList(new PowerStateRecord(" ", Double.NaN, 8_785.0), null),
                 25.0,
@@ -161,7 +175,7 @@ class EquipmentRecordsTest {
     void a_problem_reads_like_one_of_a_file() {
         EquipmentRecord bad = new EquipmentRecord(
                 "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
         Checked<Inventory> intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
@@ -188,6 +202,13 @@ class EquipmentRecordsTest {
                 null,
                 "2025-01-31",
                 "2025-01-31",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -223,6 +244,13 @@ class EquipmentRecordsTest {
                 "2020-01-01",
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 List.of(new PowerStateRecord("on", 40.5, 2_000.0)),
                 8.0,
                 null,
@@ -236,7 +264,7 @@ class EquipmentRecordsTest {
         Equipment line = read(states).orThrow().equipment().get(0);
         assertThat(line.usage().electricity()).isInstanceOf(ElectricityUse.PowerStates.class);
         assertThat(line.usage().sharing()).isEqualTo(PrivateUse.BYOD);
-        assertThat(line.lifetime()).isEqualTo(Lifetime.years(4.5));
+        assertThat(line.serviceLife()).isEqualTo(ServiceLife.years(4.5));
         EquipmentRecord open = new EquipmentRecord(
                 "a",
                 null,
@@ -246,6 +274,13 @@ class EquipmentRecordsTest {
                 1.0,
                 null,
                 "2020-01-01",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 12.0,
                 null,
@@ -259,7 +294,7 @@ class EquipmentRecordsTest {
                 null,
                 null);
         Equipment inService = read(open).orThrow().equipment().get(0);
-        assertThat(inService.lifetime()).isEqualTo(Lifetime.since(LocalDate.of(2020, 1, 1)));
+        assertThat(inService.serviceLife()).isEqualTo(ServiceLife.since(LocalDate.of(2020, 1, 1)));
         assertThat(inService.usage().electricity()).isEqualTo(new ElectricityUse.Measured(12));
         assertThat(inService.dataCentre().orElseThrow().pue()).isEqualTo(Optional.empty());
         assertThat(inService.label()).isEqualTo("laptop");
@@ -281,8 +316,8 @@ class EquipmentRecordsTest {
     @Test
     void a_validator_of_the_host_reports_the_same() {
         EquipmentRecord bad = new EquipmentRecord(
-                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, "mine", null, null,
-                null, null, null);
+                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, "mine", null, null, null, null, null);
         var host = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())

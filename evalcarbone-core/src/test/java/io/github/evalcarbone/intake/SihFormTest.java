@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -41,7 +41,7 @@ class SihFormTest {
         assertThat(line.model()).contains("laptop-1");
         assertThat(line.type()).contains("Portable");
         assertThat(line.quantity()).isEqualTo(12.5);
-        assertThat(line.lifetime()).isEqualTo(Lifetime.years(4));
+        assertThat(line.serviceLife()).isEqualTo(ServiceLife.years(4));
         assertThat(line.usage()).isEqualTo(UsageProfile.hoursPerDay(8));
         assertThat(line.country()).contains("FR");
     }
@@ -56,7 +56,7 @@ class SihFormTest {
     @Test
     void blank_cells_are_left_to_the_rules_and_an_assumed_country_is_reported() {
         Checked<Inventory> intake = read(HEADER + "laptop-1;;3;;\n");
-        assertThat(intake.orThrow().equipment().get(0).lifetime()).isEqualTo(Lifetime.OF_TYPE);
+        assertThat(intake.orThrow().equipment().get(0).serviceLife()).isEqualTo(ServiceLife.UNKNOWN);
         assertThat(intake.orThrow().equipment().get(0).usage()).isEqualTo(UsageProfile.REFERENCE);
         assertThat(intake.partial().orElseThrow().remarks())
                 .extracting(problem -> problem.code())

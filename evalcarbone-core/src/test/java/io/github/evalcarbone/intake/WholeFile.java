@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -182,7 +184,9 @@ final class WholeFile {
                     cell("modele"),
                     cell("type"),
                     quantity.orElseThrow(),
-                    years.map(Lifetime::years).orElse(Lifetime.OF_TYPE),
+                    years.map(ServiceLife::years).orElse(ServiceLife.UNKNOWN),
+                    Condition.NEW,
+                    Holding.UNKNOWN,
                     hours.map(UsageProfile::hoursPerDay).orElse(UsageProfile.REFERENCE),
                     cell("pays").or(() -> Optional.of("FR")),
                     Optional.empty(),

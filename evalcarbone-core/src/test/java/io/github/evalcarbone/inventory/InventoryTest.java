@@ -28,14 +28,14 @@ class InventoryTest {
                 () -> LINE.withId(""),
                 () -> LINE.withSite(" "),
                 () -> LINE.withCountry(""),
-                () -> Lifetime.years(0),
-                () -> Lifetime.years(1_001),
-                () -> Lifetime.since(LocalDate.MAX),
-                () -> Lifetime.between(DATE, LocalDate.MIN),
+                () -> ServiceLife.years(0),
+                () -> ServiceLife.years(1_001),
+                () -> ServiceLife.since(LocalDate.MAX),
+                () -> ServiceLife.between(DATE, LocalDate.MIN),
                 () -> Inventory.of("late", LocalDate.MAX, List.of()),
                 () -> LINE.withModel("half a pair \uD800"),
                 () -> LINE.withLabel("x".repeat(10_001)),
-                () -> Lifetime.years(Double.NaN),
+                () -> ServiceLife.years(Double.NaN),
                 () -> UsageProfile.hoursPerDay(25),
                 () -> UsageProfile.hoursPerDay(-0.1),
                 () -> UsageProfile.hoursPerDay(8, 367),
@@ -69,7 +69,7 @@ class InventoryTest {
                 .withModel("m")
                 .withType("t")
                 .withQuantity(7)
-                .withLifetime(Lifetime.years(3))
+                .withServiceLife(ServiceLife.years(3))
                 .withUsage(UsageProfile.measured(12))
                 .withCountry("FR")
                 .withDataCentre(DataCentre.of("dc", "DE"))
@@ -82,7 +82,7 @@ class InventoryTest {
         assertThat(changed.model()).contains("m");
         assertThat(changed.type()).contains("t");
         assertThat(changed.quantity()).isEqualTo(7);
-        assertThat(changed.lifetime()).isEqualTo(Lifetime.years(3));
+        assertThat(changed.serviceLife()).isEqualTo(ServiceLife.years(3));
         assertThat(changed.usage()).isEqualTo(UsageProfile.measured(12));
         assertThat(changed.country()).contains("FR");
         assertThat(changed.dataCentre()).contains(DataCentre.of("dc", "DE"));

@@ -9,7 +9,6 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -81,10 +80,10 @@ class InventoryJsonProperties {
     /** Dates that are not in order are a gap of the domain, and rejected by intake. */
     private static Inventory readable(Inventory inventory) {
         return inventory.withEquipment(inventory.equipment().stream()
-                .filter(line -> !(line.lifetime() instanceof Lifetime.Dated dated
-                        && dated.withdrawal()
-                                .filter(day -> !day.isAfter(dated.purchase()))
-                                .isPresent()))
+                .filter(line -> line.serviceLife()
+                        .purchased()
+                        .flatMap(from -> line.serviceLife().withdrawn().filter(to -> !to.isAfter(from)))
+                        .isEmpty())
                 .toList());
     }
 

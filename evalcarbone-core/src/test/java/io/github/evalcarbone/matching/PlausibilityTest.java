@@ -6,7 +6,7 @@ import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class PlausibilityTest {
     }
 
     private static Equipment kept(String id, int years) {
-        return LAPTOP.withId(id).withLifetime(Lifetime.since(DAY.minusYears(years)));
+        return LAPTOP.withId(id).withServiceLife(ServiceLife.since(DAY.minusYears(years)));
     }
 
     @Test
@@ -44,14 +44,15 @@ class PlausibilityTest {
                         kept("a", 14),
                         kept("b", 16),
                         kept("c", 40),
-                        LAPTOP.withId("d").withLifetime(Lifetime.years(20))))
+                        LAPTOP.withId("d").withServiceLife(ServiceLife.years(20))))
                 .containsExactly("EVC-2201 [laptop, 5.0, 3, c, 40.0]");
-        assertThat(told(Equipment.of("bare").withLifetime(Lifetime.years(90)))).isEmpty();
+        assertThat(told(Equipment.of("bare").withServiceLife(ServiceLife.years(90))))
+                .isEmpty();
     }
 
     @Test
     void the_type_of_the_model_counts_where_none_is_declared() {
-        assertThat(told(Equipment.of("server-1").withLifetime(Lifetime.years(22))))
+        assertThat(told(Equipment.of("server-1").withServiceLife(ServiceLife.years(22))))
                 .containsExactly("EVC-2201 [server, 7.0, 1, server-1, 22.0]");
     }
 
@@ -88,9 +89,9 @@ class PlausibilityTest {
     void what_was_withdrawn_by_the_day_of_evaluation() {
         LocalDate from = DAY.minusYears(4);
         assertThat(told(
-                        LAPTOP.withId("a").withLifetime(Lifetime.between(from, DAY)),
-                        LAPTOP.withId("b").withLifetime(Lifetime.between(from, DAY.plusDays(1))),
-                        LAPTOP.withId("c").withLifetime(Lifetime.between(from, DAY.minusDays(9)))))
+                        LAPTOP.withId("a").withServiceLife(ServiceLife.between(from, DAY)),
+                        LAPTOP.withId("b").withServiceLife(ServiceLife.between(from, DAY.plusDays(1))),
+                        LAPTOP.withId("c").withServiceLife(ServiceLife.between(from, DAY.minusDays(9)))))
                 .containsExactly("EVC-2206 [, 2026-01-01, 2, c, 2025-12-23]");
     }
 

@@ -18,7 +18,7 @@ import io.github.evalcarbone.intake.StatusPolicy;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.matching.MatchResult;
@@ -62,7 +62,7 @@ class FootprintPipelineTest {
                     .withCountry("FR"),
             Equipment.of("server-1")
                     .withId("b")
-                    .withLifetime(Lifetime.years(40))
+                    .withServiceLife(ServiceLife.years(40))
                     .withStatus("En stock"),
             Equipment.of("laptop-1").withId("c").withQuantity(3).withStatus("Réformé"),
             Equipment.of("nobody knows").withId("d"));

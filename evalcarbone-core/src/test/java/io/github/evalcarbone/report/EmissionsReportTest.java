@@ -14,7 +14,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
@@ -38,12 +38,12 @@ class EmissionsReportTest {
     private static final Equipment LAPTOPS = Equipment.of("laptop-1")
             .withQuantity(1_200)
             .withCountry("FR")
-            .withLifetime(Lifetime.since(LocalDate.of(2025, 6, 1)));
+            .withServiceLife(ServiceLife.since(LocalDate.of(2025, 6, 1)));
     private static final Equipment SEALED = Equipment.ofType("terminal")
             .withId("sealed")
             .withQuantity(100)
             .withCountry("FR")
-            .withLifetime(Lifetime.since(LocalDate.of(2025, 6, 1)));
+            .withServiceLife(ServiceLife.since(LocalDate.of(2025, 6, 1)));
     private static final Equipment UNKNOWN = Equipment.of("nobody knows").withId("x");
 
     @Test

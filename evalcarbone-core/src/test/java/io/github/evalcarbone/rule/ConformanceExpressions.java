@@ -199,8 +199,11 @@ final class ConformanceExpressions {
                 Stream.of("days_between(x, y)", "years_between(x, y)")
                         .forEach(text -> cases.add(new Case(parsed(text), days(from, to))));
             }
-            YEARS.forEach(years ->
-                    cases.add(new Case(parsed("days_between(years_before(x, " + years + "), x)"), days(from, from))));
+            YEARS.forEach(years -> {
+                cases.add(new Case(parsed("days_between(years_before(x, " + years + "), x)"), days(from, from)));
+                cases.add(new Case(parsed("days_over_years(x, " + years + ")"), days(from, from)));
+            });
+            cases.add(new Case(parsed("days_between(year_start(x), next_year_start(x))"), days(from, from)));
         }
         return cases;
     }

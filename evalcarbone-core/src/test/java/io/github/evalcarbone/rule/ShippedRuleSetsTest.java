@@ -126,11 +126,11 @@ class ShippedRuleSetsTest {
 
     @Test
     void a_name_may_leave_out_the_version_where_one_supersedes_the_others() {
-        assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.of("evalcarbone", "1.1.0"));
+        assertThat(RuleSet.find("evalcarbone")).contains(RuleSet.of("evalcarbone", "2.0.0"));
         assertThat(RuleSet.find("evalcarbone-1")).contains(RuleSet.of("evalcarbone", "1.1.0"));
         assertThat(RuleSet.find("evalcarbone-1.0").orElseThrow().version()).isEqualTo("1.0.0");
-        assertThat(RuleSet.find("evalcarbone-purchases")).contains(RuleSet.of("evalcarbone-purchases", "1.0.0"));
-        assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.of("evalcarbone-purchases", "1.0.0"));
+        assertThat(RuleSet.find("evalcarbone-purchases")).contains(RuleSet.of("evalcarbone-purchases", "1.1.0"));
+        assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.of("evalcarbone-purchases", "1.1.0"));
         assertThat(RuleSet.find("evalcarbone-pur")).isEmpty();
         assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.of("numecoeval", "1.3.0"));
         assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.of("numecoeval", "2.2.0"));

@@ -10,30 +10,14 @@ import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Determines what a value depends on: on the inputs stated by each line or on the setting only, and on the category or
  * not.
  */
 final class Scope {
-
-    /** The inputs stated by lines; all others follow from model, type, country and data centre, or from the day. */
-    private static final Set<LineInput> STATED = EnumSet.of(
-            LineInput.QUANTITY,
-            LineInput.DECLARED_YEARS,
-            LineInput.PURCHASE_DATE,
-            LineInput.WITHDRAWAL_DATE,
-            LineInput.MEASURED_ELECTRICITY,
-            LineInput.POWER_STATE_ENERGY,
-            LineInput.HOURS_PER_DAY,
-            LineInput.DAYS_PER_YEAR,
-            LineInput.DECLARED_SHARE,
-            LineInput.COPE,
-            LineInput.BYOD);
 
     private final RuleSet rules;
     private final Map<String, Boolean> ofSetting = new HashMap<>();
@@ -42,8 +26,12 @@ final class Scope {
         this.rules = rules;
     }
 
+    /**
+     * Returns whether lines state the input, each its own; all others follow from model, type, country and data centre, or
+     * from the day.
+     */
     static boolean isStated(LineInput input) {
-        return STATED.contains(input);
+        return input.source().startsWith("inventory.") && input != LineInput.EVALUATION_DATE;
     }
 
     boolean isOfSetting(InputSource source) {

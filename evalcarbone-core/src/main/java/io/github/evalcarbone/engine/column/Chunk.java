@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import java.util.Arrays;
 
-/** A chunk of lines as columns: 28 bytes per line, and a reference each to id and label. */
+/** A chunk of lines as columns: 36 bytes per line, and a reference each to id and label. */
 final class Chunk {
 
     int size;
@@ -12,7 +12,9 @@ final class Chunk {
 
     double[] quantities = new double[LineBlock.SIZE];
     int[] settings = new int[LineBlock.SIZE];
-    int[] lifetimes = new int[LineBlock.SIZE];
+    int[] lives = new int[LineBlock.SIZE];
+    int[] conditions = new int[LineBlock.SIZE];
+    int[] holdings = new int[LineBlock.SIZE];
     int[] usages = new int[LineBlock.SIZE];
     int[] tags = new int[LineBlock.SIZE];
     String[] ids = new String[LineBlock.SIZE];
@@ -26,7 +28,9 @@ final class Chunk {
     void add(Chunk other, int line) {
         quantities[size] = other.quantities[line];
         settings[size] = other.settings[line];
-        lifetimes[size] = other.lifetimes[line];
+        lives[size] = other.lives[line];
+        conditions[size] = other.conditions[line];
+        holdings[size] = other.holdings[line];
         usages[size] = other.usages[line];
         tags[size] = other.tags[line];
         ids[size] = other.ids[line];
@@ -38,7 +42,9 @@ final class Chunk {
     void trim() {
         quantities = Arrays.copyOf(quantities, size);
         settings = Arrays.copyOf(settings, size);
-        lifetimes = Arrays.copyOf(lifetimes, size);
+        lives = Arrays.copyOf(lives, size);
+        conditions = Arrays.copyOf(conditions, size);
+        holdings = Arrays.copyOf(holdings, size);
         usages = Arrays.copyOf(usages, size);
         tags = Arrays.copyOf(tags, size);
         ids = Arrays.copyOf(ids, size);

@@ -13,9 +13,11 @@ import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -109,7 +111,9 @@ final class FactorProfiles implements LeafTables {
                 setting.model(),
                 setting.type(),
                 1,
-                Lifetime.OF_TYPE,
+                ServiceLife.UNKNOWN,
+                Condition.NEW,
+                Holding.UNKNOWN,
                 UsageProfile.REFERENCE,
                 setting.country(),
                 setting.dataCentre,

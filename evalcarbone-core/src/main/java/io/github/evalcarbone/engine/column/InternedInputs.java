@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Values shared by lines, such as lifetimes, each stored once and numbered, with tables of the inputs they state.
+ * Values shared by lines, such as service lives, each stored once and numbered, with tables of the inputs they state.
  *
  * @param <T>  the type of the values
  */

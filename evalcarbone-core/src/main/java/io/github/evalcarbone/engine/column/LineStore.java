@@ -6,8 +6,10 @@ import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.line.StatedInputs;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.ArrayList;
@@ -29,8 +31,11 @@ final class LineStore {
     public final LineEvaluator evaluator;
     public final FactorProfiles settings;
 
-    private final InternedInputs<Lifetime> lifetimes = new InternedInputs<>(
+    private final InternedInputs<ServiceLife> lives = new InternedInputs<>(
             StatedInputs::of, LineInput.DECLARED_YEARS, LineInput.PURCHASE_DATE, LineInput.WITHDRAWAL_DATE);
+    private final InternedInputs<Condition> conditions = new InternedInputs<>(
+            StatedInputs::of, LineInput.PRIOR_YEARS, LineInput.LATER_YEARS, LineInput.REFURBISHED, LineInput.REUSED);
+    private final InternedInputs<Holding> holdings = new InternedInputs<>(StatedInputs::of, LineInput.IN_STOCK);
     private final InternedInputs<UsageProfile> usages = new InternedInputs<>(
             StatedInputs::of,
             LineInput.HOURS_PER_DAY,
@@ -57,9 +62,9 @@ final class LineStore {
         return tags.size();
     }
 
-    /** Returns how many settings, lifetimes, usage profiles and places are stored. */
+    /** Returns how many settings, service lives, conditions, holdings, usage profiles and places are stored. */
     int differentInputs() {
-        return settings.size() + lifetimes.size() + usages.size() + tags.size();
+        return settings.size() + lives.size() + conditions.size() + holdings.size() + usages.size() + tags.size();
     }
 
     /** Adds a line to a chunk that is not full. */
@@ -68,7 +73,9 @@ final class LineStore {
         chunk.quantities[i] = line.quantity();
         chunk.countingNothing += line.quantity() == 0 ? 1 : 0;
         chunk.settings[i] = settings.codeOf(line);
-        chunk.lifetimes[i] = lifetimes.codeOf(line.lifetime());
+        chunk.lives[i] = lives.codeOf(line.serviceLife());
+        chunk.conditions[i] = conditions.codeOf(line.condition());
+        chunk.holdings[i] = holdings.codeOf(line.holding());
         chunk.usages[i] = usages.codeOf(line.usage());
         chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
         chunk.ids[i] = line.id();
@@ -115,7 +122,9 @@ final class LineStore {
         block.resize(chunk.size);
         block.viewSettings(chunk.settings);
         block.column(LineInput.QUANTITY).view(chunk.quantities, true);
-        lifetimes.show(chunk.lifetimes, block);
+        lives.show(chunk.lives, block);
+        conditions.show(chunk.conditions, block);
+        holdings.show(chunk.holdings, block);
         usages.show(chunk.usages, block);
     }
 
@@ -129,7 +138,9 @@ final class LineStore {
                 setting.model(),
                 setting.type(),
                 chunk.quantities[i],
-                lifetimes.get(chunk.lifetimes[i]),
+                lives.get(chunk.lives[i]),
+                conditions.get(chunk.conditions[i]),
+                holdings.get(chunk.holdings[i]),
                 usages.get(chunk.usages[i]),
                 setting.country(),
                 setting.dataCentre(),

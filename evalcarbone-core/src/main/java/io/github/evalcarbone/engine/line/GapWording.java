@@ -2,15 +2,17 @@ package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.factor.DeviceLookup;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.DataCentre;
-import io.github.evalcarbone.inventory.Lifetime.Dated;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Words the reason of a gap, quoting what was looked up. */
@@ -52,6 +54,7 @@ public final class GapWording {
             case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.id());
             case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));
             case LIFETIME_UNDETERMINED, PURCHASE_UNDETERMINED -> texts(context.line.id(), lifetime(context));
+            case LIFETIME_UNKNOWN -> texts(type(context));
             case MIX_MISSING -> texts(country(context, missing), category.id());
             case PUE_MISSING ->
                 texts(context.line.dataCentre().map(DataCentre::name).orElse(UNKNOWN));
@@ -64,15 +67,23 @@ public final class GapWording {
         return context.device.map(DeviceLookup::model).map(model -> model.id()).orElse(UNKNOWN);
     }
 
+    private static String type(LineContext context) {
+        return context.type.map(EquipmentType::id).or(context.line::type).orElse(UNKNOWN);
+    }
+
     private static String lookedFor(MissingInput missing) {
         return missing.input().map(InputSource::toString).orElse(missing.ruleId());
     }
 
     private static String lifetime(LineContext context) {
-        return context.line.lifetime() instanceof Dated dated
-                ? dated.purchase() + " .. "
-                        + dated.withdrawal().map(Object::toString).orElse("")
-                : UNKNOWN;
+        ServiceLife life = context.line.serviceLife();
+        return life.purchased().isEmpty() && life.withdrawn().isEmpty()
+                ? UNKNOWN
+                : text(life.purchased()) + " .. " + text(life.withdrawn());
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     /** Returns the country that was actually looked up. */

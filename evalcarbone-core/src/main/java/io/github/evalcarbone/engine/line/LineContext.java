@@ -70,6 +70,9 @@ public final class LineContext {
                 number(match(input).map(DeviceLookup::model).flatMap(DeviceModel::electricity));
             case DEVICE_REFERENCE_HOURS ->
                 number(match(input).map(DeviceLookup::model).flatMap(DeviceModel::referenceHours));
+            case DEVICE_STANDBY_POWER -> number(device.map(DeviceLookup::model).flatMap(DeviceModel::standbyWatts));
+            case TYPE_SUPPORT -> flag(type.filter(EquipmentType::isSupport).isPresent());
+            case TYPE_ROOM -> flag(type.filter(EquipmentType::isOfRoom).isPresent());
             case DEVICE_REFERENCE_HOURS_ASSUMED ->
                 flag(device.map(DeviceLookup::model)
                         .filter(DeviceModel::referenceHoursAssumed)
@@ -128,7 +131,7 @@ public final class LineContext {
 
     /** Returns the provenance of the value of an input, if it comes from the factors. */
     public Optional<Provenance> provenance(LineInput input, ImpactCategory category) {
-        if (input == LineInput.TYPE_LIFETIME) {
+        if (input.source().startsWith("type.")) {
             return type.map(EquipmentType::provenance);
         }
         return factor(input, category)
@@ -151,7 +154,7 @@ public final class LineContext {
         return switch (input) {
             case EVALUATION_DATE -> Origin.EVALUATION;
             case MEASURED_ELECTRICITY -> Origin.MEASURED;
-            case TYPE_LIFETIME -> Origin.TYPE_DEFAULT;
+            case TYPE_LIFETIME, TYPE_SUPPORT, TYPE_ROOM -> Origin.TYPE_DEFAULT;
             case MIX_COUNTRY, MIX_DATA_CENTRE -> Origin.ELECTRICITY_MIX;
             default ->
                 match(input)

@@ -1,15 +1,16 @@
 package io.github.evalcarbone.engine.line;
 
+import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.Condition.State;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.ElectricityUse.Hours;
 import io.github.evalcarbone.inventory.ElectricityUse.Measured;
 import io.github.evalcarbone.inventory.ElectricityUse.PowerStates;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
-import io.github.evalcarbone.inventory.Lifetime.Dated;
-import io.github.evalcarbone.inventory.Lifetime.Declared;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.PrivateUse.Share;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 
@@ -28,19 +29,41 @@ public final class StatedInputs {
 
     public static void of(Equipment line, Listener listener) {
         listener.tell(LineInput.QUANTITY, line.quantity());
-        of(line.lifetime(), listener);
+        of(line.serviceLife(), listener);
+        of(line.condition(), listener);
+        of(line.holding(), listener);
         of(line.usage(), listener);
     }
 
-    public static void of(Lifetime lifetime, Listener listener) {
-        if (lifetime instanceof Declared declared) {
-            listener.tell(LineInput.DECLARED_YEARS, declared.years());
-        } else if (lifetime instanceof Dated dated) {
-            listener.tell(LineInput.PURCHASE_DATE, (double) dated.purchase().toEpochDay());
-            if (dated.withdrawal().isPresent()) {
-                listener.tell(LineInput.WITHDRAWAL_DATE, (double)
-                        dated.withdrawal().get().toEpochDay());
-            }
+    public static void of(ServiceLife life, Listener listener) {
+        if (life.plannedYears().isPresent()) {
+            listener.tell(LineInput.DECLARED_YEARS, life.plannedYears().get());
+        }
+        if (life.purchased().isPresent()) {
+            listener.tell(
+                    LineInput.PURCHASE_DATE, (double) life.purchased().get().toEpochDay());
+        }
+        if (life.withdrawn().isPresent()) {
+            listener.tell(
+                    LineInput.WITHDRAWAL_DATE, (double) life.withdrawn().get().toEpochDay());
+        }
+    }
+
+    public static void of(Condition condition, Listener listener) {
+        if (condition.state() != State.NEW) {
+            listener.tell(condition.state() == State.REUSED ? LineInput.REUSED : LineInput.REFURBISHED, 1);
+        }
+        if (condition.priorYears().isPresent()) {
+            listener.tell(LineInput.PRIOR_YEARS, condition.priorYears().get());
+        }
+        if (condition.laterYears().isPresent()) {
+            listener.tell(LineInput.LATER_YEARS, condition.laterYears().get());
+        }
+    }
+
+    public static void of(Holding holding, Listener listener) {
+        if (holding.isInStock()) {
+            listener.tell(LineInput.IN_STOCK, 1);
         }
     }
 

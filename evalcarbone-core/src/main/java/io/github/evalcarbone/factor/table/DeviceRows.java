@@ -67,7 +67,12 @@ final class DeviceRows {
         boolean isProxy = row.optional("default_model_proxy").isPresent() && RowParser.flag(row, "default_model_proxy");
         type = type.withDefaultModelIsProxy(isProxy);
         type = row.optional("usage").map(type::withUsage).orElse(type);
+        type = type.withSupport(is(row, "role", "support")).withRoom(is(row, "standing", "room"));
         return type.withProvenance(rows.provenance(row));
+    }
+
+    private static boolean is(RowReader row, String column, String word) {
+        return row.optional(column).equals(Optional.of(word));
     }
 
     void model(RowReader row) {
@@ -89,6 +94,9 @@ final class DeviceRows {
                 .map(model::withReferenceHours)
                 .orElse(model);
         model = model.withReferenceHoursAssumed(RowParser.flag(row, "reference_hours_assumed"));
+        model = row.number("standby_watts", 0, RowParser.MOST, ">= 0")
+                .map(model::withStandbyWatts)
+                .orElse(model);
         model = RowParser.positive(row, "lifetime_years", RowParser.MOST)
                 .map(model::withLifetimeYears)
                 .orElse(model);
@@ -126,6 +134,9 @@ final class DeviceRows {
 
     /** Returns whether a figure would be counted twice: an unsplit figure covers all phases but use. */
     private boolean isCountedTwice(Key key) {
+        if (key.phase() == LifecyclePhase.REFURBISHMENT) {
+            return false; // of a second life, which no figure of the new device contains
+        }
         boolean unsplit = key.phase() == LifecyclePhase.EMBODIED;
         Key owner = new Key(key.model(), LifecyclePhase.EMBODIED, key.category());
         (unsplit ? whole : split).add(owner);

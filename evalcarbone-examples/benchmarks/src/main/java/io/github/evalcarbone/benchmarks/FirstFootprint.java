@@ -7,7 +7,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -46,7 +46,7 @@ public final class FirstFootprint {
         Equipment laptops = Equipment.of("ordinateur-portable-1")
                 .withQuantity(1_200)
                 .withCountry("FR")
-                .withLifetime(Lifetime.years(5))
+                .withServiceLife(ServiceLife.years(5))
                 .withUsage(UsageProfile.hoursPerDay(8));
         Inventory inventory = Inventory.of("CHU", LocalDate.of(2026, 1, 1), List.of(laptops));
         return calculator.calculate(inventory).total(CLIMATE_CHANGE).toString();

@@ -9,7 +9,7 @@ import io.github.evalcarbone.factor.ember.EmberFactors;
 import io.github.evalcarbone.factor.hospital.HospitalFactors;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Fleet {
         Equipment line = Equipment.builder("INV-%07d".formatted(number))
                 .label("POSTE-%06X".formatted(random.nextInt(1 << 24)))
                 .model(model)
-                .lifetime(Lifetime.since(day()))
+                .serviceLife(ServiceLife.since(day()))
                 .usage(usage())
                 .country("FR")
                 .status(STATUSES.get(Math.max(0, random.nextInt(10) - 7)))

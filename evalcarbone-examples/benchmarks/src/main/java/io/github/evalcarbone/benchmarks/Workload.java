@@ -5,7 +5,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.sih.SihFactors;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -89,7 +89,7 @@ final class Workload {
         return Equipment.of(text.apply(MODELS.get(columns.model()[line])))
                 .withId("line-" + (line + 2))
                 .withQuantity(columns.quantity()[line])
-                .withLifetime(Lifetime.years(columns.lifetime()[line]))
+                .withServiceLife(ServiceLife.years(columns.lifetime()[line]))
                 .withUsage(UsageProfile.hoursPerDay(columns.hours()[line]))
                 .withCountry(text.apply(COUNTRY));
     }

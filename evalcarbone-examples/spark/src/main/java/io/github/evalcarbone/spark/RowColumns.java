@@ -2,6 +2,7 @@ package io.github.evalcarbone.spark;
 
 import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
+import io.github.evalcarbone.intake.EquipmentRecordBuilder;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -27,29 +28,36 @@ final class RowColumns {
 
     static final String ROW = "_evalcarbone_row";
 
-    private static final Map<String, BiConsumer<EquipmentRecord.Builder, @Nullable String>> TEXTS = Map.ofEntries(
-            Map.entry("label", EquipmentRecord.Builder::label),
-            Map.entry("manufacturer", EquipmentRecord.Builder::manufacturer),
-            Map.entry("model", EquipmentRecord.Builder::model),
-            Map.entry("type", EquipmentRecord.Builder::type),
-            Map.entry("purchasedate", EquipmentRecord.Builder::purchaseDate),
-            Map.entry("withdrawaldate", EquipmentRecord.Builder::withdrawalDate),
-            Map.entry("sharingmode", EquipmentRecord.Builder::sharingMode),
-            Map.entry("country", EquipmentRecord.Builder::country),
+    private static final Map<String, BiConsumer<EquipmentRecordBuilder, @Nullable String>> TEXTS = Map.ofEntries(
+            Map.entry("label", EquipmentRecordBuilder::label),
+            Map.entry("manufacturer", EquipmentRecordBuilder::manufacturer),
+            Map.entry("model", EquipmentRecordBuilder::model),
+            Map.entry("type", EquipmentRecordBuilder::type),
+            Map.entry("purchasedate", EquipmentRecordBuilder::purchaseDate),
+            Map.entry("withdrawaldate", EquipmentRecordBuilder::withdrawalDate),
+            Map.entry("condition", EquipmentRecordBuilder::condition),
+            Map.entry("ownership", EquipmentRecordBuilder::ownership),
+            Map.entry("instock", EquipmentRecordBuilder::inStock),
+            Map.entry("exitroute", EquipmentRecordBuilder::exitRoute),
+            Map.entry("sharingmode", EquipmentRecordBuilder::sharingMode),
+            Map.entry("country", EquipmentRecordBuilder::country),
             Map.entry("datacentre", RowColumns::dataCentre),
-            Map.entry("status", EquipmentRecord.Builder::status),
-            Map.entry("site", EquipmentRecord.Builder::site),
-            Map.entry("department", EquipmentRecord.Builder::department));
+            Map.entry("status", EquipmentRecordBuilder::status),
+            Map.entry("site", EquipmentRecordBuilder::site),
+            Map.entry("department", EquipmentRecordBuilder::department));
 
-    private static final Map<String, BiConsumer<EquipmentRecord.Builder, @Nullable Double>> NUMBERS = Map.of(
-            "quantity", EquipmentRecord.Builder::quantity,
-            "lifetimeyears", EquipmentRecord.Builder::lifetimeYears,
-            "annualkilowatthours", EquipmentRecord.Builder::annualKilowattHours,
-            "hoursperday", EquipmentRecord.Builder::hoursPerDay,
-            "daysperyear", EquipmentRecord.Builder::daysPerYear,
-            "share", EquipmentRecord.Builder::share);
+    private static final Map<String, BiConsumer<EquipmentRecordBuilder, @Nullable Double>> NUMBERS = Map.of(
+            "quantity", EquipmentRecordBuilder::quantity,
+            "lifetimeyears", EquipmentRecordBuilder::lifetimeYears,
+            "prioryears", EquipmentRecordBuilder::priorYears,
+            "lateryears", EquipmentRecordBuilder::laterYears,
+            "purchaseprice", EquipmentRecordBuilder::purchasePrice,
+            "annualkilowatthours", EquipmentRecordBuilder::annualKilowattHours,
+            "hoursperday", EquipmentRecordBuilder::hoursPerDay,
+            "daysperyear", EquipmentRecordBuilder::daysPerYear,
+            "share", EquipmentRecordBuilder::share);
 
-    private record Column<T>(int place, String name, BiConsumer<EquipmentRecord.Builder, @Nullable T> setter) {}
+    private record Column<T>(int place, String name, BiConsumer<EquipmentRecordBuilder, @Nullable T> setter) {}
 
     private final List<Column<String>> texts = new ArrayList<>();
     private final List<Column<Double>> numbers = new ArrayList<>();
@@ -86,7 +94,7 @@ final class RowColumns {
         }
     }
 
-    private static void dataCentre(EquipmentRecord.Builder builder, @Nullable String name) {
+    private static void dataCentre(EquipmentRecordBuilder builder, @Nullable String name) {
         builder.dataCentre(name == null || name.isBlank() ? null : new DataCentreRecord(name, null, null));
     }
 
@@ -97,7 +105,7 @@ final class RowColumns {
 
     /** Returns the record of a row without its id, and adds what is wrong with its cells to problems. */
     EquipmentRecord record(Row row, List<Problem> problems) {
-        EquipmentRecord.Builder builder = EquipmentRecord.builder();
+        EquipmentRecordBuilder builder = EquipmentRecord.builder();
         for (Column<String> column : texts) {
             column.setter.accept(builder, text(row.get(column.place)));
         }

@@ -5,7 +5,7 @@ import static io.github.evalcarbone.spreadsheets.Book.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
@@ -48,8 +48,8 @@ class SpreadsheetsTest {
             assertThat(intake.problems()).isEmpty();
             assertThat(intake.partial().orElseThrow().equipment().get(0).quantity())
                     .isEqualTo(1.125);
-            assertThat(intake.partial().orElseThrow().equipment().get(0).lifetime())
-                    .isEqualTo(Lifetime.years(2.5));
+            assertThat(intake.partial().orElseThrow().equipment().get(0).serviceLife())
+                    .isEqualTo(ServiceLife.years(2.5));
         });
     }
 

@@ -11,7 +11,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.inventory.Lifetime;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.problem.TextSource;
@@ -174,7 +174,7 @@ class FootprintServiceTest {
                 .withQuantity(1_200)
                 .withCountry("FR")
                 .withDepartment("Imagerie")
-                .withLifetime(Lifetime.years(5))
+                .withServiceLife(ServiceLife.years(5))
                 .withUsage(UsageProfile.hoursPerDay(8));
     }
 
@@ -183,7 +183,7 @@ class FootprintServiceTest {
                 .withId("host-1")
                 .withQuantity(2)
                 .withDepartment("DSI")
-                .withLifetime(Lifetime.years(6))
+                .withServiceLife(ServiceLife.years(6))
                 .withDataCentre(DataCentre.of("salle 1", "FR").withPue(1.5));
         var inventory = Inventory.builder("CHU", LocalDate.of(2026, 1, 1))
                 .add(servers)
