@@ -82,7 +82,8 @@ class ArchitectureTest {
                     "units problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
             Map.entry("matching", "units problem inventory factor document"),
-            Map.entry("intake", "units problem inventory document"),
+            Map.entry("intake", "units problem inventory document intake.fact"),
+            Map.entry("intake.fact", "problem inventory document"),
             Map.entry(
                     "pipeline",
                     "problem impact inventory system factor footprint allocation calculation intake intake.system matching"),

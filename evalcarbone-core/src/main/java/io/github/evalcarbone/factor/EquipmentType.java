@@ -114,9 +114,9 @@ public final class EquipmentType {
     }
 
     /**
-     * Returns this type as one that stands in a computer room by nature: servers, storage, core network.
+     * Returns this type as equipment of computer rooms: servers, storage, core network.
      *
-     * @param changed  whether it stands in a room rather than at a workplace
+     * @param changed  whether it is equipment of computer rooms rather than of workplaces
      * @return the changed type
      */
     public EquipmentType withRoom(boolean changed) {
@@ -168,7 +168,7 @@ public final class EquipmentType {
         return isSupport;
     }
 
-    /** {@return whether it stands in a computer room by nature, rather than at a workplace} */
+    /** {@return whether it is equipment of computer rooms rather than of workplaces} */
     public boolean isOfRoom() {
         return isOfRoom;
     }

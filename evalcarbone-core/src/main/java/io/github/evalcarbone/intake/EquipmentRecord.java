@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownership  the owner: owned, leased, hosted or private, in French or English
  * @param inStock  whether it waits in stock: yes or no, in French or English
  * @param purchasePrice  the price paid for one item, in euros without tax, 0 or more
- * @param exitRoute  where it goes when it is withdrawn: reused, dismantled, recycled, returned or disposed, in French or English
+ * @param exitRoute  the route by which it leaves: reused, dismantled, recycled, returned or disposed, in French or English
  * @param annualKilowattHours  the known electricity, in kWh per item and year, 0 or more; takes precedence over power
  *     states and hours
  * @param powerStates  the power by state; takes precedence over the hours

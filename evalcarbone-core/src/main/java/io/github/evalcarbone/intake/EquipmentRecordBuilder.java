@@ -209,7 +209,7 @@ public final class EquipmentRecordBuilder {
     /**
      * Sets {@link EquipmentRecord#exitRoute}.
      *
-     * @param value  where it goes when it is withdrawn: reused, dismantled, recycled, returned or disposed, in French or English
+     * @param value  the route by which it leaves: reused, dismantled, recycled, returned or disposed, in French or English
      * @return this builder
      */
     public EquipmentRecordBuilder exitRoute(@Nullable String value) {

@@ -43,7 +43,7 @@ public enum InventoryField {
     IN_STOCK("inStock"),
     /** The price paid for one item, in euros without tax, 0 or more. */
     PURCHASE_PRICE("purchasePrice"),
-    /** Where it goes when it is withdrawn: reused, dismantled, recycled, returned or disposed, in French or English. */
+    /** The route by which it leaves: reused, dismantled, recycled, returned or disposed, in French or English. */
     EXIT_ROUTE("exitRoute"),
     /** The country whose electricity it uses. */
     COUNTRY("country"),

@@ -3,6 +3,8 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
+import io.github.evalcarbone.intake.fact.Conditions;
+import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;

@@ -6,6 +6,8 @@ import io.github.evalcarbone.document.NumberCell;
 import io.github.evalcarbone.document.NumberReader;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.intake.fact.Conditions;
+import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.ExitRoute;
 import io.github.evalcarbone.inventory.Holding;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param quantity  the number of items, 0 or more; fractions allowed
  * @param serviceLife  its days of purchase and withdrawal, and the years it is planned to be kept
  * @param condition  whether it was new when it came, and its use by others
- * @param holding  whose it is, whether it is in stock, its price and where it goes
+ * @param holding  its owner, stock, price and exit route
  * @param usage  its usage
  * @param country  the country whose electricity it uses outside a data centre; empty if unknown
  * @param dataCentre  the data centre it is in, if any
@@ -51,7 +51,7 @@ public record Equipment(
      * @param quantity  the number of items, 0 or more; fractions allowed
      * @param serviceLife  its days of purchase and withdrawal, and the years it is planned to be kept
      * @param condition  whether it was new when it came, and its use by others
-     * @param holding  whose it is, whether it is in stock, its price and where it goes
+     * @param holding  its owner, stock, price and exit route
      * @param usage  its usage
      * @param country  the country whose electricity it uses outside a data centre; empty if unknown
      * @param dataCentre  the data centre it is in, if any
@@ -200,7 +200,7 @@ public record Equipment(
     /**
      * Returns this line with another holding.
      *
-     * @param changed  whose it is, whether it is in stock, its price and where it goes
+     * @param changed  its owner, stock, price and exit route
      * @return the changed line
      */
     public Equipment withHolding(Holding changed) {

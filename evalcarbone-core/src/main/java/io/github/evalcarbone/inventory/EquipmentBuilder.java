@@ -123,7 +123,7 @@ public final class EquipmentBuilder {
     /**
      * Sets the holding.
      *
-     * @param changed  whose it is, whether it is in stock, its price and where it goes
+     * @param changed  its owner, stock, price and exit route
      * @return this builder
      */
     public EquipmentBuilder holding(Holding changed) {

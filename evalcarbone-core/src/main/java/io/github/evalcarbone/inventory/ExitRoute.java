@@ -1,6 +1,6 @@
 package io.github.evalcarbone.inventory;
 
-/** Where equipment goes when it is withdrawn; the share of reuse among what leaves is counted by it. */
+/** The route by which equipment leaves; the share of reuse among all that leaves is counted by it. */
 public enum ExitRoute {
     /** Given or sold to someone who goes on using it, as it is or refurbished. */
     REUSED,

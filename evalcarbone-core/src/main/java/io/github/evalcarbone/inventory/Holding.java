@@ -4,13 +4,12 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
 
 /**
- * How the organisation holds equipment: whose it is, whether it waits in stock, what it cost, where it goes. Immutable
- * and thread-safe.
+ * The ownership of equipment, its stock, its price and its exit route. Immutable and thread-safe.
  *
- * @param ownership  who owns it; empty if not stated
+ * @param ownership  the owner; empty if not stated
  * @param isInStock  whether it waits in stock: it was made, but uses no electricity
  * @param purchasePrice  the price paid for one item, in euros without tax, 0 or more; empty if unknown
- * @param exitRoute  where it goes when it is withdrawn; empty if unknown
+ * @param exitRoute  the route by which it leaves; empty if unknown
  */
 public record Holding(
         Optional<Ownership> ownership,
@@ -24,10 +23,10 @@ public record Holding(
     /**
      * Creates a holding.
      *
-     * @param ownership  who owns it; empty if not stated
+     * @param ownership  the owner; empty if not stated
      * @param isInStock  whether it waits in stock
      * @param purchasePrice  the price paid for one item, in euros without tax, 0 or more; empty if unknown
-     * @param exitRoute  where it goes when it is withdrawn; empty if unknown
+     * @param exitRoute  the route by which it leaves; empty if unknown
      * @throws IllegalArgumentException if the price is negative or not finite
      */
     public Holding {
@@ -37,7 +36,7 @@ public record Holding(
     /**
      * Returns a holding of which only the owner is stated.
      *
-     * @param owner  who owns it
+     * @param owner  the owner
      * @return the holding
      */
     public static Holding of(Ownership owner) {
@@ -63,7 +62,7 @@ public record Holding(
     /**
      * Returns this holding with an exit route.
      *
-     * @param route  where it goes when it is withdrawn
+     * @param route  the route by which it leaves
      * @return the changed holding
      */
     public Holding withExitRoute(ExitRoute route) {

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.inventory;
 
-/** Who owns equipment; it decides the place of its emissions in a report. */
+/** The owner of equipment, on whom the place of its emissions in a report depends. */
 public enum Ownership {
     /** Bought by the organisation. */
     OWNED,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known of the time that equipment is in service here: the days of purchase and withdrawal, and the years it is
- * planned to be kept, in any combination.
+ * The days of purchase and withdrawal of equipment, and the years it is planned to be kept, in any combination; each may
+ * be unknown.
  * <p>
  * The rule set determines from these, the evaluation date and the reference lifetime of the type whether the equipment
  * is in service and over how many years its embodied impact is spread. Dates in the wrong order are accepted: rule sets

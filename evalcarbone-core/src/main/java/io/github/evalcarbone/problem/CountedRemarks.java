@@ -23,6 +23,7 @@ import static java.util.Map.entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,17 @@ public final class CountedRemarks {
         Map<Problem, Problem> all = new LinkedHashMap<>();
         Stream.concat(one.stream(), other.stream())
                 .forEach(remark -> all.merge(kind(remark), remark, CountedRemarks::sum));
-        return all.values().stream().sorted(ORDER).toList();
+        return sorted(all.values());
+    }
+
+    /**
+     * Returns remarks in an order of their own, so that equal results have them in the same order.
+     *
+     * @param remarks  the remarks
+     * @return these, by file, code and values
+     */
+    public static List<Problem> sorted(Collection<Problem> remarks) {
+        return remarks.stream().sorted(ORDER).toList();
     }
 
     /** Returns a remark without what differs between parts; itself if it states no number that can be added. */
@@ -143,9 +154,11 @@ public final class CountedRemarks {
 
     private static boolean isFarther(Problem remark, Problem than) {
         int extents = Double.compare(extent(remark).orElseThrow(), extent(than).orElseThrow());
-        return extents != 0
-                ? extents > 0
-                : remark.values().get(LINE).compareTo(than.values().get(LINE)) < 0;
+        return extents != 0 ? extents > 0 : place(remark).compareTo(place(than)) < 0;
+    }
+
+    private static String place(Problem remark) {
+        return remark.values().get(LINE) + '\n' + remark.values().get(VALUE);
     }
 
     /** Returns how extreme the value of a remark is, as the check of plausibility sees it. */

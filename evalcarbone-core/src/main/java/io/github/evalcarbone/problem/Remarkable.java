@@ -12,7 +12,7 @@ public interface Remarkable<R> {
     /**
      * Returns this result with more remarks.
      *
-     * @param more  the remarks, placed before those there are
+     * @param more  the remarks
      * @return the result with all of them, each once
      */
     R withRemarks(List<Problem> more);

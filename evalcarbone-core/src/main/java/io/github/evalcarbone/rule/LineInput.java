@@ -92,7 +92,7 @@ public enum LineInput {
     TYPE_LIFETIME("type.lifetime", "year", false),
     /** Whether the type supports others: UPS, cooling, power distribution. */
     TYPE_SUPPORT("type.support", "flag", true),
-    /** Whether the type stands in a computer room by nature. */
+    /** Whether the type is equipment of computer rooms. */
     TYPE_ROOM("type.room", "flag", true),
     /** The impact of one kWh in the country of use. */
     MIX_COUNTRY("mix.country", "impact/kWh", false),

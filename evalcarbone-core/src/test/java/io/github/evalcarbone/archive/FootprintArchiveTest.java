@@ -207,7 +207,8 @@ class FootprintArchiveTest {
 
     @Test
     void of_a_system_the_equipment_is_archived() {
-        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
+        FootprintCalculator calculator =
+                FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS);
         var system = calculator.calculate(InformationSystem.builder(Inventory.of("CHU", DAY, List.of(LINE)))
                 .build());
         refused(system, "SystemFootprintJson");

@@ -20,6 +20,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.CountedRemarks;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
@@ -71,7 +72,7 @@ class BatchProperties {
         List<Gap> gaps = new ArrayList<>();
         Set<Finding> whole = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>();
-        rules.outdatedParameters(inventory.evaluationDate())
+        CountedRemarks.sorted(rules.outdatedParameters(inventory.evaluationDate()))
                 .forEach(problem -> whole.add(new Finding(Optional.empty(), Optional.empty(), problem)));
         Binding binding = Binding.of(rules, Samples.FACTORS);
         LineEvaluator evaluator = new LineEvaluator(binding, inventory.evaluationDate());

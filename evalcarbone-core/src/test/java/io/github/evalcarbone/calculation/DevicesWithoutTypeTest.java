@@ -43,7 +43,7 @@ class DevicesWithoutTypeTest {
     }
 
     private static Footprint calculate(Equipment line) {
-        return FootprintCalculator.of(Methodology.evalcarbone(), FACTORS)
+        return FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), FACTORS)
                 .calculate(Inventory.of("one", LocalDate.of(2026, 1, 1), List.of(line.withId("x"))));
     }
 

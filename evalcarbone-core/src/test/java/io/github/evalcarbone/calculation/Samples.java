@@ -79,7 +79,7 @@ public class Samples extends DomainContextBase {
             .build());
 
     static FootprintCalculator evalcarbone() {
-        return FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
+        return FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), FACTORS);
     }
 
     static Inventory inventory(Equipment... lines) {

@@ -88,7 +88,7 @@ class UnsplitFactorProperties {
 
     private static Footprint calculate(int quantity, FactorDataset.Builder factors) {
         Equipment boxes = Equipment.of("box").withQuantity(quantity).withCountry("FR");
-        return FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(factors.build()))
+        return FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), FactorSet.of(factors.build()))
                 .calculate(Inventory.of("test", Samples.DATE, List.of(boxes)));
     }
 }

@@ -256,7 +256,8 @@ class CsvInventoryTest {
         assertThat(intake.orThrow().equipment())
                 .extracting(Equipment::quantity, Equipment::serviceLife, Equipment::country)
                 .containsExactly(
-                        Tuple.tuple(2.0, ServiceLife.years(7), Optional.empty()),
+                        Tuple.tuple(
+                                2.0, ServiceLife.since(LocalDate.of(2020, 1, 1)).withPlannedYears(7), Optional.empty()),
                         Tuple.tuple(2.0, ServiceLife.since(LocalDate.of(2020, 1, 1)), Optional.empty()));
     }
 

@@ -264,7 +264,8 @@ class EquipmentRecordsTest {
         Equipment line = read(states).orThrow().equipment().get(0);
         assertThat(line.usage().electricity()).isInstanceOf(ElectricityUse.PowerStates.class);
         assertThat(line.usage().sharing()).isEqualTo(PrivateUse.BYOD);
-        assertThat(line.serviceLife()).isEqualTo(ServiceLife.years(4.5));
+        assertThat(line.serviceLife())
+                .isEqualTo(ServiceLife.since(LocalDate.of(2020, 1, 1)).withPlannedYears(4.5));
         EquipmentRecord open = new EquipmentRecord(
                 "a",
                 null,

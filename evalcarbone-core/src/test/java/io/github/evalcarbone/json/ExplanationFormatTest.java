@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page about explanations names every key that a file may have, and every enumerated word. */
 class ExplanationFormatTest {
 
-    private static final Footprint FOOTPRINT = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+    private static final Footprint FOOTPRINT = FootprintCalculator.of(
+                    Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS)
             .calculate(Inventory.of(
                     "test",
                     LocalDate.of(2026, 1, 1),

@@ -29,7 +29,7 @@ class FootprintFaultsTest {
                 List.of(Equipment.of("laptop-1").withCountry("FR")));
         StringWriter text = new StringWriter();
         FootprintJson.write(
-                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+                FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS)
                         .calculate(inventory),
                 text);
         return text.toString();

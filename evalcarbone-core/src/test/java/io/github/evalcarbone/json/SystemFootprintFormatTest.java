@@ -44,7 +44,7 @@ class SystemFootprintFormatTest {
                         .add(VirtualMachine.of("two", "host"))
                         .add(VirtualMachine.of("three", "host"))
                         .build(),
-                FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS));
+                FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS));
     }
 
     private static String written(InformationSystem system, FootprintCalculator calculator) {

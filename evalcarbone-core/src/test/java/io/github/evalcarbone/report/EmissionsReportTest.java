@@ -105,7 +105,7 @@ class EmissionsReportTest {
         assertThat(text)
                 .containsPattern("\n3\\.2 Capital goods +3\\.488 +91\\.5%\n")
                 .containsPattern("\n3\\.5 Waste generated in operations +0\\.000 +0\\.0%\n")
-                .contains("Phases counted here: Manufacturing; Embodied, not split");
+                .contains("Phases counted here: Manufacturing; Refurbishment; Embodied, not split");
     }
 
     @Test

@@ -150,7 +150,7 @@ class ExplanationReportTest {
     }
 
     private static Footprint footprint(Equipment... lines) {
-        return FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS)
                 .calculate(Inventory.of("test", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

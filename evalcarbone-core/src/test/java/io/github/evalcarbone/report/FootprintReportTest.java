@@ -284,7 +284,7 @@ class FootprintReportTest {
     }
 
     private static Footprint footprint(Equipment... lines) {
-        return FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
+        return FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS)
                 .calculate(Inventory.of("hospital", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 }

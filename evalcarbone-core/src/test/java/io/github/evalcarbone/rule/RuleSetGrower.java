@@ -29,7 +29,8 @@ final class RuleSetGrower {
                     "hour/day",
                     "day/year",
                     "Wh/kWh",
-                    "Wh/item/year")
+                    "Wh/item/year",
+                    "Wh/hour/item")
             .stream()
             .map(Unit::parse)
             .toList();

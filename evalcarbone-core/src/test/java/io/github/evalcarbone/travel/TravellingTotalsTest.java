@@ -35,7 +35,7 @@ class TravellingTotalsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final FootprintCalculator CALCULATOR =
-            FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
+            FootprintCalculator.of(Methodology.of("evalcarbone", "1.1.0"), Samples.FACTORS);
 
     private static Stream<Equipment> lines(int count) {
         return IntStream.range(0, count)

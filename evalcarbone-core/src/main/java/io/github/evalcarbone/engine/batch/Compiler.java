@@ -164,7 +164,7 @@ final class Compiler {
 
     private Way sideWay(Rule rule, Alternative alternative, int category, boolean perCategory) {
         Translator when = translator(rule, category);
-        Condition test = test(when, alternative);
+        Criterion test = test(when, alternative);
         Node side = alternative
                 .formula()
                 .map(formula -> source(side(rule, formula, perCategory), category))
@@ -174,7 +174,7 @@ final class Compiler {
 
     private Way way(Rule rule, Alternative alternative, int category) {
         Translator when = translator(rule, category);
-        Condition test = test(when, alternative);
+        Criterion test = test(when, alternative);
         if (alternative.formula().isEmpty()) {
             return new Way(test, when.mentioned(), when.isDecidedByLine(), null, List.of(), false);
         }
@@ -191,8 +191,8 @@ final class Compiler {
                 Translator.hidesMissing(expression));
     }
 
-    private @Nullable Condition test(Translator translator, Alternative alternative) {
-        Condition test = alternative
+    private @Nullable Criterion test(Translator translator, Alternative alternative) {
+        Criterion test = alternative
                 .when()
                 .map(condition -> translator.test(condition.expression()))
                 .orElse(null);

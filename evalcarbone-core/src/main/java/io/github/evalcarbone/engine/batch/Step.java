@@ -17,7 +17,7 @@ record Step(List<Way> ways) {
      * @param hides  whether the formula may have a value although an input is missing
      */
     record Way(
-            @Nullable Condition when,
+            @Nullable Criterion when,
             List<Node> whenNames,
             boolean byLine,
             @Nullable Node formula,

@@ -85,7 +85,7 @@ final class StepRun {
         all = OPEN;
         List<Way> ways = step.ways();
         for (int way = 0; way < ways.size() && isOpen(run.size()); way++) {
-            Condition when = ways.get(way).when();
+            Criterion when = ways.get(way).when();
             prepare(run, ways.get(way).whenNames());
             narrow(when == null ? null : when.evaluate(run), (byte) (way + 1), run.size());
         }

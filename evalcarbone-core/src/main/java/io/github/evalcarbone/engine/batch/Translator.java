@@ -89,20 +89,20 @@ final class Translator {
         return new ArithmeticNode(arithmetic.operator(), left, right, columns++);
     }
 
-    Condition test(Expression expression) {
+    Criterion test(Expression expression) {
         if (expression instanceof Given given) {
-            return new Condition.Given(asked(given.name()), masks++);
+            return new Criterion.Given(asked(given.name()), masks++);
         } else if (expression instanceof Name name) {
-            return new Condition.Flag(name(name.name()), masks++);
+            return new Criterion.Flag(name(name.name()), masks++);
         } else if (expression instanceof Expression.Not not) {
-            return new Condition.Not(test(not.condition()), masks++);
+            return new Criterion.Not(test(not.condition()), masks++);
         } else if (expression instanceof Logical logical) {
-            return new Condition.Logical(logical.both(), test(logical.left()), test(logical.right()), masks++);
+            return new Criterion.Logical(logical.both(), test(logical.left()), test(logical.right()), masks++);
         }
         return comparison((Comparison) expression);
     }
 
-    private Condition comparison(Comparison comparison) {
+    private Criterion comparison(Comparison comparison) {
         Node left = node(comparison.left());
         Node right = node(comparison.right());
         List<Node> needed = Stream.of(comparison.left(), comparison.right())
@@ -111,11 +111,11 @@ final class Translator {
                 .map(this::name)
                 .toList();
         return switch (comparison.operator()) {
-            case LESS -> new Condition.Comparison(Relation.LESS, left, right, needed, masks++);
-            case AT_MOST -> new Condition.Comparison(Relation.AT_MOST, left, right, needed, masks++);
-            case MORE -> new Condition.Comparison(Relation.LESS, right, left, needed, masks++);
-            case AT_LEAST -> new Condition.Comparison(Relation.AT_MOST, right, left, needed, masks++);
-            case EQUAL -> new Condition.Comparison(Relation.EQUAL, left, right, needed, masks++);
+            case LESS -> new Criterion.Comparison(Relation.LESS, left, right, needed, masks++);
+            case AT_MOST -> new Criterion.Comparison(Relation.AT_MOST, left, right, needed, masks++);
+            case MORE -> new Criterion.Comparison(Relation.LESS, right, left, needed, masks++);
+            case AT_LEAST -> new Criterion.Comparison(Relation.AT_MOST, right, left, needed, masks++);
+            case EQUAL -> new Criterion.Comparison(Relation.EQUAL, left, right, needed, masks++);
         };
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param evaluationDate  the day
  * @param categories  the categories
  * @param phases  the phases
- * @param remarks  remarks on the result as a whole, independent of its lines
+ * @param remarks  remarks on the result as a whole, independent of its lines, in a fixed order
  * @param setAside  the rows that are not among its lines
  */
 public record ResultHeader(
@@ -44,7 +44,7 @@ public record ResultHeader(
         implements Targets {
 
     public ResultHeader {
-        remarks = List.copyOf(remarks);
+        remarks = CountedRemarks.sorted(remarks);
     }
 
     public static ResultHeader of(FootprintData data) {
@@ -90,7 +90,7 @@ public record ResultHeader(
                 rules, datasets, inventory, establishment, evaluationDate, categories, other, remarks, setAside);
     }
 
-    /** Returns this header, with more remarks before its own. */
+    /** Returns this header, with more remarks. */
     public ResultHeader withRemarks(List<Problem> more) {
         return with(joined(more, remarks), setAside);
     }

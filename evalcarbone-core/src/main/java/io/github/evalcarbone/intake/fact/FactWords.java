@@ -1,4 +1,4 @@
-package io.github.evalcarbone.intake;
+package io.github.evalcarbone.intake.fact;
 
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.inventory.Condition;
@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
  *
  * @param <T>  the type of the facts
  */
-final class FactWords<T> {
+public final class FactWords<T> {
 
-    static final FactWords<Condition.State> CONDITIONS = new FactWords<Condition.State>()
+    /** Words for conditions. */
+    public static final FactWords<Condition.State> CONDITIONS = new FactWords<Condition.State>()
             .with(Condition.State.NEW, "neuf", "neuve")
             .with(Condition.State.REFURBISHED, "reconditionne", "reconditionnee", "remanufactured", "renewed")
             .with(
@@ -33,20 +34,23 @@ final class FactWords<T> {
                     "d'occasion",
                     "second hand");
 
-    static final FactWords<Ownership> OWNERSHIPS = new FactWords<Ownership>()
+    /** Words for owners. */
+    public static final FactWords<Ownership> OWNERSHIPS = new FactWords<Ownership>()
             .with(Ownership.OWNED, "propriete", "en propre", "achat", "achete", "purchased")
             .with(Ownership.LEASED, "location", "loue", "louee", "leasing", "credit-bail", "lld", "rented")
             .with(Ownership.HOSTED, "heberge", "hebergee", "infogere", "infogeree", "cloud")
             .with(Ownership.PRIVATE, "personnel", "personnelle", "prive", "privee", "byod");
 
-    static final FactWords<ExitRoute> EXIT_ROUTES = new FactWords<ExitRoute>()
+    /** Words for exit routes. */
+    public static final FactWords<ExitRoute> EXIT_ROUTES = new FactWords<ExitRoute>()
             .with(ExitRoute.REUSED, "reemploi", "reemploye", "don", "donne", "vendu", "vente", "donated", "sold")
             .with(ExitRoute.DISMANTLED, "demantele", "pieces", "pieces detachees", "parts")
             .with(ExitRoute.RECYCLED, "recycle", "recyclage", "deee", "d3e", "weee")
             .with(ExitRoute.RETURNED, "restitue", "retour", "retourne", "return")
             .with(ExitRoute.DISPOSED, "dechet", "rebut", "mis au rebut", "scrapped", "disposal");
 
-    static final FactWords<Boolean> ANSWERS =
+    /** Words for yes and no. */
+    public static final FactWords<Boolean> ANSWERS =
             new FactWords<Boolean>().with(true, "yes", "oui", "vrai", "1", "x").with(false, "no", "non", "faux", "0");
 
     private final Map<String, T> byWord = new LinkedHashMap<>();
@@ -63,8 +67,13 @@ final class FactWords<T> {
         return MatchKey.of(MatchKey.withoutAccents(word)).replace('_', ' ');
     }
 
-    /** Returns the fact of a word, or the problem that there is none. */
-    Checked<T> read(String word) {
+    /**
+     * Returns the fact of a word.
+     *
+     * @param word  the word
+     * @return the fact, or the problem that no fact has this word
+     */
+    public Checked<T> read(String word) {
         T fact = byWord.get(key(word));
         return fact == null
                 ? Checked.failed(List.of(Problem.of(CoreCode.BAD_VALUE, Location.NONE, word, expected())))

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.intake;
+package io.github.evalcarbone.intake.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The ids of the lines of a file. Ids stated in the file are remembered, to find duplicates; if the file states none,
  * the ids {@code line-} and the row are unique.
  */
-final class LineIds {
+public final class LineIds {
 
     private final Set<String> seen = new HashSet<>();
     private boolean areStated;
@@ -17,11 +17,18 @@ final class LineIds {
     private byte[] name = {};
 
     /** Records that the file has a column of ids, which must differ. */
-    void areStated() {
+    public void areStated() {
         areStated = true;
     }
 
-    String of(Optional<String> stated, long line) {
+    /**
+     * Returns the id of a line.
+     *
+     * @param stated  the id stated in the file, if any
+     * @param line  the number of the row
+     * @return the stated id, or {@code line-} and the number
+     */
+    public String of(Optional<String> stated, long line) {
         return stated.isPresent() ? stated.get() : named(line);
     }
 
@@ -51,8 +58,13 @@ final class LineIds {
         }
     }
 
-    /** Returns whether an id is new. */
-    boolean isNew(String id) {
+    /**
+     * Returns whether an id is new, and remembers it.
+     *
+     * @param id  the id
+     * @return whether no line had it before, or the file states no ids
+     */
+    public boolean isNew(String id) {
         return !areStated || seen.add(id);
     }
 }

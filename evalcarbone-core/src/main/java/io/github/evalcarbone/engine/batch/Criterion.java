@@ -3,12 +3,12 @@ package io.github.evalcarbone.engine.batch;
 import java.util.List;
 
 /** A compiled condition, evaluated to a mask. Immutable; evaluation writes to a run. */
-interface Condition {
+interface Criterion {
 
     Mask evaluate(BlockRun run);
 
     /** A condition that an input has a value. */
-    record Given(Node name, int scratch) implements Condition {
+    record Given(Node name, int scratch) implements Criterion {
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -27,7 +27,7 @@ interface Condition {
     }
 
     /** A condition that an input, a flag, is set. */
-    record Flag(Node name, int scratch) implements Condition {
+    record Flag(Node name, int scratch) implements Criterion {
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -50,7 +50,7 @@ interface Condition {
     }
 
     /** The negation of a condition. */
-    record Not(Condition condition, int scratch) implements Condition {
+    record Not(Criterion condition, int scratch) implements Criterion {
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -72,7 +72,7 @@ interface Condition {
     }
 
     /** A conjunction or disjunction; the right condition is evaluated only where the left one does not decide. */
-    record Logical(boolean both, Condition left, Condition right, int scratch) implements Condition {
+    record Logical(boolean both, Criterion left, Criterion right, int scratch) implements Criterion {
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -98,7 +98,7 @@ interface Condition {
      * A comparison, with operands swapped to {@code <} or {@code <=} if necessary; {@code names} are the inputs that it
      * needs.
      */
-    record Comparison(Relation relation, Node left, Node right, List<Node> names, int scratch) implements Condition {
+    record Comparison(Relation relation, Node left, Node right, List<Node> names, int scratch) implements Criterion {
 
         public Comparison {
             names = List.copyOf(names);

@@ -1,0 +1,5 @@
+/** Facts of a line other than figures as people state them: words for kinds, conditions, ids. */
+@NullMarked
+package io.github.evalcarbone.intake.fact;
+
+import org.jspecify.annotations.NullMarked;
