@@ -49,7 +49,8 @@ final class Neighbours {
         }
     }
 
-    private static Stream<DataPackage> others(DataPackage data) {
+    /** The other datasets of this project. */
+    static Stream<DataPackage> others(DataPackage data) {
         return ALL.entrySet().stream()
                 .filter(other -> !other.getKey().equals(id(data)))
                 .map(Map.Entry::getValue);
