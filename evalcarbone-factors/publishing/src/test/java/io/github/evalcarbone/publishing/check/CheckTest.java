@@ -61,6 +61,7 @@ class CheckTest {
             for (int i = 1; i <= 6; i++) {
                 laptop("laptop-" + i, models, factors);
             }
+            factors.add(factor("laptop-1", "REFURBISHMENT", "25"));
             models.add(model("screen-1", "monitor"));
             factors.add(factor("screen-1", "EMBODIED", "300"));
             lost("screen-2", "0.7 manufacturing, 0 distribution, 0 end of life, 0.25 use", "", models);
