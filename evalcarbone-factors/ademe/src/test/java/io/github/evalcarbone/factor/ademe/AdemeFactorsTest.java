@@ -2,6 +2,7 @@ package io.github.evalcarbone.factor.ademe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -80,5 +81,18 @@ class AdemeFactorsTest extends DatasetContract {
                 .orElseThrow()
                 .amount()
                 .value();
+    }
+
+    @Test
+    void servers_storage_and_core_network_stand_in_a_room() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isOfRoom)
+                .extracting(EquipmentType::id)
+                .containsExactly("rack-server", "firewall", "router", "storage-unit");
+    }
+
+    @Test
+    void no_type_supports_others() {
+        assertThat(dataset.types()).noneMatch(EquipmentType::isSupport);
     }
 }

@@ -6,6 +6,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
@@ -139,5 +140,25 @@ class BoaviztaFactorsTest extends DatasetContract {
                         .orElseThrow()
                         .amount())
                 .hasToString("352.0 kg CO2 eq/item");
+    }
+
+    @Test
+    void servers_storage_and_core_network_stand_in_a_room() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isOfRoom)
+                .extracting(EquipmentType::id)
+                .containsExactly(
+                        "rack-server",
+                        "tower-server",
+                        "blade-server",
+                        "server",
+                        "hyperconverged-server",
+                        "storage",
+                        "hard-disk");
+    }
+
+    @Test
+    void no_type_supports_others() {
+        assertThat(dataset.types()).noneMatch(EquipmentType::isSupport);
     }
 }

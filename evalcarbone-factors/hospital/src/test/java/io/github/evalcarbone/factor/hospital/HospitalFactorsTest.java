@@ -95,4 +95,31 @@ class HospitalFactorsTest extends DatasetContract {
                         "pacs-archive",
                         "wifi-access-point");
     }
+
+    @Test
+    void servers_storage_and_core_network_stand_in_a_room() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isOfRoom)
+                .extracting(EquipmentType::id)
+                .containsExactly(
+                        "rack-server",
+                        "tower-server",
+                        "blade-server",
+                        "pacs-server",
+                        "storage",
+                        "pacs-archive",
+                        "nas",
+                        "san-switch",
+                        "router",
+                        "firewall",
+                        "ups");
+    }
+
+    @Test
+    void a_ups_supports_others_and_nothing_else_does() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isSupport)
+                .extracting(EquipmentType::id)
+                .containsExactly("ups");
+    }
 }

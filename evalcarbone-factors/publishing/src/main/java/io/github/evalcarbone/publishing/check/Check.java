@@ -30,6 +30,7 @@ public record Check(String name, Function<DataPackage, Stream<String>> faults) {
             new Check("outliers", Outliers::faults),
             new Check("bounds", PlausibleBounds::faults),
             new Check("neighbours", Neighbours::faults),
+            new Check("standings", Standings::faults),
             new Check("usages", Usages::faults),
             new Check("schemas", RowSchemas::faults));
 

@@ -99,6 +99,13 @@ public final class DataPackage {
         return tables.getOrDefault(table, List.of());
     }
 
+    /** The factors of devices as they are when new: a refurbishment is no part of them. */
+    List<Row> factorsOfNew() {
+        return rows("factors").stream()
+                .filter(row -> !row.get("phase").equals("REFURBISHMENT"))
+                .toList();
+    }
+
     /** The rows of all tables. */
     Stream<Row> rows() {
         return tables.values().stream().flatMap(List::stream);

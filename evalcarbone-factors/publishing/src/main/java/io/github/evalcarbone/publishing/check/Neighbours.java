@@ -49,7 +49,8 @@ final class Neighbours {
         }
     }
 
-    private static Stream<DataPackage> others(DataPackage data) {
+    /** The other datasets of this project. */
+    static Stream<DataPackage> others(DataPackage data) {
         return ALL.entrySet().stream()
                 .filter(other -> !other.getKey().equals(id(data)))
                 .map(Map.Entry::getValue);
@@ -114,7 +115,7 @@ final class Neighbours {
 
     private static Map<String, Double> embodied(DataPackage data) {
         Map<String, Row> models = data.byId("models");
-        return data.rows("factors").stream()
+        return data.factorsOfNew().stream()
                 .filter(row -> row.get("category").equals(CLIMATE) && !row.isFlagged("suspect"))
                 .filter(row -> models.containsKey(row.get("model")))
                 .collect(Collectors.groupingBy(

@@ -23,14 +23,14 @@ final class PartsAndWholes {
 
     /** A model has all phases in each category of the dataset, or says that it has not. */
     static Stream<String> phases(DataPackage data) {
-        Map<String, Map<String, Set<String>>> phases = data.rows("factors").stream()
+        Map<String, Map<String, Set<String>>> phases = data.factorsOfNew().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("model"),
                         Collectors.groupingBy(
                                 row -> row.get("category"),
                                 Collectors.mapping(row -> row.get("phase"), Collectors.toSet()))));
         Set<String> categories =
-                data.rows("factors").stream().map(row -> row.get("category")).collect(Collectors.toSet());
+                data.factorsOfNew().stream().map(row -> row.get("category")).collect(Collectors.toSet());
         return data.rows("models").stream()
                 .filter(row -> !row.isFlagged("phases-missing"))
                 .filter(row -> !row.has("electricity_kwh_per_year")
@@ -70,7 +70,7 @@ final class PartsAndWholes {
     /** Split figures add up to the declared total, and declared shares to 1, or both are flagged. */
     static Stream<String> parts(DataPackage data) {
         Map<String, List<Row>> factors =
-                data.rows("factors").stream().collect(Collectors.groupingBy(row -> row.get("model")));
+                data.factorsOfNew().stream().collect(Collectors.groupingBy(row -> row.get("model")));
         return data.rows("models").stream()
                 .filter(row -> row.has("declared_total") && row.has("declared_use"))
                 .flatMap(row -> faults(row, factors.getOrDefault(row.get("id"), List.of())));

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * ADEME's terminals, data-centre items and French mix. Types, English labels, flags and comments are ours: ademe-models.csv.
+ * ADEME's terminals, data-centre items and French mix. Types with their roles and
+ * standings, English labels, flags and comments are ours: ademe-models.csv.
  * Water is left out (litres, not the EF indicator), and so are networks and services, whose units the core does not know.
  */
 public final class AdemeTransformation implements Transformation {
@@ -65,16 +66,18 @@ public final class AdemeTransformation implements Transformation {
     }
 
     private static Map<String, String> type(RawRow device, RawRow note) {
-        return Map.of(
-                "id", note.get("type"),
-                "label_fr", note.get("type_fr"),
-                "label_en", note.get("type_en"),
-                "lifetime_years", device.get("lifetime_years"),
-                "default_model", note.get("id"),
-                "source_id", DEVICES,
-                "source_locator", locator(device),
-                "quality_flags", note.get("type_flags"),
-                "comment", note.get("type_comment"));
+        return Map.ofEntries(
+                Map.entry("id", note.get("type")),
+                Map.entry("label_fr", note.get("type_fr")),
+                Map.entry("label_en", note.get("type_en")),
+                Map.entry("lifetime_years", device.get("lifetime_years")),
+                Map.entry("default_model", note.get("id")),
+                Map.entry("role", note.get("type_role")),
+                Map.entry("standing", note.get("type_standing")),
+                Map.entry("source_id", DEVICES),
+                Map.entry("source_locator", locator(device)),
+                Map.entry("quality_flags", note.get("type_flags")),
+                Map.entry("comment", note.get("type_comment")));
     }
 
     private static Map<String, String> model(RawRow device, RawRow note) {

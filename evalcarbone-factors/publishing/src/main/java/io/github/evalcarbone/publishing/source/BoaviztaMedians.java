@@ -39,6 +39,8 @@ final class BoaviztaMedians {
         row.put("id", type.get("id"));
         row.put("label_fr", type.get("label_fr"));
         row.put("label_en", type.get("label_en"));
+        row.put("role", type.get("role"));
+        row.put("standing", type.get("standing"));
         row.put("source_id", SOURCE);
         row.put("source_locator", LOCATOR + "column subcategory");
         row.put("quality_flags", type.get("flags"));

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Manufacturers' product carbon footprints as Boavizta collected them, and the medians of their kinds. Types, and the flags of
- * figures that are far from their like, are ours: boavizta-types.csv, boavizta-suspects.csv.
+ * Manufacturers' product carbon footprints as Boavizta collected them, and the medians of their kinds. Types with their
+ * roles and standings, and the flags of figures that are far from their like, are ours: boavizta-types.csv, boavizta-suspects.csv.
  */
 public final class BoaviztaTransformation implements Transformation {
 

@@ -65,7 +65,16 @@ public final class HospitalTransformation implements Transformation {
 
     private static Map<String, String> type(RawRow note, String cited) {
         Map<String, String> row = new LinkedHashMap<>();
-        Stream.of("id", "label_fr", "label_en", "lifetime_years", "default_model", "usage", "comment")
+        Stream.of(
+                        "id",
+                        "label_fr",
+                        "label_en",
+                        "lifetime_years",
+                        "default_model",
+                        "usage",
+                        "role",
+                        "standing",
+                        "comment")
                 .forEach(column -> row.put(column, note.get(column)));
         row.put("default_model_proxy", note.get("proxy"));
         row.put("source_id", SOURCE);

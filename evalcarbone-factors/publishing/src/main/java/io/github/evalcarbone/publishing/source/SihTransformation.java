@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The reference tables of EvalCarbone SIH. No figure is changed; the French mix alone is taken of 138. English labels,
- * configurations, comments and flags are ours: sih-types.csv, sih-models.csv. The equivalence has no raw table.
+ * roles and standings, configurations, comments and flags are ours: sih-types.csv, sih-models.csv. The equivalence has no raw table.
  */
 public final class SihTransformation implements Transformation {
 
@@ -92,6 +92,8 @@ public final class SihTransformation implements Transformation {
                     "label_en", note.get("label_en"),
                     "lifetime_years", row.get("dureeVieDefaut"),
                     "default_model", row.get("refEquipementParDefaut"),
+                    "role", note.get("role"),
+                    "standing", note.get("standing"),
                     "source_id", PUBLISHER_SOURCE,
                     "source_locator", row.locator(),
                     "quality_flags", note.get("flags"),

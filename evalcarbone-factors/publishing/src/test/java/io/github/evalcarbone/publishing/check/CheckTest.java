@@ -52,11 +52,16 @@ class CheckTest {
                         "lifetime_years",
                         "5",
                         "default_model",
-                        type.equals("laptop") ? "laptop-1" : "screen-1"));
+                        type.equals("laptop") ? "laptop-1" : "screen-1",
+                        "role",
+                        "it",
+                        "standing",
+                        "workplace"));
             }
             for (int i = 1; i <= 6; i++) {
                 laptop("laptop-" + i, models, factors);
             }
+            factors.add(factor("laptop-1", "REFURBISHMENT", "25"));
             models.add(model("screen-1", "monitor"));
             factors.add(factor("screen-1", "EMBODIED", "300"));
             lost("screen-2", "0.7 manufacturing, 0 distribution, 0 end of life, 0.25 use", "", models);
@@ -229,6 +234,8 @@ class CheckTest {
                 "neighbours | electricity-mixes.csv | FR,2024,CLIMATE_CHANGE,0.25 | FR,2024,CLIMATE_CHANGE,1.5",
                 "neighbours | models.csv            | Nobody,,30,          | Nobody,,800,",
                 "neighbours | factors.csv           | ,150,                | ,9,",
+                "standings  | types.csv             | ,workplace,          | ,room,",
+                "standings  | types.csv             | ,it,                 | ,support,",
                 "usages     | usages.csv            | ,4,                  | ,10,",
                 "usages     | usages.csv            | assumption,thought   | ,thought",
                 "usages     | usages.csv            | CC0-1.0,assumption,active | CC0-1.0,,active",
@@ -283,11 +290,12 @@ class CheckTest {
                 "outliers",
                 "bounds",
                 "neighbours",
+                "standings",
                 "usages",
                 "schemas"
             })
     void every_check_is_in_the_docs(String name) throws java.io.IOException {
-        assertThat(Check.all()).extracting(Check::name).contains(name).hasSize(19);
+        assertThat(Check.all()).extracting(Check::name).contains(name).hasSize(20);
         assertThat(java.nio.file.Files.readString(ProjectFolder.root().resolve("docs/dataset-checks.md")))
                 .contains("| `" + name + "` |");
     }

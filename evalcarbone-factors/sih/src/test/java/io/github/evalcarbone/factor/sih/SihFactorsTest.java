@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.LookupKind;
@@ -15,6 +16,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -114,7 +116,7 @@ class SihFactorsTest extends DatasetContract {
     void every_figure_says_where_it_comes_from_and_under_which_licence() {
         var factor = dataset.factor("ecran-1", LifecyclePhase.MANUFACTURING, ImpactCategory.CLIMATE_CHANGE)
                 .orElseThrow();
-        assertThat(factor.provenance().dataset()).isEqualTo("sih 2025.10.0");
+        assertThat(factor.provenance().dataset()).isEqualTo("sih 2025.10.1");
         assertThat(factor.provenance().licence()).isEqualTo("LicenseRef-Resilio-CC-unspecified");
         assertThat(factor.provenance().source().publisher()).isEqualTo("Resilio");
         assertThat(factor.provenance().locator()).startsWith("impactequipements.csv row ");
@@ -135,19 +137,18 @@ class SihFactorsTest extends DatasetContract {
     }
 
     @Test
-    void its_hypotheses_are_those_of_the_rules_and_a_difference_is_reported() {
-        Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
-        FactorSet factors = FactorSet.of(dataset);
-        assertThat(FootprintCalculator.of(Methodology.evalcarbone(), factors)
-                        .calculate(nothing)
-                        .findings())
-                .isEmpty();
+    void its_hypotheses_are_those_of_earlier_rules_and_a_difference_is_reported() {
+        assertThat(findings(Methodology.of("evalcarbone", "1.1.0"))).isEmpty();
+        assertThat(findings(Methodology.evalcarbone())).containsExactly(CoreCode.HYPOTHESIS_DIFFERS);
         RuleSet other = RuleSet.of("evalcarbone", "1.1.0").withParameter("pue.default", 1.5);
-        assertThat(FootprintCalculator.of(Methodology.of(other), factors)
-                        .calculate(nothing)
-                        .findings())
-                .extracting(finding -> finding.problem().code())
-                .containsExactly(CoreCode.HYPOTHESIS_DIFFERS);
+        assertThat(findings(Methodology.of(other))).containsExactly(CoreCode.HYPOTHESIS_DIFFERS);
+    }
+
+    private List<ProblemCode> findings(Methodology methodology) {
+        Inventory nothing = Inventory.of("empty", LocalDate.of(2026, 1, 1), List.of());
+        return FootprintCalculator.of(methodology, FactorSet.of(dataset)).calculate(nothing).findings().stream()
+                .map(finding -> finding.problem().code())
+                .toList();
     }
 
     @ParameterizedTest
@@ -194,5 +195,18 @@ class SihFactorsTest extends DatasetContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void servers_storage_and_core_network_stand_in_a_room() {
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isOfRoom)
+                .extracting(EquipmentType::id)
+                .containsExactly("rack-server", "storage");
+    }
+
+    @Test
+    void no_type_supports_others() {
+        assertThat(dataset.types()).noneMatch(EquipmentType::isSupport);
     }
 }
