@@ -127,7 +127,7 @@ public final class CountedRemarks {
 
     private static Problem changed(Problem remark, String lines, String line, String value) {
         List<String> values = new ArrayList<>(remark.values());
-        values.set(NUMBER.get(remark.code().code()), lines);
+        values.set(place(remark), lines);
         if (isExtreme(remark)) {
             values.set(LINE, line);
             values.set(VALUE, value);
@@ -135,10 +135,15 @@ public final class CountedRemarks {
         return new Problem(remark.code(), remark.severity(), remark.location(), values);
     }
 
+    /** Returns the place of the number of lines among the values; -1 if the remark has none. */
+    private static int place(Problem remark) {
+        return NUMBER.getOrDefault(remark.code().code(), -1);
+    }
+
     /** Returns whether a remark states what can be added; one that was read from a file may state anything. */
     private static boolean isCounted(Problem remark) {
-        Integer place = NUMBER.get(remark.code().code());
-        return place != null
+        int place = place(remark);
+        return place >= 0
                 && remark.values().size() > place
                 && remark.values().get(place).matches("[0-9]{1,15}")
                 && (!isExtreme(remark) || extent(remark).isPresent());
@@ -149,15 +154,15 @@ public final class CountedRemarks {
     }
 
     private static long lines(Problem remark) {
-        return Long.parseLong(remark.values().get(NUMBER.get(remark.code().code())));
+        return Long.parseLong(remark.values().get(place(remark)));
     }
 
     private static boolean isFarther(Problem remark, Problem than) {
         int extents = Double.compare(extent(remark).orElseThrow(), extent(than).orElseThrow());
-        return extents != 0 ? extents > 0 : place(remark).compareTo(place(than)) < 0;
+        return extents != 0 ? extents > 0 : line(remark).compareTo(line(than)) < 0;
     }
 
-    private static String place(Problem remark) {
+    private static String line(Problem remark) {
         return remark.values().get(LINE) + '\n' + remark.values().get(VALUE);
     }
 

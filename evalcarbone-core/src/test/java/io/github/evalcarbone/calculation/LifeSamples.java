@@ -40,8 +40,7 @@ abstract class LifeSamples {
                 .optional(0.6);
         return Combinators.combine(purchases(), kept, plannedYears().optional(0.8))
                 .as((day, days, planned) -> new ServiceLife(Optional.of(day), days.map(day::plusDays), planned))
-                .flatMap(LifeSamples::orUntilNewYear)
-                .filter(life -> !isOfOneNewYearsDay(life));
+                .flatMap(LifeSamples::orUntilNewYear);
     }
 
     /** Bought and withdrawn on one 1 January, a device is in no account of evalcarbone-annual 1.0.0. */

@@ -41,7 +41,7 @@ final class Grouping {
         this.edition = edition;
     }
 
-    /** Returns the groups by phase, in life-cycle order; {@code EMBODIED} only if an unsplit figure was counted. */
+    /** Returns the groups by phase, in life-cycle order; one that is often nothing only if it is something. */
     public List<Group> phases() {
         return edition.footprint().by(Facet.PHASE).groups().stream()
                 .filter(group -> isCounted(group.key().phase().orElseThrow(), group.total(CLIMATE_CHANGE)))
@@ -53,7 +53,12 @@ final class Grouping {
     }
 
     static boolean isCounted(LifecyclePhase phase, Total total) {
-        return phase != LifecyclePhase.EMBODIED || !total.known().isZero();
+        return !isOftenNothing(phase) || !total.known().isZero();
+    }
+
+    /** Returns whether a phase is 0 for most equipment: unsplit figures, and the refurbishment of what was new. */
+    static boolean isOftenNothing(LifecyclePhase phase) {
+        return phase == LifecyclePhase.EMBODIED || phase == LifecyclePhase.REFURBISHMENT;
     }
 
     /** Returns the groups by a facet, the largest first. */

@@ -55,15 +55,14 @@ public record SystemFigures(
     }
 
     /**
-     * Returns whether some line has a value in a phase; the 0 that a split figure leaves under {@code EMBODIED} does
-     * not count.
+     * Returns whether some line has a value in a phase; the 0 of a phase that is often nothing does not count.
      */
     public boolean hasValue(LifecyclePhase phase) {
         return phase == LifecyclePhase.WHOLE
                 ? !total(phase).known().isZero()
                 : data.impacts().stream()
                         .filter(impact -> impact.category().equals(CLIMATE_CHANGE) && impact.phase() == phase)
-                        .anyMatch(impact -> phase != LifecyclePhase.EMBODIED
+                        .anyMatch(impact -> !Grouping.isOftenNothing(phase)
                                 || impact.amount().value() != 0);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ final class Situations {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2017, 12, 1);
     private static final int DAYS = 3_000;
+    /** The methods of second life. */
+    private static final int CHOICES = 5;
+
     private static final List<LocalDate> SPECIAL_DAYS =
             List.of(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28));
     private static final List<Double> SPECIAL = List.of(0.0, 1.0, 0.5, 2.47e-7, 1.5e-12, 24.0, 365.0, 1e9);
@@ -50,11 +54,19 @@ final class Situations {
 
     private static List<Map.Entry<Parameter, RuleSet>> changed(RuleSet rules) {
         return rules.parameters().stream()
-                .flatMap(parameter -> Stream.concat(parameter.minimum().stream(), parameter.maximum().stream())
+                .flatMap(parameter -> values(parameter)
                         .filter(value -> value != parameter.amount().value())
                         .map(value -> rules.withParameter(parameter.id(), value))
                         .map(other -> Map.entry(other.parameter(parameter.id()).orElseThrow(), other)))
                 .toList();
+    }
+
+    /** Returns the ends of the range of a parameter, and all of a choice among a few numbers. */
+    private static Stream<Double> values(Parameter parameter) {
+        Stream<Double> ends = Stream.concat(parameter.minimum().stream(), parameter.maximum().stream());
+        return parameter.maximum().orElse(0.0) == CHOICES
+                ? IntStream.rangeClosed(1, CHOICES).mapToObj(choice -> (double) choice)
+                : ends;
     }
 
     Stream<Situation> stream() {

@@ -66,7 +66,8 @@ class BadInputTest {
                         "EVC-1106 --format: [pdf] must be text, json, csv or markdown.",
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
-                        "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-purchases-1.0.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                        "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-2.0.0, evalcarbone-annual-1.0.0, evalcarbone-purchases-1.0.0"
+                                + ", evalcarbone-purchases-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0",
                         "EVC-1008",
                         "5 problems");
     }
@@ -156,7 +157,7 @@ class BadInputTest {
                 .containsSubsequence(
                         "EVC-7002 --line: [line-9]", "Choose one of line-2.",
                         "EVC-7004 --phase: [BIRTH]",
-                                "Manufacturing; Distribution; Use; End of life or Embodied, not split",
+                                "Manufacturing; Distribution; Refurbishment; Use; End of life or Embodied, not split",
                         "EVC-7003 --category: [Ozone]", "Climate change; Particulate matter");
     }
 
