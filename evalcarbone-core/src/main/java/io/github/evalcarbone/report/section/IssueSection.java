@@ -29,8 +29,8 @@ public final class IssueSection {
     /** The largest number of lines that the main part names of an issue. */
     static final int FIRST_LINES = 3;
 
-    /** The largest number of issues for information on the result as a whole that are listed one by one. */
-    private static final int MOST_ON_WHOLE = 3;
+    /** The largest number of issues for information that are listed one by one, on lines and on the result as a whole. */
+    private static final int MOST_FOR_INFORMATION = 3;
 
     private final ReportContext edition;
     private final Wording words;
@@ -108,12 +108,23 @@ public final class IssueSection {
         return bullets;
     }
 
-    /** Returns the issues of which the code alone is named: those for information on the whole, if they are many. */
+    /**
+     * Returns the issues of which the code alone is named: those for information on lines, but those of most lines, and all
+     * on the whole if they are many.
+     */
     private static List<Issue> named(List<Issue> issues) {
-        List<Issue> onWhole = issues.stream()
-                .filter(issue -> !issue.isToMend() && issue.lines() == 0)
+        List<Issue> onWhole = forInformation(issues, true);
+        List<Issue> onLines = forInformation(issues, false);
+        return Stream.concat(
+                        onLines.stream().skip(MOST_FOR_INFORMATION),
+                        onWhole.size() > MOST_FOR_INFORMATION ? onWhole.stream() : Stream.empty())
                 .toList();
-        return onWhole.size() > MOST_ON_WHOLE ? onWhole : List.of();
+    }
+
+    private static List<Issue> forInformation(List<Issue> issues, boolean isOnWhole) {
+        return issues.stream()
+                .filter(issue -> !issue.isToMend() && (issue.lines() == 0) == isOnWhole)
+                .toList();
     }
 
     private Bullet bullet(Issue issue) {
