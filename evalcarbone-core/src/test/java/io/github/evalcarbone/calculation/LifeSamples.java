@@ -42,13 +42,6 @@ abstract class LifeSamples {
                 .as((day, days, planned) -> new ServiceLife(Optional.of(day), days.map(day::plusDays), planned))
                 .flatMap(LifeSamples::orUntilNewYear);
     }
-
-    /** Bought and withdrawn on one 1 January, a device is in no account of evalcarbone-annual 1.0.0. */
-    private static boolean isOfOneNewYearsDay(ServiceLife life) {
-        return life.purchased().equals(life.withdrawn())
-                && life.purchased().orElseThrow().getDayOfYear() == 1;
-    }
-
     /** Lives that end on a 1 January among them. */
     private static Arbitrary<ServiceLife> orUntilNewYear(ServiceLife life) {
         LocalDate next =

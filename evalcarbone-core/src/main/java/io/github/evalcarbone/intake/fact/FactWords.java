@@ -56,6 +56,8 @@ public final class FactWords<T> {
     private final Map<String, T> byWord = new LinkedHashMap<>();
     private final Map<T, String> names = new LinkedHashMap<>();
 
+    private FactWords() {}
+
     private FactWords<T> with(T fact, String... words) {
         names.put(fact, fact.toString());
         byWord.put(key(fact.toString()), fact);

@@ -16,6 +16,9 @@ public final class LineIds {
     private long lastLine = Long.MIN_VALUE;
     private byte[] name = {};
 
+    /** Creates ids of a file of which no line was read yet. */
+    public LineIds() {}
+
     /** Records that the file has a column of ids, which must differ. */
     public void areStated() {
         areStated = true;
