@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
-    private static final int SITUATIONS = 1_000;
+    private static final int SITUATIONS = 2_500;
     private static final long SEED = 20_261_124;
     private static final double TOLERANCE = 1e-12;
 
