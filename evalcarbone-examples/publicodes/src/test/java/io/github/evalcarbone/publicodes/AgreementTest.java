@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
-    private static final int SITUATIONS = 2_500;
+    private static final int SITUATIONS = 400;
+
+    /** The most situations among which one is looked for that takes an alternative that the others do not. */
+    private static final int MOST_SITUATIONS = 10_000;
+
     private static final long SEED = 20_261_124;
     private static final double TOLERANCE = 1e-12;
 
@@ -82,13 +87,31 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void both_engines_give_the_same_values_and_the_same_gaps(RuleSet rules) throws Exception {
-        List<Situation> situations =
-                new Situations(rules, SEED).stream().limit(SITUATIONS).toList();
+        List<Situation> situations = situations(rules);
         assertThat(untaken(rules, situations))
                 .as("alternatives that no situation takes")
                 .isEmpty();
         String json = situations.stream().map(Situation::json).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
         compare(rules, situations, node.evaluate(PublicodesExport.of(rules), json));
+    }
+
+    /** Returns the first situations, and of the further ones each that takes an alternative for the first time. */
+    private static List<Situation> situations(RuleSet rules) {
+        Iterator<Situation> all = new Situations(rules, SEED).stream().iterator();
+        List<Situation> situations = new ArrayList<>();
+        Set<String> left = Set.of("any");
+        for (int i = 0; i < MOST_SITUATIONS && !left.isEmpty(); i++) {
+            Situation next = all.next();
+            if (i < SITUATIONS
+                    || untaken(rules, List.of(next)).stream()
+                                    .filter(left::contains)
+                                    .count()
+                            < left.size()) {
+                situations.add(next);
+            }
+            left = i < SITUATIONS - 1 ? left : untaken(rules, situations);
+        }
+        return situations;
     }
 
     private static Set<String> untaken(RuleSet rules, List<Situation> situations) {

@@ -73,9 +73,9 @@ class FootprintServiceTest {
 
         assertThat(explanation)
                 .startsWith(
-                        "Imagerie = 42704,154 kg éq. CO₂/an\n  pc, Fabrication, Changement climatique (evalcarbone ")
+                        "Imagerie = 44395,662 kg éq. CO₂/an\n  pc, Fabrication, Changement climatique (evalcarbone ")
                 .contains("equipment.manufacturing = 38400,0 kg éq. CO₂/an")
-                .contains("= weight * factor\u00a0: Fabrication")
+                .contains("= factor * weight\u00a0: Fabrication")
                 .contains("quantity = 1200,0 équipements (déclaré, inventory.quantity)")
                 .contains("split = 160,0 kg éq. CO₂/équipement (référence du modèle, device.manufacturing)")
                 .contains("Resilio, impactequipements.csv ligne 2 (LicenseRef-Resilio-CC-unspecified) [licence à"
