@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bytes of service lives, conditions, holdings, usage profiles and data centres: the number of the kind, then what it states. */
+/** The bytes of service lives, conditions, holdings, usage profiles and data centres, as the page on archives defines them. */
 final class InputCodec {
 
     private static final int NOTHING = 0;
@@ -68,7 +68,7 @@ final class InputCodec {
         return new Holding(ownership, isInStock, price, bytes.optional(from -> constant(from, ExitRoute.values())));
     }
 
-    @SuppressWarnings("EnumOrdinal") // the documented number of the format, which a test holds against the constants
+    @SuppressWarnings("EnumOrdinal") // the documented number of the format; FootprintArchiveTest holds it
     private static void constant(ByteWriter bytes, Enum<?> constant) {
         bytes.number(constant.ordinal());
     }

@@ -68,8 +68,8 @@ final class RecordRows {
 
     private void add(EquipmentRecord one) {
         Equipment line = RecordLine.of(one, rows);
-        withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
         if (!tally.leavesOut(line.status())) {
+            withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
             lines.accept(line);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>
  * The rule set determines from these, the evaluation date and the reference lifetime of the type whether the equipment
  * is in service and over how many years its embodied impact is spread. Dates in the wrong order are accepted: rule sets
- * report them as a gap, since the use phase does not depend on them. Immutable and thread-safe.
+ * report them as a gap. Immutable and thread-safe.
  *
  * @param purchased  the day of purchase, in the years 1 to 9999; empty if unknown
  * @param withdrawn  the day of withdrawal, in the years 1 to 9999, the first day on which it is not in service any more;

@@ -54,7 +54,7 @@ final class PlausibilityRules {
                 .map(usual -> odd(CoreCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
     }
 
-    /** Returns the years between the days; else the planned years; 0 if nothing is stated. */
+    /** Returns the larger of the years between the days and the planned years; 0 if nothing is stated. */
     private double years(ServiceLife life) {
         return life.purchased()
                 .map(from -> ChronoUnit.DAYS.between(from, life.withdrawn().orElse(day)) / DAYS_OF_A_YEAR)

@@ -16,9 +16,12 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.ExitRoute;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
@@ -223,5 +226,21 @@ class FootprintArchiveTest {
             fail(GOLDEN + " was written anew; never do that for a format that was published.");
         }
         assertThat(FootprintArchive.load(TextSource.of(GOLDEN), CALCULATOR)).isEqualTo(SMALL);
+    }
+
+    /** An archive stores the numbers of these constants: their order is that of docs/footprint-archive.md. */
+    @Test
+    void constants_keep_the_numbers_of_the_page() {
+        assertThat(Condition.State.values())
+                .containsExactly(Condition.State.NEW, Condition.State.REFURBISHED, Condition.State.REUSED);
+        assertThat(Ownership.values())
+                .containsExactly(Ownership.OWNED, Ownership.LEASED, Ownership.HOSTED, Ownership.PRIVATE);
+        assertThat(ExitRoute.values())
+                .containsExactly(
+                        ExitRoute.REUSED,
+                        ExitRoute.DISMANTLED,
+                        ExitRoute.RECYCLED,
+                        ExitRoute.RETURNED,
+                        ExitRoute.DISPOSED);
     }
 }

@@ -10,6 +10,7 @@ import io.github.evalcarbone.problem.Checked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,30 @@ class OwnFiguresTest {
         assertThat(factor.amount()).hasToString("412.5 kg CO2 eq/item");
         assertThat(factor.provenance().source()).isEqualTo(VENDOR);
         assertThat(factor.provenance().locator()).isEqualTo("page 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "support, room, ''",
+        "it, workplace, ''",
+        "'', '', ''",
+        "Support, room, EVC-1106",
+        "it, cellar, EVC-1106"
+    })
+    void role_and_standing_are_words_of_the_format_or_problems(String role, String standing, String code) {
+        Map<String, String> tables = new java.util.HashMap<>(TABLES);
+        tables.put("types.csv", """
+                id,label_fr,label_en,lifetime_years,default_model,role,standing,source_id,source_locator,quality_flags,comment
+                cart,Chariot,Cart,8,cart-1,%s,%s,vendor,page 1,,
+                """.formatted(role, standing));
+        Checked<FactorDataset> read = read(tables);
+        assertThat(read.problems().stream()
+                        .map(problem -> problem.code().toString())
+                        .collect(Collectors.joining()))
+                .isEqualTo(code);
+        read.partial()
+                .flatMap(own -> own.type("cart"))
+                .ifPresent(type -> assertThat(type.isSupport()).isEqualTo(role.equals("support")));
     }
 
     @ParameterizedTest

@@ -119,34 +119,21 @@ class EquipmentRecordsTest {
 
     @Test
     void every_constraint_of_a_record_is_reported_in_its_order() {
-        EquipmentRecord bad = new EquipmentRecord(
-                "x".repeat(10_001),
-                "\ud800",
-                null,
-                " ",
-                null,
-                null,
-                0.0,
-                "2026-13-01",
-                "nope",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                -1.0,
-                Arrays.asList(new PowerStateRecord(" ", Double.NaN, 8_785.0), null),
-                25.0,
-                367.0,
-                1.5,
-                "mine",
-                null,
-                new DataCentreRecord(null, 0.5, null),
-                null,
-                null,
-                null);
+        EquipmentRecord bad = EquipmentRecord.builder()
+                .id("x".repeat(10_001))
+                .label("\ud800")
+                .model(" ")
+                .lifetimeYears(0.0)
+                .purchaseDate("2026-13-01")
+                .withdrawalDate("nope")
+                .annualKilowattHours(-1.0)
+                .powerStates(Arrays.asList(new PowerStateRecord(" ", Double.NaN, 8_785.0), null))
+                .hoursPerDay(25.0)
+                .daysPerYear(367.0)
+                .share(1.5)
+                .sharingMode("mine")
+                .dataCentre(new DataCentreRecord(null, 0.5, null))
+                .build();
         assertThat(read(bad).problems())
                 .extracting(problem -> problem.code() + " " + problem.location().path())
                 .containsExactly(
@@ -173,9 +160,8 @@ class EquipmentRecordsTest {
 
     @Test
     void a_problem_reads_like_one_of_a_file() {
-        EquipmentRecord bad = new EquipmentRecord(
-                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+        EquipmentRecord bad =
+                EquipmentRecord.builder().id("a").model("m").quantity(-2.5).build();
         Checked<Inventory> intake = READER.read(List.of(GOOD, bad), "stock", "test", DAY);
         assertThat(intake.problems()).hasSize(1);
         assertThat(intake.problems().get(0).toString())
@@ -192,34 +178,14 @@ class EquipmentRecordsTest {
 
     @Test
     void what_holds_between_parts_and_between_records_is_checked_too() {
-        EquipmentRecord dates = new EquipmentRecord(
-                "b",
-                null,
-                null,
-                "m",
-                null,
-                1.0,
-                null,
-                "2025-01-31",
-                "2025-01-31",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                200.0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        EquipmentRecord dates = EquipmentRecord.builder()
+                .id("b")
+                .model("m")
+                .quantity(1.0)
+                .purchaseDate("2025-01-31")
+                .withdrawalDate("2025-01-31")
+                .daysPerYear(200.0)
+                .build();
         assertThat(read(minimal("a", "m"), minimal("a", "n"), dates, null, minimal("line-6", "m"), minimal(null, "m"))
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.location().path())
@@ -233,67 +199,30 @@ class EquipmentRecordsTest {
 
     @Test
     void power_states_go_before_hours_and_known_electricity_before_both() {
-        EquipmentRecord states = new EquipmentRecord(
-                "a",
-                null,
-                null,
-                "m",
-                null,
-                1.0,
-                4.5,
-                "2020-01-01",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new PowerStateRecord("on", 40.5, 2_000.0)),
-                8.0,
-                null,
-                null,
-                " byod ",
-                null,
-                null,
-                null,
-                null,
-                null);
+        EquipmentRecord states = EquipmentRecord.builder()
+                .id("a")
+                .model("m")
+                .quantity(1.0)
+                .lifetimeYears(4.5)
+                .purchaseDate("2020-01-01")
+                .powerStates(List.of(new PowerStateRecord("on", 40.5, 2_000.0)))
+                .hoursPerDay(8.0)
+                .sharingMode(" byod ")
+                .build();
         Equipment line = read(states).orThrow().equipment().get(0);
         assertThat(line.usage().electricity()).isInstanceOf(ElectricityUse.PowerStates.class);
         assertThat(line.usage().sharing()).isEqualTo(PrivateUse.BYOD);
         assertThat(line.serviceLife())
                 .isEqualTo(ServiceLife.since(LocalDate.of(2020, 1, 1)).withPlannedYears(4.5));
-        EquipmentRecord open = new EquipmentRecord(
-                "a",
-                null,
-                null,
-                null,
-                "laptop",
-                1.0,
-                null,
-                "2020-01-01",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                12.0,
-                null,
-                8.0,
-                null,
-                null,
-                null,
-                null,
-                new DataCentreRecord("x", null, null),
-                null,
-                null,
-                null);
+        EquipmentRecord open = EquipmentRecord.builder()
+                .id("a")
+                .type("laptop")
+                .quantity(1.0)
+                .purchaseDate("2020-01-01")
+                .annualKilowattHours(12.0)
+                .hoursPerDay(8.0)
+                .dataCentre(new DataCentreRecord("x", null, null))
+                .build();
         Equipment inService = read(open).orThrow().equipment().get(0);
         assertThat(inService.serviceLife()).isEqualTo(ServiceLife.since(LocalDate.of(2020, 1, 1)));
         assertThat(inService.usage().electricity()).isEqualTo(new ElectricityUse.Measured(12));
@@ -316,9 +245,12 @@ class EquipmentRecordsTest {
 
     @Test
     void a_validator_of_the_host_reports_the_same() {
-        EquipmentRecord bad = new EquipmentRecord(
-                "a", null, null, "m", null, -2.5, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, "mine", null, null, null, null, null);
+        EquipmentRecord bad = EquipmentRecord.builder()
+                .id("a")
+                .model("m")
+                .quantity(-2.5)
+                .sharingMode("mine")
+                .build();
         var host = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())

@@ -10,6 +10,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
@@ -176,6 +177,16 @@ class FootprintReportTest {
         assertThat(report(Language.ENGLISH, LAPTOPS, sealed).text())
                 .containsPattern("Embodied, not split +\\d")
                 .containsPattern("counted under\\s+\"Embodied, not split\"");
+    }
+
+    @Test
+    void a_refurbishment_that_is_missing_is_shown_as_such() {
+        Equipment server = Equipment.of("server-1").withCountry("FR").withCondition(Condition.refurbished(3));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), Samples.FACTORS)
+                .calculate(Inventory.of("hospital", LocalDate.of(2026, 1, 1), List.of(server, LAPTOPS)));
+        assertThat(FootprintReport.of(footprint, Samples.FACTORS, Language.ENGLISH)
+                        .text())
+                .containsPattern("\nRefurbishment \\* ");
     }
 
     @Test

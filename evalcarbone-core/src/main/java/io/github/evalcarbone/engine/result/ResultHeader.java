@@ -10,7 +10,6 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
-import io.github.evalcarbone.problem.CountedRemarks;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,12 +68,18 @@ final class DeviceRows {
         boolean isProxy = row.optional("default_model_proxy").isPresent() && RowParser.flag(row, "default_model_proxy");
         type = type.withDefaultModelIsProxy(isProxy);
         type = row.optional("usage").map(type::withUsage).orElse(type);
-        type = type.withSupport(is(row, "role", "support")).withRoom(is(row, "standing", "room"));
+        type = type.withSupport(is(row, "role", "support", "it")).withRoom(is(row, "standing", "room", "workplace"));
         return type.withProvenance(rows.provenance(row));
     }
 
-    private static boolean is(RowReader row, String column, String word) {
-        return row.optional(column).equals(Optional.of(word));
+    /** Returns whether a column that may be missing or blank has a word; any word but the two is a problem. */
+    private static boolean is(RowReader row, String column, String word, String other) {
+        return row.optional(column).isPresent()
+                && row.choice(
+                                column,
+                                text -> Optional.of(text).filter(List.of(word, other)::contains),
+                                other + ", " + word)
+                        .equals(Optional.of(word));
     }
 
     void model(RowReader row) {

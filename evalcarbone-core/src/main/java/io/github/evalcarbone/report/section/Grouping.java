@@ -5,6 +5,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Grouping {
     /** Returns the groups by phase, in life-cycle order; one that is often nothing only if it is something. */
     public List<Group> phases() {
         return edition.footprint().by(Facet.PHASE).groups().stream()
-                .filter(group -> isCounted(group.key().phase().orElseThrow(), group.total(CLIMATE_CHANGE)))
+                .filter(group -> isCounted(
+                        group.key().phase().orElseThrow(), edition.footprint().totals()))
                 .map(group -> group(
                         group.key().phase().orElseThrow().label(edition.words().language()),
                         BigDecimal.ZERO,
@@ -52,8 +54,19 @@ final class Grouping {
                 .toList();
     }
 
-    static boolean isCounted(LifecyclePhase phase, Total total) {
-        return !isOftenNothing(phase) || !total.known().isZero();
+    /** Returns whether a phase is shown: a value other than 0 is counted in it, or is missing in it more
+     * often than in manufacturing. */
+    static boolean isCounted(LifecyclePhase phase, FootprintTotals totals) {
+        Total own = totals.total(CLIMATE_CHANGE, phase);
+        return !isOftenNothing(phase)
+                || !own.known().isZero()
+                || totals.phases().stream()
+                        .filter(other -> other == LifecyclePhase.MANUFACTURING)
+                        .anyMatch(other -> missing(totals, other) < own.missingValues());
+    }
+
+    private static long missing(FootprintTotals totals, LifecyclePhase phase) {
+        return totals.total(CLIMATE_CHANGE, phase).missingValues();
     }
 
     /** Returns whether a phase is 0 for most equipment: unsplit figures, and the refurbishment of what was new. */

@@ -99,7 +99,7 @@ public final class TotalsSections {
 
     private List<Group> phases() {
         return totals.phases().stream()
-                .filter(phase -> Grouping.isCounted(phase, totals.total(CLIMATE_CHANGE, phase)))
+                .filter(phase -> Grouping.isCounted(phase, totals))
                 .map(phase -> group(phase.label(words.language()), totals.total(CLIMATE_CHANGE, phase)))
                 .toList();
     }

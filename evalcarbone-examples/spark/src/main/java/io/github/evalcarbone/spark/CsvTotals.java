@@ -67,9 +67,8 @@ public final class CsvTotals {
             String layout,
             FootprintSettings settings,
             Broadcast<SerializableConfiguration> hadoop) {
-        PartTotals nothing = LineCalculator.of(settings).ofNothing(settings);
-        return nothing.merge(PartTotals.merged(slices.map(
-                slice -> new CsvTotals(settings, layout, hadoop.value().value()).totals(slice))));
+        return PartTotals.merged(slices.map(
+                slice -> new CsvTotals(settings, layout, hadoop.value().value()).totals(slice)));
     }
 
     private PartTotals totals(CsvSlice slice) throws IOException {

@@ -69,8 +69,7 @@ public final class RowTotals<A> {
         StructType schema = rows.schema();
         new RowColumns(schema).requireLines();
         JavaRDD<Row> parts = rows.toJavaRDD();
-        PartTotals nothing = of(schema, settings).totals();
-        return parts.getNumPartitions() == 0 ? nothing : nothing.merge(of(parts, schema, settings));
+        return parts.getNumPartitions() == 0 ? of(schema, settings).totals() : of(parts, schema, settings);
     }
 
     private static PartTotals of(JavaRDD<Row> parts, StructType schema, FootprintSettings settings) {

@@ -1,7 +1,10 @@
-package io.github.evalcarbone.problem;
+package io.github.evalcarbone.engine.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

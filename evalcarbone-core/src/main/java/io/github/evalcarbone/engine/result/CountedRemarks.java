@@ -1,4 +1,4 @@
-package io.github.evalcarbone.problem;
+package io.github.evalcarbone.engine.result;
 
 import static io.github.evalcarbone.problem.CoreCode.CONDITION_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
@@ -20,6 +20,7 @@ import static io.github.evalcarbone.problem.CoreCode.TYPE_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.WITHDRAWN_ALREADY;
 import static java.util.Map.entry;
 
+import io.github.evalcarbone.problem.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
