@@ -15,6 +15,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.units;
     exports io.github.evalcarbone.problem;
     exports io.github.evalcarbone.impact;
+    exports io.github.evalcarbone.electricity;
     exports io.github.evalcarbone.inventory;
     exports io.github.evalcarbone.system;
     exports io.github.evalcarbone.factor;

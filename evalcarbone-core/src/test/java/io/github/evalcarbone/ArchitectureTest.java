@@ -45,11 +45,12 @@ class ArchitectureTest {
             Map.entry("document", "problem"),
             Map.entry("invariant", ""),
             Map.entry("impact", "units problem"),
+            Map.entry("electricity", ""),
             Map.entry("inventory", "units problem invariant"),
             Map.entry("system", "units problem invariant inventory"),
-            Map.entry("factor", "units problem impact document invariant factor.vocabulary"),
+            Map.entry("factor", "units electricity problem impact document invariant factor.vocabulary"),
             Map.entry("factor.vocabulary", "problem document"),
-            Map.entry("factor.table", "units problem impact document factor"),
+            Map.entry("factor.table", "units electricity problem impact document factor"),
             Map.entry("factor.numecoeval", "units problem impact document factor factor.vocabulary"),
             Map.entry("factor.basecarbone", "units problem impact document factor"),
             Map.entry("expression", "units document"),
@@ -57,29 +58,29 @@ class ArchitectureTest {
             Map.entry("rule", "units problem impact document expression expression.syntax"),
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
             Map.entry("coverage", "units problem impact invariant"),
-            Map.entry("footprint", "units problem impact invariant factor expression rule document coverage"),
-            Map.entry("engine.result", "units problem impact invariant rule coverage footprint"),
+            Map.entry("footprint", "units electricity problem impact invariant factor expression rule document coverage"),
+            Map.entry("engine.result", "units electricity problem impact invariant rule coverage footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(
                     "engine.line",
-                    "units problem impact inventory factor expression rule coverage footprint document"
+                    "units electricity problem impact inventory factor expression rule coverage footprint document"
                             + " engine.batch engine.result"),
             Map.entry(
                     "engine.column",
-                    "units problem impact inventory expression rule coverage footprint engine.batch engine.sum"
+                    "units electricity problem impact inventory expression rule coverage footprint engine.batch engine.sum"
                             + " engine.line engine.result"),
             Map.entry("engine.part", "units problem coverage footprint engine.sum engine.column engine.result"),
             Map.entry("allocation", "units problem impact system coverage footprint"),
             Map.entry("engine.system", "units problem impact system rule coverage footprint allocation engine.result"),
             Map.entry(
                     "engine.allocation",
-                    "units problem impact inventory system factor expression rule coverage footprint"
+                    "units electricity problem impact inventory system factor expression rule coverage footprint"
                             + " allocation engine.batch engine.line engine.column engine.part engine.result"
                             + " engine.system"),
             Map.entry(
                     "calculation",
-                    "units problem impact inventory system factor rule coverage footprint allocation engine.line"
+                    "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document intake.fact"),
@@ -90,7 +91,7 @@ class ArchitectureTest {
             Map.entry("intake.system", "problem inventory system document"),
             Map.entry(
                     "json",
-                    "units problem impact inventory system factor expression rule coverage footprint"
+                    "units electricity problem impact inventory system factor expression rule coverage footprint"
                             + " allocation intake document engine.result engine.system"),
             Map.entry(
                     "archive",
@@ -98,11 +99,11 @@ class ArchitectureTest {
             Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",
-                    "units problem impact system factor expression rule coverage footprint allocation document"
+                    "units electricity problem impact system factor expression rule coverage footprint allocation document"
                             + " report.layout"),
             Map.entry(
                     "report",
-                    "units problem impact system factor coverage footprint allocation document report.layout"
+                    "units electricity problem impact system factor coverage footprint allocation document report.layout"
                             + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */

@@ -92,7 +92,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     public FootprintTotals totals(Inventory inventory) {
         TotalsBuilder builder = new TotalsBuilder(binding, inventory.evaluationDate());
         inventory.equipment().forEach(builder::add);
-        return new ExactTotals(header(inventory), builder.finish());
+        return ExactTotals.ofLines(header(inventory), builder.finish());
     }
 
     @Override
@@ -121,7 +121,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 () -> new TotalsBuilder(binding, evaluationDate),
                 TotalsBuilder::add,
                 TotalsBuilder::add,
-                builder -> new ExactTotals(header, builder.finish()),
+                builder -> ExactTotals.ofLines(header, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -133,7 +133,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 () -> new GroupedTotalsBuilder(binding, evaluationDate, asked),
                 GroupedTotalsBuilder::add,
                 GroupedTotalsBuilder::add,
-                builder -> new ExactGroups(header, asked, builder.finish()),
+                builder -> ExactGroups.ofLines(header, asked, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 

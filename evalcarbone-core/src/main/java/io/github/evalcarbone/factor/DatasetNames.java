@@ -9,6 +9,18 @@ import java.util.Optional;
 /** Finds the types, models and areas of a dataset by id or alias; case, spacing and the form of apostrophes do not matter. */
 final class DatasetNames {
 
+    /** The kind of object that an alias names. */
+    enum NamedKind {
+        MODEL,
+        TYPE,
+        AREA;
+
+        /** Returns the key of an alias. */
+        String key(String alias) {
+            return name() + " " + MatchKey.of(alias);
+        }
+    }
+
     private final Map<String, EquipmentType> types;
     private final Map<String, DeviceModel> models;
     private final Map<String, String> areas;

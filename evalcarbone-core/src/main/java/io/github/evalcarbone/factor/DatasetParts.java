@@ -1,6 +1,7 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.DatasetNames.NamedKind;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a dataset being built, each once; ids and areas are normalised names. */
 final class DatasetParts {
 
-    private static final Comparator<ElectricityMix> BY_YEAR =
-            Comparator.comparingInt(mix -> mix.year().orElse(Integer.MIN_VALUE));
+    private static final Comparator<ElectricityMix> BY_YEAR_AND_SCOPE = Comparator.<ElectricityMix>comparingInt(
+                    mix -> mix.year().orElse(Integer.MIN_VALUE))
+            .thenComparing(ElectricityMix::isOfGeneration);
 
     final Map<String, EquipmentType> types = new LinkedHashMap<>();
     final Map<String, DeviceModel> models = new LinkedHashMap<>();
     final Map<FactorKey, Factor> factors = new LinkedHashMap<>();
-    /** The mixes by area and category, in order of years. */
+    /** The mixes by area and category, in order of years, that of generation after that of the life cycle. */
     final Map<FactorKey, List<ElectricityMix>> mixes = new LinkedHashMap<>();
 
     final Map<String, String> areas = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ final class DatasetParts {
     void add(FactorKey key, ElectricityMix mix) {
         areas.putIfAbsent(MatchKey.of(mix.area()), mix.area());
         List<ElectricityMix> known = mixes.computeIfAbsent(key, any -> new ArrayList<>());
-        int place = Collections.binarySearch(known, mix, BY_YEAR);
+        int place = Collections.binarySearch(known, mix, BY_YEAR_AND_SCOPE);
         require(place < 0, mix.area(), "added once");
         known.add(-place - 1, mix);
     }

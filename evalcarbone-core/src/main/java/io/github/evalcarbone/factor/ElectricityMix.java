@@ -1,32 +1,44 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
 import java.util.List;
 import java.util.Optional;
 
-/** The impact of one kWh in an area: {@code ElectricityMix.of("FR", factor).withYear(2024)}. Immutable and thread-safe. */
+/**
+ * The impact of one kWh in an area: {@code ElectricityMix.of("FR", factor).withYear(2024).withScope(MixScope.LIFE_CYCLE)}.
+ * Immutable and thread-safe.
+ */
 public final class ElectricityMix {
 
     private final String area;
     private final Optional<Integer> year;
-    private final String basis;
+    private final MixBasis basis;
+    private final MixScope scope;
+    private final NetworkLosses losses;
     private final Factor factor;
 
-    private ElectricityMix(String area, Optional<Integer> year, String basis, Factor factor) {
+    private ElectricityMix(
+            String area, Optional<Integer> year, MixBasis basis, MixScope scope, NetworkLosses losses, Factor factor) {
         this.area = area;
         this.year = year;
         this.basis = basis;
+        this.scope = scope;
+        this.losses = losses;
         this.factor = factor;
     }
 
     /**
-     * Obtains a mix that states neither year nor basis.
+     * Obtains a mix that states neither year, basis, scope nor losses.
      *
      * @param area  the code of the area, such as {@code FR}
      * @param factor  the impact of one kWh, such as 0.0442 {@code kg CO2 eq/kWh}
      * @return the mix
      */
     public static ElectricityMix of(String area, Factor factor) {
-        return new ElectricityMix(area, Optional.empty(), FactorDataset.NOT_STATED, factor);
+        return new ElectricityMix(
+                area, Optional.empty(), MixBasis.NOT_STATED, MixScope.NOT_STATED, NetworkLosses.NOT_STATED, factor);
     }
 
     /**
@@ -36,21 +48,50 @@ public final class ElectricityMix {
      * @return the changed mix
      */
     public ElectricityMix withYear(int changed) {
-        return new ElectricityMix(area, Optional.of(changed), basis, factor);
+        return withYear(Optional.of(changed));
+    }
+
+    private ElectricityMix withYear(Optional<Integer> changed) {
+        return new ElectricityMix(area, changed, basis, scope, losses, factor);
+    }
+
+    /** Returns this mix for every year. */
+    ElectricityMix withoutYear() {
+        return withYear(Optional.empty());
     }
 
     /**
      * Returns this mix with its basis.
      *
-     * @param changed  the basis: {@code production}, {@code consumption} or {@code not stated}
+     * @param changed  whether it describes what is produced or what is consumed in the area
      * @return the changed mix
      */
-    public ElectricityMix withBasis(String changed) {
-        return new ElectricityMix(area, year, changed, factor);
+    public ElectricityMix withBasis(MixBasis changed) {
+        return new ElectricityMix(area, year, changed, scope, losses, factor);
+    }
+
+    /**
+     * Returns this mix with its scope.
+     *
+     * @param changed  the part of the life cycle it contains
+     * @return the changed mix
+     */
+    public ElectricityMix withScope(MixScope changed) {
+        return new ElectricityMix(area, year, basis, changed, losses, factor);
+    }
+
+    /**
+     * Returns this mix with its treatment of losses.
+     *
+     * @param changed  whether it contains the losses of the grid
+     * @return the changed mix
+     */
+    public ElectricityMix withLosses(NetworkLosses changed) {
+        return new ElectricityMix(area, year, basis, scope, changed, factor);
     }
 
     ElectricityMix withFactor(Factor changed) {
-        return new ElectricityMix(area, year, basis, changed);
+        return new ElectricityMix(area, year, basis, scope, losses, changed);
     }
 
     /** {@return the code of the area, such as {@code FR}} */
@@ -63,9 +104,19 @@ public final class ElectricityMix {
         return year;
     }
 
-    /** {@return the basis: {@code production}, {@code consumption} or {@code not stated}} */
-    public String basis() {
+    /** {@return whether it describes what is produced or what is consumed in the area} */
+    public MixBasis basis() {
         return basis;
+    }
+
+    /** {@return the part of the life cycle it contains} */
+    public MixScope scope() {
+        return scope;
+    }
+
+    /** {@return whether it contains the losses of the grid} */
+    public NetworkLosses losses() {
+        return losses;
     }
 
     /** {@return the impact of one kWh, such as 0.0442 {@code kg CO2 eq/kWh}} */
@@ -77,8 +128,12 @@ public final class ElectricityMix {
         return year.isEmpty() || year.get() <= inYear;
     }
 
+    boolean isOfGeneration() {
+        return scope == MixScope.GENERATION;
+    }
+
     private List<Object> facts() {
-        return List.of(area, year, basis, factor);
+        return List.of(area, year, basis, scope, losses, factor);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.factor.DatasetNames.NamedKind;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Bilingual;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactorDataset {
 
-    /** The impact assessment method, or the basis of a mix, if the source does not state it. */
+    /** The impact assessment method, if the source does not state it. */
     public static final String NOT_STATED = "not stated";
 
     private final DatasetHeader header;
@@ -201,7 +202,7 @@ public final class FactorDataset {
     }
 
     /**
-     * Finds the electricity mix of an area in a year.
+     * Finds the electricity mix of an area in a year, never one of generation alone.
      *
      * @param area  its code or an alias; case and spacing do not matter
      * @param category  the category
@@ -209,11 +210,9 @@ public final class FactorDataset {
      * @return the mix of that year, else of the nearest earlier one, else the one that states no year; empty if there is none
      */
     public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
-        Optional<ElectricityMix> latest = Optional.empty();
-        for (ElectricityMix mix : mixes(area, category)) {
-            latest = mix.isKnownIn(year) ? Optional.of(mix) : latest;
-        }
-        return latest;
+        return mixes(area, category).stream()
+                .filter(mix -> !mix.isOfGeneration() && mix.isKnownIn(year))
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -221,7 +220,8 @@ public final class FactorDataset {
      *
      * @param area  its code or an alias; case and spacing do not matter
      * @param category  the category
-     * @return the mixes, the one that states no year first, then by year; empty if it is not covered
+     * @return the mixes, the one that states no year first, then by year, of one year that of generation last; empty if it
+     *     is not covered
      */
     public List<ElectricityMix> mixes(String area, ImpactCategory category) {
         return mixes.getOrDefault(new FactorKey(names.areaKey(area), LifecyclePhase.USE, category), List.of());
@@ -427,7 +427,7 @@ public final class FactorDataset {
         }
 
         /**
-         * Adds an electricity mix, with a provenance and a basis of its own.
+         * Adds an electricity mix, with a provenance, basis, scope and treatment of losses of its own.
          *
          * @param category  the category
          * @param mix  the mix, such as 0.0442 {@code kg CO2 eq/kWh} in {@code FR}

@@ -1,14 +1,15 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.vocabulary.CountryNames;
+import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,10 +23,12 @@ public final class FactorSet {
 
     private final List<FactorDataset> datasets;
     private final Overrides overrides;
+    private final MixLookup mixes;
 
-    private FactorSet(List<FactorDataset> datasets, Overrides overrides) {
+    private FactorSet(List<FactorDataset> datasets, Overrides overrides, MixLookup.Contracts contracts, ElectricityView view) {
         this.datasets = datasets;
         this.overrides = overrides;
+        this.mixes = new MixLookup(datasets, overrides, contracts, view);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class FactorSet {
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
-        return new FactorSet(List.of(datasets), Overrides.NONE);
+        return new FactorSet(List.of(datasets), Overrides.NONE, MixLookup.Contracts.NONE, ElectricityView.LIFE_CYCLE);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class FactorSet {
     public FactorSet withFirst(FactorDataset dataset) {
         FactorDataset[] all =
                 Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
-        return new FactorSet(of(all).datasets, overrides);
+        return new FactorSet(of(all).datasets, overrides, mixes.contracts(), mixes.view());
     }
 
     /**
@@ -91,8 +94,8 @@ public final class FactorSet {
     }
 
     /**
-     * Returns this factor set with another electricity mix of an area, for every year. Every result reports it, with
-     * the figure that was replaced.
+     * Returns this factor set with another electricity mix of an area, for every year, of the same basis, scope and
+     * treatment of losses. Every result reports it, with the figure that was replaced.
      *
      * @param area  its code or an alias
      * @param category  the category
@@ -102,16 +105,68 @@ public final class FactorSet {
      * @throws IllegalArgumentException if the value is not finite, or there is no mix to replace
      */
     public FactorSet withMix(String area, ImpactCategory category, double value, Source source) {
-        ElectricityMix replaced = mix(area, category, Integer.MAX_VALUE).orElseThrow(() -> nothingToReplace(area));
+        ElectricityMix replaced = withElectricity(ElectricityView.LIFE_CYCLE)
+                .mix(area, category, Integer.MAX_VALUE)
+                .orElseThrow(() -> nothingToReplace(area));
         FactorKey key = FactorKey.ofArea(replaced.area(), category);
         return with(key, replaced.area() + " " + category, replaced.factor(), value, source);
     }
 
     private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source) {
+        requireFinite(value);
+        Overrides changed = overrides.with(key, name, replaced, value, source);
+        return new FactorSet(datasets, changed, mixes.contracts(), mixes.view());
+    }
+
+    private static void requireFinite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("[" + value + "] must be finite.");
         }
-        return new FactorSet(datasets, overrides.with(key, name, replaced, value, source));
+    }
+
+    /**
+     * Returns this factor set with the electricity that a site or data centre buys by contract. Only the market-based
+     * {@linkplain #withElectricity view} counts it; every result in that view reports it.
+     *
+     * @param place  the name of the site, or of the data centre for what it contains; case and spacing do not matter
+     * @param category  the category
+     * @param value  the emissions of generation of one kWh, in the category's unit, finite
+     * @param source  the contract, or the statement of the supplier
+     * @return the changed factor set
+     * @throws IllegalArgumentException if the value is not finite
+     */
+    public FactorSet withContract(String place, ImpactCategory category, double value, Source source) {
+        requireFinite(value);
+        Amount amount = new Amount(value, category.unit().dividedBy(Unit.parse("kWh")));
+        Provenance provenance =
+                new Provenance(MixLookup.Contracts.DATASET, source, place, source.licence(), List.of(MixLookup.Contracts.DATASET));
+        MixLookup.Contracts more = mixes.contracts().with(place, category, new Factor(amount, provenance));
+        return new FactorSet(datasets, overrides, more, mixes.view());
+    }
+
+    /**
+     * Returns this factor set in another view of electricity.
+     *
+     * @param view  the part of its impact that {@link #mix} finds, {@link ElectricityView#LIFE_CYCLE} unless changed
+     * @return the changed factor set
+     */
+    public FactorSet withElectricity(ElectricityView view) {
+        return new FactorSet(datasets, overrides, mixes.contracts(), view);
+    }
+
+    /** {@return the view of electricity} */
+    public ElectricityView electricity() {
+        return mixes.view();
+    }
+
+    /**
+     * Returns whether a site or data centre buys electricity by contract.
+     *
+     * @param place  its name; case and spacing do not matter
+     * @return whether it has a contract for a category
+     */
+    public boolean hasContract(String place) {
+        return mixes.contracts().isOf(place);
     }
 
     private static IllegalArgumentException nothingToReplace(String name) {
@@ -136,7 +191,14 @@ public final class FactorSet {
      * @return the remarks on them, possibly none
      */
     public List<Problem> remarks(List<ImpactCategory> categories) {
-        return Stream.concat(AssessmentMethods.notStated(datasets, categories).stream(), overrides.remarks(categories))
+        Stream<Problem> contracts = electricity() == ElectricityView.MARKET_BASED
+                ? mixes.contracts().remarks(categories)
+                : Stream.empty();
+        return Stream.of(
+                        AssessmentMethods.notStated(datasets, categories).stream(),
+                        overrides.remarks(categories),
+                        contracts)
+                .flatMap(remarks -> remarks)
                 .toList();
     }
 
@@ -245,19 +307,47 @@ public final class FactorSet {
      * @param category  the category
      * @param year  the year
      * @return the mix of that year, else of the nearest earlier one, else the one that states no year, from the first
-     *         dataset that has any of them; or empty
+     *         dataset that has any of them; in the views of generation that part of it, or the whole if it cannot be
+     *         separated, which {@link ElectricityMix#scope} states; or empty
      */
     public Optional<ElectricityMix> mix(String area, ImpactCategory category, int year) {
-        return firstOfArea(area, (dataset, name) -> dataset.mix(name, category, year))
-                .map(mix -> overridden(mix, category));
+        return mixAt(Optional.empty(), area, category, year);
     }
 
-    private ElectricityMix overridden(ElectricityMix mix, ImpactCategory category) {
-        return overrides
-                .find(FactorKey.ofArea(mix.area(), category))
-                .filter(own -> isFor(own, mix.factor()))
-                .map(own -> ElectricityMix.of(mix.area(), own).withBasis(mix.basis()))
-                .orElse(mix);
+    /**
+     * Finds the electricity mix of a place in a year: that of its contract, if the view counts contracts, else that of its
+     * area.
+     *
+     * @param place  the name of the site or data centre; empty if it has none
+     * @param area  as for {@link #mix}
+     * @param category  the category
+     * @param year  the year
+     * @return the mix, or empty
+     */
+    public Optional<ElectricityMix> mixAt(
+            Optional<String> place, String area, ImpactCategory category, int year) {
+        return mixes.find(place, area, category, year);
+    }
+
+    /**
+     * Returns whether the losses of the grid are to be added to a mix. They are not if the mix contains them or does not
+     * state them, nor in the views of generation, as scope 2 counts the electricity that is consumed.
+     *
+     * @param mix  the mix
+     * @return whether it is one of a kWh put on the grid
+     */
+    public boolean isWithoutLosses(ElectricityMix mix) {
+        return mixes.isWithoutLosses(mix);
+    }
+
+    /**
+     * Finds the losses of the grid of an area.
+     *
+     * @param area  as for {@link #mix}; of a zone without a figure, that of its country
+     * @return the electricity lost for each kWh consumed, a pure number; or empty
+     */
+    public Optional<Coefficient> losses(String area) {
+        return mixes.losses(area);
     }
 
     /**
@@ -267,7 +357,7 @@ public final class FactorSet {
      * @return its code, or empty
      */
     public Optional<String> area(String name) {
-        return firstOfArea(name, FactorDataset::area);
+        return mixes.area(name);
     }
 
     /**
@@ -289,13 +379,7 @@ public final class FactorSet {
      * @return the coefficient of the first dataset that has it, or empty
      */
     public Optional<Coefficient> coefficient(String id) {
-        return first(dataset -> dataset.coefficient(id));
-    }
-
-    /** Searches each dataset for the area as written, then for the country of that name. */
-    private <T> Optional<T> firstOfArea(String name, BiFunction<FactorDataset, String, Optional<T>> look) {
-        return first(dataset ->
-                look.apply(dataset, name).or(() -> CountryNames.code(name).flatMap(code -> look.apply(dataset, code))));
+        return mixes.coefficient(id);
     }
 
     private <T> Optional<T> first(Function<FactorDataset, Optional<T>> look) {

@@ -103,6 +103,15 @@ public interface FootprintTotals extends Remarkable<FootprintTotals>, Serializab
     List<Problem> remarks();
 
     /**
+     * Returns the electricity mixes that values are computed from, as remarks state them.
+     *
+     * @return the mixes, each with its number of lines
+     */
+    default List<ElectricityUse> electricity() {
+        return ElectricityUse.of(remarks());
+    }
+
+    /**
      * Groups gaps, findings and remarks by cause, as {@link StoredFootprint#issues()} does, as far as counts allow:
      * without ids of lines and shares of impact, and with a number of lines that may be a lower bound.
      *

@@ -17,6 +17,8 @@ public enum Origin {
     TYPE_DEFAULT("défaut du type", "type default"),
     /** The electricity mix of a country. */
     ELECTRICITY_MIX("mix électrique", "electricity mix"),
+    /** The losses of the grid of a country. */
+    NETWORK_LOSSES("pertes du réseau", "network losses"),
     /** A parameter of the rule set. */
     PARAMETER("paramètre des règles", "rule parameter"),
     /** A figure of a dataset that does not belong to a device. */

@@ -80,6 +80,15 @@ public interface StoredFootprint {
     List<Finding> findings();
 
     /**
+     * Returns the electricity mixes that values are computed from, as findings state them.
+     *
+     * @return the mixes, each with its number of lines
+     */
+    default List<ElectricityUse> electricity() {
+        return ElectricityUse.ofFindings(findings());
+    }
+
+    /**
      * Groups the gaps and findings by cause: one issue instead of a gap for each line, phase and category.
      *
      * @return the issues, the most severe first, then those of most lines; each gap and each finding belongs to one

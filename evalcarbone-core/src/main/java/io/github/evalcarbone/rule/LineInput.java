@@ -97,7 +97,15 @@ public enum LineInput {
     /** The impact of one kWh in the country of use. */
     MIX_COUNTRY("mix.country", "impact/kWh", false),
     /** The impact of one kWh in the country of the data centre. */
-    MIX_DATA_CENTRE("mix.data-centre", "impact/kWh", false);
+    MIX_DATA_CENTRE("mix.data-centre", "impact/kWh", false),
+    /** The same of one kWh put on the grid, if that is what the mix of the country describes: losses are to be added. */
+    MIX_COUNTRY_WITHOUT_LOSSES("mix.country.without-losses", "impact/kWh", false),
+    /** The same of one kWh put on the grid, if that is what the mix of the data centre's country describes. */
+    MIX_DATA_CENTRE_WITHOUT_LOSSES("mix.data-centre.without-losses", "impact/kWh", false),
+    /** The electricity lost in the grid of the country for each kWh consumed. */
+    LOSSES_COUNTRY("losses.country", "1", false),
+    /** The electricity lost in the grid of the data centre's country for each kWh consumed. */
+    LOSSES_DATA_CENTRE("losses.data-centre", "1", false);
 
     private final String source;
     private final ValueKind kind;

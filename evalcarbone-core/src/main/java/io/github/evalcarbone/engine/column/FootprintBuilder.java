@@ -67,8 +67,9 @@ public final class FootprintBuilder {
 
     public ColumnFootprint build(ResultHeader header) {
         Tally sum = finish();
-        ColumnStore cells = new ColumnStore(header, parts());
+        ResultHeader full = header.withElectricity(sum);
+        ColumnStore cells = new ColumnStore(full, parts());
         BaseFootprint.requireOwnIds(cells.ids());
-        return new ColumnFootprint(header, sum, cells);
+        return new ColumnFootprint(full, sum, cells);
     }
 }

@@ -107,6 +107,7 @@ public record Outcome(
         }
         gapKinds.forEach(kind -> tally.gaps.merge(kind, number, Long::sum));
         findingKinds.forEach(kind -> tally.findings.merge(kind, number, Long::sum));
+        result.mixes().forEach(mix -> tally.mixes.merge(mix, number, Long::sum));
     }
 
     /** Adds the values of the line from which the outcome was made. */

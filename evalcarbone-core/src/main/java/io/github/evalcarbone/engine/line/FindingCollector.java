@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
@@ -33,6 +34,7 @@ public final class FindingCollector {
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
     private final Set<UsedRow> used = new LinkedHashSet<>();
+    private final Set<UsedMix> mixes = new LinkedHashSet<>();
     private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FindingCollector(RuleSet rules) {
@@ -83,6 +85,7 @@ public final class FindingCollector {
             if (operand.input().source() instanceof FromLine source
                     && operand.value().isPresent()) {
                 UsedRow.of(context, source.input(), category).forEach(used::add);
+                UsedRow.mix(context, source.input(), category).forEach(mixes::add);
             }
         }
     }
@@ -159,6 +162,10 @@ public final class FindingCollector {
 
     Set<UsedRow> used() {
         return Set.copyOf(used);
+    }
+
+    Set<UsedMix> mixes() {
+        return Set.copyOf(mixes);
     }
 
     List<Finding> whole() {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.ValueKind;
+import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.ElectricityMix;
@@ -71,6 +72,8 @@ public final class LineContext {
             case DEVICE_REFERENCE_HOURS ->
                 number(match(input).map(DeviceLookup::model).flatMap(DeviceModel::referenceHours));
             case DEVICE_STANDBY_POWER -> number(device.map(DeviceLookup::model).flatMap(DeviceModel::standbyWatts));
+            case LOSSES_COUNTRY, LOSSES_DATA_CENTRE ->
+                number(lossesOf(input).map(Coefficient::amount).map(Amount::value));
             case TYPE_SUPPORT -> flag(type.filter(EquipmentType::isSupport).isPresent());
             case TYPE_ROOM -> flag(type.filter(EquipmentType::isOfRoom).isPresent());
             case DEVICE_REFERENCE_HOURS_ASSUMED ->
@@ -103,7 +106,9 @@ public final class LineContext {
     /** Returns the factor behind an input; empty if the input is not a factor, or is not covered. */
     public Optional<Factor> factor(LineInput input, ImpactCategory category) {
         return switch (input) {
-            case MIX_COUNTRY, MIX_DATA_CENTRE -> mix(input, category).map(ElectricityMix::factor);
+            case MIX_COUNTRY, MIX_DATA_CENTRE, MIX_COUNTRY_WITHOUT_LOSSES, MIX_DATA_CENTRE_WITHOUT_LOSSES ->
+                mix(input, category).map(ElectricityMix::factor);
+            case LOSSES_COUNTRY, LOSSES_DATA_CENTRE -> lossesOf(input).map(Coefficient::factor);
             default -> input.phase().flatMap(phase -> factor(input, phase, category));
         };
     }
@@ -113,12 +118,31 @@ public final class LineContext {
      * mix, or is not covered.
      */
     public Optional<ElectricityMix> mix(LineInput input, ImpactCategory category) {
-        Optional<String> area = switch (input) {
-            case MIX_COUNTRY -> line.country();
-            case MIX_DATA_CENTRE -> line.dataCentre().flatMap(DataCentre::country);
+        return switch (input) {
+            case MIX_COUNTRY -> mix(line.site(), line.country(), category);
+            case MIX_DATA_CENTRE -> mix(line.dataCentre().map(DataCentre::name), areaOfDataCentre(), category);
+            case MIX_COUNTRY_WITHOUT_LOSSES -> mix(LineInput.MIX_COUNTRY, category).filter(factors::isWithoutLosses);
+            case MIX_DATA_CENTRE_WITHOUT_LOSSES ->
+                mix(LineInput.MIX_DATA_CENTRE, category).filter(factors::isWithoutLosses);
             default -> Optional.empty();
         };
-        return area.flatMap(found -> factors.mix(found, category, evaluationDate.getYear()));
+    }
+
+    private Optional<ElectricityMix> mix(Optional<String> place, Optional<String> area, ImpactCategory category) {
+        return area.flatMap(found -> factors.mixAt(place, found, category, evaluationDate.getYear()));
+    }
+
+    private Optional<String> areaOfDataCentre() {
+        return line.dataCentre().flatMap(DataCentre::country);
+    }
+
+    /** Returns the losses behind an input; empty if it is another one, or they are not known. */
+    Optional<Coefficient> lossesOf(LineInput input) {
+        return switch (input) {
+            case LOSSES_COUNTRY -> line.country().flatMap(factors::losses);
+            case LOSSES_DATA_CENTRE -> areaOfDataCentre().flatMap(factors::losses);
+            default -> Optional.empty();
+        };
     }
 
     public int year() {
@@ -155,7 +179,9 @@ public final class LineContext {
             case EVALUATION_DATE -> Origin.EVALUATION;
             case MEASURED_ELECTRICITY -> Origin.MEASURED;
             case TYPE_LIFETIME, TYPE_SUPPORT, TYPE_ROOM -> Origin.TYPE_DEFAULT;
-            case MIX_COUNTRY, MIX_DATA_CENTRE -> Origin.ELECTRICITY_MIX;
+            case MIX_COUNTRY, MIX_DATA_CENTRE, MIX_COUNTRY_WITHOUT_LOSSES, MIX_DATA_CENTRE_WITHOUT_LOSSES ->
+                Origin.ELECTRICITY_MIX;
+            case LOSSES_COUNTRY, LOSSES_DATA_CENTRE -> Origin.NETWORK_LOSSES;
             default ->
                 match(input)
                         .map(LineContext::origin)

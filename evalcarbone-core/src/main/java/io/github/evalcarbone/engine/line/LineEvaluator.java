@@ -49,7 +49,13 @@ public final class LineEvaluator {
             run.category(category);
         }
         return new LineResult(
-                run.weights, run.factors, run.gaps, run.findings.whole(), run.findings.ofLines(), run.findings.used());
+                run.weights,
+                run.factors,
+                run.gaps,
+                run.findings.whole(),
+                run.findings.ofLines(),
+                run.findings.used(),
+                run.findings.mixes());
     }
 
     /** The evaluation of one line in all categories. */

@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.engine.result.UsedMix;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param whole  the findings about the result as a whole
  * @param findings  the findings about the line
  * @param used  the rows of datasets that its values are computed from
+ * @param mixes  the electricity mixes among them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
 public record LineResult(
@@ -22,7 +24,8 @@ public record LineResult(
         List<Gap> gaps,
         List<Finding> whole,
         List<Finding> findings,
-        Set<UsedRow> used) {
+        Set<UsedRow> used,
+        Set<UsedMix> mixes) {
 
     public boolean isGap(int target) {
         return Double.isNaN(weights[target]);

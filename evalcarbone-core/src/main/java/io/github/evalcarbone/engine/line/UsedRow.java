@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.line;
 
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.rule.LineInput;
@@ -20,11 +21,24 @@ public record UsedRow(String dataset, List<Object> key) {
         return dataset.map(name -> new UsedRow(name, key(context, input, category))).stream();
     }
 
+    static Stream<UsedMix> mix(LineContext context, LineInput input, ImpactCategory category) {
+        return context.mix(input, category)
+                .map(mix -> new UsedMix(
+                        mix.area(),
+                        mix.year().map(String::valueOf).orElse(""),
+                        mix.basis(),
+                        mix.scope(),
+                        mix.losses(),
+                        mix.factor().provenance().dataset()))
+                .stream();
+    }
+
     private static List<Object> key(LineContext context, LineInput input, ImpactCategory category) {
         String model = context.match(input).map(match -> match.model().id()).orElse("");
         String type = context.type.map(found -> found.id()).orElse("");
         return context.mix(input, category)
                 .map(mix -> List.<Object>of("mix", mix.area(), mix.year(), category))
+                .or(() -> context.lossesOf(input).map(losses -> List.of("coefficient", losses.id())))
                 .or(() -> input.phase().map(phase -> List.<Object>of("factor", model, phase, category)))
                 .orElseGet(() -> input == LineInput.TYPE_LIFETIME ? List.of("type", type) : List.of("model", model));
     }

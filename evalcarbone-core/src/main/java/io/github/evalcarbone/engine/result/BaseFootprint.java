@@ -13,6 +13,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,12 +166,28 @@ public abstract class BaseFootprint implements StoredFootprint {
                 findings(findings(), theirs.findings())));
     }
 
-    /** Merges findings, those about the result as a whole first, each once. */
+    /** Merges findings, those about the result as a whole first, each once, their numbers of lines added up. */
     private static List<Finding> findings(List<Finding> first, List<Finding> second) {
-        return joined(first, second).stream()
+        Stream<Finding> remarks = UsedMix.compared(CountedRemarks.merged(remarks(first), remarks(second))).stream()
+                .map(remark -> new Finding(Optional.empty(), Optional.empty(), remark));
+        Stream<Finding> others = joined(first, second).stream()
+                .filter(finding -> !isRemark(finding))
                 .distinct()
-                .sorted(Comparator.comparing(finding -> finding.line().isPresent()))
+                .sorted(Comparator.comparing(finding -> finding.line().isPresent()));
+        return Stream.concat(remarks, others).toList();
+    }
+
+    private static List<Problem> remarks(List<Finding> findings) {
+        return findings.stream()
+                .filter(BaseFootprint::isRemark)
+                .map(Finding::problem)
                 .toList();
+    }
+
+    private static boolean isRemark(Finding finding) {
+        return finding.line().isEmpty()
+                && finding.rule().isEmpty()
+                && finding.phase().isEmpty();
     }
 
     protected static <T> List<T> joined(List<T> first, List<T> second) {

@@ -4,6 +4,7 @@ import static io.github.evalcarbone.problem.CoreCode.CONDITION_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.DATA_CENTRE_COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
+import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_USED;
 import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
 import static io.github.evalcarbone.problem.CoreCode.LIFETIME_LONG;
 import static io.github.evalcarbone.problem.CoreCode.MANY_ITEMS;
@@ -59,7 +60,8 @@ public final class CountedRemarks {
             entry(PUE_HIGH.code(), 2),
             entry(MANY_ITEMS.code(), 2),
             entry(PART_OF_AN_ITEM.code(), 2),
-            entry(WITHDRAWN_ALREADY.code(), 2));
+            entry(WITHDRAWN_ALREADY.code(), 2),
+            entry(ELECTRICITY_USED.code(), 6));
 
     /** Remarks that end in the line with the most extreme value and that value. */
     private static final Set<String> EXTREME = Set.of(

@@ -73,6 +73,9 @@ public final class Tally {
 
     public final Map<GapKind, Long> gaps = new HashMap<>();
     public final Map<FindingKind, Long> findings = new HashMap<>();
+    /** The number of lines by electricity mix, until a result states them as remarks. */
+    public final Map<UsedMix, Long> mixes = new HashMap<>();
+
     public long lines;
     public long complete;
 
@@ -146,6 +149,7 @@ public final class Tally {
         add(known, other.known);
         other.gaps.forEach((kind, number) -> gaps.merge(kind, number, Long::sum));
         other.findings.forEach((kind, number) -> findings.merge(kind, number, Long::sum));
+        other.mixes.forEach((mix, number) -> mixes.merge(mix, number, Long::sum));
         lines += other.lines;
         complete += other.complete;
     }

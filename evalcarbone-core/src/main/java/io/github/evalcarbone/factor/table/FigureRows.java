@@ -2,6 +2,9 @@ package io.github.evalcarbone.factor.table;
 
 import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
 import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Equivalence;
@@ -17,10 +20,12 @@ import io.github.evalcarbone.units.Amount;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the tables that are not about devices: electricity, assumptions, equivalences, usages, normalisation, named
@@ -28,9 +33,7 @@ import java.util.Set;
  */
 final class FigureRows {
 
-    private static final List<String> BASES = List.of("production", "consumption", FactorDataset.NOT_STATED);
-
-    private record MixKey(String area, Optional<Integer> year, ImpactCategory category) {}
+    private record MixKey(String area, Optional<Integer> year, ImpactCategory category, boolean ofGeneration) {}
 
     private final RowParser rows;
     private final FactorDataset.Builder dataset;
@@ -60,13 +63,26 @@ final class FigureRows {
         areas.add(MatchKey.of(area));
         dataset.area(area);
         Optional<Integer> year = row.number("year", 1900, 2100, "1900 .. 2100").map(Double::intValue);
-        String basis = row.choice(
-                        "basis", text -> BASES.stream().filter(text::equals).findFirst(), String.join(", ", BASES))
-                .orElse("");
+        UnaryOperator<ElectricityMix> nature = nature(row);
         RowParser.category(row)
                 .ifPresent(category -> rows.figure(row, category, "kWh")
-                        .ifPresent(factor ->
-                                mix(row, category, mix(area, year, factor).withBasis(basis))));
+                        .map(factor -> nature.apply(mix(area, year, factor)))
+                        .ifPresent(mix -> mix(row, category, mix)));
+    }
+
+    /** Returns the nature of the mix of a row: basis, scope and losses, not stated if their columns are left out. */
+    private static UnaryOperator<ElectricityMix> nature(RowReader row) {
+        MixBasis basis = row.choice("basis", MixBasis::find, names(MixBasis.values()))
+                .orElse(MixBasis.NOT_STATED);
+        MixScope scope = row.choice("scope", MixScope::find, names(MixScope.values()))
+                .orElse(MixScope.NOT_STATED);
+        NetworkLosses losses = row.choice("network_losses", NetworkLosses::find, names(NetworkLosses.values()))
+                .orElse(NetworkLosses.NOT_STATED);
+        return mix -> mix.withBasis(basis).withScope(scope).withLosses(losses);
+    }
+
+    private static String names(Object[] values) {
+        return Stream.of(values).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static ElectricityMix mix(String area, Optional<Integer> year, Factor factor) {
@@ -75,7 +91,8 @@ final class FigureRows {
     }
 
     private void mix(RowReader row, ImpactCategory category, ElectricityMix mix) {
-        if (mixes.add(new MixKey(MatchKey.of(mix.area()), mix.year(), category))) {
+        boolean ofGeneration = mix.scope() == MixScope.GENERATION;
+        if (mixes.add(new MixKey(MatchKey.of(mix.area()), mix.year(), category, ofGeneration))) {
             dataset.mix(category, mix);
         } else {
             String year = mix.year().map(String::valueOf).orElse("");

@@ -178,6 +178,8 @@ public final class AdemeTransformation implements Transformation {
                     "value", Table.decimal(mix.number("value")),
                     "unit", "kg CO2 eq/kWh",
                     "basis", "consumption",
+                    "scope", "life-cycle",
+                    "network_losses", "included",
                     "lcia_method", "not stated",
                     "source_id", MIX,
                     "source_locator", "rule 'mix électrique . empreinte carbone'",

@@ -63,6 +63,8 @@ public final class ElectricityMapsTransformation implements Transformation {
                 Map.entry("value", Table.decimal(grams.movePointLeft(3))),
                 Map.entry("unit", "kg CO2 eq/kWh"),
                 Map.entry("basis", "not stated"),
+                Map.entry("scope", "not stated"),
+                Map.entry("network_losses", "excluded"),
                 Map.entry("lcia_method", "not stated"),
                 Map.entry("source_id", "electricity-maps"),
                 Map.entry("source_locator", name),

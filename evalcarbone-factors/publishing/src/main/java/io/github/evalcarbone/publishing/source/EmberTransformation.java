@@ -72,6 +72,8 @@ public final class EmberTransformation implements Transformation {
                 Map.entry("value", Table.decimal(row.number(VALUE).movePointLeft(3))),
                 Map.entry("unit", "kg CO2 eq/kWh"),
                 Map.entry("basis", "production"),
+                Map.entry("scope", "life-cycle"),
+                Map.entry("network_losses", "excluded"),
                 Map.entry("lcia_method", "not stated"),
                 Map.entry("source_id", SOURCE),
                 Map.entry("source_locator", row.locator()),

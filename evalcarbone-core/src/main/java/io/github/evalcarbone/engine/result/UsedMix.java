@@ -1,0 +1,74 @@
+package io.github.evalcarbone.engine.result;
+
+import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
+import io.github.evalcarbone.footprint.ElectricityUse;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An electricity mix that values of lines are computed from. Results state each as a remark, with its number of lines, so
+ * that it is stored, merged and shown like any other.
+ *
+ * @param area  the area, or the place of a contract
+ * @param year  the year; empty if not stated
+ * @param basis  what it describes
+ * @param scope  the part of the life cycle
+ * @param losses  whether the losses of the grid are in it
+ * @param dataset  id and version of its dataset
+ */
+public record UsedMix(
+        String area, String year, MixBasis basis, MixScope scope, NetworkLosses losses, String dataset) {
+
+    Problem remark(long lines) {
+        return Problem.of(
+                CoreCode.ELECTRICITY_USED,
+                Location.NONE,
+                area,
+                year,
+                basis.toString(),
+                scope.toString(),
+                losses.toString(),
+                dataset,
+                String.valueOf(lines));
+    }
+
+    /** Returns a remark for each mix. */
+    static List<Problem> remarks(Map<UsedMix, Long> mixes) {
+        return mixes.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey().remark(entry.getValue()))
+                .toList();
+    }
+
+    /** Returns remarks with the one that mixes of different nature were added up, which depends on all others. */
+    static List<Problem> compared(List<Problem> remarks) {
+        List<ElectricityUse> used = ElectricityUse.of(remarks);
+        return Stream.concat(
+                        remarks.stream().filter(remark -> !remark.is(CoreCode.MIXES_DIFFER)), differing(used).stream())
+                .toList();
+    }
+
+    private static List<Problem> differing(List<ElectricityUse> used) {
+        String bases = texts(used, ElectricityUse::basis);
+        String scopes = texts(used, ElectricityUse::scope);
+        return bases.contains(", ") || scopes.contains(", ")
+                ? List.of(Problem.of(CoreCode.MIXES_DIFFER, Location.NONE, bases, scopes))
+                : List.of();
+    }
+
+    private static String texts(List<ElectricityUse> used, Function<ElectricityUse, Object> property) {
+        return used.stream()
+                .map(property.andThen(Object::toString))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
