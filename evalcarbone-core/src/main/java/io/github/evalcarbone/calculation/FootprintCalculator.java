@@ -2,6 +2,7 @@ package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
@@ -86,6 +87,16 @@ public interface FootprintCalculator {
      * @throws IllegalStateException if the footprint was read from a file, which holds no inputs
      */
     FootprintTotals totals(Footprint footprint);
+
+    /**
+     * Computes the lines of a footprint again with the generation of electricity alone, location- and market-based: scope 2
+     * of the GHG Protocol. Of a whole system the equipment is computed; the electricity of services run by others is theirs.
+     *
+     * @param footprint  a footprint that was computed, not read from a file
+     * @return the account of climate change, by the rules and factors of this calculator
+     * @throws IllegalArgumentException if the footprint was read from a file, or climate change is not computed
+     */
+    ElectricityAccount electricity(Footprint footprint);
 
     /**
      * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is

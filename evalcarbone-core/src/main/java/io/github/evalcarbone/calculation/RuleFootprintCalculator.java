@@ -1,6 +1,7 @@
 package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.engine.allocation.SharedDevices;
 import io.github.evalcarbone.engine.allocation.SystemComputation;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
@@ -12,6 +13,7 @@ import io.github.evalcarbone.engine.result.ExactGroups;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
@@ -92,7 +94,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     public FootprintTotals totals(Inventory inventory) {
         TotalsBuilder builder = new TotalsBuilder(binding, inventory.evaluationDate());
         inventory.equipment().forEach(builder::add);
-        return ExactTotals.ofLines(header(inventory), builder.finish());
+        return new ExactTotals(header(inventory), builder.finish());
     }
 
     @Override
@@ -102,6 +104,19 @@ final class RuleFootprintCalculator implements FootprintCalculator {
         }
         throw new IllegalArgumentException(
                 "The footprint [" + footprint + "] must come from a calculator of this library.");
+    }
+
+    @Override
+    public ElectricityAccount electricity(Footprint footprint) {
+        Footprint equipment = footprint instanceof SystemFootprint system ? system.equipment() : footprint;
+        return new ElectricityAccount(
+                under(ElectricityView.LOCATION_BASED).totals(equipment),
+                under(ElectricityView.MARKET_BASED).totals(equipment));
+    }
+
+    private FootprintCalculator under(ElectricityView view) {
+        return new RuleFootprintCalculator(methodology, factors().withElectricity(view), categories())
+                .withCategories(ImpactCategory.CLIMATE_CHANGE);
     }
 
     @Override
@@ -121,7 +136,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 () -> new TotalsBuilder(binding, evaluationDate),
                 TotalsBuilder::add,
                 TotalsBuilder::add,
-                builder -> ExactTotals.ofLines(header, builder.finish()),
+                builder -> new ExactTotals(header, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -133,7 +148,7 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 () -> new GroupedTotalsBuilder(binding, evaluationDate, asked),
                 GroupedTotalsBuilder::add,
                 GroupedTotalsBuilder::add,
-                builder -> ExactGroups.ofLines(header, asked, builder.finish()),
+                builder -> new ExactGroups(header, asked, builder.finish()),
                 Collector.Characteristics.UNORDERED);
     }
 

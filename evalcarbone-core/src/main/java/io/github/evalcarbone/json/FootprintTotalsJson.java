@@ -9,6 +9,7 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupedTotals;
@@ -173,6 +174,7 @@ public final class FootprintTotalsJson {
             array("coverage", header.categories(), category -> coverage(category, tally));
             array("gaps", sorted(tally.gaps, GAPS), this::gap);
             array("findings", sorted(tally.findings, FINDINGS), this::finding);
+            FootprintWriter.array(json, "electricity", UsedMix.remarks(tally), FootprintWriter::problem);
         }
 
         private void sums(LifecyclePhase phase, Tally tally) {

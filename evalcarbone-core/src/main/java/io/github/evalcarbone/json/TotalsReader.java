@@ -8,6 +8,7 @@ import io.github.evalcarbone.engine.result.ExactGroups;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintTotals;
@@ -128,6 +129,7 @@ final class TotalsReader {
         coverage(json, header, tally);
         json.objects("gaps").forEach(gap -> gap(gap, header, tally));
         json.objects("findings").forEach(finding -> finding(finding, tally));
+        json.objects("electricity").forEach(mix -> mix(mix, tally));
         return tally;
     }
 
@@ -243,6 +245,12 @@ final class TotalsReader {
         Long before = tally.findings.put(kind, count(json, "lines", MOST));
         json.done();
         requireThat(before == null, json.at("code"), kind.code().code(), "a code that is there once");
+    }
+
+    private void mix(ObjectReader json, Tally tally) {
+        Location place = json.at("code");
+        Problem remark = remark(json);
+        requireThat(UsedMix.restore(remark, tally), place, remark.code().code(), "a mix and its lines");
     }
 
     private static ProblemCode code(ObjectReader json) {

@@ -161,6 +161,10 @@ public enum CoreCode implements ProblemCode {
     ALIAS_OF_ANOTHER(3022, Severity.ERROR),
     /** Electricity was counted by a contract: the market-based view. */
     CONTRACT_COUNTED(3030, Severity.INFO),
+    /** An electricity mix that values are computed from. */
+    ELECTRICITY_USED(3031, Severity.INFO),
+    /** Electricity mixes of different nature are added up. */
+    MIXES_DIFFER(3032, Severity.WARNING),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
@@ -319,10 +323,6 @@ public enum CoreCode implements ProblemCode {
     SPREAD_EVENLY(5143, Severity.WARNING),
     /** The making was written off in earlier years. */
     WRITTEN_OFF(5144, Severity.INFO),
-    /** An electricity mix that values are computed from. */
-    ELECTRICITY_USED(5165, Severity.INFO),
-    /** Electricity mixes of different nature are added up. */
-    MIXES_DIFFER(5166, Severity.WARNING),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */

@@ -17,8 +17,34 @@ import java.util.Set;
 /** The categories of a standard and the phases assigned to each, as in its data file. */
 record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<String> sources) {
 
-    /** A category; one to which no part of a footprint is assigned has no phases, which reports state. */
-    record Category(String code, Bilingual group, Bilingual titles, List<LifecyclePhase> phases, Bilingual notes) {}
+    /** The part of the electricity that a category takes. */
+    enum ElectricityPart {
+        /** The emissions of the power stations. */
+        GENERATION,
+        /** What the footprint has beyond: fuels, construction, losses of the grid. */
+        UPSTREAM
+    }
+
+    /**
+     * A category; one to which no part of a footprint is assigned has no phases, which reports state. The generation has the
+     * phase of use, so that the whole of it counts there if it cannot be separated.
+     */
+    record Category(
+            String code,
+            Bilingual group,
+            Bilingual titles,
+            List<LifecyclePhase> phases,
+            Optional<ElectricityPart> electricity,
+            Bilingual notes) {
+
+        boolean isUpstream() {
+            return electricity.equals(Optional.of(ElectricityPart.UPSTREAM));
+        }
+
+        boolean isGeneration() {
+            return electricity.equals(Optional.of(ElectricityPart.GENERATION));
+        }
+    }
 
     /** A note for the reader, which may be omitted if the footprint follows certain rules. */
     record Note(Bilingual text, Optional<String> unlessRules) {}
@@ -57,6 +83,7 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
                 bilingual(json, "group"),
                 bilingual(json, "titles"),
                 json.rawTexts("phases").stream().map(LifecyclePhase::valueOf).toList(),
+                json.optionalText("electricity").map(ElectricityPart::valueOf),
                 bilingual(json, "notes"));
     }
 

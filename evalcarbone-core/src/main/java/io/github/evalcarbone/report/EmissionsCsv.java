@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -9,6 +10,7 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.SystemFigures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ import java.util.List;
 final class EmissionsCsv {
 
     private static final String HEADER =
-            "standard;group;category;title;phase;unit;value;gaps;inventory;evaluationDate;ruleSet;datasets\n";
+            "standard;group;category;title;phase;unit;value;gaps;inventory;evaluationDate;ruleSet;datasets;marketBased\n";
 
     private final SystemFigures emissions;
     private final FootprintData data;
@@ -33,6 +35,10 @@ final class EmissionsCsv {
 
     String write(List<Category> categories) {
         for (Category category : categories) {
+            if (category.electricity().isPresent()) {
+                electricity(category);
+                continue;
+            }
             List<LifecyclePhase> computed =
                     category.phases().stream().filter(emissions::isComputed).toList();
             computed.forEach(phase -> record(category, phase.name(), value(phase), "" + emissions.gaps(phase)));
@@ -43,13 +49,43 @@ final class EmissionsCsv {
         return text.toString();
     }
 
+    /** Records generation, or what is upstream of it; of electricity that is not separated all is generation. */
+    private void electricity(Category category) {
+        boolean isSeparated = emissions.electricity().isPresent();
+        if (!emissions.isComputed(USE) || !(isSeparated || category.isGeneration())) {
+            record(category, "", "", "");
+            return;
+        }
+        BigDecimal part = category.isGeneration() ? emissions.generation() : emissions.upstream();
+        String market = category.isGeneration() ? marketBased() : "";
+        record(category, USE.name(), isKnown(USE) ? text(part) : "", market, "" + emissions.gaps(USE));
+    }
+
+    private String marketBased() {
+        return emissions.electricity()
+                .filter(any -> isKnown(USE))
+                .map(account -> account.marketBased().total(CLIMATE_CHANGE, USE).known().value())
+                .map(Numbers::shortest)
+                .orElse("");
+    }
+
+    private static String text(BigDecimal kilograms) {
+        return Numbers.shortest(kilograms.doubleValue());
+    }
+
     private String value(LifecyclePhase phase) {
-        boolean isKnown =
-                data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
-        return isKnown ? Numbers.shortest(emissions.total(phase).known().value()) : "";
+        return isKnown(phase) ? Numbers.shortest(emissions.total(phase).known().value()) : "";
+    }
+
+    private boolean isKnown(LifecyclePhase phase) {
+        return data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
     }
 
     private void record(Category category, String phase, String value, String gaps) {
+        record(category, phase, value, "", gaps);
+    }
+
+    private void record(Category category, String phase, String value, String market, String gaps) {
         List<String> cells = new ArrayList<>(List.of(
                 standard,
                 LineTable.cell(category.group().in(language)),
@@ -60,6 +96,7 @@ final class EmissionsCsv {
                 value,
                 gaps));
         cells.addAll(LineTable.origin(data));
+        cells.add(market);
         text.append(String.join(";", cells)).append('\n');
     }
 }

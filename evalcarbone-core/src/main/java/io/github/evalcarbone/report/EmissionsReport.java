@@ -2,6 +2,7 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -33,7 +34,8 @@ public final class EmissionsReport {
     }
 
     /**
-     * Obtains a report. For an information system, also one held as a {@link StoredFootprint}, the services run by others are
+     * Obtains a report in which electricity is not separated: all of use stands where the standard has its generation, and the
+     * row of the rest says so. For an information system, also one held as a {@link StoredFootprint}, the services run by others are
      * purchased services; mail is kept apart and is not in the report.
      *
      * @param footprint  the footprint
@@ -44,10 +46,33 @@ public final class EmissionsReport {
      */
     public static EmissionsReport of(
             StoredFootprint footprint, FactorSet factors, EmissionsStandard standard, Language language) {
-        SystemFigures emissions = footprint instanceof StoredSystemFootprint system
+        return of(figures(footprint), factors, standard, language);
+    }
+
+    /**
+     * Obtains a report with electricity as the standard accounts for it: generation, and apart what is upstream of it and lost
+     * in the grid, location-based; the market-based figure stands beside.
+     *
+     * @param footprint  the footprint
+     * @param electricity  the account of its electricity, as {@code FootprintCalculator.electricity} computes it
+     * @param factors  the factor set it was computed with, for the titles of datasets
+     * @param standard  the standard
+     * @param language  the language
+     * @return the report
+     */
+    public static EmissionsReport of(
+            StoredFootprint footprint,
+            ElectricityAccount electricity,
+            FactorSet factors,
+            EmissionsStandard standard,
+            Language language) {
+        return of(figures(footprint).withElectricity(electricity), factors, standard, language);
+    }
+
+    private static SystemFigures figures(StoredFootprint footprint) {
+        return footprint instanceof StoredSystemFootprint system
                 ? SystemFigures.of(system)
                 : SystemFigures.of(footprint);
-        return of(emissions, factors, standard, language);
     }
 
     private static EmissionsReport of(

@@ -80,9 +80,11 @@ final class EmissionsSections {
             return;
         }
         EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
-        blocks.add(new Headline(ClimateSection.headline(words, Tonnes.of(edition.numbers(), emissions.total()))));
+        Tonnes tonnes = Tonnes.of(edition.numbers(), emissions.total());
+        blocks.add(new Headline(ClimateSection.headline(words, tonnes)));
         section("emissions.group", List.of(tables.byGroup()));
         section("emissions.category", List.of(tables.byCategory()));
+        ElectricityNotes.of(words, emissions, tonnes).forEach(note -> blocks.add(new Paragraph(note)));
         if (!emissions.total().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));
         }

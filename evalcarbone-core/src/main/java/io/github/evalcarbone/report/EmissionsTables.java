@@ -8,6 +8,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,18 +68,28 @@ final class EmissionsTables {
     }
 
     private boolean isComputed(Category category) {
-        return category.phases().stream().anyMatch(emissions::isComputed);
+        return phases(category).stream().anyMatch(emissions::isComputed);
+    }
+
+    /** Returns the phases a category has a part of. */
+    private List<LifecyclePhase> phases(Category category) {
+        boolean separated = category.isUpstream() && emissions.electricity().isPresent();
+        return separated ? List.of(LifecyclePhase.USE) : category.phases();
     }
 
     private boolean hasValue(Category category) {
-        return category.phases().stream().anyMatch(emissions::hasValue);
+        return phases(category).stream().anyMatch(emissions::hasValue);
     }
 
     private boolean isIncomplete(Category category) {
-        return category.phases().stream().anyMatch(phase -> emissions.gaps(phase) > 0);
+        return phases(category).stream().anyMatch(phase -> emissions.gaps(phase) > 0);
     }
 
     private BigDecimal exact(Category category) {
+        if (category.electricity().isPresent()) {
+            BigDecimal kilograms = category.isGeneration() ? emissions.generation() : emissions.upstream();
+            return kilograms.movePointLeft(3);
+        }
         return category.phases().stream()
                 .filter(emissions::isComputed)
                 .map(phase -> emissions.total(phase).known().value())
@@ -95,7 +106,8 @@ final class EmissionsTables {
     private List<String> cells(Row row) {
         String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
         if (!isComputed(row.category())) {
-            return cells(label, words.text("emissions.not.computed"), "");
+            String reason = row.category().isUpstream() ? "emissions.not.separated" : "emissions.not.computed";
+            return cells(label, words.text(reason), "");
         }
         return cells(label, row.figures());
     }

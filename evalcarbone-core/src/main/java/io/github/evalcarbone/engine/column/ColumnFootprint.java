@@ -44,7 +44,7 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     /** Returns the totals of the lines by other rules and factors. */
     public FootprintTotals totals(Binding binding) {
         ResultHeader other = binding.header(inventory(), establishment(), evaluationDate(), List.of());
-        return ExactTotals.ofLines(other, columns.totals(binding));
+        return new ExactTotals(other, columns.totals(binding));
     }
 
     /** Returns the results of the lines with selected ids, in the order of the inventory. */

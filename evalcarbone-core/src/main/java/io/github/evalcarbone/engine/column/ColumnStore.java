@@ -12,6 +12,7 @@ import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.FootprintStore;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Explanation;
@@ -166,10 +167,16 @@ public final class ColumnStore implements FootprintStore {
 
     /** Returns the findings about the result as a whole, each once. */
     Set<Finding> wholeFindings() {
+        Set<Finding> ofRules = new LinkedHashSet<>();
+        Map<UsedMix, Long> mixes = new HashMap<>();
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            ofRules.addAll(outcome.result().whole());
+            outcome.result().mixes().forEach(mix -> mixes.merge(mix, 1L, Long::sum));
+        });
         Set<Finding> whole = new LinkedHashSet<>();
-        header.remarks().forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
-        walk((part, chunk, line, outcome, weights, factors) ->
-                whole.addAll(outcome.result().whole()));
+        UsedMix.remarks(header.remarks(), mixes)
+                .forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
+        whole.addAll(ofRules);
         return whole;
     }
 
@@ -262,10 +269,20 @@ public final class ColumnStore implements FootprintStore {
 
     /** Returns the tally of the lines by other rules and factors. */
     public Tally totals(Binding binding) {
+        if (binding.countsContracts()) {
+            return lineByLine(binding);
+        }
         Tally tally = new Tally(binding);
         LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());
         parts.forEach(part -> tally.add(part.totals(binding, evaluator)));
         return tally;
+    }
+
+    /** Returns the tally under factors that depend on the site, which is not among what the lines are stored by. */
+    private Tally lineByLine(Binding binding) {
+        TotalsBuilder builder = new TotalsBuilder(binding, header.evaluationDate());
+        forEachInput(builder::add);
+        return builder.finish();
     }
 
     @Override

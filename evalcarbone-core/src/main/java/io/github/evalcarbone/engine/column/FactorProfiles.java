@@ -40,6 +40,7 @@ final class FactorProfiles implements LeafTables {
      * @param modelText  the model as stated; may be empty
      * @param typeText  the type as stated; may be empty
      * @param countryText  the country as stated; may be empty
+     * @param contractText  the site, if its contract decides the electricity; empty otherwise
      * @param dataCentre  the data centre
      * @param found  a line of the setting as it was computed
      */
@@ -47,20 +48,25 @@ final class FactorProfiles implements LeafTables {
             String modelText,
             String typeText,
             String countryText,
+            String contractText,
             Optional<DataCentre> dataCentre,
             FootprintLine found) {
 
-        static Setting of(Equipment line, FootprintLine found) {
+        static Setting of(Equipment line, String contract, FootprintLine found) {
             return new Setting(
                     line.model().orElse(""),
                     line.type().orElse(""),
                     line.country().orElse(""),
+                    contract,
                     line.dataCentre(),
                     found);
         }
 
-        boolean isOf(String model, String type, String country) {
-            return modelText.equals(model) && typeText.equals(type) && countryText.equals(country);
+        boolean isOf(String model, String type, String country, String contract) {
+            return modelText.equals(model)
+                    && typeText.equals(type)
+                    && countryText.equals(country)
+                    && contractText.equals(contract);
         }
 
         Optional<String> model() {
@@ -75,6 +81,10 @@ final class FactorProfiles implements LeafTables {
             return stated(countryText);
         }
 
+        Optional<String> contract() {
+            return stated(contractText);
+        }
+
         private static Optional<String> stated(String text) {
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
@@ -85,11 +95,13 @@ final class FactorProfiles implements LeafTables {
     private Setting[] known = new Setting[16];
     private int size;
     private final CodedValues[] tables;
+    private final boolean contracts;
     private int[] slots = new int[64];
 
     public FactorProfiles(Binding binding, LineEvaluator evaluator) {
         this.binding = binding;
         this.evaluator = evaluator;
+        this.contracts = binding.countsContracts();
         this.tables = Stream.generate(CodedValues::new)
                 .limit(binding.plan().leaves().size())
                 .toArray(CodedValues[]::new);
@@ -118,7 +130,7 @@ final class FactorProfiles implements LeafTables {
                 setting.country(),
                 setting.dataCentre,
                 Optional.empty(),
-                Optional.empty(),
+                setting.contract(),
                 Optional.empty());
     }
 
@@ -147,15 +159,23 @@ final class FactorProfiles implements LeafTables {
         String model = line.model().orElse("");
         String type = line.type().orElse("");
         String country = line.country().orElse("");
+        String contract = contract(line);
         int slot = slot(model, type, country);
         while (slots[slot] != 0) {
             Setting setting = known[slots[slot] - 1];
-            if (setting.isOf(model, type, country) && setting.dataCentre.equals(line.dataCentre())) {
+            if (setting.isOf(model, type, country, contract) && setting.dataCentre.equals(line.dataCentre())) {
                 return slots[slot] - 1;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        return add(line, slot);
+        return add(line, contract, slot);
+    }
+
+    /** Returns the site of a line if its contract decides the electricity; otherwise lines of all sites share settings. */
+    private String contract(Equipment line) {
+        return contracts
+                ? line.site().filter(binding.factors()::hasContract).orElse("")
+                : "";
     }
 
     /** Returns the slot of a setting; the data centre is not hashed, as there are few and most lines are in none. */
@@ -164,12 +184,12 @@ final class FactorProfiles implements LeafTables {
         return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 
-    private int add(Equipment line, int slot) {
+    private int add(Equipment line, String contract, int slot) {
         LineContext context = evaluator.context(line);
         if (size == known.length) {
             known = Arrays.copyOf(known, 2 * size);
         }
-        known[size++] = Setting.of(line, context.found());
+        known[size++] = Setting.of(line, contract, context.found());
         slots[slot] = size;
         if (2 * size > slots.length) {
             rehash();

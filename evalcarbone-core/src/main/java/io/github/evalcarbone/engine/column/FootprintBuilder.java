@@ -67,9 +67,8 @@ public final class FootprintBuilder {
 
     public ColumnFootprint build(ResultHeader header) {
         Tally sum = finish();
-        ResultHeader full = header.withElectricity(sum);
-        ColumnStore cells = new ColumnStore(full, parts());
+        ColumnStore cells = new ColumnStore(header, parts());
         BaseFootprint.requireOwnIds(cells.ids());
-        return new ColumnFootprint(full, sum, cells);
+        return new ColumnFootprint(header, sum, cells);
     }
 }

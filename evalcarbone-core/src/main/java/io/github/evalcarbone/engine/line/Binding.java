@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.engine.batch.Plan;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Targets;
@@ -79,6 +80,11 @@ public record Binding(
 
     private static String text(Amount amount) {
         return Numbers.shortest(amount.value()) + " " + amount.unit();
+    }
+
+    /** Returns whether the electricity of a line depends on its site too. */
+    public boolean countsContracts() {
+        return factors.electricity() == ElectricityView.MARKET_BASED;
     }
 
     public List<DatasetReference> datasets() {

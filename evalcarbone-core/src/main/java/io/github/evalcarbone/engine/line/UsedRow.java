@@ -25,7 +25,7 @@ public record UsedRow(String dataset, List<Object> key) {
         return context.mix(input, category)
                 .map(mix -> new UsedMix(
                         mix.area(),
-                        mix.year().map(String::valueOf).orElse(""),
+                        mix.year().map(String::valueOf).orElse(UsedMix.NOT_STATED),
                         mix.basis(),
                         mix.scope(),
                         mix.losses(),

@@ -50,13 +50,6 @@ public final class ExactGroups implements GroupedTotals {
         });
     }
 
-    /** Returns the totals of new lines, with remarks on their electricity. */
-    public static ExactGroups ofLines(ResultHeader header, List<Facet> facets, Map<List<String>, Tally> tallies) {
-        Tally all = new Tally(header);
-        tallies.values().forEach(all::add);
-        return new ExactGroups(header.withElectricity(all), facets, tallies);
-    }
-
     private static Packed packed(ResultHeader header, List<Facet> facets, Map<List<String>, Tally> tallies) {
         Packer packer = new Packer();
         packer.header(header);

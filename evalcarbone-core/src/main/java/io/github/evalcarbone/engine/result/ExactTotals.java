@@ -50,11 +50,6 @@ public final class ExactTotals implements FootprintTotals {
         this.content = new Content(header, tally);
     }
 
-    /** Returns the totals of new lines, with remarks on their electricity. */
-    public static ExactTotals ofLines(ResultHeader header, Tally tally) {
-        return new ExactTotals(header.withElectricity(tally), tally);
-    }
-
     private static Packed packed(ResultHeader header, Tally tally) {
         Packer packer = new Packer();
         packer.header(header);
@@ -229,7 +224,7 @@ public final class ExactTotals implements FootprintTotals {
 
     @Override
     public List<Problem> remarks() {
-        return header().remarks();
+        return UsedMix.remarks(header().remarks(), tally().mixes);
     }
 
     @Override

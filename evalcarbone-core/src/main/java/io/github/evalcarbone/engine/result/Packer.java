@@ -103,6 +103,7 @@ final class Packer {
         numbers.add(tally.complete);
         list(tally.gaps.entrySet(), entry -> gap(entry.getKey(), entry.getValue()));
         list(tally.findings.entrySet(), entry -> finding(entry.getKey(), entry.getValue()));
+        list(tally.mixes.entrySet(), entry -> problem(entry.getKey().remark(entry.getValue())));
     }
 
     private void gap(Tally.GapKind kind, long lines) {

@@ -68,12 +68,14 @@ public final class RecordStore implements FootprintStore {
         count(tally.embodiedIn, incomplete(gap -> gap.phase() != LifecyclePhase.USE));
         data.gaps().forEach(gap -> tally.count(kind(gap)));
         kindsByLine().forEach(line -> line.forEach(tally::count));
+        data.findings().forEach(finding -> UsedMix.restore(finding.problem(), tally));
         return tally;
     }
 
     /** Returns the kinds of findings of each line, each kind once, as counts are numbers of lines. */
     private Collection<Set<Tally.FindingKind>> kindsByLine() {
         return data.findings().stream()
+                .filter(finding -> !UsedMix.isRemark(finding.problem()))
                 .collect(groupingBy(Finding::line, mapping(Tally.FindingKind::of, toSet())))
                 .values();
     }

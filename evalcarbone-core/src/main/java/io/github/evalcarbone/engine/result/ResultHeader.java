@@ -43,7 +43,7 @@ public record ResultHeader(
         implements Targets {
 
     public ResultHeader {
-        remarks = CountedRemarks.sorted(UsedMix.compared(remarks));
+        remarks = CountedRemarks.sorted(remarks);
     }
 
     public static ResultHeader of(FootprintData data) {
@@ -92,11 +92,6 @@ public record ResultHeader(
     /** Returns this header, with more remarks. */
     public ResultHeader withRemarks(List<Problem> more) {
         return with(joined(more, remarks), setAside);
-    }
-
-    /** Returns this header, with remarks on the electricity of a tally whose lines are all new. */
-    public ResultHeader withElectricity(Tally tally) {
-        return tally.mixes.isEmpty() ? this : withRemarks(UsedMix.remarks(tally.mixes));
     }
 
     /** Returns the header of the services of a system, whose refused rows are those that its equipment does not count. */

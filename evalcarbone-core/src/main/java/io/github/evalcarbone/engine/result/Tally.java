@@ -73,7 +73,7 @@ public final class Tally {
 
     public final Map<GapKind, Long> gaps = new HashMap<>();
     public final Map<FindingKind, Long> findings = new HashMap<>();
-    /** The number of lines by electricity mix, until a result states them as remarks. */
+    /** The number of lines by electricity mix. */
     public final Map<UsedMix, Long> mixes = new HashMap<>();
 
     public long lines;
@@ -194,6 +194,7 @@ public final class Tally {
         gaps.forEach((kind, number) ->
                 mapped.gaps.put(new GapKind(target.applyAsInt(kind.target()), kind.rule(), kind.code()), number));
         mapped.findings.putAll(findings);
+        mapped.mixes.putAll(mixes);
         mapped.lines = lines;
         mapped.complete = complete;
         return mapped;

@@ -118,6 +118,7 @@ final class Unpacker {
         tally.complete = count();
         repeat(() -> tally.gaps.put(gap(header), count()));
         repeat(() -> tally.findings.put(finding(), count()));
+        repeat(() -> UsedMix.restore(problem(), tally));
         return tally;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * that it is stored, merged and shown like any other.
  *
  * @param area  the area, or the place of a contract
- * @param year  the year; empty if not stated
+ * @param year  the year, {@code not stated} if it is not
  * @param basis  what it describes
  * @param scope  the part of the life cycle
  * @param losses  whether the losses of the grid are in it
@@ -26,6 +26,11 @@ import java.util.stream.Stream;
  */
 public record UsedMix(
         String area, String year, MixBasis basis, MixScope scope, NetworkLosses losses, String dataset) {
+
+    public static final String NOT_STATED = "not stated";
+
+    /** A value of its own, as French has another form of it. */
+    private static final String LOSSES_NOT_STATED = "losses-not-stated";
 
     Problem remark(long lines) {
         return Problem.of(
@@ -35,25 +40,51 @@ public record UsedMix(
                 year,
                 basis.toString(),
                 scope.toString(),
-                losses.toString(),
+                losses == NetworkLosses.NOT_STATED ? LOSSES_NOT_STATED : losses.toString(),
                 dataset,
                 String.valueOf(lines));
     }
 
-    /** Returns a remark for each mix. */
-    static List<Problem> remarks(Map<UsedMix, Long> mixes) {
+    /** Returns remarks with those on mixes, and whether they are of different nature. */
+    public static List<Problem> remarks(List<Problem> others, Map<UsedMix, Long> mixes) {
+        return compared(CountedRemarks.merged(others, own(mixes)));
+    }
+
+    private static List<Problem> own(Map<UsedMix, Long> mixes) {
         return mixes.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey().remark(entry.getValue()))
                 .toList();
     }
 
+    /** Adds the mix that a remark states, with its number of lines; returns whether it states one. */
+    public static boolean restore(Problem remark, Tally tally) {
+        List<ElectricityUse> uses = ElectricityUse.of(List.of(remark));
+        uses.forEach(use -> tally.mixes.merge(of(use), use.lines().orElse(0), Long::sum));
+        return !uses.isEmpty();
+    }
+
+    /** Returns a remark on each mix of a tally, in a fixed order. */
+    public static List<Problem> remarks(Tally tally) {
+        return CountedRemarks.sorted(own(tally.mixes));
+    }
+
+    /** Returns whether a remark states a mix, or follows from those that do. */
+    static boolean isRemark(Problem remark) {
+        return remark.is(CoreCode.ELECTRICITY_USED) || remark.is(CoreCode.MIXES_DIFFER);
+    }
+
+    private static UsedMix of(ElectricityUse use) {
+        String year = use.year().map(String::valueOf).orElse(NOT_STATED);
+        return new UsedMix(use.area(), year, use.basis(), use.scope(), use.losses(), use.dataset());
+    }
+
     /** Returns remarks with the one that mixes of different nature were added up, which depends on all others. */
     static List<Problem> compared(List<Problem> remarks) {
         List<ElectricityUse> used = ElectricityUse.of(remarks);
-        return Stream.concat(
+        return CountedRemarks.sorted(Stream.concat(
                         remarks.stream().filter(remark -> !remark.is(CoreCode.MIXES_DIFFER)), differing(used).stream())
-                .toList();
+                .toList());
     }
 
     private static List<Problem> differing(List<ElectricityUse> used) {

@@ -6,10 +6,12 @@ import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.system.ExternalService;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +29,17 @@ public record SystemFigures(
         FootprintData data,
         StoredFootprint equipment,
         Optional<AllocatedFootprint<ExternalService>> services,
-        Total total) {
+        Total total,
+        Optional<ElectricityAccount> electricity) {
 
     public static SystemFigures of(StoredFootprint footprint) {
-        return new SystemFigures(footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE));
+        return new SystemFigures(
+                footprint.data(), footprint, Optional.empty(), footprint.total(CLIMATE_CHANGE), Optional.empty());
+    }
+
+    /** Returns these figures with the generation of the electricity of the equipment. */
+    public SystemFigures withElectricity(ElectricityAccount account) {
+        return new SystemFigures(data, equipment, services, total, Optional.of(account));
     }
 
     public static SystemFigures of(StoredSystemFootprint footprint) {
@@ -39,7 +48,22 @@ public record SystemFigures(
                 footprint.equipment(),
                 Optional.of(footprint.services())
                         .filter(services -> !services.lines().isEmpty()),
-                footprint.total(CLIMATE_CHANGE));
+                footprint.total(CLIMATE_CHANGE),
+                Optional.empty());
+    }
+
+    /** Returns the emissions of generation, in kg; the whole of use if nothing separates them. */
+    public BigDecimal generation() {
+        Total use = electricity
+                .map(ElectricityAccount::locationBased)
+                .map(account -> account.total(CLIMATE_CHANGE, LifecyclePhase.USE))
+                .orElseGet(() -> total(LifecyclePhase.USE));
+        return new BigDecimal(use.known().value());
+    }
+
+    /** Returns what use has beyond generation, in kg, so that both add up to it. */
+    public BigDecimal upstream() {
+        return new BigDecimal(total(LifecyclePhase.USE).known().value()).subtract(generation());
     }
 
     public boolean isComputed(LifecyclePhase phase) {

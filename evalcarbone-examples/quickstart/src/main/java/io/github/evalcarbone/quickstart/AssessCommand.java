@@ -111,7 +111,12 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private String emissions(ComputedFootprint computed, EmissionsStandard standard) {
-        EmissionsReport report = EmissionsReport.of(computed.footprint(), computed.factors(), standard, language());
+        EmissionsReport report = EmissionsReport.of(
+                computed.footprint(),
+                computed.calculator().electricity(computed.footprint()),
+                computed.factors(),
+                standard,
+                language());
         return switch (format) {
             case "csv" -> report.csv();
             case "markdown" -> report.markdown();

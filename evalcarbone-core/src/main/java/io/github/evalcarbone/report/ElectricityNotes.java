@@ -1,0 +1,64 @@
+package io.github.evalcarbone.report;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static io.github.evalcarbone.impact.LifecyclePhase.USE;
+
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.footprint.ElectricityAccount;
+import io.github.evalcarbone.footprint.ElectricityUse;
+import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The notes on electricity beneath the categories: both methods side by side, and what could not be separated. */
+final class ElectricityNotes {
+
+    private static final String CONTRACT = "contract";
+
+    private final Wording words;
+    private final Tonnes tonnes;
+    private final ElectricityAccount account;
+
+    private ElectricityNotes(Wording words, Tonnes tonnes, ElectricityAccount account) {
+        this.words = words;
+        this.tonnes = tonnes;
+        this.account = account;
+    }
+
+    static List<String> of(Wording words, SystemFigures emissions, Tonnes tonnes) {
+        return emissions.electricity().stream()
+                .flatMap(account -> new ElectricityNotes(words, tonnes, account).notes().stream())
+                .toList();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text("emissions.methods", text(account.locationBased()), text(account.marketBased())));
+        if (account.marketBased().electricity().stream().noneMatch(ElectricityNotes::isByContract)) {
+            notes.add(words.text("emissions.no.contract"));
+        }
+        String whole = account.locationBased().electricity().stream()
+                .filter(mix -> mix.scope() != MixScope.GENERATION)
+                .map(mix -> mix.area() + " (" + mix.dataset() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!whole.isEmpty()) {
+            notes.add(words.text("emissions.not.separated.areas", whole));
+        }
+        return notes;
+    }
+
+    private static boolean isByContract(ElectricityUse mix) {
+        return mix.dataset().equals(CONTRACT);
+    }
+
+    private String text(FootprintTotals totals) {
+        var use = totals.total(CLIMATE_CHANGE, USE);
+        String amount = tonnes.text(Tonnes.ofKilograms(use.known().value()));
+        return use.isComplete() ? amount : words.text("emissions.at.least", amount);
+    }
+}
