@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** The electricity that a mix describes. */
 public enum MixBasis {
-    /** What is generated in the area; imports are left out, exports left in. */
+    /** Electricity generated in the area, exports included, imports left out. */
     PRODUCTION,
-    /** What is consumed in the area, imports included. */
+    /** Electricity consumed in the area, imports included. */
     CONSUMPTION,
     /** The source does not state it. */
     NOT_STATED;

@@ -3,9 +3,9 @@ package io.github.evalcarbone.footprint;
 import java.util.Objects;
 
 /**
- * The emissions of generating the electricity that a footprint uses: scope 2 of the GHG Protocol. What the footprint has beyond,
- * that is, fuels, construction and losses of the grid, belongs to category 3 of scope 3. Both methods state the same
- * electricity; their figures stand side by side and are never added. Immutable and thread-safe.
+ * The emissions of generating the electricity that a footprint uses: scope 2 of the GHG Protocol. The rest of its impact,
+ * from fuels, construction and losses of the grid, belongs to category 3 of scope 3. Both methods state the same
+ * electricity; their figures are never added. Immutable and thread-safe.
  *
  * @param locationBased  by the average generation of each area; only the phase of use is of interest
  * @param marketBased  the same, by the contract where one is known

@@ -107,8 +107,8 @@ public interface FootprintTotals extends Remarkable<FootprintTotals>, Serializab
      *
      * @return the mixes, each with its number of lines
      */
-    default List<ElectricityUse> electricity() {
-        return ElectricityUse.of(remarks());
+    default List<UsedElectricity> electricity() {
+        return UsedElectricity.of(remarks());
     }
 
     /**

@@ -84,8 +84,8 @@ public interface StoredFootprint {
      *
      * @return the mixes, each with its number of lines
      */
-    default List<ElectricityUse> electricity() {
-        return ElectricityUse.ofFindings(findings());
+    default List<UsedElectricity> electricity() {
+        return UsedElectricity.ofFindings(findings());
     }
 
     /**

@@ -5,7 +5,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.footprint.ElectricityAccount;
-import io.github.evalcarbone.footprint.ElectricityUse;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.SystemFigures;
@@ -52,7 +52,7 @@ final class ElectricityNotes {
         return notes;
     }
 
-    private static boolean isByContract(ElectricityUse mix) {
+    private static boolean isByContract(UsedElectricity mix) {
         return mix.dataset().equals(CONTRACT);
     }
 

@@ -21,7 +21,7 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
     enum ElectricityPart {
         /** The emissions of the power stations. */
         GENERATION,
-        /** What the footprint has beyond: fuels, construction, losses of the grid. */
+        /** The rest of its impact: fuels, construction, losses of the grid. */
         UPSTREAM
     }
 

@@ -34,8 +34,8 @@ public final class EmissionsReport {
     }
 
     /**
-     * Obtains a report in which electricity is not separated: all of use stands where the standard has its generation, and the
-     * row of the rest says so. For an information system, also one held as a {@link StoredFootprint}, the services run by others are
+     * Obtains a report in which electricity is not separated: all of use is in the category of generation, and the row of the
+     * rest says so. For an information system, also one held as a {@link StoredFootprint}, the services run by others are
      * purchased services; mail is kept apart and is not in the report.
      *
      * @param footprint  the footprint
@@ -50,8 +50,8 @@ public final class EmissionsReport {
     }
 
     /**
-     * Obtains a report with electricity as the standard accounts for it: generation, and apart what is upstream of it and lost
-     * in the grid, location-based; the market-based figure stands beside.
+     * Obtains a report with electricity as the standard accounts for it: generation, and apart the rest of its impact,
+     * location-based; the market-based figure is given too.
      *
      * @param footprint  the footprint
      * @param electricity  the account of its electricity, as {@code FootprintCalculator.electricity} computes it

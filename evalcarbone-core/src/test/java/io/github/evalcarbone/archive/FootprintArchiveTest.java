@@ -85,7 +85,7 @@ class FootprintArchiveTest {
         assertThat(back).isEqualTo(CALCULATOR.calculate(inventory));
         assertThat(back.inventory()).isEqualTo("CHU d’Été");
         assertThat(back.establishment()).contains("Hôpital Nord");
-        assertThat(back.findings().get(0).problem()).isEqualTo(remark);
+        assertThat(back.findings()).anyMatch(finding -> finding.problem().equals(remark));
         assertThat(back.coverage().setAside()).isEqualTo(new SetAside(3, true, 4));
     }
 

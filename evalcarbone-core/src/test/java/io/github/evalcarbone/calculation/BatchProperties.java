@@ -10,6 +10,7 @@ import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.result.CountedRemarks;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
@@ -25,8 +26,10 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RandomRuleSets;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -72,8 +75,7 @@ class BatchProperties {
         List<Gap> gaps = new ArrayList<>();
         Set<Finding> whole = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>();
-        CountedRemarks.sorted(rules.outdatedParameters(inventory.evaluationDate()))
-                .forEach(problem -> whole.add(new Finding(Optional.empty(), Optional.empty(), problem)));
+        Map<UsedMix, Long> mixes = new HashMap<>();
         Binding binding = Binding.of(rules, Samples.FACTORS);
         LineEvaluator evaluator = new LineEvaluator(binding, inventory.evaluationDate());
         for (Equipment line : inventory.equipment()) {
@@ -81,12 +83,17 @@ class BatchProperties {
             impacts.addAll(impacts(binding, line, result));
             gaps.addAll(result.gaps());
             whole.addAll(result.whole());
+            result.mixes().forEach(mix -> mixes.merge(mix, 1L, Long::sum));
             findings.addAll(result.findings());
         }
         assertThat(footprint.impacts()).isEqualTo(impacts);
         assertThat(footprint.gaps()).isEqualTo(gaps);
-        whole.addAll(findings);
-        assertThat(footprint.findings()).isEqualTo(new ArrayList<>(whole));
+        List<Finding> all = new ArrayList<>();
+        UsedMix.remarks(CountedRemarks.sorted(rules.outdatedParameters(inventory.evaluationDate())), mixes)
+                .forEach(problem -> all.add(new Finding(Optional.empty(), Optional.empty(), problem)));
+        all.addAll(whole);
+        all.addAll(findings);
+        assertThat(footprint.findings()).isEqualTo(all);
     }
 
     private static List<LineImpact> impacts(Binding binding, Equipment line, LineResult result) {

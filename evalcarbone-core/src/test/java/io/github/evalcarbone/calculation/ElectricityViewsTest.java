@@ -19,7 +19,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.ElectricityAccount;
-import io.github.evalcarbone.footprint.ElectricityUse;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -126,7 +126,7 @@ class ElectricityViewsTest {
         ElectricityAccount account = calculator.electricity(footprint);
         assertThat(use(account.locationBased())).isEqualTo(50 + 50 + 250);
         assertThat(use(account.marketBased())).isCloseTo(10 + 50 + 20, within(1e-12));
-        assertThat(account.marketBased().electricity()).extracting(ElectricityUse::area).contains("Nord", "room", "FR");
+        assertThat(account.marketBased().electricity()).extracting(UsedElectricity::area).contains("Nord", "room", "FR");
         assertThat(account.marketBased().remarks()).anyMatch(remark -> remark.is(CoreCode.CONTRACT_COUNTED));
         assertThat(account.locationBased().remarks()).noneMatch(remark -> remark.is(CoreCode.CONTRACT_COUNTED));
     }
@@ -141,7 +141,7 @@ class ElectricityViewsTest {
                 .calculate(inventory(
                         RACK.withCountry("FR").withId("a"), RACK.withCountry("FR").withId("b"), RACK.withCountry("DE").withId("c")));
         assertThat(footprint.electricity())
-                .extracting(ElectricityUse::area, ElectricityUse::basis, mix -> mix.lines().getAsLong())
+                .extracting(UsedElectricity::area, UsedElectricity::basis, mix -> mix.lines().getAsLong())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("DE", MixBasis.PRODUCTION, 1L),
                         org.assertj.core.groups.Tuple.tuple("FR", MixBasis.CONSUMPTION, 2L));

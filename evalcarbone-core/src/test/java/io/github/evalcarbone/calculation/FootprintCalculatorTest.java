@@ -208,9 +208,10 @@ class FootprintCalculatorTest {
     }
 
     @Test
-    void where_everything_is_declared_there_is_nothing_to_report() {
+    void where_everything_is_declared_there_is_nothing_to_report_but_the_electricity() {
         assertThat(calculate(LAPTOPS.withUsage(UsageProfile.measured(12))).findings())
-                .isEmpty();
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem().code()).isEqualTo(CoreCode.ELECTRICITY_USED));
     }
 
     @Test

@@ -96,6 +96,19 @@ public final class Plan {
         return ((Node.Looked) targets.get(target).factor()).leaf();
     }
 
+    /**
+     * Returns the weight of each target; targets with one number have the same weights.
+     *
+     * @return the numbers, from 0 on, by target
+     */
+    public int[] weightOfTarget() {
+        List<Node> different = targets.stream().map(Target::weight).distinct().toList();
+        return targets.stream()
+                .map(Target::weight)
+                .mapToInt(different::indexOf)
+                .toArray();
+    }
+
     public List<Step> steps() {
         return steps;
     }

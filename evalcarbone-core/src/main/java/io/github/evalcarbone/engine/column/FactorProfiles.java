@@ -173,9 +173,7 @@ final class FactorProfiles implements LeafTables {
 
     /** Returns the site of a line if its contract decides the electricity; otherwise lines of all sites share settings. */
     private String contract(Equipment line) {
-        return contracts
-                ? line.site().filter(binding.factors()::hasContract).orElse("")
-                : "";
+        return contracts ? binding.contract(line) : "";
     }
 
     /** Returns the slot of a setting; the data centre is not hashed, as there are few and most lines are in none. */

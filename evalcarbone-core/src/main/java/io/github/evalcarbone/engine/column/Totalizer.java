@@ -32,8 +32,11 @@ abstract class Totalizer {
     }
 
     static Totalizer of(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {
-        return binding.plan().isFactored()
-                ? new WeightTotalizer(binding, evaluator, settings)
+        if (binding.plan().isFactored()) {
+            return new WeightTotalizer(binding, evaluator, settings);
+        }
+        return binding.plan().addsProducts()
+                ? new ProductTotalizer(binding, evaluator, settings)
                 : new ValueTotalizer(binding, evaluator, settings);
     }
 

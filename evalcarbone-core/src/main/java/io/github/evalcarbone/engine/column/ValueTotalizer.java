@@ -8,14 +8,13 @@ import io.github.evalcarbone.engine.sum.BlockSum;
 import io.github.evalcarbone.footprint.LineImpact;
 import java.util.Arrays;
 
-/** Adds up lines under rules that are not factored: every value is added. */
+/** Adds up lines under rules that add values of lines, not products. */
 final class ValueTotalizer extends Totalizer {
 
     private final Column[] weights;
     private final Column[] factors;
     private final BlockSum[] sums;
     private final double[] filled = new double[LineBlock.SIZE];
-    private final boolean products;
 
     ValueTotalizer(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {
         super(binding, evaluator, settings);
@@ -23,7 +22,6 @@ final class ValueTotalizer extends Totalizer {
         factors = new Column[binding.targets()];
         sums = new BlockSum[binding.targets()];
         Arrays.setAll(sums, i -> new BlockSum());
-        products = binding.plan().addsProducts();
     }
 
     @Override
@@ -32,7 +30,7 @@ final class ValueTotalizer extends Totalizer {
             weights[target] = run.weightOf(target);
             factors[target] = run.factorOf(target);
         }
-        return !products;
+        return true;
     }
 
     /** Examines every column before any is added. */

@@ -11,6 +11,7 @@ import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -85,6 +86,11 @@ public record Binding(
     /** Returns whether the electricity of a line depends on its site too. */
     public boolean countsContracts() {
         return factors.electricity() == ElectricityView.MARKET_BASED;
+    }
+
+    /** Returns the site of a line if it has a contract; empty otherwise. */
+    public String contract(Equipment line) {
+        return line.site().filter(factors::hasContract).orElse("");
     }
 
     public List<DatasetReference> datasets() {

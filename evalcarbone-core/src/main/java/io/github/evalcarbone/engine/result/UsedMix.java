@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.result;
 import io.github.evalcarbone.electricity.MixBasis;
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.electricity.NetworkLosses;
-import io.github.evalcarbone.footprint.ElectricityUse;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -59,7 +59,7 @@ public record UsedMix(
 
     /** Adds the mix that a remark states, with its number of lines; returns whether it states one. */
     public static boolean restore(Problem remark, Tally tally) {
-        List<ElectricityUse> uses = ElectricityUse.of(List.of(remark));
+        List<UsedElectricity> uses = UsedElectricity.of(List.of(remark));
         uses.forEach(use -> tally.mixes.merge(of(use), use.lines().orElse(0), Long::sum));
         return !uses.isEmpty();
     }
@@ -74,28 +74,28 @@ public record UsedMix(
         return remark.is(CoreCode.ELECTRICITY_USED) || remark.is(CoreCode.MIXES_DIFFER);
     }
 
-    private static UsedMix of(ElectricityUse use) {
+    private static UsedMix of(UsedElectricity use) {
         String year = use.year().map(String::valueOf).orElse(NOT_STATED);
         return new UsedMix(use.area(), year, use.basis(), use.scope(), use.losses(), use.dataset());
     }
 
     /** Returns remarks with the one that mixes of different nature were added up, which depends on all others. */
     static List<Problem> compared(List<Problem> remarks) {
-        List<ElectricityUse> used = ElectricityUse.of(remarks);
+        List<UsedElectricity> used = UsedElectricity.of(remarks);
         return CountedRemarks.sorted(Stream.concat(
                         remarks.stream().filter(remark -> !remark.is(CoreCode.MIXES_DIFFER)), differing(used).stream())
                 .toList());
     }
 
-    private static List<Problem> differing(List<ElectricityUse> used) {
-        String bases = texts(used, ElectricityUse::basis);
-        String scopes = texts(used, ElectricityUse::scope);
+    private static List<Problem> differing(List<UsedElectricity> used) {
+        String bases = texts(used, UsedElectricity::basis);
+        String scopes = texts(used, UsedElectricity::scope);
         return bases.contains(", ") || scopes.contains(", ")
                 ? List.of(Problem.of(CoreCode.MIXES_DIFFER, Location.NONE, bases, scopes))
                 : List.of();
     }
 
-    private static String texts(List<ElectricityUse> used, Function<ElectricityUse, Object> property) {
+    private static String texts(List<UsedElectricity> used, Function<UsedElectricity, Object> property) {
         return used.stream()
                 .map(property.andThen(Object::toString))
                 .distinct()

@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  * @param dataset  id and version of the dataset, such as {@code ademe 2026.8.0}; {@code contract} if it is a contract's
  * @param lines  the number of lines computed from it; empty if it is not known
  */
-public record ElectricityUse(
+public record UsedElectricity(
         String area,
         Optional<Integer> year,
         MixBasis basis,
@@ -39,21 +39,21 @@ public record ElectricityUse(
      * @param remarks  the remarks
      * @return the mixes, in the order of the remarks
      */
-    public static List<ElectricityUse> of(Collection<Problem> remarks) {
+    public static List<UsedElectricity> of(Collection<Problem> remarks) {
         return remarks.stream()
                 .filter(remark -> remark.is(CoreCode.ELECTRICITY_USED)
                         && remark.values().size() == VALUES)
                 .map(Problem::values)
-                .map(ElectricityUse::of)
+                .map(UsedElectricity::of)
                 .toList();
     }
 
-    static List<ElectricityUse> ofFindings(Collection<Finding> findings) {
+    static List<UsedElectricity> ofFindings(Collection<Finding> findings) {
         return of(findings.stream().map(Finding::problem).toList());
     }
 
-    private static ElectricityUse of(List<String> values) {
-        return new ElectricityUse(
+    private static UsedElectricity of(List<String> values) {
+        return new UsedElectricity(
                 values.get(0),
                 Optional.of(values.get(1)).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf),
                 MixBasis.find(values.get(2)).orElse(MixBasis.NOT_STATED),
