@@ -87,8 +87,17 @@ class AdemeFactorsTest extends DatasetContract {
     /** In data that name no territory in its own way, the core's names of countries find it. */
     @ParameterizedTest
     @CsvSource({
-        "reunion, RE", "REU, RE", "Île de la Réunion, RE", "guyane francaise, GF", "French Guiana, GF", "Guyane, GF",
-        "New Caledonia, NC", "nouvelle caledonie, NC", "Polynesie francaise, PF", "French Polynesia, PF", "MTQ, MQ"
+        "reunion, RE",
+        "REU, RE",
+        "Île de la Réunion, RE",
+        "guyane francaise, GF",
+        "French Guiana, GF",
+        "Guyane, GF",
+        "New Caledonia, NC",
+        "nouvelle caledonie, NC",
+        "Polynesie francaise, PF",
+        "French Polynesia, PF",
+        "MTQ, MQ"
     })
     void the_names_of_a_territory_find_it(String name, String area) {
         assertThat(FactorSet.of(dataset).area(name)).contains(area);
@@ -96,7 +105,8 @@ class AdemeFactorsTest extends DatasetContract {
 
     @Test
     void the_plain_mean_of_polynesia_is_flagged() {
-        assertThat(mix("Polynésie française", 2025).factor().provenance().flags()).containsExactly("suspect");
+        assertThat(mix("Polynésie française", 2025).factor().provenance().flags())
+                .containsExactly("suspect");
     }
 
     @Test

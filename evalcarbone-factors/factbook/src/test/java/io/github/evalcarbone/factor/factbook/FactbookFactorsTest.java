@@ -23,7 +23,10 @@ class FactbookFactorsTest extends DatasetContract {
     void a_country_has_the_electricity_lost_for_each_kilowatt_hour_consumed() {
         assertThat(FactorSet.of(dataset).losses("FR").orElseThrow().amount()).hasToString("0.08491 1");
         assertThat(FactorSet.of(dataset).losses("FR-COR").orElseThrow().id()).isEqualTo("electricity.losses.fr");
-        assertThat(dataset.coefficient("electricity.losses.fr").orElseThrow().provenance().locator())
+        assertThat(dataset.coefficient("electricity.losses.fr")
+                        .orElseThrow()
+                        .provenance()
+                        .locator())
                 .isEqualTo("Energy, Electricity, France (fr.json)");
     }
 
@@ -54,6 +57,7 @@ class FactbookFactorsTest extends DatasetContract {
     void what_is_not_flagged_is_from_2_to_30_percent_of_the_supply() {
         assertThat(dataset.coefficients())
                 .filteredOn(losses -> losses.provenance().flags().isEmpty())
-                .allMatch(losses -> losses.amount().value() > 0.0204 && losses.amount().value() < 0.4286);
+                .allMatch(losses ->
+                        losses.amount().value() > 0.0204 && losses.amount().value() < 0.4286);
     }
 }

@@ -58,7 +58,8 @@ class NeefeFactorsTest extends DatasetContract {
         assertThat(flagged)
                 .extracting(share -> share.id().replace("electricity.generation-share.", ""))
                 .containsExactlyInAnyOrder(
-                        "ro.2015", "si.1999", "si.2000", "si.2001", "si.2002", "si.2003", "si.2004", "si.2008", "si.2009");
+                        "ro.2015", "si.1999", "si.2000", "si.2001", "si.2002", "si.2003", "si.2004", "si.2008",
+                        "si.2009");
         assertThat(flagged).filteredOn(share -> share.amount().value() == 1).hasSize(3);
     }
 
@@ -66,7 +67,8 @@ class NeefeFactorsTest extends DatasetContract {
     @Test
     void the_last_share_serves_for_later_mixes() {
         FactorSet factors = FactorSet.of(AdemeFactors.load(), dataset).withElectricity(ElectricityView.LOCATION_BASED);
-        ElectricityMix mix = factors.mix("FR", ImpactCategory.CLIMATE_CHANGE, 2025).orElseThrow();
+        ElectricityMix mix =
+                factors.mix("FR", ImpactCategory.CLIMATE_CHANGE, 2025).orElseThrow();
         assertThat(mix.scope()).isEqualTo(MixScope.GENERATION);
         assertThat(mix.factor().amount().value()).isEqualTo(0.0461 * 0.8393);
         assertThat(mix.factor().provenance().locator()).contains("electricity.generation-share.fr.2020 of neefe");
@@ -75,7 +77,9 @@ class NeefeFactorsTest extends DatasetContract {
     @Test
     void a_territory_has_no_share() {
         FactorSet factors = FactorSet.of(AdemeFactors.load(), dataset).withElectricity(ElectricityView.LOCATION_BASED);
-        assertThat(factors.mix("RE", ImpactCategory.CLIMATE_CHANGE, 2025).orElseThrow().scope())
+        assertThat(factors.mix("RE", ImpactCategory.CLIMATE_CHANGE, 2025)
+                        .orElseThrow()
+                        .scope())
                 .isEqualTo(MixScope.LIFE_CYCLE);
     }
 }

@@ -55,7 +55,8 @@ class Order2017FactorsTest extends DatasetContract {
     @Test
     void french_guiana_alone_is_suspect() {
         assertThat(dataset.areas())
-                .filteredOn(area -> mix(area, 2017).factor().provenance().flags().contains("suspect"))
+                .filteredOn(
+                        area -> mix(area, 2017).factor().provenance().flags().contains("suspect"))
                 .containsExactly("GF");
         assertThat(mix("GF", 2017).factor().amount().value()).isEqualTo(2.56);
     }

@@ -76,7 +76,8 @@ final class AdemeMixes {
         row.put("source_locator", "rule 'mix électrique . empreinte carbone'");
         row.put(
                 "comment",
-                "Named '" + vintage.get("upstream_name") + "': one value, smoothed over " + years + ", " + stands + ".");
+                "Named '" + vintage.get("upstream_name") + "': one value, smoothed over " + years + ", " + stands
+                        + ".");
         return row;
     }
 
@@ -112,7 +113,9 @@ final class AdemeMixes {
         row.put(
                 "comment",
                 raw.get("name") + ". " + raw.get("vintage") + ": the year of the data is not stated."
-                        + (isMean ? " The plain mean of Tahiti and the other islands, though most people live on Tahiti." : ""));
+                        + (isMean
+                                ? " The plain mean of Tahiti and the other islands, though most people live on Tahiti."
+                                : ""));
         return row;
     }
 }

@@ -55,8 +55,8 @@ public final class FactbookTransformation implements Transformation {
                 "transformation",
                 "transmission/distribution losses / consumption, to five digits",
                 "comment",
-                "Estimate for " + row.get("year") + ": " + row.get("losses_twh") + " TWh lost, " + row.get("consumption_twh")
-                        + " TWh consumed." + why(row.get("quality_flags")));
+                "Estimate for " + row.get("year") + ": " + row.get("losses_twh") + " TWh lost, "
+                        + row.get("consumption_twh") + " TWh consumed." + why(row.get("quality_flags")));
     }
 
     /** The flat table has the quotient too; here it is computed again, and must agree with it. */
@@ -64,8 +64,8 @@ public final class FactbookTransformation implements Transformation {
         BigDecimal quotient =
                 row.number("losses_twh").divide(row.number("consumption_twh"), DIGITS, RoundingMode.HALF_UP);
         if (quotient.subtract(row.number("uplift_per_kwh_consumed")).abs().doubleValue() > 0.000011) {
-            throw new IllegalStateException(row.locator() + ": " + quotient + " must be near "
-                    + row.number("uplift_per_kwh_consumed") + ".");
+            throw new IllegalStateException(
+                    row.locator() + ": " + quotient + " must be near " + row.number("uplift_per_kwh_consumed") + ".");
         }
         return quotient;
     }

@@ -31,7 +31,8 @@ public final class Order2017Transformation implements Transformation {
     public List<Table> tables(Path raw) {
         Table mixes = new Table("electricity-mixes");
         RawTables.csv(raw.resolve("factors.csv"), ',').stream()
-                .filter(row -> row.get("source").equals(ORDER) && !row.get("zone").equals("EU"))
+                .filter(row ->
+                        row.get("source").equals(ORDER) && !row.get("zone").equals("EU"))
                 .map(Order2017Transformation::mix)
                 .forEach(mixes::add);
         Table aliases = new Table("aliases");

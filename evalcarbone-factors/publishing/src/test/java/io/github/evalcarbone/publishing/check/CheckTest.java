@@ -68,7 +68,15 @@ class CheckTest {
             factors.add(flagged(factor("screen-2", "EMBODIED", "300"), "ratios-do-not-sum"));
             lost("screen-3", "0.5 manufacturing, 0 distribution, 0 end of life, 0.25 use", ";phases-missing", models);
             return List.of(
-                    types, models, factors, mixes(), normalisation(), hypotheses(), usages(), coefficients(), aliases());
+                    types,
+                    models,
+                    factors,
+                    mixes(),
+                    normalisation(),
+                    hypotheses(),
+                    usages(),
+                    coefficients(),
+                    aliases());
         }
 
         private static void laptop(String id, Table models, Table factors) {

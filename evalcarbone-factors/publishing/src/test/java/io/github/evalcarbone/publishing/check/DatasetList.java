@@ -39,9 +39,8 @@ record DatasetList(String file, String begin, String end, Function<List<DatasetF
                     "evalcarbone-examples/jshell/evalcarbone.jsh",
                     "// Datasets: DatasetListsTest writes them.\n",
                     "// End of datasets.",
-                    eachDataset(
-                            folder -> "FactorDataset %1$s = io.github.evalcarbone.factor.%1$s.%2$sFactors.load();\n"
-                                    .formatted(folder.id(), folder.name()))),
+                    eachDataset(folder -> "FactorDataset %1$s = io.github.evalcarbone.factor.%1$s.%2$sFactors.load();\n"
+                            .formatted(folder.id(), folder.name()))),
             new DatasetList(
                     "docs/jshell.md",
                     "- The datasets ",

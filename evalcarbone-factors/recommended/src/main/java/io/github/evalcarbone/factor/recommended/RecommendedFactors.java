@@ -41,11 +41,11 @@ public final class RecommendedFactors {
                             "types of equipment, their names and usage"),
                     new Bilingual(
                             "Seule liste ouverte des types d’équipement d’un hôpital, avec leur usage, leur rôle et leur "
-                            + "place. En tête, pour qu’un type ait le sens qu’il a à l’hôpital. Sans chiffres d’empreinte : "
-                            + "ses types nomment les appareils des suivants.",
+                                    + "place. En tête, pour qu’un type ait le sens qu’il a à l’hôpital. Sans chiffres d’empreinte : "
+                                    + "ses types nomment les appareils des suivants.",
                             "The only open list of types of equipment of hospitals, with their usage, role and place. In "
-                            + "front, so that a type means what a hospital means by it. It has no footprint figures: its "
-                            + "types name devices of the next ones.")),
+                                    + "front, so that a type means what a hospital means by it. It has no footprint figures: its "
+                                    + "types name devices of the next ones.")),
             new Place(
                     AdemeFactors::load,
                     "ademe",
@@ -54,11 +54,11 @@ public final class RecommendedFactors {
                             "generic devices; electricity of France and its overseas territories; networks"),
                     new Bilingual(
                             "Chiffres publics de l’ADEME pour le marché français, par phase pour les terminaux, heures et "
-                            + "watts indiqués, sous licence MIT ; mix de consommation, pertes comprises. Avant boavizta, "
-                            + "qui connaît les mêmes appareils sous les mêmes noms.",
+                                    + "watts indiqués, sous licence MIT ; mix de consommation, pertes comprises. Avant boavizta, "
+                                    + "qui connaît les mêmes appareils sous les mêmes noms.",
                             "ADEME’s public figures for the French market, by phase for terminals, with hours and watts, "
-                            + "under MIT; mixes of consumption, losses included. Before boavizta, which knows the same "
-                            + "devices by the same names.")),
+                                    + "under MIT; mixes of consumption, losses included. Before boavizta, which knows the same "
+                                    + "devices by the same names.")),
             new Place(
                     BoaviztaFactors::load,
                     "boavizta",
@@ -67,11 +67,11 @@ public final class RecommendedFactors {
                             "models of makers; generic devices that ADEME does not have"),
                     new Bilingual(
                             "Fiches des fabricants pour 1 226 produits, trouvés par leur nom ; médianes pour les stations "
-                            + "de travail, clients légers, imprimantes laser, serveurs tour et lame. Sous ODbL : une "
-                            + "mention suffit pour des résultats.",
+                                    + "de travail, clients légers, imprimantes laser, serveurs tour et lame. Sous ODbL : une "
+                                    + "mention suffit pour des résultats.",
                             "Sheets of makers for 1,226 products, found by their names; medians of workstations, thin "
-                            + "clients, laser printers, tower and blade servers. Under ODbL: a notice is enough for "
-                            + "results.")),
+                                    + "clients, laser printers, tower and blade servers. Under ODbL: a notice is enough for "
+                                    + "results.")),
             new Place(
                     EmberFactors::load,
                     "ember",
@@ -80,20 +80,18 @@ public final class RecommendedFactors {
                             "electricity of other countries, and of France before 2021"),
                     new Bilingual(
                             "214 pays, année par année, cycle de vie, sous CC BY 4.0. Mix de production, sans échanges ni "
-                            + "pertes, ce que chaque résultat indique.",
+                                    + "pertes, ce que chaque résultat indique.",
                             "214 countries, year by year, life cycle, under CC BY 4.0. A mix of production, without trade "
-                            + "or losses, which each result states.")),
+                                    + "or losses, which each result states.")),
             new Place(
                     Order2017Factors::load,
                     "order2017",
-                    new Bilingual(
-                            "électricité de la Corse",
-                            "electricity of Corsica"),
+                    new Bilingual("électricité de la Corse", "electricity of Corsica"),
                     new Bilingual(
                             "Seul chiffre ouvert de la Corse dont le périmètre est connu, sous Licence Ouverte ; fixé "
-                            + "pour les transports, daté de 2017. Après les autres, plus récents pour ce qu’ils couvrent.",
+                                    + "pour les transports, daté de 2017. Après les autres, plus récents pour ce qu’ils couvrent.",
                             "The only open figure of Corsica whose scope is known, under the Licence Ouverte; set for "
-                            + "transport services, of 2017. After the others, which are newer for what they cover.")),
+                                    + "transport services, of 2017. After the others, which are newer for what they cover.")),
             new Place(
                     NeefeFactors::load,
                     "neefe",
@@ -102,20 +100,18 @@ public final class RecommendedFactors {
                             "share of generation in electricity, for reports by scope"),
                     new Bilingual(
                             "Seule source ouverte qui sépare production et amont, pour 28 pays d’Europe jusqu’en 2020. Sa "
-                            + "part seulement, jamais ses niveaux, qui ignorent les échanges.",
+                                    + "part seulement, jamais ses niveaux, qui ignorent les échanges.",
                             "The only open source that separates generation from the rest, for 28 countries of Europe up "
-                            + "to 2020. Its share alone, never its levels, which ignore trade.")),
+                                    + "to 2020. Its share alone, never its levels, which ignore trade.")),
             new Place(
                     FactbookFactors::load,
                     "factbook",
-                    new Bilingual(
-                            "pertes des réseaux électriques",
-                            "losses of electricity grids"),
+                    new Bilingual("pertes des réseaux électriques", "losses of electricity grids"),
                     new Bilingual(
                             "Pertes de 210 pays, du domaine public ; ajoutées aux seuls mix qui les excluent. Le chiffre "
-                            + "habituel, de la Banque mondiale, n’est pas ouvert.",
+                                    + "habituel, de la Banque mondiale, n’est pas ouvert.",
                             "Losses of 210 countries, in the public domain; added only to mixes that exclude them. The "
-                            + "usual figure, of the World Bank, is not open.")),
+                                    + "usual figure, of the World Bank, is not open.")),
             new Place(
                     CloudFactors::load,
                     "cloud",
@@ -124,10 +120,10 @@ public final class RecommendedFactors {
                             "machines rented in the cloud, for information systems"),
                     new Bilingual(
                             "Puissance et fabrication des serveurs de trois fournisseurs, sous Apache-2.0 ; sans elle, "
-                            + "les services d’un système d’information restent sans valeur. Ses noms ne se croisent avec "
-                            + "aucun autre.",
+                                    + "les services d’un système d’information restent sans valeur. Ses noms ne se croisent avec "
+                                    + "aucun autre.",
                             "Power and making of the servers of three providers, under Apache-2.0; without it, services "
-                            + "of an information system have no value. Its names meet those of no other.")));
+                                    + "of an information system have no value. Its names meet those of no other.")));
 
     private RecommendedFactors() {}
 
@@ -154,8 +150,7 @@ public final class RecommendedFactors {
      * @throws io.github.evalcarbone.problem.InvalidDataException if an artifact is damaged
      */
     public static FactorSet load() {
-        return FactorSet.of(
-                PLACES.stream().map(place -> place.loader().get()).toArray(FactorDataset[]::new));
+        return FactorSet.of(PLACES.stream().map(place -> place.loader().get()).toArray(FactorDataset[]::new));
     }
 
     /**

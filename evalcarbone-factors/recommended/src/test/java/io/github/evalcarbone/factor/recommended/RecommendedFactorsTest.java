@@ -85,22 +85,40 @@ class RecommendedFactorsTest {
     @Test
     void the_notice_names_every_dataset_with_its_licence() throws IOException {
         String notice = Files.readString(Path.of("NOTICE"));
-        assertThat(FACTORS.datasets()).allSatisfy(dataset -> assertThat(notice)
-                .contains("evalcarbone-factors-" + dataset.id() + ": " + String.join(", ", dataset.licences()) + "\n"));
+        assertThat(FACTORS.datasets())
+                .allSatisfy(dataset -> assertThat(notice)
+                        .contains("evalcarbone-factors-" + dataset.id() + ": " + String.join(", ", dataset.licences())
+                                + "\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"laptop", "desktop", "Écran", "Serveur rack", "network-switch", "nursing-cart", "Imprimante laser"})
+    @ValueSource(
+            strings = {
+                "laptop",
+                "desktop",
+                "Écran",
+                "Serveur rack",
+                "network-switch",
+                "nursing-cart",
+                "Imprimante laser"
+            })
     void a_type_is_that_of_the_hospital(String name) {
         assertThat(FACTORS.type(name).orElseThrow().provenance().dataset()).startsWith("hospital ");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "laptop, laptop, ademe", "Ordinateur fixe, desktop, ademe", "Écran, monitor-24in, ademe", "Serveur rack, server, ademe",
-        "Commutateur réseau, network-switch, ademe", "nursing-cart, laptop, ademe", "workstation, workstation.median, boavizta",
-        "Client léger, thin-client-box.median, boavizta", "Imprimante laser, laser-printer.median, boavizta",
-        "blade-server, server-blade.median, boavizta", "Grand écran, monitor-30in-up.median, boavizta"
+        "laptop, laptop, ademe",
+        "Ordinateur fixe, desktop, ademe",
+        "Écran, monitor-24in, ademe",
+        "Serveur rack, server, ademe",
+        "Commutateur réseau, network-switch, ademe",
+        "nursing-cart, laptop, ademe",
+        "workstation, workstation.median, boavizta",
+        "Client léger, thin-client-box.median, boavizta",
+        "Imprimante laser, laser-printer.median, boavizta",
+        "blade-server, server-blade.median, boavizta",
+        "Grand écran, monitor-30in-up.median, boavizta"
     })
     void a_type_is_represented_by_a_generic_device(String type, String model, String dataset) {
         DeviceModel device = FACTORS.typeDefault(type).orElseThrow().model();
@@ -112,7 +130,8 @@ class RecommendedFactorsTest {
     void a_product_is_that_of_its_maker() {
         DeviceModel product = FACTORS.model("Latitude 5420").orElseThrow().model();
         assertThat(product.provenance().dataset()).startsWith("boavizta ");
-        assertThat(FACTORS.type(product.type()).orElseThrow().provenance().dataset()).startsWith("hospital ");
+        assertThat(FACTORS.type(product.type()).orElseThrow().provenance().dataset())
+                .startsWith("hospital ");
     }
 
     /** Hospital types without any device are those that say so: no open figure was found. */
@@ -200,7 +219,14 @@ class RecommendedFactorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FR, GENERATION", "DE, GENERATION", "GB, GENERATION", "US, LIFE_CYCLE", "FR-COR, LIFE_CYCLE", "RE, LIFE_CYCLE"})
+    @CsvSource({
+        "FR, GENERATION",
+        "DE, GENERATION",
+        "GB, GENERATION",
+        "US, LIFE_CYCLE",
+        "FR-COR, LIFE_CYCLE",
+        "RE, LIFE_CYCLE"
+    })
     void generation_is_separated_where_its_share_is_known(String area, MixScope scope) {
         assertThat(FACTORS.withElectricity(ElectricityView.LOCATION_BASED)
                         .mix(area, ImpactCategory.CLIMATE_CHANGE, 2026)
