@@ -42,7 +42,10 @@ FactorDataset cloud = io.github.evalcarbone.factor.cloud.CloudFactors.load();
 FactorDataset ef31 = io.github.evalcarbone.factor.ef31.Ef31Factors.load();
 FactorDataset electricitymaps = io.github.evalcarbone.factor.electricitymaps.ElectricityMapsFactors.load();
 FactorDataset ember = io.github.evalcarbone.factor.ember.EmberFactors.load();
+FactorDataset factbook = io.github.evalcarbone.factor.factbook.FactbookFactors.load();
 FactorDataset hospital = io.github.evalcarbone.factor.hospital.HospitalFactors.load();
+FactorDataset neefe = io.github.evalcarbone.factor.neefe.NeefeFactors.load();
+FactorDataset order2017 = io.github.evalcarbone.factor.order2017.Order2017Factors.load();
 FactorDataset sih = io.github.evalcarbone.factor.sih.SihFactors.load();
 // End of datasets.
 

@@ -67,13 +67,21 @@ public final class Format {
         columns(table.name()).stream()
                 .filter(column -> table.columns().contains(column.name()))
                 .forEach(column -> fields.add(field(column, table)));
-        ArrayNode key = schema.putArray("primaryKey");
-        key(table.name()).stream()
-                .filter(column -> !table.values(column).contains(""))
-                .forEach(key::add);
+        primaryKey(schema, table);
         foreignKeys(schema.putArray("foreignKeys"), table, tables);
         schema.putArray("missingValues").add("");
         return schema;
+    }
+
+    /** A key of a Table Schema has no empty cell; none is declared where the rest of it is not unique. */
+    private static void primaryKey(ObjectNode schema, Table table) {
+        List<String> filled = key(table.name()).stream()
+                .filter(column -> !table.values(column).contains(""))
+                .toList();
+        if (table.isUnique(filled)) {
+            ArrayNode key = schema.putArray("primaryKey");
+            filled.forEach(key::add);
+        }
     }
 
     private static ObjectNode field(Column column, Table table) {

@@ -83,6 +83,17 @@ public final class Table {
         return values;
     }
 
+    /** Tests whether the cells of some columns differ from row to row. */
+    boolean isUnique(List<String> columns) {
+        return rows.size()
+                == rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toList())
+                        .distinct()
+                        .count();
+    }
+
     /** The table as CSV. */
     byte[] bytes() {
         StringWriter text = new StringWriter();

@@ -2,12 +2,19 @@ package io.github.evalcarbone.factor.ademe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dataset of this artifact; what must hold for all datasets is in the contract. */
 class AdemeFactorsTest extends DatasetContract {
@@ -36,11 +43,70 @@ class AdemeFactorsTest extends DatasetContract {
     }
 
     @Test
-    void the_french_mix_is_of_consumption_and_of_2024() {
-        var mix = dataset.mix("France", ImpactCategory.CLIMATE_CHANGE, 2026).orElseThrow();
-        assertThat(mix.factor().amount()).hasToString("0.0519 kg CO2 eq/kWh");
-        assertThat(mix.basis()).isEqualTo("consumption");
-        assertThat(mix.year()).contains(2024);
+    void the_french_mix_is_of_consumption_and_of_2025() {
+        ElectricityMix mix = mix("France", 2026);
+        assertThat(mix.factor().amount()).hasToString("0.0461 kg CO2 eq/kWh");
+        assertThat(mix.basis()).isEqualTo(MixBasis.CONSUMPTION);
+        assertThat(mix.year()).contains(2025);
+    }
+
+    private ElectricityMix mix(String area, int year) {
+        return dataset.mix(area, ImpactCategory.CLIMATE_CHANGE, year).orElseThrow();
+    }
+
+    @Test
+    void every_mix_is_a_life_cycle_of_a_kilowatt_hour_consumed() {
+        assertThat(dataset.areas())
+                .hasSize(10)
+                .flatExtracting(area -> dataset.mixes(area, ImpactCategory.CLIMATE_CHANGE))
+                .hasSize(14)
+                .allMatch(mix -> mix.scope() == MixScope.LIFE_CYCLE)
+                .allMatch(mix -> mix.losses() == NetworkLosses.INCLUDED);
+    }
+
+    /** The day of an update is no year of data: the value stands for any year. */
+    @ParameterizedTest
+    @CsvSource({
+        "Guadeloupe, GP, 0.702",
+        "Guyane, GF, 0.957",
+        "La Réunion, RE, 0.78",
+        "Mayotte, YT, 0.78",
+        "Nouvelle-Calédonie, NC, 0.628",
+        "Martinique, MQ, 0.84",
+        "Tahiti, PF-TAH, 0.543",
+        "Polynésie française hors Tahiti, PF-OTHER, 1.09"
+    })
+    void a_territory_has_a_mix_of_its_own(String name, String area, double value) {
+        ElectricityMix mix = mix(name, 1999);
+        assertThat(mix.area()).isEqualTo(area);
+        assertThat(mix.factor().amount().value()).isEqualTo(value);
+        assertThat(mix.year()).isEmpty();
+        assertThat(mix.factor().provenance().flags()).isEmpty();
+    }
+
+    /** In data that name no territory in its own way, the core's names of countries find it. */
+    @ParameterizedTest
+    @CsvSource({
+        "reunion, RE",
+        "REU, RE",
+        "Île de la Réunion, RE",
+        "guyane francaise, GF",
+        "French Guiana, GF",
+        "Guyane, GF",
+        "New Caledonia, NC",
+        "nouvelle caledonie, NC",
+        "Polynesie francaise, PF",
+        "French Polynesia, PF",
+        "MTQ, MQ"
+    })
+    void the_names_of_a_territory_find_it(String name, String area) {
+        assertThat(FactorSet.of(dataset).area(name)).contains(area);
+    }
+
+    @Test
+    void the_plain_mean_of_polynesia_is_flagged() {
+        assertThat(mix("Polynésie française", 2025).factor().provenance().flags())
+                .containsExactly("suspect");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.evalcarbone.factor.ember;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.publishing.check.DatasetContract;
@@ -31,6 +33,14 @@ class EmberFactorsTest extends DatasetContract {
                         .year())
                 .contains(2024);
         assertThat(dataset.mix("FR", ImpactCategory.CLIMATE_CHANGE, 1999)).isEmpty();
+    }
+
+    @Test
+    void a_mix_is_the_life_cycle_of_a_kilowatt_hour_put_on_the_grid() {
+        assertThat(dataset.areas())
+                .flatExtracting(area -> dataset.mixes(area, ImpactCategory.CLIMATE_CHANGE))
+                .hasSize(5149)
+                .allMatch(mix -> mix.scope() == MixScope.LIFE_CYCLE && mix.losses() == NetworkLosses.EXCLUDED);
     }
 
     @Test

@@ -72,6 +72,9 @@ final class PlausibleBounds {
         if (id.startsWith("lifetime.")) {
             return "lifetime ";
         }
+        if (id.startsWith("electricity.")) {
+            return id.split("\\.", -1)[1] + " ";
+        }
         String unit = row.get("unit");
         return unit.equals("W/vCPU") ? "power " : unit.endsWith("/GB") ? "network " : "server ";
     }

@@ -17,17 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * ADEME's terminals, data-centre items and French mix. Types with their roles and
+ * ADEME's terminals, data-centre items, networks and French mixes. Types with their roles and
  * standings, English labels, flags and comments are ours: ademe-models.csv.
  * Water is left out (litres, not the EF indicator), and so are networks and services, whose units the core does not know.
  */
 public final class AdemeTransformation implements Transformation {
 
     private static final String DEVICES = "publicodes-acv-numerique";
-    private static final String MIX = "publicodes-commun";
     private static final BigDecimal DAYS = BigDecimal.valueOf(365);
-    private static final int FIRST_YEAR_OF_MIX = 2021;
-    private static final int LAST_YEAR_OF_MIX = 2024;
     private static final String CLIMATE = "CLIMATE_CHANGE";
     private static final Pattern NETWORK = Pattern.compile("network-(fixed|mobile)-(fr|eu)(?:-(.+))?");
     private static final Map<String, String> PHASES = Map.of(
@@ -62,7 +59,7 @@ public final class AdemeTransformation implements Transformation {
             factors(device, note, factors);
         }
         aliases(notes.values().stream().toList(), aliases);
-        return List.of(types, models, factors, mixes(raw), networks(raw), aliases);
+        return List.of(types, models, factors, AdemeMixes.of(raw), networks(raw), aliases);
     }
 
     private static Map<String, String> type(RawRow device, RawRow note) {
@@ -164,34 +161,6 @@ public final class AdemeTransformation implements Transformation {
         return device.get("source_path") + ", " + rule;
     }
 
-    private static Table mixes(Path raw) {
-        RawRow mix = RawTables.csv(raw.resolve("derived-network-and-services.csv"), ',').stream()
-                .filter(row -> row.get("id").equals("electricity-fr-consumption"))
-                .findFirst()
-                .orElseThrow();
-        Table mixes = new Table("electricity-mixes");
-        for (int year = FIRST_YEAR_OF_MIX; year <= LAST_YEAR_OF_MIX; year++) {
-            mixes.add(
-                    "area", "FR",
-                    "year", Integer.toString(year),
-                    "category", CLIMATE,
-                    "value", Table.decimal(mix.number("value")),
-                    "unit", "kg CO2 eq/kWh",
-                    "basis", "consumption",
-                    "scope", "life-cycle",
-                    "network_losses", "included",
-                    "lcia_method", "not stated",
-                    "source_id", MIX,
-                    "source_locator", "rule 'mix électrique . empreinte carbone'",
-                    "licence", "MIT",
-                    "transformation", "copied",
-                    "comment",
-                            "Named 'Electricité/2024 - mix moyen/consommation': one value, smoothed over 2021 to 2024, stands for"
-                                    + " each of these years.");
-        }
-        return mixes;
-    }
-
     /** The networks: network-fixed-fr-without-box is here network.fixed.fr.without-box. */
     private static Table networks(Path raw) {
         Table networks = new Table("coefficients");
@@ -238,7 +207,7 @@ public final class AdemeTransformation implements Transformation {
         }
         aliases("model", models, aliases);
         aliases("type", types, aliases);
-        aliases.add("kind", "area", "alias", "France", "id", "FR");
+        AdemeMixes.aliases(aliases);
     }
 
     /** Ids need no alias. */

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Hospital equipment and how long it runs: our own tables, hospital-types.csv and hospital-usages.csv. The publications that a
+ * Hospital equipment and how long it runs: our own tables, hospital-types.csv and hospital-usages.csv,
+ * and the names of the ministry's form, hospital-form-names.csv. The publications that a
  * row cites are taken from the raw table of published figures, none of whose numbers is copied as such.
  */
 public final class HospitalTransformation implements Transformation {
@@ -43,6 +44,7 @@ public final class HospitalTransformation implements Transformation {
             types.add(type(note, cited(note, literature)));
             aliases(note, aliases);
         }
+        notes("hospital-form-names.csv").forEach(note -> alias(note.get("alias"), note.get("type"), aliases));
         notes("hospital-usages.csv").forEach(note -> usages.add(usage(note, cited(note, literature))));
         return List.of(types, usages, aliases);
     }
@@ -109,6 +111,10 @@ public final class HospitalTransformation implements Transformation {
         Stream.of(note.get("label_fr"), note.get("label_en"))
                 .filter(label -> !label.equalsIgnoreCase(note.get("id")))
                 .distinct()
-                .forEach(label -> aliases.add("kind", "type", "alias", label, "id", note.get("id")));
+                .forEach(label -> alias(label, note.get("id"), aliases));
+    }
+
+    private static void alias(String name, String type, Table aliases) {
+        aliases.add("kind", "type", "alias", name, "id", type);
     }
 }

@@ -67,7 +67,16 @@ class CheckTest {
             lost("screen-2", "0.7 manufacturing, 0 distribution, 0 end of life, 0.25 use", "", models);
             factors.add(flagged(factor("screen-2", "EMBODIED", "300"), "ratios-do-not-sum"));
             lost("screen-3", "0.5 manufacturing, 0 distribution, 0 end of life, 0.25 use", ";phases-missing", models);
-            return List.of(types, models, factors, mixes(), normalisation(), hypotheses(), usages(), aliases());
+            return List.of(
+                    types,
+                    models,
+                    factors,
+                    mixes(),
+                    normalisation(),
+                    hypotheses(),
+                    usages(),
+                    coefficients(),
+                    aliases());
         }
 
         private static void laptop(String id, Table models, Table factors) {
@@ -142,6 +151,16 @@ class CheckTest {
 
         private static Table hypotheses() {
             return new Table("hypotheses").add(with("id", "pue.default", "value", "1.5", "unit", "1"));
+        }
+
+        private static Table coefficients() {
+            return new Table("coefficients")
+                    .add(coefficient("electricity.losses.fr", "0.09"))
+                    .add(coefficient("electricity.generation-share.fr.2020", "0.84"));
+        }
+
+        private static Map<String, String> coefficient(String id, String value) {
+            return with("id", id, "value", value, "unit", "1", "transformation", "copied");
         }
 
         private static Table usages() {
@@ -231,6 +250,8 @@ class CheckTest {
                 "bounds     | factors.csv           | ,150,                | ,150000,",
                 "bounds     | hypotheses.csv        | ,1.5,                | ,17.5,",
                 "bounds     | normalisation.csv     | 7553                 | 7553000",
+                "bounds     | coefficients.csv      | 0.09                 | 9",
+                "bounds     | coefficients.csv      | 0.84                 | 1.01",
                 "neighbours | electricity-mixes.csv | FR,2024,CLIMATE_CHANGE,0.25 | FR,2024,CLIMATE_CHANGE,1.5",
                 "neighbours | models.csv            | Nobody,,30,          | Nobody,,800,",
                 "neighbours | factors.csv           | ,150,                | ,9,",

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder of a dataset, such as {@code evalcarbone-factors/ademe}, which is called as its id.
+ * The folder of a dataset, such as {@code evalcarbone-factors/ademe}, which is called as its id; or of a choice among datasets, which has
+ * code alone.
  *
  * @param path  the folder
  */
@@ -22,8 +24,15 @@ record DatasetFolder(Path path) {
     private static final String SERVICE =
             "src/main/resources/META-INF/services/io.github.evalcarbone.factor.table.FactorDatasetProvider";
 
-    static boolean isDataset(Path folder) {
+    /** Choices among datasets: published as these are, but without data. */
+    private static final Set<String> CHOICES = Set.of("recommended");
+
+    static boolean isPublished(Path folder) {
         return Files.isDirectory(folder.resolve("src")) && !folder.endsWith("publishing");
+    }
+
+    boolean isDataset() {
+        return !CHOICES.contains(id());
     }
 
     String id() {
@@ -57,26 +66,32 @@ record DatasetFolder(Path path) {
         }
     }
 
-    /** The files that a dataset needs and does not have. */
+    /** The files that a dataset, or a choice, needs and does not have. */
     List<Path> missing() {
-        Path publishing = path.resolveSibling("publishing/src/main");
-        Stream<Path> ours = Stream.of(
+        return Stream.concat(published(), isDataset() ? data() : Stream.empty())
+                .filter(file -> !Files.isRegularFile(file))
+                .toList();
+    }
+
+    private Stream<Path> published() {
+        return Stream.of(
                         "pom.xml",
                         "README.md",
                         "NOTICE",
                         "src/main/java/module-info.java",
                         CODE + id() + "/package-info.java",
                         CODE + id() + "/" + name() + "Factors.java",
-                        CODE.replace("main", "test") + id() + "/" + name() + "FactorsTest.java",
-                        SERVICE,
-                        DATA + id() + "/datapackage.json")
+                        CODE.replace("main", "test") + id() + "/" + name() + "FactorsTest.java")
                 .map(path::resolve);
-        Stream<Path> made = Stream.of(
+    }
+
+    private Stream<Path> data() {
+        Path publishing = path.resolveSibling("publishing/src/main");
+        return Stream.of(
+                path.resolve(SERVICE),
+                path.resolve(DATA + id() + "/datapackage.json"),
                 publishing.resolve("java/" + SOURCE + name() + "Transformation.java"),
                 publishing.resolve("resources/" + SOURCE + id() + ".json"));
-        return Stream.concat(ours, made)
-                .filter(file -> !Files.isRegularFile(file))
-                .toList();
     }
 
     @Override

@@ -39,22 +39,20 @@ record DatasetList(String file, String begin, String end, Function<List<DatasetF
                     "evalcarbone-examples/jshell/evalcarbone.jsh",
                     "// Datasets: DatasetListsTest writes them.\n",
                     "// End of datasets.",
-                    each(
-                            0,
-                            folder -> "FactorDataset %1$s = io.github.evalcarbone.factor.%1$s.%2$sFactors.load();\n"
-                                    .formatted(folder.id(), folder.name()))),
+                    eachDataset(folder -> "FactorDataset %1$s = io.github.evalcarbone.factor.%1$s.%2$sFactors.load();\n"
+                            .formatted(folder.id(), folder.name()))),
             new DatasetList(
                     "docs/jshell.md",
                     "- The datasets ",
                     ".\n- `factors`",
-                    folders -> folders.stream()
+                    folders -> datasets(folders)
                             .map(folder -> "`" + folder.id() + "`")
                             .collect(joining(", "))),
             new DatasetList(
                     "docs/README.md",
                     "Datasets, each with a card that says what its figures can carry:\n",
                     ";\n[how they are made]",
-                    folders -> folders.stream()
+                    folders -> datasets(folders)
                             .map(folder -> "[%1$s](../evalcarbone-factors/%1$s/README.md)".formatted(folder.id()))
                             .collect(joining(",\n"))),
             new DatasetList(
@@ -80,6 +78,15 @@ record DatasetList(String file, String begin, String end, Function<List<DatasetF
                 .flatMap(folder -> entry.apply(folder).lines())
                 .map(line -> " ".repeat(indent) + line + "\n")
                 .collect(joining());
+    }
+
+    /** A line for each dataset; a choice among them is none. */
+    private static Function<List<DatasetFolder>, String> eachDataset(Function<DatasetFolder, String> entry) {
+        return folders -> datasets(folders).map(entry).collect(joining());
+    }
+
+    private static Stream<DatasetFolder> datasets(List<DatasetFolder> folders) {
+        return folders.stream().filter(DatasetFolder::isDataset);
     }
 
     private static String dependency(DatasetFolder folder, String version) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A dataset is a folder of {@code evalcarbone-factors}: every list of datasets in this project follows from the folders.
+ * A dataset, or a choice among datasets, is a folder of {@code evalcarbone-factors}: every list of them in this project follows from
+ * the folders.
  * <p>
  * After a change of them, {@code mvn -pl evalcarbone-core,evalcarbone-factors,evalcarbone-factors/publishing test
  * -Dtest=DatasetListsTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true} writes the lists anew and fails.
@@ -22,7 +23,7 @@ class DatasetListsTest {
 
     static List<DatasetFolder> folders() throws IOException {
         try (Stream<Path> folders = Files.list(ProjectFolder.root().resolve("evalcarbone-factors"))) {
-            return folders.filter(DatasetFolder::isDataset)
+            return folders.filter(DatasetFolder::isPublished)
                     .sorted()
                     .map(DatasetFolder::new)
                     .toList();
@@ -55,5 +56,9 @@ class DatasetListsTest {
     @Test
     void there_are_datasets() throws IOException {
         assertThat(folders()).extracting(DatasetFolder::id).contains("ademe", "sih");
+        assertThat(folders())
+                .filteredOn(folder -> !folder.isDataset())
+                .extracting(DatasetFolder::id)
+                .containsExactly("recommended");
     }
 }
