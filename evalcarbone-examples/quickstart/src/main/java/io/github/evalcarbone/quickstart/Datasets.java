@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.recommended.RecommendedFactors;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The datasets on the class path, and the choice among them. */
 final class Datasets {
 
-    /** The dataset that is used unless others are asked for. */
-    static final String USUAL = "sih";
+    /** The choice that is used unless datasets are asked for. */
+    static final String USUAL = "recommended";
 
     private Datasets() {}
 
@@ -43,18 +45,29 @@ final class Datasets {
     }
 
     static FactorSet usual() {
-        return together(List.of(USUAL), all()).orThrow();
+        return RecommendedFactors.load();
     }
 
     /** The datasets in the order in which they answer. */
     static Checked<FactorSet> chosen(String option, List<String> ids) {
         NavigableMap<String, FactorDatasetProvider> all = all();
-        List<Problem> unknown = ids.stream()
+        List<String> datasets = ids.stream().flatMap(Datasets::expanded).toList();
+        List<Problem> unknown = datasets.stream()
                 .filter(id -> !all.containsKey(id))
                 .map(id -> Problem.of(
-                        CoreCode.BAD_VALUE, Location.cell("", 0, option), id, String.join(" | ", all.keySet())))
+                        CoreCode.BAD_VALUE,
+                        Location.cell("", 0, option),
+                        id,
+                        USUAL + " | " + String.join(" | ", all.keySet())))
                 .toList();
-        return unknown.isEmpty() ? together(ids, all) : Checked.failed(unknown);
+        return unknown.isEmpty() ? together(datasets, all) : Checked.failed(unknown);
+    }
+
+    /** The datasets that an id means: those of the recommended choice in its order, or the one of that id. */
+    private static Stream<String> expanded(String id) {
+        return id.equals(USUAL)
+                ? RecommendedFactors.choices().stream().map(RecommendedFactors.Choice::dataset)
+                : Stream.of(id);
     }
 
     private static Checked<FactorSet> together(List<String> ids, NavigableMap<String, FactorDatasetProvider> all) {

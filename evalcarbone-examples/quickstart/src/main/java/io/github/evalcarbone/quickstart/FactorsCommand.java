@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.recommended.RecommendedFactors;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import io.github.evalcarbone.problem.CoreCode;
 import java.util.NavigableMap;
@@ -9,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows the content of the usual dataset, or of any other that is there, with its licences and known defects. */
+/** Shows the recommended choice of datasets with its reasons, or the content of one dataset with its licences and known defects. */
 @Command(name = "factors")
 final class FactorsCommand implements Callable<Integer> {
 
@@ -26,22 +27,26 @@ final class FactorsCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         NavigableMap<String, FactorDatasetProvider> all = Datasets.all();
-        id.filter(asked -> !all.containsKey(asked))
+        Optional<String> dataset = id.filter(asked -> !asked.equals(Datasets.USUAL));
+        dataset.filter(asked -> !all.containsKey(asked))
                 .ifPresent(asked -> options.problem("factors", CoreCode.BAD_VALUE, asked, "" + all.keySet()));
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        id.map(all::get).map(FactorDatasetProvider::dataset).ifPresentOrElse(this::print, () -> printUsed(all));
+        dataset.map(all::get).map(FactorDatasetProvider::dataset).ifPresentOrElse(this::print, () -> printChoice(all));
         return Program.DONE;
     }
 
-    private void printUsed(NavigableMap<String, FactorDatasetProvider> all) {
-        print(all.remove(Datasets.USUAL).dataset());
-        String others = String.join(", ", all.keySet());
-        console.print(new Page()
-                .blank()
-                .line(0, console.words().text("factors.others", others))
-                .toString());
+    private void printChoice(NavigableMap<String, FactorDatasetProvider> all) {
+        Words words = console.words();
+        Page page = new Page().line(0, words.text("factors.choice")).blank();
+        for (RecommendedFactors.Choice choice : RecommendedFactors.choices()) {
+            page.line(0, words.text("factors.place", choice.dataset(), choice.use().in(words.language())))
+                    .line(1, choice.reason().in(words.language()));
+            all.remove(choice.dataset());
+        }
+        page.blank().line(0, words.text("factors.others", String.join(", ", all.keySet())));
+        console.print(page.toString());
     }
 
     private void print(FactorDataset dataset) {
