@@ -52,9 +52,10 @@ public final class LineContext {
         this.factors = factors;
         StatedInputs.of(line, stated::put);
         this.model = line.model().flatMap(factors::model);
-        this.typeDefault = line.type().flatMap(factors::typeDefault);
+        Optional<String> named = line.model().filter(name -> model.isEmpty() && factors.type(name).isPresent());
+        this.typeDefault = named.or(line::type).flatMap(factors::typeDefault);
         this.device = model.or(() -> typeDefault);
-        this.declaredType = line.type().flatMap(factors::type);
+        this.declaredType = named.or(line::type).flatMap(factors::type);
         this.type = declaredType.or(
                 () -> model.flatMap(match -> factors.type(match.model().type())));
     }

@@ -74,9 +74,10 @@ final class FigureRows {
     private static UnaryOperator<ElectricityMix> nature(RowReader row) {
         MixBasis basis = row.choice("basis", MixBasis::find, names(MixBasis.values()))
                 .orElse(MixBasis.NOT_STATED);
-        MixScope scope = row.choice("scope", MixScope::find, names(MixScope.values()))
+        MixScope scope = row.optional("scope").flatMap(any -> row.choice("scope", MixScope::find, names(MixScope.values())))
                 .orElse(MixScope.NOT_STATED);
-        NetworkLosses losses = row.choice("network_losses", NetworkLosses::find, names(NetworkLosses.values()))
+        NetworkLosses losses = row.optional("network_losses")
+                .flatMap(any -> row.choice("network_losses", NetworkLosses::find, names(NetworkLosses.values())))
                 .orElse(NetworkLosses.NOT_STATED);
         return mix -> mix.withBasis(basis).withScope(scope).withLosses(losses);
     }
