@@ -95,7 +95,8 @@ public class Samples extends DomainContextBase {
                 RuleSet.of("evalcarbone-purchases", "1.0.0"),
                 RuleSet.of("evalcarbone-purchases", "1.1.0"),
                 RuleSet.of("numecoeval", "1.3.0"),
-                RuleSet.of("numecoeval", "2.2.0"));
+                RuleSet.of("numecoeval", "2.2.0"),
+                RuleSet.of("numecoeval", "2.2.1"));
     }
 
     @Provide
