@@ -10,6 +10,7 @@ import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.Refusals;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.rule.AllocatedKind;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Host;
@@ -38,7 +39,12 @@ final class AllocationBuilder {
     /** The remainder of equipment that carries machines, in the order of the inventory. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
 
-    AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, EquipmentImpacts equipment) {
+    AllocationBuilder(
+            ResultHeader header,
+            RuleSet rules,
+            FactorSet factors,
+            InformationSystem system,
+            EquipmentImpacts equipment) {
         this.header = header;
         this.machines = system.machines();
         this.own = new CarrierPart[machines.size()];
@@ -46,7 +52,7 @@ final class AllocationBuilder {
                 header,
                 rules,
                 AllocatedKind.VIRTUAL_MACHINE,
-                Claims.ofMachines(system.machines()),
+                Claims.ofMachines(system.machines(), new HostElectricity(header, factors, system)),
                 Refusals.ofMachines(system));
         for (int machine = 0; machine < own.length; machine++) {
             tenants.add(machines.get(machine).host(), machine);

@@ -22,13 +22,13 @@ final class VirtualMachineRows {
             "typeEqv",
             "capaciteStockage",
             "quantite",
+            "consoElecAnnuelle",
+            "consoElecAn",
             CloudRows.KIND);
 
     static final List<String> NOT_READ = List.of(
             "nomSourceDonneeEquipementPhysique",
             "cluster",
-            "consoElecAnnuelle",
-            "consoElecAn",
             "nomEntite",
             "nomSourceDonnee",
             "qualite");
@@ -60,8 +60,16 @@ final class VirtualMachineRows {
                         "typeEqv",
                         text -> Optional.ofNullable(PURPOSES.get(text.toLowerCase(Locale.ROOT))),
                         "calcul | stockage");
+        Optional<Double> electricity = electricity(row);
         return row.isSound()
-                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose))
+                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose, electricity))
                 : Optional.empty();
+    }
+
+    /** Reads the machine's own kWh: the column of NumEcoEval, else that of G4IT's files. */
+    private static Optional<Double> electricity(RowReader row) {
+        Optional<Double> stated = row.number("consoElecAnnuelle", 0, Double.MAX_VALUE, ">= 0");
+        Optional<Double> other = row.number("consoElecAn", 0, Double.MAX_VALUE, ">= 0");
+        return stated.or(() -> other);
     }
 }
