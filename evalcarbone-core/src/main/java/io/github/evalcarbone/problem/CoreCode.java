@@ -317,6 +317,14 @@ public enum CoreCode implements ProblemCode {
     SPREAD_EVENLY(5143, Severity.WARNING),
     /** The making was written off in earlier years. */
     WRITTEN_OFF(5144, Severity.INFO),
+    /** No rule reads what a line states of its condition. */
+    CONDITION_NOT_READ(5145, Severity.WARNING),
+    /** No rule reads what a line states of its service life. */
+    SERVICE_LIFE_NOT_READ(5146, Severity.INFO),
+    /** No rule reads that a line is in stock. */
+    STOCK_NOT_READ(5147, Severity.WARNING),
+    /** No rule reads what a line, or a machine, states of its usage. */
+    USAGE_NOT_READ(5148, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
@@ -21,6 +22,7 @@ import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The electricity of a machine of its own, as the rules for engine 2.2.1 read it; worked out by hand, never observed. */
@@ -94,7 +96,12 @@ class MachineElectricityTest {
     }
 
     @Test
-    void is_not_read_by_the_rules_before_which_share_the_use_of_the_host() {
-        assertThat(of(footprint("2.2.0", HOST, MEASURED), "vm", USE)).isEqualTo(240);
+    void is_not_read_by_the_rules_before_which_say_so_and_share_the_use_of_the_host() {
+        SystemFootprint footprint = footprint("2.2.0", HOST, MEASURED, VirtualMachine.of("other", "host"));
+        assertThat(of(footprint, "vm", USE)).isEqualTo(120);
+        assertThat(footprint.machines().findings().stream()
+                        .filter(finding -> finding.problem().is(CoreCode.USAGE_NOT_READ)))
+                .extracting(Finding::line)
+                .containsExactly(Optional.of("vm"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.column.KeptLine;
@@ -11,7 +12,13 @@ import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.Refusals;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.AllocatedKind;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromObject;
+import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
@@ -22,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class AllocationBuilder {
 
     private final ResultHeader header;
+    private final RuleSet rules;
     private final List<VirtualMachine> machines;
     private final Allocation toMachines;
     private final Tenants tenants = new Tenants();
@@ -46,6 +55,7 @@ final class AllocationBuilder {
             InformationSystem system,
             EquipmentImpacts equipment) {
         this.header = header;
+        this.rules = rules;
         this.machines = system.machines();
         this.own = new CarrierPart[machines.size()];
         this.toMachines = new Allocation(
@@ -58,6 +68,28 @@ final class AllocationBuilder {
             tenants.add(machines.get(machine).host(), machine);
         }
         share(hosts(system.hosts(), equipment));
+    }
+
+    /** Returns the findings of the allocation, and those of machines whose own electricity no rule reads. */
+    List<Finding> findings() {
+        return SystemView.concat(toMachines.findings(), electricityNotRead());
+    }
+
+    private List<Finding> electricityNotRead() {
+        InputSource electricity = new FromObject(ObjectInput.ELECTRICITY);
+        return rules.reads(electricity)
+                ? List.of()
+                : machines.stream()
+                        .filter(machine -> machine.annualKilowattHours().isPresent())
+                        .map(machine -> new Finding(
+                                Optional.of(machine.id()),
+                                Optional.empty(),
+                                Problem.of(
+                                        CoreCode.USAGE_NOT_READ,
+                                        Location.NONE,
+                                        rules.toString(),
+                                        electricity.toString())))
+                        .toList();
     }
 
     Allocation allocation() {

@@ -162,7 +162,7 @@ public final class SystemComputation {
                                 .map(SystemLine::<VirtualMachine>withoutObject)
                                 .toList()),
                 () -> SystemView.concat(machines.allocation().gaps(), serviceGaps()),
-                machines.allocation()::findings);
+                machines::findings);
     }
 
     private List<SystemLine<VirtualMachine>> machineParts() {

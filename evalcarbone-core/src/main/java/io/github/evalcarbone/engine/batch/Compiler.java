@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.batch;
 import io.github.evalcarbone.engine.batch.Step.Way;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.rule.Aggregation;
@@ -18,6 +19,7 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,15 @@ final class Compiler {
     Compiler(RuleSet rules) {
         this.rules = rules;
         this.scope = new Scope(rules);
+    }
+
+    /** Returns the inputs that lines state and no rule reads; they decide nothing but what a result reports of a line. */
+    int[] unread(boolean flags) {
+        return Arrays.stream(LineInput.values())
+                .filter(input -> Scope.isStated(input) && !input.equals(LineInput.QUANTITY))
+                .filter(input -> input.kind().equals(ValueKind.FLAG) == flags && !rules.reads(new FromLine(input)))
+                .mapToInt(LineBlock::place)
+                .toArray();
     }
 
     List<Target> targets(List<LifecyclePhase> phases, int categories) {

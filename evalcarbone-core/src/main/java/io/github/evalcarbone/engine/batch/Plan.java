@@ -22,8 +22,18 @@ public final class Plan {
     private final double[] constants;
     private final int columns;
     private final int masks;
+    private final int[] unreadValues;
+    private final int[] unreadFlags;
 
+    /** Creates the plan of a rule about objects, whose figures are all told by other means if no rule reads them. */
     public Plan(Compiler compiled, List<Target> targets, Factoring factoring) {
+        this(compiled, targets, factoring, new int[0], new int[0]);
+    }
+
+    private Plan(
+            Compiler compiled, List<Target> targets, Factoring factoring, int[] unreadValues, int[] unreadFlags) {
+        this.unreadValues = unreadValues;
+        this.unreadFlags = unreadFlags;
         this.leaves = compiled.leaves();
         this.steps = compiled.steps();
         this.targets = List.copyOf(targets);
@@ -48,7 +58,12 @@ public final class Plan {
     public static Plan of(RuleSet rules, List<LifecyclePhase> phases, int categories) {
         Compiler compiler = new Compiler(rules);
         List<Target> targets = compiler.targets(phases, categories);
-        return new Plan(compiler, targets, Factoring.of(rules, targets, categories));
+        return new Plan(
+                compiler,
+                targets,
+                Factoring.of(rules, targets, categories),
+                compiler.unread(false),
+                compiler.unread(true));
     }
 
     /**
@@ -110,6 +125,16 @@ public final class Plan {
 
     public int[] optional() {
         return optional;
+    }
+
+    /** Returns the numbers and days that lines state and no rule reads. */
+    int[] unreadValues() {
+        return unreadValues;
+    }
+
+    /** Returns the flags that lines state and no rule reads. */
+    int[] unreadFlags() {
+        return unreadFlags;
     }
 
     public int[] forks() {

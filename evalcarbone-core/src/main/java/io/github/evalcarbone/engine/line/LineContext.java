@@ -81,6 +81,11 @@ public final class LineContext {
         };
     }
 
+    /** Returns the inputs that the line states. */
+    Set<LineInput> stated() {
+        return stated.keySet();
+    }
+
     private Optional<Value> stated(LineInput input) {
         if (input.kind().equals(ValueKind.FLAG)) {
             return flag(stated.containsKey(input));

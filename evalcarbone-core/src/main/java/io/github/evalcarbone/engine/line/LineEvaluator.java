@@ -60,7 +60,7 @@ public final class LineEvaluator {
         private final double[] weights = new double[binding.targets()];
         private final double[] factors = new double[binding.targets()];
         private final List<Gap> gaps = new ArrayList<>();
-        private final FindingCollector findings = new FindingCollector(binding.rules());
+        private final FindingCollector findings = new FindingCollector(binding);
 
         Run(LineContext context) {
             this.context = context;

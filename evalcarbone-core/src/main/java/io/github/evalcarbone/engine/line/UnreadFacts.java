@@ -1,0 +1,87 @@
+package io.github.evalcarbone.engine.line;
+
+import static io.github.evalcarbone.rule.LineInput.BYOD;
+import static io.github.evalcarbone.rule.LineInput.COPE;
+import static io.github.evalcarbone.rule.LineInput.DAYS_PER_YEAR;
+import static io.github.evalcarbone.rule.LineInput.DECLARED_SHARE;
+import static io.github.evalcarbone.rule.LineInput.DECLARED_YEARS;
+import static io.github.evalcarbone.rule.LineInput.HOURS_PER_DAY;
+import static io.github.evalcarbone.rule.LineInput.IN_STOCK;
+import static io.github.evalcarbone.rule.LineInput.LATER_YEARS;
+import static io.github.evalcarbone.rule.LineInput.MEASURED_ELECTRICITY;
+import static io.github.evalcarbone.rule.LineInput.POWER_STATE_ENERGY;
+import static io.github.evalcarbone.rule.LineInput.PRIOR_YEARS;
+import static io.github.evalcarbone.rule.LineInput.PURCHASE_DATE;
+import static io.github.evalcarbone.rule.LineInput.REFURBISHED;
+import static io.github.evalcarbone.rule.LineInput.REUSED;
+import static io.github.evalcarbone.rule.LineInput.WITHDRAWAL_DATE;
+
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.InputSource.FromLine;
+import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The facts that no rule of a rule set reads: a line that states one is told so, since nothing is dropped in silence.
+ * Immutable and thread-safe.
+ */
+public final class UnreadFacts {
+
+    /** The codes by which facts are told and counted; each fact has one. */
+    private static final Map<CoreCode, List<LineInput>> FACTS = new EnumMap<>(Map.of(
+            CoreCode.CONDITION_NOT_READ, List.of(REFURBISHED, REUSED, PRIOR_YEARS, LATER_YEARS),
+            CoreCode.SERVICE_LIFE_NOT_READ, List.of(DECLARED_YEARS, PURCHASE_DATE, WITHDRAWAL_DATE),
+            CoreCode.STOCK_NOT_READ, List.of(IN_STOCK),
+            CoreCode.USAGE_NOT_READ,
+                    List.of(
+                            HOURS_PER_DAY,
+                            DAYS_PER_YEAR,
+                            MEASURED_ELECTRICITY,
+                            POWER_STATE_ENERGY,
+                            DECLARED_SHARE,
+                            COPE,
+                            BYOD)));
+
+    private final String rules;
+    private final Map<CoreCode, List<LineInput>> unread = new EnumMap<>(CoreCode.class);
+
+    private UnreadFacts(RuleSet rules) {
+        this.rules = rules.toString();
+        FACTS.forEach((code, facts) -> {
+            List<LineInput> missed = facts.stream()
+                    .filter(fact -> !rules.reads(new FromLine(fact)))
+                    .toList();
+            if (!missed.isEmpty()) {
+                unread.put(code, missed);
+            }
+        });
+    }
+
+    /** Finds what a rule set does not read; to be done once. */
+    public static UnreadFacts of(RuleSet rules) {
+        return new UnreadFacts(rules);
+    }
+
+    /** Returns a problem for each kind of facts that a line states and no rule reads; most lines have none. */
+    List<Problem> of(Set<LineInput> stated) {
+        return unread.entrySet().stream()
+                .flatMap(entry -> problem(entry.getKey(), entry.getValue(), stated))
+                .toList();
+    }
+
+    private Stream<Problem> problem(CoreCode code, List<LineInput> missed, Set<LineInput> stated) {
+        String facts = missed.stream()
+                .filter(stated::contains)
+                .map(LineInput::source)
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty() ? Stream.empty() : Stream.of(Problem.of(code, Location.NONE, rules, facts));
+    }
+}
