@@ -1,5 +1,6 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -33,6 +34,7 @@ final class BlockLines {
     private final BlockColumn<Optional<String>> statuses = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<String>> sites = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<String>> departments = new BlockColumn<>(ByteWriter::optionalText);
+    private final BlockColumn<Attributes> attributes = new BlockColumn<>(InputCodec::attributes);
 
     private final List<BlockColumn<?>> columns = List.of(
             ids,
@@ -48,7 +50,8 @@ final class BlockLines {
             dataCentres,
             statuses,
             sites,
-            departments);
+            departments,
+            attributes);
     private int size;
     private long textSize;
 
@@ -75,6 +78,7 @@ final class BlockLines {
         statuses.add(line.status());
         sites.add(line.site());
         departments.add(line.department());
+        attributes.add(line.attributes());
         size++;
         textSize += TextSize.of(line);
     }
@@ -106,6 +110,7 @@ final class BlockLines {
         List<Optional<String>> statuses = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<String>> sites = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<String>> departments = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Attributes> attributes = BlockColumn.read(bytes, lines, InputCodec::attributes);
         bytes.requireEnd();
         return IntStream.range(0, lines)
                 .mapToObj(i -> new Equipment(
@@ -122,7 +127,8 @@ final class BlockLines {
                         dataCentres.get(i),
                         statuses.get(i),
                         sites.get(i),
-                        departments.get(i)))
+                        departments.get(i),
+                        attributes.get(i)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The header of a file under a layout. Of several columns of one field, the first is read. */
@@ -17,6 +18,7 @@ final class LayoutHeader {
     private final CsvLayout layout;
     private final List<String> columns;
     private final Map<InventoryField, Integer> places = new EnumMap<>(InventoryField.class);
+    private final Map<String, Integer> attributes = new TreeMap<>();
     private final List<String> others = new ArrayList<>();
 
     private LayoutHeader(String file, CsvLayout layout, List<String> columns) {
@@ -32,9 +34,21 @@ final class LayoutHeader {
         String name = columns.get(column);
         Optional<InventoryField> field = layout.columns().fieldOf(name).filter(said -> !places.containsKey(said));
         field.ifPresent(said -> places.put(said, column));
-        if (field.isEmpty() && !name.isEmpty() && !name.equals(RejectedRows.PROBLEMS)) {
+        if (field.isEmpty() && !isAttribute(name, column) && !name.isEmpty() && !name.equals(RejectedRows.PROBLEMS)) {
             others.add(name);
         }
+    }
+
+    /** Returns whether a column is the first of an attribute; the file names it, whatever the layout. */
+    private boolean isAttribute(String name, int column) {
+        return AttributeCells.name(name)
+                .filter(attribute -> attributes.putIfAbsent(attribute, column) == null)
+                .isPresent();
+    }
+
+    /** Returns the places of the columns of attributes, by name. */
+    Map<String, Integer> attributes() {
+        return attributes;
     }
 
     /**

@@ -103,6 +103,8 @@ public enum CoreCode implements ProblemCode {
     NEW_AND_USED(2106, Severity.ERROR),
     /** Lines state years of use by others before they came, and no condition; refurbished was assumed. */
     CONDITION_ASSUMED(2107, Severity.INFO),
+    /** The name of an attribute is not allowed. */
+    ATTRIBUTE_NAME(2110, Severity.ERROR),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */
@@ -325,6 +327,8 @@ public enum CoreCode implements ProblemCode {
     STOCK_NOT_READ(5147, Severity.WARNING),
     /** No rule reads what a line, or a machine, states of its usage. */
     USAGE_NOT_READ(5148, Severity.WARNING),
+    /** No rule reads attributes that a line states. */
+    ATTRIBUTE_NOT_READ(5149, Severity.INFO),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

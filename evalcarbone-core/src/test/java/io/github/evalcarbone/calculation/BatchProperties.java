@@ -62,7 +62,8 @@ class BatchProperties {
                         RuleSet.of("evalcarbone-purchases", "1.1.0"),
                         RuleSet.of("numecoeval", "1.3.0"),
                         RuleSet.of("numecoeval", "2.2.0"),
-                        RuleSet.of("numecoeval", "2.2.1")));
+                        RuleSet.of("numecoeval", "2.2.1"),
+                        Samples.withAttributes()));
     }
 
     @Property(seed = "1")

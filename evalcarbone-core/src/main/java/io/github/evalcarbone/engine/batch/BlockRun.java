@@ -120,6 +120,7 @@ public final class BlockRun {
         for (int input : plan.unreadFlags()) {
             paths.branchByFlag(block.input(input));
         }
+        paths.branchByCode(block.unreadAttributes());
         return paths;
     }
 

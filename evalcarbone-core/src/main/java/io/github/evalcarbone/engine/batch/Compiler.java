@@ -9,6 +9,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -41,6 +42,7 @@ final class Compiler {
     /** The index of each input of objects; a measure of siblings comes after its operands. */
     private final Map<InputSource, Integer> places = new LinkedHashMap<>();
 
+    private final Map<String, Integer> attributes = new LinkedHashMap<>();
     private final Map<FromSiblings, Target> measured = new LinkedHashMap<>();
     private int columns;
     private int masks;
@@ -128,6 +130,9 @@ final class Compiler {
         if (source instanceof FromLine line && Scope.isStated(line.input())) {
             return stated(line.input());
         }
+        if (source instanceof FromAttribute attribute) {
+            return attribute(attribute.name());
+        }
         if (source instanceof FromObject || source instanceof FromSiblings) {
             return ofObject(source);
         }
@@ -135,6 +140,17 @@ final class Compiler {
         return scope.isOfSetting(source)
                 ? new Node.Looked(leaves.computeIfAbsent(leaf, key -> leaves.size()))
                 : new Node.Result(step(leaf));
+    }
+
+    private Node attribute(String name) {
+        int place = LineBlock.placeOfAttribute(attributes.computeIfAbsent(name, key -> attributes.size()));
+        optional.add(place);
+        return new Node.Stated(place);
+    }
+
+    /** Returns the attributes that are read, by their index in a block. */
+    List<String> attributes() {
+        return List.copyOf(attributes.keySet());
     }
 
     private Node stated(LineInput input) {

@@ -35,6 +35,19 @@ public final class Paths {
         }
     }
 
+    /** Extends the paths by a code, from 0. */
+    void branchByCode(Column codes) {
+        if (codes.isUniform()) {
+            branch((int) codes.all());
+        } else {
+            double[] values = codes.each();
+            spread();
+            for (int i = 0; i < size; i++) {
+                each[i] = child(each[i], (int) values[i]);
+            }
+        }
+    }
+
     /** Extends the paths by whether a flag is set. */
     void branchByFlag(Column flag) {
         if (flag.isUniform()) {

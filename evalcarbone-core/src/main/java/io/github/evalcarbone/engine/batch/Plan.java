@@ -24,6 +24,7 @@ public final class Plan {
     private final int masks;
     private final int[] unreadValues;
     private final int[] unreadFlags;
+    private final List<String> attributes;
 
     /** Creates the plan of a rule about objects, whose figures are all told by other means if no rule reads them. */
     public Plan(Compiler compiled, List<Target> targets, Factoring factoring) {
@@ -34,6 +35,7 @@ public final class Plan {
             Compiler compiled, List<Target> targets, Factoring factoring, int[] unreadValues, int[] unreadFlags) {
         this.unreadValues = unreadValues;
         this.unreadFlags = unreadFlags;
+        this.attributes = compiled.attributes();
         this.leaves = compiled.leaves();
         this.steps = compiled.steps();
         this.targets = List.copyOf(targets);
@@ -125,6 +127,11 @@ public final class Plan {
 
     public int[] optional() {
         return optional;
+    }
+
+    /** {@return the attributes of lines that the plan reads, by their index in a block} */
+    public List<String> attributes() {
+        return attributes;
     }
 
     /** Returns the numbers and days that lines state and no rule reads. */

@@ -46,7 +46,7 @@ public final class FindingCollector {
         if (context.line.quantity() == 0) {
             add(context, NOTHING_COUNTED);
         }
-        unread.of(context.stated()).forEach(problem -> add(context, problem));
+        unread.of(context.stated(), context.line.attributes()).forEach(problem -> add(context, problem));
         Optional<String> declared = context.line.type();
         Optional<String> ofModel =
                 context.model.map(match -> match.model().type()).filter(type -> !type.isEmpty());

@@ -81,6 +81,11 @@ public final class LineContext {
         };
     }
 
+    /** Returns the value of an attribute. */
+    Optional<Value> attribute(String name) {
+        return number(line.attributes().value(name));
+    }
+
     /** Returns the inputs that the line states. */
     Set<LineInput> stated() {
         return stated.keySet();

@@ -16,9 +16,11 @@ import static io.github.evalcarbone.rule.LineInput.REFURBISHED;
 import static io.github.evalcarbone.rule.LineInput.REUSED;
 import static io.github.evalcarbone.rule.LineInput.WITHDRAWAL_DATE;
 
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.RuleSet;
@@ -50,11 +52,11 @@ public final class UnreadFacts {
                             COPE,
                             BYOD)));
 
-    private final String rules;
+    private final RuleSet rules;
     private final Map<CoreCode, List<LineInput>> unread = new EnumMap<>(CoreCode.class);
 
     private UnreadFacts(RuleSet rules) {
-        this.rules = rules.toString();
+        this.rules = rules;
         FACTS.forEach((code, facts) -> {
             List<LineInput> missed = facts.stream()
                     .filter(fact -> !rules.reads(new FromLine(fact)))
@@ -71,10 +73,21 @@ public final class UnreadFacts {
     }
 
     /** Returns a problem for each kind of facts that a line states and no rule reads; most lines have none. */
-    List<Problem> of(Set<LineInput> stated) {
-        return unread.entrySet().stream()
-                .flatMap(entry -> problem(entry.getKey(), entry.getValue(), stated))
+    List<Problem> of(Set<LineInput> stated, Attributes attributes) {
+        return Stream.concat(
+                        unread.entrySet().stream()
+                                .flatMap(entry -> problem(entry.getKey(), entry.getValue(), stated)),
+                        problem(CoreCode.ATTRIBUTE_NOT_READ, String.join(", ", of(attributes))))
                 .toList();
+    }
+
+    /** Returns the names of attributes that no rule reads, in their order. */
+    public List<String> of(Attributes attributes) {
+        return attributes.isEmpty()
+                ? List.of()
+                : attributes.values().keySet().stream()
+                        .filter(name -> !rules.reads(new FromAttribute(name)))
+                        .toList();
     }
 
     private Stream<Problem> problem(CoreCode code, List<LineInput> missed, Set<LineInput> stated) {
@@ -82,6 +95,10 @@ public final class UnreadFacts {
                 .filter(stated::contains)
                 .map(LineInput::source)
                 .collect(Collectors.joining(", "));
-        return facts.isEmpty() ? Stream.empty() : Stream.of(Problem.of(code, Location.NONE, rules, facts));
+        return problem(code, facts);
+    }
+
+    private Stream<Problem> problem(CoreCode code, String facts) {
+        return facts.isEmpty() ? Stream.empty() : Stream.of(Problem.of(code, Location.NONE, rules.toString(), facts));
     }
 }
