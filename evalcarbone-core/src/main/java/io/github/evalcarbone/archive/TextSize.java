@@ -30,7 +30,11 @@ final class TextSize {
     }
 
     static long of(Equipment line) {
-        return (long) line.id().length() + line.label().length() + ofTexts(line) + ofStates(line.usage()) + of(line.attributes());
+        return (long) line.id().length()
+                + line.label().length()
+                + ofTexts(line)
+                + ofStates(line.usage())
+                + of(line.attributes());
     }
 
     /** An attribute counts as its name and a number. */

@@ -40,14 +40,12 @@ final class AttributeCells {
     }
 
     boolean areReadable() {
-        return cells.values().stream()
-                .allMatch(cell -> cell.value().value().isPresent());
+        return cells.values().stream().allMatch(cell -> cell.value().value().isPresent());
     }
 
     /** Passes on the problems of the cells with the headings of their columns. */
     void tell(BiConsumer<String, Problem> told) {
-        cells.forEach((name, cell) ->
-                cell.value().problems().forEach(problem -> told.accept(PREFIX + name, problem)));
+        cells.forEach((name, cell) -> cell.value().problems().forEach(problem -> told.accept(PREFIX + name, problem)));
     }
 
     /** Returns the attributes; the same object as for the last row if it states the same. */
@@ -56,8 +54,7 @@ final class AttributeCells {
             return Attributes.NONE;
         }
         Map<String, Double> values = new TreeMap<>();
-        cells.forEach((name, cell) ->
-                cell.value().value().orElseThrow().ifPresent(value -> values.put(name, value)));
+        cells.forEach((name, cell) -> cell.value().value().orElseThrow().ifPresent(value -> values.put(name, value)));
         last = values.equals(last.values()) ? last : new Attributes(values);
         return last;
     }

@@ -36,8 +36,8 @@ public record Attributes(Map<String, Double> values) {
 
     private static String requireName(String name) {
         if (!isName(name)) {
-            throw new IllegalArgumentException(
-                    "The name [" + name + "] of an attribute must be of small letters, digits and hyphens, a letter first.");
+            throw new IllegalArgumentException("The name [" + name
+                    + "] of an attribute must be of small letters, digits and hyphens, a letter first.");
         }
         return name;
     }

@@ -64,8 +64,7 @@ final class SystemObjectReader {
                 : Optional.empty();
         Optional<Double> electricity = optional(json, "annualKilowattHours", Range.NOT_NEGATIVE);
         return unlessWrong(
-                before,
-                () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose, electricity));
+                before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose, electricity));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {

@@ -118,15 +118,7 @@ public record VirtualMachine(
      */
     public VirtualMachine withAllocationKey(double changed) {
         return new VirtualMachine(
-                id,
-                label,
-                host,
-                quantity,
-                Optional.of(changed),
-                vcpus,
-                storageGigabytes,
-                purpose,
-                annualKilowattHours);
+                id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose, annualKilowattHours);
     }
 
     /**
@@ -162,27 +154,11 @@ public record VirtualMachine(
      */
     public VirtualMachine withAnnualKilowattHours(double kilowattHours) {
         return new VirtualMachine(
-                id,
-                label,
-                host,
-                quantity,
-                allocationKey,
-                vcpus,
-                storageGigabytes,
-                purpose,
-                Optional.of(kilowattHours));
+                id, label, host, quantity, allocationKey, vcpus, storageGigabytes, purpose, Optional.of(kilowattHours));
     }
 
     private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
         return new VirtualMachine(
-                id,
-                label,
-                host,
-                quantity,
-                allocationKey,
-                cpus,
-                gigabytes,
-                Optional.of(serving),
-                annualKilowattHours);
+                id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving), annualKilowattHours);
     }
 }

@@ -61,7 +61,8 @@ class AttributesTest {
                 .filteredOn(impact -> impact.phase() == USE && impact.category().equals(CLIMATE_CHANGE))
                 .extracting(LineImpact::weight)
                 .containsExactly(40.0, 20.0);
-        assertThat(footprint.explain("laptop-1", USE, CLIMATE_CHANGE).toString()).contains("40.0 kWh");
+        assertThat(footprint.explain("laptop-1", USE, CLIMATE_CHANGE).toString())
+                .contains("40.0 kWh");
         assertThat(told(footprint)).isEmpty();
     }
 
@@ -86,7 +87,8 @@ class AttributesTest {
                 plain(),
                 plain().withId("counted").withAttribute("devices", 2));
         assertThat(footprint.gaps())
-                .filteredOn(gap -> gap.phase() == MANUFACTURING && gap.category().equals(CLIMATE_CHANGE))
+                .filteredOn(
+                        gap -> gap.phase() == MANUFACTURING && gap.category().equals(CLIMATE_CHANGE))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.problem())
                         .extracting(problem -> problem.code().code() + problem.values())
@@ -117,9 +119,11 @@ class AttributesTest {
 
     @Test
     void a_unit_that_does_not_fit_and_a_name_that_is_none_are_faults() {
-        assertThat(needing("\"from\": \"inventory.attribute.devices\"", "\"unit\": \"kWh\"").problems())
+        assertThat(needing("\"from\": \"inventory.attribute.devices\"", "\"unit\": \"kWh\"")
+                        .problems())
                 .isNotEmpty();
-        assertThat(needing("\"from\": \"inventory.attribute.My Beds\"", "\"unit\": \"item\"").problems())
+        assertThat(needing("\"from\": \"inventory.attribute.My Beds\"", "\"unit\": \"item\"")
+                        .problems())
                 .isNotEmpty();
     }
 
@@ -172,7 +176,9 @@ class AttributesTest {
                 .quantity(1.0)
                 .attributes(Map.of("Beds", 1.0, "meter", Double.NaN))
                 .build();
-        assertThat(EquipmentRecords.checked().read(List.of(record), "x", "x", DAY).problems())
+        assertThat(EquipmentRecords.checked()
+                        .read(List.of(record), "x", "x", DAY)
+                        .problems())
                 .extracting(problem -> problem.code().code())
                 .containsExactly("EVC-2110", "EVC-1008");
     }

@@ -73,8 +73,8 @@ class MachineElectricityTest {
         SystemFootprint footprint = footprint("2.2.1", HOST.withDataCentre(DataCentre.of("room", "FR")), MEASURED);
         assertThat(of(footprint, "vm", USE)).isEqualTo(140);
         assertThat(footprint.machines().findings())
-                .anySatisfy(finding -> assertThat(finding.problem().is(CoreCode.DEFAULT_PUE))
-                        .isTrue());
+                .anySatisfy(finding ->
+                        assertThat(finding.problem().is(CoreCode.DEFAULT_PUE)).isTrue());
     }
 
     @Test

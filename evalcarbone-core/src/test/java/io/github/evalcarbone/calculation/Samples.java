@@ -122,15 +122,15 @@ public class Samples extends DomainContextBase {
     Arbitrary<Equipment> lines() {
         return Combinators.combine(
                         devices(), quantities(), lives(), conditions(), holdings(), usages(), places(), attributes())
-                .as((device, quantity, life, condition, holding, usage, place, attributes) ->
-                        place.put(device.withQuantity(quantity)
-                                .withServiceLife(life)
-                                .withCondition(condition)
-                                .withHolding(holding)
-                                .withUsage(usage)
-                                .toBuilder()
-                                .attributes(attributes)
-                                .build()));
+                .as((device, quantity, life, condition, holding, usage, place, attributes) -> place.put(device
+                        .withQuantity(quantity)
+                        .withServiceLife(life)
+                        .withCondition(condition)
+                        .withHolding(holding)
+                        .withUsage(usage)
+                        .toBuilder()
+                        .attributes(attributes)
+                        .build()));
     }
 
     private static Arbitrary<Attributes> attributes() {
@@ -146,9 +146,11 @@ public class Samples extends DomainContextBase {
 
     /** The rules 1.1.0 with figures of a hospital's own instead of two facts of the line. */
     static RuleSet withAttributes() {
-        return RuleSet.load(TextSource.of("own.json", published()
-                .replace("inventory.measured-electricity", "inventory.attribute.meter")
-                .replace("inventory.declared-share", "inventory.attribute.share-of-ours")));
+        return RuleSet.load(TextSource.of(
+                "own.json",
+                published()
+                        .replace("inventory.measured-electricity", "inventory.attribute.meter")
+                        .replace("inventory.declared-share", "inventory.attribute.share-of-ours")));
     }
 
     static String published() {

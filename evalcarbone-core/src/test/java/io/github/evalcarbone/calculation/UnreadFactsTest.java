@@ -80,13 +80,15 @@ class UnreadFactsTest {
     @ParameterizedTest
     @CsvSource({"evalcarbone, 2.0.0", "evalcarbone-annual, 1.0.0"})
     void the_rules_of_today_read_all(String id, String version) {
-        assertThat(told(footprint(under(id, version), PLAIN, SECOND_HAND, STOCKED))).isEmpty();
+        assertThat(told(footprint(under(id, version), PLAIN, SECOND_HAND, STOCKED)))
+                .isEmpty();
     }
 
     @Test
     void planned_years_play_no_part_in_purchases_which_is_for_information() {
-        Finding finding = unread(footprint(under("evalcarbone-purchases", "1.1.0"), PLAIN.withServiceLife(ServiceLife.years(5)))
-                        .findings())
+        Finding finding = unread(
+                        footprint(under("evalcarbone-purchases", "1.1.0"), PLAIN.withServiceLife(ServiceLife.years(5)))
+                                .findings())
                 .get(0);
         assertThat(finding.problem().message(Language.ENGLISH))
                 .isEqualTo("The rules [evalcarbone-purchases 1.1.0] do not read what is stated of the service life:"

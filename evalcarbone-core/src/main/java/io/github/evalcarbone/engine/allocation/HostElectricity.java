@@ -1,8 +1,8 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -54,7 +54,8 @@ final class HostElectricity {
                 line.dataCentre().isPresent() ? line.dataCentre().flatMap(DataCentre::country) : line.country();
         int year = header.evaluationDate().getYear();
         return ResolvedInput.figure(
-                area.flatMap(found -> factors.mix(found, header.category(target), year)).map(ElectricityMix::factor),
+                area.flatMap(found -> factors.mix(found, header.category(target), year))
+                        .map(ElectricityMix::factor),
                 Origin.ELECTRICITY_MIX,
                 area.orElse(""));
     }

@@ -31,8 +31,7 @@ public final class Plan {
         this(compiled, targets, factoring, new int[0], new int[0]);
     }
 
-    private Plan(
-            Compiler compiled, List<Target> targets, Factoring factoring, int[] unreadValues, int[] unreadFlags) {
+    private Plan(Compiler compiled, List<Target> targets, Factoring factoring, int[] unreadValues, int[] unreadFlags) {
         this.unreadValues = unreadValues;
         this.unreadFlags = unreadFlags;
         this.attributes = compiled.attributes();

@@ -71,7 +71,13 @@ final class LineStore {
 
     /** Returns how many settings, service lives, conditions, holdings, usage profiles and places are stored. */
     int differentInputs() {
-        return settings.size() + lives.size() + conditions.size() + holdings.size() + usages.size() + tags.size() + attributes.size();
+        return settings.size()
+                + lives.size()
+                + conditions.size()
+                + holdings.size()
+                + usages.size()
+                + tags.size()
+                + attributes.size();
     }
 
     /** Adds a line to a chunk that is not full. */

@@ -75,8 +75,7 @@ public final class UnreadFacts {
     /** Returns a problem for each kind of facts that a line states and no rule reads; most lines have none. */
     List<Problem> of(Set<LineInput> stated, Attributes attributes) {
         return Stream.concat(
-                        unread.entrySet().stream()
-                                .flatMap(entry -> problem(entry.getKey(), entry.getValue(), stated)),
+                        unread.entrySet().stream().flatMap(entry -> problem(entry.getKey(), entry.getValue(), stated)),
                         problem(CoreCode.ATTRIBUTE_NOT_READ, String.join(", ", of(attributes))))
                 .toList();
     }
@@ -91,10 +90,8 @@ public final class UnreadFacts {
     }
 
     private Stream<Problem> problem(CoreCode code, List<LineInput> missed, Set<LineInput> stated) {
-        String facts = missed.stream()
-                .filter(stated::contains)
-                .map(LineInput::source)
-                .collect(Collectors.joining(", "));
+        String facts =
+                missed.stream().filter(stated::contains).map(LineInput::source).collect(Collectors.joining(", "));
         return problem(code, facts);
     }
 

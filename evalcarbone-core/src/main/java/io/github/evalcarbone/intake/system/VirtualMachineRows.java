@@ -26,12 +26,8 @@ final class VirtualMachineRows {
             "consoElecAn",
             CloudRows.KIND);
 
-    static final List<String> NOT_READ = List.of(
-            "nomSourceDonneeEquipementPhysique",
-            "cluster",
-            "nomEntite",
-            "nomSourceDonnee",
-            "qualite");
+    static final List<String> NOT_READ =
+            List.of("nomSourceDonneeEquipementPhysique", "cluster", "nomEntite", "nomSourceDonnee", "qualite");
 
     private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
 

@@ -56,7 +56,8 @@ class ShareRunProperties {
         /** Figures drawn once for each carrier. */
         @Override
         public ResolvedInput ofEquipment(String equipment, ObjectInput input, int target) {
-            double figure = figures.computeIfAbsent(-1 - Integer.parseInt(equipment.substring(1)), key -> new HashMap<>())
+            double figure = figures.computeIfAbsent(
+                            -1 - Integer.parseInt(equipment.substring(1)), key -> new HashMap<>())
                     .computeIfAbsent(input, key -> draw(input));
             if (Double.isNaN(figure)) {
                 return ResolvedInput.NONE;
