@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.intake.LayoutHeader.AttributeCells;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;

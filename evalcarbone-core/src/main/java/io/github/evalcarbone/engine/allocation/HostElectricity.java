@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the hosts of machines take their electricity: the data centre, its PUE, and the mix of its area. Thread-safe. */
+/** The electricity of the hosts of machines: their data centre, its PUE, and the mix of its area. Thread-safe. */
 final class HostElectricity {
 
     private final ResultHeader header;

@@ -26,7 +26,7 @@ public final class Plan {
     private final int[] unreadFlags;
     private final List<String> attributes;
 
-    /** Creates the plan of a rule about objects, whose figures are all told by other means if no rule reads them. */
+    /** Creates the plan of a rule about objects, which are not lines. */
     public Plan(Compiler compiled, List<Target> targets, Factoring factoring) {
         this(compiled, targets, factoring, new int[0], new int[0]);
     }

@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts that no rule of a rule set reads: a line that states one is told so, since nothing is dropped in silence.
+ * The facts that no rule of a rule set reads; a result reports each line that states one, as nothing is dropped silently.
  * Immutable and thread-safe.
  */
 public final class UnreadFacts {
 
-    /** The codes by which facts are told and counted; each fact has one. */
+    /** The codes by which facts are reported and counted; each fact has one. */
     private static final Map<CoreCode, List<LineInput>> FACTS = new EnumMap<>(Map.of(
             CoreCode.CONDITION_NOT_READ, List.of(REFURBISHED, REUSED, PRIOR_YEARS, LATER_YEARS),
             CoreCode.SERVICE_LIFE_NOT_READ, List.of(DECLARED_YEARS, PURCHASE_DATE, WITHDRAWAL_DATE),
