@@ -1,11 +1,13 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,6 +35,8 @@ final class BlockLines {
     private final BlockColumn<Optional<String>> statuses = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<String>> sites = new BlockColumn<>(ByteWriter::optionalText);
     private final BlockColumn<Optional<String>> departments = new BlockColumn<>(ByteWriter::optionalText);
+    /** Written only if a line has attributes, so that archives without any are those of readers that do not know them. */
+    private final BlockColumn<Attributes> attributes = new BlockColumn<>(InputCodec::attributes);
 
     private final List<BlockColumn<?>> columns = List.of(
             ids,
@@ -51,6 +55,7 @@ final class BlockLines {
             departments);
     private int size;
     private long textSize;
+    private boolean hasAttributes;
 
     int size() {
         return size;
@@ -75,6 +80,8 @@ final class BlockLines {
         statuses.add(line.status());
         sites.add(line.site());
         departments.add(line.department());
+        attributes.add(line.attributes());
+        hasAttributes |= !line.attributes().isEmpty();
         size++;
         textSize += TextSize.of(line);
     }
@@ -83,8 +90,10 @@ final class BlockLines {
     byte[] take() {
         ByteWriter bytes = new ByteWriter();
         columns.forEach(column -> column.moveTo(bytes));
+        attributes.moveTo(hasAttributes ? bytes : new ByteWriter());
         size = 0;
         textSize = 0;
+        hasAttributes = false;
         return bytes.toBytes();
     }
 
@@ -106,6 +115,9 @@ final class BlockLines {
         List<Optional<String>> statuses = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<String>> sites = BlockColumn.read(bytes, lines, ByteReader::optionalText);
         List<Optional<String>> departments = BlockColumn.read(bytes, lines, ByteReader::optionalText);
+        List<Attributes> attributes = bytes.isAtEnd()
+                ? Collections.nCopies(lines, Attributes.NONE)
+                : BlockColumn.read(bytes, lines, InputCodec::attributes);
         bytes.requireEnd();
         return IntStream.range(0, lines)
                 .mapToObj(i -> new Equipment(
@@ -122,7 +134,8 @@ final class BlockLines {
                         dataCentres.get(i),
                         statuses.get(i),
                         sites.get(i),
-                        departments.get(i)))
+                        departments.get(i),
+                        attributes.get(i)))
                 .toList();
     }
 }

@@ -77,6 +77,10 @@ final class ByteReader {
         return number(1) == 0 ? Optional.empty() : Optional.of(item.apply(this));
     }
 
+    boolean isAtEnd() {
+        return !bytes.hasRemaining();
+    }
+
     /** Rejects bytes that go on. */
     void requireEnd() {
         if (bytes.hasRemaining()) {

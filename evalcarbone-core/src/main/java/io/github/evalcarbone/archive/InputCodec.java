@@ -1,5 +1,6 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
@@ -12,13 +13,18 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The bytes of service lives, conditions, holdings, usage profiles and data centres, as the page on archives defines them. */
 final class InputCodec {
 
     private static final int NOTHING = 0;
+
+    /** More than a table has columns; the size of the texts is limited beside. */
+    private static final int MOST_ATTRIBUTES = 1 << 16;
 
     private static final int MEASURED = 1;
     private static final int HOURS = 2;
@@ -52,6 +58,22 @@ final class InputCodec {
         Condition.State state = constant(bytes, Condition.State.values());
         Optional<Double> prior = bytes.optional(ByteReader::real);
         return new Condition(state, prior, bytes.optional(ByteReader::real));
+    }
+
+    static void attributes(ByteWriter bytes, Attributes attributes) {
+        bytes.number(attributes.values().size());
+        attributes.values().forEach((name, value) -> {
+            bytes.text(name);
+            bytes.real(value);
+        });
+    }
+
+    static Attributes attributes(ByteReader bytes) {
+        Map<String, Double> values = new TreeMap<>();
+        for (int left = bytes.number(MOST_ATTRIBUTES); left > 0; left--) {
+            values.put(bytes.text(), bytes.real());
+        }
+        return values.isEmpty() ? Attributes.NONE : new Attributes(values);
     }
 
     static void holding(ByteWriter bytes, Holding holding) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.archive;
 
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
@@ -29,7 +30,18 @@ final class TextSize {
     }
 
     static long of(Equipment line) {
-        return (long) line.id().length() + line.label().length() + ofTexts(line) + ofStates(line.usage());
+        return (long) line.id().length()
+                + line.label().length()
+                + ofTexts(line)
+                + ofStates(line.usage())
+                + of(line.attributes());
+    }
+
+    /** An attribute counts as its name and a number. */
+    private static long of(Attributes attributes) {
+        return attributes.values().keySet().stream()
+                .mapToLong(name -> name.length() + Double.BYTES)
+                .sum();
     }
 
     private static long ofTexts(Equipment line) {

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.intake.LayoutHeader.AttributeCells;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -29,6 +30,7 @@ final class EquipmentAssembler {
     private final boolean comparesIds;
     private final Consumer<Problem> problems;
     private final RowValues cells = new RowValues();
+    private final AttributeCells attributes = new AttributeCells();
     private final LineIds ids = new LineIds();
     private final InventoryField[] requiredValues;
     private final StatusTally statuses;
@@ -62,6 +64,7 @@ final class EquipmentAssembler {
         for (InventoryField field : InventoryField.values()) {
             header.place(field).ifPresent(place -> targets[place] = cells.take(field));
         }
+        header.attributes().forEach((name, place) -> targets[place] = attributes.take(name));
         header.place(InventoryField.ID).filter(place -> comparesIds).ifPresent(place -> ids.areStated());
         return List.of(targets);
     }
@@ -93,6 +96,7 @@ final class EquipmentAssembler {
     private boolean isGood() {
         return (cells.quantity.isGiven() || isQuantityAssumed())
                 && cells.areReadable()
+                && attributes.areReadable()
                 && isKnown()
                 && hasRequiredValues();
     }
@@ -142,7 +146,8 @@ final class EquipmentAssembler {
                 dataCentre(line, country),
                 cells.status.value(),
                 cells.site.value(),
-                cells.department.value());
+                cells.department.value(),
+                attributes.attributes());
     }
 
     private void count() {
@@ -186,6 +191,7 @@ final class EquipmentAssembler {
         }
         cells.quantity.problems().forEach(problem -> tell(line, InventoryField.QUANTITY, problem));
         cells.tell((field, problem) -> tell(line, field, problem));
+        attributes.tell((heading, problem) -> problems.accept(problem.at(CsvRows.place(file, line, heading))));
         if (!isNew) {
             tell(line, InventoryField.ID, Problem.of(CoreCode.DUPLICATE_LINE_ID, Location.NONE, own));
         }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param status  the status, such as in service, in stock or retired
  * @param site  the site
  * @param department  the department of the hospital
+ * @param attributes  figures that only rules of one's own know: finite, by names of small letters, digits and hyphens, a
+ *     letter first
  */
 @SuppressWarnings(
         "MultipleNullnessAnnotations") // null until checked, then reported: that is the purpose of the constraint
@@ -112,7 +115,8 @@ public record EquipmentRecord(
         @Valid @Nullable DataCentreRecord dataCentre,
         @StorableText @Nullable String status,
         @StorableText @Nullable String site,
-        @StorableText @Nullable String department) {
+        @StorableText @Nullable String department,
+        @Nullable Map<String, @Nullable Double> attributes) {
 
     /**
      * A state of operation, before it is checked.

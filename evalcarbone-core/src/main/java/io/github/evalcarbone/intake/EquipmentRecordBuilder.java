@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class EquipmentRecordBuilder {
     private @Nullable String status;
     private @Nullable String site;
     private @Nullable String department;
+    private @Nullable Map<String, @Nullable Double> attributes;
 
     EquipmentRecordBuilder() {}
 
@@ -338,6 +340,17 @@ public final class EquipmentRecordBuilder {
         return this;
     }
 
+    /**
+     * Sets {@link EquipmentRecord#attributes}.
+     *
+     * @param value  the figures by name
+     * @return this builder
+     */
+    public EquipmentRecordBuilder attributes(@Nullable Map<String, @Nullable Double> value) {
+        attributes = value;
+        return this;
+    }
+
     /** {@return the record, unchecked} */
     public EquipmentRecord build() {
         return new EquipmentRecord(
@@ -367,6 +380,7 @@ public final class EquipmentRecordBuilder {
                 dataCentre,
                 status,
                 site,
-                department);
+                department,
+                attributes);
     }
 }

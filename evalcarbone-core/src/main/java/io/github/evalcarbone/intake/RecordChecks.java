@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks records, one after the other, and reports every problem. Not thread-safe. */
@@ -101,6 +103,7 @@ final class RecordChecks {
         dates(index, line, problems);
         facts(index, line, problems);
         states(index, line, problems);
+        attributes(index, line, problems);
         String id = RecordLine.id(line, index);
         if (!ids.add(id)) {
             problems.add(Problem.of(CoreCode.DUPLICATE_LINE_ID, place.of(index, "id"), id));
@@ -146,6 +149,25 @@ final class RecordChecks {
         read.ifPresent(
                 day -> day.problems().stream().map(problem -> problem.at(at)).forEach(problems::add));
         return read.flatMap(Checked::value);
+    }
+
+    private void attributes(int index, EquipmentRecord line, List<Problem> problems) {
+        if (line.attributes() != null) {
+            new TreeMap<>(line.attributes())
+                    .forEach((name, value) -> attribute(place.of(index, "attributes." + name), name, value)
+                            .ifPresent(problems::add));
+        }
+    }
+
+    private static Optional<Problem> attribute(Location at, String name, @Nullable Double value) {
+        if (!Attributes.isName(name)) {
+            return Optional.of(Problem.of(CoreCode.ATTRIBUTE_NAME, at, text(name)));
+        } else if (value == null) {
+            return Optional.of(Problem.of(CoreCode.MISSING_VALUE, at, name));
+        }
+        return Double.isFinite(value)
+                ? Optional.empty()
+                : Optional.of(Problem.of(CoreCode.NOT_A_NUMBER, at, value.toString()));
     }
 
     private void states(int index, EquipmentRecord line, List<Problem> problems) {

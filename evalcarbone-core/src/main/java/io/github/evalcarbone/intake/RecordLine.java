@@ -5,6 +5,7 @@ import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
@@ -18,8 +19,10 @@ import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the line of a record without problems. */
@@ -48,7 +51,16 @@ final class RecordLine {
                 Optional.ofNullable(line.dataCentre()).map(RecordLine::dataCentre),
                 text(line.status()),
                 text(line.site()),
-                text(line.department()));
+                text(line.department()),
+                attributes(line.attributes()));
+    }
+
+    private static Attributes attributes(@Nullable Map<String, @Nullable Double> stated) {
+        Map<String, Double> values = new TreeMap<>();
+        if (stated != null) {
+            stated.forEach((name, value) -> values.put(name, number(value)));
+        }
+        return values.isEmpty() ? Attributes.NONE : new Attributes(values);
     }
 
     static String id(EquipmentRecord line, int index) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  *     unknown
  * @param site  the site; empty if unknown
  * @param department  the department of the hospital; empty if unknown
+ * @param attributes  figures that only rules of one's own know
  */
 public record Equipment(
         String id,
@@ -39,7 +40,8 @@ public record Equipment(
         Optional<DataCentre> dataCentre,
         Optional<String> status,
         Optional<String> site,
-        Optional<String> department) {
+        Optional<String> department,
+        Attributes attributes) {
 
     /**
      * Creates a line.
@@ -59,6 +61,7 @@ public record Equipment(
      *     unknown
      * @param site  the site; empty if unknown
      * @param department  the department of the hospital; empty if unknown
+     * @param attributes  figures that only rules of one's own know
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
      *     nor a type is given
      */
@@ -269,5 +272,17 @@ public record Equipment(
      */
     public Equipment withDepartment(String changed) {
         return toBuilder().department(changed).build();
+    }
+
+    /**
+     * Returns this line with an attribute.
+     *
+     * @param name  its name, of small letters, digits and hyphens, a letter first
+     * @param value  its figure, finite, in the unit of the rules that read it
+     * @return the changed line
+     * @throws IllegalArgumentException if the name or the figure is not allowed
+     */
+    public Equipment withAttribute(String name, double value) {
+        return toBuilder().attributes(attributes.with(name, value)).build();
     }
 }

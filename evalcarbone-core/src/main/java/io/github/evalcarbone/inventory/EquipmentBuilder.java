@@ -20,6 +20,7 @@ public final class EquipmentBuilder {
     private Optional<String> status = Optional.empty();
     private Optional<String> site = Optional.empty();
     private Optional<String> department = Optional.empty();
+    private Attributes attributes = Attributes.NONE;
 
     EquipmentBuilder(String id) {
         this.id = id;
@@ -41,6 +42,7 @@ public final class EquipmentBuilder {
         status = line.status();
         site = line.site();
         department = line.department();
+        attributes = line.attributes();
     }
 
     /**
@@ -198,6 +200,17 @@ public final class EquipmentBuilder {
     }
 
     /**
+     * Sets the attributes.
+     *
+     * @param changed  figures that only rules of one's own know
+     * @return this builder
+     */
+    public EquipmentBuilder attributes(Attributes changed) {
+        attributes = changed;
+        return this;
+    }
+
+    /**
      * Builds the line.
      *
      * @return the line
@@ -219,6 +232,7 @@ public final class EquipmentBuilder {
                 dataCentre,
                 status,
                 site,
-                department);
+                department,
+                attributes);
     }
 }

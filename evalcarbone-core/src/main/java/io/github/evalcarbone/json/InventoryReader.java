@@ -17,7 +17,9 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,9 @@ final class InventoryReader implements EquipmentRecords.Place {
                 .status(text(json, "status"))
                 .site(text(json, "site"))
                 .department(text(json, "department"))
+                .attributes(json.optionalObject("attributes")
+                        .map(InventoryReader::attributes)
+                        .orElse(null))
                 .build();
         json.done();
         nodes.add(node);
@@ -169,6 +174,13 @@ final class InventoryReader implements EquipmentRecords.Place {
                 new DataCentreRecord(text(json, "name"), number(json, "pue"), text(json, "country"));
         json.done();
         return dataCentre;
+    }
+
+    private static Map<String, @Nullable Double> attributes(ObjectReader json) {
+        Map<String, @Nullable Double> attributes = new LinkedHashMap<>();
+        json.members().keySet().forEach(name -> attributes.put(name, number(json, name)));
+        json.done();
+        return attributes;
     }
 
     private static @Nullable String text(ObjectReader json, String key) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
@@ -70,7 +71,16 @@ final class InventoryWriter {
         line.status().ifPresent(text -> json.member("status", text));
         line.site().ifPresent(text -> json.member("site", text));
         line.department().ifPresent(text -> json.member("department", text));
+        attributes(line.attributes());
         json.endObject();
+    }
+
+    private void attributes(Attributes attributes) {
+        if (!attributes.isEmpty()) {
+            json.startObject("attributes");
+            attributes.values().forEach((name, value) -> json.member(name, value.doubleValue()));
+            json.endObject();
+        }
     }
 
     private void serviceLife(ServiceLife life) {

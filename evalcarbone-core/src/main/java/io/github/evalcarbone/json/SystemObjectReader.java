@@ -62,7 +62,9 @@ final class SystemObjectReader {
         Optional<Purpose> purpose = json.has("purpose")
                 ? Optional.of(ProblemReader.constant(json, "purpose", Purpose.values(), Purpose::name))
                 : Optional.empty();
-        return unlessWrong(before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose));
+        Optional<Double> electricity = optional(json, "annualKilowattHours", Range.NOT_NEGATIVE);
+        return unlessWrong(
+                before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose, electricity));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {

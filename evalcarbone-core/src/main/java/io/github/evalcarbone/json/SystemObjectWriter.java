@@ -29,6 +29,7 @@ final class SystemObjectWriter {
         optional("vcpus", machine.vcpus());
         optional("storageGigabytes", machine.storageGigabytes());
         machine.purpose().ifPresent(purpose -> json.member("purpose", purpose.name()));
+        optional("annualKilowattHours", machine.annualKilowattHours());
     }
 
     void application(Application application) {

@@ -103,6 +103,8 @@ public enum CoreCode implements ProblemCode {
     NEW_AND_USED(2106, Severity.ERROR),
     /** Lines state years of use by others before they came, and no condition; refurbished was assumed. */
     CONDITION_ASSUMED(2107, Severity.INFO),
+    /** The name of an attribute is not allowed. */
+    ATTRIBUTE_NAME(2110, Severity.ERROR),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */
@@ -323,6 +325,16 @@ public enum CoreCode implements ProblemCode {
     SPREAD_EVENLY(5143, Severity.WARNING),
     /** The making was written off in earlier years. */
     WRITTEN_OFF(5144, Severity.INFO),
+    /** No rule reads what a line states of its condition. */
+    CONDITION_NOT_READ(5145, Severity.WARNING),
+    /** No rule reads what a line states of its service life. */
+    SERVICE_LIFE_NOT_READ(5146, Severity.INFO),
+    /** No rule reads that a line is in stock. */
+    STOCK_NOT_READ(5147, Severity.WARNING),
+    /** No rule reads what a line, or a machine, states of its usage. */
+    USAGE_NOT_READ(5148, Severity.WARNING),
+    /** No rule reads attributes that a line states. */
+    ATTRIBUTE_NOT_READ(5149, Severity.INFO),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */

@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.publicodes.Yaml.Mapping;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.LineInput;
@@ -15,8 +16,10 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.rule.RuleSetHeader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Exports a rule set as a Publicodes file, whose comments state what Publicodes cannot express. Thread-safe. */
@@ -115,6 +118,11 @@ public final class PublicodesExport {
     private void inputs(Mapping file) {
         open(file, PublicodesNames.INPUTS, "Ligne de l’inventaire et facteurs qui lui vont");
         sources().filter(FromLine.class::isInstance).map(FromLine.class::cast).forEach(source -> input(file, source));
+        rules.rules().stream()
+                .flatMap(rule -> rule.inputs().stream())
+                .filter(input -> input.source() instanceof FromAttribute)
+                .collect(Collectors.toMap(RuleInput::source, RuleInput::kind, (one, same) -> one, LinkedHashMap::new))
+                .forEach((source, kind) -> file.put(PublicodesNames.of(source), input(source.toString(), kind)));
     }
 
     private Stream<InputSource> sources() {
@@ -126,17 +134,19 @@ public final class PublicodesExport {
 
     private static void input(Mapping file, FromLine source) {
         LineInput input = source.input();
-        String kind = input.kind().toString();
-        Mapping node = new Mapping()
-                .put("titre", Yaml.text(input.source()))
-                .put("type", Yaml.plain(type(input.kind())))
-                .put(
-                        "evalcarbone",
-                        new Mapping().put("source", Yaml.plain(input.source())).put("unit", Yaml.text(kind)));
         if (input.isAlwaysGiven()) {
             file.comment("Toujours.");
         }
-        file.put(PublicodesNames.of(source), node);
+        file.put(PublicodesNames.of(source), input(input.source(), input.kind()));
+    }
+
+    private static Mapping input(String source, ValueKind kind) {
+        return new Mapping()
+                .put("titre", Yaml.text(source))
+                .put("type", Yaml.plain(type(kind)))
+                .put(
+                        "evalcarbone",
+                        new Mapping().put("source", Yaml.plain(source)).put("unit", Yaml.text(kind.toString())));
     }
 
     static String type(ValueKind kind) {

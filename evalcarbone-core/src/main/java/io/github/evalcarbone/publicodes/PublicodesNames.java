@@ -3,6 +3,7 @@ package io.github.evalcarbone.publicodes;
 import io.github.evalcarbone.expression.RuleFunction;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -25,6 +26,9 @@ final class PublicodesNames {
     static String of(InputSource source) {
         if (source instanceof FromLine line) {
             return name(INPUTS, line.input().source());
+        }
+        if (source instanceof FromAttribute) {
+            return name(INPUTS, source.toString());
         }
         return source instanceof FromParameter parameter
                 ? name(PARAMETERS, parameter.id())

@@ -2,6 +2,7 @@ package io.github.evalcarbone.rule;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The source of an input of a rule. All kinds are immutable and thread-safe. */
 public sealed interface InputSource {
@@ -22,6 +23,33 @@ public sealed interface InputSource {
         @Override
         public String toString() {
             return input.source();
+        }
+    }
+
+    /**
+     * An attribute of the line of the inventory, in the unit that the rule declares.
+     *
+     * @param name  the name of the attribute
+     */
+    record FromAttribute(String name) implements InputSource {
+
+        private static final String PREFIX = "inventory.attribute.";
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,99}");
+
+        private static Optional<InputSource> read(String text) {
+            String name = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "";
+            return NAME.matcher(name).matches() ? Optional.of(new FromAttribute(name)) : Optional.empty();
+        }
+
+        @Override
+        public boolean mayBeMissing() {
+            return true;
+        }
+
+        /** Returns the name used in rule files. */
+        @Override
+        public String toString() {
+            return PREFIX + name;
         }
     }
 
@@ -188,6 +216,7 @@ public sealed interface InputSource {
         return LineInput.find(text)
                 .<InputSource>map(FromLine::new)
                 .or(() -> ObjectInput.find(text).map(FromObject::new))
-                .or(() -> FromSiblings.read(text));
+                .or(() -> FromSiblings.read(text))
+                .or(() -> FromAttribute.read(text));
     }
 }

@@ -16,6 +16,12 @@ public enum ObjectInput {
     CARRIER_VCPU("carrier.vcpu", "vCPU", false),
     /** The storage the carrier has. */
     CARRIER_STORAGE("carrier.storage", "GB", false),
+    /** Whether the equipment that carries it, directly or not, is in a data centre. */
+    CARRIER_IN_DATA_CENTRE("carrier.in-data-centre", "flag", true),
+    /** The power usage effectiveness of that data centre. */
+    CARRIER_PUE("carrier.pue", "1", false),
+    /** The impact of one kWh where that equipment is; in the phase of use alone. */
+    CARRIER_MIX("carrier.mix", "impact/kWh", false),
     /** The number of identical machines. */
     QUANTITY("virtual-machine.quantity", "1", true),
     /** The virtual CPUs per machine. */
@@ -24,6 +30,8 @@ public enum ObjectInput {
     VCPU("virtual-machine.vcpu", "vCPU", false),
     /** The storage of each of them. */
     STORAGE("virtual-machine.storage", "GB", false),
+    /** The electricity that each is measured to use. */
+    ELECTRICITY("virtual-machine.electricity", "kWh/year", false),
     /** Whether it is declared to serve computing. */
     COMPUTES("virtual-machine.computes", "flag", true),
     /** Whether it is declared to serve storage. */

@@ -14,6 +14,7 @@ import io.github.evalcarbone.expression.syntax.UnitChecker;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -123,7 +124,9 @@ final class RuleChecker {
                 continue;
             }
             Optional<ValueKind> kind = sourceKind(input.source());
-            if (kind.isEmpty()) {
+            if (input.source() instanceof FromAttribute) {
+                attribute(input);
+            } else if (kind.isEmpty()) {
                 unknownSource(input);
             } else if (!kind.get().equals(input.kind())) {
                 fault(
@@ -133,6 +136,18 @@ final class RuleChecker {
                         input.name(),
                         kind.get().toString());
             }
+        }
+    }
+
+    /** The rule declares the unit of an attribute; it has one number for all categories. */
+    private void attribute(RuleInput input) {
+        if (!(input.kind() instanceof NumberKind number) || number.unit().isPerCategory()) {
+            fault(
+                    CoreCode.RULE_INPUT_UNIT_DIFFERS,
+                    input,
+                    input.kind().toString(),
+                    input.name(),
+                    "a unit without impact");
         }
     }
 
@@ -147,6 +162,8 @@ final class RuleChecker {
     private Optional<ValueKind> sourceKind(InputSource source) {
         if (source instanceof FromLine line) {
             return Optional.of(line.input().kind());
+        } else if (source instanceof FromAttribute) {
+            return Optional.empty();
         } else if (source instanceof FromParameter parameter) {
             return Optional.ofNullable(parameters.get(parameter.id()))
                     .map(found -> new NumberKind(found.amount().unit()));

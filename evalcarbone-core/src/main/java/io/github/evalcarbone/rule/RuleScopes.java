@@ -1,5 +1,6 @@
 package io.github.evalcarbone.rule;
 
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromSiblings;
@@ -46,7 +47,7 @@ final class RuleScopes {
     }
 
     private static Optional<String> of(InputSource source) {
-        if (source instanceof FromLine) {
+        if (source instanceof FromLine || source instanceof FromAttribute) {
             return Optional.of(LINE);
         } else if (source instanceof FromObject object) {
             return Optional.of(object.input().scope());

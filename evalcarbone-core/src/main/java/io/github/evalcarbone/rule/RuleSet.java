@@ -11,6 +11,7 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.rule.InputSource.FromSiblings;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ public final class RuleSet {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<String> perCategory;
     private final Map<String, LifecyclePhase> singlePhases;
+    private final Set<InputSource> read;
     private final JsonNode tree;
     private final RuleFunctions functions;
 
@@ -56,6 +60,11 @@ public final class RuleSet {
         RuleGraph graph = new RuleGraph(this.rules);
         this.perCategory = graph.perCategory();
         this.singlePhases = graph.singlePhases();
+        this.read = rules.stream()
+                .flatMap(rule -> rule.inputs().stream())
+                .map(RuleInput::source)
+                .flatMap(source -> source instanceof FromSiblings siblings ? siblings.of().stream() : Stream.of(source))
+                .collect(Collectors.toUnmodifiableSet());
         this.tree = tree;
         this.functions = functions;
     }
@@ -250,6 +259,16 @@ public final class RuleSet {
         return rules.values().stream()
                 .filter(rule -> rule.assesses().equals(Optional.of(assessed)))
                 .toList();
+    }
+
+    /**
+     * Returns whether some rule reads an input; what a line states and no rule reads is reported by a result.
+     *
+     * @param source  the source of the input
+     * @return whether it is an input of a rule of this set, or measured over siblings
+     */
+    public boolean reads(InputSource source) {
+        return read.contains(source);
     }
 
     /**

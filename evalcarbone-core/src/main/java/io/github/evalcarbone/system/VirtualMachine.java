@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
  * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
  * @param purpose  its purpose; empty if unknown
+ * @param annualKilowattHours  the electricity that each is measured to use in a year, in kWh, 0 or more; empty if it is not
+ *     measured
  */
 public record VirtualMachine(
         String id,
@@ -23,7 +25,8 @@ public record VirtualMachine(
         Optional<Double> allocationKey,
         Optional<Double> vcpus,
         Optional<Double> storageGigabytes,
-        Optional<Purpose> purpose) {
+        Optional<Purpose> purpose,
+        Optional<Double> annualKilowattHours) {
 
     /** The purpose of a machine, which determines how it is measured. */
     public enum Purpose {
@@ -44,6 +47,8 @@ public record VirtualMachine(
      * @param vcpus  virtual CPUs of each, above 0; empty when unknown
      * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
      * @param purpose  its purpose; empty if unknown
+     * @param annualKilowattHours  the electricity that each is measured to use in a year, in kWh, 0 or more; empty if it is
+     *     not measured
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public VirtualMachine {
@@ -54,6 +59,7 @@ public record VirtualMachine(
         allocationKey.ifPresent(value -> Invariants.within(value, 0, 1, "allocation key", "from 0 to 1"));
         vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
         storageGigabytes.ifPresent(value -> Invariants.positive(value, "storage"));
+        annualKilowattHours.ifPresent(value -> Invariants.notNegative(value, "annual electricity of a machine"));
     }
 
     /**
@@ -66,7 +72,15 @@ public record VirtualMachine(
      */
     public static VirtualMachine of(String id, String host) {
         return new VirtualMachine(
-                id, id, host, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                id,
+                host,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -103,7 +117,8 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
-        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose, annualKilowattHours);
     }
 
     /**
@@ -114,7 +129,8 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withQuantity(double changed) {
-        return new VirtualMachine(id, label, host, changed, allocationKey, vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, label, host, changed, allocationKey, vcpus, storageGigabytes, purpose, annualKilowattHours);
     }
 
     /**
@@ -125,10 +141,24 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is blank
      */
     public VirtualMachine withLabel(String changed) {
-        return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose, annualKilowattHours);
+    }
+
+    /**
+     * Returns this machine with electricity of its own.
+     *
+     * @param kilowattHours  what each is measured to use in a year, in kWh, 0 or more
+     * @return the changed machine; rule sets that share the electricity of the host alone report that they do not read it
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    public VirtualMachine withAnnualKilowattHours(double kilowattHours) {
+        return new VirtualMachine(
+                id, label, host, quantity, allocationKey, vcpus, storageGigabytes, purpose, Optional.of(kilowattHours));
     }
 
     private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
-        return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving));
+        return new VirtualMachine(
+                id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving), annualKilowattHours);
     }
 }

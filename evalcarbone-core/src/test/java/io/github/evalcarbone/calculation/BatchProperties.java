@@ -64,7 +64,9 @@ class BatchProperties {
                         RuleSet.of("evalcarbone-annual", "1.0.0"),
                         RuleSet.of("evalcarbone-purchases", "1.1.0"),
                         RuleSet.of("numecoeval", "1.3.0"),
-                        RuleSet.of("numecoeval", "2.2.0")));
+                        RuleSet.of("numecoeval", "2.2.0"),
+                        RuleSet.of("numecoeval", "2.2.1"),
+                        Samples.withAttributes()));
     }
 
     @Property(seed = "1")

@@ -53,6 +53,14 @@ class RecordedNumEcoEvalTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> numecoeval_2_2_1_gives_the_same_recorded_values() throws IOException {
+        RuleSet corrected = RuleSet.of("numecoeval", "2.2.1");
+        return Stream.concat(
+                each("physicalNumEcoEval10", corrected.withParameter("lifetime.minimum", 0)),
+                each("modernLibrary22", corrected));
+    }
+
+    @TestFactory
     Stream<DynamicTest> numecoeval_2_2_gives_every_value_of_the_library_2_2() throws IOException {
         return each("modernLibrary22", RuleSet.of("numecoeval", "2.2.0"));
     }

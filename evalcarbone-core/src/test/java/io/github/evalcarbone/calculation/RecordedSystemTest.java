@@ -19,7 +19,6 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -51,20 +50,21 @@ class RecordedSystemTest {
     }
 
     private static Stream<DynamicTest> tests(JsonObject row) {
-        return Stream.of(RuleSet.of("numecoeval", "1.3.0"), RuleSet.of("numecoeval", "2.2.0"))
+        return Stream.of(
+                        Methodology.of("numecoeval", "1.3.0"),
+                        Methodology.of("numecoeval", "2.2.0"),
+                        Methodology.of("numecoeval", "2.2.1"))
                 .map(rules -> DynamicTest.dynamicTest(text(row, "id") + " " + rules, () -> test(row, rules)));
     }
 
-    private static void test(JsonObject row, RuleSet rules) {
+    private static void test(JsonObject row, Methodology rules) {
         LifecyclePhase phase = LifecyclePhase.find(text(row, "step")).orElseThrow();
         ImpactCategory category = category(row);
         JsonObject input = object(row, "input");
         Optional<Double> host = number(input, "hostImpact");
         double carrier = host.or(() -> number(input, "vmImpact")).orElseThrow();
         FactorSet factors = FactorSet.of(weighing(carrier, phase, category));
-        SystemFootprint footprint = FootprintCalculator.of(
-                        Methodology.of(rules, RuleSet.of("system-numecoeval", "1.0.0")), factors)
-                .calculate(system(input));
+        SystemFootprint footprint = FootprintCalculator.of(rules, factors).calculate(system(input));
         Optional<Amount> found = host.isPresent()
                 ? footprint.machines().part("vm").orElseThrow().value(phase, category)
                 : footprint.applications().part("app").orElseThrow().value(phase, category);

@@ -13,6 +13,7 @@ import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -24,11 +25,17 @@ import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,7 +102,9 @@ public class Samples extends DomainContextBase {
                 RuleSet.of("evalcarbone-purchases", "1.0.0"),
                 RuleSet.of("evalcarbone-purchases", "1.1.0"),
                 RuleSet.of("numecoeval", "1.3.0"),
-                RuleSet.of("numecoeval", "2.2.0"));
+                RuleSet.of("numecoeval", "2.2.0"),
+                RuleSet.of("numecoeval", "2.2.1"),
+                withAttributes());
     }
 
     @Provide
@@ -111,13 +120,45 @@ public class Samples extends DomainContextBase {
 
     @Provide
     Arbitrary<Equipment> lines() {
-        return Combinators.combine(devices(), quantities(), lives(), conditions(), holdings(), usages(), places())
-                .as((device, quantity, life, condition, holding, usage, place) ->
-                        place.put(device.withQuantity(quantity)
-                                .withServiceLife(life)
-                                .withCondition(condition)
-                                .withHolding(holding)
-                                .withUsage(usage)));
+        return Combinators.combine(
+                        devices(), quantities(), lives(), conditions(), holdings(), usages(), places(), attributes())
+                .as((device, quantity, life, condition, holding, usage, place, attributes) -> place.put(device
+                        .withQuantity(quantity)
+                        .withServiceLife(life)
+                        .withCondition(condition)
+                        .withHolding(holding)
+                        .withUsage(usage)
+                        .toBuilder()
+                        .attributes(attributes)
+                        .build()));
+    }
+
+    private static Arbitrary<Attributes> attributes() {
+        Arbitrary<Attributes> some = Combinators.combine(
+                        Arbitraries.of("meter", "share-of-ours", "other", "beds"),
+                        Arbitraries.doubles().between(0, 500).ofScale(1))
+                .as(Attributes::of);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Attributes.NONE)),
+                Tuple.of(1, some),
+                Tuple.of(1, some.map(attributes -> attributes.with("meter", 120).with("beds", 2))));
+    }
+
+    /** The rules 1.1.0 with figures of a hospital's own instead of two facts of the line. */
+    static RuleSet withAttributes() {
+        return RuleSet.load(TextSource.of(
+                "own.json",
+                published()
+                        .replace("inventory.measured-electricity", "inventory.attribute.meter")
+                        .replace("inventory.declared-share", "inventory.attribute.share-of-ours")));
+    }
+
+    static String published() {
+        try (InputStream file = RuleSet.class.getResourceAsStream("evalcarbone-1.1.0.json")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Arbitrary<Equipment> devices() {

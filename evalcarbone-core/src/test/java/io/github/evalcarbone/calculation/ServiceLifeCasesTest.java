@@ -73,21 +73,38 @@ class ServiceLifeCasesTest {
     }
 
     /** Case 1: 2,922 days over 365 divide 160 kg; a year of 365.25 days would give 20. */
-    @Test
-    void numecoeval_reads_the_days_though_years_are_planned() {
-        RuleSet rules = RuleSet.of("numecoeval", "2.2.0");
+    @ParameterizedTest
+    @ValueSource(strings = {"2.2.0", "2.2.1"})
+    void numecoeval_reads_the_days_though_years_are_planned(String version) {
+        RuleSet rules = RuleSet.of("numecoeval", version);
         double both = manufacturing(rules, since2018().withPlannedYears(5));
         assertThat(both).isEqualTo(160 / (2922 / 365.0)).isCloseTo(19.99, within(0.005));
         assertThat(both).isEqualTo(manufacturing(rules, since2018()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.3.0", "2.2.0"})
+    @ValueSource(strings = {"1.3.0", "2.2.0", "2.2.1"})
     void numecoeval_reads_years_alone_and_days_alone_as_before(String version) {
         RuleSet rules = RuleSet.of("numecoeval", version);
         double fiveYears = version.equals("1.3.0") ? 160 * 365 / 1826.0 : 32;
         assertThat(manufacturing(rules, ServiceLife.years(5))).isCloseTo(fiveYears, within(1e-12));
         assertThat(manufacturing(rules, since2018())).isEqualTo(160 / (2922 / 365.0));
+    }
+
+    @Test
+    void numecoeval_2_2_1_adds_the_years_before_and_after_to_those_by_dates() {
+        RuleSet rules = RuleSet.of("numecoeval", "2.2.1");
+        Equipment line = Equipment.of("laptop").withServiceLife(since2018());
+        Equipment other = line.withCondition(Condition.refurbished(3).withLaterYears(2));
+        assertThat(figures(rules, other).of(MANUFACTURING)).isEqualTo(160 / (2922 / 365.0 + 3 + 2));
+        assertThat(figures(RuleSet.of("numecoeval", "2.2.0"), other).of(MANUFACTURING))
+                .isEqualTo(figures(rules, line).of(MANUFACTURING));
+    }
+
+    @Test
+    void numecoeval_2_2_1_by_the_method_FIXE_divides_by_the_declared_years() {
+        RuleSet rules = RuleSet.of("numecoeval", "2.2.1").withParameter("lifetime.method", 2);
+        assertThat(manufacturing(rules, since2018().withPlannedYears(5))).isEqualTo(32);
     }
 
     @Test

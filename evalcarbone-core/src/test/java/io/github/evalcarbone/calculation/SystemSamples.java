@@ -36,7 +36,7 @@ public final class SystemSamples {
     static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     public static final FactorSet FACTORS = factors();
     public static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
-    public static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.0.0"));
+    public static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.1.0"));
 
     private static FootprintCalculator calculator(RuleSet rules) {
         return FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules), FACTORS);
@@ -147,6 +147,7 @@ public final class SystemSamples {
             default -> VirtualMachine.computing("m" + i, host, 1 + random.nextInt(16));
         };
         machine = random.nextInt(5) == 0 ? machine.withQuantity(1 + random.nextInt(3)) : machine;
+        machine = random.nextInt(5) == 0 ? machine.withAnnualKilowattHours(random.nextInt(900)) : machine;
         return random.nextInt(5) == 0 ? machine.withAllocationKey(random.nextInt(5) / 10.0) : machine;
     }
 
@@ -225,7 +226,8 @@ public final class SystemSamples {
                 machine.allocationKey(),
                 machine.vcpus(),
                 machine.storageGigabytes(),
-                machine.purpose());
+                machine.purpose(),
+                machine.annualKilowattHours());
     }
 
     private static ExternalService renamed(ExternalService service) {

@@ -90,6 +90,7 @@ class EquipmentRecordsTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

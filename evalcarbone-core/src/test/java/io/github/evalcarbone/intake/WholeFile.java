@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
@@ -192,7 +193,8 @@ final class WholeFile {
                     Optional.empty(),
                     Optional.empty(),
                     cell("site"),
-                    cell("service")));
+                    cell("service"),
+                    Attributes.NONE));
         }
     }
 

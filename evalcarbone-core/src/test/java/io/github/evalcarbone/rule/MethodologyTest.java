@@ -28,7 +28,7 @@ class MethodologyTest {
     @Test
     void the_numecoeval_rules_go_together() {
         assertThat(Methodology.of("numecoeval", "1.3.0")).hasToString("numecoeval 1.3.0 with system-numecoeval 1.0.0");
-        assertThat(Methodology.find("numecoeval-2")).contains(Methodology.of("numecoeval", "2.2.0"));
+        assertThat(Methodology.find("numecoeval-2")).contains(Methodology.of("numecoeval", "2.2.1"));
         assertThat(Methodology.find("numecoeval")).isEmpty();
         assertThat(Methodology.find("evalcarbone")).contains(Methodology.evalcarbone());
     }

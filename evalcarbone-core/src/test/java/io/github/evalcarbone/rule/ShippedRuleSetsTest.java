@@ -133,7 +133,7 @@ class ShippedRuleSetsTest {
         assertThat(RuleSet.find("evalcarbone-purchases-1")).contains(RuleSet.of("evalcarbone-purchases", "1.1.0"));
         assertThat(RuleSet.find("evalcarbone-pur")).isEmpty();
         assertThat(RuleSet.find("numecoeval-1.3")).contains(RuleSet.of("numecoeval", "1.3.0"));
-        assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.of("numecoeval", "2.2.0"));
+        assertThat(RuleSet.find("numecoeval-2.2")).contains(RuleSet.of("numecoeval", "2.2.1"));
         assertThat(RuleSet.find("numecoeval")).isEmpty();
         assertThat(RuleSet.find("nothing")).isEmpty();
     }

@@ -67,14 +67,14 @@ final class Allocation {
          * Returns an input of the carrier in a target; -1 stands for any target, in which the carrier has no impact of
          * its own.
          */
-        double figure(ObjectInput input, int target) {
+        ResolvedInput figure(ObjectInput input, int target) {
             return switch (input) {
-                case CARRIER_VCPU -> Claims.number(carrier.vcpus());
-                case CARRIER_STORAGE -> Claims.number(carrier.storageGigabytes());
+                case CARRIER_VCPU -> ResolvedInput.declared(carrier.vcpus());
+                case CARRIER_STORAGE -> ResolvedInput.declared(carrier.storageGigabytes());
                 default ->
                     target < 0 || carrier.impacts().isMissing(target)
-                            ? Double.NaN
-                            : carrier.impacts().rounded(target);
+                            ? ResolvedInput.NONE
+                            : ResolvedInput.result(carrier.impacts().rounded(target));
             };
         }
     }
@@ -311,15 +311,16 @@ final class Allocation {
     }
 
     private ResolvedInput fact(Group group, int object, ObjectInput input, int target) {
-        double figure = ShareRun.isOfCarrier(input)
-                ? group.figure(input, target)
-                : claims.figure(object, group.carrier().id(), input);
+        if (ShareRun.isOfCarrier(input)) {
+            return ShareRun.ofCarrier(claims, group, input, target);
+        }
+        double figure = claims.figure(object, group.carrier().id(), input);
         if (Double.isNaN(figure)) {
             return ResolvedInput.NONE;
-        } else if (input.kind().equals(ValueKind.FLAG)) {
-            return ResolvedInput.declared(figure == 1);
         }
-        return input == ObjectInput.CARRIER_IMPACT ? ResolvedInput.result(figure) : ResolvedInput.declared(figure);
+        return input.kind().equals(ValueKind.FLAG)
+                ? ResolvedInput.declared(figure == 1)
+                : ResolvedInput.declared(figure);
     }
 
     private Explanation explain(Group group, int claimant, int target, Shared shared) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
 import io.github.evalcarbone.engine.column.KeptLine;
@@ -10,7 +11,14 @@ import io.github.evalcarbone.engine.part.Impacts;
 import io.github.evalcarbone.engine.part.Portion;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.Refusals;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.AllocatedKind;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromObject;
+import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
@@ -21,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class AllocationBuilder {
 
     private final ResultHeader header;
+    private final RuleSet rules;
     private final List<VirtualMachine> machines;
     private final Allocation toMachines;
     private final Tenants tenants = new Tenants();
@@ -38,20 +48,48 @@ final class AllocationBuilder {
     /** The remainder of equipment that carries machines, in the order of the inventory. */
     private final Map<String, Impacts> unallocated = new LinkedHashMap<>();
 
-    AllocationBuilder(ResultHeader header, RuleSet rules, InformationSystem system, EquipmentImpacts equipment) {
+    AllocationBuilder(
+            ResultHeader header,
+            RuleSet rules,
+            FactorSet factors,
+            InformationSystem system,
+            EquipmentImpacts equipment) {
         this.header = header;
+        this.rules = rules;
         this.machines = system.machines();
         this.own = new CarrierPart[machines.size()];
         this.toMachines = new Allocation(
                 header,
                 rules,
                 AllocatedKind.VIRTUAL_MACHINE,
-                Claims.ofMachines(system.machines()),
+                Claims.ofMachines(system.machines(), new HostElectricity(header, factors, system)),
                 Refusals.ofMachines(system));
         for (int machine = 0; machine < own.length; machine++) {
             tenants.add(machines.get(machine).host(), machine);
         }
         share(hosts(system.hosts(), equipment));
+    }
+
+    /** Returns the findings of the allocation, and those of machines whose own electricity no rule reads. */
+    List<Finding> findings() {
+        return SystemView.concat(toMachines.findings(), electricityNotRead());
+    }
+
+    private List<Finding> electricityNotRead() {
+        InputSource electricity = new FromObject(ObjectInput.ELECTRICITY);
+        return rules.reads(electricity)
+                ? List.of()
+                : machines.stream()
+                        .filter(machine -> machine.annualKilowattHours().isPresent())
+                        .map(machine -> new Finding(
+                                Optional.of(machine.id()),
+                                Optional.empty(),
+                                Problem.of(
+                                        CoreCode.USAGE_NOT_READ,
+                                        Location.NONE,
+                                        rules.toString(),
+                                        electricity.toString())))
+                        .toList();
     }
 
     Allocation allocation() {

@@ -15,8 +15,20 @@ interface Claims {
     /** Returns an input of an object: NaN if missing, 1 for a flag that is set, 0 for one that is not. */
     double figure(int object, String carrier, ObjectInput input);
 
-    static Claims ofMachines(List<VirtualMachine> machines) {
+    /**
+     * Returns a fact of the equipment that carries the objects, in a target, -1 for any; none if it is missing.
+     */
+    default ResolvedInput ofEquipment(String equipment, ObjectInput input, int target) {
+        return ResolvedInput.NONE;
+    }
+
+    static Claims ofMachines(List<VirtualMachine> machines, HostElectricity electricity) {
         return new Claims() {
+            @Override
+            public ResolvedInput ofEquipment(String equipment, ObjectInput input, int target) {
+                return electricity.of(equipment, input, target);
+            }
+
             @Override
             public String id(int object) {
                 return machines.get(object).id();
@@ -35,6 +47,7 @@ interface Claims {
             case KEY -> number(machine.allocationKey());
             case VCPU -> number(machine.vcpus());
             case STORAGE -> number(machine.storageGigabytes());
+            case ELECTRICITY -> number(machine.annualKilowattHours());
             case COMPUTES -> flag(machine.purpose().orElse(null) == Purpose.COMPUTE);
             case STORES -> flag(machine.purpose().orElse(null) == Purpose.STORAGE);
             default -> Double.NaN;

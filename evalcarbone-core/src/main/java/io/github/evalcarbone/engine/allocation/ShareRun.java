@@ -12,6 +12,9 @@ import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.engine.system.Refusals;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.expression.Value.FlagValue;
+import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.rule.Rule;
@@ -92,6 +95,7 @@ final class ShareRun {
     /** Evaluates all objects; the target -1 stands for any, in which carriers have no impact of their own. */
     void evaluate(int target, double[] shares, int[] codesOfObjects) {
         run.change(ObjectInput.CARRIER_IMPACT, (input, values) -> fill(input, values, target));
+        run.change(ObjectInput.CARRIER_MIX, (input, values) -> fill(input, values, target));
         run.evaluate((from, size, values, block) -> take(from, size, values, block, target, shares, codesOfObjects));
     }
 
@@ -100,7 +104,7 @@ final class ShareRun {
         for (Group group : groups) {
             int end = at + group.objects().length;
             if (isOfCarrier(input)) {
-                Arrays.fill(values, at, end, group.figure(input, target));
+                Arrays.fill(values, at, end, number(ofCarrier(claims, group, input, target)));
             } else {
                 for (int i = at; i < end; i++) {
                     values[i] = claims.figure(
@@ -114,8 +118,26 @@ final class ShareRun {
     static boolean isOfCarrier(ObjectInput input) {
         return switch (input) {
             case CARRIER_IMPACT, CARRIER_VCPU, CARRIER_STORAGE -> true;
+            case CARRIER_IN_DATA_CENTRE, CARRIER_PUE, CARRIER_MIX -> true;
             default -> false;
         };
+    }
+
+    /** Returns an input of a carrier, or of the equipment that it is a part of. */
+    static ResolvedInput ofCarrier(Claims claims, Group group, ObjectInput input, int target) {
+        return switch (input) {
+            case CARRIER_IN_DATA_CENTRE, CARRIER_PUE, CARRIER_MIX ->
+                claims.ofEquipment(group.carrier().part().carrier(), input, target);
+            default -> group.figure(input, target);
+        };
+    }
+
+    private static double number(ResolvedInput input) {
+        return input.value().map(ShareRun::number).orElse(Double.NaN);
+    }
+
+    private static double number(Value value) {
+        return value instanceof FlagValue flag ? (flag.value() ? 1 : 0) : ((NumberValue) value).value();
     }
 
     private void take(

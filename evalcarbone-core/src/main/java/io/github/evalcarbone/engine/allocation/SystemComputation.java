@@ -66,7 +66,7 @@ public final class SystemComputation {
         this.serviceValues = system.services().stream().map(services::assess).toList();
         this.targets = new ViewTargets(header, this::explain);
         this.ofEquipment = new EquipmentImpacts(equipment, header);
-        this.machines = new AllocationBuilder(header, rules, system, ofEquipment);
+        this.machines = new AllocationBuilder(header, rules, factors, system, ofEquipment);
         this.applications = new ApplicationView(targets, rules, system, ofEquipment, machines);
     }
 
@@ -162,7 +162,7 @@ public final class SystemComputation {
                                 .map(SystemLine::<VirtualMachine>withoutObject)
                                 .toList()),
                 () -> SystemView.concat(machines.allocation().gaps(), serviceGaps()),
-                machines.allocation()::findings);
+                machines::findings);
     }
 
     private List<SystemLine<VirtualMachine>> machineParts() {

@@ -114,6 +114,13 @@ public final class BlockRun {
         for (int step : plan.forks()) {
             paths.branch(steps[step]);
         }
+        for (int input : plan.unreadValues()) {
+            paths.branch(block.input(input));
+        }
+        for (int input : plan.unreadFlags()) {
+            paths.branchByFlag(block.input(input));
+        }
+        paths.branchByCode(block.unreadAttributes());
         return paths;
     }
 

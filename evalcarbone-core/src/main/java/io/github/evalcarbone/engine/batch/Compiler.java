@@ -3,11 +3,13 @@ package io.github.evalcarbone.engine.batch;
 import io.github.evalcarbone.engine.batch.Step.Way;
 import io.github.evalcarbone.expression.Expression;
 import io.github.evalcarbone.expression.Formula;
+import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.rule.Aggregation;
 import io.github.evalcarbone.rule.Alternative;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -18,6 +20,7 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ final class Compiler {
     /** The index of each input of objects; a measure of siblings comes after its operands. */
     private final Map<InputSource, Integer> places = new LinkedHashMap<>();
 
+    private final Map<String, Integer> attributes = new LinkedHashMap<>();
     private final Map<FromSiblings, Target> measured = new LinkedHashMap<>();
     private int columns;
     private int masks;
@@ -46,6 +50,15 @@ final class Compiler {
     Compiler(RuleSet rules) {
         this.rules = rules;
         this.scope = new Scope(rules);
+    }
+
+    /** Returns the inputs that lines state and no rule reads; they decide nothing but what a result reports of a line. */
+    int[] unread(boolean flags) {
+        return Arrays.stream(LineInput.values())
+                .filter(input -> Scope.isStated(input) && !input.equals(LineInput.QUANTITY))
+                .filter(input -> input.kind().equals(ValueKind.FLAG) == flags && !rules.reads(new FromLine(input)))
+                .mapToInt(LineBlock::place)
+                .toArray();
     }
 
     List<Target> targets(List<LifecyclePhase> phases, int categories) {
@@ -117,6 +130,9 @@ final class Compiler {
         if (source instanceof FromLine line && Scope.isStated(line.input())) {
             return stated(line.input());
         }
+        if (source instanceof FromAttribute attribute) {
+            return attribute(attribute.name());
+        }
         if (source instanceof FromObject || source instanceof FromSiblings) {
             return ofObject(source);
         }
@@ -124,6 +140,17 @@ final class Compiler {
         return scope.isOfSetting(source)
                 ? new Node.Looked(leaves.computeIfAbsent(leaf, key -> leaves.size()))
                 : new Node.Result(step(leaf));
+    }
+
+    private Node attribute(String name) {
+        int place = LineBlock.placeOfAttribute(attributes.computeIfAbsent(name, key -> attributes.size()));
+        optional.add(place);
+        return new Node.Stated(place);
+    }
+
+    /** Returns the attributes that are read, by their index in a block. */
+    List<String> attributes() {
+        return List.copyOf(attributes.keySet());
     }
 
     private Node stated(LineInput input) {

@@ -12,19 +12,23 @@ public final class LineBlock {
     /** The largest number of lines of a block: its columns fit in the first-level caches of the processor. */
     public static final int SIZE = 512;
 
-    private final Column[] inputs;
+    private static final int INPUTS = LineInput.values().length;
+
+    private Column[] inputs;
+    private final Column unreadAttributes = new Column(SIZE);
     private int[] settings = new int[SIZE];
     private int size;
 
     /** Creates an empty block. */
     public LineBlock() {
-        this(LineInput.values().length);
+        this(INPUTS);
     }
 
     /** Creates a block of objects other than lines, with {@code count} inputs. */
     LineBlock(int count) {
         inputs = new Column[count];
         Arrays.setAll(inputs, i -> new Column(SIZE));
+        unreadAttributes.setAll(0);
     }
 
     /**
@@ -76,7 +80,36 @@ public final class LineBlock {
         return inputs[place(input)];
     }
 
+    /** Returns the place of the attribute with an index in a plan: after the inputs of lines. */
+    static int placeOfAttribute(int index) {
+        return INPUTS + index;
+    }
+
+    /**
+     * Returns the column of an attribute.
+     *
+     * @param index  its index in the plan
+     * @return the column, to be filled
+     */
+    public Column attribute(int index) {
+        return input(placeOfAttribute(index));
+    }
+
+    /**
+     * Returns the column of the codes of what attributes a line states and no rule reads; 0, if it is not filled.
+     *
+     * @return the column, to be filled
+     */
+    public Column unreadAttributes() {
+        return unreadAttributes;
+    }
+
     Column input(int place) {
+        if (place >= inputs.length) {
+            int known = inputs.length;
+            inputs = Arrays.copyOf(inputs, place + 1);
+            Arrays.setAll(inputs, i -> i < known ? inputs[i] : new Column(SIZE));
+        }
         return inputs[place];
     }
 }

@@ -35,6 +35,32 @@ public final class Paths {
         }
     }
 
+    /** Extends the paths by a code, from 0. */
+    void branchByCode(Column codes) {
+        if (codes.isUniform()) {
+            branch((int) codes.all());
+        } else {
+            double[] values = codes.each();
+            spread();
+            for (int i = 0; i < size; i++) {
+                each[i] = child(each[i], (int) values[i]);
+            }
+        }
+    }
+
+    /** Extends the paths by whether a flag is set. */
+    void branchByFlag(Column flag) {
+        if (flag.isUniform()) {
+            branch(flag.all() == 0 ? 0 : 1);
+        } else {
+            double[] values = flag.each();
+            spread();
+            for (int i = 0; i < size; i++) {
+                each[i] = child(each[i], values[i] == 0 ? 0 : 1);
+            }
+        }
+    }
+
     /**
      * Extends the paths by the alternative taken in a rule; a rule that no line of the block needed counts as one for
      * which no alternative was chosen.

@@ -22,8 +22,19 @@ public final class Plan {
     private final double[] constants;
     private final int columns;
     private final int masks;
+    private final int[] unreadValues;
+    private final int[] unreadFlags;
+    private final List<String> attributes;
 
+    /** Creates the plan of a rule about objects, which are not lines. */
     public Plan(Compiler compiled, List<Target> targets, Factoring factoring) {
+        this(compiled, targets, factoring, new int[0], new int[0]);
+    }
+
+    private Plan(Compiler compiled, List<Target> targets, Factoring factoring, int[] unreadValues, int[] unreadFlags) {
+        this.unreadValues = unreadValues;
+        this.unreadFlags = unreadFlags;
+        this.attributes = compiled.attributes();
         this.leaves = compiled.leaves();
         this.steps = compiled.steps();
         this.targets = List.copyOf(targets);
@@ -48,7 +59,12 @@ public final class Plan {
     public static Plan of(RuleSet rules, List<LifecyclePhase> phases, int categories) {
         Compiler compiler = new Compiler(rules);
         List<Target> targets = compiler.targets(phases, categories);
-        return new Plan(compiler, targets, Factoring.of(rules, targets, categories));
+        return new Plan(
+                compiler,
+                targets,
+                Factoring.of(rules, targets, categories),
+                compiler.unread(false),
+                compiler.unread(true));
     }
 
     /**
@@ -123,6 +139,21 @@ public final class Plan {
 
     public int[] optional() {
         return optional;
+    }
+
+    /** {@return the attributes of lines that the plan reads, by their index in a block} */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** Returns the numbers and days that lines state and no rule reads. */
+    int[] unreadValues() {
+        return unreadValues;
+    }
+
+    /** Returns the flags that lines state and no rule reads. */
+    int[] unreadFlags() {
+        return unreadFlags;
     }
 
     public int[] forks() {

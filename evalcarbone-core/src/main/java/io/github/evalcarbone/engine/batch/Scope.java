@@ -2,6 +2,7 @@ package io.github.evalcarbone.engine.batch;
 
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -38,7 +39,7 @@ final class Scope {
         if (source instanceof FromLine line) {
             return !isStated(line.input());
         }
-        if (source instanceof FromObject || source instanceof FromSiblings) {
+        if (source instanceof FromAttribute || source instanceof FromObject || source instanceof FromSiblings) {
             return false;
         }
         return !(source instanceof FromRule rule) || isOfSetting(rule(rule));

@@ -1,7 +1,10 @@
 package io.github.evalcarbone.engine.column;
 
+import io.github.evalcarbone.engine.batch.Column;
 import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.StatedInputs;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Arrays;
@@ -16,10 +19,14 @@ final class BlockFiller implements StatedInputs.Listener {
     private final int[] settings = new int[LineBlock.SIZE];
     private final Equipment[] lines = new Equipment[LineBlock.SIZE];
     private final double[] @Nullable [] columns = new double[INPUTS.length][];
+    private final AttributeTables attributes;
+    private final double[] @Nullable [] attributeColumns;
     private int size;
     private long nothing;
 
-    BlockFiller() {
+    BlockFiller(Binding binding) {
+        attributes = new AttributeTables(binding);
+        attributeColumns = new double[attributes.size() + 1][];
         block.viewSettings(settings);
         clear();
     }
@@ -28,8 +35,29 @@ final class BlockFiller implements StatedInputs.Listener {
         lines[size] = line;
         settings[size] = setting;
         StatedInputs.of(line, this);
+        if (!line.attributes().isEmpty()) {
+            tell(line.attributes());
+        }
         nothing += line.quantity() == 0 ? 1 : 0;
         size++;
+    }
+
+    private void tell(Attributes stated) {
+        int last = attributes.size();
+        for (int i = 0; i < last; i++) {
+            column(i, block.attribute(i), Double.NaN)[size] = attributes.value(i, stated);
+        }
+        column(last, block.unreadAttributes(), 0)[size] = attributes.code(stated);
+    }
+
+    private double[] column(int index, Column column, double absent) {
+        double[] known = attributeColumns[index];
+        if (known == null) {
+            known = column.fill();
+            Arrays.fill(known, absent);
+            attributeColumns[index] = known;
+        }
+        return known;
     }
 
     @Override
@@ -75,6 +103,11 @@ final class BlockFiller implements StatedInputs.Listener {
             block.column(input).setAll(InternedInputs.absent(input));
         }
         Arrays.fill(columns, null);
+        for (int i = 0; i < attributes.size(); i++) {
+            block.attribute(i).setAll(Double.NaN);
+        }
+        block.unreadAttributes().setAll(0);
+        Arrays.fill(attributeColumns, null);
         size = 0;
         nothing = 0;
     }

@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import java.util.Arrays;
 
-/** A chunk of lines as columns: 36 bytes per line, and a reference each to id and label. */
+/** A chunk of lines as columns: 40 bytes per line, and a reference each to id and label. */
 final class Chunk {
 
     int size;
@@ -16,6 +16,7 @@ final class Chunk {
     int[] conditions = new int[LineBlock.SIZE];
     int[] holdings = new int[LineBlock.SIZE];
     int[] usages = new int[LineBlock.SIZE];
+    int[] attributes = new int[LineBlock.SIZE];
     int[] tags = new int[LineBlock.SIZE];
     String[] ids = new String[LineBlock.SIZE];
     String[] labels = new String[LineBlock.SIZE];
@@ -32,6 +33,7 @@ final class Chunk {
         conditions[size] = other.conditions[line];
         holdings[size] = other.holdings[line];
         usages[size] = other.usages[line];
+        attributes[size] = other.attributes[line];
         tags[size] = other.tags[line];
         ids[size] = other.ids[line];
         labels[size] = other.labels[line];
@@ -46,6 +48,7 @@ final class Chunk {
         conditions = Arrays.copyOf(conditions, size);
         holdings = Arrays.copyOf(holdings, size);
         usages = Arrays.copyOf(usages, size);
+        attributes = Arrays.copyOf(attributes, size);
         tags = Arrays.copyOf(tags, size);
         ids = Arrays.copyOf(ids, size);
         labels = Arrays.equals(ids, 0, size, labels, 0, size) ? ids : Arrays.copyOf(labels, size);

@@ -13,6 +13,7 @@ import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -131,7 +132,8 @@ final class FactorProfiles implements LeafTables {
                 setting.dataCentre,
                 Optional.empty(),
                 setting.contract(),
-                Optional.empty());
+                Optional.empty(),
+                Attributes.NONE);
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.line.StatedInputs;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
@@ -13,7 +14,9 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -45,6 +48,9 @@ final class LineStore {
             LineInput.DECLARED_SHARE,
             LineInput.COPE,
             LineInput.BYOD);
+    private final Map<Attributes, Integer> attributes = new LinkedHashMap<>();
+    private final List<Attributes> attributesByCode = new ArrayList<>();
+    private final AttributeTables attributeTables;
     private final InternedInputs<Tags> tags = new InternedInputs<>((value, listener) -> {});
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -52,6 +58,7 @@ final class LineStore {
         this.binding = binding;
         this.evaluator = evaluator;
         this.settings = new FactorProfiles(binding, evaluator);
+        this.attributeTables = new AttributeTables(binding);
     }
 
     public List<Chunk> chunks() {
@@ -64,7 +71,13 @@ final class LineStore {
 
     /** Returns how many settings, service lives, conditions, holdings, usage profiles and places are stored. */
     int differentInputs() {
-        return settings.size() + lives.size() + conditions.size() + holdings.size() + usages.size() + tags.size();
+        return settings.size()
+                + lives.size()
+                + conditions.size()
+                + holdings.size()
+                + usages.size()
+                + tags.size()
+                + attributes.size();
     }
 
     /** Adds a line to a chunk that is not full. */
@@ -77,9 +90,26 @@ final class LineStore {
         chunk.conditions[i] = conditions.codeOf(line.condition());
         chunk.holdings[i] = holdings.codeOf(line.holding());
         chunk.usages[i] = usages.codeOf(line.usage());
+        chunk.attributes[i] = codeOf(line.attributes());
         chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
+    }
+
+    private int codeOf(Attributes stated) {
+        Integer known = attributes.putIfAbsent(stated, attributes.size());
+        if (known != null) {
+            return known;
+        }
+        attributesByCode.add(stated);
+        attributeTables.add(stated);
+        return attributes.size() - 1;
+    }
+
+    private AttributeTables tablesUnder(Binding other) {
+        AttributeTables tables = new AttributeTables(other);
+        attributesByCode.forEach(tables::add);
+        return tables;
     }
 
     /** Returns the lines with selected ids, in full chunks. */
@@ -110,15 +140,20 @@ final class LineStore {
         LineBlock block = new LineBlock();
         Chunk[] shown = new Chunk[1];
         IntFunction<Equipment> lines = i -> line(shown[0], i);
+        AttributeTables tables = tablesUnder(other);
         for (Chunk chunk : chunks) {
             shown[0] = chunk;
-            show(chunk, block);
+            show(chunk, block, tables);
             totalizer.add(block, lines, chunk.countingNothing);
         }
         return totalizer.finish();
     }
 
     public void show(Chunk chunk, LineBlock block) {
+        show(chunk, block, attributeTables);
+    }
+
+    private void show(Chunk chunk, LineBlock block, AttributeTables tables) {
         block.resize(chunk.size);
         block.viewSettings(chunk.settings);
         block.column(LineInput.QUANTITY).view(chunk.quantities, true);
@@ -126,6 +161,7 @@ final class LineStore {
         conditions.show(chunk.conditions, block);
         holdings.show(chunk.holdings, block);
         usages.show(chunk.usages, block);
+        tables.show(chunk.attributes, block);
     }
 
     /** Returns a line as it was added. */
@@ -146,7 +182,8 @@ final class LineStore {
                 setting.dataCentre(),
                 place.status(),
                 place.site(),
-                place.department());
+                place.department(),
+                attributesByCode.get(chunk.attributes[i]));
     }
 
     /** Returns a line as it was computed. */

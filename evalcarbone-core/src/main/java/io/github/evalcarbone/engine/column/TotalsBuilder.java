@@ -16,7 +16,7 @@ public final class TotalsBuilder {
     private final LineEvaluator evaluator;
     private final Tally tally;
     private final int mostSettings;
-    private final BlockFiller filler = new BlockFiller();
+    private final BlockFiller filler;
     private FactorProfiles settings;
     private Totalizer totalizer;
 
@@ -27,6 +27,7 @@ public final class TotalsBuilder {
     public TotalsBuilder(Binding binding, LocalDate evaluationDate, int mostSettings) {
         this.mostSettings = mostSettings;
         this.binding = binding;
+        this.filler = new BlockFiller(binding);
         this.evaluator = new LineEvaluator(binding, evaluationDate);
         this.tally = new Tally(binding);
         this.settings = new FactorProfiles(binding, evaluator);

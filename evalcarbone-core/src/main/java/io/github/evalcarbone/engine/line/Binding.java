@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param categories  the categories, in a fixed order
  * @param phases  the phases the rules compute, in life-cycle order
  * @param plan  the rules compiled for blocks
+ * @param unread  the facts that no rule reads
  * @param remarks  remarks on the datasets, such as assumptions that differ from those of the rules
  */
 public record Binding(
@@ -40,6 +41,7 @@ public record Binding(
         List<ImpactCategory> categories,
         List<LifecyclePhase> phases,
         Plan plan,
+        UnreadFacts unread,
         List<Problem> remarks)
         implements Targets {
 
@@ -56,7 +58,7 @@ public record Binding(
         Plan plan = Plan.of(rules, phases, categories.size());
         List<Problem> remarks = Stream.concat(differingHypotheses(rules, factors), factors.remarks(categories).stream())
                 .toList();
-        return new Binding(rules, factors, categories, phases, plan, remarks);
+        return new Binding(rules, factors, categories, phases, plan, UnreadFacts.of(rules), remarks);
     }
 
     private static Stream<Problem> differingHypotheses(RuleSet rules, FactorSet factors) {

@@ -31,14 +31,16 @@ public final class FindingCollector {
     public static final Problem NOTHING_COUNTED = Problem.of(CoreCode.NOTHING_COUNTED, Location.NONE);
 
     private final RuleSet rules;
+    private final UnreadFacts unread;
     private final Set<Finding> whole = new LinkedHashSet<>();
     private final Set<Finding> lines = new LinkedHashSet<>();
     private final Set<UsedRow> used = new LinkedHashSet<>();
     private final Set<UsedMix> mixes = new LinkedHashSet<>();
     private final Set<Evaluation> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    FindingCollector(RuleSet rules) {
-        this.rules = rules;
+    FindingCollector(Binding binding) {
+        this.rules = binding.rules();
+        this.unread = binding.unread();
     }
 
     /** Adds the findings about a line itself, before any rule is applied. */
@@ -46,6 +48,7 @@ public final class FindingCollector {
         if (context.line.quantity() == 0) {
             add(context, NOTHING_COUNTED);
         }
+        unread.of(context.stated(), context.line.attributes()).forEach(problem -> add(context, problem));
         Optional<String> declared = context.line.type();
         Optional<String> ofModel =
                 context.model.map(match -> match.model().type()).filter(type -> !type.isEmpty());

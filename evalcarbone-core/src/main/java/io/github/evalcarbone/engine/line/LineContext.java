@@ -85,6 +85,16 @@ public final class LineContext {
         };
     }
 
+    /** Returns the value of an attribute. */
+    Optional<Value> attribute(String name) {
+        return number(line.attributes().value(name));
+    }
+
+    /** Returns the inputs that the line states. */
+    Set<LineInput> stated() {
+        return stated.keySet();
+    }
+
     private Optional<Value> stated(LineInput input) {
         if (input.kind().equals(ValueKind.FLAG)) {
             return flag(stated.containsKey(input));

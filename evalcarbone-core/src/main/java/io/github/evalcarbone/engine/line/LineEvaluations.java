@@ -8,6 +8,8 @@ import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Alternative;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.InputSource.FromRule;
@@ -32,13 +34,18 @@ public final class LineEvaluations {
 
     private final RuleSet rules;
     private final Function<LineInput, Optional<Value>> line;
+    private final Function<String, Optional<Value>> attributes;
     private final @Nullable LineEvaluations shared;
     private final Map<String, Evaluation> known = new HashMap<>();
 
     private LineEvaluations(
-            RuleSet rules, Function<LineInput, Optional<Value>> line, @Nullable LineEvaluations shared) {
+            RuleSet rules,
+            Function<LineInput, Optional<Value>> line,
+            Function<String, Optional<Value>> attributes,
+            @Nullable LineEvaluations shared) {
         this.rules = rules;
         this.line = line;
+        this.attributes = attributes;
         this.shared = shared;
     }
 
@@ -50,7 +57,20 @@ public final class LineEvaluations {
      * @return the evaluations of that line
      */
     public static LineEvaluations of(RuleSet rules, Function<LineInput, Optional<Value>> line) {
-        return new LineEvaluations(rules, line, null);
+        return of(rules, line, name -> Optional.empty());
+    }
+
+    /**
+     * Prepares the evaluation of a line with attributes.
+     *
+     * @param rules  the rule set
+     * @param line  the value of an input that does not depend on the category; empty if the line has none
+     * @param attributes  the value of an attribute; empty if the line has none of that name
+     * @return the evaluations of that line
+     */
+    public static LineEvaluations of(
+            RuleSet rules, Function<LineInput, Optional<Value>> line, Function<String, Optional<Value>> attributes) {
+        return new LineEvaluations(rules, line, attributes, null);
     }
 
     /**
@@ -60,7 +80,7 @@ public final class LineEvaluations {
      * @return the evaluations of that line and category
      */
     public LineEvaluations forCategory(Function<LineInput, Optional<Value>> category) {
-        return new LineEvaluations(rules, category, this);
+        return new LineEvaluations(rules, category, attributes, this);
     }
 
     /**
@@ -86,11 +106,17 @@ public final class LineEvaluations {
             Evaluation evaluation = of(rules.rule(source.id()).orElseThrow());
             return new Operand(input, evaluation.value().map(Value::of), Optional.of(evaluation));
         }
-        Optional<Value> value = input.source() instanceof FromLine source
-                ? line.apply(source.input())
-                : rules.parameter(((FromParameter) input.source()).id())
-                        .map(parameter -> Value.of(parameter.amount().value()));
-        return new Operand(input, value, Optional.empty());
+        return new Operand(input, value(input.source()), Optional.empty());
+    }
+
+    private Optional<Value> value(InputSource source) {
+        if (source instanceof FromLine stated) {
+            return line.apply(stated.input());
+        } else if (source instanceof FromAttribute attribute) {
+            return attributes.apply(attribute.name());
+        }
+        return rules.parameter(((FromParameter) source).id())
+                .map(parameter -> Value.of(parameter.amount().value()));
     }
 
     /** An evaluation of one rule, which looks up each operand at most once. */

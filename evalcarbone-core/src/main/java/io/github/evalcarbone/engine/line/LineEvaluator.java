@@ -37,7 +37,7 @@ public final class LineEvaluator {
 
     public Explanation explain(Equipment line, LifecyclePhase phase, ImpactCategory category) {
         LineContext context = context(line);
-        LineEvaluations evaluations = LineEvaluations.of(binding.rules(), context::value)
+        LineEvaluations evaluations = LineEvaluations.of(binding.rules(), context::value, context::attribute)
                 .forCategory(input -> context.value(input, category));
         Evaluation evaluation = evaluations.of(binding.rules().ruleFor(phase).orElseThrow());
         return new LineExplainer(binding.rules(), context, category).explain(phase, evaluation);
@@ -66,11 +66,11 @@ public final class LineEvaluator {
         private final double[] weights = new double[binding.targets()];
         private final double[] factors = new double[binding.targets()];
         private final List<Gap> gaps = new ArrayList<>();
-        private final FindingCollector findings = new FindingCollector(binding.rules());
+        private final FindingCollector findings = new FindingCollector(binding);
 
         Run(LineContext context) {
             this.context = context;
-            this.shared = LineEvaluations.of(binding.rules(), context::value);
+            this.shared = LineEvaluations.of(binding.rules(), context::value, context::attribute);
             Arrays.fill(weights, Double.NaN);
             Arrays.fill(factors, Double.NaN);
             findings.add(context);

@@ -3,12 +3,15 @@ package io.github.evalcarbone.engine.line;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.RuleSet;
+import java.util.Optional;
 
 /** Turns the evaluation of one line, phase and category into an explanation. */
 final class LineExplainer {
@@ -39,6 +42,9 @@ final class LineExplainer {
         if (source instanceof FromLine line) {
             return StepExplainer.input(
                     operand, category, context.origin(line.input()), context.provenance(line.input(), category), "");
+        }
+        if (source instanceof FromAttribute) {
+            return StepExplainer.input(operand, category, Origin.DECLARED, Optional.empty(), "");
         }
         return StepExplainer.parameter(rules, ((FromParameter) source).id(), operand, category);
     }

@@ -22,16 +22,12 @@ final class VirtualMachineRows {
             "typeEqv",
             "capaciteStockage",
             "quantite",
-            CloudRows.KIND);
-
-    static final List<String> NOT_READ = List.of(
-            "nomSourceDonneeEquipementPhysique",
-            "cluster",
             "consoElecAnnuelle",
             "consoElecAn",
-            "nomEntite",
-            "nomSourceDonnee",
-            "qualite");
+            CloudRows.KIND);
+
+    static final List<String> NOT_READ =
+            List.of("nomSourceDonneeEquipementPhysique", "cluster", "nomEntite", "nomSourceDonnee", "qualite");
 
     private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
 
@@ -60,8 +56,16 @@ final class VirtualMachineRows {
                         "typeEqv",
                         text -> Optional.ofNullable(PURPOSES.get(text.toLowerCase(Locale.ROOT))),
                         "calcul | stockage");
+        Optional<Double> electricity = electricity(row);
         return row.isSound()
-                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose))
+                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose, electricity))
                 : Optional.empty();
+    }
+
+    /** Reads the machine's own kWh: the column of NumEcoEval, else that of G4IT's files. */
+    private static Optional<Double> electricity(RowReader row) {
+        Optional<Double> stated = row.number("consoElecAnnuelle", 0, Double.MAX_VALUE, ">= 0");
+        Optional<Double> other = row.number("consoElecAn", 0, Double.MAX_VALUE, ">= 0");
+        return stated.or(() -> other);
     }
 }

@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 class ShareRunProperties {
 
     private static final List<RuleSet> SETS =
-            List.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.0.0"));
+            List.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.1.0"));
 
     /** Figures drawn once for each object. */
     private static final class Drawn implements Claims {
@@ -51,6 +51,20 @@ class ShareRunProperties {
         @Override
         public double figure(int object, String carrier, ObjectInput input) {
             return figures.computeIfAbsent(object, key -> new HashMap<>()).computeIfAbsent(input, key -> draw(input));
+        }
+
+        /** Figures drawn once for each carrier. */
+        @Override
+        public ResolvedInput ofEquipment(String equipment, ObjectInput input, int target) {
+            double figure = figures.computeIfAbsent(
+                            -1 - Integer.parseInt(equipment.substring(1)), key -> new HashMap<>())
+                    .computeIfAbsent(input, key -> draw(input));
+            if (Double.isNaN(figure)) {
+                return ResolvedInput.NONE;
+            }
+            return input.kind().equals(ValueKind.FLAG)
+                    ? ResolvedInput.declared(figure == 1)
+                    : ResolvedInput.declared(figure);
         }
 
         private double draw(ObjectInput input) {
@@ -103,9 +117,10 @@ class ShareRunProperties {
     }
 
     private static Optional<Value> value(Drawn figures, Group group, int object, ObjectInput input, int target) {
-        double figure = ShareRun.isOfCarrier(input)
-                ? group.figure(input, target)
-                : figures.figure(object, group.carrier().id(), input);
+        if (ShareRun.isOfCarrier(input)) {
+            return ShareRun.ofCarrier(figures, group, input, target).value();
+        }
+        double figure = figures.figure(object, group.carrier().id(), input);
         if (Double.isNaN(figure)) {
             return Optional.empty();
         }

@@ -67,7 +67,7 @@ class BadInputTest {
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
                         "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-2.0.0, evalcarbone-annual-1.0.0, evalcarbone-purchases-1.0.0"
-                                + ", evalcarbone-purchases-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0",
+                                + ", evalcarbone-purchases-1.1.0, numecoeval-1.3.0, numecoeval-2.2.0, numecoeval-2.2.1",
                         "EVC-1008",
                         "5 problems");
     }

@@ -175,7 +175,7 @@ class SystemTest {
     void the_rules_of_numecoeval_share_as_it_does() throws IOException {
         assertThat(assess(system(), "--rules", "numecoeval-2.2", "--format", "csv", "--by", "machine")
                         .out())
-                .contains(";system-numecoeval 1.0.0;")
+                .contains(";system-numecoeval 1.1.0;")
                 .doesNotContain("system-evalcarbone");
     }
 

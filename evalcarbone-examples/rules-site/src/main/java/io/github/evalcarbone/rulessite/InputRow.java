@@ -1,6 +1,7 @@
 package io.github.evalcarbone.rulessite;
 
 import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromObject;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
@@ -38,6 +39,9 @@ final class InputRow {
         InputSource source = input.source();
         if (source instanceof FromLine line) {
             return words.text("from." + line.input().source());
+        }
+        if (source instanceof FromAttribute) {
+            return words.text("from.inventory.attribute");
         }
         if (source instanceof FromObject object) {
             return words.text("from." + object.input());
@@ -79,7 +83,9 @@ final class InputRow {
     String absence() {
         if (input.source() instanceof FromLine line) {
             return words.text(line.input().isAlwaysGiven() ? "never-missing" : "optional");
-        } else if (input.source() instanceof FromObject || input.source() instanceof FromSiblings) {
+        } else if (input.source() instanceof FromAttribute
+                || input.source() instanceof FromObject
+                || input.source() instanceof FromSiblings) {
             return words.text(input.source().mayBeMissing() ? "optional" : "never-missing");
         }
         return words.text(input.source() instanceof FromRule ? "gap-passes-on" : "never-missing");

@@ -39,7 +39,8 @@ class SiteTest {
                 .contains("evalcarbone-1.0.0.json", "evalcarbone-1.0.0.fr.html", "evalcarbone-1.0.0.en.html")
                 .contains("evalcarbone-purchases-1.0.0.json", "evalcarbone-purchases-1.0.0.fr.html")
                 .contains("numecoeval-1.3.0.json", "numecoeval-1.3.0.fr.html", "numecoeval-1.3.0.en.html")
-                .contains("numecoeval-2.2.0.json", "numecoeval-2.2.0.fr.html", "numecoeval-2.2.0.en.html");
+                .contains("numecoeval-2.2.0.json", "numecoeval-2.2.0.fr.html", "numecoeval-2.2.0.en.html")
+                .contains("numecoeval-2.2.1.json", "numecoeval-2.2.1.fr.html", "system-numecoeval-1.1.0.en.html");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.evalcarbone.spark;
 import io.github.evalcarbone.intake.EquipmentRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecordBuilder;
+import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Row;
@@ -18,7 +20,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table, which have the names of the components of {@link EquipmentRecord}, whatever their case. Texts,
+ * The columns of a table, which have the names of the components of {@link EquipmentRecord}, whatever their case, and
+ * {@code attribute_NAME} or {@code attribute.NAME} for an attribute. Texts,
  * numbers and days may have any type; a text that is no number where one is needed is a problem. Not thread-safe.
  */
 final class RowColumns {
@@ -61,6 +64,7 @@ final class RowColumns {
 
     private final List<Column<String>> texts = new ArrayList<>();
     private final List<Column<Double>> numbers = new ArrayList<>();
+    private final List<Column<Double>> attributes = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
     private final Map<String, String> files = new HashMap<>();
@@ -80,9 +84,19 @@ final class RowColumns {
             texts.add(new Column<>(place, name, TEXTS.get(key)));
         } else if (NUMBERS.containsKey(key)) {
             numbers.add(new Column<>(place, name, NUMBERS.get(key)));
+        } else if (attribute(name).isPresent()) {
+            attributes.add(new Column<>(place, attribute(name).get(), (builder, value) -> {}));
         } else if (!List.of("id", FILE, ROW).contains(key)) {
             others.add(name);
         }
+    }
+
+    /** Returns the attribute of a column, if it is one; a dot in a name has a meaning in SQL, so an underscore does too. */
+    private static Optional<String> attribute(String column) {
+        return Optional.of(column)
+                .filter(text -> text.startsWith("attribute.") || text.startsWith("attribute_"))
+                .map(text -> text.substring("attribute.".length()))
+                .filter(Attributes::isName);
     }
 
     /** Rejects a table without the columns that a line needs. */
@@ -112,7 +126,18 @@ final class RowColumns {
         for (Column<Double> column : numbers) {
             column.setter.accept(builder, number(row, column, problems));
         }
-        return builder.build();
+        return builder.attributes(attributes(row, problems)).build();
+    }
+
+    private Map<String, @Nullable Double> attributes(Row row, List<Problem> problems) {
+        Map<String, @Nullable Double> stated = new TreeMap<>();
+        for (Column<Double> column : attributes) {
+            Double value = number(row, column, problems);
+            if (value != null) {
+                stated.put(column.name, value);
+            }
+        }
+        return stated;
     }
 
     private static @Nullable String text(@Nullable Object cell) {
