@@ -103,6 +103,10 @@ public enum CoreCode implements ProblemCode {
     NEW_AND_USED(2106, Severity.ERROR),
     /** Lines state years of use by others before they came, and no condition; refurbished was assumed. */
     CONDITION_ASSUMED(2107, Severity.INFO),
+    /** Only some of the applications on a carrier state a weight. */
+    WEIGHTS_OF_SOME(2115, Severity.ERROR),
+    /** A host is stated to stand in another data centre than its line of equipment. */
+    ROOM_DIFFERS(2116, Severity.ERROR),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */
@@ -229,6 +233,10 @@ public enum CoreCode implements ProblemCode {
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
     /** Neither planned years nor a reference lifetime are known. */
     LIFETIME_UNKNOWN(5021, Severity.ERROR),
+    /** The weights of the applications on a carrier are not all stated. */
+    WEIGHT_MISSING(5025, Severity.ERROR),
+    /** The accelerators of a cloud instance are not covered by the factors. */
+    ACCELERATORS_NOT_COVERED(5026, Severity.ERROR),
     /** The type's default device is used for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
@@ -317,6 +325,14 @@ public enum CoreCode implements ProblemCode {
     SPREAD_EVENLY(5143, Severity.WARNING),
     /** The making was written off in earlier years. */
     WRITTEN_OFF(5144, Severity.INFO),
+    /** A carrier is shared equally among its applications, for lack of weights. */
+    APPLICATIONS_EQUAL(5150, Severity.WARNING),
+    /** It is not known whether a cloud instance has accelerators; it is counted without. */
+    ACCELERATORS_UNKNOWN(5151, Severity.WARNING),
+    /** Only the manufacturing of the server behind a cloud instance is covered. */
+    CLOUD_MANUFACTURING_ALONE(5152, Severity.INFO),
+    /** The figure of a network has the box of a subscriber in it. */
+    NETWORK_WITH_BOX(5153, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quantity  the number of identical machines, above 0
  * @param allocationKey  the share of its host per machine, from 0 to 1; empty if not agreed
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+ * @param memoryGigabytes  memory of each in GB, above 0; empty when unknown
  * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
  * @param purpose  its purpose; empty if unknown
  */
@@ -22,6 +23,7 @@ public record VirtualMachine(
         double quantity,
         Optional<Double> allocationKey,
         Optional<Double> vcpus,
+        Optional<Double> memoryGigabytes,
         Optional<Double> storageGigabytes,
         Optional<Purpose> purpose) {
 
@@ -42,6 +44,7 @@ public record VirtualMachine(
      * @param quantity  the number of identical machines, above 0
      * @param allocationKey  the share of its host, from 0 to 1; empty if not agreed
      * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+     * @param memoryGigabytes  memory of each in GB, above 0; empty when unknown
      * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
      * @param purpose  its purpose; empty if unknown
      * @throws IllegalArgumentException if a text is blank or a number out of range
@@ -53,6 +56,7 @@ public record VirtualMachine(
         Invariants.positive(quantity, "quantity");
         allocationKey.ifPresent(value -> Invariants.within(value, 0, 1, "allocation key", "from 0 to 1"));
         vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
+        memoryGigabytes.ifPresent(value -> Invariants.positive(value, "memory"));
         storageGigabytes.ifPresent(value -> Invariants.positive(value, "storage"));
     }
 
@@ -66,7 +70,15 @@ public record VirtualMachine(
      */
     public static VirtualMachine of(String id, String host) {
         return new VirtualMachine(
-                id, id, host, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                id,
+                host,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -103,7 +115,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
-        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, memoryGigabytes, storageGigabytes, purpose);
     }
 
     /**
@@ -114,7 +126,7 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withQuantity(double changed) {
-        return new VirtualMachine(id, label, host, changed, allocationKey, vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(id, label, host, changed, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
     }
 
     /**
@@ -125,10 +137,22 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is blank
      */
     public VirtualMachine withLabel(String changed) {
-        return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose);
+        return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
+    }
+
+    /**
+     * Returns this machine with its memory.
+     *
+     * @param gigabytes  memory of each in GB, above 0
+     * @return the changed machine
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public VirtualMachine withMemory(double gigabytes) {
+        return new VirtualMachine(
+                id, label, host, quantity, allocationKey, vcpus, Optional.of(gigabytes), storageGigabytes, purpose);
     }
 
     private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
-        return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving));
+        return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, memoryGigabytes, gigabytes, Optional.of(serving));
     }
 }

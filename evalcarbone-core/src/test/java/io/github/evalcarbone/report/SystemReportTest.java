@@ -49,7 +49,14 @@ class SystemReportTest {
                 .add(VirtualMachine.computing("vm-2", "host", 4))
                 .add(VirtualMachine.computing("vm-3", "lost", 4))
                 .add(new Application(
-                        "PACS", "PACS", List.of("vm-1", "vm-3"), List.of(), Map.of(), Optional.of("Imaging; all")))
+                        "PACS",
+                        "PACS",
+                        List.of("vm-1", "vm-3"),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.of("Imaging; all")))
                 .add(Application.of("DPI", "vm-3"))
                 .add(Application.of("LABO", "vm-1"));
     }

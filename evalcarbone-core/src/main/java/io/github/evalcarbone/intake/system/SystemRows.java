@@ -50,12 +50,16 @@ final class SystemRows {
     }
 
     void applications(TextSource file) {
-        read(
+        CsvTable table = read(
                 file,
                 ApplicationRows.READ,
                 ApplicationRows.NOT_READ,
                 2,
                 row -> applications.add(row).ifPresent(system::refuse));
+        notRead(
+                table,
+                List.of(ApplicationRows.DEVICE),
+                row -> !table.cell(row, "nomEquipementVirtuel").isEmpty());
     }
 
     void messaging(TextSource file) {

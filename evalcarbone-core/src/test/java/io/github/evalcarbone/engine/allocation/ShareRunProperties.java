@@ -31,7 +31,10 @@ import net.jqwik.api.Property;
 class ShareRunProperties {
 
     private static final List<RuleSet> SETS =
-            List.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.0.0"));
+            List.of(
+                    RuleSet.of("system-evalcarbone", "1.0.0"),
+                    RuleSet.of("system-evalcarbone", "1.1.0"),
+                    RuleSet.of("system-numecoeval", "1.0.0"));
 
     /** Figures drawn once for each object. */
     private static final class Drawn implements Claims {
@@ -88,7 +91,10 @@ class ShareRunProperties {
                     new double[] {random.nextBoolean() ? figures.number() : Double.NaN}, new double[] {1}, new Gap[1]);
             String id = "c" + group;
             groups.add(
-                    new Group(new Carrier(id, CarrierPart.of(id, impact), figures.maybe(), figures.maybe()), objects));
+                    new Group(
+                    new Carrier(
+                            id, CarrierPart.of(id, impact), figures.maybe(), figures.maybe(), figures.maybe()),
+                    objects));
         }
         return groups;
     }
