@@ -156,7 +156,7 @@ final class SystemObjectReader {
 
     private Optional<Accelerators> accelerators(ObjectReader json) {
         int before = problems.size();
-        double count = number(json, "count", Range.NOT_NEGATIVE);
+        Optional<Double> count = optional(json, "count", Range.NOT_NEGATIVE);
         Optional<String> model = json.optionalText("model");
         Optional<Double> load = optional(json, "load", Range.SHARE);
         return unlessWrong(before, () -> new Accelerators(count, model, load));

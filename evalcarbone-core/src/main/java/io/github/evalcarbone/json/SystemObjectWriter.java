@@ -74,7 +74,7 @@ final class SystemObjectWriter {
 
     private void accelerators(Accelerators cards) {
         json.startObject("accelerators");
-        json.member("count", cards.count());
+        optional("count", cards.count());
         FootprintWriter.optional(json, "model", cards.model());
         optional("load", cards.load());
         json.endObject();

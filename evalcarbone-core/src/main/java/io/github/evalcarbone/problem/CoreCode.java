@@ -107,6 +107,8 @@ public enum CoreCode implements ProblemCode {
     WEIGHTS_OF_SOME(2115, Severity.ERROR),
     /** A host is stated to stand in another data centre than its line of equipment. */
     ROOM_DIFFERS(2116, Severity.ERROR),
+    /** A row states one quantity in two units. */
+    BOTH_UNITS(2117, Severity.ERROR),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */

@@ -374,8 +374,13 @@ class ServicesTest {
                 FootprintCalculator.of(Methodology.evalcarbone(), dated).calculate(system);
         assertThat(footprint.services().findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
-                .containsExactly("far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
-                        + " Maybe a newer version of the dataset has it.");
+                .containsExactly(
+                        "far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
+                                + " Maybe a newer version of the dataset has it.",
+                        "far EVC-5151: It is not known whether the instance has accelerators: it is counted without."
+                                + " State their number, 0 if there are none.",
+                        "far EVC-5152: The figure of the server is its manufacturing alone: neither transport nor end of"
+                                + " life is covered. Nothing to do.");
     }
 
     @Test

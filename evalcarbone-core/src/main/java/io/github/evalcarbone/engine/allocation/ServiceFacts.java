@@ -104,7 +104,8 @@ record ServiceFacts(FactorSet factors, int year) {
 
     private ResolvedInput accelerators(CloudInstance instance, String type) {
         return instance.accelerators()
-                .map(stated -> ResolvedInput.declared(stated.count()))
+                .flatMap(Accelerators::count)
+                .map(ResolvedInput::declared)
                 .orElseGet(() -> figure(Unit.ONE, List.of(type + ".accelerators")));
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake.system;
 
+import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -20,21 +21,21 @@ import java.util.Set;
 /** Reads the rows of NumEcoEval's table of applications, and groups them by application. */
 final class ApplicationRows {
 
+    /** The column that is read only where no machine is named: the device itself carries the application. */
+    static final String DEVICE = "nomEquipementPhysique";
+
     /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of(
             "nomApplication",
             "typeEnvironnement",
             "nomEquipementVirtuel",
             "domaine",
-            "nomEquipementPhysique",
             "cleRepartition",
             "poids");
 
-    /** The column that is read only where no machine is named: the device itself carries the application. */
-    static final String DEVICE = "nomEquipementPhysique";
-
 
     static final List<String> NOT_READ = List.of(
+            DEVICE,
             "nomSourceDonneeEquipementVirtuel",
             "sousDomaine",
             "nomEntite",
@@ -67,6 +68,11 @@ final class ApplicationRows {
     private final Map<String, Gathered> applications = new LinkedHashMap<>();
     private final Set<Row> rows = new HashSet<>();
     private int again;
+
+    /** Returns whether a filled cell plays no part: where a machine is named, its host is known already. */
+    static boolean isNotRead(CsvTable table, CsvTable.Row row, String column) {
+        return !column.equals(DEVICE) || !table.cell(row, "nomEquipementVirtuel").isEmpty();
+    }
 
     /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
     Optional<RefusedPart> add(RowReader row) {

@@ -51,8 +51,7 @@ final class CloudRows {
                 .orElse(1.0);
         Optional<Double> hours = row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760");
         Optional<Double> load = percentage(row, "chargeMoy");
-        Optional<Double> cards = row.number("nombreAccelerateurs", 0, Double.MAX_VALUE, ">= 0");
-        Optional<Double> loadOfCards = percentage(row, "chargeMoyAccelerateurs");
+        Optional<Accelerators> cards = accelerators(row);
         Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         return row.isSound()
                 ? Optional.of(new CloudInstance(
@@ -67,7 +66,15 @@ final class CloudRows {
                         vcpus,
                         Optional.empty(),
                         Optional.empty(),
-                        cards.map(count -> new Accelerators(count, Optional.empty(), loadOfCards))))
+                        cards))
+                : Optional.empty();
+    }
+
+    private static Optional<Accelerators> accelerators(RowReader row) {
+        Optional<Double> count = row.number("nombreAccelerateurs", 0, Double.MAX_VALUE, ">= 0");
+        Optional<Double> load = percentage(row, "chargeMoyAccelerateurs");
+        return count.isPresent() || load.isPresent()
+                ? Optional.of(new Accelerators(count, Optional.empty(), load))
                 : Optional.empty();
     }
 
