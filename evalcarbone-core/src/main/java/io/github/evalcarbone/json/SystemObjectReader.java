@@ -83,9 +83,13 @@ final class SystemObjectReader {
                 () -> new Application(id, label, machines, equipment, environments, keys, weights, domain));
     }
 
+    private static Optional<ObjectReader> member(ObjectReader json, String key) {
+        return json.has(key) ? json.object(key) : Optional.empty();
+    }
+
     private Map<String, Double> figures(ObjectReader json, String key, Range range) {
         Map<String, Double> figures = new HashMap<>();
-        json.object(key).ifPresent(by -> by.members()
+        member(json, key).ifPresent(by -> by.members()
                 .keySet()
                 .forEach(carrier -> figures.put(carrier, number(by, carrier, range))));
         return figures;
@@ -147,7 +151,7 @@ final class SystemObjectReader {
             outOfRange(json, "serverVcpus", server.orElseThrow(), ">= " + Numbers.shortest(vcpus.orElseThrow()));
         }
         Optional<Double> pue = optional(json, "pue", Range.AT_LEAST_ONE);
-        Optional<Accelerators> cards = json.object("accelerators").flatMap(this::accelerators);
+        Optional<Accelerators> cards = member(json, "accelerators").flatMap(this::accelerators);
         return unlessWrong(
                 before,
                 () -> new CloudInstance(

@@ -64,6 +64,8 @@ public enum ObjectInput {
     CLOUD_ACCELERATOR_IDLE("cloud-instance.accelerator-power-idle", "W/item", false),
     /** The power of one fully loaded accelerator. */
     CLOUD_ACCELERATOR_FULL("cloud-instance.accelerator-power-full", "W/item", false),
+    /** The impact of accelerators that is in that of the whole server. */
+    CLOUD_ACCELERATORS_EMBODIED("cloud-instance.accelerators-embodied", "impact/item", false),
     /** The embodied impact of the whole server that hosts it. */
     CLOUD_SERVER_EMBODIED("cloud-instance.server-embodied", "impact/item", false),
     /** The impact of one kWh at its location. */

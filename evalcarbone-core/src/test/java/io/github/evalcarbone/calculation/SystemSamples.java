@@ -8,6 +8,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
@@ -59,6 +60,9 @@ public final class SystemSamples {
                 .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
                 .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))
                 .coefficient("here.pue", new Amount(1.135, Unit.ONE))
+                .coefficient("accelerator.card.power.min", new Amount(35, Unit.parse("W/item")))
+                .coefficient("accelerator.card.power.max", new Amount(306, Unit.parse("W/item")))
+                .coefficient("here.small.accelerators.embodied", new Amount(300, Unit.parse("kg CO2 eq/item")))
                 .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
                 .build();
         return FactorSet.of(Samples.FACTORS.datasets().get(0), services);
@@ -162,9 +166,22 @@ public final class SystemSamples {
     private static ExternalService service(Random random, int i) {
         return random.nextBoolean()
                 ? new NetworkUse("s" + i, random.nextBoolean() ? "network" : "nobody knows", random.nextInt(1_000))
-                : CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
-                        .withProcessor("chip", 1 + random.nextInt(8), 32)
-                        .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0);
+                : accelerated(
+                        CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
+                                .withProcessor("chip", 1 + random.nextInt(8), 32)
+                                .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0),
+                        random);
+    }
+
+    private static CloudInstance accelerated(CloudInstance instance, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> instance;
+            case 1 -> instance.withAccelerators(Accelerators.NONE);
+            case 2 -> instance.withAccelerators(Accelerators.atLoad(0.5));
+            default ->
+                instance.withAccelerators(Accelerators.of(1 + random.nextInt(4), random.nextInt(11) / 10.0)
+                        .withModel(random.nextBoolean() ? "card" : "nobody knows"));
+        };
     }
 
     private static VirtualMachine machine(Random random, int i, int lines) {
@@ -269,8 +286,9 @@ public final class SystemSamples {
                             instance.processor().orElseThrow(),
                             instance.vcpus().orElseThrow(),
                             instance.serverVcpus().orElseThrow());
-            return other.withUse(
+            CloudInstance used = other.withUse(
                     instance.hoursPerYear().orElseThrow(), instance.load().orElseThrow());
+            return instance.accelerators().map(used::withAccelerators).orElse(used);
         }
         return service instanceof NetworkUse use
                 ? new NetworkUse(id, use.network(), use.gigabytesPerYear())

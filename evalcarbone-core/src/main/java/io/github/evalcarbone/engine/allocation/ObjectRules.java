@@ -95,6 +95,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
         return switch (missing.code()) {
             case FACTOR_MISSING, MIX_MISSING -> problem(missing, lookedFor(missing), category.id());
             case PUE_MISSING, MAILS_MISSING, ALLOCATION_UNDETERMINED -> problem(missing, id);
+            case ACCELERATORS_NOT_COVERED -> problem(missing, missing.input().isPresent() ? lookedFor(missing) : id);
             case NOT_FINITE -> problem(missing, missing.ruleId());
             default -> problem(missing, lookedFor(missing));
         };

@@ -81,6 +81,7 @@ record ServiceFacts(FactorSet factors, int year) {
                 ResolvedInput.declared(instance.accelerators().flatMap(Accelerators::load));
             case CLOUD_ACCELERATOR_IDLE -> acceleratorPower(instance, type, ".power.min");
             case CLOUD_ACCELERATOR_FULL -> acceleratorPower(instance, type, ".power.max");
+            case CLOUD_ACCELERATORS_EMBODIED -> impact(category, PER_ITEM, type + ".accelerators.embodied");
             case CLOUD_SERVER_EMBODIED ->
                 impact(category, PER_ITEM, type + processor(instance) + ".embodied", type + ".embodied");
             case CLOUD_MIX -> mix(instance, category);
