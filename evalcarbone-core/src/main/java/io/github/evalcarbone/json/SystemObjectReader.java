@@ -65,8 +65,7 @@ final class SystemObjectReader {
                 ? Optional.of(ProblemReader.constant(json, "purpose", Purpose.values(), Purpose::name))
                 : Optional.empty();
         return unlessWrong(
-                before,
-                () -> new VirtualMachine(id, label, host, quantity, key, vcpus, memory, storage, purpose));
+                before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, memory, storage, purpose));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {
@@ -79,8 +78,7 @@ final class SystemObjectReader {
         Map<String, Double> keys = figures(json, "keys", Range.SHARE);
         Map<String, Double> weights = figures(json, "weights", Range.ABOVE_ZERO);
         return unlessWrong(
-                before,
-                () -> new Application(id, label, machines, equipment, environments, keys, weights, domain));
+                before, () -> new Application(id, label, machines, equipment, environments, keys, weights, domain));
     }
 
     private static Optional<ObjectReader> member(ObjectReader json, String key) {
@@ -89,9 +87,9 @@ final class SystemObjectReader {
 
     private Map<String, Double> figures(ObjectReader json, String key, Range range) {
         Map<String, Double> figures = new HashMap<>();
-        member(json, key).ifPresent(by -> by.members()
-                .keySet()
-                .forEach(carrier -> figures.put(carrier, number(by, carrier, range))));
+        member(json, key)
+                .ifPresent(by ->
+                        by.members().keySet().forEach(carrier -> figures.put(carrier, number(by, carrier, range))));
         return figures;
     }
 

@@ -105,7 +105,7 @@ public enum CoreCode implements ProblemCode {
     CONDITION_ASSUMED(2107, Severity.INFO),
     /** Only some of the applications on a carrier state a weight. */
     WEIGHTS_OF_SOME(2115, Severity.ERROR),
-    /** A host is stated to stand in another data centre than its line of equipment. */
+    /** The table of hosts names another data centre than the line of equipment of the host. */
     ROOM_DIFFERS(2116, Severity.ERROR),
     /** A row states one quantity in two units. */
     BOTH_UNITS(2117, Severity.ERROR),

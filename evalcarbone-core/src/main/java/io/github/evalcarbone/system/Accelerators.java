@@ -24,8 +24,7 @@ public record Accelerators(Optional<Double> count, Optional<String> model, Optio
      * @throws IllegalArgumentException if a number is out of range or the text blank
      */
     public Accelerators {
-        count.ifPresent(
-                value -> Invariants.within(value, 0, Double.MAX_VALUE, "number of accelerators", "0 or more"));
+        count.ifPresent(value -> Invariants.within(value, 0, Double.MAX_VALUE, "number of accelerators", "0 or more"));
         model.ifPresent(text -> Invariants.notBlank(text, "model of an accelerator"));
         load.ifPresent(value -> Invariants.within(value, 0, 1, "load", "from 0 to 1"));
     }

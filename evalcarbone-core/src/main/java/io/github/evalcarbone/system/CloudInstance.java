@@ -146,7 +146,8 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a number is out of range
      */
     public CloudInstance withUse(double hours, double meanLoad) {
-        return with(quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue, accelerators);
+        return with(
+                quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue, accelerators);
     }
 
     /**

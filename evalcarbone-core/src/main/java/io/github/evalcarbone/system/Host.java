@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param storageGigabytes  storage of the whole line in GB, above 0; empty when unknown
  */
 public record Host(
-        String equipment,
-        Optional<Double> vcpus,
-        Optional<Double> memoryGigabytes,
-        Optional<Double> storageGigabytes) {
+        String equipment, Optional<Double> vcpus, Optional<Double> memoryGigabytes, Optional<Double> storageGigabytes) {
 
     /**
      * Creates a host.

@@ -47,9 +47,8 @@ final class SystemCheck {
         services.values().removeIf(this::hasIdOfAnother);
         doubt(builder.refused());
         doubt(refused);
-        List<Stated<Application>> stated =
-                List.copyOf(unique(builder.applications, Application::id, RefusedPart::of)
-                        .values());
+        List<Stated<Application>> stated = List.copyOf(
+                unique(builder.applications, Application::id, RefusedPart::of).values());
         applications = stated.stream().map(this::application).toList();
         applicationShares(stated);
         messaging = parts(unique(builder.messaging, Messaging::id, RefusedPart::of));

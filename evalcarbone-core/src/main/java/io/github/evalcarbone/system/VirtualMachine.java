@@ -115,7 +115,8 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withAllocationKey(double changed) {
-        return new VirtualMachine(id, label, host, quantity, Optional.of(changed), vcpus, memoryGigabytes, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, label, host, quantity, Optional.of(changed), vcpus, memoryGigabytes, storageGigabytes, purpose);
     }
 
     /**
@@ -126,7 +127,8 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is out of range
      */
     public VirtualMachine withQuantity(double changed) {
-        return new VirtualMachine(id, label, host, changed, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, label, host, changed, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
     }
 
     /**
@@ -137,7 +139,8 @@ public record VirtualMachine(
      * @throws IllegalArgumentException if it is blank
      */
     public VirtualMachine withLabel(String changed) {
-        return new VirtualMachine(id, changed, host, quantity, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
+        return new VirtualMachine(
+                id, changed, host, quantity, allocationKey, vcpus, memoryGigabytes, storageGigabytes, purpose);
     }
 
     /**
@@ -153,6 +156,7 @@ public record VirtualMachine(
     }
 
     private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
-        return new VirtualMachine(id, label, host, quantity, allocationKey, cpus, memoryGigabytes, gigabytes, Optional.of(serving));
+        return new VirtualMachine(
+                id, label, host, quantity, allocationKey, cpus, memoryGigabytes, gigabytes, Optional.of(serving));
     }
 }

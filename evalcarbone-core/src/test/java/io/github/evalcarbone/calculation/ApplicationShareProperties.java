@@ -147,8 +147,8 @@ class ApplicationShareProperties {
         SystemFootprint one = shared.footprint();
         SystemFootprint other = shared.inUnitsOf(0x1p10).footprint();
         shared.applications()
-                .forEach(application -> assertThat(part(other, application.id()))
-                        .isEqualByComparingTo(part(one, application.id())));
+                .forEach(application ->
+                        assertThat(part(other, application.id())).isEqualByComparingTo(part(one, application.id())));
     }
 
     /** A heavier application never has less, and nobody beside it more, but for what rounding leaves of a carrier. */
@@ -167,9 +167,8 @@ class ApplicationShareProperties {
         assertThat(part(other, first.id()).add(ROUNDING)).isGreaterThanOrEqualTo(part(one, first.id()));
         shared.applications()
                 .subList(1, shared.applications().size())
-                .forEach(beside ->
-                        assertThat(part(other, beside.id()).subtract(ROUNDING))
-                                .isLessThanOrEqualTo(part(one, beside.id())));
+                .forEach(beside -> assertThat(part(other, beside.id()).subtract(ROUNDING))
+                        .isLessThanOrEqualTo(part(one, beside.id())));
     }
 
     /** Three thirds of a machine may leave it a negative rest near 1e-17, of which an application then has a part. */

@@ -426,7 +426,8 @@ class ServicesTest {
         InformationSystem.Builder system = system(
                         Equipment.of("tablet-1").withId("host").withCountry("FR"))
                 .add(VirtualMachine.computing("vm", "host", 4))
-                .add(new Application("EHR", "EHR", List.of("vm"), List.of(), Map.of("vm", 2), Map.of(), Map.of(), Optional.empty()))
+                .add(new Application(
+                        "EHR", "EHR", List.of("vm"), List.of(), Map.of("vm", 2), Map.of(), Map.of(), Optional.empty()))
                 .add(Application.of("lab", "vm"));
         RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
         assertThat(share(calculate(system, rules), "EHR")).isCloseTo(2 / 3.0, within(1e-12));

@@ -151,15 +151,18 @@ class SystemCasesTest {
                 .isCloseTo(158, within(0.5));
         assertThat(use(calculate(SECOND, V100.withAccelerators(Accelerators.atLoad(0.5)))) - processors)
                 .isCloseTo((35 + 306) / 2.0 * 8.76 * 1.135 * 0.0519, within(1e-9));
-        assertThat(use(calculate(SECOND, V100.withAccelerators(Accelerators.NONE)))).isEqualTo(processors);
+        assertThat(use(calculate(SECOND, V100.withAccelerators(Accelerators.NONE))))
+                .isEqualTo(processors);
     }
 
     @Test
     void stated_accelerators_have_the_power_of_their_model() {
-        CloudInstance own = instance("own").withAccelerators(Accelerators.of(2, 1).withModel("nvidia-t4"));
+        CloudInstance own =
+                instance("own").withAccelerators(Accelerators.of(2, 1).withModel("nvidia-t4"));
         assertThat(use(calculate(SECOND, own)) - use(calculate(FIRST, own)))
                 .isCloseTo(2 * 71 * 8.76 * 1.135 * 0.0519, within(1e-9));
-        CloudInstance unknown = instance("own").withAccelerators(Accelerators.of(2, 1).withModel("h100"));
+        CloudInstance unknown =
+                instance("own").withAccelerators(Accelerators.of(2, 1).withModel("h100"));
         assertThat(gaps(calculate(SECOND, unknown))).contains("USE EVC-5026");
         assertThat(calculate(SECOND, unknown).services().gaps())
                 .extracting(gap -> gap.problem().toString())
@@ -238,10 +241,11 @@ class SystemCasesTest {
         SystemFootprint footprint = calculate(SECOND, system);
         assertThat(part(footprint, "PACS")).isEqualTo(100);
         assertThat(part(footprint, "record")).isEqualTo(25);
-        assertThat(footprint.applications().lines()).anySatisfy(line -> assertThat(
-                        line + " " + line.total(CLIMATE_CHANGE).known().value())
-                .startsWith("UNALLOCATED t")
-                .endsWith(" 75.0"));
+        assertThat(footprint.applications().lines())
+                .anySatisfy(line -> assertThat(
+                                line + " " + line.total(CLIMATE_CHANGE).known().value())
+                        .startsWith("UNALLOCATED t")
+                        .endsWith(" 75.0"));
         assertThat(findings(footprint)).isEmpty();
     }
 
@@ -291,7 +295,8 @@ class SystemCasesTest {
         InformationSystem.Builder byVcpu = system("s").add(Host.ofVcpus("s", 32).withMemory(256));
         byVcpu.add(VirtualMachine.computing("vm", "s", 8).withMemory(128));
         assertThat(rest(calculate(SECOND, byVcpu.build()), "s")).isEqualTo(75);
-        InformationSystem.Builder byMemory = system("s").add(Host.ofVcpus("s", 32).withMemory(256));
+        InformationSystem.Builder byMemory =
+                system("s").add(Host.ofVcpus("s", 32).withMemory(256));
         byMemory.add(VirtualMachine.of("vm", "s").withMemory(128));
         byMemory.add(VirtualMachine.of("other", "s").withMemory(64));
         assertThat(rest(calculate(SECOND, byMemory.build()), "s")).isEqualTo(25);

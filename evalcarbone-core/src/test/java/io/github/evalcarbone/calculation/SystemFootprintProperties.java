@@ -87,8 +87,8 @@ class SystemFootprintProperties {
                     .forEach(part -> assertExplained(footprint, part, footprint::explainMachine, products));
             footprint.applications().parts().stream()
                     .filter(part -> part.object().stream()
-                            .flatMap(application -> Stream.concat(
-                                    application.machines().stream(), application.equipment().stream()))
+                            .flatMap(application ->
+                                    Stream.concat(application.machines().stream(), application.equipment().stream()))
                             .noneMatch(carriers::contains))
                     .forEach(part -> assertExplained(footprint, part, footprint::explainApplication, products));
         }
@@ -205,7 +205,8 @@ class SystemFootprintProperties {
         machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().orElseThrow())
                 .withQuantity(whole.quantity()));
         List<Application> applications = sample.applications().stream()
-                .map(application -> application.machines().contains(whole.id()) ? onBoth(application, whole.id()) : application)
+                .map(application ->
+                        application.machines().contains(whole.id()) ? onBoth(application, whole.id()) : application)
                 .toList();
         Sample split = new Sample(sample.lines(), sample.hosts(), machines, applications, sample.services());
         boolean measured = sample.machines().stream()
@@ -226,8 +227,8 @@ class SystemFootprintProperties {
     private static Application onBoth(Application application, String whole) {
         List<String> machines = new ArrayList<>(application.machines());
         machines.add("half");
-        Application both =
-                Application.of(application.id(), machines.toArray(String[]::new)).withEquipment(equipment(application));
+        Application both = Application.of(application.id(), machines.toArray(String[]::new))
+                .withEquipment(equipment(application));
         for (Map.Entry<String, Double> key : application.keys().entrySet()) {
             both = both.withKey(key.getKey(), key.getValue());
         }

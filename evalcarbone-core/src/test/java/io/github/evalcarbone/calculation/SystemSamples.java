@@ -246,12 +246,8 @@ public final class SystemSamples {
                         .map(line -> line.withId(renamed(line.id())))
                         .toList()));
         system.hosts()
-                .forEach(host ->
-                        builder.add(new Host(
-                                renamed(host.equipment()),
-                                host.vcpus(),
-                                host.memoryGigabytes(),
-                                host.storageGigabytes())));
+                .forEach(host -> builder.add(new Host(
+                        renamed(host.equipment()), host.vcpus(), host.memoryGigabytes(), host.storageGigabytes())));
         system.machines().forEach(machine -> builder.add(renamed(machine)));
         system.services().forEach(service -> builder.add(renamed(service)));
         system.applications().forEach(application -> builder.add(renamed(application, system)));

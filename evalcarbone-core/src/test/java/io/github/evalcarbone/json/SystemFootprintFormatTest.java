@@ -82,7 +82,16 @@ class SystemFootprintFormatTest {
             InformationSystem system = SystemSamples.richer(new Random(seed));
             keys(new JsonMapper().readTree(written(system, SystemSamples.CALCULATOR)), keys);
         }
-        assertThat(keys).contains("exact", "unshared", "allocationKey", "gigabytesPerYear", "pagesPerYear", "load", "weights", "accelerators");
+        assertThat(keys)
+                .contains(
+                        "exact",
+                        "unshared",
+                        "allocationKey",
+                        "gigabytesPerYear",
+                        "pagesPerYear",
+                        "load",
+                        "weights",
+                        "accelerators");
         String page = page();
         assertThat(keys).allSatisfy(key -> assertThat(page).contains("`" + key));
     }

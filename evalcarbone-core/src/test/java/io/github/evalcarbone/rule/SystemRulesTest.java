@@ -100,7 +100,9 @@ class SystemRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"system-evalcarbone-1.0.0.json", "system-evalcarbone-1.1.0.json", "system-numecoeval-1.0.0.json"})
+    @ValueSource(
+            strings = {"system-evalcarbone-1.0.0.json", "system-evalcarbone-1.1.0.json", "system-numecoeval-1.0.0.json"
+            })
     void the_schema_accepts_all(String file) throws IOException {
         try (InputStream schema = RuleSet.class.getResourceAsStream("rules.schema.json")) {
             Schema read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -26,25 +26,13 @@ final class ApplicationRows {
 
     /** The columns that are read; the first two are required. */
     static final List<String> READ = List.of(
-            "nomApplication",
-            "typeEnvironnement",
-            "nomEquipementVirtuel",
-            "domaine",
-            "cleRepartition",
-            "poids");
-
+            "nomApplication", "typeEnvironnement", "nomEquipementVirtuel", "domaine", "cleRepartition", "poids");
 
     static final List<String> NOT_READ = List.of(
-            DEVICE,
-            "nomSourceDonneeEquipementVirtuel",
-            "sousDomaine",
-            "nomEntite",
-            "nomSourceDonnee",
-            "qualite");
+            DEVICE, "nomSourceDonneeEquipementVirtuel", "sousDomaine", "nomEntite", "nomSourceDonnee", "qualite");
 
-    /** What a row is about; two rows about the same say nothing new, or contradict each other. */
-    private record Row(
-            String application, String environment, Optional<String> machine, Optional<String> device) {
+    /** The key of a row; a second row with the same key adds nothing, or contradicts the first one. */
+    private record Row(String application, String environment, Optional<String> machine, Optional<String> device) {
 
         Optional<String> carrier() {
             return machine.or(() -> device);
@@ -71,7 +59,8 @@ final class ApplicationRows {
 
     /** Returns whether a filled cell plays no part: where a machine is named, its host is known already. */
     static boolean isNotRead(CsvTable table, CsvTable.Row row, String column) {
-        return !column.equals(DEVICE) || !table.cell(row, "nomEquipementVirtuel").isEmpty();
+        return !column.equals(DEVICE)
+                || !table.cell(row, "nomEquipementVirtuel").isEmpty();
     }
 
     /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
@@ -112,8 +101,7 @@ final class ApplicationRows {
         Gathered gathered =
                 applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
         gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
-        read.machine()
-                .ifPresent(machine -> gathered.machines.putIfAbsent(machine, row.at("nomEquipementVirtuel")));
+        read.machine().ifPresent(machine -> gathered.machines.putIfAbsent(machine, row.at("nomEquipementVirtuel")));
         read.device().ifPresent(device -> gathered.devices.putIfAbsent(device, row.at(DEVICE)));
         read.carrier().ifPresent(carrier -> {
             gathered.shares.add(row, carrier, key, weight);

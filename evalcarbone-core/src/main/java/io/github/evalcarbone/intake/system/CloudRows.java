@@ -15,8 +15,7 @@ final class CloudRows {
     static final String KIND = "typeInfrastructure";
 
     /** The columns that are read for cloud instances only. */
-    static final List<String> READ =
-            List.of(
+    static final List<String> READ = List.of(
             "provider",
             "typeInstance",
             "location",

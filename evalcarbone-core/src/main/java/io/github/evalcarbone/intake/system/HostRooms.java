@@ -31,7 +31,9 @@ final class HostRooms {
 
     /** Returns the inventory with the lines in their rooms; the order of lines stays. */
     Inventory place(Inventory inventory, List<HostRow> rows) {
-        inventory.equipment().forEach(line -> line.dataCentre().ifPresent(room -> known.putIfAbsent(room.name(), room)));
+        inventory
+                .equipment()
+                .forEach(line -> line.dataCentre().ifPresent(room -> known.putIfAbsent(room.name(), room)));
         rows.stream()
                 .filter(row -> row.room().isPresent())
                 .forEach(row -> placed.putIfAbsent(row.host().equipment(), row));

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param host  the capacity
  * @param at  its location
- * @param room  the name of the data centre it stands in
+ * @param room  the name of its data centre
  * @param roomAt  the location of that name
  */
 record HostRow(Host host, Location at, Optional<String> room, Location roomAt) {}

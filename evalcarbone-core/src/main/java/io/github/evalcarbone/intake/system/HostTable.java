@@ -24,7 +24,7 @@ public final class HostTable {
     /**
      * Reads a table of hosts: {@code hote} or {@code host}, the id of a line of equipment, and optionally {@code vCPU} or
      * {@code vcpus}, {@code memoireGo} or {@code memoryGb}, {@code stockageGo} or {@code storageGb}, {@code stockageTo} or
-     * {@code storageTb} (1 TB is 1,000 GB), all of them of the whole line, and the data centre it stands in,
+     * {@code storageTb} (1 TB is 1,000 GB), all of them of the whole line, and its data centre,
      * {@code centreDeDonnees} or {@code dataCentre}. A blank cell is unknown.
      *
      * @param file  the CSV text

@@ -13,8 +13,8 @@ import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.RefusedPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /** Reads the rows of tables, one table after the other, and builds the system of the valid ones. Not thread-safe. */
 final class SystemRows {
@@ -33,7 +33,7 @@ final class SystemRows {
         this.remarks = remarks;
     }
 
-    /** Reads the tables of hosts first, since they say where lines of the inventory stand. */
+    /** Reads the tables of hosts first, since they place lines of the inventory in data centres. */
     static SystemRows of(Inventory inventory, List<DataCentre> dataCentres, List<TextSource> hosts) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
@@ -114,8 +114,8 @@ final class SystemRows {
     private void notRead(CsvTable table, List<String> columns, BiPredicate<CsvTable.Row, String> cells) {
         List<String> filled = columns.stream()
                 .filter(column -> table.rows().stream()
-                        .anyMatch(row ->
-                                cells.test(row, column) && !table.cell(row, column).isEmpty()))
+                        .anyMatch(row -> cells.test(row, column)
+                                && !table.cell(row, column).isEmpty()))
                 .toList();
         if (!filled.isEmpty()) {
             remarks.add(Problem.of(

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public final class SystemTables {
 
-    private static final SystemTables NONE =
-            new SystemTables(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final SystemTables NONE = new SystemTables(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<DataCentre> dataCentres;
     private final List<TextSource> hosts;

@@ -55,21 +55,23 @@ class HostTableTest {
                 .isEqualTo(english.orThrow())
                 .extracting(Host::toString)
                 .containsExactly(
-                        Host.ofVcpus("esx-1", 64).withMemory(512).withStorage(1_500).toString(),
+                        Host.ofVcpus("esx-1", 64)
+                                .withMemory(512)
+                                .withStorage(1_500)
+                                .toString(),
                         "Host[equipment=bay, vcpus=Optional.empty, memoryGigabytes=Optional.empty,"
                                 + " storageGigabytes=Optional.empty]");
     }
 
     @Test
     void a_row_that_cannot_be_read_leaves_what_runs_there_in_doubt() {
-        Checked<InformationSystem> read = SystemTables.none()
-                .withHosts(table("""
+        Checked<InformationSystem> read =
+                SystemTables.none().withHosts(table("""
                         hote;vCPU;stockageGo;stockageTo
                         esx-1;0;;
                         bay;;500;0,5
                         esx-9;8;;
-                        """))
-                .read(INVENTORY);
+                        """)).read(INVENTORY);
         assertThat(told(read.problems()))
                 .containsExactly("2 EVC-1009 [0, > 0]", "3 EVC-2117 [stockageGo]", "4 EVC-2002 [esx-9]");
         assertThat(read.partial().orElseThrow().hosts()).isEmpty();
@@ -113,8 +115,9 @@ class HostTableTest {
 
     @Test
     void a_room_that_contradicts_the_line_is_a_problem_and_the_line_stays() {
-        Checked<InformationSystem> read =
-                SystemTables.none().withHosts(table("host;dataCentre\nbay;annex\n")).read(INVENTORY);
+        Checked<InformationSystem> read = SystemTables.none()
+                .withHosts(table("host;dataCentre\nbay;annex\n"))
+                .read(INVENTORY);
         assertThat(told(read.problems())).containsExactly("2 EVC-2116 [bay, main, annex]");
         assertThat(rooms(read)).containsExactly(MAIN);
     }

@@ -48,16 +48,24 @@ final class CloudAccelerators {
     }
 
     void add() {
-        RawTables.csv(raw.resolve("cloud-ccf/gpu-watts.csv"), ',').forEach(card -> power("accelerator." + card.get("id"), card, false));
+        RawTables.csv(raw.resolve("cloud-ccf/gpu-watts.csv"), ',')
+                .forEach(card -> power("accelerator." + card.get("id"), card, false));
         RawTables.csv(raw.resolve("cloud-ccf/instances.csv"), ',').forEach(this::type);
-        PROVIDERS.forEach(provider -> CloudTransformation.rows(raw, provider + "-embodied")
-                .forEach(row -> server(provider, row)));
+        PROVIDERS.forEach(provider ->
+                CloudTransformation.rows(raw, provider + "-embodied").forEach(row -> server(provider, row)));
     }
 
     private void type(RawRow row) {
         String type = row.get("provider") + "." + CloudTransformation.slug(row.get("name"));
         if (row.has("gpus") && counted.add(type)) {
-            row(type + ".accelerators", row.number("gpus"), "1", list(row), "copied", "accelerators of each instance", "");
+            row(
+                    type + ".accelerators",
+                    row.number("gpus"),
+                    "1",
+                    list(row),
+                    "copied",
+                    "accelerators of each instance",
+                    "");
         } else if (row.get("note").contains("not counted upstream")) {
             mark(type, row);
         }
@@ -70,7 +78,14 @@ final class CloudAccelerators {
     private void mark(String type, RawRow row) {
         if (marked.add(type)) {
             String comment = "the type has accelerators, of which the source states no number";
-            row(type + ".accelerated", BigDecimal.ONE, "1", row.file().equals("instances.csv") ? list(row) : row.locator(), "copied", comment, "");
+            row(
+                    type + ".accelerated",
+                    BigDecimal.ONE,
+                    "1",
+                    row.file().equals("instances.csv") ? list(row) : row.locator(),
+                    "copied",
+                    comment,
+                    "");
         }
     }
 
@@ -112,7 +127,13 @@ final class CloudAccelerators {
     }
 
     private void row(
-            String id, BigDecimal value, String unit, String locator, String transformation, String comment, String flag) {
+            String id,
+            BigDecimal value,
+            String unit,
+            String locator,
+            String transformation,
+            String comment,
+            String flag) {
         coefficients.add(
                 "id", id,
                 "value", Table.decimal(value),

@@ -67,7 +67,13 @@ public final class CloudTransformation implements Transformation {
     private static void embodied(String provider, RawRow row, Table coefficients) {
         boolean isStated = !provider.equals("aws");
         String id = provider + "." + slug(row.get("type")) + (isStated ? "." + slug(row.get("microarchitecture")) : "");
-        add(id + ".embodied", row, "total", "kg CO2 eq/item", "manufacturing of the whole server behind the instance", coefficients);
+        add(
+                id + ".embodied",
+                row,
+                "total",
+                "kg CO2 eq/item",
+                "manufacturing of the whole server behind the instance",
+                coefficients);
     }
 
     private static void mean(RawRow row, Table coefficients) {
@@ -82,7 +88,15 @@ public final class CloudTransformation implements Transformation {
 
     private static String why(String flag) {
         return Lookup.required(
-                Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", PHASES_MISSING, "", "", ""),
+                Map.of(
+                        "proxy",
+                        "; the figure of EPYC 2nd Gen",
+                        "suspect",
+                        "; four to five times EPYC 4th Gen",
+                        PHASES_MISSING,
+                        "",
+                        "",
+                        ""),
                 flag);
     }
 
