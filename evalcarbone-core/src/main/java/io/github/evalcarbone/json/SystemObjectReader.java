@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.AssessedKind;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
@@ -58,13 +59,16 @@ final class SystemObjectReader {
         double quantity = number(json, "quantity", Range.ABOVE_ZERO);
         Optional<Double> key = optional(json, "allocationKey", Range.SHARE);
         Optional<Double> vcpus = optional(json, "vcpus", Range.ABOVE_ZERO);
+        Optional<Double> memory = optional(json, "memoryGigabytes", Range.ABOVE_ZERO);
         Optional<Double> storage = optional(json, "storageGigabytes", Range.ABOVE_ZERO);
         Optional<Purpose> purpose = json.has("purpose")
                 ? Optional.of(ProblemReader.constant(json, "purpose", Purpose.values(), Purpose::name))
                 : Optional.empty();
         Optional<Double> electricity = optional(json, "annualKilowattHours", Range.NOT_NEGATIVE);
         return unlessWrong(
-                before, () -> new VirtualMachine(id, label, host, quantity, key, vcpus, storage, purpose, electricity));
+                before,
+                () -> new VirtualMachine(
+                        id, label, host, quantity, key, vcpus, memory, storage, purpose, electricity));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {
@@ -74,7 +78,22 @@ final class SystemObjectReader {
         List<String> equipment = ids(json, "equipment");
         Map<String, Integer> environments =
                 json.object("environments").map(this::environments).orElse(Map.of());
-        return unlessWrong(before, () -> new Application(id, label, machines, equipment, environments, domain));
+        Map<String, Double> keys = figures(json, "keys", Range.SHARE);
+        Map<String, Double> weights = figures(json, "weights", Range.ABOVE_ZERO);
+        return unlessWrong(
+                before, () -> new Application(id, label, machines, equipment, environments, keys, weights, domain));
+    }
+
+    private static Optional<ObjectReader> member(ObjectReader json, String key) {
+        return json.has(key) ? json.object(key) : Optional.empty();
+    }
+
+    private Map<String, Double> figures(ObjectReader json, String key, Range range) {
+        Map<String, Double> figures = new HashMap<>();
+        member(json, key)
+                .ifPresent(by ->
+                        by.members().keySet().forEach(carrier -> figures.put(carrier, number(by, carrier, range))));
+        return figures;
     }
 
     private List<String> ids(ObjectReader json, String key) {
@@ -133,10 +152,19 @@ final class SystemObjectReader {
             outOfRange(json, "serverVcpus", server.orElseThrow(), ">= " + Numbers.shortest(vcpus.orElseThrow()));
         }
         Optional<Double> pue = optional(json, "pue", Range.AT_LEAST_ONE);
+        Optional<Accelerators> cards = member(json, "accelerators").flatMap(this::accelerators);
         return unlessWrong(
                 before,
                 () -> new CloudInstance(
-                        id, provider, type, processor, area, quantity, hours, load, vcpus, server, pue));
+                        id, provider, type, processor, area, quantity, hours, load, vcpus, server, pue, cards));
+    }
+
+    private Optional<Accelerators> accelerators(ObjectReader json) {
+        int before = problems.size();
+        Optional<Double> count = optional(json, "count", Range.NOT_NEGATIVE);
+        Optional<String> model = json.optionalText("model");
+        Optional<Double> load = optional(json, "load", Range.SHARE);
+        return unlessWrong(before, () -> new Accelerators(count, model, load));
     }
 
     Optional<Messaging> month(ObjectReader json) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.engine.system.ServiceLine;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
@@ -10,6 +11,7 @@ import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.Printing;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,6 +29,7 @@ final class SystemObjectWriter {
         json.member("quantity", machine.quantity());
         optional("allocationKey", machine.allocationKey());
         optional("vcpus", machine.vcpus());
+        optional("memoryGigabytes", machine.memoryGigabytes());
         optional("storageGigabytes", machine.storageGigabytes());
         machine.purpose().ifPresent(purpose -> json.member("purpose", purpose.name()));
         optional("annualKilowattHours", machine.annualKilowattHours());
@@ -39,6 +42,8 @@ final class SystemObjectWriter {
         json.startObject("environments");
         new TreeMap<>(application.environments()).forEach((carrier, count) -> json.member(carrier, count.longValue()));
         json.endObject();
+        figures("keys", application.keys());
+        figures("weights", application.weights());
     }
 
     void service(ExternalService service) {
@@ -65,6 +70,15 @@ final class SystemObjectWriter {
         optional("vcpus", instance.vcpus());
         optional("serverVcpus", instance.serverVcpus());
         optional("pue", instance.pue());
+        instance.accelerators().ifPresent(this::accelerators);
+    }
+
+    private void accelerators(Accelerators cards) {
+        json.startObject("accelerators");
+        optional("count", cards.count());
+        FootprintWriter.optional(json, "model", cards.model());
+        optional("load", cards.load());
+        json.endObject();
     }
 
     void month(Messaging month) {
@@ -73,6 +87,14 @@ final class SystemObjectWriter {
         json.member("mails", month.mails());
         json.member("deliveries", month.deliveries());
         json.member("megabytes", month.megabytes());
+    }
+
+    private void figures(String key, Map<String, Double> figures) {
+        if (!figures.isEmpty()) {
+            json.startObject(key);
+            new TreeMap<>(figures).forEach(json::member);
+            json.endObject();
+        }
     }
 
     private void optional(String key, Optional<Double> number) {

@@ -105,6 +105,12 @@ public enum CoreCode implements ProblemCode {
     CONDITION_ASSUMED(2107, Severity.INFO),
     /** The name of an attribute is not allowed. */
     ATTRIBUTE_NAME(2110, Severity.ERROR),
+    /** Only some of the applications on a carrier state a weight. */
+    WEIGHTS_OF_SOME(2115, Severity.ERROR),
+    /** The table of hosts names another data centre than the line of equipment of the host. */
+    ROOM_DIFFERS(2116, Severity.ERROR),
+    /** A row states one quantity in two units. */
+    BOTH_UNITS(2117, Severity.ERROR),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */
@@ -237,6 +243,10 @@ public enum CoreCode implements ProblemCode {
     PURCHASE_UNDETERMINED(5020, Severity.ERROR),
     /** Neither planned years nor a reference lifetime are known. */
     LIFETIME_UNKNOWN(5021, Severity.ERROR),
+    /** The weights of the applications on a carrier are not all stated. */
+    WEIGHT_MISSING(5025, Severity.ERROR),
+    /** The accelerators of a cloud instance are not covered by the factors. */
+    ACCELERATORS_NOT_COVERED(5026, Severity.ERROR),
     /** The type's default device is used for a model that is not known. */
     TYPE_DEFAULT_MODEL(5101, Severity.WARNING),
     /** The type's reference lifetime is used. */
@@ -335,6 +345,14 @@ public enum CoreCode implements ProblemCode {
     USAGE_NOT_READ(5148, Severity.WARNING),
     /** No rule reads attributes that a line states. */
     ATTRIBUTE_NOT_READ(5149, Severity.INFO),
+    /** A carrier is shared equally among its applications, for lack of weights. */
+    APPLICATIONS_EQUAL(5150, Severity.WARNING),
+    /** It is not known whether a cloud instance has accelerators; it is counted without. */
+    ACCELERATORS_UNKNOWN(5151, Severity.WARNING),
+    /** Only the manufacturing of the server behind a cloud instance is covered. */
+    CLOUD_MANUFACTURING_ALONE(5152, Severity.INFO),
+    /** The figure of a network has the box of a subscriber in it. */
+    NETWORK_WITH_BOX(5153, Severity.WARNING),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */

@@ -14,6 +14,8 @@ public enum ObjectInput {
     CARRIER_IMPACT("carrier.impact", "impact/year", true),
     /** The virtual CPUs the carrier has. */
     CARRIER_VCPU("carrier.vcpu", "vCPU", false),
+    /** The memory the carrier has. */
+    CARRIER_MEMORY("carrier.memory", "GB", false),
     /** The storage the carrier has. */
     CARRIER_STORAGE("carrier.storage", "GB", false),
     /** Whether the equipment that carries it, directly or not, is in a data centre. */
@@ -28,6 +30,8 @@ public enum ObjectInput {
     KEY("virtual-machine.key", "1", false),
     /** The storage per machine. */
     VCPU("virtual-machine.vcpu", "vCPU", false),
+    /** The memory of each of them. */
+    MEMORY("virtual-machine.memory", "GB", false),
     /** The storage of each of them. */
     STORAGE("virtual-machine.storage", "GB", false),
     /** The electricity that each is measured to use. */
@@ -38,6 +42,10 @@ public enum ObjectInput {
     STORES("virtual-machine.stores", "flag", true),
     /** The number of environments of an application that run on the machine, such as production and test. */
     ENVIRONMENTS("application.environments", "1", true),
+    /** The agreed share of the machine that an application takes. */
+    APPLICATION_KEY("application.key", "1", false),
+    /** The weight by which an application shares the machine with the others on it. */
+    APPLICATION_WEIGHT("application.weight", "1", false),
     /** The number of identical cloud instances. */
     CLOUD_QUANTITY("cloud-instance.quantity", "item", true),
     /** The virtual CPUs per instance. */
@@ -54,6 +62,18 @@ public enum ObjectInput {
     CLOUD_POWER_IDLE("cloud-instance.power-idle", "W/vCPU", false),
     /** The power of one fully loaded virtual CPU of its processor. */
     CLOUD_POWER_FULL("cloud-instance.power-full", "W/vCPU", false),
+    /** The accelerators of each instance: the stated number, else that of its type. */
+    CLOUD_ACCELERATORS("cloud-instance.accelerators", "1", false),
+    /** Present, and 1, if its type has accelerators of which the source states no number. */
+    CLOUD_ACCELERATED("cloud-instance.accelerated", "1", false),
+    /** The mean load of the accelerators, in 0 .. 1. */
+    CLOUD_ACCELERATOR_LOAD("cloud-instance.accelerator-load", "1", false),
+    /** The power of one idle accelerator. */
+    CLOUD_ACCELERATOR_IDLE("cloud-instance.accelerator-power-idle", "W/item", false),
+    /** The power of one fully loaded accelerator. */
+    CLOUD_ACCELERATOR_FULL("cloud-instance.accelerator-power-full", "W/item", false),
+    /** The impact of accelerators that is in that of the whole server. */
+    CLOUD_ACCELERATORS_EMBODIED("cloud-instance.accelerators-embodied", "impact/item", false),
     /** The embodied impact of the whole server that hosts it. */
     CLOUD_SERVER_EMBODIED("cloud-instance.server-embodied", "impact/item", false),
     /** The impact of one kWh at its location. */
@@ -62,6 +82,8 @@ public enum ObjectInput {
     NETWORK_VOLUME("network-use.volume", "GB/year", true),
     /** The impact of one GB on that network. */
     NETWORK_FACTOR("network-use.factor", "impact/GB", false),
+    /** The impact of one GB on that network without the box of a subscriber, where that is another figure. */
+    NETWORK_FACTOR_WITHOUT_BOX("network-use.factor-without-box", "impact/GB", false),
     /** The pages printed. */
     PAGES("printing.pages", "page/year", true),
     /** The impact of one page. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
  * @param serverVcpus  virtual CPUs of the whole server behind it, above 0; empty when unknown
  * @param pue  the power usage effectiveness of its location, 1 or more; empty for that of the provider
+ * @param accelerators  its accelerators; empty for those that the factors know of its type
  */
 public record CloudInstance(
         String id,
@@ -31,7 +32,8 @@ public record CloudInstance(
         Optional<Double> load,
         Optional<Double> vcpus,
         Optional<Double> serverVcpus,
-        Optional<Double> pue)
+        Optional<Double> pue,
+        Optional<Accelerators> accelerators)
         implements ExternalService {
 
     /**
@@ -48,6 +50,7 @@ public record CloudInstance(
      * @param vcpus  virtual CPUs of each, above 0
      * @param serverVcpus  virtual CPUs of the whole server behind it, at least those of the instance
      * @param pue  the power usage effectiveness of its location, 1 or more
+     * @param accelerators  its accelerators; empty for those that the factors know of its type
      * @throws IllegalArgumentException if a text is blank or a number out of range
      */
     public CloudInstance {
@@ -87,6 +90,7 @@ public record CloudInstance(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -98,7 +102,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if it is out of range
      */
     public CloudInstance withQuantity(double changed) {
-        return with(changed, processor, hoursPerYear, load, vcpus, serverVcpus, pue);
+        return with(changed, processor, hoursPerYear, load, vcpus, serverVcpus, pue, accelerators);
     }
 
     /**
@@ -118,7 +122,8 @@ public record CloudInstance(
                 load,
                 Optional.of(vcpu),
                 Optional.of(ofServer),
-                pue);
+                pue,
+                accelerators);
     }
 
     /**
@@ -129,7 +134,7 @@ public record CloudInstance(
      * @throws IllegalArgumentException if the number is out of range
      */
     public CloudInstance withVcpus(double changed) {
-        return with(quantity, processor, hoursPerYear, load, Optional.of(changed), serverVcpus, pue);
+        return with(quantity, processor, hoursPerYear, load, Optional.of(changed), serverVcpus, pue, accelerators);
     }
 
     /**
@@ -141,7 +146,8 @@ public record CloudInstance(
      * @throws IllegalArgumentException if a number is out of range
      */
     public CloudInstance withUse(double hours, double meanLoad) {
-        return with(quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue);
+        return with(
+                quantity, processor, Optional.of(hours), Optional.of(meanLoad), vcpus, serverVcpus, pue, accelerators);
     }
 
     /**
@@ -152,7 +158,17 @@ public record CloudInstance(
      * @throws IllegalArgumentException if it is below 1
      */
     public CloudInstance withPue(double changed) {
-        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, Optional.of(changed));
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, Optional.of(changed), accelerators);
+    }
+
+    /**
+     * Returns this instance with its accelerators.
+     *
+     * @param changed  the graphics cards and other accelerators of each instance
+     * @return the changed instance
+     */
+    public CloudInstance withAccelerators(Accelerators changed) {
+        return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, pue, Optional.of(changed));
     }
 
     private CloudInstance with(
@@ -162,7 +178,9 @@ public record CloudInstance(
             Optional<Double> meanLoad,
             Optional<Double> vcpu,
             Optional<Double> ofServer,
-            Optional<Double> overhead) {
-        return new CloudInstance(id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead);
+            Optional<Double> overhead,
+            Optional<Accelerators> cards) {
+        return new CloudInstance(
+                id, provider, type, chip, area, count, hours, meanLoad, vcpu, ofServer, overhead, cards);
     }
 }

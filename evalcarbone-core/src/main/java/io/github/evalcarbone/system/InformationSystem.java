@@ -324,7 +324,8 @@ public final class InformationSystem {
          * <p>
          * Left out are: a part with a duplicate id, a capacity or machine whose carrier is unknown, machines that carry
          * each other in a cycle, and the reference of an application to an unknown machine; the application itself is
-         * kept. Keys of one carrier with a sum above 1 are reported and kept. Of parts with one id the first is kept, and
+         * kept. Keys of one carrier with a sum above 1, and weights that only some applications on a carrier state, are reported
+         * and kept. Of parts with one id the first is kept, and
          * its results are gaps, as which one is right is not known. {@link InformationSystem#refused()} has what was
          * left out.
          *

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind  the kind of the part
  * @param id  its id, which a part of the system may have too; empty if it could not be read
  * @param carriers  the ids of equipment, machines and cloud instances that it runs on, as far as they could be read
- * @param hasKey  whether an allocation key was stated for it, which the other machines of its host then share without
+ * @param hasKey  whether an allocation key was stated for it, which the others on its carrier then share without
  */
 public record RefusedPart(Kind kind, Optional<String> id, List<String> carriers, boolean hasKey) {
 
@@ -74,7 +74,11 @@ public record RefusedPart(Kind kind, Optional<String> id, List<String> carriers,
     }
 
     static RefusedPart of(Application application) {
-        return of(Kind.APPLICATION, Optional.of(application.id()), application.carriers());
+        return new RefusedPart(
+                Kind.APPLICATION,
+                Optional.of(application.id()),
+                application.carriers(),
+                !application.keys().isEmpty());
     }
 
     static RefusedPart of(ExternalService service) {

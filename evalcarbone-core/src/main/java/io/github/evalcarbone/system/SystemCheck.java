@@ -6,7 +6,6 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.InformationSystem.Builder.Stated;
 import io.github.evalcarbone.system.RefusedPart.Kind;
-import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,16 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks the parts of a system against each other; keeps the valid ones and reports every problem. */
 final class SystemCheck {
-
-    /** The largest sum of keys: 1, with a tolerance for the rounding of keys. */
-    private static final double MOST_KEYS = 1 + 1e-9;
 
     private final Set<String> lines;
     private final Map<String, Stated<VirtualMachine>> machines;
@@ -52,9 +47,10 @@ final class SystemCheck {
         services.values().removeIf(this::hasIdOfAnother);
         doubt(builder.refused());
         doubt(refused);
-        applications = unique(builder.applications, Application::id, RefusedPart::of).values().stream()
-                .map(this::application)
-                .toList();
+        List<Stated<Application>> stated = List.copyOf(
+                unique(builder.applications, Application::id, RefusedPart::of).values());
+        applications = stated.stream().map(this::application).toList();
+        applicationShares(stated);
         messaging = parts(unique(builder.messaging, Messaging::id, RefusedPart::of));
         sharedTerminals = parts(withoutLines(
                 unique(builder.sharedTerminals, terminals -> terminals.device().id(), RefusedPart::of)));
@@ -167,20 +163,31 @@ final class SystemCheck {
     }
 
     private void keys() {
-        Map<String, ExactSum> sums = new TreeMap<>();
-        Map<String, Location> places = new TreeMap<>();
+        StatedShares shares = new StatedShares();
         for (Stated<VirtualMachine> machine : machines.values()) {
             VirtualMachine part = machine.part();
-            part.allocationKey().ifPresent(key -> {
-                sums.computeIfAbsent(part.host(), host -> new ExactSum()).addProduct(key, part.quantity());
-                places.put(part.host(), machine.at());
-            });
+            part.allocationKey().ifPresent(key -> shares.key(part.host(), key, part.quantity(), machine.at()));
         }
-        sums.forEach((host, sum) -> {
-            if (sum.value() > MOST_KEYS) {
-                tell(CoreCode.KEYS_ABOVE_ONE, places.getOrDefault(host, Location.NONE), host, sum.toString());
+        problems.addAll(shares.problems());
+    }
+
+    /** Checks the keys and weights of applications by carrier; references that are not carriers of theirs play no part. */
+    private void applicationShares(List<Stated<Application>> stated) {
+        StatedShares shares = new StatedShares();
+        for (Stated<Application> each : stated) {
+            Application application = each.part();
+            for (String carrier : application.carriers()) {
+                Location at = each.of(carrier);
+                if (application.keys().containsKey(carrier)) {
+                    shares.key(carrier, application.keys().get(carrier), 1, at);
+                } else if (application.weights().containsKey(carrier)) {
+                    shares.weight(carrier);
+                } else {
+                    shares.noWeight(carrier, at);
+                }
             }
-        });
+        }
+        problems.addAll(shares.problems());
     }
 
     private Application application(Stated<Application> stated) {

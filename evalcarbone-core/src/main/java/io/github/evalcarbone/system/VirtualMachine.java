@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quantity  the number of identical machines, above 0
  * @param allocationKey  the share of its host per machine, from 0 to 1; empty if not agreed
  * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+ * @param memoryGigabytes  memory of each in GB, above 0; empty when unknown
  * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
  * @param purpose  its purpose; empty if unknown
  * @param annualKilowattHours  the electricity that each is measured to use in a year, in kWh, 0 or more; empty if it is not
@@ -24,6 +25,7 @@ public record VirtualMachine(
         double quantity,
         Optional<Double> allocationKey,
         Optional<Double> vcpus,
+        Optional<Double> memoryGigabytes,
         Optional<Double> storageGigabytes,
         Optional<Purpose> purpose,
         Optional<Double> annualKilowattHours) {
@@ -45,6 +47,7 @@ public record VirtualMachine(
      * @param quantity  the number of identical machines, above 0
      * @param allocationKey  the share of its host, from 0 to 1; empty if not agreed
      * @param vcpus  virtual CPUs of each, above 0; empty when unknown
+     * @param memoryGigabytes  memory of each in GB, above 0; empty when unknown
      * @param storageGigabytes  storage of each in GB, above 0; empty when unknown
      * @param purpose  its purpose; empty if unknown
      * @param annualKilowattHours  the electricity that each is measured to use in a year, in kWh, 0 or more; empty if it is
@@ -58,6 +61,7 @@ public record VirtualMachine(
         Invariants.positive(quantity, "quantity");
         allocationKey.ifPresent(value -> Invariants.within(value, 0, 1, "allocation key", "from 0 to 1"));
         vcpus.ifPresent(value -> Invariants.positive(value, "number of vCPU"));
+        memoryGigabytes.ifPresent(value -> Invariants.positive(value, "memory"));
         storageGigabytes.ifPresent(value -> Invariants.positive(value, "storage"));
         annualKilowattHours.ifPresent(value -> Invariants.notNegative(value, "annual electricity of a machine"));
     }
@@ -76,6 +80,7 @@ public record VirtualMachine(
                 id,
                 host,
                 1,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,7 +123,16 @@ public record VirtualMachine(
      */
     public VirtualMachine withAllocationKey(double changed) {
         return new VirtualMachine(
-                id, label, host, quantity, Optional.of(changed), vcpus, storageGigabytes, purpose, annualKilowattHours);
+                id,
+                label,
+                host,
+                quantity,
+                Optional.of(changed),
+                vcpus,
+                memoryGigabytes,
+                storageGigabytes,
+                purpose,
+                annualKilowattHours);
     }
 
     /**
@@ -130,7 +144,16 @@ public record VirtualMachine(
      */
     public VirtualMachine withQuantity(double changed) {
         return new VirtualMachine(
-                id, label, host, changed, allocationKey, vcpus, storageGigabytes, purpose, annualKilowattHours);
+                id,
+                label,
+                host,
+                changed,
+                allocationKey,
+                vcpus,
+                memoryGigabytes,
+                storageGigabytes,
+                purpose,
+                annualKilowattHours);
     }
 
     /**
@@ -142,7 +165,16 @@ public record VirtualMachine(
      */
     public VirtualMachine withLabel(String changed) {
         return new VirtualMachine(
-                id, changed, host, quantity, allocationKey, vcpus, storageGigabytes, purpose, annualKilowattHours);
+                id,
+                changed,
+                host,
+                quantity,
+                allocationKey,
+                vcpus,
+                memoryGigabytes,
+                storageGigabytes,
+                purpose,
+                annualKilowattHours);
     }
 
     /**
@@ -154,11 +186,50 @@ public record VirtualMachine(
      */
     public VirtualMachine withAnnualKilowattHours(double kilowattHours) {
         return new VirtualMachine(
-                id, label, host, quantity, allocationKey, vcpus, storageGigabytes, purpose, Optional.of(kilowattHours));
+                id,
+                label,
+                host,
+                quantity,
+                allocationKey,
+                vcpus,
+                memoryGigabytes,
+                storageGigabytes,
+                purpose,
+                Optional.of(kilowattHours));
+    }
+
+    /**
+     * Returns this machine with its memory.
+     *
+     * @param gigabytes  memory of each in GB, above 0
+     * @return the changed machine
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public VirtualMachine withMemory(double gigabytes) {
+        return new VirtualMachine(
+                id,
+                label,
+                host,
+                quantity,
+                allocationKey,
+                vcpus,
+                Optional.of(gigabytes),
+                storageGigabytes,
+                purpose,
+                annualKilowattHours);
     }
 
     private VirtualMachine with(Purpose serving, Optional<Double> cpus, Optional<Double> gigabytes) {
         return new VirtualMachine(
-                id, label, host, quantity, allocationKey, cpus, gigabytes, Optional.of(serving), annualKilowattHours);
+                id,
+                label,
+                host,
+                quantity,
+                allocationKey,
+                cpus,
+                memoryGigabytes,
+                gigabytes,
+                Optional.of(serving),
+                annualKilowattHours);
     }
 }

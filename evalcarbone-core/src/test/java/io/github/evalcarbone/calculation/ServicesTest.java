@@ -374,8 +374,13 @@ class ServicesTest {
                 FootprintCalculator.of(Methodology.evalcarbone(), dated).calculate(system);
         assertThat(footprint.services().findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
-                .containsExactly("far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
-                        + " Maybe a newer version of the dataset has it.");
+                .containsExactly(
+                        "far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
+                                + " Maybe a newer version of the dataset has it.",
+                        "far EVC-5151: It is not known whether the instance has accelerators: it is counted without."
+                                + " State their number, 0 if there are none.",
+                        "far EVC-5152: The figure of the server is its manufacturing alone: neither transport nor end of"
+                                + " life is covered. Nothing to do.");
     }
 
     @Test
@@ -421,7 +426,8 @@ class ServicesTest {
         InformationSystem.Builder system = system(
                         Equipment.of("tablet-1").withId("host").withCountry("FR"))
                 .add(VirtualMachine.computing("vm", "host", 4))
-                .add(new Application("EHR", "EHR", List.of("vm"), List.of(), Map.of("vm", 2), Optional.empty()))
+                .add(new Application(
+                        "EHR", "EHR", List.of("vm"), List.of(), Map.of("vm", 2), Map.of(), Map.of(), Optional.empty()))
                 .add(Application.of("lab", "vm"));
         RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
         assertThat(share(calculate(system, rules), "EHR")).isCloseTo(2 / 3.0, within(1e-12));

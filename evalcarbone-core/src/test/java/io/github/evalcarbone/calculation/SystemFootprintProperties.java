@@ -1,6 +1,7 @@
 package io.github.evalcarbone.calculation;
 
 import static io.github.evalcarbone.calculation.SystemSamples.CALCULATOR;
+import static io.github.evalcarbone.calculation.SystemSamples.FIRST;
 import static io.github.evalcarbone.calculation.SystemSamples.NUMECOEVAL;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,12 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,7 +45,7 @@ class SystemFootprintProperties {
 
     @Property(tries = 500)
     void every_view_has_the_total_of_equipment_and_services(@ForAll("samples") Sample sample) {
-        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, FIRST, NUMECOEVAL)) {
             SystemFootprint footprint = calculator.calculate(sample.system());
             for (ImpactCategory category : footprint.equipment().categories()) {
                 BigDecimal services = exact(footprint.services().lines(), line -> ExactLines.exact(line, category));
@@ -74,17 +77,19 @@ class SystemFootprintProperties {
 
     @Property(tries = 300)
     void values_are_what_explanations_multiply_rounded_once(@ForAll("samples") Sample sample) {
-        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, FIRST, NUMECOEVAL)) {
             SystemFootprint footprint = calculator.calculate(sample.system());
             Set<String> carriers =
                     sample.machines().stream().map(VirtualMachine::host).collect(Collectors.toSet());
-            boolean products = calculator.equals(CALCULATOR);
+            boolean products = !calculator.equals(NUMECOEVAL);
             footprint.machines().parts().stream()
                     .filter(part -> !carriers.contains(part.id()))
                     .forEach(part -> assertExplained(footprint, part, footprint::explainMachine, products));
             footprint.applications().parts().stream()
-                    .filter(part ->
-                            part.object().orElseThrow().machines().stream().noneMatch(carriers::contains))
+                    .filter(part -> part.object().stream()
+                            .flatMap(application ->
+                                    Stream.concat(application.machines().stream(), application.equipment().stream()))
+                            .noneMatch(carriers::contains))
                     .forEach(part -> assertExplained(footprint, part, footprint::explainApplication, products));
         }
     }
@@ -132,7 +137,7 @@ class SystemFootprintProperties {
 
     @Property(tries = 200)
     void every_line_is_rounded_once(@ForAll("samples") Sample sample) {
-        for (FootprintCalculator calculator : List.of(CALCULATOR, NUMECOEVAL)) {
+        for (FootprintCalculator calculator : List.of(CALCULATOR, FIRST, NUMECOEVAL)) {
             SystemFootprint footprint = calculator.calculate(sample.system());
             footprint.machines().lines().forEach(line -> assertRoundedOnce(footprint, line));
             footprint.applications().lines().forEach(line -> assertRoundedOnce(footprint, line));
@@ -200,7 +205,8 @@ class SystemFootprintProperties {
         machines.add(VirtualMachine.computing("half", whole.host(), half.vcpus().orElseThrow())
                 .withQuantity(whole.quantity()));
         List<Application> applications = sample.applications().stream()
-                .map(application -> application.machines().contains(whole.id()) ? onBoth(application) : application)
+                .map(application ->
+                        application.machines().contains(whole.id()) ? onBoth(application, whole.id()) : application)
                 .toList();
         Sample split = new Sample(sample.lines(), sample.hosts(), machines, applications, sample.services());
         boolean measured = sample.machines().stream()
@@ -218,10 +224,27 @@ class SystemFootprintProperties {
         }
     }
 
-    private static Application onBoth(Application application) {
+    private static Application onBoth(Application application, String whole) {
         List<String> machines = new ArrayList<>(application.machines());
         machines.add("half");
-        return Application.of(application.id(), machines.toArray(String[]::new));
+        Application both = Application.of(application.id(), machines.toArray(String[]::new))
+                .withEquipment(equipment(application));
+        for (Map.Entry<String, Double> key : application.keys().entrySet()) {
+            both = both.withKey(key.getKey(), key.getValue());
+        }
+        for (Map.Entry<String, Double> weight : application.weights().entrySet()) {
+            both = both.withWeight(weight.getKey(), weight.getValue());
+        }
+        both = application.keys().containsKey(whole)
+                ? both.withKey("half", application.keys().get(whole))
+                : both;
+        return application.weights().containsKey(whole)
+                ? both.withWeight("half", application.weights().get(whole))
+                : both;
+    }
+
+    private static String[] equipment(Application application) {
+        return application.equipment().toArray(String[]::new);
     }
 
     @Property(tries = 200)

@@ -8,6 +8,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +37,8 @@ public final class SystemSamples {
 
     static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     public static final FactorSet FACTORS = factors();
-    public static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
+    public static final FootprintCalculator CALCULATOR = calculator(RuleSet.of("system-evalcarbone", "1.1.0"));
+    public static final FootprintCalculator FIRST = calculator(RuleSet.of("system-evalcarbone", "1.0.0"));
     public static final FootprintCalculator NUMECOEVAL = calculator(RuleSet.of("system-numecoeval", "1.1.0"));
 
     private static FootprintCalculator calculator(RuleSet rules) {
@@ -57,6 +60,9 @@ public final class SystemSamples {
                 .coefficient("here.chip.power.min", new Amount(0.7, Unit.parse("W/vCPU")))
                 .coefficient("here.chip.power.max", new Amount(3.1, Unit.parse("W/vCPU")))
                 .coefficient("here.pue", new Amount(1.135, Unit.ONE))
+                .coefficient("accelerator.card.power.min", new Amount(35, Unit.parse("W/item")))
+                .coefficient("accelerator.card.power.max", new Amount(306, Unit.parse("W/item")))
+                .coefficient("here.small.accelerators.embodied", new Amount(300, Unit.parse("kg CO2 eq/item")))
                 .coefficient("here.small.embodied", new Amount(1344.9, Unit.parse("kg CO2 eq/item")))
                 .build();
         return FactorSet.of(Samples.FACTORS.datasets().get(0), services);
@@ -112,31 +118,70 @@ public final class SystemSamples {
         }
         List<Host> hosts = lines.stream()
                 .filter(line -> random.nextBoolean())
-                .map(line -> Host.ofVcpus(line.id(), 1 + random.nextInt(40)))
+                .map(line -> host(random, line.id()))
                 .toList();
         List<ExternalService> services = IntStream.range(0, random.nextInt(3))
                 .<ExternalService>mapToObj(i -> service(random, i))
                 .toList();
+        int states = random.nextInt(3);
         List<Application> applications = IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> Application.of(
-                        "a" + i,
-                        Stream.concat(
-                                        machines.stream().map(VirtualMachine::id),
-                                        services.stream()
-                                                .filter(CloudInstance.class::isInstance)
-                                                .map(ExternalService::id))
-                                .filter(id -> random.nextInt(3) == 0)
+                                "a" + i,
+                                Stream.concat(
+                                                machines.stream().map(VirtualMachine::id),
+                                                services.stream()
+                                                        .filter(CloudInstance.class::isInstance)
+                                                        .map(ExternalService::id))
+                                        .filter(id -> random.nextInt(3) == 0)
+                                        .toArray(String[]::new))
+                        .withEquipment(lines.stream()
+                                .map(Equipment::id)
+                                .filter(id -> random.nextInt(4) == 0)
                                 .toArray(String[]::new)))
+                .map(application -> sharing(application, random, states))
                 .toList();
         return new Sample(lines, hosts, machines, applications, services);
+    }
+
+    private static Host host(Random random, String line) {
+        Host host = Host.ofVcpus(line, 1 + random.nextInt(40));
+        return random.nextBoolean() ? host.withMemory(1 + random.nextInt(256)) : host;
+    }
+
+    /** An application with keys on some carriers, and weights on none (0), all (1) or some (2). */
+    static Application sharing(Application application, Random random, int states) {
+        Application sharing = application;
+        for (String carrier : Stream.concat(application.machines().stream(), application.equipment().stream())
+                .toList()) {
+            if (random.nextInt(6) == 0) {
+                sharing = sharing.withKey(carrier, random.nextInt(5) / 10.0);
+            }
+            if (states == 1 || (states == 2 && random.nextBoolean())) {
+                sharing = sharing.withWeight(carrier, 1 + random.nextInt(50));
+            }
+        }
+        return sharing;
     }
 
     private static ExternalService service(Random random, int i) {
         return random.nextBoolean()
                 ? new NetworkUse("s" + i, random.nextBoolean() ? "network" : "nobody knows", random.nextInt(1_000))
-                : CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
-                        .withProcessor("chip", 1 + random.nextInt(8), 32)
-                        .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0);
+                : accelerated(
+                        CloudInstance.of("s" + i, "here", "small", random.nextBoolean() ? "FR" : "Atlantis")
+                                .withProcessor("chip", 1 + random.nextInt(8), 32)
+                                .withUse(random.nextInt(8_760), random.nextInt(11) / 10.0),
+                        random);
+    }
+
+    private static CloudInstance accelerated(CloudInstance instance, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> instance;
+            case 1 -> instance.withAccelerators(Accelerators.NONE);
+            case 2 -> instance.withAccelerators(Accelerators.atLoad(0.5));
+            default ->
+                instance.withAccelerators(Accelerators.of(1 + random.nextInt(4), random.nextInt(11) / 10.0)
+                        .withModel(random.nextBoolean() ? "card" : "nobody knows"));
+        };
     }
 
     private static VirtualMachine machine(Random random, int i, int lines) {
@@ -146,6 +191,7 @@ public final class SystemSamples {
             case 1 -> VirtualMachine.storing("m" + i, host, 1 + random.nextInt(500));
             default -> VirtualMachine.computing("m" + i, host, 1 + random.nextInt(16));
         };
+        machine = random.nextInt(3) == 0 ? machine.withMemory(1 + random.nextInt(64)) : machine;
         machine = random.nextInt(5) == 0 ? machine.withQuantity(1 + random.nextInt(3)) : machine;
         machine = random.nextInt(5) == 0 ? machine.withAnnualKilowattHours(random.nextInt(900)) : machine;
         return random.nextInt(5) == 0 ? machine.withAllocationKey(random.nextInt(5) / 10.0) : machine;
@@ -179,10 +225,7 @@ public final class SystemSamples {
         if (random.nextInt(5) == 0) {
             machines.add("gone");
         }
-        List<String> equipment = sample.lines().stream()
-                .map(Equipment::id)
-                .filter(id -> random.nextInt(4) == 0)
-                .toList();
+        List<String> equipment = application.equipment();
         Map<String, Integer> environments =
                 machines.isEmpty() || random.nextBoolean() ? Map.of() : Map.of(machines.get(0), 1 + random.nextInt(3));
         String id = random.nextInt(4) == 0 ? application.id().replace('a', 's') : application.id();
@@ -192,6 +235,8 @@ public final class SystemSamples {
                 machines,
                 equipment,
                 environments,
+                application.keys(),
+                application.weights(),
                 random.nextBoolean() ? Optional.of("care") : Optional.empty());
     }
 
@@ -202,8 +247,8 @@ public final class SystemSamples {
                         .map(line -> line.withId(renamed(line.id())))
                         .toList()));
         system.hosts()
-                .forEach(host ->
-                        builder.add(new Host(renamed(host.equipment()), host.vcpus(), host.storageGigabytes())));
+                .forEach(host -> builder.add(new Host(
+                        renamed(host.equipment()), host.vcpus(), host.memoryGigabytes(), host.storageGigabytes())));
         system.machines().forEach(machine -> builder.add(renamed(machine)));
         system.services().forEach(service -> builder.add(renamed(service)));
         system.applications().forEach(application -> builder.add(renamed(application, system)));
@@ -225,6 +270,7 @@ public final class SystemSamples {
                 machine.quantity(),
                 machine.allocationKey(),
                 machine.vcpus(),
+                machine.memoryGigabytes(),
                 machine.storageGigabytes(),
                 machine.purpose(),
                 machine.annualKilowattHours());
@@ -238,12 +284,18 @@ public final class SystemSamples {
                             instance.processor().orElseThrow(),
                             instance.vcpus().orElseThrow(),
                             instance.serverVcpus().orElseThrow());
-            return other.withUse(
+            CloudInstance used = other.withUse(
                     instance.hoursPerYear().orElseThrow(), instance.load().orElseThrow());
+            return instance.accelerators().map(used::withAccelerators).orElse(used);
         }
         return service instanceof NetworkUse use
                 ? new NetworkUse(id, use.network(), use.gigabytesPerYear())
                 : new Printing(id, ((Printing) service).page(), ((Printing) service).pagesPerYear());
+    }
+
+    private static Map<String, Double> renamed(Map<String, Double> figures) {
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(entry -> renamed(entry.getKey()), Map.Entry::getValue));
     }
 
     private static Application renamed(Application application, InformationSystem system) {
@@ -258,6 +310,8 @@ public final class SystemSamples {
                 machines,
                 application.equipment().stream().map(SystemSamples::renamed).toList(),
                 Map.of(),
+                renamed(application.keys()),
+                renamed(application.weights()),
                 application.domain());
     }
 

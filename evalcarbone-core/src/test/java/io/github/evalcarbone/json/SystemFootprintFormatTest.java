@@ -82,16 +82,25 @@ class SystemFootprintFormatTest {
             InformationSystem system = SystemSamples.richer(new Random(seed));
             keys(new JsonMapper().readTree(written(system, SystemSamples.CALCULATOR)), keys);
         }
-        assertThat(keys).contains("exact", "unshared", "allocationKey", "gigabytesPerYear", "pagesPerYear", "load");
+        assertThat(keys)
+                .contains(
+                        "exact",
+                        "unshared",
+                        "allocationKey",
+                        "gigabytesPerYear",
+                        "pagesPerYear",
+                        "load",
+                        "weights",
+                        "accelerators");
         String page = page();
         assertThat(keys).allSatisfy(key -> assertThat(page).contains("`" + key));
     }
 
-    /** The keys of environments are ids. */
+    /** The keys of environments, keys and weights are ids. */
     private static void keys(JsonNode node, Set<String> keys) {
         for (String key : node.propertyNames()) {
             keys.add(key);
-            if (!key.equals("environments")) {
+            if (!Set.of("environments", "keys", "weights").contains(key)) {
                 keys(node.get(key), keys);
             }
         }

@@ -62,7 +62,7 @@ class SystemReportProperties {
                 ? RuleSet.of("evalcarbone", "1.1.0")
                 : RuleSet.find("numecoeval-2.2").orElseThrow();
         RuleSet sharing = random.nextBoolean()
-                ? RuleSet.of("system-evalcarbone", "1.0.0")
+                ? RuleSet.of("system-evalcarbone", "1.1.0")
                 : RuleSet.of("system-numecoeval", "1.0.0");
         return FootprintCalculator.of(Methodology.of(equipment, sharing), Samples.FACTORS)
                 .calculate(built);

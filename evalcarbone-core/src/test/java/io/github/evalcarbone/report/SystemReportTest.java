@@ -49,7 +49,14 @@ class SystemReportTest {
                 .add(VirtualMachine.computing("vm-2", "host", 4))
                 .add(VirtualMachine.computing("vm-3", "lost", 4))
                 .add(new Application(
-                        "PACS", "PACS", List.of("vm-1", "vm-3"), List.of(), Map.of(), Optional.of("Imaging; all")))
+                        "PACS",
+                        "PACS",
+                        List.of("vm-1", "vm-3"),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.of("Imaging; all")))
                 .add(Application.of("DPI", "vm-3"))
                 .add(Application.of("LABO", "vm-1"));
     }
@@ -135,7 +142,7 @@ class SystemReportTest {
                 .anyMatch(line -> line.startsWith("PART;vm-3;vm-3;lost;USE;CLIMATE_CHANGE;kg CO2 eq/year;;EVC-5"))
                 .anyMatch(line -> line.startsWith("UNALLOCATED;lost;") && line.contains(";;EVC-5"))
                 .allMatch(line ->
-                        line.startsWith("kind;") || line.contains(";system-evalcarbone 1.0.0;Small;2026-01-01;"));
+                        line.startsWith("kind;") || line.contains(";system-evalcarbone 1.1.0;Small;2026-01-01;"));
         assertThat(report.csvByApplication())
                 .startsWith("kind;line;label;domain;")
                 .contains("PART;PACS;PACS;\"Imaging; all\";USE;CLIMATE_CHANGE;");

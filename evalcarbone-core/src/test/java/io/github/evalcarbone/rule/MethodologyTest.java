@@ -38,7 +38,8 @@ class MethodologyTest {
         assertThat(RuleSet.names())
                 .contains("evalcarbone-1.0.0", "system-evalcarbone-1.0.0", "system-numecoeval-1.0.0")
                 .allSatisfy(name -> assertThat(RuleSet.find(name)).isPresent());
-        assertThat(RuleSet.find("system-evalcarbone")).contains(SYSTEM);
+        assertThat(RuleSet.find("system-evalcarbone")).contains(RuleSet.of("system-evalcarbone", "1.1.0"));
+        assertThat(RuleSet.find("system-evalcarbone-1.0.0")).contains(SYSTEM);
     }
 
     @Test

@@ -70,6 +70,7 @@ final class Allocation {
         ResolvedInput figure(ObjectInput input, int target) {
             return switch (input) {
                 case CARRIER_VCPU -> ResolvedInput.declared(carrier.vcpus());
+                case CARRIER_MEMORY -> ResolvedInput.declared(carrier.memoryGigabytes());
                 case CARRIER_STORAGE -> ResolvedInput.declared(carrier.storageGigabytes());
                 default ->
                     target < 0 || carrier.impacts().isMissing(target)
@@ -289,13 +290,15 @@ final class Allocation {
                 .orElse(group.objects()[0]);
         return input -> switch (input) {
             case QUANTITY -> Optional.of(Value.of(SMALL_QUANTITY));
-            case KEY -> keyed ? Optional.of(Value.of(SMALL_KEY)) : Optional.empty();
+            case KEY, APPLICATION_KEY -> keyed ? Optional.of(Value.of(SMALL_KEY)) : Optional.empty();
             default -> fact(group, like, input, target).value();
         };
     }
 
     private boolean hasKey(Group group, int object) {
-        return !Double.isNaN(claims.figure(object, group.carrier().id(), ObjectInput.KEY));
+        String carrier = group.carrier().id();
+        return !Double.isNaN(claims.figure(object, carrier, ObjectInput.KEY))
+                || !Double.isNaN(claims.figure(object, carrier, ObjectInput.APPLICATION_KEY));
     }
 
     private Problem problem(Group group, MissingInput why) {

@@ -120,7 +120,7 @@ final class AllocationBuilder {
     private static Carrier carrier(CarrierPart whole, @Nullable Host host) {
         return host == null
                 ? Carrier.of(whole.carrier(), whole)
-                : new Carrier(whole.carrier(), whole, host.vcpus(), host.storageGigabytes());
+                : new Carrier(whole.carrier(), whole, host.vcpus(), host.memoryGigabytes(), host.storageGigabytes());
     }
 
     /** Allocates from carrier to carried object, without recursion, as machines may be nested to any depth. */
@@ -167,7 +167,12 @@ final class AllocationBuilder {
     private Group carrier(int place) {
         VirtualMachine machine = machines.get(place);
         Carrier carrier = machine.quantity() == 1
-                ? new Carrier(machine.id(), own[place], machine.vcpus(), machine.storageGigabytes())
+                ? new Carrier(
+                        machine.id(),
+                        own[place],
+                        machine.vcpus(),
+                        machine.memoryGigabytes(),
+                        machine.storageGigabytes())
                 : Carrier.of(machine.id(), own[place]);
         return new Group(carrier, tenants.of(machine.id()));
     }

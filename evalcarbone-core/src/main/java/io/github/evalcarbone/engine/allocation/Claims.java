@@ -46,6 +46,7 @@ interface Claims {
             case QUANTITY -> machine.quantity();
             case KEY -> number(machine.allocationKey());
             case VCPU -> number(machine.vcpus());
+            case MEMORY -> number(machine.memoryGigabytes());
             case STORAGE -> number(machine.storageGigabytes());
             case ELECTRICITY -> number(machine.annualKilowattHours());
             case COMPUTES -> flag(machine.purpose().orElse(null) == Purpose.COMPUTE);
@@ -71,10 +72,17 @@ interface Claims {
 
             @Override
             public double figure(int object, String carrier, ObjectInput input) {
-                return input == ObjectInput.ENVIRONMENTS
-                        ? applications.get(object).environments().getOrDefault(carrier, 1)
-                        : Double.NaN;
+                return of(applications.get(object), carrier, input);
             }
+        };
+    }
+
+    private static double of(Application application, String carrier, ObjectInput input) {
+        return switch (input) {
+            case ENVIRONMENTS -> application.environments().getOrDefault(carrier, 1);
+            case APPLICATION_KEY -> application.keys().getOrDefault(carrier, Double.NaN);
+            case APPLICATION_WEIGHT -> application.weights().getOrDefault(carrier, Double.NaN);
+            default -> Double.NaN;
         };
     }
 }

@@ -5,6 +5,7 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
+import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.engine.line.StepExplainer;
 import io.github.evalcarbone.footprint.Explanation;
@@ -67,6 +68,19 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
                 : Stream.empty();
     }
 
+    /** Returns the findings that the rules themselves report of a result. */
+    public Stream<Finding> remarks(Evaluation evaluation) {
+        return evaluation.remarks().stream().map(this::finding);
+    }
+
+    private Finding finding(Remark remark) {
+        return new Finding(
+                remark.finding().once() ? Optional.empty() : Optional.of(id),
+                Optional.of(remark.ruleId()),
+                rules.singlePhase(remark.ruleId()),
+                Problem.of(remark.finding().code(), Location.NONE));
+    }
+
     public Explanation explain(LifecyclePhase phase, Evaluation evaluation) {
         return explain(phase, evaluation, this::problem);
     }
@@ -81,6 +95,7 @@ public record ObjectRules(RuleSet rules, String id, ImpactCategory category, Inp
         return switch (missing.code()) {
             case FACTOR_MISSING, MIX_MISSING -> problem(missing, lookedFor(missing), category.id());
             case PUE_MISSING, MAILS_MISSING, ALLOCATION_UNDETERMINED -> problem(missing, id);
+            case ACCELERATORS_NOT_COVERED -> problem(missing, missing.input().isPresent() ? lookedFor(missing) : id);
             case NOT_FINITE -> problem(missing, missing.ruleId());
             default -> problem(missing, lookedFor(missing));
         };

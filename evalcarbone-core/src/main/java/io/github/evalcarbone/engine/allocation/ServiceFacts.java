@@ -9,6 +9,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.ObjectInput;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Messaging;
@@ -32,6 +33,8 @@ record ServiceFacts(FactorSet factors, int year) {
     private static final Unit PER_ITEM = Unit.parse("impact/item");
     private static final Unit PER_MB = Unit.parse("impact/MB");
     private static final Unit PER_MAIL = Unit.parse("impact/mail");
+    private static final Unit POWER_OF_ITEM = Unit.parse("W/item");
+    private static final String WITHOUT_BOX = ".without-box";
     private static final Unit POWER = Unit.parse("W/vCPU");
 
     InputLookup of(ExternalService service) {
@@ -48,6 +51,7 @@ record ServiceFacts(FactorSet factors, int year) {
         return switch (input) {
             case NETWORK_VOLUME -> ResolvedInput.declared(use.gigabytesPerYear());
             case NETWORK_FACTOR -> impact(category, PER_GB, use.network());
+            case NETWORK_FACTOR_WITHOUT_BOX -> impact(category, PER_GB, use.network() + WITHOUT_BOX);
             default -> ResolvedInput.NONE;
         };
     }
@@ -71,6 +75,13 @@ record ServiceFacts(FactorSet factors, int year) {
             case CLOUD_PUE -> pue(instance);
             case CLOUD_POWER_IDLE -> power(instance, ".power.min");
             case CLOUD_POWER_FULL -> power(instance, ".power.max");
+            case CLOUD_ACCELERATORS -> accelerators(instance, type);
+            case CLOUD_ACCELERATED -> figure(Unit.ONE, List.of(type + ".accelerated"));
+            case CLOUD_ACCELERATOR_LOAD ->
+                ResolvedInput.declared(instance.accelerators().flatMap(Accelerators::load));
+            case CLOUD_ACCELERATOR_IDLE -> acceleratorPower(instance, type, ".power.min");
+            case CLOUD_ACCELERATOR_FULL -> acceleratorPower(instance, type, ".power.max");
+            case CLOUD_ACCELERATORS_EMBODIED -> impact(category, PER_ITEM, type + ".accelerators.embodied");
             case CLOUD_SERVER_EMBODIED ->
                 impact(category, PER_ITEM, type + processor(instance) + ".embodied", type + ".embodied");
             case CLOUD_MIX -> mix(instance, category);
@@ -90,6 +101,21 @@ record ServiceFacts(FactorSet factors, int year) {
 
     private ResolvedInput power(CloudInstance instance, String which) {
         return figure(POWER, List.of(instance.provider() + processor(instance) + which));
+    }
+
+    private ResolvedInput accelerators(CloudInstance instance, String type) {
+        return instance.accelerators()
+                .flatMap(Accelerators::count)
+                .map(ResolvedInput::declared)
+                .orElseGet(() -> figure(Unit.ONE, List.of(type + ".accelerators")));
+    }
+
+    private ResolvedInput acceleratorPower(CloudInstance instance, String type, String which) {
+        String model = instance.accelerators()
+                .flatMap(Accelerators::model)
+                .map(name -> "accelerator." + name)
+                .orElse(type + ".accelerator");
+        return figure(POWER_OF_ITEM, List.of(model + which));
     }
 
     private ResolvedInput mix(CloudInstance instance, ImpactCategory category) {

@@ -70,6 +70,7 @@ final class Services {
         evaluation.value().ifPresent(value -> {
             line.values()[target(phase, object.category())] = value;
             object.findings(evaluation).forEach(findings::add);
+            object.remarks(evaluation).forEach(findings::add);
         });
         evaluation
                 .gap()

@@ -117,7 +117,7 @@ final class ShareRun {
 
     static boolean isOfCarrier(ObjectInput input) {
         return switch (input) {
-            case CARRIER_IMPACT, CARRIER_VCPU, CARRIER_STORAGE -> true;
+            case CARRIER_IMPACT, CARRIER_VCPU, CARRIER_MEMORY, CARRIER_STORAGE -> true;
             case CARRIER_IN_DATA_CENTRE, CARRIER_PUE, CARRIER_MIX -> true;
             default -> false;
         };

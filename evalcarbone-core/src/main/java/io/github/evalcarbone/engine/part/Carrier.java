@@ -8,12 +8,18 @@ import java.util.Optional;
  * @param id  its id
  * @param part  its impact, with the origin of that impact
  * @param vcpus  its number of virtual CPUs; empty if unknown
+ * @param memoryGigabytes  its memory, in GB; empty if unknown
  * @param storageGigabytes  its storage, in GB; empty if unknown
  */
-public record Carrier(String id, CarrierPart part, Optional<Double> vcpus, Optional<Double> storageGigabytes) {
+public record Carrier(
+        String id,
+        CarrierPart part,
+        Optional<Double> vcpus,
+        Optional<Double> memoryGigabytes,
+        Optional<Double> storageGigabytes) {
 
     public static Carrier of(String id, CarrierPart part) {
-        return new Carrier(id, part, Optional.empty(), Optional.empty());
+        return new Carrier(id, part, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Impacts impacts() {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake.system;
 
+import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -20,23 +21,30 @@ import java.util.Set;
 /** Reads the rows of NumEcoEval's table of applications, and groups them by application. */
 final class ApplicationRows {
 
+    /** The column that is read only where no machine is named: the device itself carries the application. */
+    static final String DEVICE = "nomEquipementPhysique";
+
     /** The columns that are read; the first two are required. */
-    static final List<String> READ = List.of("nomApplication", "typeEnvironnement", "nomEquipementVirtuel", "domaine");
+    static final List<String> READ = List.of(
+            "nomApplication", "typeEnvironnement", "nomEquipementVirtuel", "domaine", "cleRepartition", "poids");
 
     static final List<String> NOT_READ = List.of(
-            "nomEquipementPhysique",
-            "nomSourceDonneeEquipementVirtuel",
-            "sousDomaine",
-            "nomEntite",
-            "nomSourceDonnee",
-            "qualite");
+            DEVICE, "nomSourceDonneeEquipementVirtuel", "sousDomaine", "nomEntite", "nomSourceDonnee", "qualite");
 
-    private record Row(String application, String environment, Optional<String> machine) {}
+    /** The key of a row; a second row with the same key adds nothing, or contradicts the first one. */
+    private record Row(String application, String environment, Optional<String> machine, Optional<String> device) {
+
+        Optional<String> carrier() {
+            return machine.or(() -> device);
+        }
+    }
 
     private static final class Gathered {
 
         private final Location at;
         private final Map<String, Location> machines = new LinkedHashMap<>();
+        private final Map<String, Location> devices = new LinkedHashMap<>();
+        private final CarrierShares shares = new CarrierShares();
         private final Map<String, Integer> environments = new HashMap<>();
         private Optional<String> domain = Optional.empty();
 
@@ -49,47 +57,80 @@ final class ApplicationRows {
     private final Set<Row> rows = new HashSet<>();
     private int again;
 
-    /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
-    Optional<RefusedPart> add(RowReader row) {
-        Row read = new Row(
-                row.text("nomApplication"),
-                row.optional("typeEnvironnement").orElse(""),
-                row.optional("nomEquipementVirtuel"));
-        if (!row.isSound()) {
-            return Optional.of(RefusedPart.of(
-                    Kind.APPLICATION, Optional.empty(), read.machine().stream().toList()));
-        }
-        if (rows.add(read)) {
-            gather(row, read);
-        } else {
-            row.problem("nomApplication", CoreCode.DUPLICATE_SYSTEM_ID, read.application());
-        }
-        return Optional.empty();
+    /** Returns whether a filled cell plays no part: where a machine is named, its host is known already. */
+    static boolean isNotRead(CsvTable table, CsvTable.Row row, String column) {
+        return !column.equals(DEVICE)
+                || !table.cell(row, "nomEquipementVirtuel").isEmpty();
     }
 
-    private void gather(RowReader row, Row read) {
+    /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
+    Optional<RefusedPart> add(RowReader row) {
+        Row read = read(row);
+        Optional<Double> key = row.number("cleRepartition", 0, 1, "0 .. 1");
+        Optional<Double> weight = row.number("poids", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        if (!row.isSound()) {
+            return Optional.of(refused(row, read, Optional.empty()));
+        }
+        if (rows.add(read)) {
+            gather(row, read, key, weight);
+        } else {
+            row.problem("nomApplication", CoreCode.DUPLICATE_SYSTEM_ID, read.application());
+            return Optional.empty();
+        }
+        return row.isSound() ? Optional.empty() : Optional.of(refused(row, read, Optional.of(read.application())));
+    }
+
+    private static RefusedPart refused(RowReader row, Row read, Optional<String> id) {
+        return new RefusedPart(
+                Kind.APPLICATION,
+                id,
+                read.carrier().stream().toList(),
+                row.optional("cleRepartition").isPresent());
+    }
+
+    private static Row read(RowReader row) {
+        Optional<String> machine = row.optional("nomEquipementVirtuel");
+        return new Row(
+                row.text("nomApplication"),
+                row.optional("typeEnvironnement").orElse(""),
+                machine,
+                machine.isPresent() ? Optional.empty() : row.optional(DEVICE));
+    }
+
+    private void gather(RowReader row, Row read, Optional<Double> key, Optional<Double> weight) {
         Gathered gathered =
                 applications.computeIfAbsent(read.application(), id -> new Gathered(row.at("nomApplication")));
         gathered.domain = gathered.domain.or(() -> row.optional("domaine"));
-        Location at = row.at("nomEquipementVirtuel");
-        read.machine().ifPresent(machine -> gathered.machines.putIfAbsent(machine, at));
-        read.machine()
-                .filter(machine -> gathered.environments.merge(machine, 1, Integer::sum) > 1)
-                .ifPresent(machine -> again++);
+        read.machine().ifPresent(machine -> gathered.machines.putIfAbsent(machine, row.at("nomEquipementVirtuel")));
+        read.device().ifPresent(device -> gathered.devices.putIfAbsent(device, row.at(DEVICE)));
+        read.carrier().ifPresent(carrier -> {
+            gathered.shares.add(row, carrier, key, weight);
+            again += gathered.environments.merge(carrier, 1, Integer::sum) > 1 ? 1 : 0;
+        });
     }
 
     /** Adds the applications, with the rows that name their machines. */
     void addTo(InformationSystem.Builder system) {
-        applications.forEach((id, gathered) -> system.add(
-                new Application(
-                        id,
-                        id,
-                        List.copyOf(gathered.machines.keySet()),
-                        List.of(),
-                        gathered.environments,
-                        gathered.domain),
-                gathered.at,
-                gathered.machines));
+        applications.forEach(
+                (id, gathered) -> system.add(application(id, gathered), gathered.at, references(gathered)));
+    }
+
+    private static Application application(String id, Gathered gathered) {
+        return new Application(
+                id,
+                id,
+                List.copyOf(gathered.machines.keySet()),
+                List.copyOf(gathered.devices.keySet()),
+                gathered.environments,
+                gathered.shares.keys(),
+                gathered.shares.weights(),
+                gathered.domain);
+    }
+
+    private static Map<String, Location> references(Gathered gathered) {
+        Map<String, Location> references = new HashMap<>(gathered.devices);
+        references.putAll(gathered.machines);
+        return references;
     }
 
     List<Problem> remarks() {

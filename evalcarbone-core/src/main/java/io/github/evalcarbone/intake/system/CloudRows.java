@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.RefusedPart.Kind;
@@ -14,12 +15,18 @@ final class CloudRows {
     static final String KIND = "typeInfrastructure";
 
     /** The columns that are read for cloud instances only. */
-    static final List<String> READ =
-            List.of("provider", "typeInstance", "location", "chargeMoy", "dureeUtilisationAnnuelle");
+    static final List<String> READ = List.of(
+            "provider",
+            "typeInstance",
+            "location",
+            "chargeMoy",
+            "dureeUtilisationAnnuelle",
+            "nombreAccelerateurs",
+            "chargeMoyAccelerateurs");
 
     /** The columns that are read for other machines only. */
     static final List<String> NOT_READ =
-            List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage");
+            List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage", "capaciteMemoire");
 
     private static final String CLOUD = "CLOUD_SERVICES";
     private static final double PER_CENT = 100;
@@ -42,8 +49,8 @@ final class CloudRows {
         double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
                 .orElse(1.0);
         Optional<Double> hours = row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760");
-        Optional<Double> load =
-                row.number("chargeMoy", 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT);
+        Optional<Double> load = percentage(row, "chargeMoy");
+        Optional<Accelerators> cards = accelerators(row);
         Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         return row.isSound()
                 ? Optional.of(new CloudInstance(
@@ -57,7 +64,20 @@ final class CloudRows {
                         load,
                         vcpus,
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        cards))
                 : Optional.empty();
+    }
+
+    private static Optional<Accelerators> accelerators(RowReader row) {
+        Optional<Double> count = row.number("nombreAccelerateurs", 0, Double.MAX_VALUE, ">= 0");
+        Optional<Double> load = percentage(row, "chargeMoyAccelerateurs");
+        return count.isPresent() || load.isPresent()
+                ? Optional.of(new Accelerators(count, Optional.empty(), load))
+                : Optional.empty();
+    }
+
+    private static Optional<Double> percentage(RowReader row, String column) {
+        return row.number(column, 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT);
     }
 }

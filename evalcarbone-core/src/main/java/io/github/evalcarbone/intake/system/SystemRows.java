@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -9,10 +10,11 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.RefusedPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Reads the rows of tables, one table after the other, and builds the system of the valid ones. Not thread-safe. */
 final class SystemRows {
@@ -21,20 +23,38 @@ final class SystemRows {
     private static final String LAYOUT = "numecoeval";
 
     private final InformationSystem.Builder system;
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> remarks = new ArrayList<>();
+    private final List<Problem> problems;
+    private final List<Problem> remarks;
     private final ApplicationRows applications = new ApplicationRows();
 
-    SystemRows(Inventory inventory) {
-        this.system = InformationSystem.builder(inventory);
+    private SystemRows(InformationSystem.Builder system, List<Problem> problems, List<Problem> remarks) {
+        this.system = system;
+        this.problems = problems;
+        this.remarks = remarks;
+    }
+
+    /** Reads the tables of hosts first, since they place lines of the inventory in data centres. */
+    static SystemRows of(Inventory inventory, List<DataCentre> dataCentres, List<TextSource> hosts) {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> remarks = new ArrayList<>();
+        List<RefusedPart> refused = new ArrayList<>();
+        List<HostRow> rows = hosts.stream()
+                .flatMap(file -> HostTable.rows(file, problems, refused::add).stream())
+                .flatMap(List::stream)
+                .toList();
+        Inventory placed = new HostRooms(dataCentres, problems, remarks).place(inventory, rows);
+        InformationSystem.Builder system = InformationSystem.builder(placed);
+        rows.forEach(row -> system.add(row.host(), row.at()));
+        refused.forEach(system::refuse);
+        return new SystemRows(system, problems, remarks);
     }
 
     void machines(TextSource file) {
         List<String> columns = new ArrayList<>(VirtualMachineRows.READ);
         columns.addAll(CloudRows.READ);
         CsvTable table = read(file, columns, VirtualMachineRows.NOT_READ, 2, this::machine);
-        notRead(table, CloudRows.READ, row -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
-        notRead(table, CloudRows.NOT_READ, row -> CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
+        notRead(table, CloudRows.READ, (row, column) -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
+        notRead(table, CloudRows.NOT_READ, (row, column) -> CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
     }
 
     private void machine(RowReader row) {
@@ -50,12 +70,13 @@ final class SystemRows {
     }
 
     void applications(TextSource file) {
-        read(
+        CsvTable table = rows(
                 file,
                 ApplicationRows.READ,
                 ApplicationRows.NOT_READ,
                 2,
                 row -> applications.add(row).ifPresent(system::refuse));
+        notRead(table, ApplicationRows.NOT_READ, (row, column) -> ApplicationRows.isNotRead(table, row, column));
     }
 
     void messaging(TextSource file) {
@@ -72,6 +93,13 @@ final class SystemRows {
 
     private CsvTable read(
             TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
+        CsvTable table = rows(file, read, notRead, required, rows);
+        notRead(table, notRead, (row, column) -> true);
+        return table;
+    }
+
+    private CsvTable rows(
+            TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
         CsvTable table = CsvTable.readOfPeople(file);
         problems.addAll(table.problems());
         List<String> optional = new ArrayList<>(read.subList(required, read.size()));
@@ -79,16 +107,15 @@ final class SystemRows {
         if (!table.columns().isEmpty()
                 && RowReader.requireColumns(table, read.subList(0, required), optional, problems)) {
             table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
-            notRead(table, notRead, row -> true);
         }
         return table;
     }
 
-    private void notRead(CsvTable table, List<String> columns, Predicate<CsvTable.Row> rows) {
+    private void notRead(CsvTable table, List<String> columns, BiPredicate<CsvTable.Row, String> cells) {
         List<String> filled = columns.stream()
                 .filter(column -> table.rows().stream()
-                        .filter(rows)
-                        .anyMatch(row -> !table.cell(row, column).isEmpty()))
+                        .anyMatch(row -> cells.test(row, column)
+                                && !table.cell(row, column).isEmpty()))
                 .toList();
         if (!filled.isEmpty()) {
             remarks.add(Problem.of(

@@ -20,6 +20,8 @@ public enum SystemTable {
     APPLICATIONS("nomApplication"),
     /** Virtual machines. */
     VIRTUAL_MACHINES("nomEquipementVirtuel"),
+    /** The capacities of hosts. */
+    HOSTS("hote", "host"),
     /** Physical equipment. */
     EQUIPMENT("nomEquipementPhysique"),
     /** Data centres. */
@@ -31,12 +33,22 @@ public enum SystemTable {
     private static final int HEADER = 1 << 16;
 
     private final String column;
+    private final String alternative;
 
     SystemTable(String column) {
-        this.column = column;
+        this(column, column);
     }
 
-    /** {@return the column that names the rows, by which the table is recognised} */
+    SystemTable(String column, String alternative) {
+        this.column = column;
+        this.alternative = alternative;
+    }
+
+    private boolean isNamedIn(List<String> columns) {
+        return columns.contains(column.toLowerCase(Locale.ROOT)) || columns.contains(alternative);
+    }
+
+    /** {@return the column that names the rows, by which the table is recognised; that of hosts has an English name too} */
     public String column() {
         return column;
     }
@@ -53,7 +65,7 @@ public enum SystemTable {
         Header header = new Header();
         CsvRows.readOfPeople(TextSource.of(file.name(), beginning(file)), HEADER, header);
         return Arrays.stream(values())
-                .filter(table -> header.columns.contains(table.column.toLowerCase(Locale.ROOT)))
+                .filter(table -> table.isNamedIn(header.columns))
                 .findFirst();
     }
 

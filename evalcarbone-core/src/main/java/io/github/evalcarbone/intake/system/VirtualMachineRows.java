@@ -21,6 +21,7 @@ final class VirtualMachineRows {
             "vCPU",
             "typeEqv",
             "capaciteStockage",
+            "capaciteMemoire",
             "quantite",
             "consoElecAnnuelle",
             "consoElecAn",
@@ -50,6 +51,7 @@ final class VirtualMachineRows {
         Optional<Double> key = row.number("cleRepartition", 0, 1, "0 .. 1");
         Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         Optional<Double> storage = row.number("capaciteStockage", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> memory = row.number("capaciteMemoire", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
         Optional<Purpose> purpose = row.optional("typeEqv").isEmpty()
                 ? Optional.empty()
                 : row.choice(
@@ -58,7 +60,8 @@ final class VirtualMachineRows {
                         "calcul | stockage");
         Optional<Double> electricity = electricity(row);
         return row.isSound()
-                ? Optional.of(new VirtualMachine(id, id, host, quantity, key, vcpus, storage, purpose, electricity))
+                ? Optional.of(new VirtualMachine(
+                        id, id, host, quantity, key, vcpus, memory, storage, purpose, electricity))
                 : Optional.empty();
     }
 

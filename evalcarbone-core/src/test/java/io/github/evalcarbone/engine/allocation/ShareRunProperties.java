@@ -30,8 +30,10 @@ import net.jqwik.api.Property;
 /** Objects evaluated in blocks have the values, gaps and remarks of the explaining evaluator, for all figures. */
 class ShareRunProperties {
 
-    private static final List<RuleSet> SETS =
-            List.of(RuleSet.of("system-evalcarbone", "1.0.0"), RuleSet.of("system-numecoeval", "1.1.0"));
+    private static final List<RuleSet> SETS = List.of(
+            RuleSet.of("system-evalcarbone", "1.0.0"),
+            RuleSet.of("system-evalcarbone", "1.1.0"),
+            RuleSet.of("system-numecoeval", "1.1.0"));
 
     /** Figures drawn once for each object. */
     private static final class Drawn implements Claims {
@@ -101,8 +103,9 @@ class ShareRunProperties {
             Base impact = Base.of(
                     new double[] {random.nextBoolean() ? figures.number() : Double.NaN}, new double[] {1}, new Gap[1]);
             String id = "c" + group;
-            groups.add(
-                    new Group(new Carrier(id, CarrierPart.of(id, impact), figures.maybe(), figures.maybe()), objects));
+            groups.add(new Group(
+                    new Carrier(id, CarrierPart.of(id, impact), figures.maybe(), figures.maybe(), figures.maybe()),
+                    objects));
         }
         return groups;
     }

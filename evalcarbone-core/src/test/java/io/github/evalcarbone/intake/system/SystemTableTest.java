@@ -23,6 +23,8 @@ class SystemTableTest {
             modele;quantite;nomEquipementPhysique;nomCourtDatacenter;type           | EQUIPMENT
             nomEquipementVirtuel;nomEquipementPhysique;vCPU                         | VIRTUAL_MACHINES
             nomApplication,typeEnvironnement,nomEquipementVirtuel,nomEquipementPhysique | APPLICATIONS
+            hote;vCPU;memoireGo;centreDeDonnees                                     | HOSTS
+            Host,vcpus,dataCentre                                                   | HOSTS
             moisAnnee;nombreMailEmis                                                | MESSAGING
             NOMAPPLICATION;typeenvironnement                                        | APPLICATIONS
             """)

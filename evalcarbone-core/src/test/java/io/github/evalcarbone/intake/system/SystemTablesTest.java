@@ -97,6 +97,8 @@ class SystemTablesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("DPI", List.of("vm-1", "vm-2")),
                         org.assertj.core.groups.Tuple.tuple("PACS", List.of()));
+        assertThat(intake.partial().orElseThrow().applications().get(1).equipment())
+                .containsExactly("host-1");
         assertThat(intake.partial().orElseThrow().messaging().get(0).month().toString())
                 .isEqualTo("2025-01");
         assertThat(intake.remarks())

@@ -70,8 +70,12 @@ record Assessment(
                 read.partial().map(List::size).orElse(0),
                 problems)));
         SourceFiles.ON_EQUIPMENT.forEach(table -> files.named(table)
-                .ifPresent(file -> tables.add(TableAccount.of(table, file, kept(table, computed), problems))));
+                .ifPresent(file -> tables.add(TableAccount.of(table, file, kept(table, files, computed), problems))));
         return tables;
+    }
+
+    private static long kept(SystemTable table, SourceFiles files, Optional<Footprint> computed) {
+        return table == SystemTable.HOSTS ? files.hosts() : kept(table, computed);
     }
 
     private static long kept(SystemTable table, Optional<Footprint> computed) {

@@ -51,7 +51,7 @@ final class AssessmentOptions {
     private Assessment assess(
             SourceFiles files, LocalDate day, FootprintPipeline pipeline, Console console, Options options) {
         Optional<Checked<List<DataCentre>>> centres = files.dataCentres();
-        SystemTables tables = files.system(options);
+        SystemTables tables = files.system(centres.flatMap(Checked::partial).orElse(List.of()), options);
         Checked<FootprintRun<Footprint>> run = inventory
                 .lines(files, centres.flatMap(Checked::partial), day, options)
                 .map(lines -> console.watched(

@@ -30,7 +30,7 @@ record LineAccount(long full, long part, long none) {
             case VIRTUAL_MACHINES -> known.system().map(system -> of(system.machines(), system));
             case APPLICATIONS -> known.system().map(system -> of(system.applications(), system));
             case MESSAGING -> known.system().map(system -> of(system.messaging(), system));
-            case DATA_CENTRES -> Optional.empty();
+            case DATA_CENTRES, HOSTS -> Optional.empty();
         };
     }
 

@@ -25,6 +25,7 @@ record Rejects(String file, Language language, Options options) {
     private static final Map<SystemTable, String> ENDINGS = Map.of(
             SystemTable.EQUIPMENT, "",
             SystemTable.DATA_CENTRES, "-data-centres",
+            SystemTable.HOSTS, "-hosts",
             SystemTable.VIRTUAL_MACHINES, "-virtual",
             SystemTable.APPLICATIONS, "-applications",
             SystemTable.MESSAGING, "-messaging");

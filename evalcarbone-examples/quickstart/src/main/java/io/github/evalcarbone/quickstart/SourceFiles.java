@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.DataCentreTable;
+import io.github.evalcarbone.intake.system.HostTable;
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.intake.system.SystemTables;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -26,7 +27,7 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
 
     /** What runs on equipment, in the order in which it is read. */
     static final List<SystemTable> ON_EQUIPMENT =
-            List.of(SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING);
+            List.of(SystemTable.HOSTS, SystemTable.VIRTUAL_MACHINES, SystemTable.APPLICATIONS, SystemTable.MESSAGING);
 
     InputFile equipment() {
         return file(SystemTable.EQUIPMENT).orElseThrow();
@@ -47,9 +48,18 @@ record SourceFiles(Map<SystemTable, String> names, Optional<String> folder, List
         return ON_EQUIPMENT.stream().anyMatch(names::containsKey);
     }
 
-    /** The tables of what runs on the equipment. */
-    SystemTables system(Options options) {
-        SystemTables tables = SystemTables.none();
+    /** How many good rows the table of hosts has; no result has them. */
+    long hosts() {
+        return file(SystemTable.HOSTS)
+                .flatMap(file -> file.read(HostTable::read).partial())
+                .map(List::size)
+                .orElse(0);
+    }
+
+    /** The tables of what runs on the equipment, which may name data centres. */
+    SystemTables system(List<DataCentre> centres, Options options) {
+        SystemTables tables = SystemTables.none().withDataCentres(centres);
+        tables = with(SystemTable.HOSTS, tables::withHosts, options).orElse(tables);
         tables = with(SystemTable.VIRTUAL_MACHINES, tables::withVirtualMachines, options)
                 .orElse(tables);
         tables = with(SystemTable.APPLICATIONS, tables::withApplications, options)

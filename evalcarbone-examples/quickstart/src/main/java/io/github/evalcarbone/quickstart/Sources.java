@@ -22,6 +22,9 @@ final class Sources {
             paramLabel = "${bundle:label.file}.csv")
     private Optional<String> dataCentres;
 
+    @Option(names = "--hosts", paramLabel = "${bundle:label.file}.csv")
+    private Optional<String> hosts;
+
     @Option(names = "--virtual", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> virtual;
 
@@ -69,6 +72,7 @@ final class Sources {
         Map<SystemTable, String> named = new EnumMap<>(SystemTable.class);
         equipment.ifPresent(file -> named.put(SystemTable.EQUIPMENT, file));
         dataCentres.ifPresent(file -> named.put(SystemTable.DATA_CENTRES, file));
+        hosts.ifPresent(file -> named.put(SystemTable.HOSTS, file));
         virtual.ifPresent(file -> named.put(SystemTable.VIRTUAL_MACHINES, file));
         applications.ifPresent(file -> named.put(SystemTable.APPLICATIONS, file));
         messaging.ifPresent(file -> named.put(SystemTable.MESSAGING, file));

@@ -115,7 +115,7 @@ class SystemTest {
             assertThat(part).isCloseTo(total, org.assertj.core.data.Percentage.withPercentage(1e-10));
         }
         assertThat(assess(folder, "--format", "csv", "--by", "application").out())
-                .contains("PART;PACS;PACS;;USE;", "UNALLOCATED;h2;", "WHOLE;pc;", ";system-evalcarbone 1.0.0;");
+                .contains("PART;PACS;PACS;;USE;", "UNALLOCATED;h2;", "WHOLE;pc;", ";system-evalcarbone 1.1.0;");
     }
 
     @Test
@@ -152,7 +152,7 @@ class SystemTest {
         assertThat(explain(folder, "c1", "USE").out()).contains("c1, Use", "cloud-instance.use = EVC-5003");
         assertThat(explain(folder, "c1", "DISTRIBUTION").err())
                 .startsWith("EVC-7004 --phase: [DISTRIBUTION]")
-                .contains("Choose Use or Embodied, not split.");
+                .contains("Choose Manufacturing or Use.");
         assertThat(explain(folder, "c2", "USE").err()).contains("EVC-7002 --line: [c2]", "c1");
         assertThat(Outcome.of("explain", folder, "--category", "CLIMATE_CHANGE").out())
                 .contains("values of this category are gaps");

@@ -17,7 +17,7 @@ class CloudFactorsTest extends DatasetContract {
 
     @Test
     void powers_embodied_impacts_and_the_pue_are_found_by_their_id() {
-        assertThat(dataset.coefficients()).hasSize(74 + 1493 + 126 + 1);
+        assertThat(dataset.coefficients()).hasSize(74 + 1493 + 126 + 1 + 945 + 188 + 23 + 60);
         assertThat(dataset.coefficient("aws.broadwell.power.max").orElseThrow().amount())
                 .hasToString("3.685327540106952 Wh/hour/vCPU");
         assertThat(dataset.coefficient("aws.a1.medium.embodied").orElseThrow().amount())
@@ -29,8 +29,26 @@ class CloudFactorsTest extends DatasetContract {
 
     @Test
     void the_power_of_another_processor_is_flagged() {
-        assertThat(flagged("proxy")).isEqualTo(8);
+        assertThat(flagged("proxy")).isEqualTo(8 + 12);
         assertThat(flagged("suspect")).isEqualTo(2);
+    }
+
+    /** 8,760 hours of a V100 at full load are 2,681 kWh: 158 kg of French electricity at the provider's PUE, beside 9 kg of processors. */
+    @Test
+    void accelerators_are_counted_by_type_and_known_by_model() {
+        assertThat(value("aws.p3.2xlarge.accelerators")).isEqualTo(1);
+        assertThat(value("aws.m5.large.accelerators")).isZero();
+        assertThat(value("aws.p3.2xlarge.accelerator.power.max")).isEqualTo(306);
+        assertThat(value("accelerator.nvidia-tesla-v100.power.min")).isEqualTo(35);
+        assertThat(value("accelerator.nvidia-tesla-k80.power.max")).isEqualTo(306 / 2);
+        assertThat(value("azure.nc24ads-a100-v4.accelerated")).isEqualTo(1);
+        assertThat(dataset.coefficient("azure.nc24ads-a100-v4.accelerators")).isEmpty();
+        assertThat(value("aws.p3.2xlarge.accelerators.embodied")).isEqualTo(1_200);
+        assertThat(dataset.coefficient("aws.g5.xlarge.accelerators.embodied")).isEmpty();
+    }
+
+    private double value(String id) {
+        return dataset.coefficient(id).orElseThrow().amount().value();
     }
 
     private long flagged(String flag) {

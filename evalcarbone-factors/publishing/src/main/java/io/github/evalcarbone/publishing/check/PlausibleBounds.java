@@ -75,7 +75,13 @@ final class PlausibleBounds {
         if (id.startsWith("electricity.")) {
             return id.split("\\.", -1)[1] + " ";
         }
+        if (id.endsWith(".accelerators") || id.endsWith(".accelerated") || id.endsWith(".accelerators.embodied")) {
+            return id.substring(id.indexOf(".accelerat") + 1) + " ";
+        }
         String unit = row.get("unit");
+        if (unit.equals("W/item")) {
+            return "accelerator ";
+        }
         return unit.equals("W/vCPU") ? "power " : unit.endsWith("/GB") ? "network " : "server ";
     }
 

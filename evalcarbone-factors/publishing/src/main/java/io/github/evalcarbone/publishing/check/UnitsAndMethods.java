@@ -63,9 +63,10 @@ final class UnitsAndMethods {
         return Stream.concat(figures, others);
     }
 
-    /** Only the end of life may be a credit, and nothing is 0. */
+    /** Only the end of life may be a credit, and nothing but a number of accelerators is 0. */
     private static boolean hasWrongSign(Row row) {
         boolean credit = row.get("phase").equals("END_OF_LIFE") && row.has("value") && row.number("value") < 0;
-        return row.has("value") && !credit && !(row.number("value") > 0) && !row.isFlagged("suspect");
+        boolean none = row.get("id").endsWith(".accelerators") && row.has("value") && row.number("value") == 0;
+        return row.has("value") && !credit && !none && !(row.number("value") > 0) && !row.isFlagged("suspect");
     }
 }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cloud Carbon Footprint's coefficients of cloud machines. Gigabytes per chip are left out: the core has no unit for them, and
+ * Cloud Carbon Footprint's coefficients of cloud machines, and the accelerators of instance types. Gigabytes per chip are left out: the core has no unit for them, and
  * nothing needs them.
  */
 public final class CloudTransformation implements Transformation {
 
     private static final String SOURCE = "ccf-coefficients";
     private static final String POWER = "W/vCPU";
+    private static final String PHASES_MISSING = "phases-missing";
     private static final List<String> PROVIDERS = List.of("aws", "azure", "gcp");
 
     @Override
@@ -27,7 +28,7 @@ public final class CloudTransformation implements Transformation {
 
     @Override
     public String folder() {
-        return "ccf-coefficients/output";
+        return ".";
     }
 
     @Override
@@ -49,11 +50,12 @@ public final class CloudTransformation implements Transformation {
                 "licence", "Apache-2.0",
                 "transformation", "copied",
                 "comment", "power usage effectiveness of the provider, one for all regions");
+        new CloudAccelerators(raw, coefficients).add();
         return List.of(coefficients);
     }
 
-    private static List<RawRow> rows(Path raw, String table) {
-        return RawTables.csv(raw.resolve("coefficients-" + table + ".csv"), ',');
+    static List<RawRow> rows(Path raw, String table) {
+        return RawTables.csv(raw.resolve("ccf-coefficients/output/coefficients-" + table + ".csv"), ',');
     }
 
     private static void power(String provider, RawRow row, Table coefficients) {
@@ -65,11 +67,17 @@ public final class CloudTransformation implements Transformation {
     private static void embodied(String provider, RawRow row, Table coefficients) {
         boolean isStated = !provider.equals("aws");
         String id = provider + "." + slug(row.get("type")) + (isStated ? "." + slug(row.get("microarchitecture")) : "");
-        add(id + ".embodied", row, "total", "kg CO2 eq/item", "the whole server behind the instance", coefficients);
+        add(
+                id + ".embodied",
+                row,
+                "total",
+                "kg CO2 eq/item",
+                "manufacturing of the whole server behind the instance",
+                coefficients);
     }
 
     private static void mean(RawRow row, Table coefficients) {
-        String comment = "the whole server behind the instance, mean of its micro-architectures";
+        String comment = "manufacturing of the whole server behind the instance, mean of its micro-architectures";
         add("gcp." + slug(row.get("type")) + ".embodied", row, "total_mean", "kg CO2 eq/item", comment, coefficients);
     }
 
@@ -80,12 +88,20 @@ public final class CloudTransformation implements Transformation {
 
     private static String why(String flag) {
         return Lookup.required(
-                Map.of("proxy", "; the figure of EPYC 2nd Gen", "suspect", "; four to five times EPYC 4th Gen", "", ""),
+                Map.of(
+                        "proxy",
+                        "; the figure of EPYC 2nd Gen",
+                        "suspect",
+                        "; four to five times EPYC 4th Gen",
+                        PHASES_MISSING,
+                        "",
+                        "",
+                        ""),
                 flag);
     }
 
     private static void add(String id, RawRow row, String column, String unit, String comment, Table coefficients) {
-        String flag = unit.equals(POWER) ? flag(row.get("Architecture")) : "";
+        String flag = unit.equals(POWER) ? flag(row.get("Architecture")) : PHASES_MISSING;
         coefficients.add(
                 "id",
                 id,
@@ -107,7 +123,7 @@ public final class CloudTransformation implements Transformation {
                 comment + why(flag));
     }
 
-    private static String slug(String text) {
+    static String slug(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
     }
 }
