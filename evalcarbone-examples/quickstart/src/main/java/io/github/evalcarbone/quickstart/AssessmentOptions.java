@@ -32,6 +32,9 @@ final class AssessmentOptions {
     @Mixin
     private CategoryOptions categories;
 
+    @Mixin
+    private ContractOptions contracts;
+
     InventoryOptions inventory() {
         return inventory;
     }
@@ -43,7 +46,7 @@ final class AssessmentOptions {
     Optional<Assessment> assess(Console console, Options options) {
         LocalDate day = inventory.day(console, options);
         Optional<Methodology> methodology = options.take(RuleSets.methodology("--rules", rules));
-        Optional<FactorSet> factors = inventory.factors(options);
+        Optional<FactorSet> factors = inventory.factors(options).map(known -> contracts.counted(known, options));
         FootprintPipeline pipeline = categories.chosen(inventory.pipeline(methodology, factors, options), options);
         return inventory.files(options).map(files -> assess(files, day, pipeline, console, options));
     }

@@ -1,0 +1,48 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.CoreCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** The option that states what electricity sites and data centres buy by contract. */
+final class ContractOptions {
+
+    private static final String NAME = "--contract";
+    private static final Pattern PLACE_AND_VALUE = Pattern.compile("(.*\\S.*)=([0-9]{1,9}(?:[.,][0-9]{1,12})?)");
+    private static final Source SOURCE = Source.of("contract", NAME, "LicenseRef-none");
+
+    @Option(names = NAME, paramLabel = "${bundle:label.name}=${bundle:label.number}")
+    private List<String> contracts = List.of();
+
+    /** The factors with the contracts, as far as these can be read. */
+    FactorSet counted(FactorSet factors, Options options) {
+        FactorSet all = factors;
+        for (String text : contracts) {
+            Optional<Matcher> stated = read(text, options);
+            if (stated.isPresent()) {
+                all = with(all, stated.get());
+            }
+        }
+        return all;
+    }
+
+    private static FactorSet with(FactorSet factors, Matcher stated) {
+        double value = Double.parseDouble(stated.group(2).replace(',', '.'));
+        return factors.withContract(stated.group(1).strip(), ImpactCategory.CLIMATE_CHANGE, value, SOURCE);
+    }
+
+    private static Optional<Matcher> read(String text, Options options) {
+        Matcher matcher = PLACE_AND_VALUE.matcher(text);
+        if (matcher.matches()) {
+            return Optional.of(matcher);
+        }
+        options.problem(NAME, CoreCode.BAD_VALUE, text, "Site Nord=0.012");
+        return Optional.empty();
+    }
+}
