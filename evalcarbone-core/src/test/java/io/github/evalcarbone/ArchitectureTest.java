@@ -81,6 +81,9 @@ class ArchitectureTest {
                     "calculation",
                     "units problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry(
+                    "comparison",
+                    "units problem impact inventory factor rule coverage footprint document calculation"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document intake.fact"),
             Map.entry("intake.fact", "problem inventory document"),
@@ -99,10 +102,10 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units problem impact system factor expression rule coverage footprint allocation document"
-                            + " report.layout"),
+                            + " comparison report.layout"),
             Map.entry(
                     "report",
-                    "units problem impact system factor coverage footprint allocation document report.layout"
+                    "units problem impact system factor coverage footprint allocation document comparison report.layout"
                             + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */

@@ -52,6 +52,38 @@ public final class FactorDataset {
         this.coefficients = new LinkedHashMap<>(parts.coefficients);
     }
 
+    private FactorDataset(
+            FactorDataset whole,
+            DatasetNames names,
+            Map<FactorKey, Factor> factors,
+            Map<FactorKey, List<ElectricityMix>> mixes) {
+        this.header = whole.header;
+        this.name = whole.name;
+        this.names = names;
+        this.factors = factors;
+        this.mixes = mixes;
+        this.hypotheses = whole.hypotheses;
+        this.equivalences = whole.equivalences;
+        this.usages = whole.usages;
+        this.normalisation = whole.normalisation;
+        this.coefficients = whole.coefficients;
+    }
+
+    /** Returns whether it has figures of devices; types alone are none. */
+    boolean hasDevices() {
+        return !factors.isEmpty();
+    }
+
+    /** Returns this dataset without types, models and their figures. */
+    FactorDataset withoutDevices() {
+        return new FactorDataset(this, names.withoutDevices(), Map.of(), mixes);
+    }
+
+    /** Returns this dataset without electricity mixes. */
+    FactorDataset withoutElectricity() {
+        return new FactorDataset(this, names.withoutAreas(), factors, Map.of());
+    }
+
     /**
      * Returns a builder of a dataset of one source, with the title, publisher, attribution and licence of that source.
      *

@@ -71,6 +71,28 @@ public final class FactorSet {
     }
 
     /**
+     * Returns this factor set with the devices of one dataset alone. Electricity mixes, figures that were replaced, and
+     * datasets of types without figures of devices stay as they are, so that results differ in the figures of devices,
+     * and in the types of that dataset, only.
+     *
+     * @param dataset  the dataset, which may be one of this factor set
+     * @return the changed factor set
+     * @throws IllegalArgumentException if it has a category of the same id and different names or units
+     * @throws InvalidDataException if it assesses one category by another method
+     */
+    public FactorSet withDevicesOf(FactorDataset dataset) {
+        boolean isMember = datasets.stream().anyMatch(member -> isSame(member, dataset));
+        Stream<FactorDataset> members = datasets.stream()
+                .map(member -> isSame(member, dataset) || !member.hasDevices() ? member : member.withoutDevices());
+        Stream<FactorDataset> added = Stream.of(dataset.withoutElectricity()).filter(any -> !isMember);
+        return new FactorSet(of(Stream.concat(members, added).toArray(FactorDataset[]::new)).datasets, overrides);
+    }
+
+    private static boolean isSame(FactorDataset one, FactorDataset other) {
+        return one.toString().equals(other.toString());
+    }
+
+    /**
      * Returns this factor set with another factor of a model. Every result reports it, with the figure that was
      * replaced.
      *

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -69,7 +70,7 @@ class SystemReportProperties {
     }
 
     private static List<Table> tables(SystemFootprint footprint) {
-        return SystemReport.blocks(footprint, Samples.FACTORS, Language.ENGLISH).stream()
+        return SystemReport.blocks(footprint, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH).stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> !table.total().isEmpty())

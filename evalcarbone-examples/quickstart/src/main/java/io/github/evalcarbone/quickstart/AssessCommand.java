@@ -38,6 +38,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "equipment|machine|application", descriptionKey = "assess.by")
     private Optional<String> by;
 
+    @Mixin
+    private BesideOptions beside;
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -50,6 +53,7 @@ final class AssessCommand implements Callable<Integer> {
         Options options = new Options(console.words());
         options.oneOf("--report", kind, REPORTS);
         options.oneOf("--format", format, standard().isPresent() ? EMISSIONS_FORMATS : FORMATS);
+        beside.check(options, kind, format);
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !format.equals("csv")) {
             options.misuse("--by", "argument.by");
@@ -64,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** An account by a standard is of greenhouse gases alone. */
     private List<ImpactCategory> wanted(ComputedFootprint computed) {
-        return standard().isPresent()
+        return standard().isPresent() || beside.isAlone(format)
                 ? List.of(ImpactCategory.CLIMATE_CHANGE)
                 : computed.footprint().categories();
     }
@@ -77,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
     private int write(ComputedFootprint computed) {
         console.print(standard()
                 .map(standard -> emissions(computed, standard))
-                .orElseGet(() -> format.equals("json") ? Console.text(computed::writeJson) : footprint(computed)));
+                .orElseGet(() -> format.equals("json") ? json(computed) : footprint(computed)));
         remarks(computed);
         computed.system().ifPresent(this::remarkMissing);
         return strict && remarkStrict(computed) ? Program.GAPS : Program.DONE;
@@ -87,13 +91,20 @@ final class AssessCommand implements Callable<Integer> {
         return EmissionsStandard.find(kind);
     }
 
+    private String json(ComputedFootprint computed) {
+        return beside.isAlone(format) ? beside.json(computed) : Console.text(computed::writeJson);
+    }
+
     private String footprint(ComputedFootprint computed) {
-        FootprintReport report = FootprintReport.of(computed.footprint(), computed.factors(), language());
         return switch (format) {
             case "csv" -> csv(computed);
-            case "markdown" -> report.markdown();
-            default -> report.text();
+            case "markdown" -> report(computed).markdown();
+            default -> report(computed).text();
         };
+    }
+
+    private FootprintReport report(ComputedFootprint computed) {
+        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
     }
 
     private String csv(ComputedFootprint computed) {

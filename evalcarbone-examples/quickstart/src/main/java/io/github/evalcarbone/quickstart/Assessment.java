@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * What the files hold and what comes of it.
  *
  * @param files  the files
- * @param factors  the factors it was computed with
+ * @param calculator  the rules and factors it was computed with
  * @param run  the run over the lines and what runs on them; nothing if the equipment is in no form that is read
  * @param tables  what each table comes to
  * @param problems  everything that is wrong with any of the files
  */
 record Assessment(
         SourceFiles files,
-        FactorSet factors,
+        FootprintCalculator calculator,
         Optional<FootprintRun<Footprint>> run,
         List<TableAccount> tables,
         List<Problem> problems) {
@@ -40,7 +40,7 @@ record Assessment(
      */
     static Assessment of(
             SourceFiles files,
-            FactorSet factors,
+            FootprintCalculator calculator,
             Optional<Checked<List<DataCentre>>> centres,
             Checked<FootprintRun<Footprint>> equipment,
             List<Problem> orphans) {
@@ -51,7 +51,7 @@ record Assessment(
         problems.addAll(orphans);
         List<TableAccount> tables = tables(files, centres, run, problems);
         tables.stream().flatMap(table -> table.nothingKept().stream()).forEach(problems::add);
-        return new Assessment(files, factors, run, tables, List.copyOf(problems));
+        return new Assessment(files, calculator, run, tables, List.copyOf(problems));
     }
 
     private static List<TableAccount> tables(
@@ -83,7 +83,7 @@ record Assessment(
     /** The footprint of the good rows; nothing if no line of equipment could be read. */
     Optional<ComputedFootprint> computed() {
         return run.flatMap(done -> done.checked().partial())
-                .map(known -> new ComputedFootprint(known, factors, Checked.hasError(problems)));
+                .map(known -> new ComputedFootprint(known, calculator, Checked.hasError(problems)));
     }
 
     MatchLog matches() {

@@ -59,7 +59,7 @@ final class AssessmentOptions {
                 .orElseGet(() -> Checked.failed(List.of()));
         boolean isRead = run.value().flatMap(done -> done.checked().partial()).isPresent();
         List<Problem> orphans = isRead ? List.of() : files.orphans(tables, day);
-        return Assessment.of(files, pipeline.calculator().factors(), centres, run, orphans);
+        return Assessment.of(files, pipeline.calculator(), centres, run, orphans);
     }
 
     private static Function<PipelineInput, FootprintRun<Footprint>> computing(

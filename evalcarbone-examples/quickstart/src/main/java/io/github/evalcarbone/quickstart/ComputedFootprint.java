@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -17,10 +18,15 @@ import java.util.Optional;
  * A footprint, of equipment alone or of a whole system.
  *
  * @param footprint  that of the system, if one was read
- * @param factors  the factors it was computed with
+ * @param calculator  the rules and factors it was computed with
  * @param isOfPart  whether rows with errors were left out
  */
-record ComputedFootprint(Footprint footprint, FactorSet factors, boolean isOfPart) {
+record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, boolean isOfPart) {
+
+    FactorSet factors() {
+        return calculator.factors();
+    }
+
 
     Optional<SystemFootprint> system() {
         return footprint instanceof SystemFootprint system ? Optional.of(system) : Optional.empty();
@@ -42,7 +48,7 @@ record ComputedFootprint(Footprint footprint, FactorSet factors, boolean isOfPar
                 : Optional.of(Problem.of(
                         CommandLineCode.NOTHING_COMPUTED,
                         Location.cell("", 0, "--factors"),
-                        String.join(", ", Datasets.ids(factors)),
+                        String.join(", ", Datasets.ids(factors())),
                         String.join(", ", Datasets.withFigures())));
     }
 
