@@ -16,19 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What belongs beside the climate total: what it rests on, what is not in service, what other datasets give. */
-final class BesideSection {
+public final class BesideSection {
 
     private final ReportContext edition;
     private final Wording words;
     private final BesideTotal beside;
 
-    BesideSection(ReportContext edition, BesideTotal beside) {
+    private BesideSection(ReportContext edition, BesideTotal beside) {
         this.edition = edition;
         this.words = edition.words();
         this.beside = beside;
     }
 
-    List<ReportBlock> blocks() {
+    /** Returns what belongs beside the total; nothing if climate change was not computed. */
+    public static List<ReportBlock> of(ReportContext edition, BesideTotal beside) {
+        return edition.data().categories().contains(CLIMATE_CHANGE)
+                ? new BesideSection(edition, beside).blocks()
+                : List.of();
+    }
+
+    private List<ReportBlock> blocks() {
         List<ReportBlock> blocks = new ArrayList<>(basis(TotalBasis.of(edition.footprint(), CLIMATE_CHANGE)));
         DatasetTable datasets = new DatasetTable(words);
         beside.datasets()

@@ -45,7 +45,7 @@ public final class Sections {
         sections.blocks.addAll(first);
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
             sections.blocks.addAll(new ClimateSection(edition).blocks());
-            sections.section("beside", new BesideSection(edition, beside).blocks());
+            sections.section("beside", BesideSection.of(edition, beside));
         }
         sections.section(
                 "categories",
