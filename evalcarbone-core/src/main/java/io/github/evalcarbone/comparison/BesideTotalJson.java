@@ -61,6 +61,8 @@ public final class BesideTotalJson {
         json.endObject();
         basis(basis);
         beside.datasets().ifPresent(this::datasets);
+        beside.secondLife().ifPresent(this::secondLife);
+        beside.reuse().ifPresent(indicators -> new ReuseWriter(json).write(indicators));
         json.endObject();
     }
 
@@ -116,6 +118,27 @@ public final class BesideTotalJson {
         json.member("unknownLines", entry.unknownLines());
         json.member("typeDefaultLines", entry.defaultLines());
         json.member("common", entry.common().value());
+        json.endObject();
+    }
+
+    private void secondLife(SecondLifeComparison comparison) {
+        json.startObject("secondLife");
+        json.member("lines", comparison.lines());
+        json.member("method", comparison.used().name());
+        json.startArray("methods");
+        comparison.entries().forEach(this::method);
+        json.endArray();
+        json.endObject();
+    }
+
+    private void method(SecondLifeComparison.Entry entry) {
+        json.startObject();
+        json.member("method", entry.method().name());
+        json.member("number", entry.method().number());
+        json.startObject("embodied");
+        total(entry.embodied());
+        json.endObject();
+        entry.lessThanNew().ifPresent(less -> json.member("lessThanAsNew", less.value()));
         json.endObject();
     }
 

@@ -41,6 +41,8 @@ public final class BesideSection {
         beside.datasets()
                 .ifPresent(comparison -> blocks.addAll(
                         beside.isInFull() ? datasets.blocks(comparison) : datasets.line(comparison)));
+        beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
+        beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
         return blocks;
     }
 

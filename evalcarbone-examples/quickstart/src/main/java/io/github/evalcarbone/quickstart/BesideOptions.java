@@ -2,10 +2,18 @@ package io.github.evalcarbone.quickstart;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.comparison.BesideTotalJson;
 import io.github.evalcarbone.comparison.DatasetComparison;
+import io.github.evalcarbone.comparison.SecondLifeComparison;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The option that shows the same inventory by each dataset, and what is shown beside a total in any case. */
@@ -32,9 +40,26 @@ final class BesideOptions {
         if (!computed.footprint().categories().contains(CLIMATE_CHANGE)) {
             return BesideTotal.NONE;
         }
-        DatasetComparison datasets = DatasetComparison.of(
-                computed.equipment(), computed.calculator(), CLIMATE_CHANGE, Datasets.ofDevices());
-        return compare ? BesideTotal.NONE.withDatasets(datasets) : BesideTotal.NONE.withRange(datasets);
+        Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
+        BesideTotal beside = BesideTotal.NONE.withReuse(reuse(inventory, computed.equipment()));
+        BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
+        return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
+                .map(compared::withSecondLife)
+                .orElse(compared);
+    }
+
+    private BesideTotal withDatasets(BesideTotal beside, Inventory inventory, FootprintCalculator calculator) {
+        DatasetComparison datasets =
+                DatasetComparison.of(inventory, calculator, CLIMATE_CHANGE, Datasets.ofDevices());
+        return compare ? beside.withDatasets(datasets) : beside.withRange(datasets);
+    }
+
+    /** The indicators of the year of the evaluation, by the types that were found. */
+    private static ReuseIndicators reuse(Inventory inventory, Footprint equipment) {
+        Map<String, String> types = equipment.lines().stream()
+                .collect(Collectors.toMap(FootprintLine::id, line -> line.type().orElse("")));
+        return ReuseIndicators.of(
+                inventory, inventory.evaluationDate().getYear(), line -> types.getOrDefault(line.id(), ""));
     }
 
     String json(ComputedFootprint computed) {
