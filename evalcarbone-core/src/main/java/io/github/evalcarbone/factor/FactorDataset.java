@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ public final class FactorDataset {
     /** Returns whether it has figures of devices; types alone are none. */
     boolean hasDevices() {
         return !factors.isEmpty();
+    }
+
+    /** Returns the figures of all its mixes in a category, of every area and year. */
+    Stream<Double> mixFigures(ImpactCategory category) {
+        return mixes.entrySet().stream()
+                .filter(entry -> entry.getKey().category().equals(category))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(mix -> mix.factor().amount().value());
+    }
+
+    /** Returns the figures of all its models of a type in a phase and category. */
+    Stream<Double> deviceFigures(String type, LifecyclePhase phase, ImpactCategory category) {
+        return models().stream()
+                .filter(model -> model.type().equals(type))
+                .flatMap(model -> factor(model.id(), phase, category).stream())
+                .map(factor -> factor.amount().value());
     }
 
     /** Returns this dataset without types, models and their figures. */

@@ -2,9 +2,12 @@ package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.factor.vocabulary.CountryNames;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.factor.Overrides.Known;
+import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +58,9 @@ public final class FactorSet {
     }
 
     /**
-     * Returns this factor set with a dataset that takes precedence over the others. Figures that were replaced stay
-     * replaced.
+     * Returns this factor set with a dataset of one's own that takes precedence over the others. Figures that were
+     * replaced stay replaced. Every result reports figures that are outside those of the same kind in the others, or ten
+     * times or a tenth of what they replace, as to be checked.
      *
      * @param dataset  the dataset
      * @return the changed factor set
@@ -67,7 +71,54 @@ public final class FactorSet {
     public FactorSet withFirst(FactorDataset dataset) {
         FactorDataset[] all =
                 Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
-        return new FactorSet(of(all).datasets, overrides);
+        return new FactorSet(of(all).datasets, overrides.with(doubts(dataset)));
+    }
+
+    /** Returns the doubts about the figures of a caller's own dataset, against the present ones. */
+    private List<Overrides.Remark> doubts(FactorDataset own) {
+        List<Overrides.Remark> doubts = new ArrayList<>();
+        for (ImpactCategory category : own.methods().keySet()) {
+            own.areas().forEach(area -> addDoubts(own, area, category, doubts));
+            own.models().forEach(model -> addDoubts(own, model, category, doubts));
+        }
+        return doubts;
+    }
+
+    private void addDoubts(FactorDataset own, String area, ImpactCategory category, List<Overrides.Remark> doubts) {
+        own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
+            OwnFigure figure = new OwnFigure(
+                    area + " " + category, category, mix.factor().amount(), own.toString());
+            Optional<Factor> replaced = mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
+            mixes(category).doubts(figure, replaced).forEach(doubts::add);
+        });
+    }
+
+    private void addDoubts(
+            FactorDataset own, DeviceModel model, ImpactCategory category, List<Overrides.Remark> doubts) {
+        for (LifecyclePhase phase : LifecyclePhase.values()) {
+            own.factor(model.id(), phase, category).ifPresent(factor -> {
+                OwnFigure figure = new OwnFigure(
+                        name(model, phase, category), category, factor.amount(), own.toString());
+                Optional<Factor> replaced = model(model.id()).flatMap(found -> factor(found.model(), phase, category));
+                devices(model.type(), phase, category).doubts(figure, replaced).forEach(doubts::add);
+            });
+        }
+    }
+
+    private Known mixes(ImpactCategory category) {
+        return new Known(datasets.stream()
+                .flatMap(dataset -> dataset.mixFigures(category))
+                .toList());
+    }
+
+    private Known devices(String type, LifecyclePhase phase, ImpactCategory category) {
+        return new Known(datasets.stream()
+                .flatMap(dataset -> dataset.deviceFigures(type, phase, category))
+                .toList());
+    }
+
+    private static String name(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
+        return model.id() + " " + phase + " " + category;
     }
 
     /**
@@ -94,7 +145,8 @@ public final class FactorSet {
 
     /**
      * Returns this factor set with another factor of a model. Every result reports it, with the figure that was
-     * replaced.
+     * replaced, and whether it is to be checked: outside the figures of the models of its type, or ten times or a tenth of
+     * the one replaced.
      *
      * @param model  the model, by its id or an alias
      * @param phase  the phase
@@ -109,12 +161,14 @@ public final class FactorSet {
         DeviceModel found = model(model).map(DeviceLookup::model).orElseThrow(() -> nothingToReplace(model));
         Factor replaced = factor(found, phase, category).orElseThrow(() -> nothingToReplace(model));
         FactorKey key = FactorKey.ofModel(found.id(), phase, category);
-        return with(key, found.id() + " " + phase + " " + category, replaced, value, source);
+        Known known = devices(found.type(), phase, category);
+        return with(key, name(found, phase, category), replaced, value, source, known);
     }
 
     /**
      * Returns this factor set with another electricity mix of an area, for every year. Every result reports it, with
-     * the figure that was replaced.
+     * the figure that was replaced, and whether it is to be checked: outside all mixes of the datasets, or ten times or a
+     * tenth of the one replaced.
      *
      * @param area  its code or an alias
      * @param category  the category
@@ -126,14 +180,15 @@ public final class FactorSet {
     public FactorSet withMix(String area, ImpactCategory category, double value, Source source) {
         ElectricityMix replaced = mix(area, category, Integer.MAX_VALUE).orElseThrow(() -> nothingToReplace(area));
         FactorKey key = FactorKey.ofArea(replaced.area(), category);
-        return with(key, replaced.area() + " " + category, replaced.factor(), value, source);
+        return with(key, replaced.area() + " " + category, replaced.factor(), value, source, mixes(category));
     }
 
-    private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source) {
+    private FactorSet with(
+            FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("[" + value + "] must be finite.");
         }
-        return new FactorSet(datasets, overrides.with(key, name, replaced, value, source));
+        return new FactorSet(datasets, overrides.with(key, name, replaced, value, source, known));
     }
 
     private static IllegalArgumentException nothingToReplace(String name) {

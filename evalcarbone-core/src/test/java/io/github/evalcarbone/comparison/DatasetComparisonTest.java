@@ -98,6 +98,13 @@ class DatasetComparisonTest {
     }
 
     @Test
+    void an_area_without_a_mix_of_the_caller_is_unknown_also_to_a_dataset_that_has_one() {
+        FactorDataset abroad = devices("abroad", 320).mix("DE", CLIMATE_CHANGE, 0.4).build();
+        DatasetComparison comparison = compare(inventory(LAPTOPS.withCountry("DE")), abroad);
+        assertThat(comparison.entries().get(0).unknownLines()).isEqualTo(1);
+    }
+
+    @Test
     void lines_that_one_dataset_does_not_know_are_counted_and_are_in_no_comparison() {
         DatasetComparison comparison = compare(inventory(LAPTOPS, TABLETS), DEAR, MIDDLE, OTHERS);
         assertThat(comparison.lines()).isEqualTo(2);
