@@ -18,8 +18,7 @@ public record BesideTotal(
         Optional<ReuseIndicators> reuse) {
 
     /** Nothing but what the footprint itself holds. */
-    public static final BesideTotal NONE =
-            new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty());
+    public static final BesideTotal NONE = new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty());
 
     /**
      * Returns this with a comparison of datasets, of which one line is shown if the range is

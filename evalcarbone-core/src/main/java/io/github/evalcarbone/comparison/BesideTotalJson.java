@@ -52,8 +52,7 @@ public final class BesideTotalJson {
         json.member("format", FORMAT);
         json.member("inventory", footprint.inventory());
         json.member("evaluationDate", footprint.evaluationDate().toString());
-        json.member(
-                "rules", footprint.rules().id() + " " + footprint.rules().version());
+        json.member("rules", footprint.rules().id() + " " + footprint.rules().version());
         json.member("category", basis.category().id());
         json.member("unit", basis.category().unitPerYear().toString());
         json.startObject("total");

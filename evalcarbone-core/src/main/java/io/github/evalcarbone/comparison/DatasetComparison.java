@@ -52,8 +52,7 @@ public record DatasetComparison(
      * @param defaultLines  the number of known lines that a type's default device of it represents
      * @param common  the exact sum of the lines that all datasets know, rounded once
      */
-    public record Entry(
-            DatasetReference dataset, Total total, long unknownLines, long defaultLines, Amount common) {}
+    public record Entry(DatasetReference dataset, Total total, long unknownLines, long defaultLines, Amount common) {}
 
     /**
      * Creates a comparison.

@@ -116,8 +116,8 @@ public record SecondLifeComparison(ImpactCategory category, long lines, Method u
     }
 
     private static Entry entry(Method method, Total embodied, Total asNew) {
-        Optional<Amount> less = asNew.complete()
-                .flatMap(whole -> embodied.complete().map(whole::minus));
+        Optional<Amount> less =
+                asNew.complete().flatMap(whole -> embodied.complete().map(whole::minus));
         return new Entry(method, embodied, less);
     }
 

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.factor.vocabulary.CountryNames;
-import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.factor.Overrides.Known;
 import io.github.evalcarbone.factor.Overrides.OwnFigure;
+import io.github.evalcarbone.factor.vocabulary.CountryNames;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
@@ -86,8 +86,8 @@ public final class FactorSet {
 
     private void addDoubts(FactorDataset own, String area, ImpactCategory category, List<Overrides.Remark> doubts) {
         own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
-            OwnFigure figure = new OwnFigure(
-                    area + " " + category, category, mix.factor().amount(), own.toString());
+            OwnFigure figure =
+                    new OwnFigure(area + " " + category, category, mix.factor().amount(), own.toString());
             Optional<Factor> replaced = mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
             mixes(category).doubts(figure, replaced).forEach(doubts::add);
         });
@@ -97,8 +97,8 @@ public final class FactorSet {
             FactorDataset own, DeviceModel model, ImpactCategory category, List<Overrides.Remark> doubts) {
         for (LifecyclePhase phase : LifecyclePhase.values()) {
             own.factor(model.id(), phase, category).ifPresent(factor -> {
-                OwnFigure figure = new OwnFigure(
-                        name(model, phase, category), category, factor.amount(), own.toString());
+                OwnFigure figure =
+                        new OwnFigure(name(model, phase, category), category, factor.amount(), own.toString());
                 Optional<Factor> replaced = model(model.id()).flatMap(found -> factor(found.model(), phase, category));
                 devices(model.type(), phase, category).doubts(figure, replaced).forEach(doubts::add);
             });
@@ -183,8 +183,7 @@ public final class FactorSet {
         return with(key, replaced.area() + " " + category, replaced.factor(), value, source, mixes(category));
     }
 
-    private FactorSet with(
-            FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
+    private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("[" + value + "] must be finite.");
         }

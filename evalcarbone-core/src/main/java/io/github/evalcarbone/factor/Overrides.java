@@ -38,8 +38,9 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
         Stream<Remark> doubts(OwnFigure own, Optional<Factor> replaced) {
             return Stream.concat(
                     outOfBounds(own).stream(),
-                    replaced.filter(other -> isFar(
-                                    own.amount().value(), other.amount().value()))
+                    replaced
+                            .filter(other ->
+                                    isFar(own.amount().value(), other.amount().value()))
                             .map(other -> far(own, other))
                             .stream());
         }
@@ -47,8 +48,8 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
         private Optional<Remark> outOfBounds(OwnFigure own) {
             DoubleSummaryStatistics bounds =
                     figures.stream().mapToDouble(Double::doubleValue).summaryStatistics();
-            boolean isOut = own.amount().value() < bounds.getMin()
-                    || own.amount().value() > bounds.getMax();
+            boolean isOut =
+                    own.amount().value() < bounds.getMin() || own.amount().value() > bounds.getMax();
             return isOut && bounds.getCount() >= LEAST
                     ? Optional.of(outOfBounds(own, bounds.getMin(), bounds.getMax()))
                     : Optional.empty();
@@ -78,14 +79,7 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
         private static Remark remark(CoreCode code, OwnFigure own, String first, String second) {
             return new Remark(
                     own.category(),
-                    Problem.of(
-                            code,
-                            Location.NONE,
-                            own.name(),
-                            own.amount().toString(),
-                            own.from(),
-                            first,
-                            second));
+                    Problem.of(code, Location.NONE, own.name(), own.amount().toString(), own.from(), first, second));
         }
     }
 

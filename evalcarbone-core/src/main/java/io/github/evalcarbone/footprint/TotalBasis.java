@@ -155,8 +155,8 @@ public record TotalBasis(
                     .collect(Collectors.toMap(KnownImpact::line, KnownImpact::size, BigDecimal::add));
             data.gaps().stream()
                     .filter(gap -> gap.category().equals(category))
-                    .forEach(gap -> impacts.computeIfPresent(
-                            gap.line(), (line, size) -> size.signum() == 0 ? null : size));
+                    .forEach(gap ->
+                            impacts.computeIfPresent(gap.line(), (line, size) -> size.signum() == 0 ? null : size));
             return new KnownLines(impacts, sum(impacts.values()));
         }
 

@@ -39,11 +39,7 @@ record PcrDatum(String origin, Level level) {
                 new Sign("general", Level.LOW, CoreCode.GENERAL_LIFETIME)),
         ELECTRICITY(
                 new Sign("not.needed", Level.NOT_NEEDED, CoreCode.IN_STOCK_UNUSED, CoreCode.SUPPORT_IN_PUE),
-                new Sign(
-                        "hours",
-                        Level.MEDIUM,
-                        CoreCode.REFERENCE_HOURS_ASSUMED,
-                        CoreCode.STANDBY_UNKNOWN),
+                new Sign("hours", Level.MEDIUM, CoreCode.REFERENCE_HOURS_ASSUMED, CoreCode.STANDBY_UNKNOWN),
                 new Sign("reference.use", Level.LOW, CoreCode.REFERENCE_USAGE, CoreCode.HOURS_NOT_USED));
 
         private final List<Sign> signs;

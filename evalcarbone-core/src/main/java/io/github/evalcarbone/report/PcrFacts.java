@@ -32,8 +32,8 @@ import java.util.function.Function;
 /** What a footprint knows of the requirements of the product category rules; without words. */
 final class PcrFacts {
 
-    private static final Set<String> NOT_IN_SERVICE = Set.of(
-            CoreCode.NOT_YET_IN_SERVICE.code(), CoreCode.NOT_IN_SERVICE_ANY_MORE.code());
+    private static final Set<String> NOT_IN_SERVICE =
+            Set.of(CoreCode.NOT_YET_IN_SERVICE.code(), CoreCode.NOT_IN_SERVICE_ANY_MORE.code());
 
     private final PcrText text;
     private final StoredFootprint footprint;
@@ -77,7 +77,9 @@ final class PcrFacts {
         return text.indicators().stream()
                 .map(category -> new Indicator(
                         category,
-                        Optional.of(category).filter(footprint.categories()::contains).map(footprint::total)))
+                        Optional.of(category)
+                                .filter(footprint.categories()::contains)
+                                .map(footprint::total)))
                 .toList();
     }
 
@@ -136,9 +138,8 @@ final class PcrFacts {
 
     private PcrDatum device(FootprintLine line) {
         return line.match()
-                .map(match -> match == LookupKind.TYPE_DEFAULT
-                        ? new PcrDatum("reference.type", Level.LOW)
-                        : PcrDatum.STATED)
+                .map(match ->
+                        match == LookupKind.TYPE_DEFAULT ? new PcrDatum("reference.type", Level.LOW) : PcrDatum.STATED)
                 .orElse(PcrDatum.MISSING);
     }
 
@@ -169,8 +170,9 @@ final class PcrFacts {
 
     private Lifetime key(FootprintLine line) {
         PcrDatum origin = lifetime(line);
-        Optional<EquipmentType> reference =
-                line.type().filter(any -> origin.origin().equals("reference.type")).flatMap(factors::type);
+        Optional<EquipmentType> reference = line.type()
+                .filter(any -> origin.origin().equals("reference.type"))
+                .flatMap(factors::type);
         return new Lifetime(
                 line.type().orElse(""),
                 origin,

@@ -43,10 +43,8 @@ public final class PcrReport {
      * @return the report
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
-    public static PcrReport of(
-            StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
-        StoredFootprint equipment =
-                footprint instanceof StoredSystemFootprint system ? system.equipment() : footprint;
+    public static PcrReport of(StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
+        StoredFootprint equipment = footprint instanceof StoredSystemFootprint system ? system.equipment() : footprint;
         ReportContext edition = new ReportContext(equipment, factors, Wording.of(language));
         PcrText text = PcrText.load();
         PcrFacts facts = new PcrFacts(text, footprint, equipment, factors);

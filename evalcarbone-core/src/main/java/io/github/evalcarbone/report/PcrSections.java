@@ -180,7 +180,8 @@ final class PcrSections {
     private List<String> row(Lifetime lifetime) {
         String origin = words.text("pcr.origin." + lifetime.origin().origin());
         String stated = lifetime.referenceYears()
-                .map(years -> words.text("pcr.origin.years", origin, words.numbers().plain(new BigDecimal(years)), lifetime.source()))
+                .map(years -> words.text(
+                        "pcr.origin.years", origin, words.numbers().plain(new BigDecimal(years)), lifetime.source()))
                 .orElse(origin);
         return List.of(edition.type(lifetime.type()), words.numbers().whole(lifetime.lines()), stated);
     }
@@ -206,9 +207,7 @@ final class PcrSections {
 
     private String share(long lines) {
         return words.text(
-                "pcr.lines.share",
-                words.numbers().whole(lines),
-                words.numbers().share(lines, facts.lines()));
+                "pcr.lines.share", words.numbers().whole(lines), words.numbers().share(lines, facts.lines()));
     }
 
     private List<ReportBlock> exclusions() {

@@ -70,8 +70,8 @@ class BesideTotalProperties {
             @ForAll RuleSet rules, @ForAll Inventory inventory) {
         FootprintCalculator calculator = calculator(rules);
         Footprint footprint = calculator.calculate(inventory);
-        DatasetComparison comparison = DatasetComparison.of(
-                footprint, calculator, CLIMATE_CHANGE, Samples.FACTORS.datasets());
+        DatasetComparison comparison =
+                DatasetComparison.of(footprint, calculator, CLIMATE_CHANGE, Samples.FACTORS.datasets());
         assertThat(comparison).isEqualTo(compared(calculator, inventory));
         assertThat(comparison.entries()).allSatisfy(entry -> {
             assertThat(entry.total()).isEqualTo(footprint.total(CLIMATE_CHANGE));

@@ -38,11 +38,9 @@ class BesideTotalTest {
             Equipment.of("laptop-1").withCountry("FR").withQuantity(3);
     private static final Equipment BY_TYPE =
             Equipment.ofType("laptop").withId("by-type").withCountry("FR");
-    private static final Equipment GONE = BY_TYPE.withId("gone")
-            .withQuantity(2.5)
-            .withServiceLife(ServiceLife.between(DAY.minusYears(5), DAY));
-    private static final Equipment LATER =
-            BY_TYPE.withId("later").withServiceLife(ServiceLife.since(DAY.plusDays(1)));
+    private static final Equipment GONE =
+            BY_TYPE.withId("gone").withQuantity(2.5).withServiceLife(ServiceLife.between(DAY.minusYears(5), DAY));
+    private static final Equipment LATER = BY_TYPE.withId("later").withServiceLife(ServiceLife.since(DAY.plusDays(1)));
 
     private static Footprint footprint(Equipment... lines) {
         return CALCULATOR.calculate(Inventory.of("CHU", DAY, List.of(lines)));
@@ -72,8 +70,7 @@ class BesideTotalTest {
 
     @Test
     void an_approximate_match_is_at_most_all_lines_of_its_model() {
-        Problem similar = Problem.of(
-                CoreCode.MODEL_SIMILAR, Location.NONE, "laptop one", "laptop-1", "0.8", "1");
+        Problem similar = Problem.of(CoreCode.MODEL_SIMILAR, Location.NONE, "laptop one", "laptop-1", "0.8", "1");
         Footprint one = footprint(NAMED).withRemarks(List.of(similar));
         assertThat(part(one, Basis.APPROXIMATE_MATCH).isAtMost()).isFalse();
         Footprint other = footprint(NAMED, NAMED.withId("exact")).withRemarks(List.of(similar));
@@ -90,7 +87,8 @@ class BesideTotalTest {
         StringWriter json = new StringWriter();
         FootprintJson.write(footprint, json);
         assertThat(TotalBasis.of(
-                        FootprintJson.load(TextSource.of("f.json", json.toString().getBytes(StandardCharsets.UTF_8))),
+                        FootprintJson.load(
+                                TextSource.of("f.json", json.toString().getBytes(StandardCharsets.UTF_8))),
                         CLIMATE_CHANGE))
                 .isEqualTo(TotalBasis.of(footprint, CLIMATE_CHANGE));
     }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class DatasetComparisonTest {
 
     private static final Source SOURCE = Source.of("test", "Invented figures for tests", "CC0-1.0");
-    private static final FactorDataset DEAR = devices("dear", 320).mix("FR", CLIMATE_CHANGE, 0.1).build();
+    private static final FactorDataset DEAR =
+            devices("dear", 320).mix("FR", CLIMATE_CHANGE, 0.1).build();
     private static final FactorDataset CHEAP =
             devices("cheap", 202).mix("FR", CLIMATE_CHANGE, 0.9).build();
     /** It knows tablets too. */
@@ -41,15 +42,14 @@ class DatasetComparisonTest {
             .factor("tablet", DISTRIBUTION, CLIMATE_CHANGE, 0)
             .factor("tablet", END_OF_LIFE, CLIMATE_CHANGE, 0)
             .build();
+
     private static final FactorDataset OTHERS = FactorDataset.builder("others", "1", SOURCE)
             .add(DeviceModel.of("submarine", ""))
             .factor("submarine", MANUFACTURING, CLIMATE_CHANGE, 1e9)
             .build();
 
-    private static final Equipment LAPTOPS = Equipment.ofType("laptop")
-            .withQuantity(10)
-            .withCountry("FR")
-            .withServiceLife(ServiceLife.years(1));
+    private static final Equipment LAPTOPS =
+            Equipment.ofType("laptop").withQuantity(10).withCountry("FR").withServiceLife(ServiceLife.years(1));
     private static final Equipment TABLETS = Equipment.ofType("tablet").withCountry("FR");
 
     private static FactorDataset.Builder devices(String id, double laptop) {
@@ -77,11 +77,9 @@ class DatasetComparisonTest {
     void each_dataset_computes_the_same_lines_by_its_devices_alone() {
         DatasetComparison comparison = compare(inventory(LAPTOPS), DEAR, CHEAP, MIDDLE);
         assertThat(comparison.entries())
-                .extracting(entry -> entry.dataset().id(), entry -> entry.common().value())
-                .containsExactly(
-                        tuple("dear", 3200.0),
-                        tuple("cheap", 2020.0),
-                        tuple("middle", 2530.0));
+                .extracting(
+                        entry -> entry.dataset().id(), entry -> entry.common().value())
+                .containsExactly(tuple("dear", 3200.0), tuple("cheap", 2020.0), tuple("middle", 2530.0));
         assertThat(comparison.range().orElseThrow()).isEqualTo((3200.0 - 2020) / 2020);
         assertThat(comparison.isWide()).isTrue();
         assertThat(comparison.lowest().orElseThrow().dataset().id()).isEqualTo("cheap");
@@ -92,14 +90,17 @@ class DatasetComparisonTest {
         FactorDataset same = devices("same", 320).mix("FR", CLIMATE_CHANGE, 0.9).build();
         Equipment used = LAPTOPS.withUsage(UsageProfile.measured(100));
         DatasetComparison comparison = compare(inventory(used), DEAR, same);
-        assertThat(comparison.entries()).extracting(Entry::common).containsOnly(comparison.entries().get(0).common());
+        assertThat(comparison.entries())
+                .extracting(Entry::common)
+                .containsOnly(comparison.entries().get(0).common());
         assertThat(comparison.entries().get(0).common().value()).isCloseTo(3300, within(1e-9));
         assertThat(comparison.isWide()).isFalse();
     }
 
     @Test
     void an_area_without_a_mix_of_the_caller_is_unknown_also_to_a_dataset_that_has_one() {
-        FactorDataset abroad = devices("abroad", 320).mix("DE", CLIMATE_CHANGE, 0.4).build();
+        FactorDataset abroad =
+                devices("abroad", 320).mix("DE", CLIMATE_CHANGE, 0.4).build();
         DatasetComparison comparison = compare(inventory(LAPTOPS.withCountry("DE")), abroad);
         assertThat(comparison.entries().get(0).unknownLines()).isEqualTo(1);
     }
@@ -119,6 +120,13 @@ class DatasetComparisonTest {
         assertThat(middle.total().known().value()).isEqualTo(2530 + 80.0 / 4 + 10 * 0.1);
         assertThat(middle.defaultLines()).isEqualTo(2);
         assertThat(comparison.knowNothing()).extracting(DatasetReference::id).containsExactly("others");
+    }
+
+    @Test
+    void the_order_of_the_datasets_does_not_change_what_is_common() {
+        DatasetComparison comparison = compare(inventory(LAPTOPS, TABLETS), MIDDLE, DEAR);
+        assertThat(comparison.commonLines()).isEqualTo(1);
+        assertThat(comparison.entries().get(0).common().value()).isEqualTo(2530);
     }
 
     @Test

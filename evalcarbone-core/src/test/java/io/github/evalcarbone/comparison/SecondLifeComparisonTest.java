@@ -84,14 +84,16 @@ class SecondLifeComparisonTest {
         assertThat(kilograms(comparison, Method.PCR)).isCloseTo(80.0 / 3, within(1e-9));
         assertThat(kilograms(comparison, Method.CONDITION_FACTORS)).isCloseTo(8.0, within(1e-9));
         assertThat(kilograms(comparison, Method.AS_NEW)).isCloseTo(160.0 / 3, within(1e-9));
-        assertThat(entry(comparison, Method.BY_YEARS).lessThanNew().orElseThrow().value())
+        assertThat(entry(comparison, Method.BY_YEARS)
+                        .lessThanNew()
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(160.0 / 3 - 35, within(1e-9));
     }
 
     @Test
     void what_is_missing_from_a_method_is_told_and_has_no_difference() {
-        SecondLifeComparison comparison = compare(
-                        Methodology.evalcarbone(), REFURBISHED.withModel("unrefurbished"))
+        SecondLifeComparison comparison = compare(Methodology.evalcarbone(), REFURBISHED.withModel("unrefurbished"))
                 .orElseThrow();
         assertThat(entry(comparison, Method.BY_YEARS).embodied().isComplete()).isFalse();
         assertThat(entry(comparison, Method.BY_YEARS).lessThanNew()).isEmpty();
@@ -114,7 +116,8 @@ class SecondLifeComparisonTest {
         Equipment given = NEW.withCondition(Condition.NEW.withLaterYears(2));
         assertThat(compare(Methodology.evalcarbone(), given)).isPresent();
         assertThat(compare(Methodology.evalcarbone(), NEW)).isEmpty();
-        assertThat(compare(Methodology.of("evalcarbone-purchases", "1.1.0"), REFURBISHED)).isEmpty();
+        assertThat(compare(Methodology.of("evalcarbone-purchases", "1.1.0"), REFURBISHED))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +139,10 @@ class SecondLifeComparisonTest {
         Equipment early = REFURBISHED.withCondition(Condition.refurbished(0.1));
         SecondLifeComparison comparison =
                 compare(Methodology.evalcarbone(), early).orElseThrow();
-        assertThat(entry(comparison, Method.BY_YEARS).lessThanNew().orElseThrow().value())
+        assertThat(entry(comparison, Method.BY_YEARS)
+                        .lessThanNew()
+                        .orElseThrow()
+                        .value())
                 .isNegative();
         Inventory inventory = inventory(early);
         String text = FootprintReport.of(

@@ -101,8 +101,7 @@ class OwnFigureDoubtsTest {
                 .mix("FR", CLIMATE_CHANGE, 44.2)
                 .mix("IT", CLIMATE_CHANGE, 0.3)
                 .build();
-        assertThat(codes(FACTORS.withFirst(own)))
-                .containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
+        assertThat(codes(FACTORS.withFirst(own))).containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
         assertThat(FACTORS.withFirst(own).remarks(List.of(CLIMATE_CHANGE)))
                 .filteredOn(remark -> remark.code() == CoreCode.OWN_FIGURE_FAR_OFF)
                 .extracting(remark -> remark.values().get(0))

@@ -2,9 +2,9 @@ package io.github.evalcarbone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;

@@ -21,9 +21,6 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 class PcrReportTest {
@@ -105,8 +102,8 @@ class PcrReportTest {
 
     @Test
     void the_lifetime_of_a_line_without_a_device_is_known_all_the_same() {
-        Map<String, Map<Level, Long>> levels = facts(footprint(UNKNOWN.withType("laptop").withModel("new-1")))
-                .levels();
+        Map<String, Map<Level, Long>> levels =
+                facts(footprint(UNKNOWN.withType("laptop").withModel("new-1"))).levels();
         assertThat(levels.get("lifetime")).containsEntry(Level.LOW, 1L);
         Map<String, Map<Level, Long>> nothing = facts(footprint(UNKNOWN)).levels();
         assertThat(nothing.get("lifetime")).containsEntry(Level.UNKNOWN, 1L);
@@ -163,28 +160,5 @@ class PcrReportTest {
 
     private static long headings(String markdown) {
         return markdown.lines().filter(line -> line.startsWith("## ")).count();
-    }
-
-    /** Any inventory under any rules. */
-    @Domain(Samples.class)
-    static class PcrFactsProperties {
-
-        @Property(tries = 200)
-        void every_line_in_service_has_one_level_for_each_datum(
-                @ForAll RuleSet rules, @ForAll Inventory inventory) {
-            Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
-                    .calculate(inventory);
-            PcrFacts facts = facts(footprint);
-            assertThat(facts.levels().values())
-                    .allSatisfy(levels -> assertThat(
-                                    levels.values().stream().mapToLong(Long::longValue).sum())
-                            .isEqualTo(facts.lines()));
-            if (facts.tellsLifetimes()) {
-                assertThat(facts.lifetimes().stream()
-                                .mapToLong(PcrFacts.Lifetime::lines)
-                                .sum())
-                        .isEqualTo(facts.lines());
-            }
-        }
     }
 }

@@ -83,13 +83,13 @@ class ReuseIndicatorsProperties {
     }
 
     @Property(tries = 500)
-    void shares_are_from_0_to_1_and_there_is_none_where_anything_is_missing(
-            @ForAll("lines") List<Equipment> lines) {
+    void shares_are_from_0_to_1_and_there_is_none_where_anything_is_missing(@ForAll("lines") List<Equipment> lines) {
         Figures all = of(lines).all();
         all.purchases().share().ifPresent(share -> assertThat(share).isBetween(0.0, 1.0));
         all.purchases().shareOfPriced().ifPresent(share -> assertThat(share).isBetween(0.0, 1.0));
         all.exits().share().ifPresent(share -> assertThat(share).isBetween(0.0, 1.0));
-        boolean undated = lines.stream().anyMatch(line -> line.serviceLife().purchased().isEmpty());
+        boolean undated =
+                lines.stream().anyMatch(line -> line.serviceLife().purchased().isEmpty());
         if (undated || all.purchases().linesWithoutPrice() > 0) {
             assertThat(all.purchases().share()).isEmpty();
         }
@@ -120,8 +120,7 @@ class ReuseIndicatorsProperties {
                 .isEqualTo(indicators.all().purchases().lines());
     }
 
-    private static BigDecimal sum(
-            ReuseIndicators indicators, Function<Figures, BigDecimal> part) {
+    private static BigDecimal sum(ReuseIndicators indicators, Function<Figures, BigDecimal> part) {
         return indicators.categories().values().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

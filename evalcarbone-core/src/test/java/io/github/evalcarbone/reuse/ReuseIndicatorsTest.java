@@ -41,8 +41,8 @@ class ReuseIndicatorsTest {
     @Test
     void the_share_of_purchases_is_one_of_euros_not_of_items() {
         Equipment half = bought("b", 10, 500).withCondition(Condition.refurbished(3));
-        ReuseIndicators indicators = of(bought("a", 10, 1000), half, bought("old", 9, 1).withServiceLife(
-                ServiceLife.since(DAY.minusYears(1))));
+        ReuseIndicators indicators = of(
+                bought("a", 10, 1000), half, bought("old", 9, 1).withServiceLife(ServiceLife.since(DAY.minusYears(1))));
         assertThat(indicators.all().purchases().share()).hasValue(1.0 / 3);
         assertThat(indicators.all().purchases().value()).isEqualByComparingTo("15000");
         assertThat(indicators.categories()).containsOnlyKeys("laptop");
@@ -97,19 +97,19 @@ class ReuseIndicatorsTest {
     @Test
     void an_unknown_route_or_age_leaves_no_share() {
         Equipment routeless = gone("b", 3, 5, ExitRoute.REUSED).withHolding(Holding.UNKNOWN);
-        ReuseExits exits = of(gone("a", 1, 5, ExitRoute.REUSED), routeless).all().exits();
+        ReuseExits exits =
+                of(gone("a", 1, 5, ExitRoute.REUSED), routeless).all().exits();
         assertThat(exits.share()).isEmpty();
         assertThat(exits.withoutRoute()).isEqualByComparingTo("3");
-        Equipment ageless = gone("b", 3, 5, ExitRoute.REUSED)
-                .withServiceLife(ServiceLife.UNKNOWN.withWithdrawn(DAY));
+        Equipment ageless = gone("b", 3, 5, ExitRoute.REUSED).withServiceLife(ServiceLife.UNKNOWN.withWithdrawn(DAY));
         assertThat(of(ageless).all().exits().share()).isEmpty();
         assertThat(of(ageless).all().exits().withoutAge()).isEqualByComparingTo("3");
     }
 
     @Test
     void private_equipment_and_that_of_providers_is_left_out() {
-        Equipment hosted = bought("a", 1, 100)
-                .withHolding(Holding.of(Ownership.HOSTED).withPurchasePrice(100));
+        Equipment hosted =
+                bought("a", 1, 100).withHolding(Holding.of(Ownership.HOSTED).withPurchasePrice(100));
         assertThat(of(hosted).all().purchases().lines()).isZero();
         assertThat(of(hosted).isStated()).isFalse();
         Equipment leased = hosted.withHolding(Holding.of(Ownership.LEASED).withPurchasePrice(100));

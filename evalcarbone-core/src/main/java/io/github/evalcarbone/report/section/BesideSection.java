@@ -39,8 +39,8 @@ public final class BesideSection {
         List<ReportBlock> blocks = new ArrayList<>(basis(TotalBasis.of(edition.footprint(), CLIMATE_CHANGE)));
         DatasetTable datasets = new DatasetTable(words);
         beside.datasets()
-                .ifPresent(comparison -> blocks.addAll(
-                        beside.isInFull() ? datasets.blocks(comparison) : datasets.line(comparison)));
+                .ifPresent(comparison ->
+                        blocks.addAll(beside.isInFull() ? datasets.blocks(comparison) : datasets.line(comparison)));
         beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
         beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
         return blocks;

@@ -37,7 +37,8 @@ final class DatasetTable {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Paragraph(words.text("datasets.intro")));
         if (!comparison.entries().isEmpty()) {
-            List<List<String>> rows = comparison.entries().stream().map(this::row).toList();
+            List<List<String>> rows =
+                    comparison.entries().stream().map(this::row).toList();
             blocks.add(new Table(columns(comparison), rows, List.of()));
         }
         blocks.add(new Paragraph(range(comparison)));
@@ -48,8 +49,8 @@ final class DatasetTable {
 
     private void add(List<ReportBlock> blocks, String key, List<DatasetReference> datasets) {
         if (!datasets.isEmpty()) {
-            blocks.add(new Paragraph(words.text(
-                    key, datasets.stream().map(DatasetTable::name).collect(Collectors.joining(", ")))));
+            blocks.add(new Paragraph(
+                    words.text(key, datasets.stream().map(DatasetTable::name).collect(Collectors.joining(", ")))));
         }
     }
 

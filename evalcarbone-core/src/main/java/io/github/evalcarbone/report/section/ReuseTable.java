@@ -126,6 +126,7 @@ final class ReuseTable {
                 .flatMap(Rate::share)
                 .map(words.numbers()::share)
                 .orElse(words.text("reuse.rate.unread"));
-        return words.text(key, String.valueOf(indicators.year()), share, rates.scope().in(words.language()), rates.source());
+        return words.text(
+                key, String.valueOf(indicators.year()), share, rates.scope().in(words.language()), rates.source());
     }
 }

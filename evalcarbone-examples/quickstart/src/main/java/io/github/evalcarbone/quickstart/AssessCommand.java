@@ -92,7 +92,8 @@ final class AssessCommand implements Callable<Integer> {
     private int write(ComputedFootprint computed) {
         console.print(standard()
                 .map(standard -> emissions(computed, standard))
-                .orElseGet(() -> isPcr() ? pcr(computed) : format.equals("json") ? json(computed) : footprint(computed)));
+                .orElseGet(
+                        () -> isPcr() ? pcr(computed) : format.equals("json") ? json(computed) : footprint(computed)));
         remarks(computed);
         computed.system().ifPresent(this::remarkMissing);
         return strict && remarkStrict(computed) ? Program.GAPS : Program.DONE;
@@ -103,8 +104,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private String pcr(ComputedFootprint computed) {
-        PcrReport report =
-                PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
+        PcrReport report = PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
         return switch (format) {
             case "json" -> Console.text(report::writeJson);
             case "markdown" -> report.markdown();

@@ -30,7 +30,9 @@ final class BesideOptions {
     }
 
     void check(Options options, String report, String format) {
-        if (compare && !(report.equals("footprint") && List.of("text", "markdown", "json").contains(format))) {
+        if (compare
+                && !(report.equals("footprint")
+                        && List.of("text", "markdown", "json").contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
     }
@@ -49,8 +51,7 @@ final class BesideOptions {
     }
 
     private BesideTotal withDatasets(BesideTotal beside, Inventory inventory, FootprintCalculator calculator) {
-        DatasetComparison datasets =
-                DatasetComparison.of(inventory, calculator, CLIMATE_CHANGE, Datasets.ofDevices());
+        DatasetComparison datasets = DatasetComparison.of(inventory, calculator, CLIMATE_CHANGE, Datasets.ofDevices());
         return compare ? beside.withDatasets(datasets) : beside.withRange(datasets);
     }
 

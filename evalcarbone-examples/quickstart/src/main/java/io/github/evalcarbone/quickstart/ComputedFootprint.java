@@ -1,8 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -26,7 +26,6 @@ record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, bo
     FactorSet factors() {
         return calculator.factors();
     }
-
 
     Optional<SystemFootprint> system() {
         return footprint instanceof SystemFootprint system ? Optional.of(system) : Optional.empty();
