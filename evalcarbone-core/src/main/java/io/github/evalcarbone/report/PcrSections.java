@@ -55,7 +55,8 @@ final class PcrSections {
         sections.section("pcr.indicators", sections.indicators());
         sections.section("pcr.lifetimes", sections.lifetimes());
         sections.section("pcr.quality", sections.quality());
-        sections.section("beside", BesideSection.of(edition, beside));
+        sections.section("beside", BesideSection.lines(edition, beside));
+        sections.blocks.addAll(BesideSection.tables(edition, beside));
         sections.section("gaps", issues.gaps("gaps.none"));
         sections.section("pcr.unreliable", issues.findings());
         sections.section("pcr.exclusions", sections.exclusions());

@@ -102,6 +102,15 @@ class SecondLifeComparisonTest {
     }
 
     @Test
+    void without_a_complete_figure_as_new_no_method_has_a_difference() {
+        SecondLifeComparison comparison = compare(
+                        Methodology.evalcarbone(), REFURBISHED, REFURBISHED.withModel("nobody knows").withId("unknown"))
+                .orElseThrow();
+        assertThat(comparison.entries())
+                .allSatisfy(entry -> assertThat(entry.lessThanNew()).isEmpty());
+    }
+
+    @Test
     void the_method_of_the_rules_is_the_one_used() {
         Methodology rules = Methodology.evalcarbone().withParameter(SecondLifeComparison.PARAMETER, 3);
         assertThat(compare(rules, REFURBISHED).orElseThrow().used()).isEqualTo(Method.PCR);

@@ -5,15 +5,14 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.footprint.TotalBasis;
-import io.github.evalcarbone.footprint.TotalBasis.Basis;
 import io.github.evalcarbone.footprint.TotalBasis.Part;
 import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What belongs beside the climate total: what it rests on, what is not in service, what other datasets give. */
 public final class BesideSection {
@@ -28,45 +27,48 @@ public final class BesideSection {
         this.beside = beside;
     }
 
-    /** Returns what belongs beside the total; nothing if climate change was not computed. */
-    public static List<ReportBlock> of(ReportContext edition, BesideTotal beside) {
-        return edition.data().categories().contains(CLIMATE_CHANGE)
-                ? new BesideSection(edition, beside).blocks()
-                : List.of();
+    /** Returns the lines beside the total; nothing if climate change was not computed, or there is nothing to say. */
+    public static List<ReportBlock> lines(ReportContext edition, BesideTotal beside) {
+        return isComputed(edition) ? new BesideSection(edition, beside).lines() : List.of();
     }
 
-    private List<ReportBlock> blocks() {
-        List<ReportBlock> blocks = new ArrayList<>(basis(TotalBasis.of(edition.footprint(), CLIMATE_CHANGE)));
-        DatasetTable datasets = new DatasetTable(words);
-        beside.datasets()
-                .ifPresent(comparison ->
-                        blocks.addAll(beside.isInFull() ? datasets.blocks(comparison) : datasets.line(comparison)));
-        beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
-        beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
-        return blocks;
+    /** Returns the comparisons that have tables of their own. */
+    public static List<ReportBlock> tables(ReportContext edition, BesideTotal beside) {
+        return isComputed(edition) ? new BesideSection(edition, beside).tables() : List.of();
     }
 
-    private List<ReportBlock> basis(TotalBasis basis) {
-        List<List<String>> rows = new ArrayList<>();
-        basis.parts().forEach((kind, part) -> addRow(rows, kind, part));
-        List<ReportBlock> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(columns(), rows, List.of()));
-            blocks.add(new Paragraph(words.text("basis.note")));
-        }
+    private static boolean isComputed(ReportContext edition) {
+        return edition.data().categories().contains(CLIMATE_CHANGE);
+    }
+
+    private List<ReportBlock> lines() {
+        TotalBasis basis = TotalBasis.of(edition.footprint(), CLIMATE_CHANGE);
+        List<String> lines = new ArrayList<>();
+        parts(basis).ifPresent(lines::add);
         if (basis.outOfService() > 0) {
-            blocks.add(new Paragraph(words.text(
-                    "basis.out",
-                    words.count("lines", basis.outOfService()),
-                    words.numbers().plain(basis.itemsOutOfService()))));
+            lines.add(outOfService(basis));
         }
-        return blocks;
+        beside.datasets()
+                .filter(comparison -> !beside.isInFull())
+                .flatMap(new DatasetTable(words)::line)
+                .ifPresent(lines::add);
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Bullets(lines.stream()
+                        .map(line -> new Bullet(line, List.of()))
+                        .toList()));
     }
 
-    private void addRow(List<List<String>> rows, Basis kind, Part part) {
-        if (part.lines() > 0) {
-            rows.add(List.of(words.text("basis." + kind), words.numbers().whole(part.lines()), share(part)));
-        }
+    private Optional<String> parts(TotalBasis basis) {
+        List<String> parts = new ArrayList<>();
+        basis.parts().forEach((kind, part) -> {
+            if (part.lines() > 0) {
+                parts.add(words.text("basis." + kind, share(part), words.count("lines", part.lines())));
+            }
+        });
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("basis", String.join(words.text("list.separator"), parts)));
     }
 
     private String share(Part part) {
@@ -77,10 +79,20 @@ public final class BesideSection {
                 .orElse(words.text("unknown"));
     }
 
-    private List<Column> columns() {
-        return List.of(
-                ReportBlock.words(words.text("column.basis")),
-                ReportBlock.numbers(words.text("column.complete.lines")),
-                ReportBlock.numbers(words.text("column.share.known")));
+    private String outOfService(TotalBasis basis) {
+        return words.text(
+                "basis.out",
+                words.count("lines", basis.outOfService()),
+                words.numbers().plain(basis.itemsOutOfService()));
+    }
+
+    private List<ReportBlock> tables() {
+        List<ReportBlock> blocks = new ArrayList<>();
+        beside.datasets()
+                .filter(comparison -> beside.isInFull())
+                .ifPresent(comparison -> blocks.addAll(new DatasetTable(words).blocks(comparison)));
+        beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
+        beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
+        return blocks;
     }
 }

@@ -6,6 +6,7 @@ import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.report.layout.NumberStyle;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
@@ -13,6 +14,7 @@ import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The same inventory by the devices of each dataset, as a table or as one line; climate change in tonnes. */
@@ -29,12 +31,13 @@ final class DatasetTable {
     }
 
     /** Returns one line on the range of the datasets if it is wide, else nothing. */
-    List<ReportBlock> line(DatasetComparison comparison) {
-        return comparison.isWide() ? List.of(new Paragraph(range(comparison))) : List.of();
+    Optional<String> line(DatasetComparison comparison) {
+        return comparison.isWide() ? Optional.of(range(comparison)) : Optional.empty();
     }
 
     List<ReportBlock> blocks(DatasetComparison comparison) {
         List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new Heading(words.text("heading.datasets")));
         blocks.add(new Paragraph(words.text("datasets.intro")));
         if (!comparison.entries().isEmpty()) {
             List<List<String>> rows =
