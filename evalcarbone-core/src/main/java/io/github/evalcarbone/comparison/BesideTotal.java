@@ -4,7 +4,7 @@ import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.Optional;
 
 /**
- * What a report shows beside the total of a footprint, as far as it was computed. Immutable and thread-safe.
+ * The comparisons that a report shows beside the total of a footprint, as far as they were made. Immutable and thread-safe.
  *
  * @param datasets  the same inventory by other datasets
  * @param isInFull  whether that comparison is shown in full; else one line, and only if the range is wide

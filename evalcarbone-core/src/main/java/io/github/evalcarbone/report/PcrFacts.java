@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What a footprint knows of the requirements of the product category rules; without words. */
+/** The knowledge of a footprint about the requirements of the product category rules; without words. */
 final class PcrFacts {
 
     private static final Set<String> NOT_IN_SERVICE =

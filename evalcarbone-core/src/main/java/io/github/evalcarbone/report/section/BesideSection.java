@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What belongs beside the climate total: what it rests on, what is not in service, what other datasets give. */
+/** The lines and tables beside the climate total: its basis, what is not in service, figures of other datasets. */
 public final class BesideSection {
 
     private final ReportContext edition;
