@@ -29,6 +29,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.footprint;
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;
+    exports io.github.evalcarbone.comparison;
+    exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;

@@ -82,6 +82,10 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry(
+                    "comparison",
+                    "units problem impact inventory factor rule coverage footprint document calculation reuse"),
+            Map.entry("reuse", "problem inventory document"),
             Map.entry("matching", "units problem inventory factor document"),
             Map.entry("intake", "units problem inventory document intake.fact"),
             Map.entry("intake.fact", "problem inventory document"),
@@ -100,10 +104,10 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact system factor expression rule coverage footprint allocation document"
-                            + " report.layout"),
+                            + " comparison reuse report.layout"),
             Map.entry(
                     "report",
-                    "units electricity problem impact system factor coverage footprint allocation document report.layout"
+                    "units electricity problem impact system factor coverage footprint allocation document comparison reuse report.layout"
                             + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */

@@ -99,6 +99,18 @@ public interface FootprintCalculator {
     ElectricityAccount electricity(Footprint footprint);
 
     /**
+     * Returns the lines that a footprint was computed from, to be computed in another way. Rows that were set aside stay
+     * set aside; the remarks on reading are not in it.
+     *
+     * @param footprint  a footprint of equipment that was computed, not read from a file
+     * @return the inventory, its lines in their order
+     * @throws IllegalArgumentException if it is that of an information system, or was read from a file
+     */
+    static Inventory inventoryOf(Footprint footprint) {
+        return RuleFootprintCalculator.inventoryOf(footprint);
+    }
+
+    /**
      * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
      * bit-identical however the stream is split.
      * <pre>{@code

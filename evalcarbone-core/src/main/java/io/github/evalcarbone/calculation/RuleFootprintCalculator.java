@@ -26,6 +26,7 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -99,11 +100,27 @@ final class RuleFootprintCalculator implements FootprintCalculator {
 
     @Override
     public FootprintTotals totals(Footprint footprint) {
+        return columns(footprint).totals(binding);
+    }
+
+    private static ColumnFootprint columns(Footprint footprint) {
         if (footprint instanceof ColumnFootprint columns) {
-            return columns.totals(binding);
+            return columns;
         }
         throw new IllegalArgumentException(
                 "The footprint [" + footprint + "] must come from a calculator of this library.");
+    }
+
+    static Inventory inventoryOf(Footprint footprint) {
+        List<Equipment> lines = new ArrayList<>();
+        columns(footprint).forEachInput(lines::add);
+        return new Inventory(
+                footprint.inventory(),
+                footprint.establishment(),
+                footprint.evaluationDate(),
+                lines,
+                List.of(),
+                footprint.coverage().setAside());
     }
 
     @Override

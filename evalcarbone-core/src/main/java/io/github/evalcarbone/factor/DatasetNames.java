@@ -27,10 +27,28 @@ final class DatasetNames {
     private final Map<String, String> aliases;
 
     DatasetNames(DatasetParts parts) {
-        this.types = new LinkedHashMap<>(parts.types);
-        this.models = new LinkedHashMap<>(parts.models);
-        this.areas = new LinkedHashMap<>(parts.areas);
-        this.aliases = new LinkedHashMap<>(parts.aliases);
+        this(parts.types, parts.models, parts.areas, parts.aliases);
+    }
+
+    private DatasetNames(
+            Map<String, EquipmentType> types,
+            Map<String, DeviceModel> models,
+            Map<String, String> areas,
+            Map<String, String> aliases) {
+        this.types = new LinkedHashMap<>(types);
+        this.models = new LinkedHashMap<>(models);
+        this.areas = new LinkedHashMap<>(areas);
+        this.aliases = new LinkedHashMap<>(aliases);
+    }
+
+    /** Returns the areas alone. */
+    DatasetNames withoutDevices() {
+        return new DatasetNames(Map.of(), Map.of(), areas, aliases);
+    }
+
+    /** Returns the types and models alone. */
+    DatasetNames withoutAreas() {
+        return new DatasetNames(types, models, Map.of(), aliases);
     }
 
     List<EquipmentType> types() {

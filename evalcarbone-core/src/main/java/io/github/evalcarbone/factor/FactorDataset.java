@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,54 @@ public final class FactorDataset {
         this.usages = List.copyOf(parts.usages.values());
         this.normalisation = List.copyOf(parts.normalisation.values());
         this.coefficients = new LinkedHashMap<>(parts.coefficients);
+    }
+
+    private FactorDataset(
+            FactorDataset whole,
+            DatasetNames names,
+            Map<FactorKey, Factor> factors,
+            Map<FactorKey, List<ElectricityMix>> mixes) {
+        this.header = whole.header;
+        this.name = whole.name;
+        this.names = names;
+        this.factors = factors;
+        this.mixes = mixes;
+        this.hypotheses = whole.hypotheses;
+        this.equivalences = whole.equivalences;
+        this.usages = whole.usages;
+        this.normalisation = whole.normalisation;
+        this.coefficients = whole.coefficients;
+    }
+
+    /** Returns whether it has figures of devices; types alone are none. */
+    boolean hasDevices() {
+        return !factors.isEmpty();
+    }
+
+    /** Returns the figures of all its mixes in a category, of every area and year. */
+    Stream<Double> mixFigures(ImpactCategory category) {
+        return mixes.entrySet().stream()
+                .filter(entry -> entry.getKey().category().equals(category))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(mix -> mix.factor().amount().value());
+    }
+
+    /** Returns the figures of all its models of a type in a phase and category. */
+    Stream<Double> deviceFigures(String type, LifecyclePhase phase, ImpactCategory category) {
+        return models().stream()
+                .filter(model -> model.type().equals(type))
+                .flatMap(model -> factor(model.id(), phase, category).stream())
+                .map(factor -> factor.amount().value());
+    }
+
+    /** Returns this dataset without types, models and their figures. */
+    FactorDataset withoutDevices() {
+        return new FactorDataset(this, names.withoutDevices(), Map.of(), mixes);
+    }
+
+    /** Returns this dataset without electricity mixes. */
+    FactorDataset withoutElectricity() {
+        return new FactorDataset(this, names.withoutAreas(), factors, Map.of());
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.electricity.ElectricityView;
+import io.github.evalcarbone.factor.Overrides.Known;
+import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +61,9 @@ public final class FactorSet {
     }
 
     /**
-     * Returns this factor set with a dataset that takes precedence over the others. Figures that were replaced stay
-     * replaced.
+     * Returns this factor set with a dataset of one's own that takes precedence over the others. Figures that were
+     * replaced stay replaced. Every result reports figures that are outside those of the same kind in the others, or ten
+     * times or a tenth of what they replace, as to be checked.
      *
      * @param dataset  the dataset
      * @return the changed factor set
@@ -70,12 +74,83 @@ public final class FactorSet {
     public FactorSet withFirst(FactorDataset dataset) {
         FactorDataset[] all =
                 Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
+        return new FactorSet(of(all).datasets, overrides.with(doubts(dataset)), mixes.contracts(), mixes.view());
+    }
+
+    /** Returns the doubts about the figures of a caller's own dataset, against the present ones. */
+    private List<Overrides.Remark> doubts(FactorDataset own) {
+        List<Overrides.Remark> doubts = new ArrayList<>();
+        for (ImpactCategory category : own.methods().keySet()) {
+            own.areas().forEach(area -> addDoubts(own, area, category, doubts));
+            own.models().forEach(model -> addDoubts(own, model, category, doubts));
+        }
+        return doubts;
+    }
+
+    private void addDoubts(FactorDataset own, String area, ImpactCategory category, List<Overrides.Remark> doubts) {
+        own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
+            OwnFigure figure =
+                    new OwnFigure(area + " " + category, category, mix.factor().amount(), own.toString());
+            Optional<Factor> replaced = mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
+            mixes(category).doubts(figure, replaced).forEach(doubts::add);
+        });
+    }
+
+    private void addDoubts(
+            FactorDataset own, DeviceModel model, ImpactCategory category, List<Overrides.Remark> doubts) {
+        for (LifecyclePhase phase : LifecyclePhase.values()) {
+            own.factor(model.id(), phase, category).ifPresent(factor -> {
+                OwnFigure figure =
+                        new OwnFigure(name(model, phase, category), category, factor.amount(), own.toString());
+                Optional<Factor> replaced = model(model.id()).flatMap(found -> factor(found.model(), phase, category));
+                devices(model.type(), phase, category).doubts(figure, replaced).forEach(doubts::add);
+            });
+        }
+    }
+
+    private Known mixes(ImpactCategory category) {
+        return new Known(datasets.stream()
+                .flatMap(dataset -> dataset.mixFigures(category))
+                .toList());
+    }
+
+    private Known devices(String type, LifecyclePhase phase, ImpactCategory category) {
+        return new Known(datasets.stream()
+                .flatMap(dataset -> dataset.deviceFigures(type, phase, category))
+                .toList());
+    }
+
+    private static String name(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
+        return model.id() + " " + phase + " " + category;
+    }
+
+    /**
+     * Returns this factor set with the devices of one dataset alone. Electricity mixes, figures that were replaced, and
+     * datasets of types without figures of devices stay as they are, so that results differ in the figures of devices,
+     * and in the types of that dataset, only.
+     *
+     * @param dataset  the dataset, which may be one of this factor set
+     * @return the changed factor set
+     * @throws IllegalArgumentException if it has a category of the same id and different names or units
+     * @throws InvalidDataException if it assesses one category by another method
+     */
+    public FactorSet withDevicesOf(FactorDataset dataset) {
+        boolean isMember = datasets.stream().anyMatch(member -> isSame(member, dataset));
+        Stream<FactorDataset> members = datasets.stream()
+                .map(member -> isSame(member, dataset) || !member.hasDevices() ? member : member.withoutDevices());
+        Stream<FactorDataset> added = Stream.of(dataset.withoutElectricity()).filter(any -> !isMember);
+        FactorDataset[] all = Stream.concat(members, added).toArray(FactorDataset[]::new);
         return new FactorSet(of(all).datasets, overrides, mixes.contracts(), mixes.view());
+    }
+
+    private static boolean isSame(FactorDataset one, FactorDataset other) {
+        return one.toString().equals(other.toString());
     }
 
     /**
      * Returns this factor set with another factor of a model. Every result reports it, with the figure that was
-     * replaced.
+     * replaced, and whether it is to be checked: outside the figures of the models of its type, or ten times or a tenth of
+     * the one replaced.
      *
      * @param model  the model, by its id or an alias
      * @param phase  the phase
@@ -90,12 +165,14 @@ public final class FactorSet {
         DeviceModel found = model(model).map(DeviceLookup::model).orElseThrow(() -> nothingToReplace(model));
         Factor replaced = factor(found, phase, category).orElseThrow(() -> nothingToReplace(model));
         FactorKey key = FactorKey.ofModel(found.id(), phase, category);
-        return with(key, found.id() + " " + phase + " " + category, replaced, value, source);
+        Known known = devices(found.type(), phase, category);
+        return with(key, name(found, phase, category), replaced, value, source, known);
     }
 
     /**
      * Returns this factor set with another electricity mix of an area, for every year, of the same basis, scope and
-     * treatment of losses. Every result reports it, with the figure that was replaced.
+     * treatment of losses. Every result reports it, with the figure that was replaced, and whether it is to be checked:
+     * outside all mixes of the datasets, or ten times or a tenth of the one replaced.
      *
      * @param area  its code or an alias
      * @param category  the category
@@ -109,12 +186,12 @@ public final class FactorSet {
                 .mix(area, category, Integer.MAX_VALUE)
                 .orElseThrow(() -> nothingToReplace(area));
         FactorKey key = FactorKey.ofArea(replaced.area(), category);
-        return with(key, replaced.area() + " " + category, replaced.factor(), value, source);
+        return with(key, replaced.area() + " " + category, replaced.factor(), value, source, mixes(category));
     }
 
-    private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source) {
+    private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
         requireFinite(value);
-        Overrides changed = overrides.with(key, name, replaced, value, source);
+        Overrides changed = overrides.with(key, name, replaced, value, source, known);
         return new FactorSet(datasets, changed, mixes.contracts(), mixes.view());
     }
 

@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,64 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
     /** A remark on a figure of a category. */
     record Remark(ImpactCategory category, Problem problem) {}
 
+    /** A figure of a caller's own: what it is of, its value, and the publication or dataset it comes from. */
+    record OwnFigure(String name, ImpactCategory category, Amount amount, String from) {}
+
+    /** The figures that datasets have of one kind, such as all mixes; too few of them bound nothing. */
+    record Known(List<Double> figures) {
+
+        private static final int LEAST = 5;
+        private static final double TIMES = 10;
+
+        /** Returns the doubts about a figure that is none of these, and about one in the place of another. */
+        Stream<Remark> doubts(OwnFigure own, Optional<Factor> replaced) {
+            return Stream.concat(
+                    outOfBounds(own).stream(),
+                    replaced
+                            .filter(other ->
+                                    isFar(own.amount().value(), other.amount().value()))
+                            .map(other -> far(own, other))
+                            .stream());
+        }
+
+        private Optional<Remark> outOfBounds(OwnFigure own) {
+            DoubleSummaryStatistics bounds =
+                    figures.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+            boolean isOut =
+                    own.amount().value() < bounds.getMin() || own.amount().value() > bounds.getMax();
+            return isOut && bounds.getCount() >= LEAST
+                    ? Optional.of(outOfBounds(own, bounds.getMin(), bounds.getMax()))
+                    : Optional.empty();
+        }
+
+        private static Remark outOfBounds(OwnFigure own, double least, double most) {
+            return remark(
+                    CoreCode.OWN_FIGURE_OUT_OF_BOUNDS,
+                    own,
+                    new Amount(least, own.amount().unit()).toString(),
+                    new Amount(most, own.amount().unit()).toString());
+        }
+
+        private static boolean isFar(double own, double other) {
+            double times = own / other;
+            return other != 0 && (times >= TIMES || times <= 1 / TIMES);
+        }
+
+        private static Remark far(OwnFigure own, Factor other) {
+            return remark(
+                    CoreCode.OWN_FIGURE_FAR_OFF,
+                    own,
+                    other.amount().toString(),
+                    other.provenance().dataset());
+        }
+
+        private static Remark remark(CoreCode code, OwnFigure own, String first, String second) {
+            return new Remark(
+                    own.category(),
+                    Problem.of(code, Location.NONE, own.name(), own.amount().toString(), own.from(), first, second));
+        }
+    }
+
     static final Overrides NONE = new Overrides(Map.of(), List.of());
 
     Overrides {
@@ -32,13 +91,21 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
     }
 
     /** Returns these overrides and one more; the figure keeps the name of the one it replaces. */
-    Overrides with(FactorKey key, String name, Factor replaced, double value, Source source) {
+    Overrides with(FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
         Amount amount = new Amount(value, replaced.amount().unit());
         Map<FactorKey, Factor> all = new LinkedHashMap<>(factors);
         all.put(key, new Factor(amount, provenance(replaced, source)));
         List<Remark> more = new ArrayList<>(remarks);
         more.add(new Remark(key.category(), remark(name, amount, replaced, source)));
+        OwnFigure own = new OwnFigure(name, key.category(), amount, source.title());
+        known.doubts(own, Optional.of(replaced)).forEach(more::add);
         return new Overrides(all, more);
+    }
+
+    /** Returns these overrides with further remarks. */
+    Overrides with(List<Remark> more) {
+        return new Overrides(
+                factors, Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     private static Problem remark(String name, Amount amount, Factor replaced, Source source) {

@@ -167,6 +167,10 @@ public enum CoreCode implements ProblemCode {
     ELECTRICITY_DIFFERS(3021, Severity.ERROR),
     /** A model that is matched to one device has the name of another. */
     ALIAS_OF_ANOTHER(3022, Severity.ERROR),
+    /** A figure of the caller's own is outside those of the same kind in the datasets. */
+    OWN_FIGURE_OUT_OF_BOUNDS(3023, Severity.WARNING),
+    /** A figure of the caller's own is ten times or a tenth of the one it replaces. */
+    OWN_FIGURE_FAR_OFF(3024, Severity.WARNING),
     /** Electricity was counted by a contract: the market-based view. */
     CONTRACT_COUNTED(3030, Severity.INFO),
     /** An electricity mix that values are computed from. */

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
@@ -42,14 +43,34 @@ public final class FootprintReport {
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static FootprintReport of(StoredFootprint footprint, FactorSet factors, Language language) {
-        return new FootprintReport(footprint, blocks(footprint, factors, language));
+        return of(footprint, factors, BesideTotal.NONE, language);
     }
 
-    private static List<ReportBlock> blocks(StoredFootprint footprint, FactorSet factors, Language language) {
+    /**
+     * Obtains a report that shows the same inventory in other ways beside the total.
+     *
+     * @param footprint  the footprint
+     * @param factors  the factor set it was computed with
+     * @param beside  what to show, of the equipment of the same footprint
+     * @param language  the language
+     * @return the report
+     * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
+     */
+    public static FootprintReport of(
+            StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
+        return new FootprintReport(footprint, blocks(footprint, factors, beside, language));
+    }
+
+    private static List<ReportBlock> blocks(
+            StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
         return footprint instanceof StoredSystemFootprint system
-                ? SystemReport.blocks(system, factors, language)
+                ? SystemReport.blocks(system, factors, beside, language)
                 : Sections.of(
-                        new ReportContext(footprint, factors, Wording.of(language)), List.of(), List.of(), List.of());
+                        new ReportContext(footprint, factors, Wording.of(language)),
+                        beside,
+                        List.of(),
+                        List.of(),
+                        List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -43,13 +44,14 @@ public final class SystemReport {
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static SystemReport of(StoredSystemFootprint footprint, FactorSet factors, Language language) {
-        return new SystemReport(footprint, blocks(footprint, factors, language));
+        return new SystemReport(footprint, blocks(footprint, factors, BesideTotal.NONE, language));
     }
 
-    static List<ReportBlock> blocks(StoredSystemFootprint footprint, FactorSet factors, Language language) {
+    static List<ReportBlock> blocks(
+            StoredSystemFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
         ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
         ViewSections sections = new ViewSections(edition, footprint);
-        return Sections.of(edition, sections.first(), sections.blocks(), sections.annex());
+        return Sections.of(edition, beside, sections.first(), sections.blocks(), sections.annex());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
@@ -89,6 +90,7 @@ class FootprintReportProperties {
     private static List<ReportBlock> blocks(Footprint footprint) {
         return Sections.of(
                 new ReportContext(footprint, Samples.FACTORS, Wording.of(Language.ENGLISH)),
+                BesideTotal.NONE,
                 List.of(),
                 List.of(),
                 List.of());

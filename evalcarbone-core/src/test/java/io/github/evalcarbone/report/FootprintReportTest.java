@@ -136,7 +136,7 @@ class FootprintReportTest {
                 .toArray(Equipment[]::new);
         assertThat(text(Language.ENGLISH, lines))
                 .containsPattern("\nline-20 laptop-1 +20 +0\\.740\\d* ")
-                .containsPattern("\n12 other lines +78 ");
+                .containsPattern("\n14 other lines +105 ");
     }
 
     @Test

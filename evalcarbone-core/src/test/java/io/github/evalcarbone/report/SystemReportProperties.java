@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
@@ -69,7 +70,7 @@ class SystemReportProperties {
     }
 
     private static List<Table> tables(SystemFootprint footprint) {
-        return SystemReport.blocks(footprint, Samples.FACTORS, Language.ENGLISH).stream()
+        return SystemReport.blocks(footprint, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH).stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> !table.total().isEmpty())

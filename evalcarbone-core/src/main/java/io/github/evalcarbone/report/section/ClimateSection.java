@@ -22,7 +22,7 @@ import java.util.List;
 public final class ClimateSection {
 
     private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
-    private static final int LARGEST_LINES = 8;
+    private static final int LARGEST_LINES = 6;
 
     private final ReportContext edition;
     private final Wording words;
@@ -34,7 +34,8 @@ public final class ClimateSection {
         this.tonnes = Tonnes.of(edition);
     }
 
-    List<ReportBlock> blocks() {
+    /** Returns the section, with some blocks directly below the total. */
+    List<ReportBlock> blocks(List<ReportBlock> beside) {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Headline(headline(words, tonnes)));
         edition.factors()
@@ -42,6 +43,7 @@ public final class ClimateSection {
                 .filter(equivalence -> equivalence.perImpact().unit().equals(KILOMETRES_PER_TONNE))
                 .filter(equivalence -> !edition.isUnknown(CLIMATE_CHANGE))
                 .ifPresent(equivalence -> blocks.add(new Paragraph(picture(equivalence))));
+        blocks.addAll(beside);
         tables(blocks);
         return blocks;
     }

@@ -47,13 +47,11 @@ final class CoverageSection {
 
     /** Returns a sentence, and those on the rows set aside. */
     private List<ReportBlock> setAside(String sentence) {
-        List<ReportBlock> blocks = new ArrayList<>(List.of(new Paragraph(sentence)));
         SetAside rows = coverage.setAside();
+        String excluded = rows.excluded() > 0 ? " " + words.count("coverage.excluded", rows.excluded()) : "";
+        List<ReportBlock> blocks = new ArrayList<>(List.of(new Paragraph(sentence + excluded)));
         if (!rows.isComplete()) {
             blocks.add(new Paragraph(words.text("coverage.refused", refused(words, rows))));
-        }
-        if (rows.excluded() > 0) {
-            blocks.add(new Paragraph(words.count("coverage.excluded", rows.excluded())));
         }
         return blocks;
     }

@@ -30,7 +30,7 @@ public final class IssueSection {
     static final int FIRST_LINES = 3;
 
     /** The largest number of issues for information that are listed one by one, on lines and on the result as a whole. */
-    private static final int MOST_FOR_INFORMATION = 3;
+    private static final int MOST_FOR_INFORMATION = 2;
 
     private final ReportContext edition;
     private final Wording words;

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
@@ -34,12 +35,17 @@ public final class Sections {
      * Returns the blocks of a report, with additional blocks before the equipment, before the annex, and in it.
      */
     public static List<ReportBlock> of(
-            ReportContext edition, List<ReportBlock> first, List<ReportBlock> others, List<ReportBlock> annexed) {
+            ReportContext edition,
+            BesideTotal beside,
+            List<ReportBlock> first,
+            List<ReportBlock> others,
+            List<ReportBlock> annexed) {
         Sections sections = new Sections(edition);
         sections.head();
         sections.blocks.addAll(first);
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
-            sections.blocks.addAll(new ClimateSection(edition).blocks());
+            sections.blocks.addAll(new ClimateSection(edition).blocks(BesideSection.lines(edition, beside)));
+            sections.blocks.addAll(BesideSection.tables(edition, beside));
         }
         sections.section(
                 "categories",

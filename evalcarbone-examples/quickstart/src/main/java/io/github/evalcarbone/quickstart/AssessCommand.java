@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsReport;
 import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.PcrReport;
 import io.github.evalcarbone.report.SystemReport;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
     private static final List<String> EMISSIONS_FORMATS = List.of("text", "csv", "markdown");
-    private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges");
+    private static final List<String> PCR_FORMATS = List.of("text", "json", "markdown");
+    private static final String PCR = "pcr";
+    private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges", PCR);
     private static final String EQUIPMENT = "equipment";
     private static final List<String> VIEWS = List.of(EQUIPMENT, "machine", "application");
 
@@ -32,11 +35,14 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
     private String format;
 
-    @Option(names = "--report", paramLabel = "footprint|ghg-protocol|beges", defaultValue = "footprint")
+    @Option(names = "--report", paramLabel = "footprint|ghg-protocol|beges|pcr", defaultValue = "footprint")
     private String kind;
 
     @Option(names = "--by", paramLabel = "equipment|machine|application", descriptionKey = "assess.by")
     private Optional<String> by;
+
+    @Mixin
+    private BesideOptions beside;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -49,7 +55,8 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         options.oneOf("--report", kind, REPORTS);
-        options.oneOf("--format", format, standard().isPresent() ? EMISSIONS_FORMATS : FORMATS);
+        options.oneOf("--format", format, formats());
+        beside.check(options, kind, format);
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !format.equals("csv")) {
             options.misuse("--by", "argument.by");
@@ -62,9 +69,17 @@ final class AssessCommand implements Callable<Integer> {
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 
+    private List<String> formats() {
+        return isPcr() ? PCR_FORMATS : standard().isPresent() ? EMISSIONS_FORMATS : FORMATS;
+    }
+
+    private boolean isPcr() {
+        return kind.equals(PCR);
+    }
+
     /** An account by a standard is of greenhouse gases alone. */
     private List<ImpactCategory> wanted(ComputedFootprint computed) {
-        return standard().isPresent()
+        return standard().isPresent() || beside.isAlone(format)
                 ? List.of(ImpactCategory.CLIMATE_CHANGE)
                 : computed.footprint().categories();
     }
@@ -77,7 +92,8 @@ final class AssessCommand implements Callable<Integer> {
     private int write(ComputedFootprint computed) {
         console.print(standard()
                 .map(standard -> emissions(computed, standard))
-                .orElseGet(() -> format.equals("json") ? Console.text(computed::writeJson) : footprint(computed)));
+                .orElseGet(
+                        () -> isPcr() ? pcr(computed) : format.equals("json") ? json(computed) : footprint(computed)));
         remarks(computed);
         computed.system().ifPresent(this::remarkMissing);
         return strict && remarkStrict(computed) ? Program.GAPS : Program.DONE;
@@ -87,13 +103,29 @@ final class AssessCommand implements Callable<Integer> {
         return EmissionsStandard.find(kind);
     }
 
-    private String footprint(ComputedFootprint computed) {
-        FootprintReport report = FootprintReport.of(computed.footprint(), computed.factors(), language());
+    private String pcr(ComputedFootprint computed) {
+        PcrReport report = PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
         return switch (format) {
-            case "csv" -> csv(computed);
+            case "json" -> Console.text(report::writeJson);
             case "markdown" -> report.markdown();
             default -> report.text();
         };
+    }
+
+    private String json(ComputedFootprint computed) {
+        return beside.isAlone(format) ? beside.json(computed) : Console.text(computed::writeJson);
+    }
+
+    private String footprint(ComputedFootprint computed) {
+        return switch (format) {
+            case "csv" -> csv(computed);
+            case "markdown" -> report(computed).markdown();
+            default -> report(computed).text();
+        };
+    }
+
+    private FootprintReport report(ComputedFootprint computed) {
+        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
     }
 
     private String csv(ComputedFootprint computed) {

@@ -27,7 +27,6 @@ record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, bo
         return calculator.factors();
     }
 
-
     Optional<SystemFootprint> system() {
         return footprint instanceof SystemFootprint system ? Optional.of(system) : Optional.empty();
     }

@@ -35,13 +35,16 @@ final class Datasets {
     }
 
     /** The datasets with figures of devices; others bring mixes, consumptions or a method to those. */
-    static List<String> withFigures() {
+    static List<FactorDataset> ofDevices() {
         return all().values().stream()
                 .map(FactorDatasetProvider::dataset)
                 .filter(dataset ->
                         !dataset.models().isEmpty() && !dataset.methods().isEmpty())
-                .map(FactorDataset::id)
                 .toList();
+    }
+
+    static List<String> withFigures() {
+        return ofDevices().stream().map(FactorDataset::id).toList();
     }
 
     static FactorSet usual() {

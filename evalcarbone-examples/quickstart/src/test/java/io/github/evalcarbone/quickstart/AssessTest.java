@@ -62,6 +62,29 @@ class AssessTest {
     }
 
     @Test
+    void the_same_inventory_by_each_dataset_is_shown_if_asked_for_and_a_wide_range_in_any_case() {
+        String asked = Outcome.of("assess", CARE_HOME, "--compare-datasets").out();
+        assertThat(asked).contains("\nademe ", "\nboavizta ", "\nsih ", "Over the lines that all datasets know (");
+        String usual = Outcome.of("assess", CARE_HOME).out();
+        assertThat(usual).doesNotContain("\nboavizta ").contains("Over the lines that all datasets know (");
+        String json = Outcome.of("assess", CARE_HOME, "--compare-datasets", "--format", "json")
+                .out();
+        assertThat(json).contains("\"evalcarbone-beside-total-1\"", "\"commonLines\"");
+    }
+
+    @Test
+    void a_comparison_has_no_csv_and_is_of_the_report_of_a_footprint() {
+        for (String[] wrong : new String[][] {{"--format", "csv"}, {"--report", "beges"}, {"--report", "pcr"}}) {
+            Outcome outcome = Outcome.of("assess", CARE_HOME, "--compare-datasets", wrong[0], wrong[1]);
+            assertThat(outcome.code()).isEqualTo(2);
+            assertThat(outcome.err()).contains("EVC-7005", "--compare-datasets");
+        }
+        assertThat(Outcome.of("assess", CARE_HOME, "--report", "pcr", "--format", "csv")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void strict_ends_with_3_when_there_are_gaps_and_prints_the_report_all_the_same() {
         Outcome strict = Outcome.of("assess", SMALL, "--strict");
         assertThat(strict.code()).isEqualTo(3);

@@ -24,6 +24,7 @@ class GoldenTest {
     private static final String SYSTEM = "samples/hospital-system";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
     private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
+    private static final String SECOND_LIFE = "src/test/resources/inventories/second-life";
     private static final String UPPER_CASE = "src/test/resources/inventories/upper-case";
 
     /** A file, and the command that prints it. */
@@ -45,6 +46,12 @@ class GoldenTest {
             small.ghg.en.txt      | assess SMALL --report ghg-protocol
             small.beges.fr.md     | assess SMALL --report beges --lang fr --format markdown
             small.beges.csv       | assess SMALL --report beges --lang fr --format csv
+            small.pcr.en.txt      | assess SMALL --report pcr --factors ademe,hospital
+            small.pcr.fr.md       | assess SMALL --report pcr --lang fr --format markdown
+            small.pcr.json        | assess SMALL --report pcr --format json --factors ademe,hospital
+            care-home.compare.en.txt| assess CARE_HOME --compare-datasets --date 2026-06-30
+            second-life.fr.txt    | assess SECOND_LIFE.json --factors ademe,hospital --lang fr
+            second-life.compare.json| assess SECOND_LIFE.json --factors ademe,hospital --compare-datasets --format json
             small.purchases.en.txt| assess SMALL --rules evalcarbone-purchases
             explain-use.en.txt    | explain SMALL --line line-2 --phase USE --category Acidification
             explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr
@@ -94,6 +101,7 @@ class GoldenTest {
                 .replace("SYSTEM", SYSTEM)
                 .replace("SMALL", SMALL)
                 .replace("GLPI", GLPI)
+                .replace("SECOND_LIFE", SECOND_LIFE)
                 .replace("UPPER_CASE", UPPER_CASE);
         return Outcome.of(arguments.split(" +", -1));
     }

@@ -1,0 +1,63 @@
+package io.github.evalcarbone.comparison;
+
+import io.github.evalcarbone.reuse.ReuseIndicators;
+import java.util.Optional;
+
+/**
+ * The comparisons that a report shows beside the total of a footprint, as far as they were made. Immutable and thread-safe.
+ *
+ * @param datasets  the same inventory by other datasets
+ * @param isInFull  whether that comparison is shown in full; else one line, and only if the range is wide
+ * @param secondLife  the lines with a second life by each method
+ * @param reuse  the indicators of reuse of a year
+ */
+public record BesideTotal(
+        Optional<DatasetComparison> datasets,
+        boolean isInFull,
+        Optional<SecondLifeComparison> secondLife,
+        Optional<ReuseIndicators> reuse) {
+
+    /** Nothing but what the footprint itself holds. */
+    public static final BesideTotal NONE = new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty());
+
+    /**
+     * Returns this with a comparison of datasets, of which one line is shown if the range is
+     * {@linkplain DatasetComparison#isWide() wide}.
+     *
+     * @param comparison  the comparison
+     * @return what to show
+     */
+    public BesideTotal withRange(DatasetComparison comparison) {
+        return new BesideTotal(Optional.of(comparison), false, secondLife, reuse);
+    }
+
+    /**
+     * Returns this with a comparison of datasets that is shown in full.
+     *
+     * @param comparison  the comparison
+     * @return what to show
+     */
+    public BesideTotal withDatasets(DatasetComparison comparison) {
+        return new BesideTotal(Optional.of(comparison), true, secondLife, reuse);
+    }
+
+    /**
+     * Returns this with a comparison of methods of second life.
+     *
+     * @param comparison  the comparison
+     * @return what to show
+     */
+    public BesideTotal withSecondLife(SecondLifeComparison comparison) {
+        return new BesideTotal(datasets, isInFull, Optional.of(comparison), reuse);
+    }
+
+    /**
+     * Returns this with indicators of reuse.
+     *
+     * @param indicators  the indicators, whose categories are ids of types of the factors, or names of them
+     * @return what to show
+     */
+    public BesideTotal withReuse(ReuseIndicators indicators) {
+        return new BesideTotal(datasets, isInFull, secondLife, Optional.of(indicators));
+    }
+}

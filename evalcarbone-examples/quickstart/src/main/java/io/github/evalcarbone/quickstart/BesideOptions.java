@@ -1,0 +1,70 @@
+package io.github.evalcarbone.quickstart;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideTotal;
+import io.github.evalcarbone.comparison.BesideTotalJson;
+import io.github.evalcarbone.comparison.DatasetComparison;
+import io.github.evalcarbone.comparison.SecondLifeComparison;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.reuse.ReuseIndicators;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The option that shows the same inventory by each dataset, and what is shown beside a total in any case. */
+final class BesideOptions {
+
+    private static final String COMPARE = "--compare-datasets";
+
+    @Option(names = COMPARE)
+    private boolean compare;
+
+    /** Tests for a document of its own: a program reads the comparison alone. */
+    boolean isAlone(String format) {
+        return compare && format.equals("json");
+    }
+
+    void check(Options options, String report, String format) {
+        if (compare
+                && !(report.equals("footprint")
+                        && List.of("text", "markdown", "json").contains(format))) {
+            options.misuse(COMPARE, "argument.compare");
+        }
+    }
+
+    /** What stands beside the total: the datasets on the class path are compared, and shown if asked for or far apart. */
+    BesideTotal of(ComputedFootprint computed) {
+        if (!computed.footprint().categories().contains(CLIMATE_CHANGE)) {
+            return BesideTotal.NONE;
+        }
+        Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
+        BesideTotal beside = BesideTotal.NONE.withReuse(reuse(inventory, computed.equipment()));
+        BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
+        return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
+                .map(compared::withSecondLife)
+                .orElse(compared);
+    }
+
+    private BesideTotal withDatasets(BesideTotal beside, Inventory inventory, FootprintCalculator calculator) {
+        DatasetComparison datasets = DatasetComparison.of(inventory, calculator, CLIMATE_CHANGE, Datasets.ofDevices());
+        return compare ? beside.withDatasets(datasets) : beside.withRange(datasets);
+    }
+
+    /** The indicators of the year of the evaluation, by the types that were found. */
+    private static ReuseIndicators reuse(Inventory inventory, Footprint equipment) {
+        Map<String, String> types = equipment.lines().stream()
+                .collect(Collectors.toMap(FootprintLine::id, line -> line.type().orElse("")));
+        return ReuseIndicators.of(
+                inventory, inventory.evaluationDate().getYear(), line -> types.getOrDefault(line.id(), ""));
+    }
+
+    String json(ComputedFootprint computed) {
+        return Console.text(
+                writer -> BesideTotalJson.write(computed.equipment(), CLIMATE_CHANGE, of(computed), writer));
+    }
+}
