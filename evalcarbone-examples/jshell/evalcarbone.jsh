@@ -50,8 +50,8 @@ FactorDataset sih = io.github.evalcarbone.factor.sih.SihFactors.load();
 // End of datasets.
 
 // What is computed with unless you say otherwise. The first dataset that knows a device or a country answers for it.
-FactorSet factors = FactorSet.of(ademe, boavizta, ember, hospital);
-RuleSet rules = RuleSet.of("evalcarbone", "1.1.0");
+FactorSet factors = io.github.evalcarbone.factor.recommended.RecommendedFactors.load();
+RuleSet rules = Methodology.evalcarbone().equipment();
 FootprintCalculator calculator = FootprintCalculator.of(Methodology.of(rules), factors);
 
 // Prints anything on lines of its own. (The prompt itself shows long texts in one line.)
