@@ -18,7 +18,7 @@ final class Grouper implements LineWalker.Visitor {
     private final boolean byLine;
     private final BreakdownBuilder builder;
     private final List<LineSums> cells = new ArrayList<>();
-    private PairIndex index = new PairIndex();
+    private Outcomes.PairIndex index = new Outcomes.PairIndex();
     private int first;
     private @Nullable LineStore current;
 
@@ -48,7 +48,7 @@ final class Grouper implements LineWalker.Visitor {
     private LineSums cell(LineStore part, Chunk chunk, int line) {
         if (part != current) {
             current = part;
-            index = new PairIndex();
+            index = new Outcomes.PairIndex();
             first = cells.size();
         }
         int setting = chunk.settings[line];

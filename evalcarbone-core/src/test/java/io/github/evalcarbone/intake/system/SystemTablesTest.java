@@ -185,10 +185,11 @@ class SystemTablesTest {
                             "6 EVC-1008 capaciteStockage",
                             "7 EVC-1009 cleRepartition",
                             "7 EVC-1009 capaciteStockage",
-                            "10 EVC-2005 nomEquipementVirtuel");
+                            "8 EVC-1009 consoElecAn",
+                            "9 EVC-1008 consoElecAn");
             assertThat(intake.partial().orElseThrow().machines())
                     .extracting(VirtualMachine::id)
-                    .containsExactly("VM 8", "VM 9", "VM 10");
+                    .containsExactly("VM 10");
         }
     }
 

@@ -35,37 +35,37 @@ class GoldenTest {
             system.en.txt         | assess SYSTEM
             system.fr.md          | assess SYSTEM --lang fr --format markdown --rules numecoeval-2.2
             system-check.fr.txt   | check SYSTEM --lang fr
-            small.en.txt          | assess SMALL
-            small.fr.txt          | assess SMALL --lang fr
-            small.fr.md           | assess SMALL --lang fr --format markdown
-            small.csv             | assess SMALL --format csv
-            small.json            | assess SMALL --format json
-            small.1.3.json        | assess SMALL --format json --rules numecoeval-1.3 --date 2025-06-30
+            small.en.txt          | assess SMALL --factors sih
+            small.fr.txt          | assess SMALL --lang fr --factors sih
+            small.fr.md           | assess SMALL --lang fr --format markdown --factors sih
+            small.csv             | assess SMALL --format csv --factors sih
+            small.json            | assess SMALL --format json --factors sih
+            small.1.3.json        | assess SMALL --format json --rules numecoeval-1.3 --date 2025-06-30 --factors sih
             glpi.en.txt           | assess GLPI --factors sih,ademe,boavizta,hospital
             glpi.fr.txt           | assess GLPI --factors sih,ademe,boavizta,hospital --lang fr
             small.ghg.en.txt      | assess SMALL --report ghg-protocol
             small.beges.fr.md     | assess SMALL --report beges --lang fr --format markdown
             small.beges.csv       | assess SMALL --report beges --lang fr --format csv
             small.pcr.en.txt      | assess SMALL --report pcr --factors ademe,hospital
-            small.pcr.fr.md       | assess SMALL --report pcr --lang fr --format markdown
+            small.pcr.fr.md       | assess SMALL --report pcr --lang fr --format markdown --factors sih
             small.pcr.json        | assess SMALL --report pcr --format json --factors ademe,hospital
             care-home.compare.en.txt| assess CARE_HOME --compare-datasets --date 2026-06-30
             second-life.fr.txt    | assess SECOND_LIFE.json --factors ademe,hospital --lang fr
             second-life.compare.json| assess SECOND_LIFE.json --factors ademe,hospital --compare-datasets --format json
-            small.purchases.en.txt| assess SMALL --rules evalcarbone-purchases
-            explain-use.en.txt    | explain SMALL --line line-2 --phase USE --category Acidification
-            explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr
-            explain-default.en.txt| explain SMALL --line line-3 --phase MANUFACTURING --category CLIMATE_CHANGE
-            explain-gap.en.txt    | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE
-            explain-use.fr.md     | explain SMALL --line line-2 --phase USE --category Acidification --lang fr --format markdown
-            explain-use.json      | explain SMALL --line line-2 --phase USE --category Acidification --format json
-            explain-gap.en.md     | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE --format markdown
-            explain-total.en.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2
-            explain-total.fr.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2 --lang fr
-            explain-total.en.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown
-            explain-total.fr.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown --lang fr
-            explain-total.json    | explain SMALL --category CLIMATE_CHANGE --by Site --top 1 --format json
-            explain-total.1.3.json| explain SMALL --category CLIMATE_CHANGE --format json --rules numecoeval-1.3
+            small.purchases.en.txt| assess SMALL --rules evalcarbone-purchases --factors sih
+            explain-use.en.txt    | explain SMALL --line line-2 --phase USE --category Acidification --factors sih
+            explain-use.fr.txt    | explain SMALL --line line-2 --phase Utilisation --category Acidification --lang fr --factors sih
+            explain-default.en.txt| explain SMALL --line line-3 --phase MANUFACTURING --category CLIMATE_CHANGE --factors sih
+            explain-gap.en.txt    | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE --factors sih
+            explain-use.fr.md     | explain SMALL --line line-2 --phase USE --category Acidification --lang fr --format markdown --factors sih
+            explain-use.json      | explain SMALL --line line-2 --phase USE --category Acidification --format json --factors sih
+            explain-gap.en.md     | explain SMALL --line line-5 --phase use --category CLIMATE_CHANGE --format markdown --factors sih
+            explain-total.en.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2 --factors sih
+            explain-total.fr.txt  | explain SMALL --category CLIMATE_CHANGE --by equipment-type,phase --top 2 --lang fr --factors sih
+            explain-total.en.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown --factors sih
+            explain-total.fr.md   | explain SMALL --category CLIMATE_CHANGE --by site --top 1 --format markdown --lang fr --factors sih
+            explain-total.json    | explain SMALL --category CLIMATE_CHANGE --by Site --top 1 --format json --factors sih
+            explain-total.1.3.json| explain SMALL --category CLIMATE_CHANGE --format json --rules numecoeval-1.3 --factors sih
             help-explain.fr.txt   | explain --help --lang fr
             rules.en.txt          | rules
             rules-default.en.txt  | rules evalcarbone
