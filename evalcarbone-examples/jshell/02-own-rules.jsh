@@ -7,9 +7,12 @@ var inventory = Inventory.of("Small hospital", day, List.of(
         Equipment.of("laptop").withQuantity(250).withCountry("FR").withServiceLife(since(LocalDate.of(2024, 9, 1))),
         Equipment.of("server").withQuantity(20).withDataCentre(room).withServiceLife(years(6))));
 
-// A parameter: the published rules take a PUE of 1.75 where none is known. What if 1.4 is nearer to the truth?
+// The rules of the first edition, which are shorter than today's default.
+RuleSet published = RuleSet.of("evalcarbone", "1.1.0");
+
+// A parameter: these rules take a PUE of 1.75 where none is known. What if 1.4 is nearer to the truth?
 // The version of the changed rules tells it, and so does every result computed with them.
-RuleSet betterRoom = rules.withParameter("pue.default", 1.4);
+RuleSet betterRoom = published.withParameter("pue.default", 1.4);
 
 // A rule: equipment still in service is written off over its age or its reference lifetime, whichever is longer. What if it
 // were its age alone, as NumEcoEval has it? Rules are a JSON text: copy it, give it a name of its own, change the formula.
@@ -29,8 +32,8 @@ void show(String sign, String these, String others) {
     Stream.of(these.split("; ")).filter(part -> !others.contains(part)).forEach(part -> println("  " + sign + " " + part));
 }
 for (RuleSet mine : List.of(betterRoom, ageSoFar)) {
-    println(mine + " differs from " + rules + ":");
-    for (var change : rules.diff(mine).changes()) {
+    println(mine + " differs from " + published + ":");
+    for (var change : published.diff(mine).changes()) {
         println("  " + change.element() + ", " + change.part());
         show("-", change.before(), change.after());
         show("+", change.after(), change.before());
@@ -40,7 +43,7 @@ for (RuleSet mine : List.of(betterRoom, ageSoFar)) {
 
 // What does it change in the footprint?
 var table = Table.of("rules", "manufacturing", "use", "total");
-for (RuleSet each : List.of(rules, betterRoom, ageSoFar)) {
+for (RuleSet each : List.of(published, betterRoom, ageSoFar)) {
     var totals = FootprintCalculator.of(Methodology.of(each), factors).totals(inventory);
     table.row(each, totals.total(CLIMATE_CHANGE, MANUFACTURING), totals.total(CLIMATE_CHANGE, USE),
             totals.total(CLIMATE_CHANGE));
@@ -48,6 +51,6 @@ for (RuleSet each : List.of(rules, betterRoom, ageSoFar)) {
 println("\n" + table);
 
 // And why? The explanation of one value, before and after: look at the line "lifetime".
-for (RuleSet each : List.of(rules, ageSoFar)) {
+for (RuleSet each : List.of(published, ageSoFar)) {
     println(FootprintCalculator.of(Methodology.of(each), factors).calculate(inventory).explain("laptop", MANUFACTURING, CLIMATE_CHANGE));
 }
