@@ -58,7 +58,8 @@ class ArchitectureTest {
             Map.entry("rule", "units problem impact document expression expression.syntax"),
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
             Map.entry("coverage", "units problem impact invariant"),
-            Map.entry("footprint", "units electricity problem impact invariant factor expression rule document coverage"),
+            Map.entry(
+                    "footprint", "units electricity problem impact invariant factor expression rule document coverage"),
             Map.entry("engine.result", "units electricity problem impact invariant rule coverage footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),

@@ -28,6 +28,8 @@ public enum MixScope {
     /** Returns the name used in datasets, such as {@code life-cycle}. */
     @Override
     public String toString() {
-        return this == NOT_STATED ? "not stated" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == NOT_STATED
+                ? "not stated"
+                : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -28,7 +28,8 @@ public final class FactorSet {
     private final Overrides overrides;
     private final MixLookup mixes;
 
-    private FactorSet(List<FactorDataset> datasets, Overrides overrides, MixLookup.Contracts contracts, ElectricityView view) {
+    private FactorSet(
+            List<FactorDataset> datasets, Overrides overrides, MixLookup.Contracts contracts, ElectricityView view) {
         this.datasets = datasets;
         this.overrides = overrides;
         this.mixes = new MixLookup(datasets, overrides, contracts, view);
@@ -215,8 +216,8 @@ public final class FactorSet {
     public FactorSet withContract(String place, ImpactCategory category, double value, Source source) {
         requireFinite(value);
         Amount amount = new Amount(value, category.unit().dividedBy(Unit.parse("kWh")));
-        Provenance provenance =
-                new Provenance(MixLookup.Contracts.DATASET, source, place, source.licence(), List.of(MixLookup.Contracts.DATASET));
+        Provenance provenance = new Provenance(
+                MixLookup.Contracts.DATASET, source, place, source.licence(), List.of(MixLookup.Contracts.DATASET));
         MixLookup.Contracts more = mixes.contracts().with(place, category, new Factor(amount, provenance));
         return new FactorSet(datasets, overrides, more, mixes.view());
     }
@@ -401,8 +402,7 @@ public final class FactorSet {
      * @param year  the year
      * @return the mix, or empty
      */
-    public Optional<ElectricityMix> mixAt(
-            Optional<String> place, String area, ImpactCategory category, int year) {
+    public Optional<ElectricityMix> mixAt(Optional<String> place, String area, ImpactCategory category, int year) {
         return mixes.find(place, area, category, year);
     }
 

@@ -53,8 +53,9 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
 
         Contracts with(String place, ImpactCategory category, Factor factor) {
             Map<FactorKey, ElectricityMix> all = new LinkedHashMap<>(mixes);
-            ElectricityMix mix =
-                    ElectricityMix.of(place, factor).withScope(MixScope.GENERATION).withLosses(NetworkLosses.INCLUDED);
+            ElectricityMix mix = ElectricityMix.of(place, factor)
+                    .withScope(MixScope.GENERATION)
+                    .withLosses(NetworkLosses.INCLUDED);
             all.put(FactorKey.ofArea(place, category), mix);
             return new Contracts(all);
         }
@@ -106,8 +107,9 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
     private ElectricityMix overridden(ElectricityMix mix, ImpactCategory category) {
         return overrides
                 .find(FactorKey.ofArea(mix.area(), category))
-                .filter(own ->
-                        own.provenance().dataset().equals(mix.factor().provenance().dataset()))
+                .filter(own -> own.provenance()
+                        .dataset()
+                        .equals(mix.factor().provenance().dataset()))
                 .map(own -> mix.withFactor(own).withoutYear())
                 .orElse(mix);
     }
@@ -136,7 +138,10 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
     }
 
     private static boolean isClimate(ElectricityMix mix) {
-        return mix.factor().amount().unit().equals(ImpactCategory.CLIMATE_CHANGE.unit().dividedBy(Unit.parse("kWh")));
+        return mix.factor()
+                .amount()
+                .unit()
+                .equals(ImpactCategory.CLIMATE_CHANGE.unit().dividedBy(Unit.parse("kWh")));
     }
 
     private static ElectricityMix part(ElectricityMix mix, Coefficient share) {

@@ -24,7 +24,8 @@ public record ElectricityAccount(FootprintTotals locationBased, FootprintTotals 
                 && Objects.equals(locationBased.evaluationDate(), marketBased.evaluationDate())
                 && locationBased.lineCount() == marketBased.lineCount();
         if (!alike) {
-            throw new IllegalArgumentException("[" + marketBased + "] must be of the same lines as " + locationBased + ".");
+            throw new IllegalArgumentException(
+                    "[" + marketBased + "] must be of the same lines as " + locationBased + ".");
         }
     }
 }

@@ -41,8 +41,8 @@ public record UsedElectricity(
      */
     public static List<UsedElectricity> of(Collection<Problem> remarks) {
         return remarks.stream()
-                .filter(remark -> remark.is(CoreCode.ELECTRICITY_USED)
-                        && remark.values().size() == VALUES)
+                .filter(remark ->
+                        remark.is(CoreCode.ELECTRICITY_USED) && remark.values().size() == VALUES)
                 .map(Problem::values)
                 .map(UsedElectricity::of)
                 .toList();
@@ -55,7 +55,9 @@ public record UsedElectricity(
     private static UsedElectricity of(List<String> values) {
         return new UsedElectricity(
                 values.get(0),
-                Optional.of(values.get(1)).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf),
+                Optional.of(values.get(1))
+                        .filter(text -> text.matches("[0-9]{4}"))
+                        .map(Integer::valueOf),
                 MixBasis.find(values.get(2)).orElse(MixBasis.NOT_STATED),
                 MixScope.find(values.get(3)).orElse(MixScope.NOT_STATED),
                 NetworkLosses.find(values.get(4)).orElse(NetworkLosses.NOT_STATED),

@@ -54,7 +54,8 @@ final class LayoutHeader {
 
         /** Passes on the problems of the cells with the headings of their columns. */
         void tell(BiConsumer<String, Problem> told) {
-            cells.forEach((name, cell) -> cell.value().problems().forEach(problem -> told.accept(PREFIX + name, problem)));
+            cells.forEach(
+                    (name, cell) -> cell.value().problems().forEach(problem -> told.accept(PREFIX + name, problem)));
         }
 
         /** Returns the attributes; the same object as for the last row if it states the same. */
@@ -63,7 +64,8 @@ final class LayoutHeader {
                 return Attributes.NONE;
             }
             Map<String, Double> values = new TreeMap<>();
-            cells.forEach((name, cell) -> cell.value().value().orElseThrow().ifPresent(value -> values.put(name, value)));
+            cells.forEach(
+                    (name, cell) -> cell.value().value().orElseThrow().ifPresent(value -> values.put(name, value)));
             last = values.equals(last.values()) ? last : new Attributes(values);
             return last;
         }

@@ -67,8 +67,7 @@ final class SystemObjectReader {
         Optional<Double> electricity = optional(json, "annualKilowattHours", Range.NOT_NEGATIVE);
         return unlessWrong(
                 before,
-                () -> new VirtualMachine(
-                        id, label, host, quantity, key, vcpus, memory, storage, purpose, electricity));
+                () -> new VirtualMachine(id, label, host, quantity, key, vcpus, memory, storage, purpose, electricity));
     }
 
     Optional<Application> application(ObjectReader json, String id, String label) {

@@ -5,8 +5,8 @@ import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.footprint.ElectricityAccount;
-import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;

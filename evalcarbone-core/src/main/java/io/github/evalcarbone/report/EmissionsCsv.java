@@ -62,9 +62,11 @@ final class EmissionsCsv {
     }
 
     private String marketBased() {
-        return emissions.electricity()
+        return emissions
+                .electricity()
                 .filter(any -> isKnown(USE))
-                .map(account -> account.marketBased().total(CLIMATE_CHANGE, USE).known().value())
+                .map(account ->
+                        account.marketBased().total(CLIMATE_CHANGE, USE).known().value())
                 .map(Numbers::shortest)
                 .orElse("");
     }

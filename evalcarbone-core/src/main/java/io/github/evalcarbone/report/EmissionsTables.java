@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -8,7 +9,6 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

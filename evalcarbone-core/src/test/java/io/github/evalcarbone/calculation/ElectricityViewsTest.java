@@ -19,9 +19,9 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.ElectricityAccount;
-import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -66,7 +66,11 @@ class ElectricityViewsTest {
 
     private static ElectricityMix mix(String area, double value, MixBasis basis, MixScope scope, NetworkLosses losses) {
         Factor factor = new Factor(new Amount(value, Unit.parse("kg CO2 eq/kWh")), Provenance.NONE);
-        return ElectricityMix.of(area, factor).withYear(2024).withBasis(basis).withScope(scope).withLosses(losses);
+        return ElectricityMix.of(area, factor)
+                .withYear(2024)
+                .withBasis(basis)
+                .withScope(scope)
+                .withLosses(losses);
     }
 
     private static FootprintCalculator calculator(FactorSet factors) {
@@ -78,11 +82,18 @@ class ElectricityViewsTest {
     }
 
     private static double use(FactorSet factors, Equipment line) {
-        return calculator(factors).totals(inventory(line)).total(CLIMATE_CHANGE, USE).known().value();
+        return calculator(factors)
+                .totals(inventory(line))
+                .total(CLIMATE_CHANGE, USE)
+                .known()
+                .value();
     }
 
     private static List<ProblemCode> codes(Footprint footprint) {
-        return footprint.findings().stream().map(finding -> finding.problem().code()).distinct().toList();
+        return footprint.findings().stream()
+                .map(finding -> finding.problem().code())
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -90,7 +101,8 @@ class ElectricityViewsTest {
         assertThat(use(FACTORS, RACK.withCountry("DE"))).isEqualTo(625);
         assertThat(use(FACTORS, RACK.withCountry("FR"))).isEqualTo(60);
         assertThat(use(FACTORS, RACK.withCountry("ES"))).isEqualTo(200);
-        assertThat(use(FACTORS, RACK.withDataCentre(DataCentre.of("room", "DE").withPue(2)))).isEqualTo(1250);
+        assertThat(use(FACTORS, RACK.withDataCentre(DataCentre.of("room", "DE").withPue(2))))
+                .isEqualTo(1250);
     }
 
     @Test
@@ -109,8 +121,10 @@ class ElectricityViewsTest {
         assertThat(use(generation, RACK.withCountry("DE"))).isEqualTo(250);
         assertThat(use(generation, RACK.withCountry("PL"))).isEqualTo(800);
         assertThat(use(generation, RACK.withCountry("ES"))).isEqualTo(200);
-        assertThat(generation.mix("DE", CLIMATE_CHANGE, 2024).orElseThrow().scope()).isEqualTo(MixScope.GENERATION);
-        assertThat(generation.mix("PL", CLIMATE_CHANGE, 2024).orElseThrow().scope()).isEqualTo(MixScope.LIFE_CYCLE);
+        assertThat(generation.mix("DE", CLIMATE_CHANGE, 2024).orElseThrow().scope())
+                .isEqualTo(MixScope.GENERATION);
+        assertThat(generation.mix("PL", CLIMATE_CHANGE, 2024).orElseThrow().scope())
+                .isEqualTo(MixScope.LIFE_CYCLE);
     }
 
     @Test
@@ -119,14 +133,17 @@ class ElectricityViewsTest {
                 .withContract("room", CLIMATE_CHANGE, 0.02, SOURCE);
         Equipment atSite = RACK.withCountry("FR").withSite("nord").withId("site");
         Equipment elsewhere = RACK.withCountry("FR").withSite("Sud").withId("elsewhere");
-        Equipment inRoom = RACK.withDataCentre(DataCentre.of("Room", "DE").withPue(1)).withId("room");
+        Equipment inRoom =
+                RACK.withDataCentre(DataCentre.of("Room", "DE").withPue(1)).withId("room");
         FootprintCalculator calculator = calculator(factors);
         Footprint footprint = calculator.calculate(inventory(atSite, elsewhere, inRoom));
         assertThat(footprint.total(CLIMATE_CHANGE, USE).known().value()).isEqualTo(60 + 60 + 625);
         ElectricityAccount account = calculator.electricity(footprint);
         assertThat(use(account.locationBased())).isEqualTo(50 + 50 + 250);
         assertThat(use(account.marketBased())).isCloseTo(10 + 50 + 20, within(1e-12));
-        assertThat(account.marketBased().electricity()).extracting(UsedElectricity::area).contains("Nord", "room", "FR");
+        assertThat(account.marketBased().electricity())
+                .extracting(UsedElectricity::area)
+                .contains("Nord", "room", "FR");
         assertThat(account.marketBased().remarks()).anyMatch(remark -> remark.is(CoreCode.CONTRACT_COUNTED));
         assertThat(account.locationBased().remarks()).noneMatch(remark -> remark.is(CoreCode.CONTRACT_COUNTED));
     }
@@ -139,9 +156,14 @@ class ElectricityViewsTest {
     void a_result_lists_its_mixes_and_that_they_are_of_different_nature() {
         Footprint footprint = calculator(FACTORS)
                 .calculate(inventory(
-                        RACK.withCountry("FR").withId("a"), RACK.withCountry("FR").withId("b"), RACK.withCountry("DE").withId("c")));
+                        RACK.withCountry("FR").withId("a"),
+                        RACK.withCountry("FR").withId("b"),
+                        RACK.withCountry("DE").withId("c")));
         assertThat(footprint.electricity())
-                .extracting(UsedElectricity::area, UsedElectricity::basis, mix -> mix.lines().getAsLong())
+                .extracting(
+                        UsedElectricity::area,
+                        UsedElectricity::basis,
+                        mix -> mix.lines().getAsLong())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("DE", MixBasis.PRODUCTION, 1L),
                         org.assertj.core.groups.Tuple.tuple("FR", MixBasis.CONSUMPTION, 2L));

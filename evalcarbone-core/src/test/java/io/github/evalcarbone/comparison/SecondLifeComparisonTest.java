@@ -104,7 +104,9 @@ class SecondLifeComparisonTest {
     @Test
     void without_a_complete_figure_as_new_no_method_has_a_difference() {
         SecondLifeComparison comparison = compare(
-                        Methodology.evalcarbone(), REFURBISHED, REFURBISHED.withModel("nobody knows").withId("unknown"))
+                        Methodology.evalcarbone(),
+                        REFURBISHED,
+                        REFURBISHED.withModel("nobody knows").withId("unknown"))
                 .orElseThrow();
         assertThat(comparison.entries())
                 .allSatisfy(entry -> assertThat(entry.lessThanNew()).isEmpty());

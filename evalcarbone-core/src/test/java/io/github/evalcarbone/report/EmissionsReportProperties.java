@@ -91,8 +91,8 @@ class EmissionsReportProperties {
                         footprint.total(CLIMATE_CHANGE, USE).known().value()));
         assertThat(figures.upstream().signum()).isNotNegative();
         ReportContext edition = new ReportContext(footprint, separable(), Wording.of(Language.ENGLISH));
-        EmissionsTables tables =
-                new EmissionsTables(edition, figures, EmissionsCategories.of(standard).rows());
+        EmissionsTables tables = new EmissionsTables(
+                edition, figures, EmissionsCategories.of(standard).rows());
         assertThat(sum(tables.byCategory(), 1))
                 .isEqualByComparingTo(number(tables.byCategory().total().get(1)));
         assertThat(sum(tables.byGroup(), 1))

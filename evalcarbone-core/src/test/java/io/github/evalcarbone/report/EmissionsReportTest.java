@@ -181,10 +181,15 @@ class EmissionsReportTest {
 
     @Test
     void a_phase_in_no_category_or_in_two_is_refused() {
-        Category use =
-                new Category("1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Optional.empty(), Bilingual.EMPTY);
+        Category use = new Category(
+                "1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Optional.empty(), Bilingual.EMPTY);
         Category all = new Category(
-                "2", Bilingual.EMPTY, Bilingual.EMPTY, Arrays.asList(LifecyclePhase.values()), Optional.empty(), Bilingual.EMPTY);
+                "2",
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                Arrays.asList(LifecyclePhase.values()),
+                Optional.empty(),
+                Bilingual.EMPTY);
         assertThatIllegalStateException().isThrownBy(() -> categories(use)).withMessageContaining("EMBODIED");
         assertThatIllegalStateException().isThrownBy(() -> categories(all, use));
     }

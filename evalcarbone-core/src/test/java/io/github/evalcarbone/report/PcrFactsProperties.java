@@ -18,12 +18,13 @@ class PcrFactsProperties {
 
     @Property(tries = 200)
     void every_line_in_service_has_one_level_for_each_datum(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
-                .calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         PcrFacts facts = new PcrFacts(PcrText.load(), footprint, footprint, Samples.FACTORS);
         assertThat(facts.levels().values())
-                .allSatisfy(levels -> assertThat(
-                                levels.values().stream().mapToLong(Long::longValue).sum())
+                .allSatisfy(levels -> assertThat(levels.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                         .isEqualTo(facts.lines()));
         if (facts.tellsLifetimes()) {
             assertThat(facts.lifetimes().stream()

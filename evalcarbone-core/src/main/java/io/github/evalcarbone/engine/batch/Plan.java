@@ -119,10 +119,7 @@ public final class Plan {
      */
     public int[] weightOfTarget() {
         List<Node> different = targets.stream().map(Target::weight).distinct().toList();
-        return targets.stream()
-                .map(Target::weight)
-                .mapToInt(different::indexOf)
-                .toArray();
+        return targets.stream().map(Target::weight).mapToInt(different::indexOf).toArray();
     }
 
     public List<Step> steps() {

@@ -150,8 +150,7 @@ final class ProductTotalizer extends Totalizer {
         Outcome outcome = outcomes.get(code);
         for (int target : targetsOf[weight]) {
             if (!outcome.isGap(target)) {
-                tally.add(
-                        target, outcome.isCompleteIn(target), weights[weight].at(line), factors[target].at(line));
+                tally.add(target, outcome.isCompleteIn(target), weights[weight].at(line), factors[target].at(line));
             }
         }
     }

@@ -52,7 +52,8 @@ public final class LineContext {
         this.factors = factors;
         StatedInputs.of(line, stated::put);
         this.model = line.model().flatMap(factors::model);
-        Optional<String> named = line.model().filter(name -> model.isEmpty() && factors.type(name).isPresent());
+        Optional<String> named = line.model()
+                .filter(name -> model.isEmpty() && factors.type(name).isPresent());
         this.typeDefault = named.or(line::type).flatMap(factors::typeDefault);
         this.device = model.or(() -> typeDefault);
         this.declaredType = named.or(line::type).flatMap(factors::type);
@@ -132,7 +133,8 @@ public final class LineContext {
         return switch (input) {
             case MIX_COUNTRY -> mix(line.site(), line.country(), category);
             case MIX_DATA_CENTRE -> mix(line.dataCentre().map(DataCentre::name), areaOfDataCentre(), category);
-            case MIX_COUNTRY_WITHOUT_LOSSES -> mix(LineInput.MIX_COUNTRY, category).filter(factors::isWithoutLosses);
+            case MIX_COUNTRY_WITHOUT_LOSSES ->
+                mix(LineInput.MIX_COUNTRY, category).filter(factors::isWithoutLosses);
             case MIX_DATA_CENTRE_WITHOUT_LOSSES ->
                 mix(LineInput.MIX_DATA_CENTRE, category).filter(factors::isWithoutLosses);
             default -> Optional.empty();

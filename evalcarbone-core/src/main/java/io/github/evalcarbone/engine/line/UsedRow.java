@@ -22,7 +22,8 @@ public record UsedRow(String dataset, List<Object> key) {
     }
 
     static Stream<UsedMix> mix(LineContext context, LineInput input, ImpactCategory category) {
-        return context.mix(input, category)
+        return context
+                .mix(input, category)
                 .map(mix -> new UsedMix(
                         mix.area(),
                         mix.year().map(String::valueOf).orElse(UsedMix.NOT_STATED),

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param losses  whether the losses of the grid are in it
  * @param dataset  id and version of its dataset
  */
-public record UsedMix(
-        String area, String year, MixBasis basis, MixScope scope, NetworkLosses losses, String dataset) {
+public record UsedMix(String area, String year, MixBasis basis, MixScope scope, NetworkLosses losses, String dataset) {
 
     public static final String NOT_STATED = "not stated";
 

@@ -72,9 +72,10 @@ final class FigureRows {
 
     /** Returns the nature of the mix of a row: basis, scope and losses, not stated if their columns are left out. */
     private static UnaryOperator<ElectricityMix> nature(RowReader row) {
-        MixBasis basis = row.choice("basis", MixBasis::find, names(MixBasis.values()))
-                .orElse(MixBasis.NOT_STATED);
-        MixScope scope = row.optional("scope").flatMap(any -> row.choice("scope", MixScope::find, names(MixScope.values())))
+        MixBasis basis =
+                row.choice("basis", MixBasis::find, names(MixBasis.values())).orElse(MixBasis.NOT_STATED);
+        MixScope scope = row.optional("scope")
+                .flatMap(any -> row.choice("scope", MixScope::find, names(MixScope.values())))
                 .orElse(MixScope.NOT_STATED);
         NetworkLosses losses = row.optional("network_losses")
                 .flatMap(any -> row.choice("network_losses", NetworkLosses::find, names(NetworkLosses.values())))

@@ -60,8 +60,8 @@ final class VirtualMachineRows {
                         "calcul | stockage");
         Optional<Double> electricity = electricity(row);
         return row.isSound()
-                ? Optional.of(new VirtualMachine(
-                        id, id, host, quantity, key, vcpus, memory, storage, purpose, electricity))
+                ? Optional.of(
+                        new VirtualMachine(id, id, host, quantity, key, vcpus, memory, storage, purpose, electricity))
                 : Optional.empty();
     }
 

@@ -54,9 +54,8 @@ public final class BesideSection {
                 .ifPresent(lines::add);
         return lines.isEmpty()
                 ? List.of()
-                : List.of(new Bullets(lines.stream()
-                        .map(line -> new Bullet(line, List.of()))
-                        .toList()));
+                : List.of(new Bullets(
+                        lines.stream().map(line -> new Bullet(line, List.of())).toList()));
     }
 
     private Optional<String> parts(TotalBasis basis) {

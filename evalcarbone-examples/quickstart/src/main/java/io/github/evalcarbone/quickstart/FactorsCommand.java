@@ -41,7 +41,12 @@ final class FactorsCommand implements Callable<Integer> {
         Words words = console.words();
         Page page = new Page().line(0, words.text("factors.choice")).blank();
         for (RecommendedFactors.Choice choice : RecommendedFactors.choices()) {
-            page.line(0, words.text("factors.place", choice.dataset(), choice.use().in(words.language())))
+            page.line(
+                            0,
+                            words.text(
+                                    "factors.place",
+                                    choice.dataset(),
+                                    choice.use().in(words.language())))
                     .line(1, choice.reason().in(words.language()));
             all.remove(choice.dataset());
         }

@@ -86,20 +86,24 @@ class AssessTest {
 
     @Test
     void strict_ends_with_3_when_there_are_gaps_and_prints_the_report_all_the_same() {
-        Outcome strict = Outcome.of("assess", SMALL, "--strict");
+        Outcome strict = Outcome.of("assess", SMALL, "--strict", "--factors", "sih");
         assertThat(strict.code()).isEqualTo(3);
-        assertThat(strict.out()).isEqualTo(Outcome.of("assess", SMALL).out());
+        assertThat(strict.out())
+                .isEqualTo(Outcome.of("assess", SMALL, "--factors", "sih").out());
         assertThat(strict.err()).isEqualTo("35 values are gaps: exit code 3, as --strict asks.\n");
     }
 
     @Test
     void strict_ends_with_0_when_there_are_none() {
-        assertThat(Outcome.of("assess", CARE_HOME, "--strict").code()).isZero();
+        assertThat(Outcome.of("assess", CARE_HOME, "--strict", "--factors", "sih")
+                        .code())
+                .isZero();
     }
 
     @Test
     void the_json_is_read_back_by_the_library() {
-        String json = Outcome.of("assess", SMALL, "--format", "json").out();
+        String json = Outcome.of("assess", SMALL, "--format", "json", "--factors", "sih")
+                .out();
         StoredFootprint footprint =
                 FootprintJson.read(TextSource.of("stdout", json)).orThrow();
         assertThat(footprint.inventory()).isEqualTo("small");
@@ -160,13 +164,21 @@ class AssessTest {
 
     @Test
     void the_categories_asked_for_and_no_others() {
-        Outcome chosen =
-                Outcome.of("assess", SMALL, "--format", "json", "--categories", "acidification,CLIMATE_CHANGE");
+        Outcome chosen = Outcome.of(
+                "assess",
+                SMALL,
+                "--factors",
+                "sih",
+                "--format",
+                "json",
+                "--categories",
+                "acidification,CLIMATE_CHANGE");
         assertThat(chosen.out()).contains("CLIMATE_CHANGE", "ACIDIFICATION").doesNotContain("PARTICULATE_MATTER");
         assertThat(Outcome.of("assess", SMALL, "--categories", "CLIMATE_CHANGE").out())
                 .contains("Climate change")
                 .doesNotContain("Acidification");
-        assertThat(Outcome.of("assess", SMALL, "--categories", "ACIDIFICATION").out())
+        assertThat(Outcome.of("assess", SMALL, "--factors", "sih", "--categories", "ACIDIFICATION")
+                        .out())
                 .contains("Acidification");
         String[] climate = {"explain", SMALL, "--category", "CLIMATE_CHANGE", "--categories", "CLIMATE_CHANGE"};
         assertThat(Outcome.of(climate).out())
@@ -176,7 +188,7 @@ class AssessTest {
 
     @Test
     void a_category_that_the_factors_lack_is_refused_with_those_they_have() {
-        Outcome refused = Outcome.of("assess", SMALL, "--categories", "CLIMATE_CHANGE,LAND_USE");
+        Outcome refused = Outcome.of("assess", SMALL, "--factors", "sih", "--categories", "CLIMATE_CHANGE,LAND_USE");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("EVC-7003 --categories: [LAND_USE]", "Climate change; Particulate matter");

@@ -61,7 +61,16 @@ class EvalCarboneSihTest {
                 file,
                 "modele;type;quantite;dureeDeVie;heuresParJour;pays\n%s;;1;%s;24;France\n".formatted(model, years));
         Outcome outcome = Outcome.of(
-                "assess", file.toString(), "--rules", "numecoeval-1.3", "--date", "2025-06-30", "--format", format);
+                "assess",
+                file.toString(),
+                "--rules",
+                "numecoeval-1.3",
+                "--factors",
+                "sih",
+                "--date",
+                "2025-06-30",
+                "--format",
+                format);
         assertThat(outcome.code()).isZero();
         return outcome.out();
     }

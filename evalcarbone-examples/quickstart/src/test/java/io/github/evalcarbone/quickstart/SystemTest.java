@@ -167,7 +167,7 @@ class SystemTest {
         String folder =
                 system(EQUIPMENT, CLOUD, "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;c1\n");
         Outcome outcome = assess(folder);
-        assertThat(outcome.out().replaceAll("\\s+", " ")).containsSubsequence("EVC-1023 ", "[cluster]");
+        assertThat(outcome.out().replaceAll("\\s+", " ")).containsSubsequence("EVC-1023", "[cluster]");
         assertThat(outcome.err()).isEmpty();
     }
 
