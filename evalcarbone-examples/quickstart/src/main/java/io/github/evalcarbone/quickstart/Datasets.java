@@ -10,9 +10,11 @@ import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The datasets on the class path, and the choice among them. */
@@ -21,7 +23,15 @@ final class Datasets {
     /** The choice that is used unless datasets are asked for. */
     static final String USUAL = "recommended";
 
+    /** What was loaded, as a run asks for a dataset more than once; datasets never change. */
+    private static final Map<String, FactorDataset> LOADED = new ConcurrentHashMap<>();
+
     private Datasets() {}
+
+    /** The dataset of a provider, loaded once. */
+    static FactorDataset loaded(FactorDatasetProvider provider) {
+        return LOADED.computeIfAbsent(provider.id(), any -> provider.dataset());
+    }
 
     /** All datasets by id. Being on the class path does not make one used. */
     static NavigableMap<String, FactorDatasetProvider> all() {
@@ -37,7 +47,7 @@ final class Datasets {
     /** The datasets with figures of devices; others bring mixes, consumptions or a method to those. */
     static List<FactorDataset> ofDevices() {
         return all().values().stream()
-                .map(FactorDatasetProvider::dataset)
+                .map(Datasets::loaded)
                 .filter(dataset ->
                         !dataset.models().isEmpty() && !dataset.methods().isEmpty())
                 .toList();
@@ -48,7 +58,7 @@ final class Datasets {
     }
 
     static FactorSet usual() {
-        return RecommendedFactors.load();
+        return together(expanded(USUAL).toList(), all()).orThrow();
     }
 
     /** The datasets in the order in which they answer. */
@@ -76,7 +86,7 @@ final class Datasets {
     private static Checked<FactorSet> together(List<String> ids, NavigableMap<String, FactorDatasetProvider> all) {
         try {
             FactorSet factors = FactorSet.of(
-                    ids.stream().distinct().map(id -> all.get(id).dataset()).toArray(FactorDataset[]::new));
+                    ids.stream().distinct().map(id -> loaded(all.get(id))).toArray(FactorDataset[]::new));
             return Checked.of(factors);
         } catch (InvalidDataException e) {
             return Checked.failed(e.problems());

@@ -33,7 +33,7 @@ final class FactorsCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        dataset.map(all::get).map(FactorDatasetProvider::dataset).ifPresentOrElse(this::print, () -> printChoice(all));
+        dataset.map(all::get).map(Datasets::loaded).ifPresentOrElse(this::print, () -> printChoice(all));
         return Program.DONE;
     }
 
