@@ -30,19 +30,25 @@ public record SecondLifeComparison(ImpactCategory category, long lines, Method u
     /** A method to share the making of equipment among its users. */
     public enum Method {
         /** By years of use, refurbishment to the owner who asked for it. */
-        BY_YEARS,
+        BY_YEARS(1),
         /** The making stays with the first owner. */
-        CUT_OFF,
+        CUT_OFF(2),
         /** The form of ADEME's product category rules for information systems (2024). */
-        PCR,
+        PCR(3),
         /** Fixed parts of the making by condition, of the Technology Carbon Standard. */
-        CONDITION_FACTORS,
+        CONDITION_FACTORS(4),
         /** As if it were new: each owner counts the making. */
-        AS_NEW;
+        AS_NEW(5);
+
+        private final int number;
+
+        Method(int number) {
+            this.number = number;
+        }
 
         /** {@return the value of the parameter, from 1} */
         public int number() {
-            return ordinal() + 1;
+            return number;
         }
 
         static Optional<Method> of(double number) {

@@ -111,7 +111,7 @@ final class ProductTotalizer extends Totalizer {
     }
 
     private static boolean isSame(double factor, double other) {
-        return factor == other || (factor != factor && other != other);
+        return factor == other || (Double.isNaN(factor) && Double.isNaN(other));
     }
 
     @Override
