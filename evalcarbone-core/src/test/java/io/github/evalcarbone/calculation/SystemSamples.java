@@ -205,7 +205,7 @@ public final class SystemSamples {
         sample.hosts().forEach(builder::add);
         sample.machines().forEach(machine -> builder.add(machine.withLabel("machine " + machine.id())));
         sample.services().forEach(builder::add);
-        sample.applications().forEach(application -> builder.add(richer(application, sample, random)));
+        sample.applications().forEach(application -> builder.add(richer(application, random)));
         IntStream.range(0, random.nextInt(3))
                 .forEach(i -> builder.add(
                         new Printing("p" + i, random.nextBoolean() ? "page" : "nobody knows", random.nextInt(1_000))));
@@ -220,7 +220,7 @@ public final class SystemSamples {
     }
 
     /** Some ids are those of machines or services too, which is allowed. */
-    private static Application richer(Application application, Sample sample, Random random) {
+    private static Application richer(Application application, Random random) {
         List<String> machines = new ArrayList<>(application.machines());
         if (random.nextInt(5) == 0) {
             machines.add("gone");

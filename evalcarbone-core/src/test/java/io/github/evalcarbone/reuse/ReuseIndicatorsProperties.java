@@ -59,7 +59,7 @@ class ReuseIndicatorsProperties {
     private static Arbitrary<Optional<LocalDate>> day() {
         return Arbitraries.integers()
                 .between(0, 6000)
-                .map(days -> LocalDate.of(2027, 1, 10).minusDays(days % 800 * (days % 7)))
+                .map(days -> LocalDate.of(2027, 1, 10).minusDays(days % 800L * (days % 7)))
                 .optional();
     }
 

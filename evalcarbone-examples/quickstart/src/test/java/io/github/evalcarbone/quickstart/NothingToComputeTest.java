@@ -168,7 +168,8 @@ class NothingToComputeTest {
     void lines_whose_values_are_all_gaps_are_no_total_of_0_and_are_explained() throws IOException {
         String file = write("x.csv", FORM + "Cafetière;Machine à café;1;5;8\n");
         for (String format : List.of("text", "json", "csv", "markdown")) {
-            assertThat(run("assess FILE --format " + format, file).err()).startsWith("EVC-7009 --factors: [hospital, ademe, ");
+            assertThat(run("assess FILE --format " + format, file).err())
+                    .startsWith("EVC-7009 --factors: [hospital, ademe, ");
         }
         assertThat(run("check FILE", file).out()).contains("EVC-7009", "EVC-5002", "1 line:");
         assertThat(run("explain FILE --line line-2 --phase USE --category CLIMATE_CHANGE", file)
