@@ -1,6 +1,7 @@
 package org.example;
 
 import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.recommended.RecommendedFactors;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
 import java.util.ServiceLoader;
 
@@ -12,5 +13,6 @@ public class Datasets {
             FactorDataset dataset = provider.dataset();
             System.out.println("dataset: " + dataset.id() + " " + dataset.version());
         }
+        System.out.println("choice: recommended " + RecommendedFactors.choices());
     }
 }
