@@ -3,7 +3,6 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.problem.CoreCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +41,7 @@ final class ContractOptions {
         if (matcher.matches()) {
             return Optional.of(matcher);
         }
-        options.problem(NAME, CoreCode.BAD_VALUE, text, "Site Nord=0.012");
+        options.misuse(NAME, "argument.contract", text);
         return Optional.empty();
     }
 }

@@ -81,6 +81,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_contract_that_is_no_place_and_number() throws IOException {
+        assertThat(refused("assess", file(GOOD), "--report", "beges", "--contract", "Site Nord"))
+                .startsWith("EVC-7005 --contract: [Site Nord] must be the name of a site");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         assertThat(refused("assess", file(""))).startsWith("EVC-1002 ");
     }
