@@ -43,6 +43,8 @@ public record DatasetComparison(
     /** The range above which a report always has a line on it. */
     public static final double WIDE = 0.2;
 
+    private static final Comparator<Entry> BY_COMMON = Comparator.comparing(Entry::common);
+
     /**
      * One dataset. Immutable and thread-safe.
      *
@@ -154,8 +156,6 @@ public record DatasetComparison(
     public Optional<Entry> highest() {
         return comparable() ? entries.stream().max(BY_COMMON) : Optional.empty();
     }
-
-    private static final Comparator<Entry> BY_COMMON = Comparator.comparing(Entry::common);
 
     private boolean comparable() {
         return entries.size() > 1 && commonLines > 0;

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts contracts, ElectricityView view) {
 
     private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
 
     /**
      * The electricity that places buy by contract: sites and data centres, by name.
@@ -96,7 +97,7 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
                     .flatMap(name -> dataset.mix(name, category, year).stream())
                     .findFirst()
                     .map(mix -> overridden(mix, category))
-                    .map(mix -> view.isGeneration() ? generation(dataset, mix, category) : mix);
+                    .map(mix -> view.isGeneration() ? generation(dataset, mix, category, year) : mix);
             if (found.isPresent()) {
                 return found;
             }
@@ -115,20 +116,23 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
     }
 
     /** Returns the generation of a mix as its dataset states it, else its share; else the mix as it is. */
-    private ElectricityMix generation(FactorDataset dataset, ElectricityMix mix, ImpactCategory category) {
+    private ElectricityMix generation(FactorDataset dataset, ElectricityMix mix, ImpactCategory category, int year) {
         return dataset.mixes(mix.area(), category).stream()
                 .filter(other -> other.isOfGeneration() && other.year().equals(mix.year()))
                 .findFirst()
-                .or(() -> share(mix).map(share -> part(mix, share)))
+                .or(() -> share(mix, year).map(share -> part(mix, share)))
                 .orElse(mix);
     }
 
-    /** Returns the share of generation in the life cycle of the year of a mix, else of the nearest earlier one. */
-    private Optional<Coefficient> share(ElectricityMix mix) {
+    /**
+     * Returns the share of generation in the life cycle of the year of a mix, else of the nearest earlier one. A mix for every
+     * year, such as the caller's own, has the share of the year that is asked for.
+     */
+    private Optional<Coefficient> share(ElectricityMix mix, int asked) {
         if (mix.scope() != MixScope.LIFE_CYCLE || !isClimate(mix)) {
             return Optional.empty();
         }
-        for (int year = mix.year().orElse(Integer.valueOf(0)); year >= FIRST_YEAR; year--) {
+        for (int year = Math.min(mix.year().orElse(asked), LAST_YEAR); year >= FIRST_YEAR; year--) {
             Optional<Coefficient> found = coefficient("electricity.generation-share." + key(mix.area()) + "." + year);
             if (found.isPresent()) {
                 return found;

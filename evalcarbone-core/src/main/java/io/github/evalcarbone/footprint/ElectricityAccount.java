@@ -1,7 +1,5 @@
 package io.github.evalcarbone.footprint;
 
-import java.util.Objects;
-
 /**
  * The emissions of generating the electricity that a footprint uses: scope 2 of the GHG Protocol. The rest of its impact,
  * from fuels, construction and losses of the grid, belongs to category 3 of scope 3. Both methods state the same
@@ -21,7 +19,7 @@ public record ElectricityAccount(FootprintTotals locationBased, FootprintTotals 
      */
     public ElectricityAccount {
         boolean alike = locationBased.rules().equals(marketBased.rules())
-                && Objects.equals(locationBased.evaluationDate(), marketBased.evaluationDate())
+                && locationBased.evaluationDate().equals(marketBased.evaluationDate())
                 && locationBased.lineCount() == marketBased.lineCount();
         if (!alike) {
             throw new IllegalArgumentException(

@@ -104,7 +104,7 @@ public record TotalBasis(
 
     /** Returns the flags of a figure that was used; none if the problem is another one. */
     private static List<String> flags(Problem problem) {
-        return isOf(problem, codes(CoreCode.FLAGGED_FIGURE))
+        return isOf(problem, codes(CoreCode.FLAGGED_FIGURE)) && problem.values().size() > 1
                 ? List.of(problem.values().get(1).split(", "))
                 : List.of();
     }
@@ -124,7 +124,7 @@ public record TotalBasis(
     private static Part approximate(FootprintData data, KnownLines known) {
         List<Problem> matches = data.findings().stream()
                 .map(Finding::problem)
-                .filter(problem -> isOf(problem, codes(CoreCode.MODEL_SIMILAR)))
+                .filter(problem -> isOf(problem, codes(CoreCode.MODEL_SIMILAR)) && isCounted(problem))
                 .toList();
         Set<String> models =
                 matches.stream().map(match -> match.values().get(1)).collect(Collectors.toSet());
@@ -136,6 +136,11 @@ public record TotalBasis(
                 .map(FootprintLine::id)
                 .collect(Collectors.toSet()));
         return new Part(counted, most.lines() != counted, most.share());
+    }
+
+    /** Returns whether a remark states its number of lines; one that was read from a file may state anything. */
+    private static boolean isCounted(Problem problem) {
+        return problem.values().size() > 3 && problem.values().get(3).matches("[0-9]{1,15}");
     }
 
     private static BigDecimal items(FootprintData data, Set<String> lines) {

@@ -121,6 +121,8 @@ class ElectricityViewsTest {
         assertThat(use(generation, RACK.withCountry("DE"))).isEqualTo(250);
         assertThat(use(generation, RACK.withCountry("PL"))).isEqualTo(800);
         assertThat(use(generation, RACK.withCountry("ES"))).isEqualTo(200);
+        FactorSet own = generation.withMix("DE", CLIMATE_CHANGE, 0.4, SOURCE);
+        assertThat(use(own, RACK.withCountry("DE"))).isEqualTo(200);
         assertThat(generation.mix("DE", CLIMATE_CHANGE, 2024).orElseThrow().scope())
                 .isEqualTo(MixScope.GENERATION);
         assertThat(generation.mix("PL", CLIMATE_CHANGE, 2024).orElseThrow().scope())

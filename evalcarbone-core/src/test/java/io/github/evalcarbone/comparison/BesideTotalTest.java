@@ -82,6 +82,15 @@ class BesideTotalTest {
     }
 
     @Test
+    void a_remark_that_states_anything_else_is_no_approximate_match() {
+        Problem odd = Problem.of(CoreCode.MODEL_SIMILAR, Location.NONE, "laptop one", "laptop-1", "0.8", "many");
+        Problem flagged = Problem.of(CoreCode.FLAGGED_FIGURE, Location.NONE);
+        Footprint one = footprint(NAMED).withRemarks(List.of(odd, flagged));
+        assertThat(part(one, Basis.APPROXIMATE_MATCH).lines()).isZero();
+        assertThat(part(one, Basis.FLAGGED).lines()).isZero();
+    }
+
+    @Test
     void a_footprint_read_from_a_file_has_the_same_basis() {
         Footprint footprint = footprint(NAMED, BY_TYPE, GONE);
         StringWriter json = new StringWriter();

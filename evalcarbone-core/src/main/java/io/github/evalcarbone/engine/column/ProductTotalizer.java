@@ -32,8 +32,8 @@ final class ProductTotalizer extends Totalizer {
         targetsOf = targetsOf(binding.plan().weightOfTarget());
         weights = new Column[targetsOf.length];
         factors = new Column[binding.targets()];
-        positive = sums(weights.length);
-        negative = sums(weights.length);
+        positive = KeyedSums.array(weights.length);
+        negative = KeyedSums.array(weights.length);
         known = new double[factors.length][16];
     }
 
@@ -45,12 +45,6 @@ final class ProductTotalizer extends Totalizer {
                         .filter(target -> weightOf[target] == weight)
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    private static KeyedSums[] sums(int count) {
-        KeyedSums[] sums = new KeyedSums[count];
-        Arrays.setAll(sums, i -> new KeyedSums());
-        return sums;
     }
 
     @Override

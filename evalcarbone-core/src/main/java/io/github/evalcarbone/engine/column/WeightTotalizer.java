@@ -4,7 +4,6 @@ import io.github.evalcarbone.engine.batch.Column;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.sum.KeyedSums;
-import java.util.Arrays;
 
 /**
  * Adds up lines under factored rules, that is, a weight times a factor of the setting: weights are added up by outcome.
@@ -18,14 +17,8 @@ final class WeightTotalizer extends Totalizer {
     WeightTotalizer(Binding binding, LineEvaluator evaluator, FactorProfiles settings) {
         super(binding, evaluator, settings);
         weights = new Column[binding.plan().weightCount()];
-        positive = sums(weights.length);
-        negative = sums(weights.length);
-    }
-
-    private static KeyedSums[] sums(int count) {
-        KeyedSums[] sums = new KeyedSums[count];
-        Arrays.setAll(sums, i -> new KeyedSums());
-        return sums;
+        positive = KeyedSums.array(weights.length);
+        negative = KeyedSums.array(weights.length);
     }
 
     @Override

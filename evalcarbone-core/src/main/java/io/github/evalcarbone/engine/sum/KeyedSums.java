@@ -26,6 +26,13 @@ public final class KeyedSums {
     private int keys = 16;
     private int pending;
 
+    /** Returns sums of nothing, for as many quantities. */
+    public static KeyedSums[] array(int count) {
+        KeyedSums[] sums = new KeyedSums[count];
+        Arrays.setAll(sums, i -> new KeyedSums());
+        return sums;
+    }
+
     public void reserve(int count) {
         if (count > keys) {
             keys = Math.max(count, 2 * keys);

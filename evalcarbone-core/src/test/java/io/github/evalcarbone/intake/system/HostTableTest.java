@@ -15,6 +15,8 @@ import io.github.evalcarbone.system.RefusedPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Capacities and rooms of hosts, and whole devices of applications, from tables. */
@@ -146,6 +148,25 @@ class HostTableTest {
         assertThat(pacs.equipment()).containsExactly("bay");
         assertThat(pacs.keys()).isEqualTo(Map.of("bay", 0.75));
         assertThat(pacs.weights()).isEqualTo(Map.of("vm", 40.0));
+    }
+
+    @Test
+    void weights_of_environments_add_up_to_the_same_bits_in_any_order() {
+        assertThat(weight("0.1", "0.2", "0.3"))
+                .isEqualTo(weight("0.3", "0.2", "0.1"))
+                .isEqualTo(weight("0.2", "0.3", "0.1"));
+    }
+
+    private static double weight(String... parts) {
+        String header =
+                "nomApplication;typeEnvironnement;nomEquipementVirtuel;nomEquipementPhysique;cleRepartition;poids\n";
+        String rows = Stream.of(parts)
+                .map(part -> "record;env " + part + ";;esx-1;;" + part + "\n")
+                .collect(Collectors.joining());
+        Checked<InformationSystem> read = SystemTables.none()
+                .withApplications(TextSource.of("app.csv", header + rows))
+                .read(INVENTORY);
+        return read.partial().orElseThrow().applications().get(0).weights().get("esx-1");
     }
 
     @Test
