@@ -59,7 +59,8 @@ class ArchitectureTest {
             Map.entry("publicodes", "units problem impact document expression expression.syntax rule"),
             Map.entry("coverage", "units problem impact invariant"),
             Map.entry(
-                    "footprint", "units electricity problem impact invariant factor expression rule document coverage"),
+                    "footprint",
+                    "units electricity problem impact invariant inventory factor expression rule document coverage"),
             Map.entry("engine.result", "units electricity problem impact invariant rule coverage footprint"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),
@@ -104,12 +105,12 @@ class ArchitectureTest {
             Map.entry("report.layout", "units problem document"),
             Map.entry(
                     "report.section",
-                    "units electricity problem impact system factor expression rule coverage footprint allocation document"
+                    "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
             Map.entry(
                     "report",
-                    "units electricity problem impact system factor coverage footprint allocation document comparison reuse report.layout"
-                            + " report.section"));
+                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison reuse"
+                            + " report.layout report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

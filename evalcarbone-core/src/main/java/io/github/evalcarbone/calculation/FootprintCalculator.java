@@ -90,7 +90,8 @@ public interface FootprintCalculator {
 
     /**
      * Computes the lines of a footprint again with the generation of electricity alone, location- and market-based: scope 2
-     * of the GHG Protocol. Of a whole system the equipment is computed; the electricity of services run by others is theirs.
+     * of the GHG Protocol. Of a whole system the equipment is computed; the electricity of services run by others is theirs,
+     * and so is that of hosted and private equipment, whose lines are not in the account.
      *
      * @param footprint  a footprint that was computed, not read from a file
      * @return the account of climate change, by the rules and factors of this calculator

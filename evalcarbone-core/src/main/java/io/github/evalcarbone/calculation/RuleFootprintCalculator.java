@@ -126,9 +126,20 @@ final class RuleFootprintCalculator implements FootprintCalculator {
     @Override
     public ElectricityAccount electricity(Footprint footprint) {
         Footprint equipment = footprint instanceof SystemFootprint system ? system.equipment() : footprint;
+        Inventory bought = ofBoughtElectricity(inventoryOf(equipment));
         return new ElectricityAccount(
-                under(ElectricityView.LOCATION_BASED).totals(equipment),
-                under(ElectricityView.MARKET_BASED).totals(equipment));
+                under(ElectricityView.LOCATION_BASED).totals(bought),
+                under(ElectricityView.MARKET_BASED).totals(bought));
+    }
+
+    private static Inventory ofBoughtElectricity(Inventory all) {
+        List<Equipment> bought = all.equipment().stream()
+                .filter(line -> line.ownership()
+                        .filter(owner -> !owner.usesBoughtElectricity())
+                        .isEmpty())
+                .toList();
+        return new Inventory(
+                all.name(), all.establishment(), all.evaluationDate(), bought, all.remarks(), all.setAside());
     }
 
     private FootprintCalculator under(ElectricityView view) {

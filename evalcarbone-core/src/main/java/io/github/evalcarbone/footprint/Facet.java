@@ -21,7 +21,9 @@ public enum Facet {
     /** The country of use. */
     COUNTRY(FootprintLine::country),
     /** The data centre. */
-    DATA_CENTRE(FootprintLine::dataCentre);
+    DATA_CENTRE(FootprintLine::dataCentre),
+    /** The owner, as the name of its constant. */
+    OWNERSHIP(line -> line.ownership().map(Enum::name));
 
     private final Function<FootprintLine, Optional<String>> key;
 

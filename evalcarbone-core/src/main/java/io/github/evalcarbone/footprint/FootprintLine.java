@@ -1,6 +1,7 @@
 package io.github.evalcarbone.footprint;
 
 import io.github.evalcarbone.factor.LookupKind;
+import io.github.evalcarbone.inventory.Ownership;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param status  the status as declared; it filters nothing
  * @param site  the site
  * @param department  the department of the hospital
+ * @param ownership  the owner, on whom its place in an emissions report depends; empty if unknown
  */
 public record FootprintLine(
         String id,
@@ -30,4 +32,5 @@ public record FootprintLine(
         Optional<String> dataCentre,
         Optional<String> status,
         Optional<String> site,
-        Optional<String> department) {}
+        Optional<String> department,
+        Optional<Ownership> ownership) {}

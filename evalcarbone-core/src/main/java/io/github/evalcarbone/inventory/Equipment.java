@@ -120,6 +120,13 @@ public record Equipment(
         return new EquipmentBuilder(id);
     }
 
+    /** {@return the owner: the one stated, else private for a device that its user brings; empty if unknown} */
+    public Optional<Ownership> ownership() {
+        return holding.ownership()
+                .or(() -> Optional.of(Ownership.PRIVATE)
+                        .filter(owner -> usage.sharing().equals(PrivateUse.BYOD)));
+    }
+
     /** {@return a builder with the values of this line, not thread-safe} */
     public EquipmentBuilder toBuilder() {
         return new EquipmentBuilder(this);

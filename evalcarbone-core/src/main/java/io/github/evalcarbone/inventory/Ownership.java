@@ -9,5 +9,10 @@ public enum Ownership {
     /** Of a provider who operates it for the organisation. */
     HOSTED,
     /** Of a member of the staff. */
-    PRIVATE
+    PRIVATE;
+
+    /** {@return whether the organisation buys the electricity that the equipment uses, as far as ownership decides it} */
+    public boolean usesBoughtElectricity() {
+        return this == OWNED || this == LEASED;
+    }
 }

@@ -15,6 +15,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -148,7 +149,10 @@ final class FootprintReader {
                 json.optionalText("dataCentre"),
                 json.optionalText("status"),
                 json.optionalText("site"),
-                json.optionalText("department"));
+                json.optionalText("department"),
+                json.has("ownership")
+                        ? Optional.of(ProblemReader.constant(json, "ownership", Ownership.values(), Ownership::name))
+                        : Optional.empty());
         if (!lineIds.add(line.id())) {
             problems.add(Problem.of(CoreCode.DUPLICATE_LINE_ID, json.at("line"), line.id()));
         }

@@ -212,6 +212,7 @@ final class FootprintWriter {
         optional(json, "status", line.status());
         optional(json, "site", line.site());
         optional(json, "department", line.department());
+        optional(json, "ownership", line.ownership().map(Enum::name));
     }
 
     /** Writes all values, then all gaps, each with the label of its line, which is of the same page. */

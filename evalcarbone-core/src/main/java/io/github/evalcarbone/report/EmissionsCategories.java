@@ -4,15 +4,20 @@ import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.SystemFigures.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The categories of a standard and the phases assigned to each, as in its data file. */
 record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<String> sources) {
@@ -26,6 +31,11 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
     }
 
     /**
+     * The phases of the equipment of an owner that a category takes before any other.
+     */
+    record Claim(Ownership owner, List<LifecyclePhase> phases) {}
+
+    /**
      * A category; one to which no part of a footprint is assigned has no phases, which reports state. The generation has the
      * phase of use, so that the whole of it counts there if it cannot be separated.
      */
@@ -35,7 +45,19 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
             Bilingual titles,
             List<LifecyclePhase> phases,
             Optional<ElectricityPart> electricity,
+            List<Claim> claims,
             Bilingual notes) {
+
+        private boolean claims(Ownership owner, LifecyclePhase phase) {
+            return claims.stream()
+                    .anyMatch(claim ->
+                            claim.owner() == owner && claim.phases().contains(phase));
+        }
+
+        /** Returns whether it takes nothing but equipment of stated owners. */
+        boolean isOfOwnersAlone() {
+            return phases.isEmpty() && !claims.isEmpty();
+        }
 
         boolean isUpstream() {
             return electricity.equals(Optional.of(ElectricityPart.UPSTREAM));
@@ -61,6 +83,37 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
         }
     }
 
+    /** Returns the parts of the footprint that a category takes; that of what is upstream of electricity has none of its own. */
+    List<Part> parts(Category category) {
+        return Stream.of(LifecyclePhase.values())
+                .map(phase -> new Part(phase, owners(category, phase)))
+                .filter(part -> !part.owners().isEmpty())
+                .toList();
+    }
+
+    /** Returns the use of the electricity that is separated into generation and the rest. */
+    Part boughtElectricity() {
+        Category generation =
+                rows.stream().filter(Category::isGeneration).findFirst().orElseThrow();
+        return new Part(LifecyclePhase.USE, owners(generation, LifecyclePhase.USE));
+    }
+
+    private Set<Optional<Ownership>> owners(Category category, LifecyclePhase phase) {
+        return SystemFigures.ALL_OWNERS.stream()
+                .filter(owner -> categoryOf(owner, phase).equals(category))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Category categoryOf(Optional<Ownership> owner, LifecyclePhase phase) {
+        return owner.flatMap(stated -> rows.stream()
+                        .filter(row -> row.claims(stated, phase))
+                        .findFirst())
+                .orElseGet(() -> rows.stream()
+                        .filter(row -> row.phases().contains(phase))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     static EmissionsCategories of(EmissionsStandard standard) {
         TextSource file = TextSource.ofResource(EmissionsCategories.class, standard + ".json");
         List<Problem> problems = new ArrayList<>();
@@ -82,9 +135,20 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
                 json.text("code"),
                 bilingual(json, "group"),
                 bilingual(json, "titles"),
-                json.rawTexts("phases").stream().map(LifecyclePhase::valueOf).toList(),
+                phases(json),
                 json.optionalText("electricity").map(ElectricityPart::valueOf),
+                json.has("owners")
+                        ? json.objects("owners").stream().map(EmissionsCategories::claim).toList()
+                        : List.of(),
                 bilingual(json, "notes"));
+    }
+
+    private static Claim claim(ObjectReader json) {
+        return new Claim(Ownership.valueOf(json.text("owner")), phases(json));
+    }
+
+    private static List<LifecyclePhase> phases(ObjectReader json) {
+        return json.rawTexts("phases").stream().map(LifecyclePhase::valueOf).toList();
     }
 
     private static Note note(ObjectReader json) {

@@ -5,11 +5,11 @@ import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.SystemFigures.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +23,29 @@ final class EmissionsCsv {
     private final SystemFigures emissions;
     private final FootprintData data;
     private final String standard;
+    private final EmissionsCategories categories;
     private final Language language;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    EmissionsCsv(SystemFigures emissions, EmissionsStandard standard, Language language) {
+    EmissionsCsv(
+            SystemFigures emissions, EmissionsStandard standard, EmissionsCategories categories, Language language) {
         this.emissions = emissions;
         this.data = emissions.data();
         this.standard = standard.toString();
+        this.categories = categories;
         this.language = language;
     }
 
-    String write(List<Category> categories) {
-        for (Category category : categories) {
+    String write() {
+        for (Category category : categories.rows()) {
             if (category.electricity().isPresent()) {
                 electricity(category);
                 continue;
             }
-            List<LifecyclePhase> computed =
-                    category.phases().stream().filter(emissions::isComputed).toList();
-            computed.forEach(phase -> record(category, phase.name(), value(phase), "" + emissions.gaps(phase)));
+            List<Part> computed = categories.parts(category).stream()
+                    .filter(emissions::isComputed)
+                    .toList();
+            computed.forEach(part -> record(category, part.phase().name(), value(part), "" + emissions.gaps(part)));
             if (computed.isEmpty()) {
                 record(category, "", "", "");
             }
@@ -51,20 +55,21 @@ final class EmissionsCsv {
 
     /** Records generation, or what is upstream of it; of electricity that is not separated all is generation. */
     private void electricity(Category category) {
+        Part use = categories.boughtElectricity();
         boolean isSeparated = emissions.electricity().isPresent();
-        if (!emissions.isComputed(USE) || !(isSeparated || category.isGeneration())) {
+        if (!emissions.isComputed(use) || !(isSeparated || category.isGeneration())) {
             record(category, "", "", "");
             return;
         }
-        BigDecimal part = category.isGeneration() ? emissions.generation() : emissions.upstream();
-        String market = category.isGeneration() ? marketBased() : "";
-        record(category, USE.name(), isKnown(USE) ? text(part) : "", market, "" + emissions.gaps(USE));
+        BigDecimal part = category.isGeneration() ? emissions.generation(use) : emissions.upstream(use);
+        String market = category.isGeneration() ? marketBased(use) : "";
+        record(category, USE.name(), isKnown(use) ? text(part) : "", market, "" + emissions.gaps(use));
     }
 
-    private String marketBased() {
+    private String marketBased(Part use) {
         return emissions
                 .electricity()
-                .filter(any -> isKnown(USE))
+                .filter(any -> isKnown(use))
                 .map(account ->
                         account.marketBased().total(CLIMATE_CHANGE, USE).known().value())
                 .map(Numbers::shortest)
@@ -75,12 +80,12 @@ final class EmissionsCsv {
         return Numbers.shortest(kilograms.doubleValue());
     }
 
-    private String value(LifecyclePhase phase) {
-        return isKnown(phase) ? Numbers.shortest(emissions.total(phase).known().value()) : "";
+    private String value(Part part) {
+        return isKnown(part) ? text(emissions.known(part)) : "";
     }
 
-    private boolean isKnown(LifecyclePhase phase) {
-        return data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(phase) == 0 || emissions.hasValue(phase));
+    private boolean isKnown(Part part) {
+        return data.categories().contains(CLIMATE_CHANGE) && (emissions.gaps(part) == 0 || emissions.hasValue(part));
     }
 
     private void record(Category category, String phase, String value, String gaps) {

@@ -82,7 +82,7 @@ public final class EmissionsReport {
         ReportContext edition = new ReportContext(emissions.equipment(), factors, words);
         return new EmissionsReport(
                 EmissionsSections.of(edition, emissions, categories),
-                new EmissionsCsv(emissions, standard, words.language()).write(categories.rows()));
+                new EmissionsCsv(emissions, standard, categories, words.language()).write());
     }
 
     /**

@@ -79,7 +79,7 @@ final class EmissionsSections {
             blocks.add(new Headline(words.text("total.unknown")));
             return;
         }
-        EmissionsTables tables = new EmissionsTables(edition, emissions, standard.rows());
+        EmissionsTables tables = new EmissionsTables(edition, emissions, standard);
         Tonnes tonnes = Tonnes.of(edition.numbers(), emissions.total());
         blocks.add(new Headline(ClimateSection.headline(words, tonnes)));
         section("emissions.group", List.of(tables.byGroup()));

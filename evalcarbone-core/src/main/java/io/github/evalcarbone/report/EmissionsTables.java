@@ -1,6 +1,5 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -8,6 +7,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;
+import io.github.evalcarbone.report.section.SystemFigures.Part;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ final class EmissionsTables {
 
     private final ReportContext edition;
     private final SystemFigures emissions;
+    private final EmissionsCategories standard;
     private final Wording words;
     private final Tonnes tonnes;
     private final List<Row> rows;
@@ -39,12 +40,13 @@ final class EmissionsTables {
         }
     }
 
-    EmissionsTables(ReportContext edition, SystemFigures emissions, List<Category> categories) {
+    EmissionsTables(ReportContext edition, SystemFigures emissions, EmissionsCategories standard) {
         this.edition = edition;
         this.emissions = emissions;
+        this.standard = standard;
         this.words = edition.words();
         this.tonnes = Tonnes.of(edition.numbers(), emissions.total());
-        this.rows = rows(categories);
+        this.rows = rows(standard.rows());
     }
 
     private List<Row> rows(List<Category> categories) {
@@ -68,33 +70,36 @@ final class EmissionsTables {
     }
 
     private boolean isComputed(Category category) {
-        return phases(category).stream().anyMatch(emissions::isComputed);
+        return !parts(category).isEmpty();
     }
 
-    /** Returns the phases a category has a part of. */
-    private List<LifecyclePhase> phases(Category category) {
+    /** Returns the computed parts a category takes; the electricity is in two of them if it is separated. */
+    private List<Part> parts(Category category) {
         boolean separated = category.isUpstream() && emissions.electricity().isPresent();
-        return separated ? List.of(LifecyclePhase.USE) : category.phases();
+        List<Part> all = separated ? List.of(standard.boughtElectricity()) : standard.parts(category);
+        return all.stream().filter(emissions::isComputed).toList();
     }
 
     private boolean hasValue(Category category) {
-        return phases(category).stream().anyMatch(emissions::hasValue);
+        return parts(category).stream().anyMatch(emissions::hasValue);
     }
 
     private boolean isIncomplete(Category category) {
-        return phases(category).stream().anyMatch(phase -> emissions.gaps(phase) > 0);
+        return parts(category).stream().anyMatch(part -> emissions.gaps(part) > 0);
     }
 
     private BigDecimal exact(Category category) {
-        if (category.electricity().isPresent()) {
-            BigDecimal kilograms = category.isGeneration() ? emissions.generation() : emissions.upstream();
-            return kilograms.movePointLeft(3);
-        }
-        return category.phases().stream()
-                .filter(emissions::isComputed)
-                .map(phase -> emissions.total(phase).known().value())
-                .map(Tonnes::ofKilograms)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal kilograms = category.electricity().isPresent()
+                ? electricity(category)
+                : parts(category).stream()
+                        .map(emissions::known)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return kilograms.movePointLeft(3);
+    }
+
+    private BigDecimal electricity(Category category) {
+        Part use = standard.boughtElectricity();
+        return category.isGeneration() ? emissions.generation(use) : emissions.upstream(use);
     }
 
     Table byCategory() {
@@ -106,10 +111,16 @@ final class EmissionsTables {
     private List<String> cells(Row row) {
         String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
         if (!isComputed(row.category())) {
-            String reason = row.category().isUpstream() ? "emissions.not.separated" : "emissions.not.computed";
-            return cells(label, words.text(reason), "");
+            return cells(label, words.text(reasonOfNothing(row.category())), "");
         }
         return cells(label, row.figures());
+    }
+
+    private static String reasonOfNothing(Category category) {
+        if (category.isUpstream()) {
+            return "emissions.not.separated";
+        }
+        return category.isOfOwnersAlone() ? "emissions.none.stated" : "emissions.not.computed";
     }
 
     Table byGroup() {

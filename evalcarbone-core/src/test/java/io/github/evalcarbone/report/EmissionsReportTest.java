@@ -14,6 +14,10 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Ownership;
+import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
@@ -91,6 +95,36 @@ class EmissionsReportTest {
     }
 
     @Test
+    void leased_hosted_and_private_equipment_has_places_of_its_own() {
+        Equipment leased = LAPTOPS.withId("leased").withHolding(Holding.of(Ownership.LEASED));
+        Equipment hosted = LAPTOPS.withId("hosted").withHolding(Holding.of(Ownership.HOSTED));
+        Equipment ofStaff = LAPTOPS.withId("private").withUsage(UsageProfile.REFERENCE.withSharing(PrivateUse.BYOD));
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, leased, hosted).text())
+                .contains("\nTotal: 133.2 t CO2e per year\n")
+                .containsPattern("\n2 Purchased electricity +5\\.1 ")
+                .containsPattern("\n3\\.1 Purchased goods and services +44\\.4 ")
+                .containsPattern("\n3\\.2 Capital goods +38\\.4 ")
+                .containsPattern("\n3\\.4 Upstream transport and distribution +2\\.6 ")
+                .containsPattern("\n3\\.7 Employee commuting and teleworking +no line stated")
+                .containsPattern("\n3\\.8 Upstream leased assets +41\\.9 ");
+        assertThat(report(BEGES, Language.FRENCH, leased, hosted, ofStaff).text())
+                .containsPattern("\n2\\.1 Consommation d’électricité +2,5 ")
+                .containsPattern("\n4\\.2 Immobilisations de biens +non calculé")
+                .containsPattern("\n4\\.4 [^\n]+ +41,9 ")
+                .containsPattern("\n4\\.5 Achats de services +44,4 ")
+                .containsPattern("\n6\\.1 Autres émissions indirectes +25,3 ");
+    }
+
+    @Test
+    void a_gap_of_hosted_equipment_marks_its_own_category_alone() {
+        Equipment hosted = UNKNOWN.withHolding(Holding.of(Ownership.HOSTED));
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, hosted).text())
+                .containsPattern("\n2 Purchased electricity +2\\.54\n")
+                .containsPattern("\n3\\.1 Purchased goods and services \\* +unknown")
+                .containsPattern("\n3\\.2 Capital goods +38\\.40\n");
+    }
+
+    @Test
     void phases_go_into_the_posts_of_beges_in_french() {
         assertThat(report(BEGES, Language.FRENCH, LAPTOPS).text())
                 .containsPattern("\n2\\.1 Consommation d’électricité +2,54 ")
@@ -159,7 +193,7 @@ class EmissionsReportTest {
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, UNKNOWN)
                         .csv()
                         .lines())
-                .hasSize(8)
+                .hasSize(10)
                 .contains("ghg-protocol;Scope 3;3.2;Capital goods;MANUFACTURING;kg CO2 eq/year;38400.0;1;test;"
                         + "2026-01-01;evalcarbone 1.1.0;test 1.0.0;")
                 .contains("ghg-protocol;Scope 3;3.1;Purchased goods and services;;kg CO2 eq/year;;;test;"
@@ -182,13 +216,14 @@ class EmissionsReportTest {
     @Test
     void a_phase_in_no_category_or_in_two_is_refused() {
         Category use = new Category(
-                "1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Optional.empty(), Bilingual.EMPTY);
+                "1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Optional.empty(), List.of(), Bilingual.EMPTY);
         Category all = new Category(
                 "2",
                 Bilingual.EMPTY,
                 Bilingual.EMPTY,
                 Arrays.asList(LifecyclePhase.values()),
                 Optional.empty(),
+                List.of(),
                 Bilingual.EMPTY);
         assertThatIllegalStateException().isThrownBy(() -> categories(use)).withMessageContaining("EMBODIED");
         assertThatIllegalStateException().isThrownBy(() -> categories(all, use));

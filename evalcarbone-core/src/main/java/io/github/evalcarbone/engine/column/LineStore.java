@@ -10,6 +10,7 @@ import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
@@ -27,8 +28,17 @@ import java.util.function.Predicate;
  */
 final class LineStore {
 
-    /** The status, site and department of a line. */
-    record Tags(Optional<String> status, Optional<String> site, Optional<String> department) {}
+    /** The status, site, department and owner of a line. */
+    record Tags(
+            Optional<String> status,
+            Optional<String> site,
+            Optional<String> department,
+            Optional<Ownership> ownership) {
+
+        static Tags of(Equipment line) {
+            return new Tags(line.status(), line.site(), line.department(), line.ownership());
+        }
+    }
 
     public final Binding binding;
     public final LineEvaluator evaluator;
@@ -91,7 +101,7 @@ final class LineStore {
         chunk.holdings[i] = holdings.codeOf(line.holding());
         chunk.usages[i] = usages.codeOf(line.usage());
         chunk.attributes[i] = codeOf(line.attributes());
-        chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
+        chunk.tags[i] = tags.codeOf(Tags.of(line));
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
     }
@@ -201,6 +211,7 @@ final class LineStore {
                 found.dataCentre(),
                 place.status(),
                 place.site(),
-                place.department());
+                place.department(),
+                place.ownership());
     }
 }

@@ -223,7 +223,8 @@ public final class LineContext {
                 line.dataCentre().map(DataCentre::name),
                 line.status(),
                 line.site(),
-                line.department());
+                line.department(),
+                line.ownership());
     }
 
     public boolean isFirstVisit(Evaluation evaluation) {

@@ -11,6 +11,12 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.inventory.Ownership;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,48 +58,95 @@ public record SystemFigures(
                 Optional.empty());
     }
 
+    /** The owners that lines may state, and none. */
+    public static final Set<Optional<Ownership>> ALL_OWNERS = Stream.concat(
+                    Stream.of(Optional.<Ownership>empty()),
+                    Stream.of(Ownership.values()).map(Optional::of))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A phase of the lines of some owners; services, whose phase is the whole, have no owner. */
+    public record Part(LifecyclePhase phase, Set<Optional<Ownership>> owners) {
+
+        boolean isOfAll() {
+            return phase == LifecyclePhase.WHOLE || owners.equals(ALL_OWNERS);
+        }
+
+        boolean has(FootprintLine line) {
+            return isOfAll() || owners.contains(line.ownership());
+        }
+
+        private boolean has(GroupKey group) {
+            return group.phase().equals(Optional.of(phase))
+                    && owners.contains(group.of(Facet.OWNERSHIP).map(Ownership::valueOf));
+        }
+    }
+
     /** Returns the emissions of generation, in kg; the whole of use if nothing separates them. */
-    public BigDecimal generation() {
-        Total use = electricity
+    public BigDecimal generation(Part use) {
+        return electricity
                 .map(ElectricityAccount::locationBased)
                 .map(account -> account.total(CLIMATE_CHANGE, LifecyclePhase.USE))
-                .orElseGet(() -> total(LifecyclePhase.USE));
-        return new BigDecimal(use.known().value());
+                .map(total -> new BigDecimal(total.known().value()))
+                .orElseGet(() -> known(use));
     }
 
     /** Returns what use has beyond generation, in kg, so that both add up to it. */
-    public BigDecimal upstream() {
-        return new BigDecimal(total(LifecyclePhase.USE).known().value()).subtract(generation());
+    public BigDecimal upstream(Part use) {
+        return known(use).subtract(generation(use));
     }
 
-    public boolean isComputed(LifecyclePhase phase) {
+    /** Returns whether the phase is computed, and some line has one of the owners. */
+    public boolean isComputed(Part part) {
+        return isComputed(part.phase())
+                && (part.isOfAll() || data.lines().stream().anyMatch(part::has));
+    }
+
+    private boolean isComputed(LifecyclePhase phase) {
         return phase == LifecyclePhase.WHOLE
                 ? services.isPresent()
                 : data.phases().contains(phase);
     }
 
-    public Total total(LifecyclePhase phase) {
+    /** Returns what is known of a part, in kg. */
+    public BigDecimal known(Part part) {
+        return part.isOfAll()
+                ? new BigDecimal(total(part.phase()).known().value())
+                : equipment.by(Facet.OWNERSHIP, Facet.PHASE).groups().stream()
+                        .filter(group -> part.has(group.key()))
+                        .map(group -> group.total(CLIMATE_CHANGE).known().value())
+                        .map(BigDecimal::new)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Total total(LifecyclePhase phase) {
         return services.filter(any -> phase == LifecyclePhase.WHOLE)
                 .map(all -> all.total(CLIMATE_CHANGE))
                 .orElseGet(() -> equipment.total(CLIMATE_CHANGE, phase));
     }
 
-    /**
-     * Returns whether some line has a value in a phase; the 0 of a phase that is often nothing does not count.
-     */
-    public boolean hasValue(LifecyclePhase phase) {
-        return phase == LifecyclePhase.WHOLE
-                ? !total(phase).known().isZero()
+    /** Returns whether some line has a value in a part; the 0 of a phase that is often nothing does not count. */
+    public boolean hasValue(Part part) {
+        Set<String> ids = ids(part);
+        return part.phase() == LifecyclePhase.WHOLE
+                ? !total(part.phase()).known().isZero()
                 : data.impacts().stream()
-                        .filter(impact -> impact.category().equals(CLIMATE_CHANGE) && impact.phase() == phase)
-                        .anyMatch(impact -> !Grouping.isOftenNothing(phase)
+                        .filter(impact -> impact.category().equals(CLIMATE_CHANGE) && impact.phase() == part.phase())
+                        .filter(impact -> ids.contains(impact.line()))
+                        .anyMatch(impact -> !Grouping.isOftenNothing(part.phase())
                                 || impact.amount().value() != 0);
     }
 
-    public long gaps(LifecyclePhase phase) {
-        return phase == LifecyclePhase.WHOLE
+    private Set<String> ids(Part part) {
+        return data.lines().stream().filter(part::has).map(FootprintLine::id).collect(Collectors.toSet());
+    }
+
+    public long gaps(Part part) {
+        Set<String> ids = ids(part);
+        return part.phase() == LifecyclePhase.WHOLE
                 ? ofServices().count()
-                : ofEquipment().filter(gap -> gap.phase() == phase).count();
+                : ofEquipment()
+                        .filter(gap -> gap.phase() == part.phase() && ids.contains(gap.line()))
+                        .count();
     }
 
     public List<Gap> gaps() {
