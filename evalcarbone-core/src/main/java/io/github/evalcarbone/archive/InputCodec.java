@@ -102,11 +102,12 @@ final class InputCodec {
     static void usage(ByteWriter bytes, UsageProfile usage) {
         electricity(bytes, usage.electricity());
         sharing(bytes, usage.sharing());
+        bytes.optional(usage.shareOfUse(), ByteWriter::real);
     }
 
     static UsageProfile usage(ByteReader bytes) {
         ElectricityUse electricity = electricity(bytes);
-        return new UsageProfile(electricity, sharing(bytes));
+        return new UsageProfile(electricity, sharing(bytes), bytes.optional(ByteReader::real));
     }
 
     private static void electricity(ByteWriter bytes, ElectricityUse electricity) {

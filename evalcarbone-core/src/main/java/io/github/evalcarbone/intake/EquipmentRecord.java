@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPerDay  the hours of service per day, from 0 to 24
  * @param daysPerYear  the days of service per year, from 0 to 366; only together with hours
  * @param share  the professional share of a shared device, above 0 and at most 1; takes precedence over the mode
+ * @param useShare  the professional share of its electricity, above 0 and at most 1, if it is another
  * @param sharingMode  {@code COPE} or {@code BYOD}
  * @param country  the country whose electricity it uses
  * @param dataCentre  the data centre it is in
@@ -107,6 +108,9 @@ public record EquipmentRecord(
 
         @Positive(message = "EVC-1009 > 0, <= 1") @Max(value = 1, message = "EVC-1009 > 0, <= 1") @Nullable
         Double share,
+
+        @Positive(message = "EVC-1009 > 0, <= 1") @Max(value = 1, message = "EVC-1009 > 0, <= 1") @Nullable
+        Double useShare,
 
         @Pattern(regexp = "\\s*|\\s*(?i:COPE|BYOD)\\s*", message = "EVC-1106 COPE | BYOD") @Nullable
         String sharingMode,

@@ -33,6 +33,7 @@ public final class EquipmentRecordBuilder {
     private @Nullable Double hoursPerDay;
     private @Nullable Double daysPerYear;
     private @Nullable Double share;
+    private @Nullable Double useShare;
     private @Nullable String sharingMode;
     private @Nullable String country;
     private @Nullable DataCentreRecord dataCentre;
@@ -275,6 +276,17 @@ public final class EquipmentRecordBuilder {
     }
 
     /**
+     * Sets {@link EquipmentRecord#useShare}.
+     *
+     * @param value  the professional share of its electricity, above 0 and at most 1
+     * @return this builder
+     */
+    public EquipmentRecordBuilder useShare(@Nullable Double value) {
+        useShare = value;
+        return this;
+    }
+
+    /**
      * Sets {@link EquipmentRecord#sharingMode}.
      *
      * @param value  {@code COPE} or {@code BYOD}
@@ -375,6 +387,7 @@ public final class EquipmentRecordBuilder {
                 hoursPerDay,
                 daysPerYear,
                 share,
+                useShare,
                 sharingMode,
                 country,
                 dataCentre,

@@ -25,6 +25,8 @@ public enum InventoryField {
     ANNUAL_ELECTRICITY("annualKilowattHours"),
     /** The professional share of a shared device, above 0 and at most 1; takes precedence over the mode. */
     SHARE("share"),
+    /** The professional share of its electricity, above 0 and at most 1, if it is another than that of the device. */
+    USE_SHARE("useShare"),
     /** The ownership of a shared device: {@code COPE} or {@code BYOD}. */
     SHARING_MODE("sharingMode"),
     /** The day of purchase. */

@@ -46,7 +46,7 @@ final class RecordLine {
                 serviceLife(line),
                 condition(line),
                 holding(line),
-                new UsageProfile(electricity(line), sharing(line)),
+                new UsageProfile(electricity(line), sharing(line), Optional.ofNullable(line.useShare())),
                 text(line.country()),
                 Optional.ofNullable(line.dataCentre()).map(RecordLine::dataCentre),
                 text(line.status()),

@@ -65,6 +65,8 @@ final class RowValues {
             REFERENCE);
     private final RepeatedCell<Checked<PrivateUse>> share =
             number(InventoryField.SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"), PrivateUse::of, UNSHARED);
+    private final RepeatedCell<Checked<Optional<Double>>> useShare =
+            number(InventoryField.USE_SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"));
     private final RepeatedCell<Checked<PrivateUse>> mode =
             checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
     private final RepeatedCell<Checked<Optional<LocalDate>>> purchase =
@@ -251,11 +253,13 @@ final class RowValues {
     UsageProfile usage() {
         Checked<UsageProfile> used = electricity.isBlank() ? hours.value() : electricity.value();
         UsageProfile usage = used.value().orElseThrow();
-        if (share.isBlank() && mode.isBlank()) {
-            return usage;
-        }
+        return share.isBlank() && mode.isBlank() && useShare.isBlank() ? usage : shared(usage);
+    }
+
+    private UsageProfile shared(UsageProfile usage) {
         Checked<PrivateUse> shared = share.isBlank() ? mode.value() : share.value();
-        return usage.withSharing(shared.value().orElseThrow());
+        UsageProfile ofDevice = usage.withSharing(shared.value().orElseThrow());
+        return stated(useShare).map(ofDevice::withShareOfUse).orElse(ofDevice);
     }
 
     /** Returns the manufacturer and the model, without repetition. */

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.inventory;
 
+import io.github.evalcarbone.invariant.Invariants;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,27 @@ import java.util.Optional;
  *
  * @param electricity  the electricity use of one item
  * @param sharing  the share of the device attributed to the organisation
+ * @param shareOfUse  the share of its electricity attributed to the organisation, above 0 and at most 1, if it is another: a
+ *     screen of two owners may be used by one of them alone; empty if it is that of the device
  */
-public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
+public record UsageProfile(ElectricityUse electricity, PrivateUse sharing, Optional<Double> shareOfUse) {
 
     /** Nothing declared: the reference consumption, unshared. */
-    public static final UsageProfile REFERENCE = new UsageProfile(new ElectricityUse.Reference(), PrivateUse.NONE);
+    public static final UsageProfile REFERENCE =
+            new UsageProfile(new ElectricityUse.Reference(), PrivateUse.NONE, Optional.empty());
+
+    /**
+     * Creates a profile.
+     *
+     * @param electricity  the electricity use of one item
+     * @param sharing  the share of the device attributed to the organisation
+     * @param shareOfUse  the share of its electricity, above 0 and at most 1, if it is another
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public UsageProfile {
+        shareOfUse.ifPresent(
+                share -> Invariants.within(share, Double.MIN_VALUE, 1, "share of use", "above 0 and at most 1"));
+    }
 
     /**
      * Returns a profile with a known consumption.
@@ -66,7 +83,7 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
      * @return the changed profile
      */
     public UsageProfile withElectricity(ElectricityUse changed) {
-        return new UsageProfile(changed, sharing);
+        return new UsageProfile(changed, sharing, shareOfUse);
     }
 
     /**
@@ -76,6 +93,17 @@ public record UsageProfile(ElectricityUse electricity, PrivateUse sharing) {
      * @return the changed profile
      */
     public UsageProfile withSharing(PrivateUse changed) {
-        return new UsageProfile(electricity, changed);
+        return new UsageProfile(electricity, changed, shareOfUse);
+    }
+
+    /**
+     * Returns this profile with a share of the electricity that is not that of the device.
+     *
+     * @param share  the share of its electricity attributed to the organisation, above 0 and at most 1
+     * @return the changed profile
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public UsageProfile withShareOfUse(double share) {
+        return new UsageProfile(electricity, sharing, Optional.of(share));
     }
 }

@@ -140,6 +140,7 @@ final class InventoryReader implements EquipmentRecords.Place {
                 .hoursPerDay(number(json, "hoursPerDay"))
                 .daysPerYear(number(json, "daysPerYear"))
                 .share(number(json, "share"))
+                .useShare(number(json, "useShare"))
                 .sharingMode(text(json, "sharingMode"))
                 .country(text(json, "country"))
                 .dataCentre(json.optionalObject("dataCentre")

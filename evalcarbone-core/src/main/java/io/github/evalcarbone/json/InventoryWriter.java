@@ -66,6 +66,7 @@ final class InventoryWriter {
         holding(line.holding());
         electricity(line.usage().electricity());
         sharing(line.usage().sharing());
+        line.usage().shareOfUse().ifPresent(share -> json.member("useShare", share));
         line.country().ifPresent(text -> json.member("country", text));
         line.dataCentre().ifPresent(this::dataCentre);
         line.status().ifPresent(text -> json.member("status", text));

@@ -44,6 +44,8 @@ public enum LineInput {
     DAYS_PER_YEAR("inventory.days-per-year", "day/year", false),
     /** The professional share stated by the owner. */
     DECLARED_SHARE("inventory.declared-share", "1", false),
+    /** The professional share of its electricity, stated by the owner. */
+    DECLARED_USE_SHARE("inventory.declared-use-share", "1", false),
     /** Whether it is a company device that may be used privately. */
     COPE("inventory.cope", "flag", true),
     /** Whether it is a private device used for work. */

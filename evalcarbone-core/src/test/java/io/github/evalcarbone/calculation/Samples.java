@@ -227,8 +227,12 @@ public class Samples extends DomainContextBase {
                 Arbitraries.just(UsageProfile.powerStates(
                         new PowerState("on", 40.3, 2_000), new PowerState("asleep", 1.7, 6_760))));
         return Combinators.combine(
-                        profiles, Arbitraries.of(PrivateUse.NONE, PrivateUse.COPE, PrivateUse.BYOD, PrivateUse.of(0.3)))
-                .as(UsageProfile::withSharing);
+                        profiles,
+                        Arbitraries.of(PrivateUse.NONE, PrivateUse.COPE, PrivateUse.BYOD, PrivateUse.of(0.3)),
+                        Arbitraries.of(0.0, 0.0, 0.0, 0.7))
+                .as((profile, sharing, ofUse) -> ofUse == 0
+                        ? profile.withSharing(sharing)
+                        : profile.withSharing(sharing).withShareOfUse(ofUse));
     }
 
     private static Arbitrary<Place> places() {

@@ -39,6 +39,7 @@ class EquipmentRecordsTest {
             .hoursPerDay(8.0)
             .daysPerYear(220.0)
             .share(0.5)
+            .useShare(0.75)
             .country("France")
             .dataCentre(new DataCentreRecord("B1", 1.32, "FR"))
             .status("In use")
@@ -85,6 +86,7 @@ class EquipmentRecordsTest {
                         null,
                         null,
                         null,
+                        null,
                         "COPE",
                         null,
                         null,
@@ -104,7 +106,8 @@ class EquipmentRecordsTest {
                         .withType("laptop")
                         .withQuantity(3)
                         .withServiceLife(ServiceLife.between(LocalDate.of(2021, 1, 31), LocalDate.of(2025, 1, 31)))
-                        .withUsage(UsageProfile.hoursPerDay(8, 220).withSharing(PrivateUse.of(0.5)))
+                        .withUsage(UsageProfile.hoursPerDay(8, 220).withSharing(PrivateUse.of(0.5))
+                                .withShareOfUse(0.75))
                         .withCountry("France")
                         .withDataCentre(DataCentre.of("B1", "FR").withPue(1.32))
                         .withStatus("In use")

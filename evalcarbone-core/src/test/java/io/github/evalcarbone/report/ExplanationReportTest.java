@@ -13,7 +13,9 @@ import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -65,6 +67,14 @@ class ExplanationReportTest {
                 .containsPattern("\n1 other group +\\d")
                 .containsPattern("\nTotal +[0-9.]+ +100.0%\n")
                 .containsPattern("\n  4 other values = [0-9.]+ kg CO2 eq/year \\([0-9.]+%\\)\n");
+    }
+
+    @Test
+    void owners_are_named_in_the_language_of_the_report() {
+        Footprint footprint = footprint(LAPTOPS.withHolding(Holding.of(Ownership.LEASED)));
+        assertThat(ExplanationReport.of(footprint.explainTotal(CLIMATE_CHANGE, 1, Facet.OWNERSHIP), Language.FRENCH)
+                        .text())
+                .contains("\nen location = ");
     }
 
     @Test

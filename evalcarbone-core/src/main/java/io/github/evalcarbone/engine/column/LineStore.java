@@ -56,6 +56,7 @@ final class LineStore {
             LineInput.MEASURED_ELECTRICITY,
             LineInput.POWER_STATE_ENERGY,
             LineInput.DECLARED_SHARE,
+            LineInput.DECLARED_USE_SHARE,
             LineInput.COPE,
             LineInput.BYOD);
     private final Map<Attributes, Integer> attributes = new LinkedHashMap<>();

@@ -70,6 +70,7 @@ public final class StatedInputs {
     public static void of(UsageProfile usage, Listener listener) {
         electricity(usage.electricity(), listener);
         sharing(usage.sharing(), listener);
+        usage.shareOfUse().ifPresent(share -> listener.tell(LineInput.DECLARED_USE_SHARE, share));
     }
 
     private static void electricity(ElectricityUse electricity, Listener listener) {

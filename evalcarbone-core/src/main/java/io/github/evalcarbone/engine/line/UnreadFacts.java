@@ -4,6 +4,7 @@ import static io.github.evalcarbone.rule.LineInput.BYOD;
 import static io.github.evalcarbone.rule.LineInput.COPE;
 import static io.github.evalcarbone.rule.LineInput.DAYS_PER_YEAR;
 import static io.github.evalcarbone.rule.LineInput.DECLARED_SHARE;
+import static io.github.evalcarbone.rule.LineInput.DECLARED_USE_SHARE;
 import static io.github.evalcarbone.rule.LineInput.DECLARED_YEARS;
 import static io.github.evalcarbone.rule.LineInput.HOURS_PER_DAY;
 import static io.github.evalcarbone.rule.LineInput.IN_STOCK;
@@ -49,6 +50,7 @@ public final class UnreadFacts {
                             MEASURED_ELECTRICITY,
                             POWER_STATE_ENERGY,
                             DECLARED_SHARE,
+                            DECLARED_USE_SHARE,
                             COPE,
                             BYOD)));
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -53,6 +54,11 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
                 .map(EquipmentType::titles)
                 .map(titles -> titles.in(words.language()))
                 .orElse(id);
+    }
+
+    /** Returns the key of a group in words; only owners have a word of their own. */
+    static String named(Facet facet, String key, Wording words) {
+        return facet == Facet.OWNERSHIP ? words.text("owner." + key) : key;
     }
 
     public String orNotStated(String key) {

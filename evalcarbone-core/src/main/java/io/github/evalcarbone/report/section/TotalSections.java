@@ -168,7 +168,7 @@ public final class TotalSections {
         if (facet == Facet.PHASE) {
             return LifecyclePhase.valueOf(key).label(words.language());
         }
-        return key.isEmpty() ? words.text("not.stated") : key;
+        return key.isEmpty() ? words.text("not.stated") : ReportContext.named(facet, key, words);
     }
 
     private List<Node> nodes() {

@@ -138,7 +138,9 @@ public final class TotalsSections {
 
     private String name(Facet facet, GroupKey key) {
         return key.of(facet)
-                .map(text -> facet == Facet.EQUIPMENT_TYPE ? ReportContext.type(factors, text, words) : text)
+                .map(text -> facet == Facet.EQUIPMENT_TYPE
+                        ? ReportContext.type(factors, text, words)
+                        : ReportContext.named(facet, text, words))
                 .orElseGet(() -> words.text("not.stated"));
     }
 

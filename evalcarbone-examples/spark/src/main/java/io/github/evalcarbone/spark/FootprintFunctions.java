@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FootprintFunctions {
 
     private static final List<String> NUMBERS =
-            List.of("quantity", "lifetimeYears", "annualKilowattHours", "hoursPerDay", "daysPerYear", "share");
+            List.of("quantity", "lifetimeYears", "annualKilowattHours", "hoursPerDay", "daysPerYear", "share", "useShare");
 
     private FootprintFunctions() {}
 

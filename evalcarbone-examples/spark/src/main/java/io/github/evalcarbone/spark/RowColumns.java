@@ -58,7 +58,8 @@ final class RowColumns {
             "annualkilowatthours", EquipmentRecordBuilder::annualKilowattHours,
             "hoursperday", EquipmentRecordBuilder::hoursPerDay,
             "daysperyear", EquipmentRecordBuilder::daysPerYear,
-            "share", EquipmentRecordBuilder::share);
+            "share", EquipmentRecordBuilder::share,
+            "useshare", EquipmentRecordBuilder::useShare);
 
     private record Column<T>(int place, String name, BiConsumer<EquipmentRecordBuilder, @Nullable T> setter) {}
 
