@@ -50,8 +50,7 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
 
         private boolean claims(Ownership owner, LifecyclePhase phase) {
             return claims.stream()
-                    .anyMatch(claim ->
-                            claim.owner() == owner && claim.phases().contains(phase));
+                    .anyMatch(claim -> claim.owner() == owner && claim.phases().contains(phase));
         }
 
         /** Returns whether it takes nothing but equipment of stated owners. */
@@ -105,9 +104,8 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
     }
 
     private Category categoryOf(Optional<Ownership> owner, LifecyclePhase phase) {
-        return owner.flatMap(stated -> rows.stream()
-                        .filter(row -> row.claims(stated, phase))
-                        .findFirst())
+        return owner.flatMap(stated ->
+                        rows.stream().filter(row -> row.claims(stated, phase)).findFirst())
                 .orElseGet(() -> rows.stream()
                         .filter(row -> row.phases().contains(phase))
                         .findFirst()
@@ -138,7 +136,9 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
                 phases(json),
                 json.optionalText("electricity").map(ElectricityPart::valueOf),
                 json.has("owners")
-                        ? json.objects("owners").stream().map(EmissionsCategories::claim).toList()
+                        ? json.objects("owners").stream()
+                                .map(EmissionsCategories::claim)
+                                .toList()
                         : List.of(),
                 bilingual(json, "notes"));
     }

@@ -91,9 +91,7 @@ final class EmissionsTables {
     private BigDecimal exact(Category category) {
         BigDecimal kilograms = category.electricity().isPresent()
                 ? electricity(category)
-                : parts(category).stream()
-                        .map(emissions::known)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                : parts(category).stream().map(emissions::known).reduce(BigDecimal.ZERO, BigDecimal::add);
         return kilograms.movePointLeft(3);
     }
 

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.report;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
-import static io.github.evalcarbone.impact.LifecyclePhase.USE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -47,10 +46,8 @@ class EmissionsReportProperties {
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll EmissionsStandard standard) {
         ReportContext edition =
                 new ReportContext(footprint(rules, inventory), Samples.FACTORS, Wording.of(Language.ENGLISH));
-        EmissionsTables tables = new EmissionsTables(
-                edition,
-                SystemFigures.of(edition.footprint()),
-                EmissionsCategories.of(standard));
+        EmissionsTables tables =
+                new EmissionsTables(edition, SystemFigures.of(edition.footprint()), EmissionsCategories.of(standard));
         String total = edition.isUnknown(CLIMATE_CHANGE)
                 ? "unknown"
                 : Tonnes.of(edition).text(Tonnes.of(edition).total());
@@ -93,8 +90,7 @@ class EmissionsReportProperties {
         assertThat(figures.upstream(use).doubleValue())
                 .isCloseTo(figures.known(use).doubleValue() / 4, withinPercentage(1e-9));
         ReportContext edition = new ReportContext(footprint, separable(), Wording.of(Language.ENGLISH));
-        EmissionsTables tables = new EmissionsTables(
-                edition, figures, EmissionsCategories.of(standard));
+        EmissionsTables tables = new EmissionsTables(edition, figures, EmissionsCategories.of(standard));
         assertThat(sum(tables.byCategory(), 1))
                 .isEqualByComparingTo(number(tables.byCategory().total().get(1)));
         assertThat(sum(tables.byGroup(), 1))

@@ -13,12 +13,12 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PrivateUse;
-import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.EmissionsCategories.Category;
@@ -99,7 +99,8 @@ class EmissionsReportTest {
         Equipment leased = LAPTOPS.withId("leased").withHolding(Holding.of(Ownership.LEASED));
         Equipment hosted = LAPTOPS.withId("hosted").withHolding(Holding.of(Ownership.HOSTED));
         Equipment ofStaff = LAPTOPS.withId("private").withUsage(UsageProfile.REFERENCE.withSharing(PrivateUse.BYOD));
-        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, leased, hosted).text())
+        assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, leased, hosted)
+                        .text())
                 .contains("\nTotal: 133.2 t CO2e per year\n")
                 .containsPattern("\n2 Purchased electricity +5\\.1 ")
                 .containsPattern("\n3\\.1 Purchased goods and services +44\\.4 ")
@@ -216,7 +217,13 @@ class EmissionsReportTest {
     @Test
     void a_phase_in_no_category_or_in_two_is_refused() {
         Category use = new Category(
-                "1", Bilingual.EMPTY, Bilingual.EMPTY, List.of(LifecyclePhase.USE), Optional.empty(), List.of(), Bilingual.EMPTY);
+                "1",
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                List.of(LifecyclePhase.USE),
+                Optional.empty(),
+                List.of(),
+                Bilingual.EMPTY);
         Category all = new Category(
                 "2",
                 Bilingual.EMPTY,

@@ -2,8 +2,8 @@ package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;

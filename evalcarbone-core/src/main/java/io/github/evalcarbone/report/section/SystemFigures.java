@@ -7,19 +7,19 @@ import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.ElectricityAccount;
-import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.footprint.StoredFootprint;
-import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Ownership;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.github.evalcarbone.system.ExternalService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
