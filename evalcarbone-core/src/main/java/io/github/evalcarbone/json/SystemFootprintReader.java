@@ -6,6 +6,7 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.engine.result.MergedFindings;
 import io.github.evalcarbone.engine.result.RecordStore;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.RecordMessaging;
@@ -160,7 +161,7 @@ final class SystemFootprintReader {
                 joined(equipment.lines(), services.lines()),
                 joined(equipment.impacts(), services.impacts()),
                 joined(equipment.gaps(), services.gaps()),
-                joined(equipment.findings(), services.findings()));
+                MergedFindings.of(equipment.findings(), services.findings()));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -78,6 +78,10 @@ public enum ObjectInput {
     CLOUD_SERVER_EMBODIED("cloud-instance.server-embodied", "impact/item", false),
     /** The impact of one kWh at its location. */
     CLOUD_MIX("cloud-instance.mix", "impact/kWh", false),
+    /** The same of one kWh put on the grid, if that is what the mix describes: losses are to be added. */
+    CLOUD_MIX_WITHOUT_LOSSES("cloud-instance.mix.without-losses", "impact/kWh", false),
+    /** The electricity lost in the grid of its location for each kWh consumed. */
+    CLOUD_LOSSES("cloud-instance.losses", "1", false),
     /** The volume transferred over the network. */
     NETWORK_VOLUME("network-use.volume", "GB/year", true),
     /** The impact of one GB on that network. */

@@ -11,10 +11,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.electricity.NetworkLosses;
 import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
@@ -366,21 +370,55 @@ class ServicesTest {
                 FactorDataset.builder("y", "1.0.0", SOURCE)
                         .mix("IS", CLIMATE_CHANGE, 2020, 0.02)
                         .build());
-        InformationSystem system = system().add(CloudInstance.of("far", "aws", "m5.large", "IS")
-                        .withProcessor("skylake", 4, 32)
-                        .withUse(8_760, 0.5))
-                .build();
+        InformationSystem system = system().add(farInstance("far")).build();
         SystemFootprint footprint =
                 FootprintCalculator.of(Methodology.evalcarbone(), dated).calculate(system);
         assertThat(footprint.services().findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
                 .containsExactly(
+                        " EVC-3031: Electricity of [IS] (one line): year 2020; basis not stated; scope not stated;"
+                                + " network losses not stated; dataset y 1.0.0. Cite it with the result.",
                         "far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
                                 + " Maybe a newer version of the dataset has it.",
                         "far EVC-5151: It is not known whether the instance has accelerators: it is counted without."
                                 + " State their number, 0 if there are none.",
                         "far EVC-5152: The figure of the server is its manufacturing alone: neither transport nor end of"
                                 + " life is covered. Nothing to do.");
+    }
+
+    @Test
+    void losses_of_the_grid_are_added_to_a_mix_without_them_and_the_mixes_of_services_are_counted() {
+        FactorSet grid = FactorSet.of(
+                FACTORS.datasets().get(0),
+                FactorDataset.builder("y", "1.0.0", SOURCE)
+                        .mix(
+                                CLIMATE_CHANGE,
+                                ElectricityMix.of(
+                                                "IS",
+                                                new Factor(
+                                                        new Amount(0.02, Unit.parse("kg CO2 eq/kWh")), Provenance.NONE))
+                                        .withYear(2026)
+                                        .withLosses(NetworkLosses.EXCLUDED))
+                        .coefficient("electricity.losses.is", new Amount(0.25, Unit.ONE))
+                        .build());
+        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), grid)
+                .calculate(system().add(farInstance("far"))
+                        .add(farInstance("again"))
+                        .build());
+        double kilowattHours = 4 * (1 + 0.5 * (3 - 1)) * 8.76 * 1.25;
+        assertThat(footprint.value("far", USE, CLIMATE_CHANGE).orElseThrow().value())
+                .isCloseTo(kilowattHours * 0.02 * 1.25, within(1e-9));
+        assertThat(footprint.electricity())
+                .filteredOn(mix -> mix.area().equals("IS"))
+                .extracting(mix -> mix.lines().orElse(0))
+                .containsExactly(2L);
+        assertThat(footprint.totals().electricity()).containsExactlyElementsOf(footprint.electricity());
+    }
+
+    private static CloudInstance farInstance(String id) {
+        return CloudInstance.of(id, "aws", "m5.large", "IS")
+                .withProcessor("skylake", 4, 32)
+                .withUse(8_760, 0.5);
     }
 
     @Test

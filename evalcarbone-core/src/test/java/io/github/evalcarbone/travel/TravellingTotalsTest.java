@@ -82,7 +82,7 @@ class TravellingTotalsTest {
         assertThatThrownBy(() -> CALCULATOR.toTotalsBy(DAY, Facet.SITE, Facet.PHASE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The facet [PHASE] must be one of [LINE, EQUIPMENT_TYPE, MODEL, SITE, DEPARTMENT, COUNTRY,"
-                        + " DATA_CENTRE].\nEach group has its totals by phase.");
+                        + " DATA_CENTRE, OWNERSHIP].\nEach group has its totals by phase.");
     }
 
     @Test

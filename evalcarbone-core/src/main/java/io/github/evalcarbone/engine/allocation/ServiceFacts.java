@@ -1,6 +1,8 @@
 package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.allocation.ObjectRules.InputLookup;
+import io.github.evalcarbone.engine.line.UsedRow;
+import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Origin;
@@ -84,7 +86,14 @@ record ServiceFacts(FactorSet factors, int year) {
             case CLOUD_ACCELERATORS_EMBODIED -> impact(category, PER_ITEM, type + ".accelerators.embodied");
             case CLOUD_SERVER_EMBODIED ->
                 impact(category, PER_ITEM, type + processor(instance) + ".embodied", type + ".embodied");
-            case CLOUD_MIX -> mix(instance, category);
+            case CLOUD_MIX -> mix(instance, found(instance, category));
+            case CLOUD_MIX_WITHOUT_LOSSES ->
+                mix(instance, found(instance, category).filter(factors::isWithoutLosses));
+            case CLOUD_LOSSES ->
+                ResolvedInput.figure(
+                        factors.losses(instance.area()).map(Coefficient::factor),
+                        Origin.NETWORK_LOSSES,
+                        instance.area());
             default -> ResolvedInput.NONE;
         };
     }
@@ -118,10 +127,14 @@ record ServiceFacts(FactorSet factors, int year) {
         return figure(POWER_OF_ITEM, List.of(model + which));
     }
 
-    private ResolvedInput mix(CloudInstance instance, ImpactCategory category) {
-        Optional<ElectricityMix> mix = factors.mix(instance.area(), category, year);
+    private Optional<ElectricityMix> found(CloudInstance instance, ImpactCategory category) {
+        return factors.mix(instance.area(), category, year);
+    }
+
+    private ResolvedInput mix(CloudInstance instance, Optional<ElectricityMix> mix) {
         return ResolvedInput.figure(mix.map(ElectricityMix::factor), Origin.ELECTRICITY_MIX, instance.area())
-                .telling(mix.flatMap(this::age));
+                .telling(mix.flatMap(this::age))
+                .telling(mix.map(used -> UsedRow.used(used).remark(1)));
     }
 
     private Optional<Problem> age(ElectricityMix mix) {

@@ -3,11 +3,13 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.result.MergedFindings;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.ServiceLine;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.ExternalService;
@@ -42,9 +44,20 @@ final class Services {
                         : rules.rulesFor(kind).stream().flatMap(rule -> rule.phase().stream()));
     }
 
-    /** Returns the findings about the figures used so far. */
+    /** Returns the findings about the figures used so far; each mix of electricity once, with its number of instances. */
     List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> mixes = findings.stream()
+                .filter(Services::isMix)
+                .map(mix -> new Finding(mix.line(), Optional.empty(), mix.problem()))
+                .distinct()
+                .map(mix -> new Finding(Optional.empty(), Optional.empty(), mix.problem()))
+                .toList();
+        List<Finding> others = findings.stream().filter(any -> !isMix(any)).toList();
+        return mixes.stream().map(List::of).reduce(others, MergedFindings::of);
+    }
+
+    private static boolean isMix(Finding finding) {
+        return finding.problem().is(CoreCode.ELECTRICITY_USED);
     }
 
     ServiceValues assess(ExternalService service) {

@@ -5,6 +5,7 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.FootprintStore;
+import io.github.evalcarbone.engine.result.MergedFindings;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
@@ -48,7 +49,7 @@ final class SystemStore implements FootprintStore {
 
     @Override
     public List<Finding> findings() {
-        return SystemView.concat(equipment.findings(), ofServices);
+        return MergedFindings.of(equipment.findings(), ofServices);
     }
 
     @Override

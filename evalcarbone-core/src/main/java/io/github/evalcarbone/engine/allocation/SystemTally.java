@@ -6,6 +6,7 @@ import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.Tally.FindingKind;
 import io.github.evalcarbone.engine.result.Tally.GapKind;
+import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 
@@ -27,7 +28,9 @@ final class SystemTally {
     static Tally of(ResultHeader header, List<ServiceValues> services, List<Finding> findings) {
         Tally tally = new Tally(header);
         services.forEach(service -> add(header, service, tally));
-        findings.forEach(finding -> tally.count(FindingKind.of(finding)));
+        findings.stream()
+                .filter(finding -> !UsedMix.restore(finding.problem(), tally))
+                .forEach(finding -> tally.count(FindingKind.of(finding)));
         return tally;
     }
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.engine.result.UsedMix;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.rule.LineInput;
@@ -22,16 +23,18 @@ public record UsedRow(String dataset, List<Object> key) {
     }
 
     static Stream<UsedMix> mix(LineContext context, LineInput input, ImpactCategory category) {
-        return context
-                .mix(input, category)
-                .map(mix -> new UsedMix(
-                        mix.area(),
-                        mix.year().map(String::valueOf).orElse(UsedMix.NOT_STATED),
-                        mix.basis(),
-                        mix.scope(),
-                        mix.losses(),
-                        mix.factor().provenance().dataset()))
-                .stream();
+        return context.mix(input, category).map(UsedRow::used).stream();
+    }
+
+    /** Returns what a result reports of a mix it uses. */
+    public static UsedMix used(ElectricityMix mix) {
+        return new UsedMix(
+                mix.area(),
+                mix.year().map(String::valueOf).orElse(UsedMix.NOT_STATED),
+                mix.basis(),
+                mix.scope(),
+                mix.losses(),
+                mix.factor().provenance().dataset());
     }
 
     private static List<Object> key(LineContext context, LineInput input, ImpactCategory category) {

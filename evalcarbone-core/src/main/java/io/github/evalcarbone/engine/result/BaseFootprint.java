@@ -13,11 +13,9 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -163,31 +161,7 @@ public abstract class BaseFootprint implements StoredFootprint {
                 joined(lines(), theirs.lines()),
                 joined(impacts(), theirs.impacts()),
                 joined(gaps(), theirs.gaps()),
-                findings(findings(), theirs.findings())));
-    }
-
-    /** Merges findings, those about the result as a whole first, each once, their numbers of lines added up. */
-    private static List<Finding> findings(List<Finding> first, List<Finding> second) {
-        Stream<Finding> remarks = UsedMix.compared(CountedRemarks.merged(remarks(first), remarks(second))).stream()
-                .map(remark -> new Finding(Optional.empty(), Optional.empty(), remark));
-        Stream<Finding> others = joined(first, second).stream()
-                .filter(finding -> !isRemark(finding))
-                .distinct()
-                .sorted(Comparator.comparing(finding -> finding.line().isPresent()));
-        return Stream.concat(remarks, others).toList();
-    }
-
-    private static List<Problem> remarks(List<Finding> findings) {
-        return findings.stream()
-                .filter(BaseFootprint::isRemark)
-                .map(Finding::problem)
-                .toList();
-    }
-
-    private static boolean isRemark(Finding finding) {
-        return finding.line().isEmpty()
-                && finding.rule().isEmpty()
-                && finding.phase().isEmpty();
+                MergedFindings.of(findings(), theirs.findings())));
     }
 
     protected static <T> List<T> joined(List<T> first, List<T> second) {

@@ -31,7 +31,8 @@ public record UsedMix(String area, String year, MixBasis basis, MixScope scope, 
     /** A value of its own, as French has another form of it. */
     private static final String LOSSES_NOT_STATED = "losses-not-stated";
 
-    Problem remark(long lines) {
+    /** Returns the remark that states it with a number of lines. */
+    public Problem remark(long lines) {
         return Problem.of(
                 CoreCode.ELECTRICITY_USED,
                 Location.NONE,
