@@ -60,7 +60,7 @@ public final class ConformanceFile {
         ConformanceExpressions.all().forEach(this::expression);
         json.endArray();
         json.startArray("ruleSets");
-        Methodology.names().forEach(name -> ruleSet(name, RuleSet.find(name).orElseThrow()));
+        RuleSet.names().forEach(name -> ruleSet(name, RuleSet.find(name).orElseThrow()));
         json.endArray();
         json.endObject();
     }
@@ -87,7 +87,7 @@ public final class ConformanceFile {
         json.startArray("examples");
         rules.rules().forEach(rule -> rule.examples().forEach(example -> example(rules, rule, example)));
         json.endArray();
-        lines(rules, ConformanceLines.covering(rules, 36));
+        lines(rules, Methodology.names().contains(name) ? ConformanceLines.covering(rules, 36) : List.of());
         json.endObject();
     }
 

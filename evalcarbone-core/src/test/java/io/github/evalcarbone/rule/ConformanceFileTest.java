@@ -58,7 +58,7 @@ class ConformanceFileTest {
 
     @Test
     void every_worked_example_of_every_shipped_rule_set_is_there_and_gives_what_its_file_says() {
-        List<RuleSet> sets = Methodology.names().stream()
+        List<RuleSet> sets = RuleSet.names().stream()
                 .map(name -> RuleSet.find(name).orElseThrow())
                 .toList();
         assertThat(EXAMPLES.get("ruleSets")).hasSameSizeAs(sets);
@@ -92,6 +92,10 @@ class ConformanceFileTest {
     @Test
     void lines_reach_values_gaps_and_findings_in_every_phase() {
         for (JsonNode set : EXAMPLES.get("ruleSets")) {
+            if (set.get("id").stringValue().startsWith("system-")) {
+                assertThat(set.get("lines")).isEmpty();
+                continue;
+            }
             assertThat(set.get("lines").size()).isGreaterThanOrEqualTo(36);
             Set<String> outcomes = new HashSet<>();
             set.get("lines")
