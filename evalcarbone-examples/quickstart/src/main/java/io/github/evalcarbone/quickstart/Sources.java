@@ -50,10 +50,7 @@ final class Sources {
         Optional<Folder> folder = inventory.filter(Folder::isOne).flatMap(name -> Folder.open(name, options));
         folder.ifPresent(in -> in.complete(named, options));
         inventory.filter(file -> !Folder.isOne(file)).ifPresent(file -> single(file, named, options));
-        require(SystemTable.EQUIPMENT, named, folder, options);
-        if (named.containsKey(SystemTable.APPLICATIONS)) {
-            require(SystemTable.VIRTUAL_MACHINES, named, folder, options);
-        }
+        requireEquipment(named, folder, options);
         return named.containsKey(SystemTable.EQUIPMENT)
                 ? Optional.of(new SourceFiles(
                         named,
@@ -79,16 +76,15 @@ final class Sources {
         return named;
     }
 
-    /** Applications run on machines, and machines on equipment. */
-    private void require(SystemTable table, Map<SystemTable, String> named, Optional<Folder> folder, Options options) {
-        if (named.containsKey(table)) {
+    /** Everything else runs on equipment. */
+    private void requireEquipment(Map<SystemTable, String> named, Optional<Folder> folder, Options options) {
+        if (named.containsKey(SystemTable.EQUIPMENT)) {
             return;
         }
         if (folder.isPresent()) {
-            options.problem(folder.get().missing(table));
+            options.problem(folder.get().missing(SystemTable.EQUIPMENT));
         } else if (inventory.filter(Folder::isOne).isEmpty()) {
-            String missing = table == SystemTable.EQUIPMENT ? "argument.inventory" : "argument.missing";
-            options.misuse("", missing, "--virtual");
+            options.misuse("", "argument.inventory");
         }
     }
 }

@@ -215,8 +215,7 @@ class SystemTest {
                         "EVC-1042 " + folder + ": The folder must have a table with a column [nomEquipementPhysique]."
                                 + " It has: c.csv (nomApplication), e.csv (nomApplication), b.csv"
                                 + " (nomCourtDatacenter), entites.csv.",
-                        "EVC-1042 " + folder + ": The folder must have a table with a column [nomEquipementVirtuel].",
-                        "3 problems; nothing was done.");
+                        "2 problems; nothing was done.");
     }
 
     @Test
@@ -233,10 +232,23 @@ class SystemTest {
         assertThat(outcome.err()).doesNotContain(".hidden");
     }
 
+    @Test
+    void applications_on_whole_devices_need_no_table_of_machines() throws IOException {
+        String folder = system();
+        Files.delete(Path.of(folder, "a.csv"));
+        write("c.csv", """
+                nomApplication;typeEnvironnement;nomEquipementVirtuel;nomEquipementPhysique
+                PACS;Production;;h1
+                """);
+        Outcome outcome = assess(folder, "--format", "csv", "--by", "application");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(";PACS;");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             INVENTORY --equipment d.csv            | EVC-7005 --equipment: Name
-            INVENTORY --applications c.csv         | EVC-7005: Give --virtual.
+            INVENTORY --applications c.csv         | EVC-2002
             --applications c.csv --virtual a.csv   | EVC-7005: Give the file of the
             INVENTORY --by application --format csv| EVC-7005 --by: [application] needs
             INVENTORY --by application             | EVC-7005 --by: --by needs
