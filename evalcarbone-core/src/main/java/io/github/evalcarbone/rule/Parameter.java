@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param amount  its value and unit
  * @param minimum  the least value allowed; empty if there is none
  * @param maximum  the largest value allowed; empty if there is none
+ * @param isWhole  whether only whole numbers are allowed, such as the number of a method
  * @param validity  the days on which the value holds
  * @param titles  its names in English and French
  * @param source  where the value comes from
@@ -24,11 +25,16 @@ public record Parameter(
         Amount amount,
         Optional<Double> minimum,
         Optional<Double> maximum,
+        boolean isWhole,
         Validity validity,
         Bilingual titles,
         String source) {
 
-    boolean isInRange() {
+    boolean isAllowed() {
+        return (!isWhole || amount.value() == Math.rint(amount.value())) && isInRange();
+    }
+
+    private boolean isInRange() {
         return minimum.orElse(-Double.MAX_VALUE) <= amount.value()
                 && amount.value() <= maximum.orElse(Double.MAX_VALUE);
     }

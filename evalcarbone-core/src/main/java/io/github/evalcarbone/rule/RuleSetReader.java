@@ -142,10 +142,11 @@ final class RuleSetReader {
                 new Amount(json.number("value"), RuleReader.unit(json, "unit")),
                 json.optionalNumber("minimum"),
                 json.optionalNumber("maximum"),
+                json.has("whole") && json.flag("whole"),
                 validity(json),
                 RuleReader.titles(json, "titles"),
                 json.text("source"));
-        if (!parameter.isInRange()) {
+        if (!parameter.isAllowed()) {
             problems.add(Problem.of(
                     CoreCode.OUT_OF_RANGE,
                     json.at("value"),
@@ -160,7 +161,8 @@ final class RuleSetReader {
     private static String range(Parameter parameter) {
         String least = parameter.minimum().map(Numbers::shortest).orElse("");
         String most = parameter.maximum().map(Numbers::shortest).orElse("");
-        return most.isEmpty() ? ">= " + least : least.isEmpty() ? "<= " + most : least + " .. " + most;
+        String range = most.isEmpty() ? ">= " + least : least.isEmpty() ? "<= " + most : least + " .. " + most;
+        return parameter.isWhole() ? range + ", whole" : range;
     }
 
     private Validity validity(ObjectReader json) {
