@@ -126,10 +126,15 @@ final class EmissionsTables {
                 .collect(Collectors.groupingBy(
                         row -> row.category().group().in(words.language()), LinkedHashMap::new, Collectors.toList()));
         List<List<String>> cells = new ArrayList<>();
-        groups.forEach((name, members) -> cells.add(cells(
-                name + mark(members),
-                members.stream().flatMap(row -> row.figures().stream()).reduce(Figures::plus))));
+        groups.forEach((name, members) -> cells.add(cells(name + mark(members), members)));
         return table("column.emissions.group", cells);
+    }
+
+    private List<String> cells(String label, List<Row> members) {
+        if (members.stream().noneMatch(row -> isComputed(row.category()))) {
+            return cells(label, words.text(reasonOfNothing(members.get(0).category())), "");
+        }
+        return cells(label, members.stream().flatMap(row -> row.figures().stream()).reduce(Figures::plus));
     }
 
     private static String mark(List<Row> rows) {
