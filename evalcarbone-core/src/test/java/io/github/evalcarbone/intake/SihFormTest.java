@@ -83,7 +83,7 @@ class SihFormTest {
             laptop-1;;-1;4;8        | quantite      | EVC-1009 | [-1]
             laptop-1;;1e400;4;8     | quantite      | EVC-1009 | [1e400]
             laptop-1;;NaN;4;8       | quantite      | EVC-1008 | [NaN]
-            laptop-1;;1 200;4;8     | quantite      | EVC-1008 | [1 200]
+            laptop-1;;1 20;4;8      | quantite      | EVC-1008 | [1 20]
             laptop-1;;1;-4;8        | dureeDeVie    | EVC-1009 | [-4]
             laptop-1;;1;0;8         | dureeDeVie    | EVC-1009 | [0]
             laptop-1;;1;4;25        | heuresParJour | EVC-1009 | [25]

@@ -149,10 +149,10 @@ public final class NumberColumn implements Sight {
 
     private Checked<Double> mixed(String cell) {
         refusedOne = true;
-        return Checked.failed(List.of(mixed(cell, Severity.ERROR)));
+        return Checked.failed(List.of(mixed(cell, Severity.ERROR, 1)));
     }
 
-    private Problem mixed(String cell, Severity severity) {
+    private Problem mixed(String cell, Severity severity, int rows) {
         List<Witness> both = Stream.of(point, comma)
                 .flatMap(Stream::ofNullable)
                 .sorted((a, b) -> Long.compare(a.line(), b.line()))
@@ -163,7 +163,7 @@ public final class NumberColumn implements Sight {
                 "" + both.get(0).line(),
                 both.get(1).cell(),
                 "" + both.get(1).line(),
-                "1",
+                String.valueOf(rows),
                 "");
         return new Problem(CoreCode.NOTATION_MIXED, severity, Location.NONE, values);
     }
@@ -171,7 +171,7 @@ public final class NumberColumn implements Sight {
     /** Returns the remark that cells were read by what others show, or that the column is mixed though nothing is in doubt. */
     List<Problem> remarks() {
         if (isMixed()) {
-            return refusedOne ? List.of() : List.of(mixed("", Severity.WARNING));
+            return refusedOne ? List.of() : List.of(mixed("", Severity.WARNING, 0));
         }
         if (decided == null || decidedBy == null) {
             return List.of();
