@@ -16,4 +16,14 @@ public interface CsvCell {
      *     is blank
      */
     void take(char[] text, int from, int to);
+
+    /**
+     * Sees a cell of the first rows before they are read, to decide how the column is written.
+     *
+     * @param text  the array of characters
+     * @param from  the index of the first character
+     * @param to  the index after the last character of the cell, which is stripped
+     * @param line  the line its row starts on
+     */
+    default void see(char[] text, int from, int to, long line) {}
 }

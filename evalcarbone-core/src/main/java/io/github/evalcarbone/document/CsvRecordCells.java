@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Passes the fields of a record, stripped, to the cells of their columns as the parser finds them. */
 final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
+    /** What happens to the cells of a record. */
+    private enum Mode {
+        CHECK,
+        SEE,
+        TAKE
+    }
+
     static final int LONGEST_CELL = 10_000;
     static final int MOST_COLUMNS = 16_384;
 
@@ -16,6 +23,11 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     /** No element for a column that is ignored. */
     private @Nullable CsvCell[] targets = new CsvCell[0];
+
+    /** Where records are kept instead of being passed on; null while they are passed on. */
+    private @Nullable KeptRows kept;
+
+    private Mode mode = Mode.TAKE;
 
     private boolean inHeader = true;
     private int used;
@@ -28,6 +40,27 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         targets = columns.stream()
                 .map(cell -> cell.equals(CsvCell.IGNORED) ? null : cell)
                 .toArray(CsvCell[]::new);
+    }
+
+    /** Keeps the next records in memory instead of passing them on. */
+    void keep(KeptRows rows) {
+        kept = rows;
+    }
+
+    /** Shows the cells of the records that were kept to their columns, without those of bad rows. */
+    void show(KeptRows rows) {
+        kept = null;
+        rows.forEach(this::show);
+        mode = Mode.TAKE;
+    }
+
+    private void show(KeptRows.Kept row) {
+        mode = Mode.CHECK;
+        row.passTo(this);
+        if (isWhole()) {
+            mode = Mode.SEE;
+            row.passTo(this);
+        }
     }
 
     boolean isBlank() {
@@ -67,6 +100,10 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     @Override
     protected void addField(char[] text, int offset, int length, boolean quoted) {
+        if (kept != null) {
+            kept.add(text, offset, length);
+            return;
+        }
         int from = offset;
         int to = offset + length;
         while (from < to && isWhitespace(text[from])) {
@@ -96,9 +133,17 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         if (to - from > LONGEST_CELL) {
             tooLong = true;
         } else if (target != null) {
-            target.take(text, from, to);
+            pass(target, text, from, to);
         } else if (unnamed == null && from < to && header.get(column).isEmpty()) {
             unnamed = new String(text, from, to - from);
+        }
+    }
+
+    private void pass(CsvCell target, char[] text, int from, int to) {
+        if (mode == Mode.TAKE) {
+            target.take(text, from, to);
+        } else if (mode == Mode.SEE) {
+            target.see(text, from, to, line());
         }
     }
 
@@ -111,6 +156,9 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     @Override
     protected CsvRecordCells buildRecord() {
+        if (kept != null) {
+            kept.end(line());
+        }
         return this;
     }
 }

@@ -44,6 +44,18 @@ public final class CsvRows {
         List<CsvCell> header(List<String> columns);
 
         /**
+         * Returns whether the first rows are seen before they are read, to decide how their columns are written.
+         *
+         * @return whether {@link CsvCell#see} is called for the first rows, and then {@link #decide}, before any row is read
+         */
+        default boolean looksAhead() {
+            return false;
+        }
+
+        /** Notified that the first rows have been seen. */
+        default void decide() {}
+
+        /**
          * Notified of the end of a row, after its cells were passed on, one for each column.
          *
          * @param line  the line it starts on, the header being line 1
@@ -190,7 +202,10 @@ public final class CsvRows {
     private boolean read(Iterator<CsvRecordCells> records) {
         if (advance(records)) {
             header();
-            while (advance(records)) {
+            if (receiver.looksAhead()) {
+                lookAhead(records);
+            }
+            while (failure == null && advance(records)) {
                 row();
             }
         } else if (failure == null) {
@@ -200,6 +215,21 @@ public final class CsvRows {
             receiver.problem(failure);
         }
         return failure == null;
+    }
+
+    /** Keeps the first rows, decides how their columns are written, and then reads them. */
+    private void lookAhead(Iterator<CsvRecordCells> records) {
+        KeptRows first = new KeptRows();
+        cells.keep(first);
+        while (!first.isFull() && advance(records)) {
+            // the cells are kept as the parser finds them
+        }
+        cells.show(first);
+        receiver.decide();
+        first.forEach(kept -> {
+            kept.passTo(cells);
+            row();
+        });
     }
 
     /** Lets the parser pass on the cells of the next row; only exceptions of the parser and the stream are failures. */

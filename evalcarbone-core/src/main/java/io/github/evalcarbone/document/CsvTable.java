@@ -1,10 +1,13 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.document.notation.Sight;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -44,7 +47,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
      * @return the table; without columns if the text cannot be read to its end
      */
     public static CsvTable read(TextSource source) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(() -> new RepeatedCell<>((text, from, to) -> new String(text, from, to - from), ""));
         return table(source.name(), rows, CsvRows.read(source, Limits.USUAL.bytes(), rows));
     }
 
@@ -55,7 +58,7 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
      * @return the table; without columns if the text cannot be read to its end
      */
     public static CsvTable readOfPeople(TextSource source) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(() -> RepeatedCell.ofPeople(Function.identity(), "", Sight.NONE));
         return table(source.name(), rows, CsvRows.readOfPeople(source, Limits.USUAL.bytes(), rows));
     }
 
@@ -68,17 +71,20 @@ public record CsvTable(String file, List<String> columns, List<Row> rows, List<P
     /** Collects all rows. */
     private static final class Rows implements CsvRows.Receiver {
 
+        private final Supplier<RepeatedCell<String>> newCell;
         private final List<Problem> problems = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
         private List<String> columns = List.of();
         private List<RepeatedCell<String>> cells = List.of();
 
+        Rows(Supplier<RepeatedCell<String>> newCell) {
+            this.newCell = newCell;
+        }
+
         @Override
         public List<CsvCell> header(List<String> names) {
             columns = List.copyOf(names);
-            cells = columns.stream()
-                    .map(name -> new RepeatedCell<>((text, from, to) -> new String(text, from, to - from), ""))
-                    .toList();
+            cells = columns.stream().map(name -> newCell.get()).toList();
             return IntStream.range(0, columns.size())
                     .mapToObj(i -> columns.get(i).isEmpty() ? CsvCell.IGNORED : cells.get(i))
                     .toList();

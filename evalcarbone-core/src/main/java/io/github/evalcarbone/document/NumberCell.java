@@ -1,5 +1,7 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.document.notation.CellText;
+import io.github.evalcarbone.document.notation.NumberColumn;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
@@ -7,22 +9,30 @@ import java.util.List;
 /** Receives the cells of a column of numbers. Not thread-safe. */
 public final class NumberCell implements CsvCell {
 
-    private final NumberReader reader;
+    private final NumberColumn column;
     private double value = Double.NaN;
     private List<Problem> problems = List.of();
 
     /**
      * Creates a receiver of the cells of a column.
      *
-     * @param reader  reads the numbers
+     * @param column  reads the numbers
      */
-    public NumberCell(NumberReader reader) {
-        this.reader = reader;
+    public NumberCell(NumberColumn column) {
+        this.column = column;
+    }
+
+    @Override
+    public void see(char[] text, int from, int to, long line) {
+        String cell = CellText.of(text, from, to);
+        if (!cell.isEmpty()) {
+            column.see(cell, line);
+        }
     }
 
     @Override
     public void take(char[] text, int from, int to) {
-        value = reader.plain(text, from, to);
+        value = column.plain(text, from, to);
         if (Double.isNaN(value)) {
             takeSlowly(text, from, to);
         }
@@ -30,8 +40,9 @@ public final class NumberCell implements CsvCell {
 
     private void takeSlowly(char[] text, int from, int to) {
         problems = List.of();
-        if (from < to) {
-            Checked<Double> read = reader.read(new String(text, from, to - from));
+        String cell = CellText.of(text, from, to);
+        if (!cell.isEmpty()) {
+            Checked<Double> read = column.read(cell);
             problems = read.problems();
             value = read.value().orElse(Double.NaN);
         }

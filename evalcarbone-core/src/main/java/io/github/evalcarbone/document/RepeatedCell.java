@@ -1,7 +1,10 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.document.notation.CellText;
+import io.github.evalcarbone.document.notation.Sight;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,7 @@ public final class RepeatedCell<T> implements CsvCell {
 
     private final Maker<T> maker;
     private final T blank;
+    private final Sight sight;
     private final @Nullable Known<T>[] slots = slots();
     private T value;
     private boolean isBlank = true;
@@ -63,8 +67,20 @@ public final class RepeatedCell<T> implements CsvCell {
      * @param blank  the value of a blank cell
      */
     public RepeatedCell(Maker<T> maker, T blank) {
+        this(maker, blank, Sight.NONE);
+    }
+
+    /**
+     * Creates a receiver of the cells of a column that are read by what its first cells show.
+     *
+     * @param maker  makes a value of a text: {@code blank} itself if the text means nothing
+     * @param blank  the value of a blank cell
+     * @param sight  sees the first cells
+     */
+    public RepeatedCell(Maker<T> maker, T blank, Sight sight) {
         this.maker = maker;
         this.blank = blank;
+        this.sight = sight;
         this.value = blank;
     }
 
@@ -74,18 +90,45 @@ public final class RepeatedCell<T> implements CsvCell {
     }
 
     /**
-     * Returns a receiver of the cells of a column of texts.
+     * Returns a receiver of the cells of a column of texts that people wrote.
      *
-     * @return a receiver whose value is the text, or empty for a blank cell
+     * @return a receiver whose value is the text, or empty for a cell that holds nothing
      */
     public static RepeatedCell<Optional<String>> ofTexts() {
-        return new RepeatedCell<>((text, from, to) -> Optional.of(new String(text, from, to - from)), Optional.empty());
+        return ofPeople(Optional::of, Optional.empty(), Sight.NONE);
+    }
+
+    /**
+     * Returns a receiver of the cells of a column that people wrote.
+     *
+     * @param <T>  the type of the value made of a text
+     * @param maker  makes a value of the text that a cell means
+     * @param blank  the value of a cell that holds nothing
+     * @param sight  sees the first cells
+     * @return the receiver
+     */
+    public static <T> RepeatedCell<T> ofPeople(Function<String, T> maker, T blank, Sight sight) {
+        return new RepeatedCell<>(
+                (text, from, to) -> {
+                    String cell = CellText.of(text, from, to);
+                    return cell.isEmpty() ? blank : maker.apply(cell);
+                },
+                blank,
+                sight);
+    }
+
+    @Override
+    public void see(char[] text, int from, int to, long line) {
+        String cell = sight == Sight.NONE ? "" : CellText.of(text, from, to);
+        if (!cell.isEmpty()) {
+            sight.see(cell, line);
+        }
     }
 
     @Override
     public void take(char[] text, int from, int to) {
-        isBlank = from == to;
-        value = isBlank ? blank : to - from > LONGEST ? maker.make(text, from, to) : remembered(text, from, to);
+        value = from == to ? blank : to - from > LONGEST ? maker.make(text, from, to) : remembered(text, from, to);
+        isBlank = value == blank;
     }
 
     private T remembered(char[] text, int from, int to) {

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.document.notation.NumberNotation;
+import io.github.evalcarbone.document.notation.NumberReader;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -22,14 +24,14 @@ public final class RowReader {
     private final CsvTable table;
     private final CsvTable.Row row;
     private final List<Problem> problems;
-    private final boolean ofPeople;
+    private final NumberNotation notation;
     private boolean isSound = true;
 
-    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, boolean ofPeople) {
+    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, NumberNotation notation) {
         this.table = table;
         this.row = row;
         this.problems = problems;
-        this.ofPeople = ofPeople;
+        this.notation = notation;
     }
 
     /**
@@ -41,11 +43,11 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, false);
+        return new RowReader(table, row, problems, NumberNotation.OF_PROGRAMS);
     }
 
     /**
-     * Returns a reader of a row written by people: numbers may have a decimal comma.
+     * Returns a reader of a row written by people in a fixed format: numbers have a decimal point or comma, which never groups.
      *
      * @param table  the table
      * @param row  one of its rows
@@ -53,7 +55,7 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, true);
+        return new RowReader(table, row, problems, NumberNotation.POINT_OR_COMMA);
     }
 
     /**
@@ -124,7 +126,7 @@ public final class RowReader {
     }
 
     private Optional<Double> number(String column, String text, double least, double most, String range) {
-        Checked<Double> read = new NumberReader(least, most, range, ofPeople).read(text);
+        Checked<Double> read = new NumberReader(least, most, range, notation).read(text);
         read.problems()
                 .forEach(problem ->
                         problem(column, problem.code(), problem.values().toArray(String[]::new)));

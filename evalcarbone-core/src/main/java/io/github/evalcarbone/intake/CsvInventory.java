@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * Reads inventories from CSV files with any columns, as declared by a {@link CsvLayout}.
  * <p>
  * Accepted are UTF-8 with or without byte order mark, Windows-1252, ISO-8859-1 and UTF-16 (any but UTF-8 is reported);
- * separator {@code ;}, {@code ,} or tab; quotation marks as in RFC 4180; decimal point or comma; days as 2026-01-31,
- * 31/01/2026, 20260131 or 2026/01/31.
+ * separator {@code ;}, {@code ,} or tab; quotation marks as in RFC 4180. How a column writes numbers and days is shown by its
+ * cells, of which the first million characters are looked at before any is read, or declared by the layout; see docs/csv.md.
  * <p>
  * A bad row is left out and reported; the rows before and after it are kept ({@link Checked#partial()}). Where the text
  * is damaged, is no longer well-formed CSV, or cannot be read further, reading stops: the rows before are kept, and an
@@ -138,7 +138,9 @@ public final class CsvInventory {
     /**
      * Returns this reader for one part of a file that is read in parts, by threads or machines: the text is the header of the
      * file and then the rows of the part. Line numbers, and the ids made of them, are those of the whole file. Ids are not
-     * compared, as those of the other parts are not known: two rows with one id count as two, and no id is remembered.
+     * compared, as those of the other parts are not known: two rows with one id count as two, and no id is remembered. Nor do
+     * cells show how their column is written: what the layout does not declare is read only if it can be read in one way, and
+     * the day is taken to be before the month.
      *
      * @param linesBefore  the number of lines of the file between its header and the part, 0 or more
      * @return the changed reader
@@ -164,7 +166,7 @@ public final class CsvInventory {
      */
     public Checked<Inventory> read(TextSource file, String name, LocalDate evaluationDate) {
         List<Equipment> lines = new ArrayList<>();
-        ProblemLog problems = new ProblemLog(file.name(), Integer.MAX_VALUE);
+        ProblemLog problems = new ProblemLog(file.name(), Integer.MAX_VALUE, part.isWhole());
         InventoryRows rows = rows(file, problems, lines::add);
         rows.read(file, MOST_BYTES);
         Inventory inventory =
@@ -230,7 +232,7 @@ public final class CsvInventory {
     }
 
     private InventoryRows counted(TextSource file, Consumer<? super Equipment> lines) {
-        InventoryRows rows = rows(file, new ProblemLog(file.name(), listedProblems), lines);
+        InventoryRows rows = rows(file, new ProblemLog(file.name(), listedProblems, part.isWhole()), lines);
         rows.read(file, Long.MAX_VALUE);
         return rows;
     }

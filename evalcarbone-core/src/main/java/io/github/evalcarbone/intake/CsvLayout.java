@@ -2,6 +2,8 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.document.notation.DayOrder;
+import io.github.evalcarbone.document.notation.NumberNotation;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.Arrays;
@@ -159,6 +161,14 @@ public final class CsvLayout {
         return parts.quantity;
     }
 
+    NumberNotation numbers() {
+        return parts.numbers;
+    }
+
+    Optional<DayOrder> days() {
+        return parts.days;
+    }
+
     /** A builder of a layout. Not thread-safe. */
     public static final class Builder {
 
@@ -171,6 +181,8 @@ public final class CsvLayout {
         private Optional<String> type = Optional.empty();
         private Optional<Double> quantity = Optional.empty();
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
+        private NumberNotation numbers = NumberNotation.UNDECIDED;
+        private Optional<DayOrder> days = Optional.empty();
 
         private Builder(String id, LayoutColumns columns) {
             this.id = id;
@@ -186,6 +198,8 @@ public final class CsvLayout {
             type = other.type;
             quantity = other.quantity;
             statuses = other.statuses;
+            numbers = other.numbers;
+            days = other.days;
         }
 
         /**
@@ -278,6 +292,63 @@ public final class CsvLayout {
          */
         public Builder statuses(StatusPolicy policy) {
             statuses = policy;
+            return this;
+        }
+
+        /**
+         * Declares that a point is before decimals and a comma between thousands. By default, the cells of a column that can
+         * be read in one way only decide for the others.
+         *
+         * @return this builder
+         */
+        public Builder decimalPoint() {
+            return numbers(NumberNotation.POINT);
+        }
+
+        /**
+         * Declares that a comma is before decimals and a point between thousands.
+         *
+         * @return this builder
+         */
+        public Builder decimalComma() {
+            return numbers(NumberNotation.COMMA);
+        }
+
+        /**
+         * Declares that a point or a comma is always before decimals, and never between thousands.
+         *
+         * @return this builder
+         */
+        public Builder decimalPointOrComma() {
+            return numbers(NumberNotation.POINT_OR_COMMA);
+        }
+
+        /**
+         * Declares that the day is before the month in dates that end in the year. By default, the cells of a column of
+         * which one part cannot be a month decide for the others; without any, the day comes first, and a remark reports it.
+         *
+         * @return this builder
+         */
+        public Builder dayFirst() {
+            return days(DayOrder.DAY_FIRST);
+        }
+
+        /**
+         * Declares that the month is before the day in dates that end in the year.
+         *
+         * @return this builder
+         */
+        public Builder monthFirst() {
+            return days(DayOrder.MONTH_FIRST);
+        }
+
+        Builder numbers(NumberNotation notation) {
+            numbers = notation;
+            return this;
+        }
+
+        Builder days(DayOrder order) {
+            days = Optional.of(order);
             return this;
         }
 

@@ -30,7 +30,7 @@ final class EquipmentAssembler {
     private final boolean comparesIds;
     private final Consumer<Problem> problems;
     private final RowValues cells = new RowValues();
-    private final AttributeCells attributes = new AttributeCells();
+    private final AttributeCells attributes = new AttributeCells(cells.columns);
     private final LineIds ids = new LineIds();
     private final InventoryField[] requiredValues;
     private final StatusTally statuses;
@@ -65,8 +65,14 @@ final class EquipmentAssembler {
             header.place(field).ifPresent(place -> targets[place] = cells.take(field));
         }
         header.attributes().forEach((name, place) -> targets[place] = attributes.take(name));
+        cells.declare(layout);
         header.place(InventoryField.ID).filter(place -> comparesIds).ifPresent(place -> ids.areStated());
         return List.of(targets);
+    }
+
+    /** Decides how the columns are written, after their first cells were seen. */
+    void decide() {
+        cells.columns.decide();
     }
 
     long kept() {
@@ -89,6 +95,9 @@ final class EquipmentAssembler {
             tell(line, own, isNew);
         } else if (!statuses.leavesOut(cells.status.value())) {
             kept++;
+            if (cells.areDaysDoubtful()) {
+                cells.tellDays((field, problem) -> tell(line, field, problem));
+            }
             lines.accept(equipment(line, own));
         }
     }
@@ -223,8 +232,14 @@ final class EquipmentAssembler {
         assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
         assumed(remarks, CoreCode.CONDITION_ASSUMED, withoutCondition);
         assumed(remarks, CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, inUndescribedDataCentre);
+        remarks.addAll(cells.columns.remarks(this::place));
         remarks.addAll(statuses.remarks(file));
         return remarks;
+    }
+
+    /** Returns the place of a column; the name of an attribute is its heading. */
+    private Location place(String key) {
+        return CsvRows.place(file, 0, InventoryField.find(key).map(header::name).orElse(key));
     }
 
     private void assumed(List<Problem> remarks, CoreCode code, long lines) {

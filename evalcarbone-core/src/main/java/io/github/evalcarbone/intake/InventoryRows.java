@@ -13,6 +13,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,17 @@ final class InventoryRows implements CsvRows.Receiver {
         }
         maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);
         return maker.cells(columns.size());
+    }
+
+    /** A part does not decide: the result must not depend on where a file is cut. */
+    @Override
+    public boolean looksAhead() {
+        return part.isWhole();
+    }
+
+    @Override
+    public void decide() {
+        Objects.requireNonNull(maker).decide();
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.JsonNode;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.document.notation.DayOrder;
+import io.github.evalcarbone.document.notation.NumberNotation;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
@@ -36,6 +38,7 @@ final class LayoutFile {
         if (json.has("otherColumns")) {
             otherColumns();
         }
+        notations();
         json.optionalObject("assume").ifPresent(this::assume);
         json.optionalObject("statuses").ifPresent(this::statuses);
         json.done();
@@ -90,6 +93,16 @@ final class LayoutFile {
                 false);
         if (refuses) {
             layout.refuseOtherColumns();
+        }
+    }
+
+    private void notations() {
+        if (json.has("numbers")) {
+            layout.numbers(json.choice(
+                    "numbers", NumberNotation::find, "point | comma | point-or-comma", NumberNotation.UNDECIDED));
+        }
+        if (json.has("dates")) {
+            layout.days(json.choice("dates", DayOrder::find, "day-first | month-first", DayOrder.DAY_FIRST));
         }
     }
 

@@ -1,8 +1,9 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvCell;
-import io.github.evalcarbone.document.NumberReader;
 import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.document.notation.Columns;
+import io.github.evalcarbone.document.notation.NumberColumn;
 import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -26,11 +27,15 @@ final class LayoutHeader {
         /** The start of the headings of these columns. */
         private static final String PREFIX = "attribute.";
 
-        private static final NumberReader NUMBER =
-                new NumberReader(-Double.MAX_VALUE, Double.MAX_VALUE, ">= -1.7976931348623157E308", true);
+        private static final Checked<Optional<Double>> NONE = Checked.of(Optional.empty());
 
+        private final Columns columns;
         private final Map<String, RepeatedCell<Checked<Optional<Double>>>> cells = new TreeMap<>();
         private Attributes last = Attributes.NONE;
+
+        AttributeCells(Columns columns) {
+            this.columns = columns;
+        }
 
         /** Returns the name of the attribute of a column, if it is one. */
         static Optional<String> name(String heading) {
@@ -42,8 +47,10 @@ final class LayoutHeader {
 
         /** Returns the receiver of the cells of a column of the file. */
         CsvCell take(String name) {
+            NumberColumn column = columns.number(
+                    PREFIX + name, -Double.MAX_VALUE, Double.MAX_VALUE, ">= -1.7976931348623157E308");
             RepeatedCell<Checked<Optional<Double>>> cell = new RepeatedCell<>(
-                    (text, from, to) -> NUMBER.read(text, from, to).map(Optional::of), Checked.of(Optional.empty()));
+                    (text, from, to) -> column.read(text, from, to, Optional::of, NONE), NONE, column);
             cells.put(name, cell);
             return cell;
         }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The problems of a file: the first problems of its rows, the number of further ones by code, and all problems of the
- * file as a whole.
+ * The problems of a file: the first problems of its rows, the number of further ones by code, one problem for all cells of a column
+ * that are refused for one reason, and all problems of the file as a whole.
  */
 final class ProblemLog {
 
@@ -24,17 +25,24 @@ final class ProblemLog {
     private final List<Problem> ofFile = new ArrayList<>();
     private final List<Problem> ofRows = new ArrayList<>();
     private final Map<ProblemCode, Long> others = new TreeMap<>(Comparator.comparing(ProblemCode::code));
+    private final SharedReasons shared;
+    private final boolean isWhole;
     private long size;
 
-    ProblemLog(String file, int most) {
+    /** Creates a log; of a part of a file, every row has problems of its own, so that they do not depend on the cut. */
+    ProblemLog(String file, int most, boolean isWhole) {
         this.file = file;
         this.most = most;
+        this.isWhole = isWhole;
+        this.shared = new SharedReasons(most);
     }
 
     void add(Problem problem) {
         size++;
         if (problem.location().row() == 0) {
             ofFile.add(problem);
+        } else if (isWhole && SharedReasons.isShared(problem)) {
+            shared.add(problem);
         } else if (ofRows.size() < most) {
             ofRows.add(problem);
         } else {
@@ -50,12 +58,14 @@ final class ProblemLog {
     boolean hasError() {
         return Checked.hasError(ofFile)
                 || Checked.hasError(ofRows)
+                || Checked.hasError(shared.list())
                 || others.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }
 
     /** Returns the problems of the file as a whole, then those of its rows, then the counts of those not listed. */
     List<Problem> list() {
         List<Problem> all = new ArrayList<>(ofFile);
+        all.addAll(shared.list());
         all.addAll(ofRows);
         if (!others.isEmpty()) {
             all.add(notListed());

@@ -1,12 +1,16 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.document.notation.CellText;
+import io.github.evalcarbone.document.notation.DateColumn;
+import io.github.evalcarbone.document.notation.WrittenDay;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.inventory.Attributes;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -44,10 +48,42 @@ final class RecordChecks {
     private final Validator validator;
     private final EquipmentRecords.Place place;
     private final Set<String> ids = new HashSet<>();
+    private final DateColumn purchases = new DateColumn();
+    private final DateColumn withdrawals = new DateColumn();
 
     RecordChecks(Validator validator, EquipmentRecords.Place place) {
         this.validator = validator;
         this.place = place;
+    }
+
+    /** Decides whether days or months come first in the dates of all records, as their columns do in a table. */
+    void see(List<@Nullable EquipmentRecord> records) {
+        for (int i = 0; i < records.size(); i++) {
+            EquipmentRecord line = records.get(i);
+            if (line != null) {
+                long number = i + 1L;
+                date(line.purchaseDate()).ifPresent(cell -> purchases.see(cell, number));
+                date(line.withdrawalDate()).ifPresent(cell -> withdrawals.see(cell, number));
+            }
+        }
+        purchases.decide();
+        withdrawals.decide();
+    }
+
+    /** Returns the line of a record without errors, and counts what is assumed about its days. */
+    Equipment line(EquipmentRecord line, int index) {
+        WrittenDay purchase = day(line.purchaseDate(), purchases).value().orElse(WrittenDay.NONE);
+        WrittenDay withdrawal = day(line.withdrawalDate(), withdrawals).value().orElse(WrittenDay.NONE);
+        purchases.count(purchase);
+        withdrawals.count(withdrawal);
+        return RecordLine.of(line, index, purchase.day(), withdrawal.day());
+    }
+
+    /** Returns remarks on what was assumed about days. */
+    List<Problem> remarks(String source) {
+        List<Problem> remarks = new ArrayList<>(purchases.remarks(Location.cell(source, 0, "purchaseDate")));
+        remarks.addAll(withdrawals.remarks(Location.cell(source, 0, "withdrawalDate")));
+        return remarks;
     }
 
     List<Problem> problems(int index, @Nullable EquipmentRecord line) {
@@ -111,8 +147,9 @@ final class RecordChecks {
     }
 
     private void dates(int index, EquipmentRecord line, List<Problem> problems) {
-        Optional<LocalDate> purchase = day(place.of(index, "purchaseDate"), line.purchaseDate(), problems);
-        Optional<LocalDate> withdrawal = day(place.of(index, "withdrawalDate"), line.withdrawalDate(), problems);
+        Optional<LocalDate> purchase = day(index, "purchaseDate", day(line.purchaseDate(), purchases), problems);
+        Optional<LocalDate> withdrawal =
+                day(index, "withdrawalDate", day(line.withdrawalDate(), withdrawals), problems);
         if (purchase.isPresent() && withdrawal.isPresent() && !purchase.get().isBefore(withdrawal.get())) {
             problems.add(Problem.of(
                     CoreCode.DATES_NOT_IN_ORDER,
@@ -143,12 +180,20 @@ final class RecordChecks {
         return read.flatMap(Checked::value);
     }
 
-    private static Optional<LocalDate> day(Location at, @Nullable String text, List<Problem> problems) {
-        Optional<Checked<LocalDate>> read =
-                RecordLine.text(text).map(String::strip).map(DateReader::read);
-        read.ifPresent(
-                day -> day.problems().stream().map(problem -> problem.at(at)).forEach(problems::add));
-        return read.flatMap(Checked::value);
+    private Optional<LocalDate> day(int index, String part, Checked<WrittenDay> read, List<Problem> problems) {
+        read.problems().stream()
+                .map(problem -> SharedReasons.alone(problem, index + 1L).at(place.of(index, part)))
+                .forEach(problems::add);
+        return read.value().flatMap(WrittenDay::day);
+    }
+
+    private static Checked<WrittenDay> day(@Nullable String text, DateColumn column) {
+        return date(text).map(column::readOptional).orElse(Checked.of(WrittenDay.NONE));
+    }
+
+    /** Returns what a text of a date means, as in a table of people. */
+    private static Optional<String> date(@Nullable String text) {
+        return RecordLine.text(text).map(String::strip).map(CellText::of).filter(cell -> !cell.isEmpty());
     }
 
     private void attributes(int index, EquipmentRecord line, List<Problem> problems) {

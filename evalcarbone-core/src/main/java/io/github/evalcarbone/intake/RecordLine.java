@@ -1,6 +1,5 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
@@ -30,7 +29,7 @@ final class RecordLine {
 
     private RecordLine() {}
 
-    static Equipment of(EquipmentRecord line, int index) {
+    static Equipment of(EquipmentRecord line, int index, Optional<LocalDate> purchase, Optional<LocalDate> withdrawal) {
         String id = id(line, index);
         Optional<String> model = text(line.model())
                 .map(name -> text(line.manufacturer())
@@ -43,7 +42,7 @@ final class RecordLine {
                 model,
                 type,
                 number(line.quantity()),
-                serviceLife(line),
+                new ServiceLife(purchase, withdrawal, Optional.ofNullable(line.lifetimeYears())),
                 condition(line),
                 holding(line),
                 new UsageProfile(electricity(line), sharing(line), Optional.ofNullable(line.useShare())),
@@ -75,11 +74,6 @@ final class RecordLine {
         return Objects.requireNonNull(number);
     }
 
-    private static ServiceLife serviceLife(EquipmentRecord line) {
-        return new ServiceLife(
-                day(line.purchaseDate()), day(line.withdrawalDate()), Optional.ofNullable(line.lifetimeYears()));
-    }
-
     /** Returns the stated condition; a line that states years of use by others before it came is not new. */
     private static Condition condition(EquipmentRecord line) {
         return Conditions.of(
@@ -104,10 +98,6 @@ final class RecordLine {
 
     private static <T> Optional<T> fact(@Nullable String word, FactWords<T> words) {
         return text(word).flatMap(stated -> words.read(stated).value());
-    }
-
-    private static Optional<LocalDate> day(@Nullable String text) {
-        return text(text).flatMap(day -> DateReader.read(day.strip()).value());
     }
 
     private static ElectricityUse electricity(EquipmentRecord line) {

@@ -41,6 +41,7 @@ final class RecordRows {
     }
 
     void read(List<@Nullable EquipmentRecord> records) {
+        checks.see(records);
         while (rows < records.size() && !isCancelled) {
             isCancelled = progress.isCancelled();
             if (!isCancelled) {
@@ -56,7 +57,7 @@ final class RecordRows {
     private void take(@Nullable EquipmentRecord one) {
         List<Problem> found = checks.problems(rows, one);
         problems.addAll(found);
-        if (found.isEmpty()) {
+        if (!Checked.hasError(found)) {
             add(Objects.requireNonNull(one));
         } else {
             bad++;
@@ -67,8 +68,8 @@ final class RecordRows {
     }
 
     private void add(EquipmentRecord one) {
-        Equipment line = RecordLine.of(one, rows);
-        if (!tally.leavesOut(line.status())) {
+        if (!tally.leavesOut(RecordLine.text(one.status()))) {
+            Equipment line = checks.line(one, rows);
             withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
             lines.accept(line);
         }
@@ -81,6 +82,7 @@ final class RecordRows {
             String lines = String.valueOf(withoutCondition);
             remarks.add(Problem.of(CoreCode.CONDITION_ASSUMED, Location.file(source), lines));
         }
+        remarks.addAll(checks.remarks(source));
         if (bad > 0 || isCancelled) {
             // the number of records after a cancellation is not known
             String missing = isCancelled ? "*" : String.valueOf(bad);

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
@@ -30,9 +31,9 @@ public final class RejectedRows {
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR
                         && problem.location().row() > 1)
-                .forEach(problem -> errors.computeIfAbsent(
-                                (long) problem.location().row(), row -> new ArrayList<>())
-                        .add(problem));
+                .forEach(problem -> SharedReasons.rows(problem)
+                        .forEach(row -> errors.computeIfAbsent(row, none -> new ArrayList<>())
+                                .add(problem)));
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvCell;
-import io.github.evalcarbone.document.DateReader;
 import io.github.evalcarbone.document.NumberCell;
-import io.github.evalcarbone.document.NumberReader;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.document.notation.Columns;
+import io.github.evalcarbone.document.notation.DateColumn;
+import io.github.evalcarbone.document.notation.NumberColumn;
+import io.github.evalcarbone.document.notation.Sight;
+import io.github.evalcarbone.document.notation.WrittenDay;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.inventory.Condition;
@@ -28,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -37,7 +41,7 @@ final class RowValues {
 
     private static final Checked<UsageProfile> REFERENCE = Checked.of(UsageProfile.REFERENCE);
     private static final Checked<PrivateUse> UNSHARED = Checked.of(PrivateUse.NONE);
-    private static final Checked<Optional<LocalDate>> NO_DAY = Checked.of(Optional.empty());
+    private static final Checked<WrittenDay> NO_DAY = Checked.of(WrittenDay.NONE);
     private static final Checked<Optional<Double>> NO_NUMBER = Checked.of(Optional.empty());
 
     private final Map<InventoryField, CsvCell> cells = new EnumMap<>(InventoryField.class);
@@ -48,42 +52,40 @@ final class RowValues {
 
     private ServiceLife lastLife = ServiceLife.UNKNOWN;
 
+    final Columns columns = new Columns();
+    private final Map<InventoryField, DateColumn> days = new EnumMap<>(InventoryField.class);
+    private Set<InventoryField> required = Set.of();
+
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
     final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
     final RepeatedCell<Optional<String>> manufacturer = text(InventoryField.MANUFACTURER);
     final RepeatedCell<Optional<String>> model = text(InventoryField.MODEL);
     final RepeatedCell<Optional<String>> type = text(InventoryField.TYPE);
-    final NumberCell quantity = new NumberCell(ofPeople(0, Double.MAX_VALUE, ">= 0"));
+    final NumberCell quantity = new NumberCell(columns.number(InventoryField.QUANTITY.key(), 0, Double.MAX_VALUE, ">= 0"));
     private final RepeatedCell<Checked<Optional<Double>>> plannedYears =
-            number(InventoryField.LIFETIME, ofPeople(Double.MIN_VALUE, 1_000, "> 0, <= 1000"));
+            number(InventoryField.LIFETIME, Double.MIN_VALUE, 1_000, "> 0, <= 1000");
     private final RepeatedCell<Checked<UsageProfile>> hours =
-            number(InventoryField.HOURS_PER_DAY, ofPeople(0, 24, "0 .. 24"), UsageProfile::hoursPerDay, REFERENCE);
-    private final RepeatedCell<Checked<UsageProfile>> electricity = number(
-            InventoryField.ANNUAL_ELECTRICITY,
-            ofPeople(0, Double.MAX_VALUE, ">= 0"),
-            UsageProfile::measured,
-            REFERENCE);
+            number(InventoryField.HOURS_PER_DAY, 0, 24, "0 .. 24", UsageProfile::hoursPerDay, REFERENCE);
+    private final RepeatedCell<Checked<UsageProfile>> electricity = number(InventoryField.ANNUAL_ELECTRICITY, 0, Double.MAX_VALUE, ">= 0", UsageProfile::measured, REFERENCE);
     private final RepeatedCell<Checked<PrivateUse>> share =
-            number(InventoryField.SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"), PrivateUse::of, UNSHARED);
+            number(InventoryField.SHARE, Double.MIN_VALUE, 1, "> 0, <= 1", PrivateUse::of, UNSHARED);
     private final RepeatedCell<Checked<Optional<Double>>> useShare =
-            number(InventoryField.USE_SHARE, ofPeople(Double.MIN_VALUE, 1, "> 0, <= 1"));
+            number(InventoryField.USE_SHARE, Double.MIN_VALUE, 1, "> 0, <= 1");
     private final RepeatedCell<Checked<PrivateUse>> mode =
             checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
-    private final RepeatedCell<Checked<Optional<LocalDate>>> purchase =
-            checked(InventoryField.PURCHASE, RowValues::day, NO_DAY);
-    private final RepeatedCell<Checked<Optional<LocalDate>>> withdrawal =
-            checked(InventoryField.WITHDRAWAL, RowValues::day, NO_DAY);
+    private final RepeatedCell<Checked<WrittenDay>> purchase = day(InventoryField.PURCHASE);
+    private final RepeatedCell<Checked<WrittenDay>> withdrawal = day(InventoryField.WITHDRAWAL);
     private final RepeatedCell<Checked<Optional<Condition.State>>> condition =
             fact(InventoryField.CONDITION, FactWords.CONDITIONS);
     private final RepeatedCell<Checked<Optional<Double>>> priorYears =
-            number(InventoryField.PRIOR_YEARS, ofPeople(0, 1_000, "0 .. 1000"));
+            number(InventoryField.PRIOR_YEARS, 0, 1_000, "0 .. 1000");
     private final RepeatedCell<Checked<Optional<Double>>> laterYears =
-            number(InventoryField.LATER_YEARS, ofPeople(0, 1_000, "0 .. 1000"));
+            number(InventoryField.LATER_YEARS, 0, 1_000, "0 .. 1000");
     private final RepeatedCell<Checked<Optional<Ownership>>> ownership =
             fact(InventoryField.OWNERSHIP, FactWords.OWNERSHIPS);
     private final RepeatedCell<Checked<Optional<Boolean>>> inStock = fact(InventoryField.IN_STOCK, FactWords.ANSWERS);
     private final RepeatedCell<Checked<Optional<Double>>> price =
-            number(InventoryField.PURCHASE_PRICE, ofPeople(0, Double.MAX_VALUE, ">= 0"));
+            number(InventoryField.PURCHASE_PRICE, 0, Double.MAX_VALUE, ">= 0");
     private final RepeatedCell<Checked<Optional<ExitRoute>>> exitRoute =
             fact(InventoryField.EXIT_ROUTE, FactWords.EXIT_ROUTES);
     final RepeatedCell<Optional<String>> country = text(InventoryField.COUNTRY);
@@ -101,8 +103,10 @@ final class RowValues {
         return (RepeatedCell<? extends Checked<?>>[]) new RepeatedCell<?>[0];
     }
 
-    private static NumberReader ofPeople(double least, double most, String range) {
-        return new NumberReader(least, most, range, true);
+    /** Declares how the columns are written, and which dates must be readable. */
+    void declare(CsvLayout layout) {
+        columns.declare(layout.numbers(), layout.days());
+        required = layout.requiredValues();
     }
 
     private RepeatedCell<Optional<String>> text(InventoryField field) {
@@ -112,15 +116,22 @@ final class RowValues {
     }
 
     private <T> RepeatedCell<Checked<T>> number(
-            InventoryField field, NumberReader reader, DoubleFunction<T> maker, Checked<T> blank) {
+            InventoryField field,
+            double least,
+            double most,
+            String range,
+            DoubleFunction<T> maker,
+            Checked<T> blank) {
+        NumberColumn column = columns.number(field.key(), least, most, range);
         return keep(
                 field,
                 new RepeatedCell<>(
-                        (text, from, to) -> reader.read(text, from, to).map(maker::apply), blank));
+                        (text, from, to) -> column.read(text, from, to, maker, blank), blank, column));
     }
 
-    private RepeatedCell<Checked<Optional<Double>>> number(InventoryField field, NumberReader reader) {
-        return number(field, reader, Optional::of, NO_NUMBER);
+    private RepeatedCell<Checked<Optional<Double>>> number(
+            InventoryField field, double least, double most, String range) {
+        return number(field, least, most, range, Optional::of, NO_NUMBER);
     }
 
     private <T> RepeatedCell<Checked<Optional<T>>> fact(InventoryField field, FactWords<T> words) {
@@ -129,8 +140,7 @@ final class RowValues {
 
     private <T> RepeatedCell<Checked<T>> checked(
             InventoryField field, Function<String, Checked<T>> reader, Checked<T> blank) {
-        return keep(
-                field, new RepeatedCell<>((text, from, to) -> reader.apply(new String(text, from, to - from)), blank));
+        return keep(field, RepeatedCell.ofPeople(reader, blank, Sight.NONE));
     }
 
     private <T> RepeatedCell<Checked<T>> keep(InventoryField field, RepeatedCell<Checked<T>> cell) {
@@ -139,8 +149,36 @@ final class RowValues {
         return cell;
     }
 
-    private static Checked<Optional<LocalDate>> day(String text) {
-        return DateReader.read(text).map(Optional::of);
+    private RepeatedCell<Checked<WrittenDay>> day(InventoryField field) {
+        DateColumn column = columns.day(field.key());
+        days.put(field, column);
+        return keep(
+                field,
+                RepeatedCell.ofPeople(
+                        text -> required.contains(field) ? column.read(text) : column.readOptional(text),
+                        NO_DAY,
+                        column));
+    }
+
+    /** Counts what was assumed about the days of a line that is kept, and passes on which of them cannot be read. */
+    void tellDays(BiConsumer<InventoryField, Problem> told) {
+        tellDay(InventoryField.PURCHASE, purchase, told);
+        tellDay(InventoryField.WITHDRAWAL, withdrawal, told);
+    }
+
+    private void tellDay(
+            InventoryField field, RepeatedCell<Checked<WrittenDay>> cell, BiConsumer<InventoryField, Problem> told) {
+        Objects.requireNonNull(days.get(field)).count(day(cell));
+        cell.value().problems().forEach(problem -> told.accept(field, problem));
+    }
+
+    /** Returns whether something is assumed about a day of the row, or one cannot be read. */
+    boolean areDaysDoubtful() {
+        return day(purchase).isDoubtful() || day(withdrawal).isDoubtful();
+    }
+
+    private static WrittenDay day(RepeatedCell<Checked<WrittenDay>> cell) {
+        return cell.value().value().orElse(WrittenDay.NONE);
     }
 
     private static Checked<PrivateUse> mode(String text) {
@@ -193,8 +231,8 @@ final class RowValues {
         if (purchase.isBlank() || withdrawal.isBlank()) {
             return true;
         }
-        Optional<LocalDate> from = stated(purchase);
-        Optional<LocalDate> to = stated(withdrawal);
+        Optional<LocalDate> from = day(purchase).day();
+        Optional<LocalDate> to = day(withdrawal).day();
         return from.isEmpty() || to.isEmpty() || from.get().isBefore(to.get());
     }
 
@@ -207,8 +245,8 @@ final class RowValues {
                     Problem.of(
                             CoreCode.DATES_NOT_IN_ORDER,
                             Location.NONE,
-                            stated(withdrawal).orElseThrow().toString(),
-                            stated(purchase).orElseThrow().toString()));
+                            day(withdrawal).day().orElseThrow().toString(),
+                            day(purchase).day().orElseThrow().toString()));
         }
         if (isNewAndUsed()) {
             told.accept(
@@ -225,7 +263,7 @@ final class RowValues {
         if (plannedYears.isBlank() && purchase.isBlank() && withdrawal.isBlank()) {
             return ServiceLife.UNKNOWN;
         }
-        ServiceLife stated = new ServiceLife(stated(purchase), stated(withdrawal), stated(plannedYears));
+        ServiceLife stated = new ServiceLife(day(purchase).day(), day(withdrawal).day(), stated(plannedYears));
         lastLife = stated.equals(lastLife) ? lastLife : stated;
         return lastLife;
     }

@@ -67,6 +67,24 @@ public enum CoreCode implements ProblemCode {
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** Rows name an application on a machine in several environments; it counts once there. */
     ENVIRONMENTS_JOINED(1029, Severity.INFO),
+    /** Numbers that could be read in two ways were read as other cells show. */
+    NOTATION_DECIDED(1090, Severity.INFO),
+    /** Numbers or dates of a column are written in two ways, so that others of them cannot be read. */
+    NOTATION_MIXED(1091, Severity.ERROR),
+    /** Dates could be read with the day or with the month first; the day was taken. */
+    DAY_ORDER_ASSUMED(1092, Severity.INFO),
+    /** A number or a date is not written as its column is declared or assumed to be. */
+    NOT_AS_DECLARED(1093, Severity.ERROR),
+    /** A month or a year alone was read as the day in its middle. */
+    DAY_APPROXIMATE(1094, Severity.INFO),
+    /** Dates are numbers of days of a spreadsheet. */
+    DAY_FROM_SERIAL(1095, Severity.INFO),
+    /** A date has a year of two digits. */
+    TWO_DIGIT_YEAR(1096, Severity.ERROR),
+    /** Dates that cannot be read are missing from their lines. */
+    DATES_LEFT_OUT(1097, Severity.WARNING),
+    /** Dates were read with the month first, as other cells show. */
+    MONTH_FIRST(1098, Severity.INFO),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has an unknown key. */

@@ -83,7 +83,7 @@ class SihFormTest {
             laptop-1;;-1;4;8        | quantite      | EVC-1009 | [-1]
             laptop-1;;1e400;4;8     | quantite      | EVC-1009 | [1e400]
             laptop-1;;NaN;4;8       | quantite      | EVC-1008 | [NaN]
-            laptop-1;;1 200;4;8     | quantite      | EVC-1008 | [1 200]
+            laptop-1;;1 20;4;8      | quantite      | EVC-1008 | [1 20]
             laptop-1;;1;-4;8        | dureeDeVie    | EVC-1009 | [-4]
             laptop-1;;1;0;8         | dureeDeVie    | EVC-1009 | [0]
             laptop-1;;1;4;25        | heuresParJour | EVC-1009 | [25]
@@ -184,11 +184,19 @@ class SihFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,200", "1.200", "12,000", "1.200.000"})
-    void a_number_that_can_be_read_in_two_ways_is_refused(String quantity) {
+    @ValueSource(strings = {"1,250", "1.250", "1.25", "01,25"})
+    void a_separator_of_the_form_is_always_decimal(String quantity) {
+        assertThat(read(HEADER + "a;;" + quantity + ";;\n").orThrow().equipment())
+                .extracting(Equipment::quantity)
+                .containsExactly(1.25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.200.000", "1.200,5", "1,200.5"})
+    void a_separator_of_the_form_never_groups(String quantity) {
         assertThat(read(HEADER + "a;;" + quantity + ";;\n").problems())
                 .extracting(problem -> problem.code())
-                .containsExactly(CoreCode.AMBIGUOUS_NUMBER);
+                .containsExactly(CoreCode.NOT_AS_DECLARED);
     }
 
     @Test

@@ -201,7 +201,7 @@ final class WholeFile {
     private Optional<String> cell(String name) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).equalsIgnoreCase(name)) {
-                return Optional.of(cells.get(i)).filter(text -> !text.isEmpty());
+                return Optional.of(cells.get(i)).filter(text -> !text.isEmpty() && !text.equals("-"));
             }
         }
         return Optional.empty();
@@ -211,10 +211,6 @@ final class WholeFile {
         String text = cell(name).orElse("");
         String digits = text.replace(',', '.');
         if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (text.matches("[+-]?\\d{1,3}([.,]\\d{3})+")) {
-            tell("EVC-1017", name);
             return Optional.empty();
         }
         if (!digits.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,6 @@ class InventoryJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "b"         | "id": "a"                      | EVC-2001
             "type": "monitor" | "type": " "                    | EVC-1010
-            "31/01/2021"      | "31/13/2021"                   | EVC-1015
             "31/01/2021"      | "31/01/2021", "withdrawalDate": "2021-01-31" | EVC-2101
             "hoursPerDay": 8, | ``                             | EVC-1007
             "quantity": 3,    | ``                             | EVC-1007
@@ -113,5 +113,15 @@ class InventoryJsonTest {
                 .extracting(problem -> problem.code().toString())
                 .containsExactly(code);
         assertThat(intake.partial().orElseThrow().equipment()).hasSize(1);
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_costs_the_date_and_not_the_line() {
+        Checked<Inventory> intake = InventoryJsonProperties.read(GOOD.replace("31/01/2021", "31/13/2021"));
+        assertThat(intake.problems())
+                .extracting(problem -> problem.severity() + " " + problem.code() + " " + problem.location().path())
+                .containsExactly("WARNING EVC-1015 $.equipment[0].purchaseDate");
+        assertThat(intake.orThrow().equipment()).hasSize(2);
+        assertThat(intake.orThrow().remarks()).extracting(Problem::code).contains(CoreCode.DATES_LEFT_OUT);
     }
 }

@@ -3,6 +3,10 @@ package io.github.evalcarbone.engine.result;
 import static io.github.evalcarbone.problem.CoreCode.CONDITION_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.DATA_CENTRE_COUNTRY_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.DATES_LEFT_OUT;
+import static io.github.evalcarbone.problem.CoreCode.DAY_APPROXIMATE;
+import static io.github.evalcarbone.problem.CoreCode.DAY_FROM_SERIAL;
+import static io.github.evalcarbone.problem.CoreCode.DAY_ORDER_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_USED;
 import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
@@ -52,6 +56,10 @@ public final class CountedRemarks {
             entry(DATA_CENTRE_COUNTRY_ASSUMED.code(), 0),
             entry(ENVIRONMENTS_JOINED.code(), 0),
             entry(CONDITION_ASSUMED.code(), 0),
+            entry(DAY_ORDER_ASSUMED.code(), 0),
+            entry(DAY_APPROXIMATE.code(), 0),
+            entry(DAY_FROM_SERIAL.code(), 0),
+            entry(DATES_LEFT_OUT.code(), 0),
             entry(MODEL_SIMILAR.code(), 3),
             entry(MODELS_REWRITTEN.code(), 0),
             entry(TYPE_REWRITTEN.code(), 2),

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.document;
+package io.github.evalcarbone.document.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,12 +16,17 @@ import net.jqwik.api.Provide;
 /** The fast parser returns what the strict one returns, to the last bit, and accepts nothing else. */
 class NumberReaderProperties {
 
-    private static final NumberReader PEOPLE = new NumberReader(0, Double.MAX_VALUE, ">= 0", true);
-    private static final NumberReader PROGRAMS = new NumberReader(-1e6, 1e6, "-1e6 .. 1e6", false);
+    private static final NumberReader PEOPLE =
+            new NumberReader(0, Double.MAX_VALUE, ">= 0", NumberNotation.UNDECIDED);
+    private static final NumberReader PROGRAMS =
+            new NumberReader(-1e6, 1e6, "-1e6 .. 1e6", NumberNotation.OF_PROGRAMS);
 
     @Property(tries = 20_000)
     void the_short_way_gives_what_the_strict_one_gives(@ForAll("texts") String text) {
-        List.of(PEOPLE, PROGRAMS).forEach(reader -> agrees(reader, text));
+        for (NumberNotation notation : NumberNotation.values()) {
+            agrees(PEOPLE.in(notation), text);
+            agrees(PROGRAMS.in(notation), text);
+        }
     }
 
     private static void agrees(NumberReader reader, String text) {
