@@ -3,14 +3,18 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.heading.Heading;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +27,9 @@ public final class RejectedRows {
     public static final String PROBLEMS = RowReader.PROBLEMS;
 
     private final Map<Long, List<Problem>> errors = new HashMap<>();
+    /** The columns that problems name. */
+    private final Set<String> names = new HashSet<>(Set.of(Heading.key(PROBLEMS)));
+
     private final Language language;
 
     private RejectedRows(List<Problem> problems, Language language) {
@@ -30,9 +37,13 @@ public final class RejectedRows {
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR
                         && problem.location().row() > 1)
-                .forEach(problem -> errors.computeIfAbsent(
-                                (long) problem.location().row(), row -> new ArrayList<>())
-                        .add(problem));
+                .forEach(this::add);
+    }
+
+    private void add(Problem problem) {
+        names.add(Heading.key(problem.location().name()));
+        errors.computeIfAbsent((long) problem.location().row(), row -> new ArrayList<>())
+                .add(problem);
     }
 
     /**
@@ -53,7 +64,7 @@ public final class RejectedRows {
     private String copy(TextSource file) {
         StringBuilder text = new StringBuilder();
         int[] columns = new int[1];
-        CsvRecords.read(file, CsvInventory.MOST_BYTES, row -> {
+        CsvRecords.read(file, CsvInventory.MOST_BYTES, this::fit, row -> {
             if (columns[0] == 0) {
                 columns[0] = row.cells().size();
                 FormulaGuard.copy(text, with(row.cells(), columns[0], PROBLEMS));
@@ -62,6 +73,18 @@ public final class RejectedRows {
             }
         });
         return text.toString();
+    }
+
+    /** Returns the number of cells that are headings, as far as it is known without the layout of the file. */
+    private int fit(List<String> cells) {
+        return (int) cells.stream().filter(this::isHeading).count();
+    }
+
+    private boolean isHeading(String cell) {
+        return names.contains(Heading.key(cell))
+                || Synonyms.fieldOf(cell).isPresent()
+                || CsvLayout.shipped().stream()
+                        .anyMatch(layout -> layout.columns().fieldOf(cell).isPresent());
     }
 
     /**
