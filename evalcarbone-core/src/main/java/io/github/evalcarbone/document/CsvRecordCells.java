@@ -18,7 +18,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     /** No element for a column that is ignored. */
     private @Nullable CsvCell[] targets = new CsvCell[0];
 
-    /** What is noticed of rows of people. */
+    /** Null for a file of a program, in which every row is data. */
     private final @Nullable RowMarks marks;
 
     private boolean inHeader = true;

@@ -176,6 +176,10 @@ public final class CsvRows {
     private boolean read(TextSource source) {
         try (InputStream stream = source.open()) {
             TextReader text = new TextReader(stream, mostBytes, ofPeople);
+            if (ofPeople && text.isBinary()) {
+                receiver.problem(Problem.of(CoreCode.NOT_UTF_8, Location.file(file), file));
+                return false;
+            }
             boolean toItsEnd = read(text);
             remarkEncoding(text);
             return toItsEnd;

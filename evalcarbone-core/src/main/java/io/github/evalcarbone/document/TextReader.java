@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ final class TextReader extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** The number of bytes by which UTF-16 without a mark is known. */
     private static final int FIRST_BYTES = 64;
+
+    /** The number of characters in which no text has more zeros than {@value #MOST_ZEROS}, which may be damage. */
+    private static final int ZEROS_WITHIN = 1 << 12;
+
+    private static final int MOST_ZEROS = 3;
+    private static final List<String> BINARY_STARTS = List.of("%PDF-", "PK\u0003\u0004");
 
     private static final Set<Short> UTF_16_MARKS = Set.of((short) 0xFEFF, (short) 0xFFFE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -81,6 +88,13 @@ final class TextReader extends Reader {
         }
         startWith(text.toString());
         return text.toString();
+    }
+
+    /** Returns whether the text is none: there are several zeros in its beginning, or it is that of a PDF or ZIP file. */
+    boolean isBinary() {
+        String text = beginning(0, ZEROS_WITHIN);
+        long zeros = text.chars().limit(ZEROS_WITHIN).filter(c -> c == 0).count();
+        return zeros > MOST_ZEROS || BINARY_STARTS.stream().anyMatch(text::startsWith);
     }
 
     /** Replaces the characters read ahead. */

@@ -37,7 +37,7 @@ public final class CsvInventory {
     public static final int LISTED_PROBLEMS = 10_000;
 
     /**
-     * What the header of a file says about it.
+     * The header of a file, and how a layout fits it.
      *
      * @param line  its line, the first of the file being 1
      * @param layout  the name of the layout that fits best
@@ -171,10 +171,15 @@ public final class CsvInventory {
      * @return the header; empty if no line has a column of a layout, or the text cannot be read
      */
     public Optional<Header> header(TextSource file) {
-        return CsvRows.header(file, columns -> header(file, 1, columns).fit())
+        return CsvRows.header(file, this::fit)
                 .map(place -> header(file, place.line(), place.columns()))
                 .filter(header -> header.columnsRead() > 0)
                 .map(header -> new Header(header.line(), header.layout().id(), header.columnsRead(), header.isWhole()));
+    }
+
+    /** Returns how well a line fits as the header. */
+    int fit(List<String> columns) {
+        return LayoutHeader.of("", layouts, 1, columns).fit();
     }
 
     private LayoutHeader header(TextSource file, int line, List<String> columns) {

@@ -169,7 +169,7 @@ final class InventoryRows implements CsvRows.Receiver {
         header.problems().forEach(problems::add);
         isWhole = header.isWhole();
         isHeaderFaulty = Checked.hasError(header.problems());
-        if (layouts.size() > 1) {
+        if (layouts.size() > 1 && header.columnsRead() > 0) {
             assumed.add(header.chosen());
         }
         maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);

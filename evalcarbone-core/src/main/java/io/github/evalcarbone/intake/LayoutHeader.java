@@ -260,7 +260,7 @@ final class LayoutHeader {
         missing()
                 .forEach(field -> problems.add(Problem.of(
                         CoreCode.MISSING_COLUMN, place, layout.columns().heading(field), String.join(", ", columns))));
-        if (layout.refusesOtherColumns()) {
+        if (layout.refusesOtherColumns() && columnsRead() > 0) {
             refused().forEach(name -> problems.add(unknown(name)));
         }
         repeated.forEach(column ->

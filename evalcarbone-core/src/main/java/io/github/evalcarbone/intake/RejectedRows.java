@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -47,24 +48,39 @@ public final class RejectedRows {
     }
 
     /**
-     * Copies the header and the rows with an error.
+     * Copies the header and the rows with an error of an inventory.
      * <p>
      * Rows after the place where reading stopped ({@code EVC-1019} reports that place) are not included, nor are cells
-     * beyond the 16,384th of a row.
+     * beyond the 16,384th of a row, nor lines above the header.
      *
      * @param file  the file again, from its beginning
-     * @param problems  the problems reported by {@link CsvInventory#read}
+     * @param reader  the reader that read it, which finds its header
+     * @param problems  the problems that it reported
      * @param language  the language
      * @return the CSV text, with {@code ;} between cells; the header alone if no row has an error
      */
-    public static String csv(TextSource file, List<Problem> problems, Language language) {
-        return new RejectedRows(problems, language).copy(file);
+    public static String csv(TextSource file, CsvInventory reader, List<Problem> problems, Language language) {
+        return new RejectedRows(problems, language).copy(file, reader::fit);
     }
 
-    private String copy(TextSource file) {
+    /**
+     * Copies the header and the rows with an error of any table. Its header is the line of the first 50 with most headings that
+     * the library knows or the problems name; an inventory under a layout of one's own is better copied with its reader.
+     *
+     * @param file  the file again, from its beginning
+     * @param problems  the problems reported when it was read
+     * @param language  the language
+     * @return the CSV text, as of {@link #csv(TextSource, CsvInventory, List, Language)}
+     */
+    public static String csv(TextSource file, List<Problem> problems, Language language) {
+        RejectedRows rows = new RejectedRows(problems, language);
+        return rows.copy(file, rows::fit);
+    }
+
+    private String copy(TextSource file, ToIntFunction<List<String>> fit) {
         StringBuilder text = new StringBuilder();
         int[] columns = new int[1];
-        CsvRecords.read(file, CsvInventory.MOST_BYTES, this::fit, row -> {
+        CsvRecords.read(file, CsvInventory.MOST_BYTES, fit, row -> {
             if (columns[0] == 0) {
                 columns[0] = row.cells().size();
                 FormulaGuard.copy(text, with(row.cells(), columns[0], PROBLEMS));

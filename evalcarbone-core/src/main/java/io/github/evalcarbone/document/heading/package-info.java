@@ -1,4 +1,4 @@
-/** How the header of a table is found and compared, and which rows below it are no data. Not exported. */
+/** The search for the header of a table, the comparison of headings, and the rows below them that are no data. Not exported. */
 @NullMarked
 package io.github.evalcarbone.document.heading;
 

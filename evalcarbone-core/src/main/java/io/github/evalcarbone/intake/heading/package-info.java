@@ -1,4 +1,4 @@
-/** What headings mean, whatever the layout, and columns that mean the same. Not exported. */
+/** The usual meanings of headings, whatever the layout, and columns that mean the same. Not exported. */
 @NullMarked
 package io.github.evalcarbone.intake.heading;
 

@@ -30,6 +30,11 @@ record InventoryFile(InputFile file, Optional<String> sheet, List<CsvLayout> lay
     }
 
     Checked<CsvSheet> csvSheet() {
-        return file.read(source -> Spreadsheets.read(source, sheet, CsvInventory.of(layouts)));
+        return file.read(source -> Spreadsheets.read(source, sheet, reader()));
+    }
+
+    /** A reader that finds the header of the rows. */
+    CsvInventory reader() {
+        return CsvInventory.of(layouts);
     }
 }
