@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.github.evalcarbone.document.heading.RowMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,24 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     private @Nullable KeptRows kept;
 
     private Mode mode = Mode.TAKE;
+    /** Null for a file of a program, in which every row is data. */
+    private final @Nullable RowMarks marks;
 
     private boolean inHeader = true;
     private int used;
     private boolean tooLong;
     private @Nullable String unnamed;
 
+    CsvRecordCells(boolean ofPeople) {
+        marks = ofPeople ? new RowMarks() : null;
+    }
+
     /** Ends the header and starts the rows; {@code columns} has an element for each column. */
     void start(List<CsvCell> columns) {
         inHeader = false;
+        if (marks != null) {
+            marks.start(header);
+        }
         targets = columns.stream()
                 .map(cell -> cell.equals(CsvCell.IGNORED) ? null : cell)
                 .toArray(CsvCell[]::new);
@@ -90,12 +100,29 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         return unnamed;
     }
 
+    /** Returns whether the row repeats the header. */
+    boolean isHeader() {
+        return marks != null && marks.isHeader();
+    }
+
+    /** Returns whether the row looks like one of totals. */
+    boolean isTotal() {
+        return marks != null && marks.isTotal();
+    }
+
+    String label() {
+        return marks == null ? "" : marks.label();
+    }
+
     @Override
     protected void beginRecord(long startingLine) {
         super.beginRecord(startingLine);
         used = 0;
         tooLong = false;
         unnamed = null;
+        if (marks != null) {
+            marks.begin();
+        }
     }
 
     @Override
@@ -115,6 +142,9 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         int column = count++;
         if (from < to) {
             used = count;
+        }
+        if (marks != null) {
+            marks.cell(column, text, from, to);
         }
         if (column < targets.length) {
             take(column, text, from, to);

@@ -3,6 +3,7 @@ package io.github.evalcarbone.document;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** Reads the records of a CSV file unchanged, even faulty ones, for display. */
 public final class CsvRecords {
@@ -19,7 +21,7 @@ public final class CsvRecords {
     /**
      * A record.
      *
-     * @param line  the line it starts on, the header being line 1
+     * @param line  the line it starts on, the first of the file being 1
      * @param cells  its cells, unchanged; those beyond the largest number of columns are left out
      */
     public record Row(long line, List<String> cells) {}
@@ -29,19 +31,24 @@ public final class CsvRecords {
      *
      * @param source  the text, as exported by people; opened and closed here
      * @param mostBytes  the largest number of bytes read
+     * @param fit  how well a line fits as the header, as of {@link CsvRows.Receiver#fit}
      * @param receiver  receives the records, the header first, without empty lines
      */
-    public static void read(TextSource source, long mostBytes, Consumer<Row> receiver) {
+    public static void read(
+            TextSource source, long mostBytes, ToIntFunction<List<String>> fit, Consumer<Row> receiver) {
         try (InputStream stream = source.open()) {
-            read(new TextReader(stream, mostBytes, true), receiver);
+            read(new TextReader(stream, mostBytes, true), fit, receiver);
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             // What follows cannot be read; the caller has already reported why.
         }
     }
 
-    private static void read(TextReader text, Consumer<Row> receiver) throws IOException {
+    private static void read(TextReader text, ToIntFunction<List<String>> fit, Consumer<Row> receiver)
+            throws IOException {
+        char separator =
+                CsvRows.header(text, fit).map(HeaderSearch.Place::separator).orElse(';');
         try (CsvReader<Row> records = CsvReader.builder()
-                .fieldSeparator(CsvRows.separator(text.firstLine(CsvRows.FIRST_LINE)))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)

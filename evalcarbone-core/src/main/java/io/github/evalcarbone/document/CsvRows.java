@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.evalcarbone.document.TextReader.TooLargeException;
+import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -13,13 +14,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The encoding is UTF-8 with or without byte order mark; files exported by people may also be in Windows-1252,
  * ISO-8859-1 or UTF-16, which is reported. Quotation marks follow RFC 4180. The separator is the most frequent of
- * {@code ;}, {@code ,} and tab in the first line. Cells are stripped, and blank lines skipped. Reading stops where the
+ * {@code ;}, {@code ,} and tab in the header. Cells are stripped, and blank lines skipped. In files of people the header may be
+ * below titles, and rows that repeat it or hold totals are reported. Reading stops where the
  * text cannot be decoded, parsed or read further; the rows before that place have been passed on. Not thread-safe.
  */
 public final class CsvRows {
@@ -36,12 +36,23 @@ public final class CsvRows {
     public interface Receiver {
 
         /**
+         * Returns how well a line of a file of people fits as the header.
+         *
+         * @param columns  its cells, stripped
+         * @return 0 if not at all, up to {@link HeaderSearch#CERTAIN}; by default the first line is the header
+         */
+        default int fit(List<String> columns) {
+            return HeaderSearch.CERTAIN;
+        }
+
+        /**
          * Receives the header, once, before the first row.
          *
+         * @param line  its line, the first of the file being 1
          * @param columns  the names, stripped; blank if a column has none
          * @return the receivers of the cells, one per column; {@link CsvCell#IGNORED} for a column without a name
          */
-        List<CsvCell> header(List<String> columns);
+        List<CsvCell> header(int line, List<String> columns);
 
         /**
          * Returns whether the first rows are seen before they are read, to decide how their columns are written.
@@ -58,9 +69,27 @@ public final class CsvRows {
         /**
          * Notified of the end of a row, after its cells were passed on, one for each column.
          *
-         * @param line  the line it starts on, the header being line 1
+         * @param line  the line it starts on, the first of the file being 1
          */
         void row(long line);
+
+        /**
+         * Asked of a row that looks like one of totals, after its cells were passed on, one for each column.
+         *
+         * @return whether it is about something all the same
+         */
+        default boolean isNamed() {
+            return false;
+        }
+
+        /**
+         * Receives a row of a file of people that is none of its data: it repeats the header, or holds totals.
+         *
+         * @param problem  which of them it is, and where
+         */
+        default void aside(Problem problem) {
+            badRow(problem);
+        }
 
         /**
          * Receives the problem of a row that is left out; some of its cells may have been passed on.
@@ -84,8 +113,8 @@ public final class CsvRows {
         void problem(Problem problem);
     }
 
-    /** The number of characters of the first line that the choice of the separator looks at. */
-    static final int FIRST_LINE = 1 << 20;
+    /** The number of characters among which the header is looked for. */
+    private static final int BEGINNING = 1 << 20;
 
     /**
      * The approximate length limit of a row, in characters: a longer one, such as an unclosed quotation, ends the
@@ -96,13 +125,17 @@ public final class CsvRows {
     private final String file;
     private final long mostBytes;
     private final Receiver receiver;
-    private final CsvRecordCells cells = new CsvRecordCells();
+    private final boolean ofPeople;
+    private final CsvRecordCells cells;
+    private int header = 1;
     private @Nullable Problem failure;
 
-    private CsvRows(String file, long mostBytes, Receiver receiver) {
+    private CsvRows(String file, long mostBytes, boolean ofPeople, Receiver receiver) {
         this.file = file;
         this.mostBytes = mostBytes;
+        this.ofPeople = ofPeople;
         this.receiver = receiver;
+        this.cells = new CsvRecordCells(ofPeople);
     }
 
     /**
@@ -114,8 +147,7 @@ public final class CsvRows {
      * @return whether the text was read to its end
      */
     public static boolean read(TextSource source, long mostBytes, Receiver receiver) {
-        CsvRows rows = new CsvRows(source.name(), mostBytes, receiver);
-        return rows.read(source, false, text -> {});
+        return new CsvRows(source.name(), mostBytes, false, receiver).read(source);
     }
 
     /**
@@ -127,15 +159,41 @@ public final class CsvRows {
      * @return whether the text was read to its end
      */
     public static boolean readOfPeople(TextSource source, long mostBytes, Receiver receiver) {
-        CsvRows rows = new CsvRows(source.name(), mostBytes, receiver);
-        return rows.read(source, true, rows::remarkEncoding);
+        return new CsvRows(source.name(), mostBytes, true, receiver).read(source);
     }
 
-    private boolean read(TextSource source, boolean ofPeople, Consumer<TextReader> atEnd) {
+    /**
+     * Finds the header of a table that people exported.
+     *
+     * @param source  the text, opened and closed here
+     * @param fit  how well a line fits, as of {@link Receiver#fit}
+     * @return the place of the header; empty if there is none, or the text cannot be read
+     */
+    public static Optional<HeaderSearch.Place> header(TextSource source, ToIntFunction<List<String>> fit) {
+        try (InputStream stream = source.open()) {
+            return header(new TextReader(stream, BEGINNING, true), fit);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Finds the header, and empties the lines above it, so that all lines keep their numbers. */
+    static Optional<HeaderSearch.Place> header(TextReader text, ToIntFunction<List<String>> fit) {
+        String beginning = text.beginning(HeaderSearch.LINES, BEGINNING);
+        Optional<HeaderSearch.Place> place = HeaderSearch.in(beginning, fit);
+        place.ifPresent(at -> text.startWith("\n".repeat(at.line() - 1) + beginning.substring(at.start())));
+        return place;
+    }
+
+    private boolean read(TextSource source) {
         try (InputStream stream = source.open()) {
             TextReader text = new TextReader(stream, mostBytes, ofPeople);
+            if (ofPeople && text.isBinary()) {
+                receiver.problem(Problem.of(CoreCode.NOT_UTF_8, Location.file(file), file));
+                return false;
+            }
             boolean toItsEnd = read(text);
-            atEnd.accept(text);
+            remarkEncoding(text);
             return toItsEnd;
         } catch (IOException e) {
             receiver.problem(failure(e));
@@ -154,8 +212,10 @@ public final class CsvRows {
     }
 
     private boolean read(TextReader text) {
+        Optional<HeaderSearch.Place> place = header(text, ofPeople ? receiver::fit : columns -> HeaderSearch.CERTAIN);
+        place.ifPresent(this::remarkAbove);
         try (CsvReader<CsvRecordCells> reader = CsvReader.builder()
-                .fieldSeparator(separator(text.firstLine(FIRST_LINE)))
+                .fieldSeparator(place.map(HeaderSearch.Place::separator).orElse(';'))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -168,35 +228,15 @@ public final class CsvRows {
         }
     }
 
-    static char separator(String firstLine) {
-        String header = outsideQuotes(firstLine);
-        return ";,\t"
-                .chars()
-                .mapToObj(c -> (char) c)
-                .max((a, b) -> Long.compare(count(header, a), count(header, b)))
-                .filter(best -> count(header, best) > 0)
-                .orElse(';');
-    }
-
-    /** Removes the quoted parts of a line, whose characters separate nothing; the last one may be unclosed. */
-    private static String outsideQuotes(String line) {
-        StringBuilder outside = new StringBuilder();
-        boolean inQuotes = false;
-        boolean mayTurn = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && mayTurn) {
-                inQuotes = !inQuotes;
-            } else {
-                outside.append(inQuotes ? "" : String.valueOf(c));
-                mayTurn = inQuotes || ";,\t".indexOf(c) >= 0;
-            }
+    private void remarkAbove(HeaderSearch.Place place) {
+        header = place.line();
+        if (place.above() > 0) {
+            receiver.remark(Problem.of(
+                    CoreCode.ROWS_ABOVE_HEADER,
+                    Location.cell(file, header, ""),
+                    String.valueOf(header),
+                    String.valueOf(place.above())));
         }
-        return outside.toString();
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private boolean read(Iterator<CsvRecordCells> records) {
@@ -272,24 +312,31 @@ public final class CsvRows {
     }
 
     private void header() {
-        cells.start(receiver.header(List.copyOf(cells.header)));
-        Set<String> seen = new HashSet<>();
-        for (String column : cells.header) {
-            if (!column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT))) {
-                receiver.problem(Problem.of(CoreCode.DUPLICATE_COLUMN, Location.cell(file, 1, column), column));
-            }
-        }
+        cells.start(receiver.header(header, List.copyOf(cells.header)));
     }
 
     private void row() {
         if (cells.isBlank()) {
             return;
         }
-        if (cells.isWhole()) {
+        Optional<Problem> aside = aside();
+        if (aside.isPresent()) {
+            receiver.aside(aside.get());
+        } else if (cells.isWhole()) {
             receiver.row(cells.line());
         } else {
             receiver.badRow(fault());
         }
+    }
+
+    /** Returns why a row is none of the data, if it is not. */
+    private Optional<Problem> aside() {
+        if (cells.isHeader()) {
+            return Optional.of(fault(CoreCode.HEADER_AGAIN, String.valueOf(header)));
+        }
+        return cells.isTotal() && !(cells.isWhole() && receiver.isNamed())
+                ? Optional.of(fault(CoreCode.ROW_OF_TOTALS, cells.label()))
+                : Optional.empty();
     }
 
     private Problem fault() {

@@ -70,19 +70,54 @@ public final class RowReader {
      */
     public static boolean requireColumns(
             CsvTable table, List<String> required, List<String> optional, List<Problem> problems) {
-        String file = table.file();
-        List<String> columns = table.columns();
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        boolean isComplete = requireColumns(table, required, problems);
+        unknown(table, known)
+                .forEach(column -> problems.add(Problem.of(
+                        CoreCode.UNKNOWN_COLUMN,
+                        Location.cell(table.file(), table.header(), column),
+                        column,
+                        String.join(", ", known))));
+        return isComplete;
+    }
+
+    /**
+     * Checks that a table has the columns it must have; any others are reported by a remark.
+     *
+     * @param table  the table
+     * @param known  its columns
+     * @param layout  what the remark calls the table
+     * @param problems  the list that problems are added to
+     * @param remarks  the list that the remark is added to
+     * @return whether all required columns are there
+     */
+    public static boolean requireColumns(
+            CsvTable table, CsvTable.Known known, String layout, List<Problem> problems, List<Problem> remarks) {
+        List<String> others = unknown(
+                table,
+                Stream.concat(known.required().stream(), known.optional().stream())
+                        .toList());
+        if (!others.isEmpty()) {
+            remarks.add(Problem.of(
+                    CoreCode.COLUMNS_NOT_READ, Location.file(table.file()), String.join(", ", others), layout));
+        }
+        return requireColumns(table, known.required(), problems);
+    }
+
+    private static boolean requireColumns(CsvTable table, List<String> required, List<Problem> problems) {
+        List<String> columns = table.columns();
         List<String> missing =
                 required.stream().filter(column -> !has(columns, column)).toList();
-        Location header = Location.cell(file, 1, "");
+        Location header = Location.cell(table.file(), table.header(), "");
         missing.forEach(column ->
                 problems.add(Problem.of(CoreCode.MISSING_COLUMN, header, column, String.join(", ", columns))));
-        columns.stream()
-                .filter(column -> !column.isEmpty() && !column.equals(PROBLEMS) && !has(known, column))
-                .forEach(column -> problems.add(Problem.of(
-                        CoreCode.UNKNOWN_COLUMN, Location.cell(file, 1, column), column, String.join(", ", known))));
         return missing.isEmpty();
+    }
+
+    private static List<String> unknown(CsvTable table, List<String> known) {
+        return table.columns().stream()
+                .filter(column -> !column.isEmpty() && !column.equals(PROBLEMS) && !has(known, column))
+                .toList();
     }
 
     private static boolean has(List<String> columns, String wanted) {

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes strict UTF-8 from a stream, piece by piece, dropping the byte order mark if there is one. All characters
@@ -19,7 +21,8 @@ import java.util.Set;
  * Files exported by people may have another encoding. If the first character beyond ASCII is not UTF-8, the text is
  * read as Windows-1252, which includes the letters of ISO-8859-1; if it starts with the byte order mark of UTF-16, as
  * UTF-16. The text before that place is the same in all of them, so nothing has to be read again. A text that was UTF-8
- * before a malformed byte is damaged, and is reported as such.
+ * before a malformed byte is damaged, and is reported as such. Without a mark, UTF-16 is known by its first bytes, of which
+ * every other one is 0.
  */
 final class TextReader extends Reader {
 
@@ -30,6 +33,15 @@ final class TextReader extends Reader {
 
     private static final int BYTES = 1 << 15;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** The number of bytes by which UTF-16 without a mark is known. */
+    private static final int FIRST_BYTES = 64;
+
+    /** The number of characters in which no text has more zeros than {@value #MOST_ZEROS}, which may be damage. */
+    private static final int ZEROS_WITHIN = 1 << 12;
+
+    private static final int MOST_ZEROS = 3;
+    private static final List<String> BINARY_STARTS = List.of("%PDF-", "PK\u0003\u0004");
+
     private static final Set<Short> UTF_16_MARKS = Set.of((short) 0xFEFF, (short) 0xFFFE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,6 +57,8 @@ final class TextReader extends Reader {
     private long room;
     private boolean atEnd;
     private boolean started;
+    /** The reason why what was read ahead ends; thrown once all of it has been read. */
+    private @Nullable IOException broken;
 
     TextReader(InputStream stream, long mostBytes, boolean ofPeople) {
         this.stream = stream;
@@ -57,29 +71,59 @@ final class TextReader extends Reader {
         return decoder.charset();
     }
 
-    /** Returns the first line without its line end, cut to at most {@code most} characters, without consuming it. */
-    String firstLine(int most) throws IOException {
+    /**
+     * Returns the first lines that are not blank, and what was decoded with them, cut to about {@code most} characters, without
+     * consuming them.
+     */
+    String beginning(int lines, int most) {
         StringBuilder text = new StringBuilder();
         char[] piece = new char[1 << 10];
-        int end = -1;
-        for (int n = read(piece, 0, piece.length); n >= 0; n = read(piece, 0, piece.length)) {
+        LineCount count = new LineCount();
+        for (int n = ahead(piece); n >= 0; n = ahead(piece)) {
             text.append(piece, 0, n);
-            end = lineEnd(text, text.length() - n);
-            if (end >= 0 || text.length() >= most) {
+            count.add(piece, n);
+            if (count.filled > lines || text.length() >= most) {
                 break;
             }
         }
-        head = CharBuffer.wrap(text.toString().toCharArray());
-        return end < 0 ? text.toString() : text.substring(0, end);
+        startWith(text.toString());
+        return text.toString();
     }
 
-    private static int lineEnd(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return i;
+    /** Returns whether the text is none: there are several zeros in its beginning, or it is that of a PDF or ZIP file. */
+    boolean isBinary() {
+        String text = beginning(0, ZEROS_WITHIN);
+        long zeros = text.chars().limit(ZEROS_WITHIN).filter(c -> c == 0).count();
+        return zeros > MOST_ZEROS || BINARY_STARTS.stream().anyMatch(text::startsWith);
+    }
+
+    /** Replaces the characters read ahead. */
+    void startWith(String text) {
+        head = CharBuffer.wrap(text.toCharArray());
+    }
+
+    private int ahead(char[] piece) {
+        try {
+            return read(piece, 0, piece.length);
+        } catch (IOException e) {
+            broken = e;
+            return -1;
+        }
+    }
+
+    /** Counts the lines that are not blank. */
+    private static final class LineCount {
+
+        private int filled;
+        private boolean isBlank = true;
+
+        void add(char[] text, int length) {
+            for (int i = 0; i < length; i++) {
+                boolean isEnd = text[i] == '\n' || text[i] == '\r';
+                filled += isEnd && !isBlank ? 1 : 0;
+                isBlank = isEnd || (isBlank && Character.isWhitespace(text[i]));
             }
         }
-        return -1;
     }
 
     @Override
@@ -89,6 +133,12 @@ final class TextReader extends Reader {
             head.get(text, offset, n);
             return n;
         }
+        if (broken != null) {
+            throw broken;
+        }
+        if (isOpen && !started) {
+            recogniseUtf16();
+        }
         CharBuffer to = CharBuffer.wrap(text, offset, length);
         while (to.position() == offset) {
             if (!decode(to)) {
@@ -97,6 +147,29 @@ final class TextReader extends Reader {
             skipByteOrderMark(to, offset);
         }
         return to.position() - offset;
+    }
+
+    /** UTF-16 of which every other byte is 0 at first would be decoded as UTF-8, too. */
+    private void recogniseUtf16() throws IOException {
+        while (!atEnd && bytes.remaining() < FIRST_BYTES) {
+            fill();
+        }
+        int low = zeros(0);
+        int high = zeros(1);
+        int pairs = Math.min(bytes.remaining(), FIRST_BYTES) / 2;
+        if (pairs > 1 && Math.min(low, high) == 0 && Math.max(low, high) * 4 >= pairs * 3 && !isUtf16()) {
+            isOpen = false;
+            decoder = (low == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE).newDecoder();
+        }
+    }
+
+    /** Returns the number of bytes that are 0 among every other of the first ones. */
+    private int zeros(int from) {
+        int zeros = 0;
+        for (int i = from; i < Math.min(bytes.remaining(), FIRST_BYTES); i += 2) {
+            zeros += bytes.get(bytes.position() + i) == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     /** Decodes what there is, making progress at least; returns whether there may be more. */

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * Reads inventories from CSV files with any columns, as declared by a {@link CsvLayout}.
  * <p>
  * Accepted are UTF-8 with or without byte order mark, Windows-1252, ISO-8859-1 and UTF-16 (any but UTF-8 is reported);
- * separator {@code ;}, {@code ,} or tab; quotation marks as in RFC 4180. How a column writes numbers and days is shown by its
- * cells, of which the first million characters are looked at before any is read, or declared by the layout; see docs/csv.md.
+ * titles and {@code sep=;} above the header; separator {@code ;}, {@code ,} or tab; quotation marks as in RFC 4180. How a
+ * column writes numbers and days is shown by its cells, of which the first million characters are looked at before any is
+ * read, or declared by the layout; see docs/csv.md.
  * <p>
  * A bad row is left out and reported; the rows before and after it are kept ({@link Checked#partial()}). Where the text
  * is damaged, is no longer well-formed CSV, or cannot be read further, reading stops: the rows before are kept, and an
@@ -34,6 +36,16 @@ public final class CsvInventory {
      * The most row problems that {@link #collect} and {@link #forEach} usually list individually; further ones are only counted.
      */
     public static final int LISTED_PROBLEMS = 10_000;
+
+    /**
+     * The header of a file, and how a layout fits it.
+     *
+     * @param line  its line, the first of the file being 1
+     * @param layout  the name of the layout that fits best
+     * @param columnsRead  the number of columns that are read under that layout, above 0
+     * @param isComplete  whether all columns are there that the layout requires
+     */
+    public record Header(int line, String layout, int columnsRead, boolean isComplete) {}
 
     /** The largest number of bytes that {@link #read} accepts, which keeps every line. */
     static final long MOST_BYTES = 512L << 20;
@@ -61,8 +73,7 @@ public final class CsvInventory {
      * Returns a reader for a layout.
      *
      * @param layout  the layout
-     * @param others  other layouts a file may have: the first one whose required columns are all present is used, and a
-     *     remark reports which
+     * @param others  other layouts a file may have: the one that fits its header best is used, and a remark reports which
      * @return the reader
      */
     public static CsvInventory of(CsvLayout layout, CsvLayout... others) {
@@ -72,8 +83,9 @@ public final class CsvInventory {
     /**
      * Returns a reader for some layouts, such as {@link CsvLayout#shipped()}.
      *
-     * @param layouts  the layouts a file may have, at least one: the first one whose required columns are all present
-     *     is used; if there are several layouts, a remark reports which
+     * @param layouts  the layouts a file may have, at least one. The one that fits the header best is used: of those whose
+     *     required columns are all present the one that reads most columns, and of several such the first; a remark reports
+     *     which
      * @return the reader
      * @throws IllegalArgumentException if there is none
      */
@@ -136,11 +148,11 @@ public final class CsvInventory {
     }
 
     /**
-     * Returns this reader for one part of a file that is read in parts, by threads or machines: the text is the header of the
-     * file and then the rows of the part. Line numbers, and the ids made of them, are those of the whole file. Ids are not
-     * compared, as those of the other parts are not known: two rows with one id count as two, and no id is remembered. Nor do
-     * cells show how their column is written: what the layout does not declare is read only if it can be read in one way, and
-     * the day is taken to be before the month.
+     * Returns this reader for one part of a file that is read in parts, by threads or machines: the text is the beginning of
+     * the file down to its header, and then the rows of the part. Line numbers, and the ids made of them, are those of the whole
+     * file. Ids are not compared, as those of the other parts are not known: two rows with one id count as two, and no id is
+     * remembered. Nor do cells show how their column is written: what the layout does not declare is read only if it can be
+     * read in one way, and the day is taken to be before the month.
      *
      * @param linesBefore  the number of lines of the file between its header and the part, 0 or more
      * @return the changed reader
@@ -152,6 +164,29 @@ public final class CsvInventory {
         }
         return new CsvInventory(
                 layouts, dataCentres, progress, listedProblems, new InventoryRows.Part(linesBefore, false));
+    }
+
+    /**
+     * Finds the header of a file among its first 50 lines that are not blank, as the reading does: the first line in which a layout
+     * finds all columns that it requires, else the one of which most columns are read.
+     *
+     * @param file  the CSV text, of which the beginning is read
+     * @return the header; empty if no line has a column of a layout, or the text cannot be read
+     */
+    public Optional<Header> header(TextSource file) {
+        return CsvRows.header(file, this::fit)
+                .map(place -> header(file, place.line(), place.columns()))
+                .filter(header -> header.columnsRead() > 0)
+                .map(header -> new Header(header.line(), header.layout().id(), header.columnsRead(), header.isWhole()));
+    }
+
+    /** Returns how well a line fits as the header. */
+    int fit(List<String> columns) {
+        return LayoutHeader.of("", layouts, 1, columns).fit();
+    }
+
+    private LayoutHeader header(TextSource file, int line, List<String> columns) {
+        return LayoutHeader.of(file.name(), layouts, line, columns);
     }
 
     /**

@@ -145,6 +145,18 @@ public final class CsvLayout {
         return parts.requiredValues;
     }
 
+    /** Returns whether the usual headings of fields are read without being declared. */
+    boolean readsSynonyms() {
+        return parts.readsSynonyms;
+    }
+
+    /** Returns this layout as one of the library, which reads the usual headings of fields. */
+    CsvLayout withSynonyms() {
+        Builder builder = new Builder(parts);
+        builder.readsSynonyms = true;
+        return builder.build();
+    }
+
     boolean refusesOtherColumns() {
         return parts.refusesOtherColumns;
     }
@@ -177,6 +189,7 @@ public final class CsvLayout {
         private final Set<InventoryField> requiredColumns = EnumSet.noneOf(InventoryField.class);
         private final Set<InventoryField> requiredValues = EnumSet.noneOf(InventoryField.class);
         private boolean refusesOtherColumns;
+        private boolean readsSynonyms;
         private Optional<String> country = Optional.empty();
         private Optional<String> type = Optional.empty();
         private Optional<Double> quantity = Optional.empty();
@@ -194,6 +207,7 @@ public final class CsvLayout {
             requiredColumns.addAll(other.requiredColumns);
             requiredValues.addAll(other.requiredValues);
             refusesOtherColumns = other.refusesOtherColumns;
+            readsSynonyms = other.readsSynonyms;
             country = other.country;
             type = other.type;
             quantity = other.quantity;
@@ -206,7 +220,7 @@ public final class CsvLayout {
          * Declares the column of a field.
          *
          * @param field  the meaning of the column
-         * @param headings  its names, any of which may be in the header; case and spacing do not matter;
+         * @param headings  its names, any of which may be in the header; only letters and digits matter, without accents and case;
          *     {@code * - Date} matches {@code Date} after the name of any group and a dash
          * @return this builder
          * @throws IllegalArgumentException if there is no heading, or one already belongs to another field

@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -20,6 +21,10 @@ public final class DataCentreTable {
     private static final List<String> OPTIONAL =
             List.of("nomLongDatacenter", "nomEntite", "nomSourceDonnee", "qualite");
 
+    private static final CsvTable.Known COLUMNS = new CsvTable.Known(REQUIRED, OPTIONAL, Synonyms.byKey());
+    /** The name of the layout of this table in remarks on columns. */
+    private static final String LAYOUT = "numecoeval";
+
     private DataCentreTable() {}
 
     /**
@@ -31,17 +36,18 @@ public final class DataCentreTable {
      * @return the data centres, or those of the valid rows with every problem; none if the text or its header cannot be read
      */
     public static Checked<List<DataCentre>> read(TextSource file) {
-        CsvTable table = CsvTable.readOfPeople(file);
+        CsvTable table = CsvTable.readOfPeople(file, COLUMNS);
         List<Problem> problems = new ArrayList<>(table.problems());
+        List<Problem> remarks = new ArrayList<>();
         List<DataCentre> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        if (table.columns().isEmpty() || !RowReader.requireColumns(table, REQUIRED, OPTIONAL, problems)) {
+        if (table.columns().isEmpty() || !RowReader.requireColumns(table, COLUMNS, LAYOUT, problems, remarks)) {
             return Checked.failed(problems);
         }
         table.rows()
                 .forEach(row ->
                         row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
-        return Checked.partial(List.copyOf(all), problems);
+        return Checked.partial(List.copyOf(all), problems).withRemarks(remarks);
     }
 
     /**

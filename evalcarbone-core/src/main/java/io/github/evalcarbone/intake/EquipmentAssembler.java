@@ -3,8 +3,10 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.document.heading.TotalWords;
 import io.github.evalcarbone.intake.LayoutHeader.AttributeCells;
 import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.intake.heading.FirstFilled;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
@@ -12,6 +14,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ final class EquipmentAssembler {
     private final Consumer<Problem> problems;
     private final RowValues cells = new RowValues();
     private final AttributeCells attributes = new AttributeCells(cells.columns);
+    private final Map<InventoryField, FirstFilled> several = new EnumMap<>(InventoryField.class);
     private final LineIds ids = new LineIds();
     private final InventoryField[] requiredValues;
     private final StatusTally statuses;
@@ -62,17 +66,35 @@ final class EquipmentAssembler {
         CsvCell[] targets = new CsvCell[columns];
         Arrays.fill(targets, CsvCell.IGNORED);
         for (InventoryField field : InventoryField.values()) {
-            header.place(field).ifPresent(place -> targets[place] = cells.take(field));
+            take(field, targets);
         }
         header.attributes().forEach((name, place) -> targets[place] = attributes.take(name));
         cells.declare(layout);
-        header.place(InventoryField.ID).filter(place -> comparesIds).ifPresent(place -> ids.areStated());
+        if (comparesIds && !header.places(InventoryField.ID).isEmpty()) {
+            ids.areStated();
+        }
         return List.of(targets);
+    }
+
+    private void take(InventoryField field, CsvCell[] targets) {
+        List<Integer> places = header.places(field);
+        if (places.size() == 1) {
+            targets[places.get(0)] = cells.take(field);
+        } else if (!places.isEmpty()) {
+            FirstFilled first = new FirstFilled(cells.take(field));
+            several.put(field, first);
+            places.forEach(place -> targets[place] = first.column(place.equals(places.get(0))));
+        }
     }
 
     /** Decides how the columns are written, after their first cells were seen. */
     void decide() {
         cells.columns.decide();
+    }
+
+    /** Returns whether the last row names a model, other than in a cell that labels a total. */
+    boolean isNamed() {
+        return cells.model.value().filter(text -> !TotalWords.isOne(text)).isPresent();
     }
 
     long kept() {
@@ -89,6 +111,7 @@ final class EquipmentAssembler {
 
     /** Creates the line of the last row, unless the row is bad or its status is excluded. */
     void make(long line, Consumer<? super Equipment> lines) {
+        several.values().forEach(FirstFilled::endRow);
         String own = ids.of(cells.id.value(), line);
         boolean isNew = ids.isNew(own);
         if (!isNew || !isGood()) {
@@ -222,11 +245,8 @@ final class EquipmentAssembler {
 
     /** Returns remarks on values assumed for lines, and on lines left out by their status. */
     List<Problem> remarks() {
-        List<Problem> remarks = new ArrayList<>();
-        if (!header.others().isEmpty() && !layout.refusesOtherColumns()) {
-            remarks.add(Problem.of(
-                    CoreCode.COLUMNS_NOT_READ, Location.file(file), String.join(", ", header.others()), layout.id()));
-        }
+        List<Problem> remarks = new ArrayList<>(header.remarks());
+        several.forEach((field, columns) -> differing(remarks, field, columns.differing()));
         assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type(), withoutType);
         assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
         assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
@@ -240,6 +260,13 @@ final class EquipmentAssembler {
     /** Returns the place of a column; the name of an attribute is its heading. */
     private Location place(String key) {
         return CsvRows.place(file, 0, InventoryField.find(key).map(header::name).orElse(key));
+    }
+
+    private void differing(List<Problem> remarks, InventoryField field, long rows) {
+        if (rows > 0) {
+            remarks.add(Problem.of(
+                    CoreCode.COLUMNS_DIFFER, Location.file(file), header.names(field), String.valueOf(rows)));
+        }
     }
 
     private void assumed(List<Problem> remarks, CoreCode code, long lines) {

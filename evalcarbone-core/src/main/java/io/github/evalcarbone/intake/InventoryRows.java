@@ -23,7 +23,7 @@ final class InventoryRows implements CsvRows.Receiver {
     /**
      * The part of a file whose rows are read below its header.
      *
-     * @param linesBefore  the number of lines between the header and the part
+     * @param linesBefore  the number of lines between the header and the part, with which line numbers go on
      * @param isWhole  whether it is the whole file, so that ids must differ
      */
     record Part(long linesBefore, boolean isWhole) {
@@ -59,6 +59,7 @@ final class InventoryRows implements CsvRows.Receiver {
     private boolean isFaulty;
     private boolean isCancelled;
     private long rows;
+    private long asides;
 
     InventoryRows(
             String file,
@@ -90,7 +91,7 @@ final class InventoryRows implements CsvRows.Receiver {
     void read(TextSource source, long mostBytes) {
         boolean toItsEnd = readRows(source, mostBytes);
         isWhole = isWhole && toItsEnd;
-        if (isWhole && rows == 0 && !isFaulty && part.isWhole()) {
+        if (isWhole && rows == asides && !isFaulty && part.isWhole()) {
             problems.add(Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file));
         }
         if (isCancelled || (!toItsEnd && rows > 0)) {
@@ -116,11 +117,11 @@ final class InventoryRows implements CsvRows.Receiver {
 
     /** Without a sound header and a row under it there is no valid part, and a total of nothing would look like 0. */
     private boolean isRead() {
-        return (rows > 0 && !isHeaderFaulty) || !problems.hasError();
+        return (rows > asides && !isHeaderFaulty) || !problems.hasError();
     }
 
     private RowCounts counts() {
-        return new RowCounts(rows, kept(), maker == null ? Map.of() : maker.leftOutByStatus());
+        return new RowCounts(rows, kept(), maker == null ? Map.of() : maker.leftOutByStatus(), asides);
     }
 
     long kept() {
@@ -132,7 +133,7 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     private long refused() {
-        return rows - kept() - leftOut();
+        return rows - kept() - leftOut() - asides;
     }
 
     /** Returns whether the number of missing rows is known; it is not if the file as a whole cannot be read. */
@@ -142,7 +143,7 @@ final class InventoryRows implements CsvRows.Receiver {
 
     /** Returns the numbers of rows that have no line. */
     SetAside setAside() {
-        return new SetAside(refused(), problems.hasError() && !isCounted(), leftOut());
+        return new SetAside(refused(), problems.hasError() && !isCounted(), leftOut() + asides);
     }
 
     /** Returns remarks on what was assumed and left out. */
@@ -159,14 +160,18 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     @Override
-    public List<CsvCell> header(List<String> columns) {
-        LayoutHeader header = LayoutHeader.of(file, layouts, columns);
+    public int fit(List<String> columns) {
+        return LayoutHeader.of(file, layouts, 1, columns).fit();
+    }
+
+    @Override
+    public List<CsvCell> header(int line, List<String> columns) {
+        LayoutHeader header = LayoutHeader.of(file, layouts, line, columns);
         header.problems().forEach(problems::add);
         isWhole = header.isWhole();
         isHeaderFaulty = Checked.hasError(header.problems());
-        if (layouts.size() > 1) {
-            assumed.add(Problem.of(
-                    CoreCode.LAYOUT_CHOSEN, Location.file(file), header.layout().id()));
+        if (layouts.size() > 1 && header.columnsRead() > 0) {
+            assumed.add(header.chosen());
         }
         maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);
         return maker.cells(columns.size());
@@ -200,6 +205,19 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     @Override
+    public boolean isNamed() {
+        return maker != null && maker.isNamed();
+    }
+
+    @Override
+    public void aside(Problem problem) {
+        requireGoingOn();
+        problems.add(part.placed(problem));
+        asides++;
+        count();
+    }
+
+    @Override
     public void remark(Problem problem) {
         assumed.add(problem);
     }
@@ -207,7 +225,6 @@ final class InventoryRows implements CsvRows.Receiver {
     @Override
     public void problem(Problem problem) {
         isFaulty = true;
-        isHeaderFaulty |= problem.location().row() == 1;
         problems.add(problem);
     }
 

@@ -1,8 +1,9 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.heading.Heading;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,20 @@ import java.util.stream.Stream;
 final class LayoutColumns {
 
     private static final String ANY_GROUP = "* - ";
+    private static final String AFTER_GROUP = " - ";
 
     private final Map<InventoryField, List<String>> headings = new EnumMap<>(InventoryField.class);
+    /** The fields by the normal form of their headings. */
+    private final Map<String, InventoryField> fields = new HashMap<>();
+    /** The fields by the normal form of what follows the name of a group. */
+    private final Map<String, InventoryField> grouped = new HashMap<>();
 
     LayoutColumns() {}
 
     LayoutColumns(LayoutColumns other) {
         headings.putAll(other.headings);
+        fields.putAll(other.fields);
+        grouped.putAll(other.grouped);
     }
 
     void add(InventoryField field, List<String> more) {
@@ -30,6 +38,15 @@ final class LayoutColumns {
             throw new IllegalArgumentException("The field [" + field.key() + "] must have a heading.");
         }
         headings.put(field, List.copyOf(all));
+        more.forEach(heading -> index(field, heading));
+    }
+
+    private void index(InventoryField field, String heading) {
+        if (heading.startsWith(ANY_GROUP)) {
+            grouped.put(Heading.key(heading.substring(ANY_GROUP.length())), field);
+        } else {
+            fields.put(Heading.key(heading), field);
+        }
     }
 
     private void requireFree(InventoryField field, String heading) {
@@ -43,17 +60,15 @@ final class LayoutColumns {
         return headings.keySet();
     }
 
-    /** Returns the field of a heading of a file, if any. */
+    /** Returns the field of a heading of a file, if any; the whole heading before what follows a group. */
     Optional<InventoryField> fieldOf(String heading) {
-        String key = MatchKey.of(heading);
-        return headings.entrySet().stream()
-                .filter(column -> column.getValue().stream().anyMatch(known -> isOf(MatchKey.of(known), key)))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static boolean isOf(String known, String heading) {
-        return known.equals(heading) || (known.startsWith(ANY_GROUP) && heading.endsWith(known.substring(1)));
+        InventoryField field = heading.startsWith(ANY_GROUP) ? null : fields.get(Heading.key(heading));
+        int group = heading.lastIndexOf(AFTER_GROUP);
+        return Optional.ofNullable(field)
+                .or(() -> group < 0
+                        ? Optional.empty()
+                        : Optional.ofNullable(
+                                grouped.get(Heading.key(heading.substring(group + AFTER_GROUP.length())))));
     }
 
     /** Returns the name of a column in a file that lacks it, which is its first heading. */

@@ -1,24 +1,31 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.document.heading.HeaderSearch;
+import io.github.evalcarbone.document.heading.Heading;
 import io.github.evalcarbone.document.notation.Columns;
 import io.github.evalcarbone.document.notation.NumberColumn;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The header of a file under a layout. Of several columns of one field, the first is read. */
+/** The header of a file under a layout. Of several columns of one field, the first that is filled in a row is read. */
 final class LayoutHeader {
 
     /** The cells of the columns {@code attribute.NAME} of one row. Not thread-safe. */
@@ -78,36 +85,80 @@ final class LayoutHeader {
         }
     }
 
-    private final String file;
+    private static final Comparator<LayoutHeader> BY_FIT = Comparator.comparing(LayoutHeader::isFaultless)
+            .thenComparing(LayoutHeader::ownColumns)
+            .thenComparing(LayoutHeader::columnsRead)
+            .thenComparing(header -> -header.missing().size());
+
+    private final Location place;
     private final CsvLayout layout;
     private final List<String> columns;
-    private final Map<InventoryField, Integer> places = new EnumMap<>(InventoryField.class);
+    private final Map<InventoryField, List<Integer>> places = new EnumMap<>(InventoryField.class);
     private final Map<String, Integer> attributes = new TreeMap<>();
-    private final List<String> others = new ArrayList<>();
+    /** The headings that usually mean a field that the layout does not read. */
+    private final Map<String, InventoryField> unreadFields = new LinkedHashMap<>();
 
-    private LayoutHeader(String file, CsvLayout layout, List<String> columns) {
-        this.file = file;
+    private final List<String> others = new ArrayList<>();
+    private final List<Integer> repeated = new ArrayList<>();
+    private int ownColumns;
+    /** The layout that fits best among the others, and the number of columns it reads; empty if there is none. */
+    private List<String> next = List.of();
+
+    private LayoutHeader(Location place, CsvLayout layout, List<String> columns) {
+        this.place = place;
         this.layout = layout;
         this.columns = columns;
-        for (int i = 0; i < columns.size(); i++) {
-            place(i);
+        List<Integer> unknown = IntStream.range(0, columns.size())
+                .filter(column -> !isOwn(column) && !isAttribute(column))
+                .boxed()
+                .toList();
+        unknown.stream().filter(this::isNamed).forEach(this::other);
+    }
+
+    private boolean isNamed(int column) {
+        return !columns.get(column).isEmpty() && !columns.get(column).equals(RejectedRows.PROBLEMS);
+    }
+
+    private boolean isOwn(int column) {
+        Optional<InventoryField> field = layout.columns().fieldOf(columns.get(column));
+        field.ifPresent(said -> {
+            ownColumns++;
+            isRepeated(said, column);
+            add(said, column);
+        });
+        return field.isPresent();
+    }
+
+    private void isRepeated(InventoryField field, int column) {
+        if (places.getOrDefault(field, List.of()).stream()
+                .anyMatch(other -> Heading.areSame(columns.get(other), columns.get(column)))) {
+            repeated.add(column);
         }
     }
 
-    private void place(int column) {
-        String name = columns.get(column);
-        Optional<InventoryField> field = layout.columns().fieldOf(name).filter(said -> !places.containsKey(said));
-        field.ifPresent(said -> places.put(said, column));
-        if (field.isEmpty() && !isAttribute(name, column) && !name.isEmpty() && !name.equals(RejectedRows.PROBLEMS)) {
-            others.add(name);
-        }
+    private void add(InventoryField field, int column) {
+        places.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
     }
 
-    /** Returns whether a column is the first of an attribute; the file names it, whatever the layout. */
-    private boolean isAttribute(String name, int column) {
-        return AttributeCells.name(name)
-                .filter(attribute -> attributes.putIfAbsent(attribute, column) == null)
-                .isPresent();
+    /** Returns whether a column is one of an attribute; the file names it, whatever the layout. */
+    private boolean isAttribute(int column) {
+        Optional<String> attribute = AttributeCells.name(columns.get(column));
+        if (attribute.isPresent() && attributes.putIfAbsent(attribute.get(), column) != null) {
+            repeated.add(column);
+        }
+        return attribute.isPresent();
+    }
+
+    /** A usual heading of a field is read by a layout of the library, and reported under one that people wrote. */
+    private void other(int column) {
+        Optional<InventoryField> field = Synonyms.fieldOf(columns.get(column)).flatMap(InventoryField::find);
+        if (field.isPresent() && layout.readsSynonyms()) {
+            add(field.get(), column);
+        } else if (field.filter(said -> !places.containsKey(said)).isPresent()) {
+            unreadFields.putIfAbsent(columns.get(column), field.get());
+        } else {
+            others.add(columns.get(column));
+        }
     }
 
     /** Returns the places of the columns of attributes, by name. */
@@ -116,23 +167,64 @@ final class LayoutHeader {
     }
 
     /**
-     * Returns the header under the first layout whose required columns are all present, else under the one that lacks
-     * the fewest.
+     * Returns the header under the layout that fits best: whose required columns are all present, then the one that reads the most
+     * columns, then the first.
      */
-    static LayoutHeader of(String file, List<CsvLayout> layouts, List<String> columns) {
-        return layouts.stream()
-                .map(layout -> new LayoutHeader(file, layout, columns))
-                .reduce((a, b) -> b.missing().size() < a.missing().size() ? b : a)
-                .orElseThrow();
+    static LayoutHeader of(String file, List<CsvLayout> layouts, int line, List<String> columns) {
+        Location place = Location.cell(file, line, "");
+        List<LayoutHeader> all = layouts.stream()
+                .map(layout -> new LayoutHeader(place, layout, columns))
+                .sorted(BY_FIT.reversed())
+                .toList();
+        LayoutHeader best = all.get(0);
+        best.next = all.stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(second -> Stream.of(second.layout.id(), String.valueOf(second.columnsRead())))
+                .toList();
+        return best;
+    }
+
+    /** Returns how well a line fits as the header of one of the layouts, as of {@link CsvRows.Receiver#fit}. */
+    int fit() {
+        int filled = HeaderSearch.filled(columns);
+        boolean isCertain = isFaultless() && ownColumns > 0 && columnsRead() >= Math.min(2, filled);
+        return isCertain ? HeaderSearch.CERTAIN : columnsRead();
     }
 
     CsvLayout layout() {
         return layout;
     }
 
+    /** Returns the line of the header. */
+    int line() {
+        return place.row();
+    }
+
+    /** Returns the number of columns that the layout declares. */
+    private int ownColumns() {
+        return ownColumns;
+    }
+
+    /** Returns the number of columns that are read. */
+    int columnsRead() {
+        return places.values().stream().mapToInt(List::size).sum() + attributes.size();
+    }
+
+    /** Returns a remark on why this layout was chosen. */
+    Problem chosen() {
+        List<String> values = new ArrayList<>(
+                List.of(layout.id(), String.valueOf(columnsRead()), String.valueOf(HeaderSearch.filled(columns))));
+        values.addAll(next);
+        return Problem.of(CoreCode.LAYOUT_CHOSEN, Location.file(place.file()), values.toArray(String[]::new));
+    }
+
     private List<InventoryField> missing() {
-        return layout.requiredColumns().stream()
+        Stream<InventoryField> unnamed = Stream.of(InventoryField.MODEL)
+                .filter(field -> layout.type().isEmpty() && !places.containsKey(InventoryField.TYPE));
+        return Stream.concat(layout.requiredColumns().stream(), unnamed)
                 .filter(field -> !places.containsKey(field))
+                .distinct()
                 .toList();
     }
 
@@ -140,39 +232,71 @@ final class LayoutHeader {
         return missing().isEmpty();
     }
 
+    private boolean isFaultless() {
+        return isWhole() && (!layout.refusesOtherColumns() || refused().isEmpty());
+    }
+
     /** Returns the columns that no field of the layout reads. */
     List<String> others() {
         return others;
     }
 
-    Optional<Integer> place(InventoryField field) {
-        return Optional.ofNullable(places.get(field));
+    private List<String> refused() {
+        return Stream.concat(unreadFields.keySet().stream(), others.stream()).toList();
+    }
+
+    /** Returns the places of the columns of a field, in the order of the file. */
+    List<Integer> places(InventoryField field) {
+        return places.getOrDefault(field, List.of()).stream().sorted().toList();
     }
 
     /** Returns the name of the column of a field in the file. */
     String name(InventoryField field) {
-        return place(field).map(columns::get).orElseGet(() -> layout.columns().heading(field));
+        return places(field).isEmpty()
+                ? layout.columns().heading(field)
+                : columns.get(places(field).get(0));
+    }
+
+    /** Returns the names of all columns of a field in the file. */
+    String names(InventoryField field) {
+        return String.join(", ", places(field).stream().map(columns::get).toList());
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         missing()
                 .forEach(field -> problems.add(Problem.of(
-                        CoreCode.MISSING_COLUMN,
-                        Location.cell(file, 1, ""),
-                        layout.columns().heading(field),
-                        String.join(", ", columns))));
-        if (layout.refusesOtherColumns()) {
-            others.stream()
-                    .filter(name -> layout.columns().fieldOf(name).isEmpty())
-                    .forEach(name -> problems.add(unknown(name)));
+                        CoreCode.MISSING_COLUMN, place, layout.columns().heading(field), String.join(", ", columns))));
+        if (layout.refusesOtherColumns() && columnsRead() > 0) {
+            refused().forEach(name -> problems.add(unknown(name)));
         }
+        repeated.forEach(column ->
+                problems.add(Problem.of(CoreCode.DUPLICATE_COLUMN, at(columns.get(column)), columns.get(column))));
         return problems;
+    }
+
+    /** Returns remarks on columns that are not read. */
+    List<Problem> remarks() {
+        List<Problem> remarks = new ArrayList<>();
+        if (layout.refusesOtherColumns()) {
+            return remarks;
+        }
+        unreadFields.forEach((name, field) ->
+                remarks.add(Problem.of(CoreCode.COLUMN_OF_A_FIELD, at(name), name, field.key(), layout.id())));
+        if (!others.isEmpty()) {
+            remarks.add(Problem.of(
+                    CoreCode.COLUMNS_NOT_READ, Location.file(place.file()), String.join(", ", others), layout.id()));
+        }
+        return remarks;
+    }
+
+    private Location at(String column) {
+        return Location.cell(place.file(), place.row(), column);
     }
 
     private Problem unknown(String name) {
         String known = String.join(", ", known().map(layout.columns()::heading).toList());
-        return Problem.of(CoreCode.UNKNOWN_COLUMN, Location.cell(file, 1, name), name, known);
+        return Problem.of(CoreCode.UNKNOWN_COLUMN, at(name), name, known);
     }
 
     private Stream<InventoryField> known() {

@@ -24,6 +24,7 @@ final class ShippedLayouts {
     }
 
     private static CsvLayout read(String name) {
-        return CsvLayout.load(TextSource.ofResource(ShippedLayouts.class, name + ".layout.json"));
+        return CsvLayout.load(TextSource.ofResource(ShippedLayouts.class, name + ".layout.json"))
+                .withSynonyms();
     }
 }

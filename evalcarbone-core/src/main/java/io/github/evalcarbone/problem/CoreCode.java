@@ -67,6 +67,16 @@ public enum CoreCode implements ProblemCode {
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** Rows name an application on a machine in several environments; it counts once there. */
     ENVIRONMENTS_JOINED(1029, Severity.INFO),
+    /** Lines above the header of a file were skipped. */
+    ROWS_ABOVE_HEADER(1034, Severity.INFO),
+    /** A row repeats the header. */
+    HEADER_AGAIN(1038, Severity.WARNING),
+    /** A row holds totals of others. */
+    ROW_OF_TOTALS(1039, Severity.WARNING),
+    /** Several columns of a file have one meaning, and differ in some rows. */
+    COLUMNS_DIFFER(1040, Severity.WARNING),
+    /** A column that a layout does not read is usually a field that the layout does not have. */
+    COLUMN_OF_A_FIELD(1045, Severity.WARNING),
     /** Numbers that could be read in two ways were read as other cells show. */
     NOTATION_DECIDED(1090, Severity.INFO),
     /** Numbers or dates of a column are written in two ways, so that others of them cannot be read. */

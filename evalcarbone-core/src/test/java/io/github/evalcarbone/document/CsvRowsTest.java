@@ -140,7 +140,7 @@ class CsvRowsTest {
         private final List<RepeatedCell<String>> cells = new ArrayList<>();
 
         @Override
-        public List<CsvCell> header(List<String> columns) {
+        public List<CsvCell> header(int line, List<String> columns) {
             all.add(columns.toString());
             columns.forEach(column ->
                     cells.add(new RepeatedCell<>((text, from, to) -> new String(text, from, to - from), "")));

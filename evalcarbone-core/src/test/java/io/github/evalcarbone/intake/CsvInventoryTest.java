@@ -136,14 +136,13 @@ class CsvInventoryTest {
                         + problem.location().name())
                 .containsExactly(
                         "2 EVC-1007 nomEquipementPhysique",
-                        "3 EVC-1007 modele",
                         "4 EVC-1007 quantite",
                         "5 EVC-1007 type",
                         "6 EVC-1007 paysDUtilisation",
                         "7 EVC-2101 dateRetrait");
         assertThat(intake.partial().orElseThrow().equipment())
                 .extracting(Equipment::id)
-                .containsExactly("S7");
+                .containsExactly("S2", "S7");
     }
 
     @Test
@@ -241,7 +240,7 @@ class CsvInventoryTest {
         CsvLayout[] others = Arrays.copyOfRange(known, 1, known.length);
         Checked<Inventory> intake = CsvInventory.of(known[0], others).read(TextSource.of("x.csv", text), "x", DAY);
         assertThat(intake.orThrow().equipment()).hasSize(1);
-        assertThat(remarks(intake)).contains("EVC-1022 [" + id + "]");
+        assertThat(remarks(intake)).anyMatch(remark -> remark.startsWith("EVC-1022 [" + id + ", "));
     }
 
     @Test

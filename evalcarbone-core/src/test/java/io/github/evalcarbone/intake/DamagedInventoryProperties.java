@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.document.CsvRecords;
+import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
@@ -48,8 +49,9 @@ class DamagedInventoryProperties {
         Checked<Long> collected = READER.forEach(TextSource.of("x.csv", file), line -> {});
         long rejected = collected.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> !SihFormProperties.isOfHeader(problem))
                 .mapToInt(problem -> problem.location().row())
-                .filter(row -> row > 1)
+                .filter(row -> row > 0)
                 .distinct()
                 .count();
         collected
@@ -57,7 +59,10 @@ class DamagedInventoryProperties {
                 .ifPresent(kept -> assertThat(kept).isEqualTo(collected.rows().kept()));
         assertThat(collected.partial().isEmpty()).isEqualTo(isUnread(collected));
         if (!isHeaderFaulty(collected)) {
-            assertThat(collected.rows().kept() + collected.rows().leftOut() + rejected)
+            assertThat(collected.rows().kept()
+                            + collected.rows().leftOut()
+                            + collected.rows().aside()
+                            + rejected)
                     .isEqualTo(collected.rows().read());
         } else {
             assertThat(collected.hasErrors()).isTrue();
@@ -66,12 +71,12 @@ class DamagedInventoryProperties {
 
     /** Without a sound header and a row below it there is no part of the file that was read. */
     private static boolean isUnread(Checked<Long> collected) {
-        return isHeaderFaulty(collected) || (collected.rows().read() == 0 && collected.hasErrors());
+        return isHeaderFaulty(collected)
+                || (collected.rows().read() == collected.rows().aside() && collected.hasErrors());
     }
 
     private static boolean isHeaderFaulty(Checked<Long> collected) {
-        return collected.problems().stream()
-                .anyMatch(problem -> problem.location().row() == 1 && problem.severity() == Severity.ERROR);
+        return collected.problems().stream().anyMatch(SihFormProperties::isOfHeader);
     }
 
     @Property(tries = 2_000)
@@ -80,14 +85,15 @@ class DamagedInventoryProperties {
                 READER.read(TextSource.of("x.csv", file), "x", LocalDate.EPOCH).problems();
         long told = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> !SihFormProperties.isOfHeader(problem))
                 .mapToInt(problem -> problem.location().row())
-                .filter(row -> row > 1)
+                .filter(row -> row > 0)
                 .distinct()
                 .count();
-        byte[] rejected = RejectedRows.csv(TextSource.of("x.csv", file), problems, Language.ENGLISH)
+        byte[] rejected = RejectedRows.csv(TextSource.of("x.csv", file), READER, problems, Language.ENGLISH)
                 .getBytes(StandardCharsets.UTF_8);
         List<CsvRecords.Row> rows = new ArrayList<>();
-        CsvRecords.read(TextSource.of("x.csv", rejected), Long.MAX_VALUE, rows::add);
+        CsvRecords.read(TextSource.of("x.csv", rejected), Long.MAX_VALUE, cells -> HeaderSearch.CERTAIN, rows::add);
         assertThat(rows.size()).isEqualTo(rejected.length == 0 ? 0 : told + 1);
     }
 

@@ -17,12 +17,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A simple reader of the form: the whole file as a text, each record as texts, each number by a pattern. It is the
@@ -30,8 +31,8 @@ import java.util.stream.Stream;
  */
 final class WholeFile {
 
-    private static final List<String> REQUIRED = List.of("modele", "type", "quantite", "dureeDeVie", "heuresParJour");
-    private static final List<String> OPTIONAL = List.of("id", "libelle", "pays", "site", "service");
+    private static final List<String> KNOWN = List.of(
+            "modele", "type", "quantite", "dureeDeVie", "heuresParJour", "id", "libelle", "pays", "site", "service");
 
     final List<Equipment> equipment = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
@@ -71,20 +72,73 @@ final class WholeFile {
                 : all.toString();
     }
 
-    private static List<CsvRecord> records(String text) {
-        String first = text.lines().findFirst().orElse("").replaceAll("(^|(?<=[;,\t]))\"([^\"]|\"\")*(\"|$)", "");
+    /** Returns the records from the header on, which keep their lines. */
+    private static List<CsvRecord> records(String all) {
+        String[] lines = all.split("\r\n|\r|\n", -1);
+        int header = header(lines);
+        int start = 0;
+        for (int i = 0; i < header; i++) {
+            start += lines[i].length() + (all.startsWith("\r\n", start + lines[i].length()) ? 2 : 1);
+        }
+        return CsvReader.builder()
+                .fieldSeparator(separator(lines[header]))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord("\n".repeat(header) + all.substring(start))
+                .stream()
+                .toList();
+    }
+
+    /** Returns the first line that is a faultless header, else the one with the most names of columns. */
+    private static int header(String[] lines) {
+        int best = 0;
+        long most = 0;
+        for (int i = 0, seen = 0; i < lines.length && seen < 50; i++) {
+            seen += lines[i].isBlank() ? 0 : 1;
+            List<String> cells = cells(lines[i]);
+            long known = cells.stream()
+                    .filter(cell -> KNOWN.stream().anyMatch(cell::equalsIgnoreCase))
+                    .count();
+            boolean isFaultless = known > 1
+                    && has(cells, "quantite")
+                    && (has(cells, "modele") || has(cells, "type"))
+                    && known == cells.stream().filter(cell -> !cell.isEmpty()).count();
+            if (isFaultless) {
+                return i;
+            }
+            best = known > most ? i : best;
+            most = Math.max(known, most);
+        }
+        return most > 0 ? best : likely(lines);
+    }
+
+    private static int likely(String[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            if (cells(lines[i]).stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator(line))), -1))
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", "").strip())
+                .toList();
+    }
+
+    private static boolean has(List<String> cells, String name) {
+        return cells.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static char separator(String line) {
+        String first = line.replaceAll("(^|(?<=[;,\t]))\"([^\"]|\"\")*(\"|$)", "");
         char separator = ';';
         for (char c : ",\t".toCharArray()) {
             separator = count(first, c) > count(first, separator) ? c : separator;
         }
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .stream()
-                .toList();
+        return separator;
     }
 
     private static long count(String text, char wanted) {
@@ -96,18 +150,15 @@ final class WholeFile {
             tell("EVC-1002", "");
             return;
         }
-        line = 1;
+        line = records.get(0).getStartingLineNumber();
         columns = stripped(records.get(0));
+        String header = line + "";
         boolean isComplete = header();
         for (CsvRecord record : records.subList(1, records.size())) {
             line = record.getStartingLineNumber();
             row(new ArrayList<>(stripped(record)), isComplete);
         }
-        boolean isDuplicate = problems.stream().anyMatch(problem -> problem.contains("EVC-1012"));
-        if (isComplete
-                && !isDuplicate
-                && equipment.isEmpty()
-                && problems.stream().allMatch(p -> p.startsWith("1 "))) {
+        if (isComplete && equipment.isEmpty() && problems.stream().allMatch(p -> p.startsWith(header + " "))) {
             problems.add(0, "0 EVC-1002 ");
         }
     }
@@ -117,19 +168,29 @@ final class WholeFile {
     }
 
     private boolean header() {
-        List<String> missing = REQUIRED.stream()
-                .filter(name -> columns.stream().noneMatch(name::equalsIgnoreCase))
-                .toList();
-        missing.forEach(name -> tell("EVC-1004", ""));
+        boolean hasQuantity = has("quantite");
+        boolean hasName = has("modele") || has("type");
+        if (!hasQuantity) {
+            tell("EVC-1004", "");
+        }
+        if (!hasName) {
+            tell("EVC-1004", "");
+        }
         columns.stream()
                 .filter(column -> !column.isEmpty()
-                        && Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).noneMatch(column::equalsIgnoreCase))
+                        && KNOWN.stream().noneMatch(column::equalsIgnoreCase)
+                        && KNOWN.stream().anyMatch(this::has))
                 .forEach(column -> tell("EVC-1005", column));
         Set<String> seen = new HashSet<>();
         columns.stream()
-                .filter(column -> !column.isEmpty() && !seen.add(column.toLowerCase(Locale.ROOT)))
+                .filter(column -> KNOWN.stream().anyMatch(column::equalsIgnoreCase))
+                .filter(column -> !seen.add(column.toLowerCase(Locale.ROOT)))
                 .forEach(column -> tell("EVC-1012", column));
-        return missing.isEmpty();
+        return hasQuantity && hasName;
+    }
+
+    private boolean has(String name) {
+        return has(columns, name);
     }
 
     private void row(List<String> texts, boolean isComplete) {
@@ -200,8 +261,8 @@ final class WholeFile {
 
     private Optional<String> cell(String name) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).equalsIgnoreCase(name)) {
-                return Optional.of(cells.get(i)).filter(text -> !text.isEmpty() && !text.equals("-"));
+            if (columns.get(i).equalsIgnoreCase(name) && !cells.get(i).isEmpty() && !cells.get(i).equals("-")) {
+                return Optional.of(cells.get(i));
             }
         }
         return Optional.empty();

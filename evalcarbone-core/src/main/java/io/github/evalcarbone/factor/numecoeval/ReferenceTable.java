@@ -23,6 +23,7 @@ final class ReferenceTable {
         this.kind = kind;
         this.csv = new CsvTable(
                 csv.file(),
+                csv.header(),
                 csv.columns(),
                 csv.rows().stream().map(ReferenceTable::withoutNulls).toList(),
                 csv.problems());

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A column of the table of hosts, with its French and its English name. */
@@ -30,11 +32,21 @@ enum HostColumn {
                 : french;
     }
 
-    /** Returns the names of all columns but the one of hosts. */
-    static List<String> optional() {
-        return Arrays.stream(values())
-                .filter(column -> column != HOST)
+    /** Returns the columns by both names, of which a table has one. */
+    static CsvTable.Known known() {
+        return known(List.of(), column -> true);
+    }
+
+    /** Returns the columns of a table, which must have that of hosts. */
+    static CsvTable.Known known(CsvTable table) {
+        return known(List.of(HOST.in(table)), column -> column != HOST);
+    }
+
+    private static CsvTable.Known known(List<String> required, Predicate<HostColumn> isOptional) {
+        List<String> optional = Arrays.stream(values())
+                .filter(isOptional)
                 .flatMap(column -> Stream.of(column.french, column.english))
                 .toList();
+        return new CsvTable.Known(required, optional, Synonyms.byKey());
     }
 }

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 public final class HostTable {
 
     private static final double GIGABYTES_PER_TERABYTE = 1_000;
+    /** The name of the layout of this table in remarks on columns. */
+    private static final String LAYOUT = "hosts";
 
     private HostTable() {}
 
@@ -32,18 +34,20 @@ public final class HostTable {
      */
     public static Checked<List<Host>> read(TextSource file) {
         List<Problem> problems = new ArrayList<>();
-        Optional<List<HostRow>> rows = rows(file, problems, refused -> {});
+        List<Problem> remarks = new ArrayList<>();
+        Optional<List<HostRow>> rows = rows(file, problems, remarks, refused -> {});
         return rows.map(read -> Checked.partial(read.stream().map(HostRow::host).toList(), problems))
-                .orElseGet(() -> Checked.failed(problems));
+                .orElseGet(() -> Checked.failed(problems))
+                .withRemarks(remarks);
     }
 
     /** Returns the valid rows; nothing if the text or its header cannot be read. */
-    static Optional<List<HostRow>> rows(TextSource file, List<Problem> problems, Consumer<RefusedPart> refused) {
-        CsvTable table = CsvTable.readOfPeople(file);
+    static Optional<List<HostRow>> rows(
+            TextSource file, List<Problem> problems, List<Problem> remarks, Consumer<RefusedPart> refused) {
+        CsvTable table = CsvTable.readOfPeople(file, HostColumn.known());
         problems.addAll(table.problems());
         if (table.columns().isEmpty()
-                || !RowReader.requireColumns(
-                        table, List.of(HostColumn.HOST.in(table)), HostColumn.optional(), problems)) {
+                || !RowReader.requireColumns(table, HostColumn.known(table), LAYOUT, problems, remarks)) {
             return Optional.empty();
         }
         List<HostRow> rows = new ArrayList<>();

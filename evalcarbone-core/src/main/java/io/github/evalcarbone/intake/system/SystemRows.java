@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
@@ -39,7 +40,7 @@ final class SystemRows {
         List<Problem> remarks = new ArrayList<>();
         List<RefusedPart> refused = new ArrayList<>();
         List<HostRow> rows = hosts.stream()
-                .flatMap(file -> HostTable.rows(file, problems, refused::add).stream())
+                .flatMap(file -> HostTable.rows(file, problems, remarks, refused::add).stream())
                 .flatMap(List::stream)
                 .toList();
         Inventory placed = new HostRooms(dataCentres, problems, remarks).place(inventory, rows);
@@ -100,12 +101,12 @@ final class SystemRows {
 
     private CsvTable rows(
             TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
-        CsvTable table = CsvTable.readOfPeople(file);
-        problems.addAll(table.problems());
         List<String> optional = new ArrayList<>(read.subList(required, read.size()));
         optional.addAll(notRead);
-        if (!table.columns().isEmpty()
-                && RowReader.requireColumns(table, read.subList(0, required), optional, problems)) {
+        CsvTable.Known known = new CsvTable.Known(read.subList(0, required), optional, Synonyms.byKey());
+        CsvTable table = CsvTable.readOfPeople(file, known);
+        problems.addAll(table.problems());
+        if (!table.columns().isEmpty() && RowReader.requireColumns(table, known, LAYOUT, problems, remarks)) {
             table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
         }
         return table;

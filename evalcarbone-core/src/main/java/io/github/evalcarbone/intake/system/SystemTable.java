@@ -2,13 +2,15 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
+import io.github.evalcarbone.document.heading.HeaderSearch;
+import io.github.evalcarbone.document.heading.Heading;
+import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,7 +47,7 @@ public enum SystemTable {
     }
 
     private boolean isNamedIn(List<String> columns) {
-        return columns.contains(column.toLowerCase(Locale.ROOT)) || columns.contains(alternative);
+        return columns.contains(Heading.key(column)) || columns.contains(Heading.key(alternative));
     }
 
     /** {@return the column that names the rows, by which the table is recognised; that of hosts has an English name too} */
@@ -81,8 +83,22 @@ public enum SystemTable {
         private List<String> columns = List.of();
 
         @Override
-        public List<CsvCell> header(List<String> names) {
-            columns = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        public int fit(List<String> names) {
+            List<String> keys = keys(names);
+            boolean isTable = Arrays.stream(values()).anyMatch(table -> table.isNamedIn(keys));
+            return isTable ? HeaderSearch.CERTAIN : 0;
+        }
+
+        private static List<String> keys(List<String> names) {
+            return names.stream()
+                    .map(name -> Synonyms.fieldOf(name).orElse(name))
+                    .map(Heading::key)
+                    .toList();
+        }
+
+        @Override
+        public List<CsvCell> header(int line, List<String> names) {
+            columns = keys(names);
             return names.stream().map(name -> CsvCell.IGNORED).toList();
         }
 

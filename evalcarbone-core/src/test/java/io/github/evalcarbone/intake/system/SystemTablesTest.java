@@ -163,7 +163,8 @@ class SystemTablesTest {
         Checked<InformationSystem> intake = SystemTables.none()
                 .withVirtualMachines(TextSource.of("vm.csv", "nomEquipementVirtuel;hote\nvm;host-1\n"))
                 .read(INVENTORY);
-        assertThat(told(intake.problems())).containsExactly("1 EVC-1004 ", "1 EVC-1005 hote");
+        assertThat(told(intake.problems())).containsExactly("1 EVC-1004 ");
+        assertThat(intake.remarks()).extracting(Problem::values).containsExactly(List.of("hote", "numecoeval"));
     }
 
     @Test

@@ -62,7 +62,15 @@ final class InventoryOptions {
     }
 
     private InventoryFile file(String name) {
-        return new InventoryFile(new InputFile(name), sheet);
+        return new InventoryFile(new InputFile(name), sheet, layouts());
+    }
+
+    /** The layouts by which a sheet is found; what is wrong with the one asked for is reported where it is read. */
+    private List<CsvLayout> layouts() {
+        return layout.flatMap(name -> CsvLayout.find(name)
+                        .or(() -> new InputFile(name).read(CsvLayout::read).value()))
+                .map(List::of)
+                .orElseGet(CsvLayout::shipped);
     }
 
     LocalDate day(Console console, Options options) {

@@ -31,7 +31,15 @@ record Rejects(String file, Language language, Options options) {
             SystemTable.MESSAGING, "-messaging");
 
     void write(Assessment found, InventoryFile equipment) {
-        found.tables().forEach(table -> source(table, equipment).ifPresent(source -> write(table, source, found)));
+        found.tables()
+                .forEach(table -> source(table, equipment)
+                        .ifPresent(source -> write(table, csv(table, source, equipment, problems(table, found)))));
+    }
+
+    private String csv(TableAccount table, TextSource source, InventoryFile equipment, List<Problem> problems) {
+        return table.table() == SystemTable.EQUIPMENT
+                ? RejectedRows.csv(source, equipment.reader(), problems, language)
+                : RejectedRows.csv(source, problems, language);
     }
 
     /** A table that cannot be opened has no rows to correct; that it cannot be is a problem already. */
@@ -41,10 +49,10 @@ record Rejects(String file, Language language, Options options) {
                 : new InputFile(table.file()).source().value();
     }
 
-    private void write(TableAccount table, TextSource source, Assessment found) {
+    private void write(TableAccount table, String csv) {
         String target = name(ENDINGS.getOrDefault(table.table(), ""));
         try {
-            Files.writeString(Path.of(target), RejectedRows.csv(source, problems(table, found), language));
+            Files.writeString(Path.of(target), csv);
         } catch (IOException | InvalidPathException e) {
             options.problem("--rejects", CommandLineCode.UNWRITABLE_FILE, target);
         }

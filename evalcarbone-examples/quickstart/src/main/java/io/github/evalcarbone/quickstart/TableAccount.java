@@ -3,6 +3,7 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.intake.system.SystemTable;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.RowCounts;
@@ -62,7 +63,15 @@ record TableAccount(SystemTable table, String file, long kept, Optional<Long> re
     /** Tests for a problem of a file rather than of one of its rows: how much is missing is not known then. */
     static boolean isOfWholeFile(Problem problem) {
         Location at = problem.location();
-        return problem.severity() == Severity.ERROR && at.path().isEmpty() && at.row() <= 1;
+        return problem.severity() == Severity.ERROR && at.path().isEmpty() && (at.row() <= 1 || isOfHeader(problem));
+    }
+
+    /** A header may be below titles; of a row, not of the header, is an unknown column without a name. */
+    private static boolean isOfHeader(Problem problem) {
+        return problem.is(CoreCode.MISSING_COLUMN)
+                || problem.is(CoreCode.DUPLICATE_COLUMN)
+                || (problem.is(CoreCode.UNKNOWN_COLUMN)
+                        && !problem.location().name().isEmpty());
     }
 
     /** An error if no row is left. A table that cannot be read has its errors already; one of a system may have no rows. */

@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * The first row of a CSV file, which is read before the rows of each slice. Immutable and thread-safe; the array of bytes is
+ * A CSV file from its beginning down to its header, which is read before the rows of each slice. Immutable and thread-safe; the array of bytes is
  * never changed.
  */
 final class CsvHeader implements Serializable {
@@ -29,13 +29,13 @@ final class CsvHeader implements Serializable {
         this.lines = lines;
     }
 
-    /** Reads the header of a file. */
-    static CsvHeader read(InputStream file) throws IOException {
+    /** Reads the lines of a file down to its header, which is on a line. */
+    static CsvHeader read(InputStream file, int line) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RowEnds ends = new RowEnds();
         for (int next = file.read(); isOfHeader(next, bytes.size()); next = file.read()) {
             bytes.write(next);
-            if (ends.take(next)) {
+            if (ends.take(next) && ends.lines() >= line) {
                 return new CsvHeader(bytes.toByteArray(), ends.lines());
             }
         }
@@ -43,7 +43,7 @@ final class CsvHeader implements Serializable {
     }
 
     private static boolean isOfHeader(int next, int length) {
-        boolean isUtf16 = length == 0 && next >= UTF_16;
+        boolean isUtf16 = next == 0 || (length == 0 && next >= UTF_16);
         return next >= 0 && !isUtf16 && length < LONGEST;
     }
 
@@ -51,7 +51,7 @@ final class CsvHeader implements Serializable {
         return bytes;
     }
 
-    /** Returns the number of its lines, above 1 if there is a line break in the name of a column. */
+    /** Returns the number of its lines, above 1 if there are titles above the header or a line break in the name of a column. */
     long lines() {
         return lines;
     }

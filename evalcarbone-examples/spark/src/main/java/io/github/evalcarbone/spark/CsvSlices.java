@@ -1,5 +1,8 @@
 package io.github.evalcarbone.spark;
 
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.problem.TextSource;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,20 +25,25 @@ final class CsvSlices {
 
     /** Returns the slices of all files, in their order. */
     static List<CsvSlice> of(
-            List<String> inputs, int partitions, JavaSparkContext spark, Broadcast<SerializableConfiguration> hadoop)
+            List<String> inputs,
+            CsvInventory reader,
+            int partitions,
+            JavaSparkContext spark,
+            Broadcast<SerializableConfiguration> hadoop)
             throws IOException {
         List<FileStatus> files = InputFiles.of(inputs, hadoop.value().value());
         long bytes = files.stream().mapToLong(FileStatus::getLen).sum();
         long size = Math.max(1, (bytes + partitions - 1) / partitions);
         List<CsvSlice> slices = new ArrayList<>();
         for (FileStatus file : files) {
-            slices.addAll(cut(file, size, hadoop.value().value()));
+            slices.addAll(cut(file, reader, size, hadoop.value().value()));
         }
         return placed(slices, spark, hadoop);
     }
 
-    private static List<CsvSlice> cut(FileStatus file, long size, Configuration hadoop) throws IOException {
-        CsvHeader header = header(file.getPath(), hadoop);
+    private static List<CsvSlice> cut(FileStatus file, CsvInventory reader, long size, Configuration hadoop)
+            throws IOException {
+        CsvHeader header = header(file.getPath(), reader, hadoop);
         String path = file.getPath().toString();
         boolean hasRows = header.bytes().length < file.getLen();
         if (header.isOfWholeFile() || !hasRows) {
@@ -48,12 +56,15 @@ final class CsvSlices {
         return slices;
     }
 
-    private static CsvHeader header(Path file, Configuration hadoop) throws IOException {
+    private static CsvHeader header(Path file, CsvInventory reader, Configuration hadoop) throws IOException {
         if (new CompressionCodecFactory(hadoop).getCodec(file) != null) {
             return CsvHeader.OF_WHOLE_FILE;
         }
-        try (InputStream stream = file.getFileSystem(hadoop).open(file)) {
-            return CsvHeader.read(stream);
+        TextSource text = TextSource.opening(
+                InputFiles.name(file), () -> file.getFileSystem(hadoop).open(file));
+        int line = reader.header(text).map(CsvInventory.Header::line).orElse(1);
+        try (InputStream stream = new BufferedInputStream(file.getFileSystem(hadoop).open(file))) {
+            return CsvHeader.read(stream, line);
         }
     }
 

@@ -38,8 +38,12 @@ public final class CsvTotals {
 
     private CsvTotals(FootprintSettings settings, String layout, Configuration hadoop) {
         this.settings = settings;
-        this.layouts = layout.isEmpty() ? CsvLayout.shipped() : List.of(CsvLayout.of(layout));
+        this.layouts = layouts(layout);
         this.hadoop = hadoop;
+    }
+
+    private static List<CsvLayout> layouts(String layout) {
+        return layout.isEmpty() ? CsvLayout.shipped() : List.of(CsvLayout.of(layout));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class CsvTotals {
             throws IOException {
         Broadcast<SerializableConfiguration> hadoop =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-        List<CsvSlice> slices = CsvSlices.of(inputs, partitions, spark, hadoop);
+        List<CsvSlice> slices = CsvSlices.of(inputs, CsvInventory.of(layouts(layout)), partitions, spark, hadoop);
         return of(spark.parallelize(slices, Math.min(partitions, slices.size())), layout, settings, hadoop);
     }
 

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.spreadsheets;
 
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.TextSource;
@@ -13,13 +12,11 @@ public final class CsvSheet {
 
     private final String file;
     private final CsvText text;
-    private final int header;
     private final List<Problem> remarks;
 
-    CsvSheet(String file, CsvText text, int header, List<Problem> remarks) {
+    CsvSheet(String file, CsvText text, List<Problem> remarks) {
         this.file = file;
         this.text = text;
-        this.header = header;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -33,7 +30,7 @@ public final class CsvSheet {
     }
 
     /**
-     * Converts the result of reading the text into that of the sheet: problems of the header get its row, and the
+     * Converts the result of reading the text into that of the sheet: the
      * remarks about the sheet are added to the result. If no row could be read, the remarks are problems too: it may
      * be the wrong sheet.
      *
@@ -43,9 +40,7 @@ public final class CsvSheet {
      */
     public <R extends Remarkable<R>> Checked<R> complete(Checked<R> read) {
         boolean isInVain = read.rows().kept() == 0 && read.hasErrors();
-        List<Problem> problems = Stream.concat(
-                        isInVain ? remarks.stream() : Stream.of(),
-                        read.problems().stream().map(this::placed))
+        List<Problem> problems = Stream.concat(isInVain ? remarks.stream() : Stream.of(), read.problems().stream())
                 .toList();
         return read.partial()
                 .map(value -> Checked.partial(value.withRemarks(remarks), problems))
@@ -53,14 +48,5 @@ public final class CsvSheet {
                 .withRemarks(remarks)
                 .withRemarks(read.remarks())
                 .withRows(read.rows());
-    }
-
-    /** For the reader of CSV, row 1 is the header and never a row of data. */
-    private Problem placed(Problem problem) {
-        Location at = problem.location();
-        Location place = new Location(at.file(), header, at.column(), at.name(), at.path());
-        return at.row() == 1 && at.file().equals(file)
-                ? new Problem(problem.code(), problem.severity(), place, problem.values())
-                : problem;
     }
 }

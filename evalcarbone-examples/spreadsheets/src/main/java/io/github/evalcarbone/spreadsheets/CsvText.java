@@ -2,6 +2,7 @@ package io.github.evalcarbone.spreadsheets;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,19 +16,32 @@ final class CsvText implements Workbook.Receiver {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final int wanted;
-    private final Shape shape;
+    private final int header;
+    private final int columns;
     private final Pieces text = new Pieces();
     private int sheet = -1;
     private int line = 1;
 
-    private CsvText(int wanted, Shape shape) {
+    private CsvText(int wanted, int header, int columns) {
         this.wanted = wanted;
-        this.shape = shape;
+        this.header = header;
+        this.columns = columns;
     }
 
     static CsvText of(Workbook book, int sheet, Shape shape) throws Refusal {
-        CsvText csv = new CsvText(sheet, shape);
+        CsvText csv = new CsvText(sheet, shape.header(), shape.columns());
         book.read(csv);
+        return csv;
+    }
+
+    /** Writes some rows one below the other. */
+    static CsvText of(Collection<List<String>> rows) throws Refusal {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        CsvText csv = new CsvText(0, 1, columns);
+        int line = 1;
+        for (List<String> row : rows) {
+            csv.row(line++, row);
+        }
         return csv;
     }
 
@@ -42,13 +56,13 @@ final class CsvText implements Workbook.Receiver {
 
     @Override
     public void row(int number, List<String> cells) throws Refusal {
-        if (number < shape.header()) {
+        if (number < header) {
             return;
         }
         for (; line < number; line++) {
             text.write(LINE_END);
         }
-        for (int i = 0; i < shape.columns(); i++) {
+        for (int i = 0; i < columns; i++) {
             cell(i, i < cells.size() ? cells.get(i) : "");
         }
     }

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.spreadsheets;
 
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -45,18 +47,32 @@ public final class Spreadsheets {
      * Reads a sheet. The kind of the file is determined by its content.
      *
      * @param source  the file, at most 32 MiB
-     * @param sheet  the name of the sheet; if empty, the first sheet that is not empty is read
+     * @param sheet  the name of the sheet; if empty, the sheet is read whose header fits one of the layouts of the library best
      * @return the sheet, or the reason why the file is not read: damaged, protected by a password, too large, without
      *     such a sheet
      */
     public static Checked<CsvSheet> read(TextSource source, Optional<String> sheet) {
+        return read(source, sheet, CsvInventory.of(CsvLayout.shipped()));
+    }
+
+    /**
+     * Reads a sheet for a reader, which finds its header. The kind of the file is determined by its content.
+     *
+     * @param source  the file, at most 32 MiB
+     * @param sheet  the name of the sheet; if empty, the sheet is read whose header fits the reader best. If none fits, it is the
+     *     first that is not empty; if several inventories fit alike, it must be named
+     * @param reader  the reader
+     * @return the sheet, or the reason why the file is not read: damaged, protected by a password, too large, without
+     *     such a sheet
+     */
+    public static Checked<CsvSheet> read(TextSource source, Optional<String> sheet, CsvInventory reader) {
         String file = source.name();
         try (InputStream stream = source.open()) {
             byte[] bytes = stream.readNBytes(Limits.FILE + 1);
             Limits.require(bytes.length, Limits.FILE, "bytes");
             return startsWithOle(bytes)
                     ? Checked.failed(List.of(ofOle(bytes).problem(file)))
-                    : read(bytes, file, sheet);
+                    : read(bytes, file, sheet, reader);
         } catch (Refusal e) {
             return Checked.failed(List.of(e.problem(file)));
         } catch (IOException e) {
@@ -77,17 +93,33 @@ public final class Spreadsheets {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private static Checked<CsvSheet> read(byte[] bytes, String file, Optional<String> sheet) throws Refusal {
+    private static Checked<CsvSheet> read(byte[] bytes, String file, Optional<String> sheet, CsvInventory reader)
+            throws Refusal {
         try (Parts parts = Parts.of(bytes)) {
             Workbook book = workbook(bytes, parts);
-            Shapes shapes = Shapes.of(book);
-            Optional<Integer> chosen = sheet.isEmpty() ? Optional.of(shapes.first()) : shapes.named(sheet.get());
-            return chosen.isEmpty()
-                    ? Checked.failed(List.of(noSuchSheet(file, sheet.orElseThrow(), shapes)))
-                    : Checked.of(csv(file, book, shapes, chosen.get(), sheet));
+            Shapes shapes = Shapes.of(book, reader);
+            Checked<Integer> chosen = sheet.isEmpty() ? best(file, shapes) : named(file, sheet.get(), shapes);
+            return chosen.hasErrors()
+                    ? Checked.failed(chosen.problems())
+                    : Checked.of(csv(file, book, shapes, chosen.orThrow(), sheet));
         } catch (IOException e) {
             throw Refusal.damaged(e); // it is in memory: nothing else can fail
         }
+    }
+
+    private static Checked<Integer> best(String file, Shapes shapes) {
+        int best = shapes.best();
+        List<String> alike = shapes.like(best);
+        return alike.size() > 1
+                ? Checked.failed(List.of(
+                        Problem.of(SpreadsheetCode.SHEETS_ALIKE, Location.file(file), String.join(", ", alike))))
+                : Checked.of(best);
+    }
+
+    private static Checked<Integer> named(String file, String sheet, Shapes shapes) {
+        return shapes.named(sheet)
+                .map(Checked::of)
+                .orElseGet(() -> Checked.failed(List.of(noSuchSheet(file, sheet, shapes))));
     }
 
     private static Workbook workbook(byte[] bytes, Parts parts) throws Refusal, IOException {
@@ -111,7 +143,7 @@ public final class Spreadsheets {
     private static CsvSheet csv(String file, Workbook book, Shapes shapes, int sheet, Optional<String> asked)
             throws Refusal {
         Shape shape = shapes.get(sheet);
-        return new CsvSheet(file, CsvText.of(book, sheet, shape), shape.header(), remarks(file, shapes, sheet, asked));
+        return new CsvSheet(file, CsvText.of(book, sheet, shape), remarks(file, shapes, sheet, asked));
     }
 
     private static List<Problem> remarks(String file, Shapes shapes, int sheet, Optional<String> asked) {
@@ -124,7 +156,7 @@ public final class Spreadsheets {
         }
         if (shape.above() > 0) {
             remarks.add(Problem.of(
-                    SpreadsheetCode.ROWS_ABOVE_HEADER,
+                    CoreCode.ROWS_ABOVE_HEADER,
                     Location.cell(file, shape.header(), ""),
                     String.valueOf(shape.header()),
                     String.valueOf(shape.above())));

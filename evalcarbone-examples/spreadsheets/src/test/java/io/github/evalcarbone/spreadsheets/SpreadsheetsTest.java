@@ -82,7 +82,7 @@ class SpreadsheetsTest {
                 .allSatisfy(intake -> assertThat(
                                 intake.partial().orElseThrow().remarks().get(0))
                         .asString()
-                        .startsWith("EVC-1034 parc:3: 2 rows above the header, taken to be row 3, were skipped."));
+                        .startsWith("EVC-1034 parc:3: 2 lines above the header, taken to be line 3, were skipped."));
     }
 
     @Test
@@ -97,7 +97,7 @@ class SpreadsheetsTest {
         Book book = Book.of(table("Parc", row("Titre"), row("modele", "qte", "Modele"), row("pc", 1, "x")));
         assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
             assertThat(intake.problems())
-                    .filteredOn(problem -> problem.code() != SpreadsheetCode.ROWS_ABOVE_HEADER)
+                    .filteredOn(problem -> problem.code() != CoreCode.ROWS_ABOVE_HEADER)
                     .isNotEmpty()
                     .allSatisfy(problem -> assertThat(problem.location().row()).isEqualTo(2));
         });
