@@ -92,7 +92,7 @@ class ArchitectureTest {
             Map.entry("intake.fact", "problem inventory document"),
             Map.entry(
                     "pipeline",
-                    "problem impact inventory system factor footprint allocation calculation intake intake.system matching"),
+                    "problem impact inventory system factor rule footprint allocation calculation intake intake.system matching"),
             Map.entry("intake.system", "problem inventory system document"),
             Map.entry(
                     "json",

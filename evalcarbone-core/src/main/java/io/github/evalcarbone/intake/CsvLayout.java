@@ -2,6 +2,8 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
+import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.Arrays;
@@ -121,6 +123,16 @@ public final class CsvLayout {
         return new Builder(parts).statuses(policy).build();
     }
 
+    /**
+     * Returns this layout with another treatment of rows with the same id.
+     *
+     * @param repeated  the treatment
+     * @return the changed layout
+     */
+    public CsvLayout withRepeatedIds(RepeatedIds repeated) {
+        return new Builder(parts).repeatedIds(repeated).build();
+    }
+
     /** {@return the name of this layout} */
     public String id() {
         return parts.id;
@@ -147,6 +159,10 @@ public final class CsvLayout {
         return parts.refusesOtherColumns;
     }
 
+    LineIds.Rules ids() {
+        return parts.ids;
+    }
+
     Optional<String> country() {
         return parts.country;
     }
@@ -171,6 +187,7 @@ public final class CsvLayout {
         private Optional<String> type = Optional.empty();
         private Optional<Double> quantity = Optional.empty();
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
+        private LineIds.Rules ids = LineIds.Rules.UNIQUE;
 
         private Builder(String id, LayoutColumns columns) {
             this.id = id;
@@ -186,6 +203,7 @@ public final class CsvLayout {
             type = other.type;
             quantity = other.quantity;
             statuses = other.statuses;
+            ids = other.ids;
         }
 
         /**
@@ -278,6 +296,28 @@ public final class CsvLayout {
          */
         public Builder statuses(StatusPolicy policy) {
             statuses = policy;
+            return this;
+        }
+
+        /**
+         * Declares that an id is unique among the rows of one type only, as in lists of an asset manager that numbers each kind
+         * of asset from 1. The id of a line is then its type and its id, such as {@code Moniteur 12}.
+         *
+         * @return this builder
+         */
+        public Builder idsPerType() {
+            ids = new LineIds.Rules(true, ids.repeated());
+            return this;
+        }
+
+        /**
+         * Declares the treatment of rows with the same id; by default each but the first is an error.
+         *
+         * @param repeated  the treatment
+         * @return this builder
+         */
+        public Builder repeatedIds(RepeatedIds repeated) {
+            ids = new LineIds.Rules(ids.arePerType(), repeated);
             return this;
         }
 

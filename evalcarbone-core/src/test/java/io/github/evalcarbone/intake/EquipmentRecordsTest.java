@@ -91,6 +91,7 @@ class EquipmentRecordsTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

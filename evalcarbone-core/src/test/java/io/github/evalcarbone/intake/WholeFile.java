@@ -194,6 +194,7 @@ final class WholeFile {
                     Optional.empty(),
                     cell("site"),
                     cell("service"),
+                    Optional.empty(),
                     Attributes.NONE));
         }
     }

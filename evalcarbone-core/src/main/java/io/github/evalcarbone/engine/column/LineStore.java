@@ -92,6 +92,7 @@ final class LineStore {
         chunk.usages[i] = usages.codeOf(line.usage());
         chunk.attributes[i] = codeOf(line.attributes());
         chunk.tags[i] = tags.codeOf(new Tags(line.status(), line.site(), line.department()));
+        chunk.setSerial(i, line.serialNumber());
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
     }
@@ -183,6 +184,7 @@ final class LineStore {
                 place.status(),
                 place.site(),
                 place.department(),
+                chunk.serial(i),
                 attributesByCode.get(chunk.attributes[i]));
     }
 
