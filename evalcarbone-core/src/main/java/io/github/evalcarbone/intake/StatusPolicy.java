@@ -156,6 +156,18 @@ public final class StatusPolicy {
         return new StatusPolicy(meanings, true);
     }
 
+    /**
+     * Returns this policy with every line counted, as NumEcoEval's engine does: only the statuses that mean service keep their
+     * meaning, so that they are not reported.
+     *
+     * @return the changed policy
+     */
+    public StatusPolicy countingAll() {
+        Map<String, Meaning> inService = new HashMap<>(meanings);
+        inService.values().removeIf(meaning -> meaning != Meaning.IN_SERVICE);
+        return new StatusPolicy(Map.copyOf(inService), keepsDated);
+    }
+
     private StatusPolicy with(Collection<String> statuses, Meaning meaning) {
         Map<String, Meaning> all = new HashMap<>(meanings);
         statuses.forEach(status -> all.put(MatchKey.of(status), meaning));

@@ -67,14 +67,6 @@ public enum CoreCode implements ProblemCode {
     DATA_CENTRE_COUNTRY_ASSUMED(1028, Severity.INFO),
     /** Rows name an application on a machine in several environments; it counts once there. */
     ENVIRONMENTS_JOINED(1029, Severity.INFO),
-    /** Lines are in stock by their status, as declared. */
-    STATUS_IN_STOCK(1046, Severity.INFO),
-    /** Lines whose status means that they have left were kept, as they state the day. */
-    STATUS_BY_DAY(1047, Severity.INFO),
-    /** Rows were not kept, as another one has their id. */
-    ROWS_REPEATED(1048, Severity.WARNING),
-    /** A source must be read twice, and can be read once. */
-    READ_TWICE(1049, Severity.ERROR),
     /** A text is not well-formed JSON. */
     JSON_SYNTAX(1101, Severity.ERROR),
     /** A JSON object has an unknown key. */
@@ -99,6 +91,14 @@ public enum CoreCode implements ProblemCode {
     KEYS_ABOVE_ONE(2005, Severity.ERROR),
     /** Two lines have the same serial number. */
     SERIAL_REPEATED(2006, Severity.WARNING),
+    /** Lines are in stock by their status, as declared. */
+    STATUS_IN_STOCK(2007, Severity.INFO),
+    /** Lines whose status means that they have left were kept, as they state the day. */
+    STATUS_BY_DAY(2008, Severity.INFO),
+    /** Rows were not kept, as another one has their id. */
+    ROWS_REPEATED(2009, Severity.WARNING),
+    /** A source must be read twice, and can be read once. */
+    READ_TWICE(2010, Severity.ERROR),
     /** A line is withdrawn on or before the day it was purchased. */
     DATES_NOT_IN_ORDER(2101, Severity.ERROR),
     /** A line names a data centre that is not declared. */

@@ -93,7 +93,7 @@ class RepeatedIdsTest {
     void what_is_not_kept_is_reported_with_its_number_and_leaves_nothing_incomplete() {
         Checked<Inventory> read = read(PLAIN.withRepeatedIds(RepeatedIds.KEEP_NONE), "id;model\na;1\nb;2\na;3\na;4\n");
         assertThat(told(read.orThrow().remarks()))
-                .containsExactly("parc.csv EVC-1027 [1.0, 1]", "parc.csv EVC-1048 [3, none, a]");
+                .containsExactly("parc.csv EVC-1027 [1.0, 1]", "parc.csv EVC-2009 [3, none, a]");
         assertThat(read.rows().repeated()).isEqualTo(3);
         assertThat(read.orThrow().setAside().isComplete()).isTrue();
         assertThat(read.orThrow().setAside().excluded()).isEqualTo(3);
@@ -122,7 +122,7 @@ class RepeatedIdsTest {
         Checked<Inventory> read =
                 CsvInventory.of(PLAIN.withRepeatedIds(repeated)).read(once, "x", DAY);
         if (repeated.needsAllRows()) {
-            assertThat(told(read.problems())).containsExactly("parc.csv EVC-1049 [parc.csv, " + repeated.key() + "]");
+            assertThat(told(read.problems())).containsExactly("parc.csv EVC-2010 [parc.csv, " + repeated.key() + "]");
             assertThat(read.partial()).isEmpty();
         } else {
             assertThat(read.orThrow().equipment()).hasSize(2);

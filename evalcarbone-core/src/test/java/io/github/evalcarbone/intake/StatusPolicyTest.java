@@ -52,7 +52,7 @@ class StatusPolicyTest {
     void what_waits_in_stock_is_counted_as_such(String status) {
         Inventory kept = StatusPolicy.usual().apply(inventory(status)).orThrow();
         assertThat(kept.equipment()).allMatch(line -> line.holding().isInStock());
-        assertThat(told(kept.remarks())).containsExactly("EVC-1046 [" + status + ", 1]");
+        assertThat(told(kept.remarks())).containsExactly("EVC-2007 [" + status + ", 1]");
     }
 
     @Test
@@ -64,7 +64,7 @@ class StatusPolicyTest {
         Checked<Inventory> kept = StatusPolicy.usual().keepingDated().apply(dated);
         assertThat(left.orThrow().equipment()).isEmpty();
         assertThat(kept.orThrow().equipment()).isEqualTo(dated.equipment());
-        assertThat(told(kept.remarks())).containsExactly("EVC-1047 [Réformé, 1]");
+        assertThat(told(kept.remarks())).containsExactly("EVC-2008 [Réformé, 1]");
         assertThat(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé")).keepingDated().apply(dated).rows().leftOut())
                 .isEqualTo(1);
     }
@@ -75,7 +75,7 @@ class StatusPolicyTest {
                         "s.json", "{\"inService\": [\"A\"], \"inStock\": [\"B\"], \"withdrawn\": [\"C\"], \"leftOut\": [\"D\"]}"))
                 .orThrow();
         assertThat(told(read.apply(inventory("a", "b", "c", "d")).remarks()))
-                .containsExactly("EVC-1046 [b, 1]", "EVC-1024 [c, 1]", "EVC-1024 [d, 1]");
+                .containsExactly("EVC-2007 [b, 1]", "EVC-1024 [c, 1]", "EVC-1024 [d, 1]");
         assertThat(StatusPolicy.read(TextSource.of("s.json", "{\"inStock\": 1, \"more\": []}")).problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-1104", "EVC-1102");
@@ -96,7 +96,7 @@ class StatusPolicyTest {
                 .apply(inventory("Réformé", "En stock", "In use"))
                 .orThrow();
         Inventory once = StatusPolicy.usual().apply(counted).orThrow();
-        assertThat(told(once.remarks())).containsExactly("EVC-1024 [Réformé, 1]", "EVC-1046 [En stock, 1]");
+        assertThat(told(once.remarks())).containsExactly("EVC-1024 [Réformé, 1]", "EVC-2007 [En stock, 1]");
         assertThat(StatusPolicy.usual().apply(once).orThrow()).isEqualTo(once);
     }
 

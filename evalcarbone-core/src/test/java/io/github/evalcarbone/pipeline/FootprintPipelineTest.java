@@ -194,7 +194,7 @@ class FootprintPipelineTest {
                 .filter(remark -> remark.code() == CoreCode.STATUS_IN_STOCK || remark.code() == CoreCode.STATUS_LEFT_OUT)
                 .map(remark -> remark.code() + " " + remark.values())
                 .toList();
-        assertThat(statuses).containsExactlyInAnyOrder("EVC-1024 [Mis au rebut, 1]", "EVC-1046 [En stock, 1]");
+        assertThat(statuses).containsExactlyInAnyOrder("EVC-1024 [Mis au rebut, 1]", "EVC-2007 [En stock, 1]");
     }
 
     @Test
