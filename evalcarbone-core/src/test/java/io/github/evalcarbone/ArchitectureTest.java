@@ -95,7 +95,7 @@ class ArchitectureTest {
             Map.entry("intake.heading", "problem document document.heading"),
             Map.entry(
                     "pipeline",
-                    "problem impact inventory system factor footprint allocation calculation intake intake.system matching"),
+                    "problem impact inventory system factor rule footprint allocation calculation intake intake.system matching"),
             Map.entry("intake.system", "problem inventory system document document.heading intake.heading"),
             Map.entry(
                     "json",

@@ -37,6 +37,8 @@ final class BlockLines {
     private final BlockColumn<Optional<String>> departments = new BlockColumn<>(ByteWriter::optionalText);
     /** Written only if a line has attributes, so that archives without any are those of readers that do not know them. */
     private final BlockColumn<Attributes> attributes = new BlockColumn<>(InputCodec::attributes);
+    /** Written, after the attributes, only if a line has a serial number. */
+    private final BlockColumn<Optional<String>> serials = new BlockColumn<>(ByteWriter::optionalText);
 
     private final List<BlockColumn<?>> columns = List.of(
             ids,
@@ -56,6 +58,7 @@ final class BlockLines {
     private int size;
     private long textSize;
     private boolean hasAttributes;
+    private boolean hasSerials;
 
     int size() {
         return size;
@@ -81,7 +84,9 @@ final class BlockLines {
         sites.add(line.site());
         departments.add(line.department());
         attributes.add(line.attributes());
+        serials.add(line.serialNumber());
         hasAttributes |= !line.attributes().isEmpty();
+        hasSerials |= line.serialNumber().isPresent();
         size++;
         textSize += TextSize.of(line);
     }
@@ -90,10 +95,12 @@ final class BlockLines {
     byte[] take() {
         ByteWriter bytes = new ByteWriter();
         columns.forEach(column -> column.moveTo(bytes));
-        attributes.moveTo(hasAttributes ? bytes : new ByteWriter());
+        attributes.moveTo(hasAttributes || hasSerials ? bytes : new ByteWriter());
+        serials.moveTo(hasSerials ? bytes : new ByteWriter());
         size = 0;
         textSize = 0;
         hasAttributes = false;
+        hasSerials = false;
         return bytes.toBytes();
     }
 
@@ -118,6 +125,9 @@ final class BlockLines {
         List<Attributes> attributes = bytes.isAtEnd()
                 ? Collections.nCopies(lines, Attributes.NONE)
                 : BlockColumn.read(bytes, lines, InputCodec::attributes);
+        List<Optional<String>> serials = bytes.isAtEnd()
+                ? Collections.nCopies(lines, Optional.empty())
+                : BlockColumn.read(bytes, lines, ByteReader::optionalText);
         bytes.requireEnd();
         return IntStream.range(0, lines)
                 .mapToObj(i -> new Equipment(
@@ -135,6 +145,7 @@ final class BlockLines {
                         statuses.get(i),
                         sites.get(i),
                         departments.get(i),
+                        serials.get(i),
                         attributes.get(i)))
                 .toList();
     }

@@ -52,6 +52,7 @@ final class TextSize {
                         line.status(),
                         line.site(),
                         line.department(),
+                        line.serialNumber(),
                         line.dataCentre().map(DataCentre::name),
                         line.dataCentre().flatMap(DataCentre::country))
                 .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.TextSource;
@@ -116,9 +117,22 @@ public final class CsvInventory {
      * @return the changed reader
      */
     public CsvInventory withStatuses(UnaryOperator<StatusPolicy> change) {
-        List<CsvLayout> changed = layouts.stream()
-                .map(layout -> layout.withStatuses(change.apply(layout.statuses())))
-                .toList();
+        return with(layout -> layout.withStatuses(change.apply(layout.statuses())));
+    }
+
+    /**
+     * Returns this reader with another treatment of rows with the same id than the layouts declare. Those that keep the last row
+     * or none read a file twice, and remember the id and the number of each row.
+     *
+     * @param repeated  the treatment of rows with the same id
+     * @return the changed reader
+     */
+    public CsvInventory withRepeatedIds(RepeatedIds repeated) {
+        return with(layout -> layout.withRepeatedIds(repeated));
+    }
+
+    private CsvInventory with(UnaryOperator<CsvLayout> change) {
+        List<CsvLayout> changed = layouts.stream().map(change).toList();
         return new CsvInventory(changed, dataCentres, progress, listedProblems, part);
     }
 
@@ -150,9 +164,9 @@ public final class CsvInventory {
     /**
      * Returns this reader for one part of a file that is read in parts, by threads or machines: the text is the beginning of
      * the file down to its header, and then the rows of the part. Line numbers, and the ids made of them, are those of the whole
-     * file. Ids are not compared, as those of the other parts are not known: two rows with one id count as two, and no id is
-     * remembered. Nor do cells show how their column is written: what the layout does not declare is read only if it can be
-     * read in one way, and the day is taken to be before the month.
+     * file. Ids are not compared, as those of the other parts are not known: two rows with one id count as two, whatever the
+     * layout declares, and no id is remembered; nor are serial numbers. Nor do cells show how their column is written: what the
+     * layout does not declare is read only if it can be read in one way, and the day is taken to be before the month.
      *
      * @param linesBefore  the number of lines of the file between its header and the part, 0 or more
      * @return the changed reader
@@ -202,8 +216,8 @@ public final class CsvInventory {
     public Checked<Inventory> read(TextSource file, String name, LocalDate evaluationDate) {
         List<Equipment> lines = new ArrayList<>();
         ProblemLog problems = new ProblemLog(file.name(), Integer.MAX_VALUE, part.isWhole());
-        InventoryRows rows = rows(file, problems, lines::add);
-        rows.read(file, MOST_BYTES);
+        InventoryRows rows = rows(file, MOST_BYTES, problems, lines::add);
+        rows.read();
         Inventory inventory =
                 new Inventory(name, Optional.empty(), evaluationDate, lines, rows.remarks(), rows.setAside());
         return rows.checked(inventory);
@@ -231,7 +245,8 @@ public final class CsvInventory {
      * FootprintTotals totals = reader.collect(TextSource.of(path), calculator.toTotals(day)).orThrow();
      * }</pre>
      * Memory does not grow with the rows, except by what the collector keeps, and by about 100 bytes per row with a stated
-     * id: duplicate ids are only found if all are remembered.
+     * id or serial number: those that are repeated are only found if all are remembered. A layout that keeps the last of the rows
+     * with one id, or none of them, has the file read twice: a source that can be read once is then a problem.
      *
      * @param <R>  the result
      * @param file  the CSV text
@@ -267,12 +282,14 @@ public final class CsvInventory {
     }
 
     private InventoryRows counted(TextSource file, Consumer<? super Equipment> lines) {
-        InventoryRows rows = rows(file, new ProblemLog(file.name(), listedProblems, part.isWhole()), lines);
-        rows.read(file, Long.MAX_VALUE);
+        ProblemLog problems = new ProblemLog(file.name(), listedProblems, part.isWhole());
+        InventoryRows rows = rows(file, Long.MAX_VALUE, problems, lines);
+        rows.read();
         return rows;
     }
 
-    private InventoryRows rows(TextSource file, ProblemLog problems, Consumer<? super Equipment> lines) {
-        return new InventoryRows(file.name(), layouts, dataCentres, part, problems, progress, lines);
+    private InventoryRows rows(
+            TextSource file, long mostBytes, ProblemLog problems, Consumer<? super Equipment> lines) {
+        return new InventoryRows(file, mostBytes, layouts, dataCentres, part, problems, progress, lines);
     }
 }

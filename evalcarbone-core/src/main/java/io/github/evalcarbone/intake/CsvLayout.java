@@ -4,6 +4,8 @@ import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.notation.DayOrder;
 import io.github.evalcarbone.document.notation.NumberNotation;
+import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
 import java.util.Arrays;
@@ -123,6 +125,16 @@ public final class CsvLayout {
         return new Builder(parts).statuses(policy).build();
     }
 
+    /**
+     * Returns this layout with another treatment of rows with the same id.
+     *
+     * @param repeated  the treatment
+     * @return the changed layout
+     */
+    public CsvLayout withRepeatedIds(RepeatedIds repeated) {
+        return new Builder(parts).repeatedIds(repeated).build();
+    }
+
     /** {@return the name of this layout} */
     public String id() {
         return parts.id;
@@ -161,6 +173,10 @@ public final class CsvLayout {
         return parts.refusesOtherColumns;
     }
 
+    LineIds.Rules ids() {
+        return parts.ids;
+    }
+
     Optional<String> country() {
         return parts.country;
     }
@@ -196,6 +212,7 @@ public final class CsvLayout {
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
         private NumberNotation numbers = NumberNotation.UNDECIDED;
         private Optional<DayOrder> days = Optional.empty();
+        private LineIds.Rules ids = LineIds.Rules.UNIQUE;
 
         private Builder(String id, LayoutColumns columns) {
             this.id = id;
@@ -214,6 +231,7 @@ public final class CsvLayout {
             statuses = other.statuses;
             numbers = other.numbers;
             days = other.days;
+            ids = other.ids;
         }
 
         /**
@@ -363,6 +381,28 @@ public final class CsvLayout {
 
         Builder days(DayOrder order) {
             days = Optional.of(order);
+            return this;
+        }
+
+        /**
+         * Declares that an id is unique among the rows of one type only, as in lists of an asset manager that numbers each kind
+         * of asset from 1. The id of a line is then its type and its id, such as {@code Moniteur 12}.
+         *
+         * @return this builder
+         */
+        public Builder idsPerType() {
+            ids = new LineIds.Rules(true, ids.repeated());
+            return this;
+        }
+
+        /**
+         * Declares the treatment of rows with the same id; by default each but the first is an error.
+         *
+         * @param repeated  the treatment
+         * @return this builder
+         */
+        public Builder repeatedIds(RepeatedIds repeated) {
+            ids = new LineIds.Rules(ids.arePerType(), repeated);
             return this;
         }
 

@@ -5,10 +5,13 @@ import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.heading.TotalWords;
 import io.github.evalcarbone.intake.LayoutHeader.AttributeCells;
+import io.github.evalcarbone.intake.StatusPolicy.Meaning;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.intake.heading.FirstFilled;
+import io.github.evalcarbone.intake.fact.SerialNumbers;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -35,7 +38,8 @@ final class EquipmentAssembler {
     private final RowValues cells = new RowValues();
     private final AttributeCells attributes = new AttributeCells(cells.columns);
     private final Map<InventoryField, FirstFilled> several = new EnumMap<>(InventoryField.class);
-    private final LineIds ids = new LineIds();
+    private final LineIds ids;
+    private final SerialNumbers serials = new SerialNumbers();
     private final InventoryField[] requiredValues;
     private final StatusTally statuses;
     private long kept;
@@ -50,12 +54,14 @@ final class EquipmentAssembler {
             LayoutHeader header,
             DataCentres dataCentres,
             boolean comparesIds,
+            LineIds ids,
             Consumer<Problem> problems) {
         this.file = file;
         this.header = header;
         this.layout = header.layout();
         this.dataCentres = dataCentres;
         this.comparesIds = comparesIds;
+        this.ids = ids;
         this.problems = problems;
         this.requiredValues = layout.requiredValues().toArray(InventoryField[]::new);
         this.statuses = new StatusTally(layout.statuses());
@@ -105,6 +111,15 @@ final class EquipmentAssembler {
         return statuses.leftOut();
     }
 
+    long repeated() {
+        return ids.repeated();
+    }
+
+    /** Returns whether the row that is kept of each id must be known before the first line is made. */
+    boolean mustBePlanned() {
+        return ids.mustBePlanned();
+    }
+
     Map<String, Long> leftOutByStatus() {
         return statuses.leftOutByStatus();
     }
@@ -112,16 +127,43 @@ final class EquipmentAssembler {
     /** Creates the line of the last row, unless the row is bad or its status is excluded. */
     void make(long line, Consumer<? super Equipment> lines) {
         several.values().forEach(FirstFilled::endRow);
-        String own = ids.of(cells.id.value(), line);
-        boolean isNew = ids.isNew(own);
-        if (!isNew || !isGood()) {
-            tell(line, own, isNew);
-        } else if (!statuses.leavesOut(cells.status.value())) {
+        String own = id(line);
+        boolean isAllowed = ids.isAllowed(own);
+        if (!isAllowed || !isGood()) {
+            tell(line, own, isAllowed);
+        } else if (ids.keeps(own, line)) {
+            keep(line, own, lines);
+        }
+    }
+
+    /** Takes the last row into account, of which {@link #make} makes a line once all rows are known. */
+    void plan(long line) {
+        several.values().forEach(FirstFilled::endRow);
+        if (isGood()) {
+            ids.plan(id(line), line);
+        }
+    }
+
+    private String id(long line) {
+        return ids.of(cells.id.value(), type(), line);
+    }
+
+    private void keep(long line, String own, Consumer<? super Equipment> lines) {
+        Meaning status = statuses.take(cells.status.value(), !cells.isBlank(InventoryField.WITHDRAWAL));
+        if (status != Meaning.LEFT_OUT) {
             kept++;
+            compareSerial(line);
             if (cells.areDaysDoubtful()) {
                 cells.tellDays((field, problem) -> tell(line, field, problem));
             }
-            lines.accept(equipment(line, own));
+            lines.accept(equipment(line, own, status));
+        }
+    }
+
+    private void compareSerial(long line) {
+        if (comparesIds) {
+            serials.add(cells.serial.value(), line, row -> CsvRows.place(file, row, "").toString())
+                    .ifPresent(problem -> tell(line, InventoryField.SERIAL, problem));
         }
     }
 
@@ -158,7 +200,7 @@ final class EquipmentAssembler {
         return cells.isBlank(field);
     }
 
-    private Equipment equipment(long line, String own) {
+    private Equipment equipment(long line, String own, Meaning status) {
         count();
         Optional<String> country = country();
         Optional<String> model = cells.fullModel();
@@ -172,14 +214,21 @@ final class EquipmentAssembler {
                         : layout.quantity().orElseThrow(),
                 cells.serviceLife(),
                 cells.condition(),
-                cells.holding(),
+                holding(status),
                 cells.usage(),
                 country,
                 dataCentre(line, country),
                 cells.status.value(),
                 cells.site.value(),
                 cells.department.value(),
+                cells.serial.value(),
                 attributes.attributes());
+    }
+
+    /** A status that means stock puts the line there, unless a column states whether it is. */
+    private Holding holding(Meaning status) {
+        boolean isStock = status == Meaning.IN_STOCK && cells.isBlank(InventoryField.IN_STOCK);
+        return isStock ? cells.holding().inStock() : cells.holding();
     }
 
     private void count() {
@@ -213,7 +262,7 @@ final class EquipmentAssembler {
         return Optional.of(dataCentres.named(name, country));
     }
 
-    private void tell(long line, String own, boolean isNew) {
+    private void tell(long line, String own, boolean isAllowed) {
         if (!isKnown() && isNameOptional()) {
             tell(line, InventoryField.MODEL, Problem.of(CoreCode.NEITHER_MODEL_NOR_TYPE, Location.NONE));
         }
@@ -224,7 +273,7 @@ final class EquipmentAssembler {
         cells.quantity.problems().forEach(problem -> tell(line, InventoryField.QUANTITY, problem));
         cells.tell((field, problem) -> tell(line, field, problem));
         attributes.tell((heading, problem) -> problems.accept(problem.at(CsvRows.place(file, line, heading))));
-        if (!isNew) {
+        if (!isAllowed) {
             tell(line, InventoryField.ID, Problem.of(CoreCode.DUPLICATE_LINE_ID, Location.NONE, own));
         }
     }
@@ -253,6 +302,7 @@ final class EquipmentAssembler {
         assumed(remarks, CoreCode.CONDITION_ASSUMED, withoutCondition);
         assumed(remarks, CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, inUndescribedDataCentre);
         remarks.addAll(cells.columns.remarks(this::place));
+        ids.remark(file).ifPresent(remarks::add);
         remarks.addAll(statuses.remarks(file));
         return remarks;
     }

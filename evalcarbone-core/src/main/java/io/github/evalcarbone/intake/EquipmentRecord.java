@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param status  the status, such as in service, in stock or retired
  * @param site  the site
  * @param department  the department of the hospital
+ * @param serialNumber  the serial number of its maker; two records with the same one are reported
  * @param attributes  figures that only rules of one's own know: finite, by names of small letters, digits and hyphens, a
  *     letter first
  */
@@ -120,6 +121,7 @@ public record EquipmentRecord(
         @StorableText @Nullable String status,
         @StorableText @Nullable String site,
         @StorableText @Nullable String department,
+        @StorableText @Nullable String serialNumber,
         @Nullable Map<String, @Nullable Double> attributes) {
 
     /**

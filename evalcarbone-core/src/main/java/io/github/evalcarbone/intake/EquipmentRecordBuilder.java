@@ -40,6 +40,7 @@ public final class EquipmentRecordBuilder {
     private @Nullable String status;
     private @Nullable String site;
     private @Nullable String department;
+    private @Nullable String serialNumber;
     private @Nullable Map<String, @Nullable Double> attributes;
 
     EquipmentRecordBuilder() {}
@@ -353,6 +354,17 @@ public final class EquipmentRecordBuilder {
     }
 
     /**
+     * Sets {@link EquipmentRecord#serialNumber}.
+     *
+     * @param value  the serial number of its maker
+     * @return this builder
+     */
+    public EquipmentRecordBuilder serialNumber(@Nullable String value) {
+        serialNumber = value;
+        return this;
+    }
+
+    /**
      * Sets {@link EquipmentRecord#attributes}.
      *
      * @param value  the figures by name
@@ -394,6 +406,7 @@ public final class EquipmentRecordBuilder {
                 status,
                 site,
                 department,
+                serialNumber,
                 attributes);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -30,11 +32,14 @@ public final class EquipmentRecords {
 
     private final Validator validator;
     private final StatusPolicy statuses;
+    private final RepeatedIds repeated;
     private final ReadingProgress progress;
 
-    private EquipmentRecords(Validator validator, StatusPolicy statuses, ReadingProgress progress) {
+    private EquipmentRecords(
+            Validator validator, StatusPolicy statuses, RepeatedIds repeated, ReadingProgress progress) {
         this.validator = validator;
         this.statuses = statuses;
+        this.repeated = repeated;
         this.progress = progress;
     }
 
@@ -87,7 +92,7 @@ public final class EquipmentRecords {
      * @return the reader
      */
     public static EquipmentRecords checkedBy(Validator validator) {
-        return new EquipmentRecords(validator, StatusPolicy.COUNT_ALL, ReadingProgress.NONE);
+        return new EquipmentRecords(validator, StatusPolicy.COUNT_ALL, RepeatedIds.REFUSE, ReadingProgress.NONE);
     }
 
     /**
@@ -97,7 +102,17 @@ public final class EquipmentRecords {
      * @return the changed reader
      */
     public EquipmentRecords withStatuses(StatusPolicy policy) {
-        return new EquipmentRecords(validator, policy, progress);
+        return new EquipmentRecords(validator, policy, repeated, progress);
+    }
+
+    /**
+     * Returns this reader with a treatment of records with the same id; by default, each but the first is an error.
+     *
+     * @param treatment  the treatment
+     * @return the changed reader
+     */
+    public EquipmentRecords withRepeatedIds(RepeatedIds treatment) {
+        return new EquipmentRecords(validator, statuses, treatment, progress);
     }
 
     /**
@@ -107,7 +122,7 @@ public final class EquipmentRecords {
      * @return the changed reader
      */
     public EquipmentRecords withProgress(ReadingProgress listener) {
-        return new EquipmentRecords(validator, statuses, listener);
+        return new EquipmentRecords(validator, statuses, repeated, listener);
     }
 
     /**
@@ -176,7 +191,10 @@ public final class EquipmentRecords {
     }
 
     private RecordRows rows(String source, Place place, Consumer<Equipment> lines) {
-        return new RecordRows(source, new RecordChecks(validator, place), new StatusTally(statuses), progress, lines);
+        LineIds ids = new LineIds(new LineIds.Rules(false, repeated));
+        ids.areStated();
+        return new RecordRows(
+                source, new RecordChecks(validator, place, ids), ids, new StatusTally(statuses), progress, lines);
     }
 
     private static Place inList(String source) {

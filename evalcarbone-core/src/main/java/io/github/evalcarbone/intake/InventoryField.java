@@ -56,7 +56,9 @@ public enum InventoryField {
     /** The site. */
     SITE("site"),
     /** The department, service or entity of the hospital. */
-    DEPARTMENT("department");
+    DEPARTMENT("department"),
+    /** The serial number of the maker; rows with the same one are reported. */
+    SERIAL("serialNumber");
 
     private final String key;
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
+import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -42,6 +43,66 @@ final class InventoryRows implements CsvRows.Receiver {
         }
     }
 
+    /** Receives the rows once before, to know which of those with one id is kept. */
+    private final class Planning implements CsvRows.Receiver {
+
+        private final EquipmentAssembler planned;
+        private final List<CsvCell> cells;
+
+        Planning(EquipmentAssembler planned, List<CsvCell> cells) {
+            this.planned = planned;
+            this.cells = cells;
+        }
+
+        @Override
+        public int fit(List<String> columns) {
+            return InventoryRows.this.fit(columns);
+        }
+
+        @Override
+        public List<CsvCell> header(int line, List<String> columns) {
+            return cells;
+        }
+
+        @Override
+        public boolean looksAhead() {
+            return true;
+        }
+
+        @Override
+        public void decide() {
+            planned.decide();
+        }
+
+        @Override
+        public boolean isNamed() {
+            return planned.isNamed();
+        }
+
+        @Override
+        public void row(long line) {
+            requireGoingOn();
+            planned.plan(line);
+        }
+
+        @Override
+        public void badRow(Problem problem) {
+            requireGoingOn();
+        }
+
+        @Override
+        public void remark(Problem problem) {
+            // reported by the reading that makes the lines
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // reported by the reading that makes the lines
+        }
+    }
+
+    private final TextSource source;
+    private final long mostBytes;
     private final String file;
     private final List<CsvLayout> layouts;
     private final DataCentres dataCentres;
@@ -62,14 +123,17 @@ final class InventoryRows implements CsvRows.Receiver {
     private long asides;
 
     InventoryRows(
-            String file,
+            TextSource source,
+            long mostBytes,
             List<CsvLayout> layouts,
             DataCentres dataCentres,
             Part part,
             ProblemLog problems,
             ReadingProgress progress,
             Consumer<? super Equipment> lines) {
-        this.file = file;
+        this.source = source;
+        this.mostBytes = mostBytes;
+        this.file = source.name();
         this.layouts = layouts;
         this.dataCentres = dataCentres;
         this.part = part;
@@ -88,8 +152,8 @@ final class InventoryRows implements CsvRows.Receiver {
         }
     }
 
-    void read(TextSource source, long mostBytes) {
-        boolean toItsEnd = readRows(source, mostBytes);
+    void read() {
+        boolean toItsEnd = readRows();
         isWhole = isWhole && toItsEnd;
         if (isWhole && rows == asides && !isFaulty && part.isWhole()) {
             problems.add(Problem.of(CoreCode.EMPTY_FILE, Location.file(file), file));
@@ -100,7 +164,7 @@ final class InventoryRows implements CsvRows.Receiver {
         progress.reached(rows, problems.size());
     }
 
-    private boolean readRows(TextSource source, long mostBytes) {
+    private boolean readRows() {
         try {
             return CsvRows.readOfPeople(source, mostBytes, this);
         } catch (Cancelled e) {
@@ -121,7 +185,9 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     private RowCounts counts() {
-        return new RowCounts(rows, kept(), maker == null ? Map.of() : maker.leftOutByStatus(), asides);
+        return maker == null
+                ? new RowCounts(rows, 0, Map.of(), asides, 0)
+                : new RowCounts(rows, kept(), maker.leftOutByStatus(), asides, maker.repeated());
     }
 
     long kept() {
@@ -129,7 +195,7 @@ final class InventoryRows implements CsvRows.Receiver {
     }
 
     private long leftOut() {
-        return maker == null ? 0 : maker.leftOut();
+        return maker == null ? 0 : maker.leftOut() + maker.repeated();
     }
 
     private long refused() {
@@ -173,8 +239,23 @@ final class InventoryRows implements CsvRows.Receiver {
         if (layouts.size() > 1 && header.columnsRead() > 0) {
             assumed.add(header.chosen());
         }
-        maker = new EquipmentAssembler(file, header, dataCentres, part.isWhole(), problems::add);
-        return maker.cells(columns.size());
+        maker = new EquipmentAssembler(
+                file, header, dataCentres, part.isWhole(), new LineIds(header.layout().ids()), problems::add);
+        List<CsvCell> cells = maker.cells(columns.size());
+        if (maker.mustBePlanned() && isWhole && !isHeaderFaulty) {
+            plan(header, maker, cells);
+        }
+        return cells;
+    }
+
+    /** Reads the rows once before, to know which row is kept of each id. */
+    private void plan(LayoutHeader header, EquipmentAssembler planned, List<CsvCell> cells) {
+        if (source.isReadOnce()) {
+            isHeaderFaulty = true;
+            problems.add(Problem.of(CoreCode.READ_TWICE, Location.file(file), file, header.layout().ids().repeated().key()));
+        } else {
+            CsvRows.readOfPeople(source, mostBytes, new Planning(planned, cells));
+        }
     }
 
     /** A part does not decide: the result must not depend on where a file is cut. */

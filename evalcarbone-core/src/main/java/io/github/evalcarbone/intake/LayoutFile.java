@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.document.notation.DayOrder;
 import io.github.evalcarbone.document.notation.NumberNotation;
+import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
@@ -16,6 +17,8 @@ import java.util.Optional;
 final class LayoutFile {
 
     private static final String FORMAT = "evalcarbone-csv-layout-1";
+    private static final String FILE = "file";
+    private static final String TYPE = "type";
 
     private final List<Problem> problems = new ArrayList<>();
     private final ObjectReader json;
@@ -40,7 +43,8 @@ final class LayoutFile {
         }
         notations();
         json.optionalObject("assume").ifPresent(this::assume);
-        json.optionalObject("statuses").ifPresent(this::statuses);
+        json.optionalObject("statuses").ifPresent(statuses -> layout.statuses(StatusPolicy.of(statuses)));
+        json.optionalObject("ids").ifPresent(this::ids);
         json.done();
         return build();
     }
@@ -121,9 +125,18 @@ final class LayoutFile {
         }
     }
 
-    private void statuses(ObjectReader statuses) {
-        layout.statuses(
-                StatusPolicy.COUNT_ALL.inService(statuses.texts("inService")).leavingOut(statuses.texts("leftOut")));
-        statuses.done();
+    private void ids(ObjectReader ids) {
+        if (ids.has("uniquePer") && ids.choice("uniquePer", LayoutFile::perType, FILE + " | " + TYPE, false)) {
+            layout.idsPerType();
+        }
+        if (ids.has("repeated")) {
+            layout.repeatedIds(
+                    ids.choice("repeated", RepeatedIds::find, "error | first | last | none", RepeatedIds.REFUSE));
+        }
+        ids.done();
+    }
+
+    private static Optional<Boolean> perType(String text) {
+        return Optional.of(text).filter(List.of(FILE, TYPE)::contains).map(TYPE::equals);
     }
 }

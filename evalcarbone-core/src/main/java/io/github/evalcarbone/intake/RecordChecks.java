@@ -7,6 +7,7 @@ import io.github.evalcarbone.document.notation.WrittenDay;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
+import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.Condition;
@@ -23,10 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,24 @@ final class RecordChecks {
 
     private final Validator validator;
     private final EquipmentRecords.Place place;
-    private final Set<String> ids = new HashSet<>();
+    private final LineIds ids;
     private final DateColumn purchases = new DateColumn();
     private final DateColumn withdrawals = new DateColumn();
 
-    RecordChecks(Validator validator, EquipmentRecords.Place place) {
+    RecordChecks(Validator validator, EquipmentRecords.Place place, LineIds ids) {
         this.validator = validator;
         this.place = place;
+        this.ids = ids;
+    }
+
+    /** Returns the name of a part of a record, for people. */
+    String name(long index) {
+        return place.of((int) index, "").toString();
+    }
+
+    /** Returns a problem of a part of a record at its place. */
+    Problem placed(Problem problem, int index, String part) {
+        return problem.at(place.of(index, part));
     }
 
     /** Decides whether days or months come first in the dates of all records, as their columns do in a table. */
@@ -141,7 +151,7 @@ final class RecordChecks {
         states(index, line, problems);
         attributes(index, line, problems);
         String id = RecordLine.id(line, index);
-        if (!ids.add(id)) {
+        if (!ids.isAllowed(id)) {
             problems.add(Problem.of(CoreCode.DUPLICATE_LINE_ID, place.of(index, "id"), id));
         }
     }

@@ -51,6 +51,7 @@ final class RecordLine {
                 text(line.status()),
                 text(line.site()),
                 text(line.department()),
+                text(line.serialNumber()),
                 attributes(line.attributes()));
     }
 

@@ -1,5 +1,8 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.intake.StatusPolicy.Meaning;
+import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.intake.fact.SerialNumbers;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -18,6 +21,8 @@ final class RecordRows {
 
     private final String source;
     private final RecordChecks checks;
+    private final LineIds ids;
+    private final SerialNumbers serials = new SerialNumbers();
     private final StatusTally tally;
     private final ReadingProgress progress;
     private final Consumer<Equipment> lines;
@@ -30,11 +35,13 @@ final class RecordRows {
     RecordRows(
             String source,
             RecordChecks checks,
+            LineIds ids,
             StatusTally tally,
             ReadingProgress progress,
             Consumer<Equipment> lines) {
         this.source = source;
         this.checks = checks;
+        this.ids = ids;
         this.tally = tally;
         this.progress = progress;
         this.lines = lines;
@@ -42,6 +49,9 @@ final class RecordRows {
 
     void read(List<@Nullable EquipmentRecord> records) {
         checks.see(records);
+        if (ids.mustBePlanned()) {
+            plan(records);
+        }
         while (rows < records.size() && !isCancelled) {
             isCancelled = progress.isCancelled();
             if (!isCancelled) {
@@ -52,6 +62,16 @@ final class RecordRows {
             problems.add(Problem.of(CoreCode.REST_NOT_READ, Location.file(source), String.valueOf(rows)));
         }
         progress.reached(rows, problems.size());
+    }
+
+    /** Takes every valid record into account, to know which of those with one id is kept. */
+    private void plan(List<@Nullable EquipmentRecord> records) {
+        for (int i = 0; i < records.size() && !progress.isCancelled(); i++) {
+            EquipmentRecord one = records.get(i);
+            if (one != null && !Checked.hasError(checks.problems(i, one))) {
+                ids.plan(RecordLine.id(one, i), i + 1L);
+            }
+        }
     }
 
     private void take(@Nullable EquipmentRecord one) {
@@ -68,16 +88,33 @@ final class RecordRows {
     }
 
     private void add(EquipmentRecord one) {
-        if (!tally.leavesOut(RecordLine.text(one.status()))) {
-            Equipment line = checks.line(one, rows);
-            withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
-            lines.accept(line);
+        Equipment line = checks.line(one, rows);
+        if (ids.keeps(line.id(), rows + 1L)) {
+            keep(one, line);
         }
+    }
+
+    private void keep(EquipmentRecord one, Equipment line) {
+        Meaning status = tally.take(line.status(), line.serviceLife().withdrawn().isPresent());
+        if (status != Meaning.LEFT_OUT) {
+            withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
+            compareSerial(line);
+            boolean isMoved = status == Meaning.IN_STOCK
+                    && RecordLine.text(one.inStock()).isEmpty();
+            lines.accept(isMoved ? line.withHolding(line.holding().inStock()) : line);
+        }
+    }
+
+    private void compareSerial(Equipment line) {
+        serials.add(line.serialNumber(), rows, checks::name)
+                .map(problem -> checks.placed(problem, rows, "serialNumber"))
+                .ifPresent(problems::add);
     }
 
     /** Returns remarks on what was left out. */
     List<Problem> remarks() {
-        List<Problem> remarks = tally.remarks(source);
+        List<Problem> remarks = new ArrayList<>(ids.remark(source).stream().toList());
+        remarks.addAll(tally.remarks(source));
         if (withoutCondition > 0) {
             String lines = String.valueOf(withoutCondition);
             remarks.add(Problem.of(CoreCode.CONDITION_ASSUMED, Location.file(source), lines));
@@ -93,12 +130,13 @@ final class RecordRows {
 
     /** Returns the numbers of records that have no line; of those after a cancellation it is not known. */
     SetAside setAside() {
-        return new SetAside(bad, isCancelled, tally.leftOut());
+        return new SetAside(bad, isCancelled, tally.leftOut() + ids.repeated());
     }
 
     /** Returns the result of the valid records, with the counts of all. */
     <T> Checked<T> checked(T made) {
-        RowCounts counts = new RowCounts(rows, rows - bad - tally.leftOut(), tally.leftOutByStatus());
+        long kept = rows - bad - tally.leftOut() - ids.repeated();
+        RowCounts counts = new RowCounts(rows, kept, tally.leftOutByStatus(), 0, ids.repeated());
         return Checked.partial(made, problems).withRemarks(remarks()).withRows(counts);
     }
 }

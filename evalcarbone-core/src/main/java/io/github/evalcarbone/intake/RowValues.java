@@ -93,6 +93,7 @@ final class RowValues {
     final RepeatedCell<Optional<String>> status = text(InventoryField.STATUS);
     final RepeatedCell<Optional<String>> site = text(InventoryField.SITE);
     final RepeatedCell<Optional<String>> department = text(InventoryField.DEPARTMENT);
+    final RepeatedCell<Optional<String>> serial = text(InventoryField.SERIAL);
 
     RowValues() {
         cells.put(InventoryField.QUANTITY, quantity);

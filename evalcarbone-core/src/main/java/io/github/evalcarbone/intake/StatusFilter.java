@@ -35,9 +35,7 @@ final class StatusFilter<A> {
 
     private void take(Equipment line) {
         lines++;
-        if (!tally.leavesOut(line.status())) {
-            accumulator.accept(container, line);
-        }
+        tally.take(line).ifPresent(kept -> accumulator.accept(container, kept));
     }
 
     private StatusFilter<A> plus(StatusFilter<A> other, Collector<? super Equipment, A, ?> to) {

@@ -1,15 +1,18 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.intake.StatusPolicy.Meaning;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the lines of each status that a policy excludes, and of each counted status that does not mean service. */
+/** Counts the lines of each status that a policy excludes, puts into stock, or counts without knowing what it means. */
 final class StatusTally {
 
     /** The largest number of statuses counted individually; the others are counted together. */
@@ -17,48 +20,69 @@ final class StatusTally {
 
     private static final String OTHERS = "...";
 
-    private enum Fate {
-        IN_SERVICE,
-        COUNTED,
-        LEFT_OUT
-    }
-
+    /** The numbers of lines of a status that were kept and excluded. */
     private static final class Count {
 
-        private final Fate fate;
-        private long lines;
+        private final Meaning meaning;
+        private long kept;
+        private long leftOut;
 
-        Count(Fate fate) {
-            this.fate = fate;
+        Count(Meaning meaning) {
+            this.meaning = meaning;
+        }
+
+        void add(Count other) {
+            kept += other.kept;
+            leftOut += other.leftOut;
         }
     }
 
     private final StatusPolicy policy;
     private final Map<String, Count> counts = new LinkedHashMap<>();
-    private final Map<Fate, Count> others = new LinkedHashMap<>();
+    private final Map<Meaning, Count> others = new EnumMap<>(Meaning.class);
     private long leftOut;
 
     StatusTally(StatusPolicy policy) {
         this.policy = policy;
     }
 
-    /** Counts a line; returns whether it is excluded. */
-    boolean leavesOut(Optional<String> status) {
-        return status.isPresent() && leavesOut(status.get());
+    /** Counts a line; returns it in stock if its status means that, and nothing if it is excluded. */
+    Optional<Equipment> take(Equipment line) {
+        Meaning meaning = take(line.status(), line.serviceLife().withdrawn().isPresent());
+        boolean isMoved = meaning == Meaning.IN_STOCK && !line.holding().isInStock();
+        return meaning == Meaning.LEFT_OUT
+                ? Optional.empty()
+                : Optional.of(isMoved ? line.withHolding(line.holding().inStock()) : line);
     }
 
-    private boolean leavesOut(String status) {
+    /**
+     * Counts a line by its status.
+     *
+     * @param status  its status, if any
+     * @param isDated  whether it states the day of its withdrawal
+     * @return {@code LEFT_OUT} if it is excluded, else the meaning of its status
+     */
+    Meaning take(Optional<String> status, boolean isDated) {
+        return status.isEmpty() ? Meaning.UNKNOWN : take(status.get(), isDated);
+    }
+
+    private Meaning take(String status, boolean isDated) {
         Count count = count(status);
-        count.lines++;
-        boolean out = count.fate == Fate.LEFT_OUT;
-        leftOut += out ? 1 : 0;
-        return out;
+        boolean isGone = count.meaning == Meaning.WITHDRAWN && !(isDated && policy.keepsDated());
+        if (isGone || count.meaning == Meaning.LEFT_OUT) {
+            count.leftOut++;
+            leftOut++;
+            return Meaning.LEFT_OUT;
+        }
+        count.kept++;
+        return count.meaning;
     }
 
     /** Adds the lines of another part of the same data. */
     void add(StatusTally other) {
-        other.counts.forEach((status, count) -> count(status).lines += count.lines);
-        other.others.forEach((fate, count) -> others.computeIfAbsent(fate, Count::new).lines += count.lines);
+        other.counts.forEach((status, count) -> count(status).add(count));
+        other.others.forEach(
+                (meaning, count) -> others.computeIfAbsent(meaning, Count::new).add(count));
         leftOut += other.leftOut;
     }
 
@@ -68,20 +92,13 @@ final class StatusTally {
     }
 
     private Count start(String status) {
-        Fate fate = fate(status);
+        Meaning meaning = policy.meaning(status);
         if (counts.size() == MOST) {
-            return others.computeIfAbsent(fate, Count::new);
+            return others.computeIfAbsent(meaning, Count::new);
         }
-        Count count = new Count(fate);
+        Count count = new Count(meaning);
         counts.put(status, count);
         return count;
-    }
-
-    private Fate fate(String status) {
-        if (policy.isLeftOut(status)) {
-            return Fate.LEFT_OUT;
-        }
-        return policy.isInService(status) ? Fate.IN_SERVICE : Fate.COUNTED;
     }
 
     long leftOut() {
@@ -97,8 +114,8 @@ final class StatusTally {
     }
 
     private static void add(String status, Count count, Map<String, Long> lines) {
-        if (count.fate == Fate.LEFT_OUT) {
-            lines.put(status, count.lines);
+        if (count.leftOut > 0) {
+            lines.merge(status, count.leftOut, Long::sum);
         }
     }
 
@@ -110,9 +127,18 @@ final class StatusTally {
     }
 
     private static void remark(String file, String status, Count count, List<Problem> remarks) {
-        if (count.fate != Fate.IN_SERVICE) {
-            CoreCode code = count.fate == Fate.LEFT_OUT ? CoreCode.STATUS_LEFT_OUT : CoreCode.STATUS_COUNTED;
-            remarks.add(Problem.of(code, Location.file(file), status, String.valueOf(count.lines)));
+        remark(CoreCode.STATUS_LEFT_OUT, file, status, count.leftOut, remarks);
+        switch (count.meaning) {
+            case IN_STOCK -> remark(CoreCode.STATUS_IN_STOCK, file, status, count.kept, remarks);
+            case WITHDRAWN -> remark(CoreCode.STATUS_BY_DAY, file, status, count.kept, remarks);
+            case UNKNOWN -> remark(CoreCode.STATUS_COUNTED, file, status, count.kept, remarks);
+            case IN_SERVICE, LEFT_OUT -> {}
+        }
+    }
+
+    private static void remark(CoreCode code, String file, String status, long lines, List<Problem> remarks) {
+        if (lines > 0) {
+            remarks.add(Problem.of(code, Location.file(file), status, String.valueOf(lines)));
         }
     }
 }

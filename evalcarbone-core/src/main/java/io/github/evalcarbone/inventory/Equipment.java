@@ -24,6 +24,7 @@ import java.util.Optional;
  *     unknown
  * @param site  the site; empty if unknown
  * @param department  the department of the hospital; empty if unknown
+ * @param serialNumber  the serial number of its maker, by which repeated lines are found; empty if unknown
  * @param attributes  figures that only rules of one's own know
  */
 public record Equipment(
@@ -41,6 +42,7 @@ public record Equipment(
         Optional<String> status,
         Optional<String> site,
         Optional<String> department,
+        Optional<String> serialNumber,
         Attributes attributes) {
 
     /**
@@ -61,6 +63,7 @@ public record Equipment(
      *     unknown
      * @param site  the site; empty if unknown
      * @param department  the department of the hospital; empty if unknown
+     * @param serialNumber  the serial number of its maker; empty if unknown
      * @param attributes  figures that only rules of one's own know
      * @throws IllegalArgumentException if a text is blank, the quantity is negative or not finite, or neither a model
      *     nor a type is given
@@ -76,6 +79,7 @@ public record Equipment(
         status.ifPresent(text -> Invariants.notBlank(text, "status"));
         site.ifPresent(text -> Invariants.notBlank(text, "site"));
         department.ifPresent(text -> Invariants.notBlank(text, "department"));
+        serialNumber.ifPresent(text -> Invariants.notBlank(text, "serial number"));
         if (model.isEmpty() && type.isEmpty()) {
             throw new IllegalArgumentException("The line [" + id + "] must name a model or a type.");
         }

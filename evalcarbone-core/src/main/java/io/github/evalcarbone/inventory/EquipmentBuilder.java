@@ -20,6 +20,7 @@ public final class EquipmentBuilder {
     private Optional<String> status = Optional.empty();
     private Optional<String> site = Optional.empty();
     private Optional<String> department = Optional.empty();
+    private Optional<String> serialNumber = Optional.empty();
     private Attributes attributes = Attributes.NONE;
 
     EquipmentBuilder(String id) {
@@ -42,6 +43,7 @@ public final class EquipmentBuilder {
         status = line.status();
         site = line.site();
         department = line.department();
+        serialNumber = line.serialNumber();
         attributes = line.attributes();
     }
 
@@ -200,6 +202,17 @@ public final class EquipmentBuilder {
     }
 
     /**
+     * Sets the serial number.
+     *
+     * @param changed  the serial number of its maker; null if it is not known
+     * @return this builder
+     */
+    public EquipmentBuilder serialNumber(@Nullable String changed) {
+        serialNumber = Optional.ofNullable(changed);
+        return this;
+    }
+
+    /**
      * Sets the attributes.
      *
      * @param changed  figures that only rules of one's own know
@@ -233,6 +246,7 @@ public final class EquipmentBuilder {
                 status,
                 site,
                 department,
+                serialNumber,
                 attributes);
     }
 }

@@ -149,6 +149,7 @@ final class InventoryReader implements EquipmentRecords.Place {
                 .status(text(json, "status"))
                 .site(text(json, "site"))
                 .department(text(json, "department"))
+                .serialNumber(text(json, "serialNumber"))
                 .attributes(json.optionalObject("attributes")
                         .map(InventoryReader::attributes)
                         .orElse(null))

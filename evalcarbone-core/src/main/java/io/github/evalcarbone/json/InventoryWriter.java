@@ -72,6 +72,7 @@ final class InventoryWriter {
         line.status().ifPresent(text -> json.member("status", text));
         line.site().ifPresent(text -> json.member("site", text));
         line.department().ifPresent(text -> json.member("department", text));
+        line.serialNumber().ifPresent(text -> json.member("serialNumber", text));
         attributes(line.attributes());
         json.endObject();
     }

@@ -19,6 +19,8 @@ import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.matching.TypeTable;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -152,7 +154,8 @@ public final class FootprintPipeline {
 
     /**
      * Returns this pipeline with another policy for statuses. The statuses that a CSV layout declares take precedence
-     * over it.
+     * over it. A line whose status means that the device has left is kept if it states the day and the rules know the days of
+     * service, as {@code evalcarbone} 2.0.0 does.
      *
      * @param policy  the treatment of lines by status; {@link StatusPolicy#COUNT_ALL} excludes none
      * @return the changed pipeline
@@ -250,12 +253,19 @@ public final class FootprintPipeline {
 
     private <R extends Remarkable<R>> FootprintRun<R> run(PipelineInput input, Collector<Equipment, ?, R> result) {
         Listener listener = new Listener(watch.progress, watch.cancellation);
-        Checked<MatchResult<R>> done = input.collect(steps.statuses, listener, matched(checked(result, input)));
+        Checked<MatchResult<R>> done = input.collect(statuses(), listener, matched(checked(result, input)));
         Checked<R> made = done.map(MatchResult::result);
         return new FootprintRun<>(
                 listener.wasCancelled() ? made.wholeOnly() : made,
                 done.partial().map(MatchResult::matches).orElse(MatchLog.NONE),
                 listener.wasCancelled());
+    }
+
+    /** Rules that know what is in stock know the days of service too: they decide on a retired device that states its day. */
+    private StatusPolicy statuses() {
+        return calculator.methodology().equipment().reads(new InputSource.FromLine(LineInput.IN_STOCK))
+                ? steps.statuses.keepingDated()
+                : steps.statuses;
     }
 
     private <R extends Remarkable<R>> Collector<Equipment, ?, R> checked(

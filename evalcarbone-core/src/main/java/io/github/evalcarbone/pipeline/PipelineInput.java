@@ -169,7 +169,12 @@ public final class PipelineInput {
         private RowCounts rows(RowCounts now, long lines) {
             Map<String, Long> leftOut = new LinkedHashMap<>(read.rows().leftOutByStatus());
             now.leftOutByStatus().forEach((status, count) -> leftOut.merge(status, count, Long::sum));
-            return new RowCounts(Math.max(read.rows().read(), now.read()), lines, leftOut);
+            return new RowCounts(
+                    Math.max(read.rows().read(), now.read()),
+                    lines,
+                    leftOut,
+                    read.rows().aside(),
+                    read.rows().repeated());
         }
     }
 

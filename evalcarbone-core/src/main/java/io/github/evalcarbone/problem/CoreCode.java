@@ -117,6 +117,16 @@ public enum CoreCode implements ProblemCode {
     DUPLICATE_SYSTEM_ID(2004, Severity.ERROR),
     /** The allocation keys of one carrier add up to more than 1. */
     KEYS_ABOVE_ONE(2005, Severity.ERROR),
+    /** Two lines have the same serial number. */
+    SERIAL_REPEATED(2006, Severity.WARNING),
+    /** Lines are in stock by their status, as declared. */
+    STATUS_IN_STOCK(2007, Severity.INFO),
+    /** Lines whose status means that they have left were kept, as they state the day. */
+    STATUS_BY_DAY(2008, Severity.INFO),
+    /** Rows were not kept, as another one has their id. */
+    ROWS_REPEATED(2009, Severity.WARNING),
+    /** A source must be read twice, and can be read once. */
+    READ_TWICE(2010, Severity.ERROR),
     /** A line is withdrawn on or before the day it was purchased. */
     DATES_NOT_IN_ORDER(2101, Severity.ERROR),
     /** A line names a data centre that is not declared. */

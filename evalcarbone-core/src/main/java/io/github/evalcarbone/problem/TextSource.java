@@ -32,10 +32,16 @@ public final class TextSource {
 
     private final String name;
     private final Opener opener;
+    private final boolean isReadOnce;
 
-    private TextSource(String name, Opener opener) {
+    private TextSource(String name, Opener opener, boolean isReadOnce) {
         this.name = name;
         this.opener = opener;
+        this.isReadOnce = isReadOnce;
+    }
+
+    private TextSource(String name, Opener opener) {
+        this(name, opener, false);
     }
 
     /**
@@ -85,7 +91,7 @@ public final class TextSource {
                 throw new IllegalStateException("The stream [" + name + "] must be read once; it was read before.");
             }
             return one;
-        });
+        }, true);
     }
 
     /**
@@ -108,6 +114,11 @@ public final class TextSource {
      */
     public static TextSource ofResource(Class<?> owner, String file) {
         return new TextSource(file, () -> Objects.requireNonNull(owner.getResourceAsStream(file), file));
+    }
+
+    /** {@return whether it is a stream, which can be read once only} */
+    public boolean isReadOnce() {
+        return isReadOnce;
     }
 
     /** {@return the name for problems} */

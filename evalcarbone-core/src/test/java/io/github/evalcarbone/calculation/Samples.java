@@ -238,7 +238,11 @@ public class Samples extends DomainContextBase {
     private static Arbitrary<Place> places() {
         return Arbitraries.of(
                 line -> line.withCountry("FR").withSite("Nord").withDepartment("SAU"),
-                line -> line.withCountry("DE").withSite("Sud"),
+                line -> line.toBuilder()
+                        .country("DE")
+                        .site("Sud")
+                        .serialNumber("SN 1")
+                        .build(),
                 line -> line.withCountry("Atlantis"),
                 line -> line,
                 line -> line.withCountry("FR")

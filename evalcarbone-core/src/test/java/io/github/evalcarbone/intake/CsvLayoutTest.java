@@ -33,8 +33,8 @@ class CsvLayoutTest {
         assertThat(layout.refusesOtherColumns()).isTrue();
         assertThat(layout.type()).contains("monitor");
         assertThat(layout.quantity()).hasValue(1.0);
-        assertThat(layout.statuses().isLeftOut("hs")).isTrue();
-        assertThat(layout.statuses().isInService("OK")).isTrue();
+        assertThat(layout.statuses().meaning("hs")).isEqualTo(StatusPolicy.Meaning.LEFT_OUT);
+        assertThat(layout.statuses().meaning("OK")).isEqualTo(StatusPolicy.Meaning.IN_SERVICE);
     }
 
     @Test

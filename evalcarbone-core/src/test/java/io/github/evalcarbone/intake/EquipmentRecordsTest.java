@@ -93,6 +93,7 @@ class EquipmentRecordsTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +41,44 @@ class StatusPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"En stock", "Hors service", "En sortie de parc", "En réparation"})
+    @ValueSource(strings = {"Prêté", "Hors service", "En sortie de parc", "En réparation"})
     void what_only_the_owner_knows_is_counted_and_reported(String status) {
         assertThat(told(StatusPolicy.usual().apply(inventory(status)).remarks()))
                 .containsExactly("EVC-1025 [" + status + ", 1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"En stock", "EN STOCK", "In stock", "Spare", "En réserve"})
+    void what_waits_in_stock_is_counted_as_such(String status) {
+        Inventory kept = StatusPolicy.usual().apply(inventory(status)).orThrow();
+        assertThat(kept.equipment()).allMatch(line -> line.holding().isInStock());
+        assertThat(told(kept.remarks())).containsExactly("EVC-2007 [" + status + ", 1]");
+    }
+
+    @Test
+    void a_retired_device_with_its_day_is_kept_only_for_rules_that_know_days() {
+        ServiceLife life = ServiceLife.between(DAY.minusYears(5), DAY.minusMonths(2));
+        Inventory dated = Inventory.of(
+                "x", DAY, List.of(Equipment.of("m").withStatus("Réformé").withServiceLife(life)));
+        Checked<Inventory> left = StatusPolicy.usual().apply(dated);
+        Checked<Inventory> kept = StatusPolicy.usual().keepingDated().apply(dated);
+        assertThat(left.orThrow().equipment()).isEmpty();
+        assertThat(kept.orThrow().equipment()).isEqualTo(dated.equipment());
+        assertThat(told(kept.remarks())).containsExactly("EVC-2008 [Réformé, 1]");
+        assertThat(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé")).keepingDated().apply(dated).rows().leftOut())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_policy_is_read_from_json_or_every_problem_is() {
+        StatusPolicy read = StatusPolicy.read(TextSource.of(
+                        "s.json", "{\"inService\": [\"A\"], \"inStock\": [\"B\"], \"withdrawn\": [\"C\"], \"leftOut\": [\"D\"]}"))
+                .orThrow();
+        assertThat(told(read.apply(inventory("a", "b", "c", "d")).remarks()))
+                .containsExactly("EVC-2007 [b, 1]", "EVC-1024 [c, 1]", "EVC-1024 [d, 1]");
+        assertThat(StatusPolicy.read(TextSource.of("s.json", "{\"inStock\": 1, \"more\": []}")).problems())
+                .extracting(problem -> problem.code().toString())
+                .containsExactly("EVC-1104", "EVC-1102");
     }
 
     @Test
@@ -60,7 +96,7 @@ class StatusPolicyTest {
                 .apply(inventory("Réformé", "En stock", "In use"))
                 .orThrow();
         Inventory once = StatusPolicy.usual().apply(counted).orThrow();
-        assertThat(told(once.remarks())).containsExactly("EVC-1025 [En stock, 1]", "EVC-1024 [Réformé, 1]");
+        assertThat(told(once.remarks())).containsExactly("EVC-1024 [Réformé, 1]", "EVC-2007 [En stock, 1]");
         assertThat(StatusPolicy.usual().apply(once).orThrow()).isEqualTo(once);
     }
 

@@ -255,6 +255,7 @@ final class WholeFile {
                     Optional.empty(),
                     cell("site"),
                     cell("service"),
+                    Optional.empty(),
                     Attributes.NONE));
         }
     }

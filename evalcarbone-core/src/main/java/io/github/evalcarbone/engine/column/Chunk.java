@@ -2,6 +2,8 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.batch.LineBlock;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chunk of lines as columns: 40 bytes per line, and a reference each to id and label. */
 final class Chunk {
@@ -20,9 +22,23 @@ final class Chunk {
     int[] tags = new int[LineBlock.SIZE];
     String[] ids = new String[LineBlock.SIZE];
     String[] labels = new String[LineBlock.SIZE];
+    /** Empty if no line states a serial number, as in most inventories. */
+    private @Nullable String[] serials = {};
 
     boolean isFull() {
         return size == LineBlock.SIZE;
+    }
+
+    Optional<String> serial(int line) {
+        return line < serials.length ? Optional.ofNullable(serials[line]) : Optional.empty();
+    }
+
+    /** Stores the serial number of a line, if it has one. */
+    void setSerial(int line, Optional<String> serial) {
+        if (serial.isPresent()) {
+            serials = serials.length == 0 ? new String[LineBlock.SIZE] : serials;
+            serials[line] = serial.get();
+        }
     }
 
     /** Copies a line of another chunk. */
@@ -37,6 +53,7 @@ final class Chunk {
         tags[size] = other.tags[line];
         ids[size] = other.ids[line];
         labels[size] = other.labels[line];
+        setSerial(size, other.serial(line));
         size++;
     }
 
@@ -51,6 +68,7 @@ final class Chunk {
         attributes = Arrays.copyOf(attributes, size);
         tags = Arrays.copyOf(tags, size);
         ids = Arrays.copyOf(ids, size);
+        serials = serials.length == 0 ? serials : Arrays.copyOf(serials, size);
         labels = Arrays.equals(ids, 0, size, labels, 0, size) ? ids : Arrays.copyOf(labels, size);
     }
 }

@@ -133,6 +133,7 @@ final class FactorProfiles implements LeafTables {
                 Optional.empty(),
                 setting.contract(),
                 Optional.empty(),
+                Optional.empty(),
                 Attributes.NONE);
     }
 

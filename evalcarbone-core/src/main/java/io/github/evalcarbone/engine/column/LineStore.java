@@ -103,6 +103,7 @@ final class LineStore {
         chunk.usages[i] = usages.codeOf(line.usage());
         chunk.attributes[i] = codeOf(line.attributes());
         chunk.tags[i] = tags.codeOf(Tags.of(line));
+        chunk.setSerial(i, line.serialNumber());
         chunk.ids[i] = line.id();
         chunk.labels[i] = line.label();
     }
@@ -194,6 +195,7 @@ final class LineStore {
                 place.status(),
                 place.site(),
                 place.department(),
+                chunk.serial(i),
                 attributesByCode.get(chunk.attributes[i]));
     }
 

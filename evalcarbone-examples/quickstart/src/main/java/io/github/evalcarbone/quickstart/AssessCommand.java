@@ -27,6 +27,9 @@ final class AssessCommand implements Callable<Integer> {
     private static final String EQUIPMENT = "equipment";
     private static final List<String> VIEWS = List.of(EQUIPMENT, "machine", "application");
 
+    /** How many reasons are named why nothing can be computed. */
+    private static final int REASONS = 3;
+
     private final Console console;
 
     @Mixin
@@ -65,7 +68,12 @@ final class AssessCommand implements Callable<Integer> {
         if (computed.isPresent() && computed.get().system().isEmpty() && !view().equals(EQUIPMENT)) {
             options.misuse("--by", "argument.system", view());
         }
-        computed.flatMap(done -> done.nothingComputed(wanted(done))).ifPresent(options::problem);
+        computed.ifPresent(done -> done.nothingComputed(wanted(done)).ifPresent(nothing -> {
+            options.problem(nothing);
+            ToMend.ofGaps(done.gaps()).stream()
+                    .limit(REASONS)
+                    .forEach(reason -> options.problem(reason.problem()));
+        }));
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }
 

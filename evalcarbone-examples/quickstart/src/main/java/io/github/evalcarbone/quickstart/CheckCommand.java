@@ -32,8 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "${bundle:label.out}.csv")
     private Optional<String> rejects;
 
+    /** Without effect; it is there so that the options of a report can be checked as they are. */
     @Option(names = "--strict", descriptionKey = "check.strict")
-    private boolean strict;
+    void strict(boolean asked) {}
 
     CheckCommand(Console console) {
         this.console = console;
@@ -64,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int print(Assessment found) {
         List<Problem> problems = new ArrayList<>(found.problems());
-        found.computed().flatMap(ComputedFootprint::nothingComputed).ifPresent(problems::add);
+        if (problems.stream().noneMatch(problem -> problem.is(CommandLineCode.NOTHING_KEPT))) {
+            found.computed().flatMap(ComputedFootprint::nothingComputed).ifPresent(problems::add);
+        }
         console.print(
                 switch (format) {
                     case "json" -> Console.text(writer -> ProblemsJson.write(problems, writer));
@@ -74,12 +77,12 @@ final class CheckCommand implements Callable<Integer> {
         return Checked.hasError(problems) ? Program.BAD_INPUT : gaps(found);
     }
 
+    /** What is missing is no error of the files, but nothing is ready either: as of {@code assess --strict}. */
     private int gaps(Assessment found) {
         int gaps = found.computed().map(known -> known.gaps().size()).orElse(0);
-        boolean isMissed = strict && gaps > 0;
-        if (isMissed) {
-            console.remark(console.words().count("strict", gaps));
+        if (gaps > 0) {
+            console.remark(console.words().count("check.missing", gaps));
         }
-        return isMissed ? Program.GAPS : Program.DONE;
+        return gaps > 0 ? Program.GAPS : Program.DONE;
     }
 }

@@ -15,6 +15,8 @@ final class CheckPage {
 
     private static final int TYPE = 30;
     private static final int COUNT = 14;
+    /** How many things to mend are named first, if there are more. */
+    private static final int FIRST = 3;
 
     private final Assessment found;
     private final Words words;
@@ -24,9 +26,12 @@ final class CheckPage {
         this.found = found;
         this.words = words;
         found.tables().forEach(this::account);
-        section("check.problems", problems);
-        found.computed().ifPresent(this::values);
-        section("check.remarks", found.remarks());
+        mend(problems);
+        section(
+                "check.remarks",
+                found.remarks().stream()
+                        .filter(remark -> !problems.contains(remark))
+                        .toList());
         page.blank().line(0, words.text("check.matches"));
         table(found.matches().linesByType());
     }
@@ -39,7 +44,8 @@ final class CheckPage {
                 0,
                 lines.map(known -> counts(name, known, refused))
                                 .orElseGet(() -> words.text("check.rows", name, table.kept(), refused))
-                        + (table.outOfScope() > 0 ? words.text("check.status", table.outOfScope()) : ""));
+                        + (table.outOfScope() > 0 ? words.text("check.status", table.outOfScope()) : "")
+                        + (table.repeated() > 0 ? words.text("check.repeated", table.repeated()) : ""));
         if (table.table() == SystemTable.VIRTUAL_MACHINES) {
             found.computed().ifPresent(this::services);
         }
@@ -65,6 +71,49 @@ final class CheckPage {
         }
     }
 
+    /** What is refused, missing or doubtful; the first things to mend by the number of lines they hold up, if there are many. */
+    private void mend(List<Problem> problems) {
+        List<ToMend> ofFiles = ToMend.ofFiles(problems);
+        List<ToMend> ofGaps = found.computed()
+                .map(known -> ToMend.ofGaps(known.gaps()))
+                .orElse(List.of());
+        if (ofFiles.size() + ofGaps.size() > FIRST) {
+            page.blank().line(0, words.text("check.first"));
+            ToMend.first(FIRST, ofFiles, ofGaps)
+                    .forEach(this::first);
+        }
+        items("check.problems", ofFiles);
+        items("check.gaps", ofGaps);
+        items("check.doubts", found.computed().map(ToMend::ofDoubts).orElse(List.of()));
+    }
+
+    private void first(ToMend kind) {
+        Problem example = kind.problem();
+        page.line(1, words.count("check.mend", kind.lines(), example.code(), example.message(words.language())));
+        page.line(3, example.hint(words.language()));
+    }
+
+    private void items(String key, List<ToMend> items) {
+        if (!items.isEmpty()) {
+            page.blank().line(0, words.text(key));
+            items.forEach(this::item);
+        }
+    }
+
+    private void item(ToMend one) {
+        Problem problem = one.problem();
+        String place = one.place().isEmpty() ? "" : " " + one.place();
+        String others = one.others() > 0 ? " " + words.count("check.others", one.others()) : "";
+        String where = one.where().isEmpty() ? "" : " " + where(one);
+        page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()) + others + where);
+        page.line(3, problem.hint(words.language()));
+    }
+
+    private String where(ToMend one) {
+        String key = one.place().isEmpty() ? "check.lines" : "check.at";
+        return words.count(key, one.lines(), one.where());
+    }
+
     private void section(String key, List<Problem> problems) {
         if (!problems.isEmpty()) {
             page.blank().line(0, words.text(key));
@@ -76,24 +125,6 @@ final class CheckPage {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
 
         page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()));
-    }
-
-    private void values(ComputedFootprint known) {
-        values("check.gaps", LinesByProblem.ofGaps(known.gaps()));
-        values("check.doubts", LinesByProblem.ofDoubts(known));
-    }
-
-    private void values(String key, LinesByProblem lines) {
-        if (!lines.isEmpty()) {
-            page.blank().line(0, words.text(key));
-            lines.each((problem, ids) -> page.line(
-                    1,
-                    problem.code() + words.text("colon") + problem.message(words.language()) + " "
-                            + words.text(
-                                    ids.size() == 1 ? "check.lines.one" : "check.lines.other",
-                                    ids.size(),
-                                    LinesByProblem.first(ids))));
-        }
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {

@@ -4,6 +4,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.StatusPolicy;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.matching.DecisionTable;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
@@ -37,6 +38,12 @@ final class InventoryOptions {
 
     @Option(names = "--mapping", paramLabel = "${bundle:label.file}.csv")
     private Optional<String> mapping;
+
+    @Option(names = "--type", paramLabel = "TYPE")
+    private Optional<String> type;
+
+    @Option(names = StatusOption.NAME, paramLabel = "count|${bundle:label.words}|${bundle:label.file}.json")
+    private Optional<String> statuses;
 
     @Option(names = "--date", paramLabel = "${bundle:label.date}")
     private Optional<String> date;
@@ -84,7 +91,10 @@ final class InventoryOptions {
     FootprintPipeline pipeline(Optional<Methodology> rules, Optional<FactorSet> known, Options options) {
         FootprintPipeline undecided = FootprintPipeline.of(
                 FootprintCalculator.of(rules.orElseGet(Methodology::evalcarbone), known.orElseGet(Datasets::usual)));
-        return known.isEmpty() ? undecided : decided(undecided, options).orElse(undecided);
+        FootprintPipeline counting = options.take(StatusOption.read(statuses))
+                .map(change -> undecided.withStatuses(change.apply(StatusPolicy.usual())))
+                .orElse(undecided);
+        return known.isEmpty() ? counting : decided(counting, options).orElse(counting);
     }
 
     private Optional<FootprintPipeline> decided(FootprintPipeline undecided, Options options) {
@@ -101,7 +111,7 @@ final class InventoryOptions {
     Optional<EquipmentLines> lines(
             SourceFiles files, Optional<List<DataCentre>> centres, LocalDate day, Options options) {
         if (isJson()) {
-            Stream.of(layout, sources.dataCentres(), sheet)
+            Stream.of(layout, type, sources.dataCentres(), sheet)
                     .flatMap(Optional::stream)
                     .forEach(given -> notOfJson(given, options));
             return Optional.of(new EquipmentLines.OfJson(files.equipment(), date.map(any -> day)));
@@ -125,7 +135,19 @@ final class InventoryOptions {
 
     /** The layout asked for, else the one whose columns the file has. Every problem is listed: the rows left out are copied by them. */
     private Optional<CsvInventory> reader(Options options) {
-        return layouts(options).map(CsvInventory::of).map(reader -> reader.withListedProblems(Integer.MAX_VALUE));
+        return layouts(options)
+                .map(all -> all.stream().map(this::typed).toList())
+                .map(CsvInventory::of)
+                .map(reader -> reader.withListedProblems(Integer.MAX_VALUE))
+                .map(reader -> StatusOption.read(statuses)
+                        .value()
+                        .map(reader::withStatuses)
+                        .orElse(reader));
+    }
+
+    /** The type of a list that states none. */
+    private CsvLayout typed(CsvLayout one) {
+        return type.filter(text -> !text.isBlank()).map(one::withType).orElse(one);
     }
 
     private Optional<List<CsvLayout>> layouts(Options options) {

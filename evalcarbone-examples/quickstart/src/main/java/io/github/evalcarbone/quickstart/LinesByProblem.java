@@ -51,10 +51,6 @@ final class LinesByProblem {
                 .add(line);
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     void each(BiConsumer<Problem, Set<String>> action) {
         lines.forEach(action);
     }

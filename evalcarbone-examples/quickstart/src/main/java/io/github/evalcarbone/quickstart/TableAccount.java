@@ -19,13 +19,20 @@ import java.util.Optional;
  * @param kept  the number of its good rows, or of what was made of them
  * @param refused  the rows with an error; nothing if the file as a whole cannot be read, so that their number is not known
  * @param outOfScope  the good rows that do not count because of their status
+ * @param repeated  the good rows that were not kept because another one has their id
  */
-record TableAccount(SystemTable table, String file, long kept, Optional<Long> refused, long outOfScope) {
+record TableAccount(
+        SystemTable table, String file, long kept, Optional<Long> refused, long outOfScope, long repeated) {
 
     static TableAccount ofEquipment(String file, Optional<Footprint> computed, RowCounts rows) {
         long kept = computed.map(TableAccount::lines).orElse(0L);
         return new TableAccount(
-                SystemTable.EQUIPMENT, file, kept, computed.map(known -> rows.refused()), rows.leftOut());
+                SystemTable.EQUIPMENT,
+                file,
+                kept,
+                computed.map(known -> rows.refused()),
+                rows.leftOut(),
+                rows.repeated());
     }
 
     private static long lines(Footprint computed) {
@@ -39,7 +46,7 @@ record TableAccount(SystemTable table, String file, long kept, Optional<Long> re
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         boolean isRead = own.stream().noneMatch(TableAccount::isOfWholeFile);
-        return new TableAccount(table, file, kept, isRead ? Optional.of(rows(own)) : Optional.empty(), 0);
+        return new TableAccount(table, file, kept, isRead ? Optional.of(rows(own)) : Optional.empty(), 0, 0);
     }
 
     /** A row may have several errors. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the program in one language; {0}, {1} ... are the values. */
 final class Words {
@@ -119,7 +120,9 @@ final class Words {
     }
 
     /** Says how many there are of something: key.one or key.other. */
-    String count(String key, int number) {
-        return text(key + (number == 1 ? ".one" : ".other"), number);
+    /** A text about a number of things; the number comes before the other values. */
+    String count(String key, int number, Object... others) {
+        Object[] values = Stream.concat(Stream.of(number), Arrays.stream(others)).toArray();
+        return text(key + (number == 1 ? ".one" : ".other"), values);
     }
 }

@@ -108,7 +108,7 @@ class CheckTest {
         assertThat(Outcome.of("check", file).out())
                 .startsWith("Lines of equipment: 2. ")
                 .contains("Rows left out: 0. Left out\n    because of their status: 1.")
-                .contains("EVC-1025 ", "[En stock]", "EVC-1024 ", "[Mis au rebut]");
+                .contains("EVC-2007 ", "[En stock]", "EVC-1024 ", "[Mis au rebut]");
         assertThat(Outcome.of("assess", file).out()).contains("2 items in 2 lines", "[Mis au rebut]");
     }
 
