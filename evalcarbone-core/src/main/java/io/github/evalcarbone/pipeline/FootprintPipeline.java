@@ -19,8 +19,11 @@ import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.matching.TypeTable;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.RowCounts;
 import io.github.evalcarbone.system.InformationSystem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -251,11 +254,19 @@ public final class FootprintPipeline {
     private <R extends Remarkable<R>> FootprintRun<R> run(PipelineInput input, Collector<Equipment, ?, R> result) {
         Listener listener = new Listener(watch.progress, watch.cancellation);
         Checked<MatchResult<R>> done = input.collect(steps.statuses, listener, matched(checked(result, input)));
-        Checked<R> made = done.map(MatchResult::result);
-        return new FootprintRun<>(
-                listener.wasCancelled() ? made.wholeOnly() : made,
-                done.partial().map(MatchResult::matches).orElse(MatchLog.NONE),
-                listener.wasCancelled());
+        MatchLog matches = done.partial().map(MatchResult::matches).orElse(MatchLog.NONE);
+        Checked<R> made = done.<R>map(MatchResult::result).withRows(withoutVirtual(done.rows(), matches.virtualLines()));
+        return new FootprintRun<>(listener.wasCancelled() ? made.wholeOnly() : made, matches, listener.wasCancelled());
+    }
+
+    /** Counts virtual machines among what was left out, as a status might say of them. */
+    private static RowCounts withoutVirtual(RowCounts rows, long virtual) {
+        if (virtual == 0) {
+            return rows;
+        }
+        Map<String, Long> leftOut = new LinkedHashMap<>(rows.leftOutByStatus());
+        leftOut.merge(FootprintRun.VIRTUAL, virtual, Long::sum);
+        return new RowCounts(rows.read(), rows.kept() - virtual, leftOut);
     }
 
     private <R extends Remarkable<R>> Collector<Equipment, ?, R> checked(
