@@ -42,7 +42,7 @@ public final class FactorDataset {
     private final List<ReferenceUsage> usages;
     private final List<Normalisation> normalisation;
     private final Map<String, Coefficient> coefficients;
-    /** What was computed from this dataset once; it does not change what the dataset is. */
+    /** Objects computed from this dataset once; they do not change it. */
     private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private FactorDataset(DatasetHeader header, DatasetParts parts) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a factor set has for a kind of device. */
+/** The type and the generic device of a factor set for a kind of device. */
 final class KindFigures {
 
     /** Types whose devices inventories rarely tell apart. */

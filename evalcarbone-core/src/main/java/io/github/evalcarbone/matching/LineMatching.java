@@ -14,7 +14,7 @@ import java.util.stream.Collector;
 /** Matches lines before they are passed to another collector, deciding once per model and type. */
 final class LineMatching<A> {
 
-    /** What a decision depends on; the label only of lines without a model, if it names something that is no device. */
+    /** The texts that a decision depends on; the label only of lines without a model, if it names something that is no device. */
     private record Texts(Optional<String> model, Optional<String> type, boolean isNoDevice) {
 
         static Texts of(Equipment line) {

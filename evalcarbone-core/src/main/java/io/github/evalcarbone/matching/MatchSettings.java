@@ -3,11 +3,11 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.factor.FactorSet;
 
 /**
- * What decisions depend on besides the texts.
+ * The settings that decisions depend on besides the texts.
  *
  * @param factors  the factor set
  * @param search  the search among its models
- * @param figures  what it has for kinds of devices
+ * @param figures  the figures it has for kinds of devices
  * @param kinds  the reader of kinds, with the table of types
  * @param decisions  the decisions made by people
  * @param threshold  the least similarity

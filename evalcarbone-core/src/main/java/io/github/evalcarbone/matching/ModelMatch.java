@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param candidates  the models with the most similar names, at most {@value ModelMatcher#CANDIDATES}, the best first;
  *     determined only if no more reliable way decided. All configurations of a {@link MatchDecision#FAMILY}, in the order of
  *     their figures
- * @param reading  what the texts say of the kind of device
+ * @param reading  the kind of device according to the texts
  */
 public record ModelMatch(
         Optional<String> declaredModel,
@@ -39,7 +39,7 @@ public record ModelMatch(
     public record Candidate(String model, double score) {}
 
     /**
-     * What the texts say of the kind of device.
+     * The kind of device according to the texts.
      *
      * @param kind  the kind as the library distinguishes them, such as {@code mini-pc}, which factor sets may lack; empty if it
      *     is not known
@@ -69,7 +69,7 @@ public record ModelMatch(
      * @param type  the id of the type
      * @param score  the similarity of the names
      * @param candidates  the models with the most similar names
-     * @param reading  what the texts say of the kind of device
+     * @param reading  the kind of device according to the texts
      */
     public ModelMatch {
         candidates = List.copyOf(candidates);

@@ -70,7 +70,9 @@ record ProductCode(String name, String kind, boolean isListed) {
     }
 
     private static Optional<ProductCode> apple(List<String> words, int at) {
-        return Optional.ofNullable(SHIPPED.get(key(words.subList(at, Math.min(at + 2, words.size())))));
+        return at + 2 > words.size()
+                ? Optional.empty()
+                : Optional.ofNullable(SHIPPED.get(key(words.subList(at, at + 2))));
     }
 
     private static Optional<ProductCode> machineType(String word, boolean isOfLenovo) {

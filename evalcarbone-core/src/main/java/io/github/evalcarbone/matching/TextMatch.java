@@ -139,11 +139,10 @@ final class TextMatch {
     }
 
     private Optional<ModelMatch> accessory() {
-        if (isAccessory()) {
-            return Optional.of(accessory(DeviceKind.ACCESSORY));
-        }
-        boolean isOfDevice = known.isPresent() || !DeviceSeries.find(spelt).isEmpty();
-        return Accessory.find(spelt, isOfDevice).map(this::accessory);
+        boolean isOfDevice = !isAccessory() && (known.isPresent() || DeviceSeries.find(spelt).isPresent());
+        return Accessory.find(spelt, isOfDevice)
+                .or(() -> reading.kind().filter(DeviceKind.ACCESSORY::equals))
+                .map(this::accessory);
     }
 
     /** Returns the match of an accessory: its type, if the factor set has it. */
