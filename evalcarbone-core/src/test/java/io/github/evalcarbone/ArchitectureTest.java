@@ -89,7 +89,7 @@ class ArchitectureTest {
                     "comparison",
                     "units problem impact inventory factor rule coverage footprint document calculation reuse"),
             Map.entry("reuse", "problem inventory document"),
-            Map.entry("matching", "units problem inventory factor document"),
+            Map.entry("matching", "units problem impact inventory factor document"),
             Map.entry("intake", "units problem inventory document document.heading intake.fact intake.heading"),
             Map.entry("intake.fact", "problem inventory document"),
             Map.entry("intake.heading", "problem document document.heading"),

@@ -36,16 +36,18 @@ public final class MatchKey {
     }
 
     /**
-     * Returns whether the text has only ASCII letters, digits and signs, as most ids have: then only its case can
-     * change.
+     * Returns whether the text has only ASCII letters, digits and signs with single blanks between them, as most ids and names
+     * have: then only its case can change.
      */
     private static boolean isPlain(String text) {
-        boolean plain = true;
-        for (int i = 0; plain && i < text.length(); i++) {
+        boolean isPlain = true;
+        char before = ' ';
+        for (int i = 0; isPlain && i < text.length(); i++) {
             char letter = text.charAt(i);
-            plain = letter > ' ' && letter < 0x7f;
+            isPlain = (letter > ' ' || (letter == ' ' && before != ' ')) && letter < 0x7f;
+            before = letter;
         }
-        return plain;
+        return isPlain && (before != ' ' || text.isEmpty());
     }
 
     private static String normalised(String text) {

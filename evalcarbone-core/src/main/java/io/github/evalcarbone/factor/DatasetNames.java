@@ -17,7 +17,11 @@ final class DatasetNames {
 
         /** Returns the key of an alias. */
         String key(String alias) {
-            return name() + " " + MatchKey.of(alias);
+            return keyOf(MatchKey.of(alias));
+        }
+
+        private String keyOf(String normalised) {
+            return name() + " " + normalised;
         }
     }
 
@@ -83,7 +87,8 @@ final class DatasetNames {
     }
 
     private <T> Optional<T> found(NamedKind kind, String name, Map<String, T> byId) {
-        String id = byId.containsKey(MatchKey.of(name)) ? MatchKey.of(name) : aliases.getOrDefault(kind.key(name), "");
+        String key = MatchKey.of(name);
+        String id = byId.containsKey(key) ? key : aliases.getOrDefault(kind.keyOf(key), "");
         return Optional.ofNullable(byId.get(id));
     }
 }

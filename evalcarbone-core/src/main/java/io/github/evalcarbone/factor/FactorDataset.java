@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ public final class FactorDataset {
     private final List<ReferenceUsage> usages;
     private final List<Normalisation> normalisation;
     private final Map<String, Coefficient> coefficients;
+    /** Objects computed from this dataset once; they do not change it. */
+    private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private FactorDataset(DatasetHeader header, DatasetParts parts) {
         this.header = header;
@@ -284,6 +289,19 @@ public final class FactorDataset {
      */
     public Optional<String> area(String name) {
         return names.area(name);
+    }
+
+    /**
+     * Returns something that follows from this dataset alone, such as an index of its names. It is made when first asked for and
+     * kept as long as the dataset, so that all who share the dataset share it.
+     *
+     * @param <T>  its class
+     * @param kind  its class, of which a dataset keeps one object
+     * @param make  makes it from this dataset; must not depend on anything else, nor ask for the same kind
+     * @return the object, which must be immutable and thread-safe
+     */
+    public <T> T derived(Class<T> kind, Function<? super FactorDataset, ? extends T> make) {
+        return kind.cast(derived.computeIfAbsent(kind, absent -> make.apply(this)));
     }
 
     /** Returns id and version, such as {@code sih 2025.10.0}. */

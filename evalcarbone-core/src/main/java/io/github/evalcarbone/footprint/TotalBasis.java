@@ -35,9 +35,9 @@ public record TotalBasis(
 
     /** A reason why a figure is not that of the very device. */
     public enum Basis {
-        /** A figure of the default device of the type. */
+        /** A figure of the default device of the type, or of a generic device of its kind. */
         TYPE_DEFAULT,
-        /** A model that was taken because its name is like the declared one. */
+        /** A model that was taken because its name is like the declared one, or one of several configurations. */
         APPROXIMATE_MATCH,
         /** A figure that its dataset calls a proxy, that is, one of a similar thing. */
         PROXY,
@@ -57,6 +57,8 @@ public record TotalBasis(
 
     private static final Set<String> DEFAULTS =
             codes(CoreCode.TYPE_DEFAULT_MODEL, CoreCode.TYPE_ALONE, CoreCode.DEFAULT_DEVICE_FIGURE);
+    private static final Set<String> APPROXIMATE = codes(CoreCode.MODEL_SIMILAR, CoreCode.MODEL_FAMILY);
+    private static final Set<String> STAND_INS = codes(CoreCode.MODEL_STAND_IN);
     private static final Set<String> NOT_IN_SERVICE =
             codes(CoreCode.NOT_YET_IN_SERVICE, CoreCode.NOT_IN_SERVICE_ANY_MORE);
     private static final String PROXY = "proxy";
@@ -90,8 +92,8 @@ public record TotalBasis(
         FootprintData data = footprint.data();
         KnownLines known = KnownLines.of(data, category);
         Map<Basis, Part> parts = new EnumMap<>(Basis.class);
-        parts.put(Basis.TYPE_DEFAULT, known.part(lines(data, problem -> isOf(problem, DEFAULTS))));
-        parts.put(Basis.APPROXIMATE_MATCH, approximate(data, known));
+        parts.put(Basis.TYPE_DEFAULT, defaults(data, known));
+        parts.put(Basis.APPROXIMATE_MATCH, matched(data, known, APPROXIMATE, Set.of()));
         parts.put(Basis.PROXY, known.part(lines(data, problem -> flags(problem).contains(PROXY))));
         parts.put(Basis.FLAGGED, known.part(lines(data, TotalBasis::isFlaggedOtherwise)));
         Set<String> out = lines(data, problem -> isOf(problem, NOT_IN_SERVICE));
@@ -120,21 +122,28 @@ public record TotalBasis(
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the lines of approximate matches, of which only the number and the models are known. */
-    private static Part approximate(FootprintData data, KnownLines known) {
+    /** Returns the lines of default devices, and those of generic devices that stand for models. */
+    private static Part defaults(FootprintData data, KnownLines known) {
+        return matched(data, known, STAND_INS, lines(data, problem -> isOf(problem, DEFAULTS)));
+    }
+
+    /** Returns the lines of matches, of which only the number and the models are known, besides lines that are known. */
+    private static Part matched(FootprintData data, KnownLines known, Set<String> codes, Set<String> others) {
         List<Problem> matches = data.findings().stream()
                 .map(Finding::problem)
-                .filter(problem -> isOf(problem, codes(CoreCode.MODEL_SIMILAR)) && isCounted(problem))
+                .filter(problem -> isOf(problem, codes) && isCounted(problem))
                 .toList();
         Set<String> models =
                 matches.stream().map(match -> match.values().get(1)).collect(Collectors.toSet());
-        long counted = matches.stream()
-                .mapToLong(match -> Long.parseLong(match.values().get(3)))
-                .sum();
-        Part most = known.part(data.lines().stream()
+        long counted = others.size()
+                + matches.stream()
+                        .mapToLong(match -> Long.parseLong(match.values().get(3)))
+                        .sum();
+        Set<String> all = new HashSet<>(others);
+        data.lines().stream()
                 .filter(line -> line.model().filter(models::contains).isPresent())
-                .map(FootprintLine::id)
-                .collect(Collectors.toSet()));
+                .forEach(line -> all.add(line.id()));
+        Part most = known.part(all);
         return new Part(counted, most.lines() != counted, most.share());
     }
 

@@ -2,6 +2,7 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,18 @@ import java.util.stream.Collector;
 /** Matches lines before they are passed to another collector, deciding once per model and type. */
 final class LineMatching<A> {
 
-    private record Texts(Optional<String> model, Optional<String> type) {}
+    /** The texts that a decision depends on; the label only of lines without a model, if it names something that is no device. */
+    private record Texts(Optional<String> model, Optional<String> type, boolean isNoDevice) {
+
+        static Texts of(Equipment line) {
+            return new Texts(
+                    line.model(), line.type(), line.model().isEmpty() && TextMatch.isAccessory(line.label()));
+        }
+
+        ModelMatch match(ModelMatcher matcher) {
+            return isNoDevice ? ModelMatch.accessory(type) : matcher.match(model, type);
+        }
+    }
 
     private static final class Tally {
 
@@ -47,11 +59,12 @@ final class LineMatching<A> {
     }
 
     private void take(Equipment line) {
-        Tally tally = tallies.computeIfAbsent(
-                new Texts(line.model(), line.type()), texts -> new Tally(matcher.match(texts.model(), texts.type())));
+        Tally tally = tallies.computeIfAbsent(Texts.of(line), texts -> new Tally(texts.match(matcher)));
         tally.lines++;
         tally.quantity.add(line.quantity());
-        accumulator.accept(container, ModelMatcher.rewritten(line, tally.match));
+        if (tally.match.decision() != MatchDecision.VIRTUAL) {
+            accumulator.accept(container, ModelMatcher.rewritten(line, tally.match));
+        }
     }
 
     private LineMatching<A> plus(LineMatching<A> other, Collector<? super Equipment, A, ?> to) {
@@ -66,7 +79,8 @@ final class LineMatching<A> {
 
     private <R extends Remarkable<R>> MatchResult<R> result(R made) {
         MatchLog matches = matches();
-        return new MatchResult<>(made.withRemarks(matches.remarks()), matches);
+        SetAside virtual = SetAside.excluded(matches.virtualLines());
+        return new MatchResult<>(made.withRemarks(matches.remarks()).withSetAside(virtual), matches);
     }
 
     private MatchLog matches() {

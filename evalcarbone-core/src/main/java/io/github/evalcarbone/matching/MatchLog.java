@@ -58,57 +58,22 @@ public record MatchLog(List<Counted> counted) {
 
     /**
      * Returns the remarks that the footprint of the matched lines must report: each model that was matched by
-     * similarity, the number of lines whose declared model was replaced by a decision, an alias or the words of the
-     * name, and the type that each declared type was matched to.
+     * similarity or as one of several configurations, each generic device that stands for a model, the number of lines whose
+     * declared model was replaced by a decision, an alias or the words of the name, the type that each declared type was
+     * matched to, and the lines that are virtual machines.
      *
      * @return the remarks
      */
     public List<Problem> remarks() {
-        List<Problem> remarks = new ArrayList<>();
-        with(MatchDecision.SIMILAR)
-                .forEach(one -> remarks.add(Problem.of(
-                        CoreCode.MODEL_SIMILAR,
-                        Location.NONE,
-                        one.match().declaredModel().orElse(""),
-                        one.match().model().orElse(""),
-                        Numbers.shortest(one.match().score()),
-                        String.valueOf(one.lines()))));
-        Stream.of(MatchDecision.FIXED, MatchDecision.ALIAS, MatchDecision.NORMALISED)
-                .forEach(decision -> rewritten(decision, remarks));
-        types().forEach((type, lines) -> remarks.add(Problem.of(
-                CoreCode.TYPE_REWRITTEN, Location.NONE, type.declared(), type.taken(), String.valueOf(lines))));
-        return remarks;
+        return MatchRemarks.of(counted);
     }
 
-    private record TypeTaken(String declared, String taken) {
-
-        boolean isAnother() {
-            return !MatchKey.of(declared).equals(MatchKey.of(taken));
-        }
-    }
-
-    private Map<TypeTaken, Long> types() {
-        Map<TypeTaken, Long> lines = new LinkedHashMap<>();
-        for (Counted one : counted) {
-            ModelMatch match = one.match();
-            match.declaredType()
-                    .flatMap(declared -> match.type().map(taken -> new TypeTaken(declared, taken)))
-                    .filter(TypeTaken::isAnother)
-                    .ifPresent(type -> lines.merge(type, one.lines(), Long::sum));
-        }
-        return lines;
-    }
-
-    private void rewritten(MatchDecision decision, List<Problem> remarks) {
-        long lines = with(decision).mapToLong(Counted::lines).sum();
-        if (lines > 0) {
-            remarks.add(
-                    Problem.of(CoreCode.MODELS_REWRITTEN, Location.NONE, String.valueOf(lines), decision.toString()));
-        }
-    }
-
-    private Stream<Counted> with(MatchDecision decision) {
-        return counted.stream().filter(one -> one.match().decision() == decision);
+    /** {@return the number of lines that are virtual machines, which are set aside and not in the result} */
+    public long virtualLines() {
+        return counted.stream()
+                .filter(one -> one.match().decision() == MatchDecision.VIRTUAL)
+                .mapToLong(Counted::lines)
+                .sum();
     }
 
     /**
@@ -136,9 +101,13 @@ public record MatchLog(List<Counted> counted) {
         return text.toString();
     }
 
+    /** A default or generic device is no decision about the model. */
+    private static boolean isDecided(ModelMatch match) {
+        return match.isRewritten() && match.decision() != MatchDecision.STAND_IN;
+    }
+
     private static List<String> cells(Counted one) {
         ModelMatch match = one.match();
-        boolean isModel = match.decision() != MatchDecision.TYPE_DEFAULT;
         return List.of(
                 match.declaredModel().orElse(""),
                 match.declaredType().orElse(""),
@@ -146,8 +115,8 @@ public record MatchLog(List<Counted> counted) {
                 Numbers.shortest(one.quantity()),
                 match.decision().toString(),
                 Numbers.shortest(match.score()),
-                match.model().filter(id -> isModel).orElse(""),
-                match.type().orElse(""),
+                match.model().filter(id -> isDecided(match)).orElse(""),
+                match.type().filter(id -> match.decision() != MatchDecision.STAND_IN).orElse(""),
                 match.candidates().stream()
                         .map(candidate -> candidate.model() + " " + Numbers.shortest(candidate.score()))
                         .collect(Collectors.joining(", ")));

@@ -1,12 +1,8 @@
 package io.github.evalcarbone.matching;
 
-import io.github.evalcarbone.factor.DeviceLookup;
-import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.matching.ModelMatch.Candidate;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
@@ -17,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Matches the texts of an inventory to models and types of a factor set: by a decision made by people, by id, by alias,
- * by the words of the name, by their similarity above a threshold, by the default of the type; otherwise there is a
- * gap. Lines are rewritten to ids before they are computed, and every decision is logged: see docs/matching.md.
+ * by the words of the name, by those of several configurations, by their similarity above a threshold, by a generic device of
+ * its kind or the default of the type; otherwise there is a gap. Accessories match nothing, virtual machines are set aside. Lines are rewritten to ids before they are computed, and every decision is logged: see docs/matching.md.
  * <p>
  * Immutable and thread-safe.
  */
@@ -27,21 +23,10 @@ public final class ModelMatcher {
     /** The largest number of candidates kept for a text. */
     public static final int CANDIDATES = 5;
 
-    private static final double USUAL_THRESHOLD = 0.8;
+    private final MatchSettings settings;
 
-    private final FactorSet factors;
-    private final ModelNames names;
-    private final TypeTable types;
-    private final DecisionTable decisions;
-    private final double threshold;
-
-    private ModelMatcher(
-            FactorSet factors, ModelNames names, TypeTable types, DecisionTable decisions, double threshold) {
-        this.factors = factors;
-        this.names = names;
-        this.types = types;
-        this.decisions = decisions;
-        this.threshold = threshold;
+    private ModelMatcher(MatchSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -51,8 +36,7 @@ public final class ModelMatcher {
      * @return the matcher
      */
     public static ModelMatcher of(FactorSet factors) {
-        return new ModelMatcher(
-                factors, new ModelNames(factors), TypeTable.standard(), DecisionTable.EMPTY, USUAL_THRESHOLD);
+        return new ModelMatcher(MatchSettings.of(factors));
     }
 
     /**
@@ -62,7 +46,7 @@ public final class ModelMatcher {
      * @return the changed matcher
      */
     public ModelMatcher withTypes(TypeTable changed) {
-        return new ModelMatcher(factors, names, changed, decisions, threshold);
+        return new ModelMatcher(settings.withTypes(changed));
     }
 
     /**
@@ -74,11 +58,11 @@ public final class ModelMatcher {
      *     these
      */
     public ModelMatcher withDecisions(DecisionTable changed) {
-        List<Problem> problems = changed.problems(factors);
+        List<Problem> problems = changed.problems(factors());
         if (!problems.isEmpty()) {
             throw new InvalidDataException(problems);
         }
-        return new ModelMatcher(factors, names, types, changed, threshold);
+        return new ModelMatcher(settings.withDecisions(changed));
     }
 
     /**
@@ -92,12 +76,12 @@ public final class ModelMatcher {
         if (!(changed > 0 && changed <= 1)) {
             throw new IllegalArgumentException("The threshold [" + changed + "] must be above 0 and at most 1.");
         }
-        return new ModelMatcher(factors, names, types, decisions, changed);
+        return new ModelMatcher(settings.withThreshold(changed));
     }
 
     /** {@return the factor set whose models and types are matched} */
     public FactorSet factors() {
-        return factors;
+        return settings.factors();
     }
 
     /**
@@ -108,84 +92,7 @@ public final class ModelMatcher {
      * @return the decision
      */
     public ModelMatch match(Optional<String> model, Optional<String> type) {
-        Optional<String> known = type(model, type);
-        return decisions
-                .find(model, type)
-                .map(decision -> fixed(model, type, decision, known))
-                .orElseGet(() -> found(model, type, known));
-    }
-
-    /** Returns the match of a decision; a decision about the type alone means that there is no model. */
-    private ModelMatch fixed(
-            Optional<String> model,
-            Optional<String> type,
-            DecisionTable.Decision decision,
-            Optional<String> otherwise) {
-        Optional<String> known =
-                decision.type().flatMap(factors::type).map(EquipmentType::id).or(() -> otherwise);
-        return decision.model()
-                .flatMap(factors::model)
-                .map(found -> found.model().id())
-                .map(id -> new ModelMatch(model, type, MatchDecision.FIXED, Optional.of(id), known, 1, List.of()))
-                .orElseGet(() -> byType(model, type, known, List.of()));
-    }
-
-    /** Finds the type in the factor set, else in the table if the factor set has the type stated there. */
-    private Optional<String> type(Optional<String> model, Optional<String> text) {
-        return text.flatMap(declared ->
-                        types.find(declared, model).flatMap(factors::type).or(() -> factors.type(declared)))
-                .map(EquipmentType::id);
-    }
-
-    private ModelMatch found(Optional<String> model, Optional<String> type, Optional<String> known) {
-        Optional<DeviceLookup> device = model.flatMap(factors::model);
-        if (device.isPresent()) {
-            boolean byId = device.get().kind() == LookupKind.ID;
-            return new ModelMatch(
-                    model,
-                    type,
-                    byId ? MatchDecision.ID : MatchDecision.ALIAS,
-                    Optional.of(device.get().model().id()),
-                    known,
-                    1,
-                    List.of());
-        }
-        return byWords(model, type, known);
-    }
-
-    private ModelMatch byWords(Optional<String> model, Optional<String> type, Optional<String> known) {
-        Optional<ModelWords> words = model.map(ModelWords::of);
-        Optional<String> exact = words.flatMap(names::exactly);
-        if (exact.isPresent()) {
-            return new ModelMatch(model, type, MatchDecision.NORMALISED, exact, known, 1, List.of());
-        }
-        List<Candidate> like =
-                words.map(of -> names.like(of, known, CANDIDATES)).orElse(List.of());
-        if (isClear(like)) {
-            Candidate best = like.get(0);
-            return new ModelMatch(
-                    model, type, MatchDecision.SIMILAR, Optional.of(best.model()), known, best.score(), like);
-        }
-        return byType(model, type, known, like);
-    }
-
-    /**
-     * Returns whether the best candidate reaches the threshold, is better than the second, and is below 1, as equal
-     * names of several models are ambiguous.
-     */
-    private boolean isClear(List<Candidate> like) {
-        return !like.isEmpty()
-                && like.get(0).score() >= threshold
-                && like.get(0).score() < 1
-                && (like.size() == 1 || like.get(0).score() > like.get(1).score());
-    }
-
-    private ModelMatch byType(
-            Optional<String> model, Optional<String> type, Optional<String> known, List<Candidate> like) {
-        Optional<String> standIn =
-                known.flatMap(factors::typeDefault).map(found -> found.model().id());
-        MatchDecision decision = standIn.isPresent() ? MatchDecision.TYPE_DEFAULT : MatchDecision.NONE;
-        return new ModelMatch(model, type, decision, standIn, known, 0, like);
+        return new TextMatch(settings, model, type).decide();
     }
 
     /**
@@ -227,8 +134,7 @@ public final class ModelMatcher {
 
     /** Returns a line with the id of the matched model; a default model is left to the rules, which report its use. */
     static Equipment rewritten(Equipment line, ModelMatch match) {
-        Equipment typed = match.type().map(line::withType).orElse(line);
-        boolean isModel = match.decision() != MatchDecision.TYPE_DEFAULT;
-        return match.model().filter(id -> isModel).map(typed::withModel).orElse(typed);
+        Equipment typed = match.lineType().map(line::withType).orElse(line);
+        return match.model().filter(id -> match.isRewritten()).map(typed::withModel).orElse(typed);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
@@ -11,33 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The meaning of types in inventories: {@code Unité centrale} is a {@code desktop}, {@code IP Switch} a
  * {@code network-switch}. A {@code Personal Computer} may be either kind of computer: there the series of the model,
- * such as {@code Latitude}, decides if its name contains one. Case and spacing do not matter. Immutable and
- * thread-safe.
+ * such as {@code Latitude}, decides if its name contains one. Accents, case, punctuation and the plural do not matter, nor
+ * does what is said further: {@code Imprimante laser couleur} is an {@code Imprimante laser}. Immutable and thread-safe.
  */
 public final class TypeTable {
 
-    private record Entry(String type, boolean seriesFirst) {}
+    /**
+     * The meaning of a text.
+     *
+     * @param type  the id of a type, or of a kind of devices
+     * @param seriesFirst  whether the series of the model takes precedence
+     */
+    record Entry(String type, boolean seriesFirst) {}
 
     private static final TypeTable STANDARD = standardTable();
 
     private final Map<String, Entry> types;
-    private final Map<String, String> series;
 
-    private TypeTable(Map<String, Entry> types, Map<String, String> series) {
+    private TypeTable(Map<String, Entry> types) {
         this.types = Map.copyOf(types);
-        this.series = series;
     }
 
     private static TypeTable standardTable() {
-        CsvTable words = ShippedTable.read("series.csv");
-        Map<String, String> series = words.rows().stream()
-                .collect(Collectors.toMap(row -> words.cell(row, "word"), row -> words.cell(row, "type")));
-        return new TypeTable(Map.of(), series).with(ShippedTable.read("types.csv"), new ArrayList<>());
+        return new TypeTable(Map.of()).with(ShippedTable.read("types.csv"), new ArrayList<>());
     }
 
     /**
@@ -57,7 +56,7 @@ public final class TypeTable {
      * @return the changed table
      */
     public TypeTable with(String text, String type) {
-        return with(Map.of(MatchKey.of(text), new Entry(type, false)));
+        return with(Map.of(Words.ofType(text), new Entry(type, false)));
     }
 
     /**
@@ -103,13 +102,13 @@ public final class TypeTable {
                                 said -> Optional.of(said.equals("yes")).filter(yes -> yes || said.equals("no")),
                                 "yes | no")
                         .orElse(false);
-        read.put(MatchKey.of(text), new Entry(type, seriesFirst));
+        read.put(Words.ofType(text), new Entry(type, seriesFirst));
     }
 
     private TypeTable with(Map<String, Entry> more) {
         Map<String, Entry> all = new HashMap<>(types);
         all.putAll(more);
-        return new TypeTable(all, series);
+        return new TypeTable(all);
     }
 
     /**
@@ -117,18 +116,47 @@ public final class TypeTable {
      *
      * @param text  the type in the inventory
      * @param model  the model in the inventory
-     * @return the id of a type, which a factor set may lack; empty if the table does not know the text
+     * @return the id of a type or finer kind, which a factor set may lack; empty if the table does not know the text
      */
     public Optional<String> find(String text, Optional<String> model) {
-        return Optional.ofNullable(types.get(MatchKey.of(text)))
+        return entry(text)
                 .map(entry ->
-                        entry.seriesFirst() ? model.flatMap(this::ofSeries).orElse(entry.type()) : entry.type());
+                        entry.seriesFirst() ? model.flatMap(TypeTable::ofSeries).orElse(entry.type()) : entry.type());
     }
 
-    private Optional<String> ofSeries(String model) {
-        return ModelWords.of(model).words().stream()
-                .filter(series::containsKey)
-                .map(series::get)
-                .findFirst();
+    private static Optional<String> ofSeries(String model) {
+        return DeviceSeries.find(Words.ofModel(model)).map(DeviceSeries::kind);
+    }
+
+    /**
+     * Returns the meaning of a text: of all of it, else that of an accessory, else of the most of its first words, as French
+     * puts the noun there, else of the most of its last ones.
+     */
+    Optional<Entry> entry(String text) {
+        String words = Words.ofType(text);
+        return Optional.ofNullable(types.get(words))
+                .or(() -> accessory(text))
+                .or(() -> first(words))
+                .or(() -> last(words));
+    }
+
+    private static Optional<Entry> accessory(String text) {
+        return Accessory.find(Words.of(text), false).map(kind -> new Entry(kind, false));
+    }
+
+    private Optional<Entry> first(String words) {
+        int end = words.lastIndexOf(' ');
+        while (end > 0 && !types.containsKey(words.substring(0, end))) {
+            end = words.lastIndexOf(' ', end - 1);
+        }
+        return end > 0 ? Optional.ofNullable(types.get(words.substring(0, end))) : Optional.empty();
+    }
+
+    private Optional<Entry> last(String words) {
+        int start = words.indexOf(' ');
+        while (start > 0 && !types.containsKey(words.substring(start + 1))) {
+            start = words.indexOf(' ', start + 1);
+        }
+        return start > 0 ? Optional.ofNullable(types.get(words.substring(start + 1))) : Optional.empty();
     }
 }

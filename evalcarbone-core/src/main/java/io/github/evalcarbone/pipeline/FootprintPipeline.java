@@ -19,10 +19,13 @@ import io.github.evalcarbone.matching.Plausibility;
 import io.github.evalcarbone.matching.TypeTable;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Remarkable;
+import io.github.evalcarbone.problem.RowCounts;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.system.InformationSystem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -254,11 +257,19 @@ public final class FootprintPipeline {
     private <R extends Remarkable<R>> FootprintRun<R> run(PipelineInput input, Collector<Equipment, ?, R> result) {
         Listener listener = new Listener(watch.progress, watch.cancellation);
         Checked<MatchResult<R>> done = input.collect(statuses(), listener, matched(checked(result, input)));
-        Checked<R> made = done.map(MatchResult::result);
-        return new FootprintRun<>(
-                listener.wasCancelled() ? made.wholeOnly() : made,
-                done.partial().map(MatchResult::matches).orElse(MatchLog.NONE),
-                listener.wasCancelled());
+        MatchLog matches = done.partial().map(MatchResult::matches).orElse(MatchLog.NONE);
+        Checked<R> made = done.<R>map(MatchResult::result).withRows(withoutVirtual(done.rows(), matches.virtualLines()));
+        return new FootprintRun<>(listener.wasCancelled() ? made.wholeOnly() : made, matches, listener.wasCancelled());
+    }
+
+    /** Counts virtual machines among what was left out, as a status might say of them. */
+    private static RowCounts withoutVirtual(RowCounts rows, long virtual) {
+        if (virtual == 0) {
+            return rows;
+        }
+        Map<String, Long> leftOut = new LinkedHashMap<>(rows.leftOutByStatus());
+        leftOut.merge(FootprintRun.VIRTUAL, virtual, Long::sum);
+        return new RowCounts(rows.read(), rows.kept() - virtual, leftOut, rows.aside(), rows.repeated());
     }
 
     /** Rules that know what is in stock know the days of service too: they decide on a retired device that states its day. */

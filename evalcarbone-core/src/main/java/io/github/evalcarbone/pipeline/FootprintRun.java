@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public record FootprintRun<R>(Checked<R> checked, MatchLog matches, boolean isCancelled) {
 
+    /** The name under which {@link #rows} counts the lines of virtual machines among those that were left out. */
+    public static final String VIRTUAL = "virtual-machine";
+
     /**
      * Returns the result if every line is valid and the run was not cancelled.
      *
@@ -36,8 +39,8 @@ public record FootprintRun<R>(Checked<R> checked, MatchLog matches, boolean isCa
     }
 
     /**
-     * {@return the numbers of lines read, kept, rejected, and excluded by status; those so far if the run was
-     * cancelled}
+     * {@return the numbers of lines read, kept, rejected, and excluded by status or as {@linkplain #VIRTUAL virtual machines};
+     * those so far if the run was cancelled}
      */
     public RowCounts rows() {
         return checked.rows();

@@ -149,6 +149,22 @@ public enum CoreCode implements ProblemCode {
     ROOM_DIFFERS(2116, Severity.ERROR),
     /** A row states one quantity in two units. */
     BOTH_UNITS(2117, Severity.ERROR),
+    /** Lines are virtual machines, which are no equipment, and were set aside. */
+    VIRTUAL_MACHINES(2118, Severity.WARNING),
+    /** A line is an accessory or a consumable, which no device stands for. */
+    ACCESSORY(2119, Severity.ERROR),
+    /** The kind of equipment is known, and there is no figure for it. */
+    KIND_WITHOUT_FIGURE(2120, Severity.ERROR),
+    /** A generic device stands for a model that is not known. */
+    MODEL_STAND_IN(2121, Severity.WARNING),
+    /** A name is that of several configurations; the one of the median figure was taken. */
+    MODEL_FAMILY(2122, Severity.WARNING),
+    /** A declared type may be one of several, and nothing decides which. */
+    TYPE_TO_CHECK(2123, Severity.WARNING),
+    /** A kind of device is computed as a type that is close to it. */
+    KIND_FALLBACK(2124, Severity.WARNING),
+    /** A kind of device is known, and the chosen datasets do not have it. */
+    KIND_NOT_COVERED(2125, Severity.WARNING),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */

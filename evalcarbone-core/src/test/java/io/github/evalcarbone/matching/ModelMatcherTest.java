@@ -53,14 +53,18 @@ class ModelMatcherTest {
         "DELL LATITUDE 5420, NORMALISED, Latitude 5420",
         "Latitude-5420, NORMALISED, Latitude 5420",
         "DELL Inc. Latitude_5420, NORMALISED, Latitude 5420",
-        "HP EliteBook 840 G8 Notebook, SIMILAR, EliteBook 840 G8",
-        "Latitude 5430, NONE,",
-        "EliteBook G8, NONE,",
-        "Latitude, NONE,",
-        "Chromebook, NONE,",
-        "HP EliteBook 840 G8 Pro Notebook, NONE,",
-        "Latitude 5420+, NONE,",
+        "HP EliteBook 840 G8 Notebook PC, NORMALISED, EliteBook 840 G8",
+        "HP Elite Book 840 G8, NORMALISED, EliteBook 840 G8",
+        "LATITUDE5420, NORMALISED, Latitude 5420",
+        "Latitude 5420 Series, NORMALISED, Latitude 5420",
+        "Latitude 5430, TYPE_DEFAULT, Latitude 5420",
+        "EliteBook G8, TYPE_DEFAULT, Latitude 5420",
+        "Latitude, TYPE_DEFAULT, Latitude 5420",
+        "Chromebook, TYPE_DEFAULT, Latitude 5420",
+        "HP EliteBook 840 G8 Pro Notebook, TYPE_DEFAULT, Latitude 5420",
+        "Latitude 5420+, TYPE_DEFAULT, Latitude 5420",
         "DELL EliteBook 840 G8 Enterprise, SIMILAR, EliteBook 840 G8",
+        "Cafetière 5420, NONE,",
         "???, NONE,",
         "Dell, NONE,",
     })
@@ -72,7 +76,7 @@ class ModelMatcherTest {
 
     @Test
     void what_else_might_be_meant_is_kept_with_its_score() {
-        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 Notebook"), Optional.of("Portable"));
+        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 new Notebook"), Optional.of("Portable"));
         assertThat(match.score()).isEqualTo(6.0 / 7);
         assertThat(match.candidates()).containsExactly(new ModelMatch.Candidate("EliteBook 840 G8", 6.0 / 7));
         assertThat(MATCHER.match(Optional.of("EliteBook G8"), Optional.empty()).candidates())
@@ -82,8 +86,8 @@ class ModelMatcherTest {
 
     @Test
     void a_model_like_another_one_of_another_type_is_not_taken() {
-        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 Notebook"), Optional.of("Écran"));
-        assertThat(match.decision()).isEqualTo(MatchDecision.NONE);
+        ModelMatch match = MATCHER.match(Optional.of("HP EliteBook 840 G8 new Notebook"), Optional.of("Écran"));
+        assertThat(match.decision()).isEqualTo(MatchDecision.NO_FIGURE);
         assertThat(match.type()).contains("monitor");
         assertThat(match.candidates()).isEmpty();
     }
@@ -95,7 +99,7 @@ class ModelMatcherTest {
         "Personal Computer, DELL LATITUDE 9999, laptop, TYPE_DEFAULT",
         "Personal Computer, DELL X1, desktop, TYPE_DEFAULT",
         "Laptop, OptiPlex 1, laptop, TYPE_DEFAULT",
-        "Monitor, P2719, monitor, NONE",
+        "Monitor, P2719, monitor, NO_FIGURE",
         "IP Switch, C9300,, NONE",
         "Cafetière, Senseo,, NONE",
     })
@@ -153,6 +157,7 @@ class ModelMatcherTest {
                 .extracting(remark -> remark.code() + " " + remark.values())
                 .containsExactly(
                         "EVC-2103 [EliteBook 840 G8 new, EliteBook 840 G8, 0.8571428571428571, 1]",
+                        "EVC-2125 [Printer, laser-printer, 1]",
                         "EVC-2104 [2, NORMALISED]",
                         "EVC-2105 [Personal Computer, laptop, 2]",
                         "EVC-2105 [Notebook, laptop, 1]");
@@ -242,7 +247,7 @@ class ModelMatcherTest {
         assertThat(MATCHER.withThreshold(1)
                         .match(Optional.of("EliteBook 840 G8 new"), Optional.empty())
                         .decision())
-                .isEqualTo(MatchDecision.NONE);
+                .isEqualTo(MatchDecision.TYPE_DEFAULT);
     }
 
     private static Equipment line(String id, String model, String type) {

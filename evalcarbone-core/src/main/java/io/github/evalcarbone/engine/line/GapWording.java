@@ -6,6 +6,7 @@ import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UnassessedKind;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -23,7 +24,7 @@ public final class GapWording {
     private GapWording() {}
 
     static Problem problem(LineContext context, MissingInput missing, ImpactCategory category) {
-        CoreCode code = isDeviceUnknown(context, missing) ? CoreCode.DEVICE_UNKNOWN : missing.code();
+        CoreCode code = isDeviceUnknown(context, missing) ? unknown(context) : missing.code();
         return Problem.of(code, Location.NONE, values(context, code, missing, category));
     }
 
@@ -35,6 +36,17 @@ public final class GapWording {
     private static boolean isDeviceUnknown(LineContext context, MissingInput missing) {
         return context.device.isEmpty()
                 && lineInput(missing).filter(GapWording::isOfDevice).isPresent();
+    }
+
+    /** Returns why there is no device: its kind has none, or nothing is known. */
+    private static CoreCode unknown(LineContext context) {
+        Optional<UnassessedKind> kind = context.line.type().flatMap(UnassessedKind::find);
+        if (kind.equals(Optional.of(UnassessedKind.ACCESSORY))) {
+            return CoreCode.ACCESSORY;
+        }
+        return kind.isPresent() || context.declaredType.isPresent()
+                ? CoreCode.KIND_WITHOUT_FIGURE
+                : CoreCode.DEVICE_UNKNOWN;
     }
 
     private static boolean isOfDevice(LineInput input) {
@@ -49,7 +61,8 @@ public final class GapWording {
 
     private static String[] values(LineContext context, CoreCode code, MissingInput missing, ImpactCategory category) {
         return switch (code) {
-            case DEVICE_UNKNOWN ->
+            case ACCESSORY -> texts(context.line.model().orElse(UNKNOWN));
+            case DEVICE_UNKNOWN, KIND_WITHOUT_FIGURE ->
                 texts(context.line.model().orElse(UNKNOWN), context.line.type().orElse(UNKNOWN));
             case FACTOR_MISSING -> texts(device(context), lookedFor(missing) + ", " + category.id());
             case ELECTRICITY_MISSING, REFERENCE_HOURS_MISSING -> texts(device(context));

@@ -21,6 +21,12 @@ import static io.github.evalcarbone.problem.CoreCode.ROWS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.VIRTUAL_MACHINES;
+import static io.github.evalcarbone.problem.CoreCode.MODEL_STAND_IN;
+import static io.github.evalcarbone.problem.CoreCode.MODEL_FAMILY;
+import static io.github.evalcarbone.problem.CoreCode.TYPE_TO_CHECK;
+import static io.github.evalcarbone.problem.CoreCode.KIND_FALLBACK;
+import static io.github.evalcarbone.problem.CoreCode.KIND_NOT_COVERED;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.WITHDRAWN_ALREADY;
 import static java.util.Map.entry;
@@ -63,6 +69,12 @@ public final class CountedRemarks {
             entry(MODEL_SIMILAR.code(), 3),
             entry(MODELS_REWRITTEN.code(), 0),
             entry(TYPE_REWRITTEN.code(), 2),
+            entry(VIRTUAL_MACHINES.code(), 1),
+            entry(MODEL_STAND_IN.code(), 3),
+            entry(MODEL_FAMILY.code(), 3),
+            entry(TYPE_TO_CHECK.code(), 3),
+            entry(KIND_FALLBACK.code(), 2),
+            entry(KIND_NOT_COVERED.code(), 2),
             entry(LIFETIME_LONG.code(), 2),
             entry(ELECTRICITY_UNUSUAL.code(), 2),
             entry(PUE_HIGH.code(), 2),

@@ -128,15 +128,16 @@ final class CheckPage {
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {
+        List<MatchDecision> ways = Arrays.stream(MatchDecision.values())
+                .filter(way -> lines.values().stream().anyMatch(counts -> counts.containsKey(way)))
+                .toList();
         row(
                 words.text("check.type"),
-                Arrays.stream(MatchDecision.values())
-                        .map(decision -> words.text("decision." + decision.name()))
-                        .toList());
+                ways.stream().map(way -> words.text("decision." + way.name())).toList());
         lines.forEach((type, counts) -> row(
                 type,
-                Arrays.stream(MatchDecision.values())
-                        .map(decision -> counts.containsKey(decision) ? String.valueOf(counts.get(decision)) : "-")
+                ways.stream()
+                        .map(way -> counts.containsKey(way) ? String.valueOf(counts.get(way)) : "-")
                         .toList()));
     }
 
