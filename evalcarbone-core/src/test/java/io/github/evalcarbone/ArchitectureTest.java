@@ -42,7 +42,8 @@ class ArchitectureTest {
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             Map.entry("units", "problem"),
             Map.entry("problem", ""),
-            Map.entry("document", "problem"),
+            Map.entry("document", "problem document.notation"),
+            Map.entry("document.notation", "problem"),
             Map.entry("invariant", ""),
             Map.entry("impact", "units problem"),
             Map.entry("electricity", ""),
@@ -88,7 +89,8 @@ class ArchitectureTest {
                     "units problem impact inventory factor rule coverage footprint document calculation reuse"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("matching", "units problem inventory factor document"),
-            Map.entry("intake", "units problem inventory document intake.fact"),
+            Map.entry("intake", "units problem inventory document document.notation intake.fact intake.refusal"),
+            Map.entry("intake.refusal", "problem"),
             Map.entry("intake.fact", "problem inventory document"),
             Map.entry(
                     "pipeline",
