@@ -79,6 +79,10 @@ public final class DateColumn implements Sight {
      */
     public Checked<WrittenDay> readOptional(String cell) {
         Checked<WrittenDay> read = read(cell);
+        return read.isPresent() ? read : costingTheDay(read);
+    }
+
+    private static Checked<WrittenDay> costingTheDay(Checked<WrittenDay> read) {
         List<Problem> warnings = read.problems().stream()
                 .filter(problem -> problem.is(CoreCode.NOT_A_DATE) || problem.is(CoreCode.TWO_DIGIT_YEAR))
                 .map(problem ->

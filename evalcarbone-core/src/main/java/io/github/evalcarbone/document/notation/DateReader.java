@@ -52,6 +52,11 @@ public record DateReader(DayOrder order) {
      * @return the day, or a problem without a place
      */
     public Checked<WrittenDay> read(String text) {
+        Optional<WrittenDay> plain = PlainDay.read(text, order);
+        return plain.isPresent() ? Checked.of(plain.get()) : readOther(text);
+    }
+
+    private Checked<WrittenDay> readOther(String text) {
         String day = TIME.matcher(text).replaceFirst("").strip();
         return digits(day)
                 .or(() -> names(day))
@@ -64,6 +69,13 @@ public record DateReader(DayOrder order) {
 
     /** Returns the order that a text shows, if it is a day that ends in its year and only one of its parts can be the month. */
     static Optional<DayOrder> shown(String text) {
+        return PlainDay.isYearFirst(text) ? Optional.empty() : shownByYearLast(text);
+    }
+
+    private static Optional<DayOrder> shownByYearLast(String text) {
+        if (PlainDay.isYearLast(text)) {
+            return PlainDay.shown(text);
+        }
         return yearLast(text)
                 .filter(parts -> (number(parts, 1) > MONTHS) != (number(parts, 3) > MONTHS))
                 .map(parts -> number(parts, 1) > MONTHS ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
@@ -96,7 +108,7 @@ public record DateReader(DayOrder order) {
                 : Optional.empty();
     }
 
-    private static Optional<WrittenDay> day(int year, int month, int day) {
+    static Optional<WrittenDay> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day))
                     .filter(read -> read.getYear() > 0)
