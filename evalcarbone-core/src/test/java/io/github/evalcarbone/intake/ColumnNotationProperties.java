@@ -70,8 +70,7 @@ class ColumnNotationProperties {
     @Property
     void numbers_of_one_notation_are_read_back_or_refused(
             @ForAll("numbers") List<BigDecimal> numbers, @ForAll("styles") Style style) {
-        Checked<Inventory> read =
-                read(numbers.stream().map(style::write).toList(), same("", numbers.size()));
+        Checked<Inventory> read = read(numbers.stream().map(style::write).toList(), same("", numbers.size()));
         Map<String, Equipment> lines = lines(read);
         for (int i = 0; i < numbers.size(); i++) {
             Equipment line = lines.get("r" + i);
@@ -104,8 +103,7 @@ class ColumnNotationProperties {
             @ForAll("days") List<LocalDate> days, @ForAll("forms") DateTimeFormatter form) {
         Checked<Inventory> read =
                 read(same("1", days.size()), days.stream().map(form::format).toList());
-        boolean isAssumed =
-                read.remarks().stream().anyMatch(remark -> remark.is(CoreCode.DAY_ORDER_ASSUMED));
+        boolean isAssumed = read.remarks().stream().anyMatch(remark -> remark.is(CoreCode.DAY_ORDER_ASSUMED));
         List<Equipment> lines = read.orThrow().equipment();
         for (int i = 0; i < days.size(); i++) {
             if (!isAssumed) {
@@ -122,7 +120,8 @@ class ColumnNotationProperties {
             @ForAll boolean isNumber,
             @ForAll @IntRange(max = 7) int place) {
         List<String> numbers = same("12,5", days.size());
-        List<String> cells = new ArrayList<>(days.stream().map(LocalDate::toString).toList());
+        List<String> cells =
+                new ArrayList<>(days.stream().map(LocalDate::toString).toList());
         int row = place % days.size();
         (isNumber ? numbers : cells).set(row, spoiled);
         Checked<Inventory> read = read(numbers, cells);
@@ -134,7 +133,8 @@ class ColumnNotationProperties {
             }
         }
         assertThat(read.problems())
-                .extracting(problem -> problem.severity() + " " + problem.location().row())
+                .extracting(
+                        problem -> problem.severity() + " " + problem.location().row())
                 .containsExactly((isNumber ? Severity.ERROR : Severity.WARNING) + " " + (row + 2));
         assertThat(Optional.ofNullable(lines.get("r" + row)).isPresent()).isEqualTo(!isNumber);
     }
@@ -170,7 +170,12 @@ class ColumnNotationProperties {
 
     @Provide
     Arbitrary<List<LocalDate>> days() {
-        return Arbitraries.integers().between(0, 40_000).map(LocalDate.of(1990, 1, 1)::plusDays).list().ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.integers()
+                .between(0, 40_000)
+                .map(LocalDate.of(1990, 1, 1)::plusDays)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Provide

@@ -54,8 +54,8 @@ public final class CellText {
     /** PHP writes an apostrophe as 039. Decoded once: a text that shows an entity keeps it. */
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|#38|#60|#62|#34|#0?39);");
 
-    private static final Map<String, String> CHARACTERS = Map.of(
-            "amp", "&", "#38", "&", "lt", "<", "#60", "<", "gt", ">", "#62", ">", "quot", "\"", "#34", "\"");
+    private static final Map<String, String> CHARACTERS =
+            Map.of("amp", "&", "#38", "&", "lt", "<", "#60", "<", "gt", ">", "#62", ">", "quot", "\"", "#34", "\"");
 
     private CellText() {}
 
@@ -97,8 +97,7 @@ public final class CellText {
         return cell.indexOf('&') < 0
                 ? cell
                 : ENTITY.matcher(cell)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(CHARACTERS.getOrDefault(found.group(1), "'")));
+                        .replaceAll(found -> Matcher.quoteReplacement(CHARACTERS.getOrDefault(found.group(1), "'")));
     }
 
     /** Removes no-break spaces too, which are no white space for Java. */

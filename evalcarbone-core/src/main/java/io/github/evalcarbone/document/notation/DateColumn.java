@@ -85,8 +85,7 @@ public final class DateColumn implements Sight {
     private static Checked<WrittenDay> costingTheDay(Checked<WrittenDay> read) {
         List<Problem> warnings = read.problems().stream()
                 .filter(problem -> problem.is(CoreCode.NOT_A_DATE) || problem.is(CoreCode.TWO_DIGIT_YEAR))
-                .map(problem ->
-                        new Problem(problem.code(), Severity.WARNING, problem.location(), problem.values()))
+                .map(problem -> new Problem(problem.code(), Severity.WARNING, problem.location(), problem.values()))
                 .toList();
         return warnings.isEmpty() ? read : Checked.of(WrittenDay.UNREAD, warnings);
     }

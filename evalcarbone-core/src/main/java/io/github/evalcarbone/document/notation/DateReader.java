@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public record DateReader(DayOrder order) {
 
-    private static final Pattern TIME = Pattern.compile("(?:T|,?\\h+|,?\\h*\u00e0\\h*)\\d{1,2}[:hH]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?"
-            + "(?:\\h?[AaPp]\\.?[Mm]\\.?)?(?:\\h?(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
+    private static final Pattern TIME =
+            Pattern.compile("(?:T|,?\\h+|,?\\h*\u00e0\\h*)\\d{1,2}[:hH]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?"
+                    + "(?:\\h?[AaPp]\\.?[Mm]\\.?)?(?:\\h?(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
@@ -103,9 +104,7 @@ public record DateReader(DayOrder order) {
 
     private static Optional<WrittenDay> day(String text, Pattern form, int year, int month, int day) {
         Matcher parts = form.matcher(text);
-        return parts.matches()
-                ? day(number(parts, year), number(parts, month), number(parts, day))
-                : Optional.empty();
+        return parts.matches() ? day(number(parts, year), number(parts, month), number(parts, day)) : Optional.empty();
     }
 
     static Optional<WrittenDay> day(int year, int month, int day) {

@@ -43,9 +43,8 @@ final class PlainDay {
         int second = number(text, 3, 5);
         int year = number(text, 6, LENGTH);
         boolean isOpen = first <= MONTHS && second <= MONTHS && first != second;
-        Optional<WrittenDay> read = order == DayOrder.DAY_FIRST
-                ? DateReader.day(year, second, first)
-                : DateReader.day(year, first, second);
+        Optional<WrittenDay> read =
+                order == DayOrder.DAY_FIRST ? DateReader.day(year, second, first) : DateReader.day(year, first, second);
         return isOpen ? read.map(day -> new WrittenDay(day.day(), Form.OPEN)) : read;
     }
 
@@ -53,9 +52,7 @@ final class PlainDay {
     static Optional<DayOrder> shown(String text) {
         boolean isDay = number(text, 0, 2) > MONTHS;
         boolean isLastDay = number(text, 3, 5) > MONTHS;
-        return isDay == isLastDay
-                ? Optional.empty()
-                : Optional.of(isDay ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        return isDay == isLastDay ? Optional.empty() : Optional.of(isDay ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
     }
 
     private static int number(String text, int from, int to) {
