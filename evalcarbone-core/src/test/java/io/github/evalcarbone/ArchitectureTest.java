@@ -42,8 +42,9 @@ class ArchitectureTest {
     private static final Map<String, String> MAY_USE = Map.ofEntries(
             Map.entry("units", "problem"),
             Map.entry("problem", ""),
-            Map.entry("document", "problem document.heading"),
+            Map.entry("document", "problem document.heading document.notation"),
             Map.entry("document.heading", ""),
+            Map.entry("document.notation", "problem"),
             Map.entry("invariant", ""),
             Map.entry("impact", "units problem"),
             Map.entry("electricity", ""),
@@ -90,7 +91,11 @@ class ArchitectureTest {
                     "units problem impact inventory factor rule coverage footprint document calculation reuse"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("matching", "units problem impact inventory factor document"),
-            Map.entry("intake", "units problem inventory document document.heading intake.fact intake.heading"),
+            Map.entry(
+                    "intake",
+                    "units problem inventory document document.heading document.notation intake.fact intake.heading"
+                            + " intake.refusal"),
+            Map.entry("intake.refusal", "problem"),
             Map.entry("intake.fact", "problem inventory document"),
             Map.entry("intake.heading", "problem document document.heading"),
             Map.entry(

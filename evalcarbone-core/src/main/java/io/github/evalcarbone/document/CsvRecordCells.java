@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Passes the fields of a record, stripped, to the cells of their columns as the parser finds them. */
 final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
-    /** What happens to the cells of a record. */
+    /** The treatments of the cells of a record. */
     private enum Mode {
         CHECK,
         SEE,
@@ -25,7 +25,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     /** No element for a column that is ignored. */
     private @Nullable CsvCell[] targets = new CsvCell[0];
 
-    /** Where records are kept instead of being passed on; null while they are passed on. */
+    /** The rows to keep records in instead of passing them on; null while they are passed on. */
     private @Nullable KeptRows kept;
 
     private Mode mode = Mode.TAKE;

@@ -59,6 +59,18 @@ public final class RowReader {
     }
 
     /**
+     * Returns a reader of a row written by people in no fixed format: numbers that could be read in two ways are problems.
+     *
+     * @param table  the table
+     * @param row  one of its rows
+     * @param problems  the list that problems are added to
+     * @return the reader
+     */
+    public static RowReader ofAnyone(CsvTable table, CsvTable.Row row, List<Problem> problems) {
+        return new RowReader(table, row, problems, NumberNotation.UNDECIDED);
+    }
+
+    /**
      * Checks that a table has the columns it must have and no others; blank names and
      * {@value #PROBLEMS} are ignored, case does not matter.
      *

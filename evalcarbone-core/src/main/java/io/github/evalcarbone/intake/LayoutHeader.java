@@ -54,8 +54,8 @@ final class LayoutHeader {
 
         /** Returns the receiver of the cells of a column of the file. */
         CsvCell take(String name) {
-            NumberColumn column = columns.number(
-                    PREFIX + name, -Double.MAX_VALUE, Double.MAX_VALUE, ">= -1.7976931348623157E308");
+            NumberColumn column =
+                    columns.number(PREFIX + name, -Double.MAX_VALUE, Double.MAX_VALUE, ">= -1.7976931348623157E308");
             RepeatedCell<Checked<Optional<Double>>> cell = new RepeatedCell<>(
                     (text, from, to) -> column.read(text, from, to, Optional::of, NONE), NONE, column);
             cells.put(name, cell);

@@ -61,12 +61,14 @@ final class RowValues {
     final RepeatedCell<Optional<String>> manufacturer = text(InventoryField.MANUFACTURER);
     final RepeatedCell<Optional<String>> model = text(InventoryField.MODEL);
     final RepeatedCell<Optional<String>> type = text(InventoryField.TYPE);
-    final NumberCell quantity = new NumberCell(columns.number(InventoryField.QUANTITY.key(), 0, Double.MAX_VALUE, ">= 0"));
+    final NumberCell quantity =
+            new NumberCell(columns.number(InventoryField.QUANTITY.key(), 0, Double.MAX_VALUE, ">= 0"));
     private final RepeatedCell<Checked<Optional<Double>>> plannedYears =
             number(InventoryField.LIFETIME, Double.MIN_VALUE, 1_000, "> 0, <= 1000");
     private final RepeatedCell<Checked<UsageProfile>> hours =
             number(InventoryField.HOURS_PER_DAY, 0, 24, "0 .. 24", UsageProfile::hoursPerDay, REFERENCE);
-    private final RepeatedCell<Checked<UsageProfile>> electricity = number(InventoryField.ANNUAL_ELECTRICITY, 0, Double.MAX_VALUE, ">= 0", UsageProfile::measured, REFERENCE);
+    private final RepeatedCell<Checked<UsageProfile>> electricity =
+            number(InventoryField.ANNUAL_ELECTRICITY, 0, Double.MAX_VALUE, ">= 0", UsageProfile::measured, REFERENCE);
     private final RepeatedCell<Checked<PrivateUse>> share =
             number(InventoryField.SHARE, Double.MIN_VALUE, 1, "> 0, <= 1", PrivateUse::of, UNSHARED);
     private final RepeatedCell<Checked<Optional<Double>>> useShare =
@@ -117,17 +119,11 @@ final class RowValues {
     }
 
     private <T> RepeatedCell<Checked<T>> number(
-            InventoryField field,
-            double least,
-            double most,
-            String range,
-            DoubleFunction<T> maker,
-            Checked<T> blank) {
+            InventoryField field, double least, double most, String range, DoubleFunction<T> maker, Checked<T> blank) {
         NumberColumn column = columns.number(field.key(), least, most, range);
         return keep(
                 field,
-                new RepeatedCell<>(
-                        (text, from, to) -> column.read(text, from, to, maker, blank), blank, column));
+                new RepeatedCell<>((text, from, to) -> column.read(text, from, to, maker, blank), blank, column));
     }
 
     private RepeatedCell<Checked<Optional<Double>>> number(
@@ -264,7 +260,8 @@ final class RowValues {
         if (plannedYears.isBlank() && purchase.isBlank() && withdrawal.isBlank()) {
             return ServiceLife.UNKNOWN;
         }
-        ServiceLife stated = new ServiceLife(day(purchase).day(), day(withdrawal).day(), stated(plannedYears));
+        ServiceLife stated =
+                new ServiceLife(day(purchase).day(), day(withdrawal).day(), stated(plannedYears));
         lastLife = stated.equals(lastLife) ? lastLife : stated;
         return lastLife;
     }

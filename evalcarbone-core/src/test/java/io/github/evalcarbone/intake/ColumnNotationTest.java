@@ -42,13 +42,11 @@ class ColumnNotationTest {
     }
 
     private static Checked<Inventory> quantities(CsvLayout layout, String... cells) {
-        return read(
-                layout, Stream.of(cells).map(cell -> "m;" + cell + ";;;").toArray(String[]::new));
+        return read(layout, Stream.of(cells).map(cell -> "m;" + cell + ";;;").toArray(String[]::new));
     }
 
     private static Checked<Inventory> purchases(CsvLayout layout, String... cells) {
-        return read(
-                layout, Stream.of(cells).map(cell -> "m;1;;" + cell + ";").toArray(String[]::new));
+        return read(layout, Stream.of(cells).map(cell -> "m;1;;" + cell + ";").toArray(String[]::new));
     }
 
     private static List<Double> read(Checked<Inventory> intake) {
@@ -168,8 +166,7 @@ class ColumnNotationTest {
     void clear_cells_that_contradict_each_other_are_read_and_reported() {
         Checked<Inventory> intake = quantities(layout().build(), "12,5", "12.5");
         assertThat(read(intake)).containsExactly(12.5, 12.5);
-        assertThat(brief(intake.remarks()))
-                .containsExactly("WARNING 0 Nombre EVC-1091 [12.5, 12,5, 2, 12.5, 3, 0, ]");
+        assertThat(brief(intake.remarks())).containsExactly("WARNING 0 Nombre EVC-1091 [12.5, 12,5, 2, 12.5, 3, 0, ]");
     }
 
     @Test
@@ -210,9 +207,11 @@ class ColumnNotationTest {
 
     @Test
     void what_contradicts_a_declaration_is_refused() {
-        assertThat(brief(quantities(layout().decimalPoint().build(), "12.5", "12,5").problems()))
+        assertThat(brief(quantities(layout().decimalPoint().build(), "12.5", "12,5")
+                        .problems()))
                 .containsExactly("ERROR 3 Nombre EVC-1093 [12,5, point]");
-        assertThat(brief(quantities(layout().decimalComma().build(), "1,234,567").problems()))
+        assertThat(brief(
+                        quantities(layout().decimalComma().build(), "1,234,567").problems()))
                 .containsExactly("ERROR 2 Nombre EVC-1093 [1,234,567, comma]");
         assertThat(brief(purchases(layout().dayFirst().build(), "04/17/2012").problems()))
                 .containsExactly("ERROR 2 Achat EVC-1093 [04/17/2012, day-first]");
@@ -286,10 +285,8 @@ class ColumnNotationTest {
     @Test
     void months_years_and_numbers_of_days_are_reported_with_their_number() {
         Checked<Inventory> intake = purchases(layout().build(), "2014", "03/2014", "45000", "mars 2014", "2014-03-01");
-        assertThat(days(intake))
-                .containsExactly("2014-07-02", "2014-03-16", "2023-03-15", "2014-03-16", "2014-03-01");
-        assertThat(brief(intake.remarks()))
-                .containsExactly("INFO 0 Achat EVC-1094 [3]", "INFO 0 Achat EVC-1095 [1]");
+        assertThat(days(intake)).containsExactly("2014-07-02", "2014-03-16", "2023-03-15", "2014-03-16", "2014-03-01");
+        assertThat(brief(intake.remarks())).containsExactly("INFO 0 Achat EVC-1094 [3]", "INFO 0 Achat EVC-1095 [1]");
     }
 
     @Test

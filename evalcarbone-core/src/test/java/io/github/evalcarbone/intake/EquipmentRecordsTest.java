@@ -51,6 +51,15 @@ class EquipmentRecordsTest {
         return EquipmentRecord.builder().id(id).model(model).quantity(1.0).build();
     }
 
+    private static EquipmentRecord bought(String id, String day) {
+        return EquipmentRecord.builder()
+                .id(id)
+                .model("m")
+                .quantity(1.0)
+                .purchaseDate(day)
+                .build();
+    }
+
     private static Checked<Inventory> read(EquipmentRecord... records) {
         return READER.read(Arrays.asList(records), "stock", "test", DAY);
     }
@@ -162,6 +171,36 @@ class EquipmentRecordsTest {
                         "EVC-1015 $[0].withdrawalDate",
                         "EVC-1007 $[0].powerStates[1]",
                         "EVC-1009 $[0].powerStates");
+    }
+
+    @Test
+    void days_of_records_are_read_as_those_of_a_column() {
+        Checked<Inventory> intake = read(
+                bought("a", "04/17/2012"),
+                bought("b", "12/01/2012"),
+                bought("c", "NULL"),
+                bought("d", "soon"));
+        assertThat(intake.orThrow().equipment())
+                .extracting(line -> line.serviceLife().purchased().map(LocalDate::toString).orElse("-"))
+                .containsExactly("2012-04-17", "2012-12-01", "-", "-");
+        assertThat(intake.problems())
+                .extracting(problem -> problem.severity() + " " + problem.code() + " " + problem.location().path())
+                .containsExactly("WARNING EVC-1015 $[3].purchaseDate");
+        assertThat(intake.remarks())
+                .extracting(remark -> remark.code() + " " + remark.values())
+                .containsExactly("EVC-1098 [1, 04/17/2012, 1]", "EVC-1097 [1]");
+    }
+
+    @Test
+    void a_day_that_contradicts_those_of_the_other_records_is_refused() {
+        Checked<Inventory> intake = read(
+                bought("a", "04/17/2012"),
+                bought("b", "04/18/2012"),
+                bought("c", "17/04/2012"));
+        assertThat(intake.problems())
+                .extracting(problem -> problem.code() + " " + problem.values())
+                .containsExactly("EVC-1091 [17/04/2012, 04/17/2012, 1, 17/04/2012, 3, 1, ]");
+        assertThat(intake.partial().orElseThrow().equipment()).hasSize(2);
     }
 
     @Test

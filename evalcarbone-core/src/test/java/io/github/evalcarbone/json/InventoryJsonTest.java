@@ -119,7 +119,8 @@ class InventoryJsonTest {
     void a_date_that_cannot_be_read_costs_the_date_and_not_the_line() {
         Checked<Inventory> intake = InventoryJsonProperties.read(GOOD.replace("31/01/2021", "31/13/2021"));
         assertThat(intake.problems())
-                .extracting(problem -> problem.severity() + " " + problem.code() + " " + problem.location().path())
+                .extracting(problem -> problem.severity() + " " + problem.code() + " "
+                        + problem.location().path())
                 .containsExactly("WARNING EVC-1015 $.equipment[0].purchaseDate");
         assertThat(intake.orThrow().equipment()).hasSize(2);
         assertThat(intake.orThrow().remarks()).extracting(Problem::code).contains(CoreCode.DATES_LEFT_OUT);

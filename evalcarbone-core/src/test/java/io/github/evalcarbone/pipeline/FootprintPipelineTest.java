@@ -79,7 +79,7 @@ class FootprintPipelineTest {
             PC1;En service;Notebook;LAPTOP 1;2020-01-01
             PC2;En stock;;server-1;1980-01-01
             PC3;Mis au rebut;;laptop-1;2021-01-01
-            PC4;En service;;laptop-1;soon
+            PC4;En service;;;2021-01-01
             """;
     private static final CsvInventory GLPI = CsvInventory.of(CsvLayout.of("glpi"));
 
@@ -178,7 +178,7 @@ class FootprintPipelineTest {
         assertThat(run.rows().kept()).isEqualTo(2);
         assertThat(run.rows().refused()).isEqualTo(1);
         assertThat(run.rows().leftOutByStatus()).isEqualTo(Map.of("Mis au rebut", 1L));
-        assertThatThrownBy(run::orThrow).hasMessageContaining("EVC-1015");
+        assertThatThrownBy(run::orThrow).hasMessageContaining("EVC-1010");
         assertSame(
                 PIPELINE.totals(file()).checked().partial().orElseThrow(),
                 run.checked().partial().orElseThrow().totals());

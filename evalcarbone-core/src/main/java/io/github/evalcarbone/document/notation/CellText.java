@@ -49,12 +49,13 @@ public final class CellText {
             "1/1/0001 12:00:00 am");
 
     private static final int LONGEST_NOTHING = 20;
+    private static final String FIRST_OF_NOTHING = "nN(#-\u2013\u201401";
 
     /** PHP writes an apostrophe as 039. Decoded once: a text that shows an entity keeps it. */
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|#38|#60|#62|#34|#0?39);");
 
-    private static final Map<String, String> CHARACTERS = Map.of(
-            "amp", "&", "#38", "&", "lt", "<", "#60", "<", "gt", ">", "#62", ">", "quot", "\"", "#34", "\"");
+    private static final Map<String, String> CHARACTERS =
+            Map.of("amp", "&", "#38", "&", "lt", "<", "#60", "<", "gt", ">", "#62", ">", "quot", "\"", "#34", "\"");
 
     private CellText() {}
 
@@ -78,11 +79,16 @@ public final class CellText {
      */
     public static String of(String cell) {
         String text = stripped(decoded(unquoted(cell)));
-        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return mayBeNothing(text) && NOTHING.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+    }
+
+    /** Returns whether a text starts as a word for nothing does; ids, which all differ, are not to be looked up. */
+    private static boolean mayBeNothing(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NOTHING && FIRST_OF_NOTHING.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String unquoted(String cell) {
-        return cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"")
+        return cell.length() > 2 && cell.charAt(0) == '=' && cell.startsWith("=\"") && cell.endsWith("\"")
                 ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"")
                 : cell;
     }
@@ -91,8 +97,7 @@ public final class CellText {
         return cell.indexOf('&') < 0
                 ? cell
                 : ENTITY.matcher(cell)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(CHARACTERS.getOrDefault(found.group(1), "'")));
+                        .replaceAll(found -> Matcher.quoteReplacement(CHARACTERS.getOrDefault(found.group(1), "'")));
     }
 
     /** Removes no-break spaces too, which are no white space for Java. */
@@ -109,6 +114,6 @@ public final class CellText {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c >= '\u00a0') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -72,8 +72,7 @@ public final class Columns {
      */
     public List<Problem> remarks(Function<String, Location> place) {
         List<Problem> remarks = new ArrayList<>();
-        numbers.forEach((key, column) ->
-                column.remarks().forEach(remark -> remarks.add(remark.at(place.apply(key)))));
+        numbers.forEach((key, column) -> column.remarks().forEach(remark -> remarks.add(remark.at(place.apply(key)))));
         days.forEach((key, column) -> remarks.addAll(column.remarks(place.apply(key))));
         return remarks;
     }

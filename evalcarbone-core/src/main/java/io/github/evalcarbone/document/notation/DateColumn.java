@@ -79,10 +79,13 @@ public final class DateColumn implements Sight {
      */
     public Checked<WrittenDay> readOptional(String cell) {
         Checked<WrittenDay> read = read(cell);
+        return read.isPresent() ? read : costingTheDay(read);
+    }
+
+    private static Checked<WrittenDay> costingTheDay(Checked<WrittenDay> read) {
         List<Problem> warnings = read.problems().stream()
                 .filter(problem -> problem.is(CoreCode.NOT_A_DATE) || problem.is(CoreCode.TWO_DIGIT_YEAR))
-                .map(problem ->
-                        new Problem(problem.code(), Severity.WARNING, problem.location(), problem.values()))
+                .map(problem -> new Problem(problem.code(), Severity.WARNING, problem.location(), problem.values()))
                 .toList();
         return warnings.isEmpty() ? read : Checked.of(WrittenDay.UNREAD, warnings);
     }

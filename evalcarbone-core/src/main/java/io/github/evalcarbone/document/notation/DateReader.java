@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public record DateReader(DayOrder order) {
 
-    private static final Pattern TIME = Pattern.compile("(?:T|,?\\h+|,?\\h*\u00e0\\h*)\\d{1,2}[:hH]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?"
-            + "(?:\\h?[AaPp]\\.?[Mm]\\.?)?(?:\\h?(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
+    private static final Pattern TIME =
+            Pattern.compile("(?:T|,?\\h+|,?\\h*\u00e0\\h*)\\d{1,2}[:hH]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?"
+                    + "(?:\\h?[AaPp]\\.?[Mm]\\.?)?(?:\\h?(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
@@ -52,6 +53,11 @@ public record DateReader(DayOrder order) {
      * @return the day, or a problem without a place
      */
     public Checked<WrittenDay> read(String text) {
+        Optional<WrittenDay> plain = PlainDay.read(text, order);
+        return plain.isPresent() ? Checked.of(plain.get()) : readOther(text);
+    }
+
+    private Checked<WrittenDay> readOther(String text) {
         String day = TIME.matcher(text).replaceFirst("").strip();
         return digits(day)
                 .or(() -> names(day))
@@ -64,6 +70,13 @@ public record DateReader(DayOrder order) {
 
     /** Returns the order that a text shows, if it is a day that ends in its year and only one of its parts can be the month. */
     static Optional<DayOrder> shown(String text) {
+        return PlainDay.isYearFirst(text) ? Optional.empty() : shownByYearLast(text);
+    }
+
+    private static Optional<DayOrder> shownByYearLast(String text) {
+        if (PlainDay.isYearLast(text)) {
+            return PlainDay.shown(text);
+        }
         return yearLast(text)
                 .filter(parts -> (number(parts, 1) > MONTHS) != (number(parts, 3) > MONTHS))
                 .map(parts -> number(parts, 1) > MONTHS ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
@@ -91,12 +104,10 @@ public record DateReader(DayOrder order) {
 
     private static Optional<WrittenDay> day(String text, Pattern form, int year, int month, int day) {
         Matcher parts = form.matcher(text);
-        return parts.matches()
-                ? day(number(parts, year), number(parts, month), number(parts, day))
-                : Optional.empty();
+        return parts.matches() ? day(number(parts, year), number(parts, month), number(parts, day)) : Optional.empty();
     }
 
-    private static Optional<WrittenDay> day(int year, int month, int day) {
+    static Optional<WrittenDay> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day))
                     .filter(read -> read.getYear() > 0)

@@ -3,7 +3,7 @@ package io.github.evalcarbone.document.notation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What comes first in a date that ends in its year. */
+/** The order of day and month in a date that ends in its year. */
 public enum DayOrder {
     /** The day, as in France: {@code 31/01/2026}. */
     DAY_FIRST("day-first"),

@@ -42,7 +42,8 @@ final class MonthNames {
 
     /** Returns the number of a month, from 1 to 12; empty if the word is not the name of one. */
     static Optional<Integer> number(String word) {
-        String key = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String key =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return Optional.ofNullable(MONTHS.get(key.toLowerCase(Locale.ROOT)));
     }
 }

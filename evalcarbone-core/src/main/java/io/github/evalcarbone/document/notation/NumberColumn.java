@@ -67,14 +67,17 @@ public final class NumberColumn implements Sight {
                 .distinct()
                 .count();
         if (notations == 1 && columns.stream().noneMatch(NumberColumn::isMixed)) {
-            columns.stream().filter(column -> column.decidedBy == null).forEach(column -> column.follow(decided.get(0)));
+            columns.stream()
+                    .filter(column -> column.decidedBy == null)
+                    .forEach(column -> column.follow(decided.get(0)));
         }
     }
 
     private void decide() {
         if (!isDeclared && !isMixed()) {
             decidedBy = point != null ? point : comma;
-            reader = decidedBy == null ? reader : reader.in(point != null ? NumberNotation.POINT : NumberNotation.COMMA);
+            reader =
+                    decidedBy == null ? reader : reader.in(point != null ? NumberNotation.POINT : NumberNotation.COMMA);
         }
     }
 

@@ -53,16 +53,13 @@ public record NumberReader(double least, double most, String range, NumberNotati
 
     private Checked<Double> read(String text, NumberShape shape) {
         List<String> readings = readings(shape).distinct().toList();
-        return readings.size() == 1
-                ? value(text, readings.get(0))
-                : failed(CoreCode.AMBIGUOUS_NUMBER, text, "1", "");
+        return readings.size() == 1 ? value(text, readings.get(0)) : failed(CoreCode.AMBIGUOUS_NUMBER, text, "1", "");
     }
 
     /** Returns the digits in each way that the number can be read here: one, or two if it may be 1200 or 1.2. */
     private Stream<String> readings(NumberShape shape) {
         if (!shape.isOpen()) {
-            return Stream.of(
-                    shape.form() == NumberShape.Form.GROUPED ? shape.grouped() : shape.decimal());
+            return Stream.of(shape.form() == NumberShape.Form.GROUPED ? shape.grouped() : shape.decimal());
         }
         NumberNotation shown = only(shape).orElse(notation);
         Stream<String> decimal = Stream.of(shape.decimal()).filter(digits -> shown.isDecimal(shape.lastSeparator()));

@@ -41,9 +41,8 @@ record NumberShape(String text, Form form) {
 
     /** Returns the number; empty if the text is none in any notation. */
     static Optional<NumberShape> of(String cell) {
-        String text = GROUPED_BY_BLANKS.matcher(cell).matches()
-                ? BLANKS.matcher(cell).replaceAll("")
-                : cell;
+        String text =
+                GROUPED_BY_BLANKS.matcher(cell).matches() ? BLANKS.matcher(cell).replaceAll("") : cell;
         return Arrays.stream(Form.values())
                 .filter(form -> form.pattern.matcher(text).matches())
                 .findFirst()

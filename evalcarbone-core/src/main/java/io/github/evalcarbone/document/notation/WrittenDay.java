@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record WrittenDay(Optional<LocalDate> day, Form form) {
 
-    /** What a text states of a day. */
+    /** The kinds of statements about a day. */
     public enum Form {
         /** One day. */
         EXACT,

@@ -67,7 +67,8 @@ public final class SharedReasons {
      * @return the problem, with the row of the contradiction if it is the cell itself
      */
     public static Problem alone(Problem problem, long row) {
-        if (!problem.is(CoreCode.NOTATION_MIXED) || !problem.values().get(CONTRADICTION).isEmpty()) {
+        if (!problem.is(CoreCode.NOTATION_MIXED)
+                || !problem.values().get(CONTRADICTION).isEmpty()) {
             return problem;
         }
         List<String> values = new ArrayList<>(problem.values());

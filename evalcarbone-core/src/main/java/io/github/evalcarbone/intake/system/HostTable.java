@@ -52,7 +52,7 @@ public final class HostTable {
         }
         List<HostRow> rows = new ArrayList<>();
         table.rows().forEach(row -> {
-            RowReader cells = RowReader.ofPeople(table, row, problems);
+            RowReader cells = RowReader.ofAnyone(table, row, problems);
             row(table, cells).ifPresentOrElse(rows::add, () -> refused.accept(refused(table, cells)));
         });
         return Optional.of(rows);

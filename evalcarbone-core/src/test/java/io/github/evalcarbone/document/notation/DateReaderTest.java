@@ -44,8 +44,7 @@ class DateReaderTest {
                 "January 31st, 2026"
             })
     void the_forms_seen_in_inventories_are_read(String text) {
-        assertThat(DAY_FIRST.read(text).value())
-                .contains(WrittenDay.of(LocalDate.of(2026, 1, 31), Form.EXACT));
+        assertThat(DAY_FIRST.read(text).value()).contains(WrittenDay.of(LocalDate.of(2026, 1, 31), Form.EXACT));
     }
 
     @ParameterizedTest
@@ -119,8 +118,6 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"31/01/26", "31-1-26 10:00", "17-Mar-21", "17 mars 21"})
     void a_year_of_two_digits_is_named_as_such(String text) {
-        assertThat(DAY_FIRST.read(text).problems())
-                .extracting(Problem::code)
-                .containsExactly(CoreCode.TWO_DIGIT_YEAR);
+        assertThat(DAY_FIRST.read(text).problems()).extracting(Problem::code).containsExactly(CoreCode.TWO_DIGIT_YEAR);
     }
 }

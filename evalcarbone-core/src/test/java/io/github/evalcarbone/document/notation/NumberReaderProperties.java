@@ -16,10 +16,8 @@ import net.jqwik.api.Provide;
 /** The fast parser returns what the strict one returns, to the last bit, and accepts nothing else. */
 class NumberReaderProperties {
 
-    private static final NumberReader PEOPLE =
-            new NumberReader(0, Double.MAX_VALUE, ">= 0", NumberNotation.UNDECIDED);
-    private static final NumberReader PROGRAMS =
-            new NumberReader(-1e6, 1e6, "-1e6 .. 1e6", NumberNotation.OF_PROGRAMS);
+    private static final NumberReader PEOPLE = new NumberReader(0, Double.MAX_VALUE, ">= 0", NumberNotation.UNDECIDED);
+    private static final NumberReader PROGRAMS = new NumberReader(-1e6, 1e6, "-1e6 .. 1e6", NumberNotation.OF_PROGRAMS);
 
     @Property(tries = 20_000)
     void the_short_way_gives_what_the_strict_one_gives(@ForAll("texts") String text) {

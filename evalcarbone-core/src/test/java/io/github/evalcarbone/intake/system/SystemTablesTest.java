@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.evalcarbone.intake.CsvInventory;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,28 @@ class SystemTablesTest {
         assertThat(intake.remarks())
                 .extracting(remark -> remark.code() + " " + remark.values().get(0))
                 .containsExactly("EVC-1023 location", "EVC-1023 capaciteStockage");
+    }
+
+    @Test
+    void words_for_nothing_and_texts_of_programs_mean_the_same_in_every_table() {
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", """
+                        nomEquipementVirtuel;nomEquipementPhysique;vCPU;capaciteStockage;typeEqv
+                        "A &gt; 1";="Serveur 7";NULL;1 200,5;-
+                        B;Serveur 7;812.345;0.125;(vide)
+                        """))
+                .withApplications(TextSource.of(
+                        "app.csv",
+                        "nomApplication;typeEnvironnement;nomEquipementVirtuel;domaine\nDPI;N/A;A > 1;#N/A\n"))
+                .read(INVENTORY);
+        InformationSystem system = intake.orThrow();
+        assertThat(system.machines()).extracting(VirtualMachine::id).containsExactly("A > 1", "B");
+        assertThat(system.machines())
+                .extracting(VirtualMachine::vcpus, VirtualMachine::storageGigabytes, VirtualMachine::purpose)
+                .containsExactly(
+                        tuple(Optional.empty(), Optional.of(1200.5), Optional.empty()),
+                        tuple(Optional.of(812.345), Optional.of(0.125), Optional.empty()));
+        assertThat(system.applications().get(0).machines()).containsExactly("A > 1");
     }
 
     @Test

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckTest {
 
     private static final String GLPI = """
-            Nom;Fabricant;Type;Modèle;Date d'achat
-            PC1;Dell;Portable;Latitude 5420;2021-03-30
-            PC2;Dell;Portable;Vostro 1;31/13/2021
-            E1;;Moniteur;P2719;
-            X;;Cafetière;Senseo;
+            Nom;Fabricant;Type;Modèle;Date d'achat;Date de réforme
+            PC1;Dell;Portable;Latitude 5420;2021-03-30;
+            PC2;Dell;Portable;Vostro 1;2021-12-31;2020-01-01
+            E1;;Moniteur;P2719;;
+            X;;Cafetière;Senseo;;
             """;
 
     @TempDir
@@ -32,8 +32,8 @@ class CheckTest {
                 .startsWith(
                         "Lines of equipment: 3. Computed in full: 2; in part: 0; not at all: 1. Rows left out: 1.\n")
                 .containsSubsequence(
-                        "EVC-1015 ",
-                        "glpi.csv:3 Date d'achat: [31/13/2021]",
+                        "EVC-2101 ",
+                        "glpi.csv:3 Date de réforme: [2020-01-01]",
                         "To know",
                         "EVC-1022 ",
                         "decision",
@@ -54,7 +54,7 @@ class CheckTest {
     void lists_the_problems_for_programs() throws IOException {
         assertThat(Outcome.of("check", file("glpi.csv", GLPI), "--format", "json")
                         .out())
-                .contains("\"evalcarbone-problems-1\"", "\"EVC-1015\"", "\"row\" : 3", "\"Date d'achat\"");
+                .contains("\"evalcarbone-problems-1\"", "\"EVC-2101\"", "\"row\" : 3", "\"Date de réforme\"");
     }
 
     @Test
@@ -63,7 +63,7 @@ class CheckTest {
         Outcome.of("check", file("glpi.csv", GLPI), "--rejects", rejects.toString());
         String corrected = Files.readString(rejects);
         assertThat(corrected.lines()).hasSize(2).anyMatch(line -> line.startsWith("PC2;Dell;Portable;Vostro 1;"));
-        Outcome again = Outcome.of("check", file("again.csv", corrected.replace("31/13/2021", "31/12/2021")));
+        Outcome again = Outcome.of("check", file("again.csv", corrected.replace("2020-01-01", "")));
         assertThat(again.code()).isZero();
         assertThat(again.out())
                 .startsWith("Lines of equipment: 1. ")
@@ -73,7 +73,7 @@ class CheckTest {
 
     @Test
     void decisions_are_written_corrected_and_fixed() throws IOException {
-        String file = file("glpi.csv", GLPI.replace("31/13", "31/12"));
+        String file = file("glpi.csv", GLPI.replace("2020-01-01", ""));
         String decisions = Outcome.of("check", file, "--factors", "ademe,boavizta", "--format", "csv")
                 .out();
         assertThat(decisions).contains("Dell Vostro 1;Portable;1;1.0;TYPE_DEFAULT;0.0;;laptop;");
@@ -93,7 +93,7 @@ class CheckTest {
         assertThat(Outcome.of("assess", file, "--factors", "ademe").code()).isEqualTo(2);
         Outcome skipped = Outcome.of("assess", file, "--factors", "ademe,ember", "--on-problem", "skip");
         assertThat(skipped.code()).isZero();
-        assertThat(skipped.err()).startsWith("EVC-1015 ");
+        assertThat(skipped.err()).startsWith("EVC-2101 ");
         assertThat(skipped.out()).contains("3 items in 3 lines", "EVC-1018");
     }
 
