@@ -7,6 +7,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,6 +92,17 @@ public final class RowReader {
                         column,
                         String.join(", ", known))));
         return isComplete;
+    }
+
+    /**
+     * Reports what was found when a table was read.
+     *
+     * @param table  the table
+     * @param problems  the list that problems are added to
+     * @param remarks  the list that remarks are added to
+     */
+    public static void report(CsvTable table, List<Problem> problems, List<Problem> remarks) {
+        table.problems().forEach(problem -> (problem.severity() == Severity.INFO ? remarks : problems).add(problem));
     }
 
     /**

@@ -85,8 +85,8 @@ public final class CsvInventory {
      * Returns a reader for some layouts, such as {@link CsvLayout#shipped()}.
      *
      * @param layouts  the layouts a file may have, at least one. The one that fits the header best is used: of those whose
-     *     required columns are all present the one that reads most columns, and of several such the first; a remark reports
-     *     which
+     *     required columns are all present the one that declares most of its columns, and of several such the first; a remark
+     *     reports which
      * @return the reader
      * @throws IllegalArgumentException if there is none
      */

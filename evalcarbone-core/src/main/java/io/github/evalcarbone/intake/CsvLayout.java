@@ -97,8 +97,8 @@ public final class CsvLayout {
     /**
      * Returns the layouts shipped with the library, for a file whose layout is not known.
      *
-     * @return the layouts, in the order in which a header is compared with them: the most specific first; a variant
-     *     with the same columns as another layout comes after it, so that it must be requested explicitly
+     * @return the layouts; of several that fit a header alike the first is used. A variant with the same columns as another
+     *     layout comes after it, so that it is used only if asked for, or if a column is missing that the other one requires
      */
     public static List<CsvLayout> shipped() {
         return ShippedLayouts.ALL;

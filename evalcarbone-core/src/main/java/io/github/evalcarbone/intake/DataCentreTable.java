@@ -37,8 +37,9 @@ public final class DataCentreTable {
      */
     public static Checked<List<DataCentre>> read(TextSource file) {
         CsvTable table = CsvTable.readOfPeople(file, COLUMNS);
-        List<Problem> problems = new ArrayList<>(table.problems());
+        List<Problem> problems = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
+        RowReader.report(table, problems, remarks);
         List<DataCentre> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (table.columns().isEmpty() || !RowReader.requireColumns(table, COLUMNS, LAYOUT, problems, remarks)) {

@@ -101,7 +101,7 @@ final class LayoutHeader {
     private final List<String> others = new ArrayList<>();
     private final List<Integer> repeated = new ArrayList<>();
     private int ownColumns;
-    /** The layout that fits best among the others, and the number of columns it reads; empty if there is none. */
+    /** The layout that fits best among the others, and the number of columns it declares; empty if there is none. */
     private List<String> next = List.of();
 
     private LayoutHeader(Location place, CsvLayout layout, List<String> columns) {
@@ -180,7 +180,7 @@ final class LayoutHeader {
         best.next = all.stream()
                 .skip(1)
                 .limit(1)
-                .flatMap(second -> Stream.of(second.layout.id(), String.valueOf(second.columnsRead())))
+                .flatMap(second -> Stream.of(second.layout.id(), String.valueOf(second.ownColumns())))
                 .toList();
         return best;
     }
@@ -214,7 +214,7 @@ final class LayoutHeader {
     /** Returns a remark on why this layout was chosen. */
     Problem chosen() {
         List<String> values = new ArrayList<>(
-                List.of(layout.id(), String.valueOf(columnsRead()), String.valueOf(HeaderSearch.filled(columns))));
+                List.of(layout.id(), String.valueOf(ownColumns()), String.valueOf(HeaderSearch.filled(columns))));
         values.addAll(next);
         return Problem.of(CoreCode.LAYOUT_CHOSEN, Location.file(place.file()), values.toArray(String[]::new));
     }

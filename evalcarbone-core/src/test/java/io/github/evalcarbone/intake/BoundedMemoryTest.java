@@ -29,7 +29,7 @@ class BoundedMemoryTest {
                 bad rows: 1000000 rows, 0 kept, {EVC-1008=3334, EVC-1009=6666, EVC-1020=1}, told in short
                 good rows: 1000000 rows, 1000000 kept, {}, told in short
                 different ids: 1000000 rows, 0 kept, {EVC-1006=10000, EVC-1020=1}, told in short
-                nothing but zeros: 0 rows, 0 kept, {EVC-1011=1}, told in short
+                nothing but zeros: 0 rows, 0 kept, {EVC-1003=1}, told in short
                 nothing but line ends: 0 rows, 0 kept, {EVC-1002=1}, told in short
                 """);
         assertThat(java.waitFor()).isZero();

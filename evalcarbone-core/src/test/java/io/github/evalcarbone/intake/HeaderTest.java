@@ -57,10 +57,10 @@ class HeaderTest {
     void the_reason_of_the_choice_is_reported() {
         Checked<Inventory> read = read(ANY, "Nom;Modèle;Lieu;Prix TTC\na;b;c;4\n");
         assertThat(remark(read, CoreCode.LAYOUT_CHOSEN).message(Language.ENGLISH))
-                .isEqualTo("Layout recognised by the header of the file: GLPI (3 of 4 columns read; next: "
-                        + "OCS Inventory, 3).");
+                .isEqualTo("Layout recognised by the header of the file: GLPI (it declares 3 of 4 columns; next: "
+                        + "OCS Inventory, 1).");
         assertThat(remark(read, CoreCode.LAYOUT_CHOSEN).message(Language.FRENCH))
-                .contains("GLPI (3 colonnes lues sur 4\u202f; ensuite\u00a0: OCS Inventory, 3).");
+                .contains("GLPI (il déclare 3 colonnes sur 4\u202f; ensuite\u00a0: OCS Inventory, 1).");
     }
 
     @Test

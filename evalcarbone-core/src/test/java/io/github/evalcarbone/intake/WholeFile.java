@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ final class WholeFile {
             seen += lines[i].isBlank() ? 0 : 1;
             List<String> cells = cells(lines[i]);
             long known = cells.stream()
-                    .filter(cell -> KNOWN.stream().anyMatch(cell::equalsIgnoreCase))
+                    .filter(cell -> KNOWN.stream().anyMatch(name -> is(cell, name)))
                     .count();
             boolean isFaultless = known > 1
                     && has(cells, "quantite")
@@ -128,8 +129,19 @@ final class WholeFile {
                 .toList();
     }
 
+    private static boolean is(String heading, String name) {
+        return plain(heading).equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns letters and digits without accents and case. */
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static boolean has(List<String> cells, String name) {
-        return cells.stream().anyMatch(name::equalsIgnoreCase);
+        return cells.stream().anyMatch(cell -> is(cell, name));
     }
 
     private static char separator(String line) {
@@ -178,13 +190,13 @@ final class WholeFile {
         }
         columns.stream()
                 .filter(column -> !column.isEmpty()
-                        && KNOWN.stream().noneMatch(column::equalsIgnoreCase)
+                        && KNOWN.stream().noneMatch(name -> is(column, name))
                         && KNOWN.stream().anyMatch(this::has))
                 .forEach(column -> tell("EVC-1005", column));
         Set<String> seen = new HashSet<>();
         columns.stream()
-                .filter(column -> KNOWN.stream().anyMatch(column::equalsIgnoreCase))
-                .filter(column -> !seen.add(column.toLowerCase(Locale.ROOT)))
+                .filter(column -> KNOWN.stream().anyMatch(name -> is(column, name)))
+                .filter(column -> !seen.add(plain(column)))
                 .forEach(column -> tell("EVC-1012", column));
         return hasQuantity && hasName;
     }
@@ -262,7 +274,7 @@ final class WholeFile {
 
     private Optional<String> cell(String name) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).equalsIgnoreCase(name) && !cells.get(i).isEmpty() && !cells.get(i).equals("-")) {
+            if (is(columns.get(i), name) && !cells.get(i).isEmpty() && !cells.get(i).equals("-")) {
                 return Optional.of(cells.get(i));
             }
         }

@@ -74,9 +74,9 @@ public final class RowMarks {
         return isExact || (isSame && Heading.areSame(name, new String(text, from, to - from)));
     }
 
-    /** An accent may be missing, so that a letter without one may stand for one with it. */
+    /** Signs do not matter, and an accent may be missing, so that only letters without one and digits tell names apart. */
     private static boolean isPlain(char c) {
-        return c < 0x80;
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.result;
 
+import static io.github.evalcarbone.problem.CoreCode.COLUMNS_DIFFER;
 import static io.github.evalcarbone.problem.CoreCode.CONDITION_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.COUNTRY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.DATA_CENTRE_COUNTRY_ASSUMED;
@@ -53,6 +54,7 @@ public final class CountedRemarks {
 
     /** The place of the number of rows or lines among the values of a remark. */
     private static final Map<String, Integer> NUMBER = Map.ofEntries(
+            entry(COLUMNS_DIFFER.code(), 1),
             entry(COUNTRY_ASSUMED.code(), 1),
             entry(ROWS_LEFT_OUT.code(), 0),
             entry(STATUS_LEFT_OUT.code(), 1),

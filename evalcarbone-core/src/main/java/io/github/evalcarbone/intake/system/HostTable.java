@@ -45,7 +45,7 @@ public final class HostTable {
     static Optional<List<HostRow>> rows(
             TextSource file, List<Problem> problems, List<Problem> remarks, Consumer<RefusedPart> refused) {
         CsvTable table = CsvTable.readOfPeople(file, HostColumn.known());
-        problems.addAll(table.problems());
+        RowReader.report(table, problems, remarks);
         if (table.columns().isEmpty()
                 || !RowReader.requireColumns(table, HostColumn.known(table), LAYOUT, problems, remarks)) {
             return Optional.empty();

@@ -105,7 +105,7 @@ final class SystemRows {
         optional.addAll(notRead);
         CsvTable.Known known = new CsvTable.Known(read.subList(0, required), optional, Synonyms.byKey());
         CsvTable table = CsvTable.readOfPeople(file, known);
-        problems.addAll(table.problems());
+        RowReader.report(table, problems, remarks);
         if (!table.columns().isEmpty() && RowReader.requireColumns(table, known, LAYOUT, problems, remarks)) {
             table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
         }

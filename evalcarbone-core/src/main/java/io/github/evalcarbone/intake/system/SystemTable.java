@@ -4,7 +4,6 @@ import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.document.heading.Heading;
-import io.github.evalcarbone.intake.heading.Synonyms;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
@@ -12,6 +11,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables in which NumEcoEval 1 and 2 and G4IT describe an information system. Each is recognised by the column that
@@ -33,6 +35,18 @@ public enum SystemTable {
 
     /** No header is longer than this, in bytes. */
     private static final int HEADER = 1 << 16;
+
+    /** The columns of all tables in normal form. */
+    private static final Set<String> COLUMNS = Stream.of(
+                    ApplicationRows.READ,
+                    CloudRows.READ,
+                    MessagingRows.READ,
+                    VirtualMachineRows.READ,
+                    HostColumn.known().optional(),
+                    List.of("nomCourtDatacenter", "pue", "localisation", "modele", "type"))
+            .flatMap(List::stream)
+            .map(Heading::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String column;
     private final String alternative;
@@ -77,23 +91,23 @@ public enum SystemTable {
         }
     }
 
-    /** Receives the names of the columns; the rest of the text, which may be cut off anywhere, is ignored. */
+    /** Receives the names of the columns; below the first line, one name alone is that of something else. The rest of the text, which may be cut off anywhere, is ignored. */
     private static final class Header implements CsvRows.Receiver {
 
         private List<String> columns = List.of();
+        private boolean isFirst = true;
 
         @Override
         public int fit(List<String> names) {
             List<String> keys = keys(names);
             boolean isTable = Arrays.stream(values()).anyMatch(table -> table.isNamedIn(keys));
-            return isTable ? HeaderSearch.CERTAIN : 0;
+            boolean isSure = isFirst || keys.stream().filter(COLUMNS::contains).count() > 1;
+            isFirst = false;
+            return isTable && isSure ? HeaderSearch.CERTAIN : 0;
         }
 
         private static List<String> keys(List<String> names) {
-            return names.stream()
-                    .map(name -> Synonyms.fieldOf(name).orElse(name))
-                    .map(Heading::key)
-                    .toList();
+            return names.stream().map(Heading::key).toList();
         }
 
         @Override

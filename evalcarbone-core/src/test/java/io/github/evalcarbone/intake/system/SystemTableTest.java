@@ -47,6 +47,23 @@ class SystemTableTest {
         assertThat(of(text, StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Machines du parc;2026~~NOM_EQUIPEMENT_VIRTUEL;Nom équipement physique;VCPU | VIRTUAL_MACHINES
+            sep=,~Hôte,vCPU                                                           | HOSTS
+            Export~nomCourtDatacenter;PUE                                             | DATA_CENTRES
+            """)
+    void the_header_may_be_below_titles_and_spelt_otherwise(String header, SystemTable table) throws IOException {
+        assertThat(of(header.replace('~', '\n') + "\na;b\n", StandardCharsets.UTF_8))
+                .contains(table);
+    }
+
+    @Test
+    void a_word_in_a_row_makes_no_table() throws IOException {
+        assertThat(of("Nom;Modèle\nhost;x\nApplication;hote\n", StandardCharsets.UTF_8))
+                .isEmpty();
+    }
+
     @Test
     void what_follows_the_header_may_be_long_and_anything() throws IOException {
         String rows = "\nhôpital;1".repeat(20_000);

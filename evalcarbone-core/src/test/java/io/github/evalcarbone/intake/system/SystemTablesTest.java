@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** The tables of machines, applications and messaging. */
@@ -180,6 +181,29 @@ class SystemTablesTest {
         assertThat(intake.partial().orElseThrow().applications())
                 .extracting(Application::machines)
                 .containsExactly(List.of("vm-4"), List.of());
+    }
+
+    @Test
+    void titles_other_spellings_repeated_headers_totals_and_columns_of_one_name_are_read_as_in_inventories() {
+        Checked<InformationSystem> intake = SystemTables.none()
+                .withVirtualMachines(TextSource.of("vm.csv", """
+                        Machines virtuelles;2026
+                        sans les tests
+
+                        Nom VM;Nom_Equipement_Physique;Nb vCPU;Note;Note
+                        vm-1;host-1;4;a;b
+                        NOM VM;nom equipement physique;NB VCPU;note;NOTE
+                        vm-2;host-1;x;;
+                        Total;;4;;
+                        """))
+                .read(INVENTORY);
+        assertThat(intake.partial().orElseThrow().machines())
+                .extracting(VirtualMachine::id, machine -> machine.vcpus().orElseThrow())
+                .containsExactly(Tuple.tuple("vm-1", 4.0));
+        assertThat(told(intake.problems())).containsExactly("6 EVC-1038 ", "8 EVC-1039 ", "7 EVC-1008 vCPU");
+        assertThat(intake.remarks())
+                .extracting(Problem::values)
+                .containsExactly(List.of("4", "2"), List.of("Note, Note", "numecoeval"));
     }
 
     @Test

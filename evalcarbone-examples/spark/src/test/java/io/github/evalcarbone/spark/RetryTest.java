@@ -3,6 +3,8 @@ package io.github.evalcarbone.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.footprint.GroupedTotals;
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Path;

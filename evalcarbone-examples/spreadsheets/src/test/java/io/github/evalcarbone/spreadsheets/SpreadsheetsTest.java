@@ -4,6 +4,9 @@ import static io.github.evalcarbone.spreadsheets.Book.row;
 import static io.github.evalcarbone.spreadsheets.Book.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.intake.CsvInventory;
+import io.github.evalcarbone.intake.CsvLayout;
+import io.github.evalcarbone.intake.InventoryField;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Checked;
@@ -157,6 +160,68 @@ class SpreadsheetsTest {
             assertThat(intake.partial().orElseThrow().remarks().get(0))
                     .asString()
                     .startsWith("EVC-1033 parc: Several sheets are not empty: [Parc] was read, [Listes] not.");
+        });
+    }
+
+    @Test
+    void the_sheet_whose_header_fits_best_is_read_whatever_comes_before_it() {
+        Book book = Book.of(
+                table("Lisez-moi", row("Inventaire", "du parc"), row("DSI", "2026"), row("Nom", "Modèle")),
+                table("Listes", row("Type", "Libellé"), row("pc", "x")),
+                table(
+                        "Parc",
+                        row("Parc informatique", "au 1er novembre"),
+                        row(),
+                        row("Modèle", "Type", "Quantité", "Durée de vie"),
+                        row("pc", null, 3, 5),
+                        row("Total", null, 3)));
+        assertThat(both(book).map(Reading::inventory)).allSatisfy(intake -> {
+            assertThat(intake.partial().orElseThrow().equipment())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.id()).isEqualTo("line-4"));
+            assertThat(intake.partial().orElseThrow().remarks())
+                    .extracting(Problem::toString)
+                    .anyMatch(remark -> remark.startsWith(
+                            "EVC-1033 parc: Several sheets are not empty: [Parc] was read, [Lisez-moi, Listes] not."))
+                    .anyMatch(remark -> remark.startsWith("EVC-1034 parc:3: 1 line above the header"));
+            assertThat(intake.problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("EVC-1039 parc:5: [Total] is a row of totals");
+        });
+    }
+
+    @Test
+    void sheets_that_fit_alike_must_be_named_and_empty_forms_do_not_count() {
+        Book book = Book.of(
+                table("Formulaire", HEADER),
+                table("Nord", HEADER, row("pc", null, 1, 5, 8)),
+                table("Sud", HEADER, row("pc", null, 2, 5, 8)));
+        assertThat(both(book).map(Reading::refusal))
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("EVC-1037 parc: The sheets [Nord, Sud] fit alike: one of them must be named."));
+        assertThat(both(book))
+                .allSatisfy(file ->
+                        assertThat(Reading.sheet(file, "Sud").hasErrors()).isFalse());
+    }
+
+    @Test
+    void a_layout_of_ones_own_finds_its_sheet() {
+        Book book = Book.of(
+                table("Parc", HEADER, row("pc", null, 1, 5, 8)),
+                table("Achats", row("Désignation", "Livré le"), row("pc", "2026-01-01")));
+        CsvInventory reader = CsvInventory.of(CsvLayout.builder("mine")
+                .column(InventoryField.MODEL, "Désignation")
+                .column(InventoryField.PURCHASE, "Livré le")
+                .assumeQuantity(1)
+                .build());
+        assertThat(both(book)).allSatisfy(file -> {
+            CsvSheet sheet = Spreadsheets.read(TextSource.of("parc", file), Optional.empty(), reader)
+                    .orThrow();
+            assertThat(sheet.complete(reader.read(sheet.csv(), "x", LocalDate.of(2026, 1, 1)))
+                            .orThrow()
+                            .equipment())
+                    .hasSize(1);
         });
     }
 
