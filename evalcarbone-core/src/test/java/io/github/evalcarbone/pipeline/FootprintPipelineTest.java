@@ -191,7 +191,8 @@ class FootprintPipelineTest {
         assertThat(run.rows()).isEqualTo(PIPELINE.footprint(file()).rows());
         assertThat(run.problems()).isEqualTo(read.problems());
         List<String> statuses = run.checked().partial().orElseThrow().totals().remarks().stream()
-                .filter(remark -> remark.code() == CoreCode.STATUS_IN_STOCK || remark.code() == CoreCode.STATUS_LEFT_OUT)
+                .filter(remark ->
+                        remark.code() == CoreCode.STATUS_IN_STOCK || remark.code() == CoreCode.STATUS_LEFT_OUT)
                 .map(remark -> remark.code() + " " + remark.values())
                 .toList();
         assertThat(statuses).containsExactlyInAnyOrder("EVC-1024 [Mis au rebut, 1]", "EVC-2007 [En stock, 1]");

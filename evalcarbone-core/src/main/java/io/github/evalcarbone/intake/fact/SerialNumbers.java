@@ -88,8 +88,7 @@ public final class SerialNumbers {
         Long earlier = isPlaceholder(key) ? null : rows.putIfAbsent(key, row);
         return earlier == null
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(CoreCode.SERIAL_REPEATED, Location.NONE, stated, places.of(earlier)));
+                : Optional.of(Problem.of(CoreCode.SERIAL_REPEATED, Location.NONE, stated, places.of(earlier)));
     }
 
     /** The names of rows. */
