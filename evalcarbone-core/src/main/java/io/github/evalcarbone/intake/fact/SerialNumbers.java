@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class SerialNumbers {
 
-    /** What stands for no serial number, in small letters and digits only; beside repetitions of one character. */
+    /** The words for no serial number, in small letters and digits only; repetitions of one character are others. */
     private static final Set<String> NONE = Set.of(
             "na",
             "none",
