@@ -162,7 +162,10 @@ final class EquipmentAssembler {
 
     private void compareSerial(long line) {
         if (comparesIds) {
-            serials.add(cells.serial.value(), line, row -> CsvRows.place(file, row, "").toString())
+            serials.add(
+                            cells.serial.value(),
+                            line,
+                            row -> CsvRows.place(file, row, "").toString())
                     .ifPresent(problem -> tell(line, InventoryField.SERIAL, problem));
         }
     }

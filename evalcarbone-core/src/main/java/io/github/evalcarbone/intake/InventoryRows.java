@@ -240,7 +240,12 @@ final class InventoryRows implements CsvRows.Receiver {
             assumed.add(header.chosen());
         }
         maker = new EquipmentAssembler(
-                file, header, dataCentres, part.isWhole(), new LineIds(header.layout().ids()), problems::add);
+                file,
+                header,
+                dataCentres,
+                part.isWhole(),
+                new LineIds(header.layout().ids()),
+                problems::add);
         List<CsvCell> cells = maker.cells(columns.size());
         if (maker.mustBePlanned() && isWhole && !isHeaderFaulty) {
             plan(header, maker, cells);
@@ -252,7 +257,11 @@ final class InventoryRows implements CsvRows.Receiver {
     private void plan(LayoutHeader header, EquipmentAssembler planned, List<CsvCell> cells) {
         if (source.isReadOnce()) {
             isHeaderFaulty = true;
-            problems.add(Problem.of(CoreCode.READ_TWICE, Location.file(file), file, header.layout().ids().repeated().key()));
+            problems.add(Problem.of(
+                    CoreCode.READ_TWICE,
+                    Location.file(file),
+                    file,
+                    header.layout().ids().repeated().key()));
         } else {
             CsvRows.readOfPeople(source, mostBytes, new Planning(planned, cells));
         }

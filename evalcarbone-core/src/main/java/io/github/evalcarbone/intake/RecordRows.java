@@ -95,12 +95,13 @@ final class RecordRows {
     }
 
     private void keep(EquipmentRecord one, Equipment line) {
-        Meaning status = tally.take(line.status(), line.serviceLife().withdrawn().isPresent());
+        Meaning status =
+                tally.take(line.status(), line.serviceLife().withdrawn().isPresent());
         if (status != Meaning.LEFT_OUT) {
             withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
             compareSerial(line);
-            boolean isMoved = status == Meaning.IN_STOCK
-                    && RecordLine.text(one.inStock()).isEmpty();
+            boolean isMoved =
+                    status == Meaning.IN_STOCK && RecordLine.text(one.inStock()).isEmpty();
             lines.accept(isMoved ? line.withHolding(line.holding().inStock()) : line);
         }
     }

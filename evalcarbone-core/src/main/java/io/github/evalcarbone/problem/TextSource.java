@@ -85,13 +85,17 @@ public final class TextSource {
      */
     public static TextSource of(String name, InputStream stream) {
         AtomicReference<@Nullable InputStream> unread = new AtomicReference<>(stream);
-        return new TextSource(name, () -> {
-            InputStream one = unread.getAndSet(null);
-            if (one == null) {
-                throw new IllegalStateException("The stream [" + name + "] must be read once; it was read before.");
-            }
-            return one;
-        }, true);
+        return new TextSource(
+                name,
+                () -> {
+                    InputStream one = unread.getAndSet(null);
+                    if (one == null) {
+                        throw new IllegalStateException(
+                                "The stream [" + name + "] must be read once; it was read before.");
+                    }
+                    return one;
+                },
+                true);
     }
 
     /**

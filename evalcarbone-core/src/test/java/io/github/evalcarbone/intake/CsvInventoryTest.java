@@ -45,18 +45,15 @@ class CsvInventoryTest {
         assertThat(intake.problems()).isEmpty();
         assertThat(intake.partial().orElseThrow().equipment())
                 .extracting(Equipment::id, line -> line.model().get(), Equipment::quantity, line -> line.serviceLife())
-                .containsExactly(tuple("Portable 17", "Dell Inc. Latitude 5420"), tuple("Portable 18", "DELL Latitude 5420"));
+                .containsExactly(
+                        tuple("Portable 17", "Dell Inc. Latitude 5420"), tuple("Portable 18", "DELL Latitude 5420"));
         Equipment first = intake.partial().orElseThrow().equipment().get(0);
         assertThat(first.label()).isEqualTo("PC-URG-01");
         assertThat(first.type()).contains("Portable");
         assertThat(first.department()).contains("CHU > Urgences");
         assertThat(first.site()).contains("Bât. A > 2");
         assertThat(first.country()).contains("FR");
-        assertThat(remarks(intake))
-                .containsExactly(
-                        "EVC-1027 [1.0, 2]",
-                        "EVC-1014 [FR, 2]",
-                        "EVC-1025 [En stock, 1]");
+        assertThat(remarks(intake)).containsExactly("EVC-1027 [1.0, 2]", "EVC-1014 [FR, 2]", "EVC-1025 [En stock, 1]");
     }
 
     private static Tuple tuple(String id, String model) {

@@ -81,9 +81,8 @@ class RepeatedIdsTest {
         Checked<Inventory> read = read(PLAIN.withRepeatedIds(repeated), text);
         assertThat(labels(read)).containsExactly(kept.split(","));
         List<Equipment> passed = new ArrayList<>();
-        Checked<Long> counted = CsvInventory.of(PLAIN)
-                .withRepeatedIds(repeated)
-                .forEach(TextSource.of("parc.csv", text), passed::add);
+        Checked<Long> counted =
+                CsvInventory.of(PLAIN).withRepeatedIds(repeated).forEach(TextSource.of("parc.csv", text), passed::add);
         assertThat(passed).isEqualTo(read.partial().orElseThrow().equipment());
         assertThat(counted.rows()).isEqualTo(read.rows());
         assertThat(read.rows().refused()).isEqualTo(repeated == RepeatedIds.REFUSE ? 1 : 0);
@@ -147,7 +146,11 @@ class RepeatedIdsTest {
         List<EquipmentRecord> records = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             text.append("i").append(ids.get(i)).append(";m").append(i).append('\n');
-            records.add(EquipmentRecord.builder().id("i" + ids.get(i)).model("m" + i).quantity(1.0).build());
+            records.add(EquipmentRecord.builder()
+                    .id("i" + ids.get(i))
+                    .model("m" + i)
+                    .quantity(1.0)
+                    .build());
         }
         List<String> expected = expected(ids, repeated);
         Checked<Inventory> ofRecords = Records.READER
@@ -194,28 +197,47 @@ class RepeatedIdsTest {
                 ESX-1;CZJ0001;ProLiant;Serveur
                 esx-1.chu.local;czj-0001;ProLiant;Serveur
                 """);
-        assertThat(told(read.problems()))
-                .containsExactly("parc.csv:3 Numéro de série EVC-2006 [czj-0001, parc.csv:2]");
+        assertThat(told(read.problems())).containsExactly("parc.csv:3 Numéro de série EVC-2006 [czj-0001, parc.csv:2]");
         assertThat(read.orThrow().equipment())
                 .extracting(line -> line.serialNumber().orElse(""))
                 .containsExactly("CZJ0001", "czj-0001");
-        Checked<Inventory> ofRecords = Records.READER.read(
-                Arrays.asList(record("CZJ0001"), record("CZJ0001")), "list", "x", DAY);
-        assertThat(told(ofRecords.problems()))
-                .containsExactly("list $[1].serialNumber EVC-2006 [CZJ0001, list $[0]]");
+        Checked<Inventory> ofRecords =
+                Records.READER.read(Arrays.asList(record("CZJ0001"), record("CZJ0001")), "list", "x", DAY);
+        assertThat(told(ofRecords.problems())).containsExactly("list $[1].serialNumber EVC-2006 [CZJ0001, list $[0]]");
         assertThat(ofRecords.orThrow().equipment()).hasSize(2);
     }
 
     private static EquipmentRecord record(String serial) {
-        return EquipmentRecord.builder().model("m").quantity(1.0).serialNumber(serial).build();
+        return EquipmentRecord.builder()
+                .model("m")
+                .quantity(1.0)
+                .serialNumber(serial)
+                .build();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "To Be Filled By O.E.M.", "to be filled by o.e.m", "Default string", "0", "000000", "FFFFFFFF", "123456789",
-                "0123456789", "1234567890", "None", "NONE", "N/A", "n.a.", "-", "System Serial Number", "Not Specified",
-                "Non renseigné", "Aucun", "xxxxxx", "INVALID"
+                "To Be Filled By O.E.M.",
+                "to be filled by o.e.m",
+                "Default string",
+                "0",
+                "000000",
+                "FFFFFFFF",
+                "123456789",
+                "0123456789",
+                "1234567890",
+                "None",
+                "NONE",
+                "N/A",
+                "n.a.",
+                "-",
+                "System Serial Number",
+                "Not Specified",
+                "Non renseigné",
+                "Aucun",
+                "xxxxxx",
+                "INVALID"
             })
     void what_stands_for_no_serial_number_is_not_compared(String none) {
         assertThat(read(PLAIN, "model;serial\nm;" + none + "\nm;" + none + "\n").problems())

@@ -65,18 +65,25 @@ class StatusPolicyTest {
         assertThat(left.orThrow().equipment()).isEmpty();
         assertThat(kept.orThrow().equipment()).isEqualTo(dated.equipment());
         assertThat(told(kept.remarks())).containsExactly("EVC-2008 [Réformé, 1]");
-        assertThat(StatusPolicy.COUNT_ALL.leavingOut(List.of("Réformé")).keepingDated().apply(dated).rows().leftOut())
+        assertThat(StatusPolicy.COUNT_ALL
+                        .leavingOut(List.of("Réformé"))
+                        .keepingDated()
+                        .apply(dated)
+                        .rows()
+                        .leftOut())
                 .isEqualTo(1);
     }
 
     @Test
     void a_policy_is_read_from_json_or_every_problem_is() {
         StatusPolicy read = StatusPolicy.read(TextSource.of(
-                        "s.json", "{\"inService\": [\"A\"], \"inStock\": [\"B\"], \"withdrawn\": [\"C\"], \"leftOut\": [\"D\"]}"))
+                        "s.json",
+                        "{\"inService\": [\"A\"], \"inStock\": [\"B\"], \"withdrawn\": [\"C\"], \"leftOut\": [\"D\"]}"))
                 .orThrow();
         assertThat(told(read.apply(inventory("a", "b", "c", "d")).remarks()))
                 .containsExactly("EVC-2007 [b, 1]", "EVC-1024 [c, 1]", "EVC-1024 [d, 1]");
-        assertThat(StatusPolicy.read(TextSource.of("s.json", "{\"inStock\": 1, \"more\": []}")).problems())
+        assertThat(StatusPolicy.read(TextSource.of("s.json", "{\"inStock\": 1, \"more\": []}"))
+                        .problems())
                 .extracting(problem -> problem.code().toString())
                 .containsExactly("EVC-1104", "EVC-1102");
     }

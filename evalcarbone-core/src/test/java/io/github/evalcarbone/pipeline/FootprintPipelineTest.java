@@ -164,6 +164,25 @@ class FootprintPipelineTest {
     }
 
     @Test
+    void a_retired_device_with_its_day_is_left_to_rules_that_know_days_of_service() {
+        ServiceLife life = ServiceLife.between(DAY.minusYears(3), DAY.plusMonths(6));
+        Inventory dated = Inventory.of(
+                "CHU",
+                DAY,
+                List.of(
+                        LINES.get(0).withStatus("En service"),
+                        LINES.get(0).withId("later").withStatus("Réformé").withServiceLife(life),
+                        LINES.get(0).withId("undated").withStatus("Réformé")));
+        FootprintRun<Footprint> days = PIPELINE.footprint(PipelineInput.of(dated));
+        assertThat(days.rows().leftOut()).isEqualTo(1);
+        assertThat(days.orThrow().lineCount()).isEqualTo(2);
+        FootprintRun<Footprint> none = FootprintPipeline.of(FootprintCalculator.of(
+                        Methodology.find("evalcarbone-1.1.0").orElseThrow(), Samples.FACTORS))
+                .footprint(PipelineInput.of(dated));
+        assertThat(none.rows().leftOut()).isEqualTo(2);
+    }
+
+    @Test
     void a_file_gives_what_its_inventory_gives_and_the_account_of_its_rows() {
         Checked<Inventory> read =
                 GLPI.withStatuses(StatusPolicy.usual()::plus).read(TextSource.of("parc.csv", CSV), "CHU", DAY);
@@ -191,7 +210,8 @@ class FootprintPipelineTest {
         assertThat(run.rows()).isEqualTo(PIPELINE.footprint(file()).rows());
         assertThat(run.problems()).isEqualTo(read.problems());
         List<String> statuses = run.checked().partial().orElseThrow().totals().remarks().stream()
-                .filter(remark -> remark.code() == CoreCode.STATUS_IN_STOCK || remark.code() == CoreCode.STATUS_LEFT_OUT)
+                .filter(remark ->
+                        remark.code() == CoreCode.STATUS_IN_STOCK || remark.code() == CoreCode.STATUS_LEFT_OUT)
                 .map(remark -> remark.code() + " " + remark.values())
                 .toList();
         assertThat(statuses).containsExactlyInAnyOrder("EVC-1024 [Mis au rebut, 1]", "EVC-2007 [En stock, 1]");

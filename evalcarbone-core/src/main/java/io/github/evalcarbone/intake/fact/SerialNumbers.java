@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class SerialNumbers {
 
-    /** What stands for no serial number, in small letters and digits only; beside repetitions of one character. */
+    /** The words for no serial number, in small letters and digits only; repetitions of one character are others. */
     private static final Set<String> NONE = Set.of(
             "na",
             "none",
@@ -88,8 +88,7 @@ public final class SerialNumbers {
         Long earlier = isPlaceholder(key) ? null : rows.putIfAbsent(key, row);
         return earlier == null
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(CoreCode.SERIAL_REPEATED, Location.NONE, stated, places.of(earlier)));
+                : Optional.of(Problem.of(CoreCode.SERIAL_REPEATED, Location.NONE, stated, places.of(earlier)));
     }
 
     /** The names of rows. */

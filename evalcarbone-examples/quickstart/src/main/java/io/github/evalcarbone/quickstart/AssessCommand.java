@@ -70,9 +70,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         computed.ifPresent(done -> done.nothingComputed(wanted(done)).ifPresent(nothing -> {
             options.problem(nothing);
-            ToMend.ofGaps(done.gaps()).stream()
-                    .limit(REASONS)
-                    .forEach(reason -> options.problem(reason.problem()));
+            ToMend.ofGaps(done.gaps()).stream().limit(REASONS).forEach(reason -> options.problem(reason.problem()));
         }));
         return options.areWrong() ? console.refuse(options.problems()) : write(computed.orElseThrow());
     }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.intake.system.SystemTable;
 import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.Arrays;
@@ -20,11 +21,13 @@ final class CheckPage {
 
     private final Assessment found;
     private final Words words;
+    private final NearestNames nearest;
     private final Page page = new Page();
 
     CheckPage(Assessment found, List<Problem> problems, Words words) {
         this.found = found;
         this.words = words;
+        this.nearest = new NearestNames(found.calculator().factors());
         found.tables().forEach(this::account);
         mend(problems);
         section(
@@ -74,13 +77,11 @@ final class CheckPage {
     /** What is refused, missing or doubtful; the first things to mend by the number of lines they hold up, if there are many. */
     private void mend(List<Problem> problems) {
         List<ToMend> ofFiles = ToMend.ofFiles(problems);
-        List<ToMend> ofGaps = found.computed()
-                .map(known -> ToMend.ofGaps(known.gaps()))
-                .orElse(List.of());
+        List<ToMend> ofGaps =
+                found.computed().map(known -> ToMend.ofGaps(known.gaps())).orElse(List.of());
         if (ofFiles.size() + ofGaps.size() > FIRST) {
             page.blank().line(0, words.text("check.first"));
-            ToMend.first(FIRST, ofFiles, ofGaps)
-                    .forEach(this::first);
+            ToMend.first(FIRST, ofFiles, ofGaps).forEach(this::first);
         }
         items("check.problems", ofFiles);
         items("check.gaps", ofGaps);
@@ -107,6 +108,17 @@ final class CheckPage {
         String where = one.where().isEmpty() ? "" : " " + where(one);
         page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()) + others + where);
         page.line(3, problem.hint(words.language()));
+        nearest(problem);
+    }
+
+    /** Names a person may have meant, as the form's ids are often invented. */
+    private void nearest(Problem problem) {
+        List<String> names = problem.is(CoreCode.DEVICE_UNKNOWN)
+                ? nearest.of(problem.values().get(0))
+                : List.of();
+        if (!names.isEmpty()) {
+            page.line(3, words.text("check.nearest", String.join(", ", names)));
+        }
     }
 
     private String where(ToMend one) {

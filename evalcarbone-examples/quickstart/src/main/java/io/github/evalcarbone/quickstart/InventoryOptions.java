@@ -160,7 +160,7 @@ final class InventoryOptions {
     private static Checked<CsvLayout> own(String name) {
         InputFile file = new InputFile(name);
         if (!file.exists()) {
-            String known = String.join(" | ", CsvLayout.names()) + " | FILE.json";
+            String known = String.join(" | ", CsvLayout.names()) + " | *.json";
             return Checked.failed(
                     List.of(Problem.of(CoreCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));
         }

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -70,15 +72,45 @@ final class Program {
     /** The usual slips in the language chosen; picocli reports them in English only. */
     private static String wording(Words words, ParameterException failure) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return words.text("argument.unknown", String.join(" ", unmatched.getUnmatched()));
+            return unknown(words, unmatched);
         }
         if (failure instanceof MissingParameterException missing) {
-            return words.text("argument.missing", names(missing.getMissing()));
+            String key = missing.getMissing().get(0) instanceof OptionSpec ? "argument.value" : "argument.missing";
+            return words.text(key, names(missing.getMissing()));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return words.text("argument.twice", name(twice.getOverwritten()));
         }
         return String.valueOf(failure.getMessage());
+    }
+
+    /** An option may be misspelled, a word may be a command or a second inventory. */
+    private static String unknown(Words words, UnmatchedArgumentException unmatched) {
+        CommandLine command = unmatched.getCommandLine();
+        String first = unmatched.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            Optional<String> near = nearest(first, command);
+            return near.isPresent()
+                    ? words.text("argument.unknown.near", first, near.get())
+                    : words.text("argument.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        boolean isRoot = command.getParent() == null;
+        return isRoot
+                ? words.text(
+                        "argument.command",
+                        first,
+                        String.join(", ", command.getSubcommands().keySet()))
+                : words.text(
+                        !command.getCommandSpec().optionsMap().containsKey("--equipment")
+                                ? "argument.unknown"
+                                : "argument.second",
+                        first);
+    }
+
+    private static Optional<String> nearest(String option, CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet().stream()
+                .filter(known -> NearestNames.areAlike(option, known))
+                .min(Comparator.comparingInt(known -> NearestNames.distance(option, known)));
     }
 
     private static String names(List<ArgSpec> missing) {

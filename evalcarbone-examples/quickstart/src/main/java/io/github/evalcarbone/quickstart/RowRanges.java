@@ -14,7 +14,8 @@ final class RowRanges {
     static String of(SortedSet<Integer> rows) {
         List<int[]> ranges = new ArrayList<>();
         rows.forEach(row -> add(row, ranges));
-        String shown = String.join(", ", ranges.stream().limit(MOST).map(RowRanges::text).toList());
+        String shown = String.join(
+                ", ", ranges.stream().limit(MOST).map(RowRanges::text).toList());
         return ranges.size() > MOST ? shown + " …" : shown;
     }
 

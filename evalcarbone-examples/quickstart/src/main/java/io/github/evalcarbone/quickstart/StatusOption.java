@@ -22,14 +22,19 @@ final class StatusOption {
     static final String NAME = "--statuses";
 
     private static final String COUNT = "count";
-    private static final String FORM = "count | FILE.json | service=...;stock=...;withdrawn=...;exclude=...";
+    private static final String FORM = "count | *.json | service=A,B;stock=C;withdrawn=D;exclude=E";
 
     private static final Map<String, BiFunction<StatusPolicy, List<String>, StatusPolicy>> MEANINGS = Map.of(
-            "service", StatusPolicy::inService,
-            COUNT, StatusPolicy::inService,
-            "stock", StatusPolicy::inStock,
-            "withdrawn", StatusPolicy::withdrawn,
-            "exclude", StatusPolicy::leavingOut);
+            "service",
+            StatusPolicy::inService,
+            COUNT,
+            StatusPolicy::inService,
+            "stock",
+            StatusPolicy::inStock,
+            "withdrawn",
+            StatusPolicy::withdrawn,
+            "exclude",
+            StatusPolicy::leavingOut);
 
     private StatusOption() {}
 

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param outOfScope  the good rows that do not count because of their status
  * @param repeated  the good rows that were not kept because another one has their id
  */
-record TableAccount(
-        SystemTable table, String file, long kept, Optional<Long> refused, long outOfScope, long repeated) {
+record TableAccount(SystemTable table, String file, long kept, Optional<Long> refused, long outOfScope, long repeated) {
 
     static TableAccount ofEquipment(String file, Optional<Footprint> computed, RowCounts rows) {
         long kept = computed.map(TableAccount::lines).orElse(0L);

@@ -57,11 +57,7 @@ record ToMend(Problem problem, String place, int others, String where, Set<?> af
         return rows.size() == 1
                 ? new ToMend(first, at.toString(), (int) different - 1, "", rows)
                 : new ToMend(
-                        first,
-                        (at.file() + " " + at.name()).strip(),
-                        (int) different - 1,
-                        RowRanges.of(rows),
-                        rows);
+                        first, (at.file() + " " + at.name()).strip(), (int) different - 1, RowRanges.of(rows), rows);
     }
 
     /** The reasons why values will be missing, those of most lines first; one that is the same in several categories stands once. */
@@ -80,7 +76,8 @@ record ToMend(Problem problem, String place, int others, String where, Set<?> af
         lines.each((problem, of) -> {
             ids.put(problem, of);
             groups.computeIfAbsent(
-                            List.of(problem.code(), subject(problem), new LinkedHashSet<>(of)), same -> new ArrayList<>())
+                            List.of(problem.code(), subject(problem), new LinkedHashSet<>(of)),
+                            same -> new ArrayList<>())
                     .add(problem);
         });
         return groups.values().stream()

@@ -122,7 +122,8 @@ final class Words {
     /** Says how many there are of something: key.one or key.other. */
     /** A text about a number of things; the number comes before the other values. */
     String count(String key, int number, Object... others) {
-        Object[] values = Stream.concat(Stream.of(number), Arrays.stream(others)).toArray();
+        Object[] values =
+                Stream.concat(Stream.of(number), Arrays.stream(others)).toArray();
         return text(key + (number == 1 ? ".one" : ".other"), values);
     }
 }
