@@ -132,7 +132,11 @@ final class MatchRemarks {
 
     private static Optional<Remark> fallback(ModelMatch match) {
         boolean isOther = match.type().isPresent()
-                && match.reading().kind().map(DeviceKind::of).filter(kind -> isOther(kind, match)).isPresent();
+                && match.reading()
+                        .kind()
+                        .map(DeviceKind::of)
+                        .filter(kind -> isOther(kind, match))
+                        .isPresent();
         return remark(
                 isOther && is(match, MatchDecision.TYPE_DEFAULT),
                 CoreCode.KIND_FALLBACK,
@@ -148,7 +152,8 @@ final class MatchRemarks {
     }
 
     private static Optional<Remark> notCovered(ModelMatch match) {
-        boolean isKnown = match.declaredType().isPresent() && match.reading().kind().isPresent();
+        boolean isKnown =
+                match.declaredType().isPresent() && match.reading().kind().isPresent();
         return remark(
                 isKnown && is(match, MatchDecision.NONE),
                 CoreCode.KIND_NOT_COVERED,
@@ -158,11 +163,10 @@ final class MatchRemarks {
     }
 
     private static Optional<Remark> rewritten(ModelMatch match) {
-        boolean isFound =
-                switch (match.decision()) {
-                    case FIXED, ALIAS, NORMALISED, PRODUCT_CODE -> true;
-                    default -> false;
-                };
+        boolean isFound = switch (match.decision()) {
+            case FIXED, ALIAS, NORMALISED, PRODUCT_CODE -> true;
+            default -> false;
+        };
         return remark(isFound, CoreCode.MODELS_REWRITTEN, 0, match.decision().toString());
     }
 

@@ -79,7 +79,14 @@ public record ModelMatch(
     static ModelMatch accessory(Optional<String> type) {
         Reading reading = new Reading(Optional.of(UnassessedKind.ACCESSORY.type()), false, Optional.empty());
         return new ModelMatch(
-                Optional.empty(), type, MatchDecision.ACCESSORY, Optional.empty(), Optional.empty(), 0, List.of(), reading);
+                Optional.empty(),
+                type,
+                MatchDecision.ACCESSORY,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of(),
+                reading);
     }
 
     /** Returns whether the line gets the model: the default of a type is left to the rules, which report its use. */

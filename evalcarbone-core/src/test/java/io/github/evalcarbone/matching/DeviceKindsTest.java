@@ -200,7 +200,8 @@ class DeviceKindsTest {
     @Test
     void the_label_of_a_line_without_a_model_counts_for_accessories() {
         Equipment bag = Equipment.ofType("Notebook").withId("1").withLabel("Housse Latitude");
-        Equipment desk = Equipment.of("Latitude 7490").withId("2").withType("Notebook").withLabel("PC-CABLE-01");
+        Equipment desk =
+                Equipment.of("Latitude 7490").withId("2").withType("Notebook").withLabel("PC-CABLE-01");
         MatchResult<Inventory> matched = MATCHER.match(Inventory.of("x", DAY, List.of(bag, desk)));
         assertThat(matched.result().equipment())
                 .extracting(line -> line.type().orElse(""))
