@@ -100,6 +100,11 @@ public record MatchLog(List<Counted> counted) {
         return match.isRewritten() && match.decision() != MatchDecision.STAND_IN;
     }
 
+    /** A type that is to be checked is left for people to enter. */
+    private static boolean isTypeDecided(ModelMatch match) {
+        return match.decision() != MatchDecision.STAND_IN && !match.isGuessed();
+    }
+
     private static List<String> cells(Counted one) {
         ModelMatch match = one.match();
         return List.of(
@@ -110,9 +115,7 @@ public record MatchLog(List<Counted> counted) {
                 match.decision().toString(),
                 Numbers.shortest(match.score()),
                 match.model().filter(id -> isDecided(match)).orElse(""),
-                match.type()
-                        .filter(id -> match.decision() != MatchDecision.STAND_IN)
-                        .orElse(""),
+                match.type().filter(id -> isTypeDecided(match)).orElse(""),
                 match.candidates().stream()
                         .map(candidate -> candidate.model() + " " + Numbers.shortest(candidate.score()))
                         .collect(Collectors.joining(", ")));

@@ -113,21 +113,12 @@ final class MatchRemarks {
 
     private static Optional<Remark> toCheck(ModelMatch match) {
         return remark(
-                isGuessed(match) && match.type().isPresent(),
+                match.isGuessed() && match.type().isPresent(),
                 CoreCode.TYPE_TO_CHECK,
                 3,
                 match.declaredType().orElse(UNKNOWN),
                 model(match),
                 match.type().orElse(UNKNOWN));
-    }
-
-    /** A model that was recognised says what the device is. */
-    private static boolean isGuessed(ModelMatch match) {
-        return match.reading().isToCheck() && (is(match, MatchDecision.STAND_IN) || isByType(match));
-    }
-
-    private static boolean isByType(ModelMatch match) {
-        return is(match, MatchDecision.TYPE_DEFAULT) || is(match, MatchDecision.NO_FIGURE);
     }
 
     private static Optional<Remark> fallback(ModelMatch match) {
@@ -172,7 +163,7 @@ final class MatchRemarks {
 
     private static Optional<Remark> type(ModelMatch match) {
         return match.declaredType()
-                .filter(declared -> !isGuessed(match))
+                .filter(declared -> !match.isGuessed())
                 .flatMap(declared -> match.lineType()
                         .filter(taken -> !is(match, MatchDecision.ACCESSORY))
                         .filter(taken -> !MatchKey.of(declared).equals(MatchKey.of(taken)))

@@ -82,7 +82,12 @@ final class TextMatch {
         return decision.model()
                 .flatMap(with.factors()::model)
                 .map(found -> match(FIXED, Optional.of(found.model()), stated, 1, List.of()))
-                .orElseGet(() -> byType(stated, List.of()));
+                .orElseGet(() -> byType(stated, List.of()).ofKind(kind(stated)));
+    }
+
+    /** Returns the kind that was read, unless a person stated another type. */
+    private Optional<String> kind(Optional<EquipmentType> stated) {
+        return stated.equals(known) ? reading.kind() : stated.map(EquipmentType::id);
     }
 
     private Optional<ModelMatch> named() {

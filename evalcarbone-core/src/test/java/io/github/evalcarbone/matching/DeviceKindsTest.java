@@ -291,6 +291,17 @@ class DeviceKindsTest {
                         "EVC-2125 [Copieur, multifunction-printer, 1]");
     }
 
+    @Test
+    void a_type_to_be_checked_is_left_for_people_to_enter() {
+        List<Equipment> lines = List.of(line("1", "x", "Ordinateur"));
+        String table = MATCHER.match(Inventory.of("x", DAY, lines)).matches().csv();
+        assertThat(table).contains("x;Ordinateur;1;1.0;TYPE_DEFAULT;0.0;;;");
+        DecisionTable entered = DecisionTable.load(TextSource.of("d.csv", table.replace(";0.0;;;", ";0.0;;laptop;")));
+        MatchResult<Inventory> again = MATCHER.withDecisions(entered).match(Inventory.of("x", DAY, lines));
+        assertThat(texts(again.result().remarks())).isEmpty();
+        assertThat(again.result().equipment().get(0).type()).contains("laptop");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "iPhone 12 64GB, Portable, smartphone",

@@ -36,7 +36,7 @@ class CheckTest {
                         "glpi.csv:3 Date d'achat: [31/13/2021]",
                         "To know",
                         "EVC-1022 ",
-                        "decision",
+                        "other name",
                         "none",
                         "Cafetière",
                         "Moniteur",
