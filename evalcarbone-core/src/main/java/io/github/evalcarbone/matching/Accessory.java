@@ -4,7 +4,6 @@ import io.github.evalcarbone.document.CsvTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An accessory or consumable, which is no device although its name may hold that of one.
@@ -27,8 +26,8 @@ record Accessory(WordPattern pattern, String kind, boolean isStrong) {
             "external-hard-disk",
             "external-ssd");
     /** Words before an accessory that comes with a device. */
-    private static final Set<String> WITH =
-            Set.of("with", "avec", "sans", "without", "incl", "inclus", "including", "and", "et", "plus", "+", "sur", "on");
+    private static final Set<String> WITH = Set.of(
+            "with", "avec", "sans", "without", "incl", "inclus", "including", "and", "et", "plus", "+", "sur", "on");
     /** Words after which it is another thing: a cable modem, a battery backup. */
     private static final Set<String> OTHER = Set.of("modem", "backup");
 

@@ -59,7 +59,8 @@ record Family(List<Member> members) {
 
     private static Optional<Double> value(
             DeviceModel model, LifecyclePhase phase, ImpactCategory category, FactorSet factors) {
-        return factors.factor(model, phase, category).map(factor -> factor.amount().value());
+        return factors.factor(model, phase, category)
+                .map(factor -> factor.amount().value());
     }
 
     DeviceModel median() {
@@ -67,7 +68,8 @@ record Family(List<Member> members) {
     }
 
     Spread spread(FactorSet factors) {
-        String unit = category(factors).map(category -> category.unit().toString()).orElse("");
+        String unit =
+                category(factors).map(category -> category.unit().toString()).orElse("");
         return new Spread(
                 members.size(),
                 members.get(0).figure(),

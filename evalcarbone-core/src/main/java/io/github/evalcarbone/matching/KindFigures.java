@@ -73,8 +73,10 @@ final class KindFigures {
 
     /** Returns whether a figure of another phase than use is known. */
     boolean hasFigure(DeviceModel device) {
-        return factors.categories().stream().anyMatch(category -> Arrays.stream(LifecyclePhase.values())
-                .filter(phase -> phase != LifecyclePhase.USE && phase != LifecyclePhase.WHOLE)
-                .anyMatch(phase -> factors.factor(device, phase, category).isPresent()));
+        return factors.categories().stream()
+                .anyMatch(category -> Arrays.stream(LifecyclePhase.values())
+                        .filter(phase -> phase != LifecyclePhase.USE && phase != LifecyclePhase.WHOLE)
+                        .anyMatch(
+                                phase -> factors.factor(device, phase, category).isPresent()));
     }
 }

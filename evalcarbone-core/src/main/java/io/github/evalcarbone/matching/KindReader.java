@@ -36,8 +36,7 @@ final class KindReader {
                 ? series.map(DeviceSeries::kind).or(() -> declared.map(TypeTable.Entry::type))
                 : declared.map(entry -> refined(entry.type(), series));
         boolean isListed = code.map(ProductCode::isListed).orElse(series.isPresent());
-        return new Reading(
-                kind.map(of -> sized(of, words)), kind.isPresent() && isOpen && !isListed, Optional.empty());
+        return new Reading(kind.map(of -> sized(of, words)), kind.isPresent() && isOpen && !isListed, Optional.empty());
     }
 
     /** A product is taken for what its code says whenever computers are confused with each other. */
@@ -53,10 +52,11 @@ final class KindReader {
 
     private static String sized(String kind, List<String> words) {
         return switch (kind) {
-            case "monitor" -> sizeOfMonitor(words).stream()
-                    .mapToObj(KindReader::monitor)
-                    .findFirst()
-                    .orElse(kind);
+            case "monitor" ->
+                sizeOfMonitor(words).stream()
+                        .mapToObj(KindReader::monitor)
+                        .findFirst()
+                        .orElse(kind);
             case "laptop" -> inches(words).orElse(0) >= LEAST_INCHES ? "large-laptop" : kind;
             default -> kind;
         };

@@ -18,8 +18,7 @@ final class LineMatching<A> {
     private record Texts(Optional<String> model, Optional<String> type, boolean isNoDevice) {
 
         static Texts of(Equipment line) {
-            return new Texts(
-                    line.model(), line.type(), line.model().isEmpty() && TextMatch.isAccessory(line.label()));
+            return new Texts(line.model(), line.type(), line.model().isEmpty() && TextMatch.isAccessory(line.label()));
         }
 
         ModelMatch match(ModelMatcher matcher) {

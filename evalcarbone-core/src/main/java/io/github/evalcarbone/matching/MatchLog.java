@@ -1,19 +1,13 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.FormulaGuard;
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.Numbers;
-import io.github.evalcarbone.problem.CoreCode;
-import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every decision about the models and types of an inventory, one for each pair of texts. Immutable and thread-safe.
@@ -106,6 +100,11 @@ public record MatchLog(List<Counted> counted) {
         return match.isRewritten() && match.decision() != MatchDecision.STAND_IN;
     }
 
+    /** A type that is to be checked is left for people to enter. */
+    private static boolean isTypeDecided(ModelMatch match) {
+        return match.decision() != MatchDecision.STAND_IN && !match.isGuessed();
+    }
+
     private static List<String> cells(Counted one) {
         ModelMatch match = one.match();
         return List.of(
@@ -116,7 +115,7 @@ public record MatchLog(List<Counted> counted) {
                 match.decision().toString(),
                 Numbers.shortest(match.score()),
                 match.model().filter(id -> isDecided(match)).orElse(""),
-                match.type().filter(id -> match.decision() != MatchDecision.STAND_IN).orElse(""),
+                match.type().filter(id -> isTypeDecided(match)).orElse(""),
                 match.candidates().stream()
                         .map(candidate -> candidate.model() + " " + Numbers.shortest(candidate.score()))
                         .collect(Collectors.joining(", ")));

@@ -113,7 +113,7 @@ final class MatchRemarks {
 
     private static Optional<Remark> toCheck(ModelMatch match) {
         return remark(
-                isGuessed(match) && match.type().isPresent(),
+                match.isGuessed() && match.type().isPresent(),
                 CoreCode.TYPE_TO_CHECK,
                 3,
                 match.declaredType().orElse(UNKNOWN),
@@ -121,18 +121,13 @@ final class MatchRemarks {
                 match.type().orElse(UNKNOWN));
     }
 
-    /** A model that was recognised says what the device is. */
-    private static boolean isGuessed(ModelMatch match) {
-        return match.reading().isToCheck() && (is(match, MatchDecision.STAND_IN) || isByType(match));
-    }
-
-    private static boolean isByType(ModelMatch match) {
-        return is(match, MatchDecision.TYPE_DEFAULT) || is(match, MatchDecision.NO_FIGURE);
-    }
-
     private static Optional<Remark> fallback(ModelMatch match) {
         boolean isOther = match.type().isPresent()
-                && match.reading().kind().map(DeviceKind::of).filter(kind -> isOther(kind, match)).isPresent();
+                && match.reading()
+                        .kind()
+                        .map(DeviceKind::of)
+                        .filter(kind -> isOther(kind, match))
+                        .isPresent();
         return remark(
                 isOther && is(match, MatchDecision.TYPE_DEFAULT),
                 CoreCode.KIND_FALLBACK,
@@ -148,7 +143,8 @@ final class MatchRemarks {
     }
 
     private static Optional<Remark> notCovered(ModelMatch match) {
-        boolean isKnown = match.declaredType().isPresent() && match.reading().kind().isPresent();
+        boolean isKnown =
+                match.declaredType().isPresent() && match.reading().kind().isPresent();
         return remark(
                 isKnown && is(match, MatchDecision.NONE),
                 CoreCode.KIND_NOT_COVERED,
@@ -158,17 +154,16 @@ final class MatchRemarks {
     }
 
     private static Optional<Remark> rewritten(ModelMatch match) {
-        boolean isFound =
-                switch (match.decision()) {
-                    case FIXED, ALIAS, NORMALISED, PRODUCT_CODE -> true;
-                    default -> false;
-                };
+        boolean isFound = switch (match.decision()) {
+            case FIXED, ALIAS, NORMALISED, PRODUCT_CODE -> true;
+            default -> false;
+        };
         return remark(isFound, CoreCode.MODELS_REWRITTEN, 0, match.decision().toString());
     }
 
     private static Optional<Remark> type(ModelMatch match) {
         return match.declaredType()
-                .filter(declared -> !isGuessed(match))
+                .filter(declared -> !match.isGuessed())
                 .flatMap(declared -> match.lineType()
                         .filter(taken -> !is(match, MatchDecision.ACCESSORY))
                         .filter(taken -> !MatchKey.of(declared).equals(MatchKey.of(taken)))

@@ -79,12 +79,34 @@ public record ModelMatch(
     static ModelMatch accessory(Optional<String> type) {
         Reading reading = new Reading(Optional.of(UnassessedKind.ACCESSORY.type()), false, Optional.empty());
         return new ModelMatch(
-                Optional.empty(), type, MatchDecision.ACCESSORY, Optional.empty(), Optional.empty(), 0, List.of(), reading);
+                Optional.empty(),
+                type,
+                MatchDecision.ACCESSORY,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of(),
+                reading);
     }
 
     /** Returns whether the line gets the model: the default of a type is left to the rules, which report its use. */
     boolean isRewritten() {
         return model.isPresent() && decision != MatchDecision.TYPE_DEFAULT;
+    }
+
+    /** Returns whether the type is one of several that are possible; a model that was recognised says what the device is. */
+    boolean isGuessed() {
+        return reading.isToCheck()
+                && switch (decision) {
+                    case STAND_IN, TYPE_DEFAULT, NO_FIGURE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Returns this match without a doubt about the kind, which a person stated. */
+    ModelMatch ofKind(Optional<String> kind) {
+        Reading stated = new Reading(kind, false, reading.spread());
+        return new ModelMatch(declaredModel, declaredType, decision, model, type, score, candidates, stated);
     }
 
     /** Returns the type that the line gets: one without a device if none may stand for it. */

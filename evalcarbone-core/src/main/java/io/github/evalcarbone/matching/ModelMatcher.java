@@ -135,6 +135,9 @@ public final class ModelMatcher {
     /** Returns a line with the id of the matched model; a default model is left to the rules, which report its use. */
     static Equipment rewritten(Equipment line, ModelMatch match) {
         Equipment typed = match.lineType().map(line::withType).orElse(line);
-        return match.model().filter(id -> match.isRewritten()).map(typed::withModel).orElse(typed);
+        return match.model()
+                .filter(id -> match.isRewritten())
+                .map(typed::withModel)
+                .orElse(typed);
     }
 }

@@ -19,12 +19,13 @@ final class ModelNames {
     private final Map<Set<String>, Set<String>> byTelling = new HashMap<>();
 
     private ModelNames(FactorDataset dataset) {
-        dataset.models().forEach(model -> names(model)
-                .distinct()
-                .map(ModelWords::of)
-                .filter(words -> !words.words().isEmpty())
-                .distinct()
-                .forEach(words -> add(new Name(model, words))));
+        dataset.models()
+                .forEach(model -> names(model)
+                        .distinct()
+                        .map(ModelWords::of)
+                        .filter(words -> !words.words().isEmpty())
+                        .distinct()
+                        .forEach(words -> add(new Name(model, words))));
     }
 
     static ModelNames of(FactorDataset dataset) {

@@ -46,9 +46,7 @@ final class ModelSearch {
     }
 
     private Stream<Name> sharing(ModelWords words, Predicate<DeviceModel> allowed) {
-        return names.stream()
-                .flatMap(index -> index.sharing(words))
-                .filter(name -> allowed.test(name.model()));
+        return names.stream().flatMap(index -> index.sharing(words)).filter(name -> allowed.test(name.model()));
     }
 
     /** Returns the configurations of the product that these words name; those of most of the options named. */

@@ -41,7 +41,8 @@ record ModelWords(Set<String> words, Set<String> telling) {
 
     /** Returns whether the telling words suffice to recognise a model: a bare {@code 17} does not. */
     boolean areTelling() {
-        return telling.stream().anyMatch(ModelWords::isOfMaker) || (telling.size() > 1 && !numbers().isEmpty());
+        return telling.stream().anyMatch(ModelWords::isOfMaker)
+                || (telling.size() > 1 && !numbers().isEmpty());
     }
 
     private static boolean isOfMaker(String word) {
@@ -73,7 +74,9 @@ record ModelWords(Set<String> words, Set<String> telling) {
         return !variantsDiffer(other)
                 && core().areTelling()
                 && other.telling.containsAll(core().telling)
-                && other.telling.stream().filter(word -> !telling.contains(word)).allMatch(other::isOption);
+                && other.telling.stream()
+                        .filter(word -> !telling.contains(word))
+                        .allMatch(other::isOption);
     }
 
     /** Returns how many options of this name another has too. */
@@ -85,15 +88,15 @@ record ModelWords(Set<String> words, Set<String> telling) {
     }
 
     private ModelWords core() {
-        Set<String> core = telling.stream()
-                .filter(word -> !isOption(word))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> core =
+                telling.stream().filter(word -> !isOption(word)).collect(Collectors.toCollection(LinkedHashSet::new));
         return new ModelWords(core, core);
     }
 
     private boolean isOption(String word) {
         return SMALL_NUMBER.matcher(word).matches()
-                ? telling.stream().anyMatch(beside -> BESIDE_NUMBERS.matcher(beside).matches())
+                ? telling.stream()
+                        .anyMatch(beside -> BESIDE_NUMBERS.matcher(beside).matches())
                 : OPTION.matcher(word).matches();
     }
 

@@ -76,7 +76,8 @@ record ProductCode(String name, String kind, boolean isListed) {
     }
 
     private static Optional<ProductCode> machineType(String word, boolean isOfLenovo) {
-        boolean isOne = MACHINE_TYPE.matcher(word).matches() || (isOfLenovo && BARE.matcher(word).matches());
+        boolean isOne = MACHINE_TYPE.matcher(word).matches()
+                || (isOfLenovo && BARE.matcher(word).matches());
         if (!isOne || !hasLetters(word)) {
             return Optional.empty();
         }

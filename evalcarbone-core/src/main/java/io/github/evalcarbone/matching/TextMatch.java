@@ -77,17 +77,25 @@ final class TextMatch {
 
     /** A decision about the type alone means that there is no model. */
     private ModelMatch fixed(DecisionTable.Decision decision) {
-        Optional<EquipmentType> stated = decision.type().flatMap(with.factors()::type).or(() -> known);
+        Optional<EquipmentType> stated =
+                decision.type().flatMap(with.factors()::type).or(() -> known);
         return decision.model()
                 .flatMap(with.factors()::model)
                 .map(found -> match(FIXED, Optional.of(found.model()), stated, 1, List.of()))
-                .orElseGet(() -> byType(stated, List.of()));
+                .orElseGet(() -> byType(stated, List.of()).ofKind(kind(stated)));
+    }
+
+    /** Returns the kind that was read, unless a person stated another type. */
+    private Optional<String> kind(Optional<EquipmentType> stated) {
+        return stated.equals(known) ? reading.kind() : stated.map(EquipmentType::id);
     }
 
     private Optional<ModelMatch> named() {
         return model.flatMap(with.factors()::model)
-                .filter(found -> !isAccessory() || Accessory.isType(found.model().type()))
-                .map(found -> found.kind() == LookupKind.ID ? sure(ID, found.model()) : withFigure(ALIAS, found.model()));
+                .filter(found ->
+                        !isAccessory() || Accessory.isType(found.model().type()))
+                .map(found ->
+                        found.kind() == LookupKind.ID ? sure(ID, found.model()) : withFigure(ALIAS, found.model()));
     }
 
     private boolean isAccessory() {
@@ -127,7 +135,12 @@ final class TextMatch {
         ModelMatch instead = byKind(List.of());
         boolean isLookedUp = decision == ALIAS && instead.decision() == TYPE_DEFAULT;
         return isLookedUp
-                ? match(STAND_IN, instead.model().flatMap(with.factors()::model).map(DeviceLookup::model), known, 0, List.of())
+                ? match(
+                        STAND_IN,
+                        instead.model().flatMap(with.factors()::model).map(DeviceLookup::model),
+                        known,
+                        0,
+                        List.of())
                 : instead;
     }
 
@@ -139,7 +152,8 @@ final class TextMatch {
     }
 
     private Optional<ModelMatch> accessory() {
-        boolean isOfDevice = !isAccessory() && (known.isPresent() || DeviceSeries.find(spelt).isPresent());
+        boolean isOfDevice =
+                !isAccessory() && (known.isPresent() || DeviceSeries.find(spelt).isPresent());
         return Accessory.find(spelt, isOfDevice)
                 .or(() -> reading.kind().filter(DeviceKind.ACCESSORY::equals))
                 .map(this::accessory);
@@ -167,7 +181,8 @@ final class TextMatch {
         DeviceModel median = family.median();
         List<Candidate> members = family.members().stream()
                 .map(member -> new Candidate(
-                        member.model().id(), words.likeness(ModelWords.of(member.model().titles().english()))))
+                        member.model().id(),
+                        words.likeness(ModelWords.of(member.model().titles().english()))))
                 .toList();
         Reading spread = new Reading(reading.kind(), false, Optional.of(family.spread(with.factors())));
         ModelMatch sure = sure(FAMILY, median);
@@ -179,7 +194,12 @@ final class TextMatch {
         return isClear(like)
                 ? with.factors()
                         .model(like.get(0).model())
-                        .map(found -> match(SIMILAR, Optional.of(found.model()), known, like.get(0).score(), like))
+                        .map(found -> match(
+                                SIMILAR,
+                                Optional.of(found.model()),
+                                known,
+                                like.get(0).score(),
+                                like))
                         .orElseThrow()
                 : byKind(like);
     }

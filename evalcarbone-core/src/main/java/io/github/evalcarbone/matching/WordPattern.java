@@ -20,7 +20,9 @@ record WordPattern(List<Predicate<String>> words) {
     }
 
     private static Predicate<String> word(String text) {
-        return PLAIN.matcher(text).matches() ? text::equals : Pattern.compile(text).asMatchPredicate();
+        return PLAIN.matcher(text).matches()
+                ? text::equals
+                : Pattern.compile(text).asMatchPredicate();
     }
 
     /** Returns whether a text has a word of each kind, in any order. */

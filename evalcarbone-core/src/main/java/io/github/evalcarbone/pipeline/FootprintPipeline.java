@@ -258,7 +258,8 @@ public final class FootprintPipeline {
         Listener listener = new Listener(watch.progress, watch.cancellation);
         Checked<MatchResult<R>> done = input.collect(statuses(), listener, matched(checked(result, input)));
         MatchLog matches = done.partial().map(MatchResult::matches).orElse(MatchLog.NONE);
-        Checked<R> made = done.<R>map(MatchResult::result).withRows(withoutVirtual(done.rows(), matches.virtualLines()));
+        Checked<R> made =
+                done.<R>map(MatchResult::result).withRows(withoutVirtual(done.rows(), matches.virtualLines()));
         return new FootprintRun<>(listener.wasCancelled() ? made.wholeOnly() : made, matches, listener.wasCancelled());
     }
 

@@ -200,7 +200,8 @@ class DeviceKindsTest {
     @Test
     void the_label_of_a_line_without_a_model_counts_for_accessories() {
         Equipment bag = Equipment.ofType("Notebook").withId("1").withLabel("Housse Latitude");
-        Equipment desk = Equipment.of("Latitude 7490").withId("2").withType("Notebook").withLabel("PC-CABLE-01");
+        Equipment desk =
+                Equipment.of("Latitude 7490").withId("2").withType("Notebook").withLabel("PC-CABLE-01");
         MatchResult<Inventory> matched = MATCHER.match(Inventory.of("x", DAY, List.of(bag, desk)));
         assertThat(matched.result().equipment())
                 .extracting(line -> line.type().orElse(""))
@@ -288,6 +289,17 @@ class DeviceKindsTest {
                         "EVC-2123 [Ordinateur, x, desktop, 1]",
                         "EVC-2124 [all-in-one, desktop, 1]",
                         "EVC-2125 [Copieur, multifunction-printer, 1]");
+    }
+
+    @Test
+    void a_type_to_be_checked_is_left_for_people_to_enter() {
+        List<Equipment> lines = List.of(line("1", "x", "Ordinateur"));
+        String table = MATCHER.match(Inventory.of("x", DAY, lines)).matches().csv();
+        assertThat(table).contains("x;Ordinateur;1;1.0;TYPE_DEFAULT;0.0;;;");
+        DecisionTable entered = DecisionTable.load(TextSource.of("d.csv", table.replace(";0.0;;;", ";0.0;;laptop;")));
+        MatchResult<Inventory> again = MATCHER.withDecisions(entered).match(Inventory.of("x", DAY, lines));
+        assertThat(texts(again.result().remarks())).isEmpty();
+        assertThat(again.result().equipment().get(0).type()).contains("laptop");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class CheckTest {
                         "glpi.csv:3 Date de réforme: [2020-01-01]",
                         "To know",
                         "EVC-1022 ",
-                        "decision",
+                        "other name",
                         "none",
                         "Cafetière",
                         "Moniteur",

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeviceNamesTest {
 
     private static final ModelMatcher RECOMMENDED = ModelMatcher.of(RecommendedFactors.load());
-    private static final ModelMatcher MINISTRY_FIRST = ModelMatcher.of(FactorSet.of(
-            Stream.of("sih", "ademe", "boavizta", "hospital")
+    private static final ModelMatcher MINISTRY_FIRST =
+            ModelMatcher.of(FactorSet.of(Stream.of("sih", "ademe", "boavizta", "hospital")
                     .map(id -> Datasets.all().get(id).dataset())
                     .toArray(FactorDataset[]::new)));
 
@@ -78,8 +78,21 @@ class DeviceNamesTest {
         List<String> rows = rows();
         assumeTrue(!rows.isEmpty(), "shared/cases/glpi-60.csv is not there");
         assertThat(counts(rows, MINISTRY_FIRST))
-                .isEqualTo(Map.of());
-        assertThat(counts(rows, RECOMMENDED)).isEqualTo(Map.of());
+                .isEqualTo(Map.of(
+                        MatchDecision.NORMALISED, 7,
+                        MatchDecision.FAMILY, 5,
+                        MatchDecision.STAND_IN, 6,
+                        MatchDecision.TYPE_DEFAULT, 25,
+                        MatchDecision.NO_FIGURE, 16,
+                        MatchDecision.VIRTUAL, 1));
+        assertThat(counts(rows, RECOMMENDED))
+                .isEqualTo(Map.of(
+                        MatchDecision.NORMALISED, 7,
+                        MatchDecision.FAMILY, 5,
+                        MatchDecision.STAND_IN, 4,
+                        MatchDecision.TYPE_DEFAULT, 25,
+                        MatchDecision.NO_FIGURE, 18,
+                        MatchDecision.VIRTUAL, 1));
     }
 
     private static Map<MatchDecision, Integer> counts(List<String> rows, ModelMatcher matcher) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TypesTest {
 
     /** Known to be there in inventories, without a figure in any open dataset. */
-    private static final Set<String> WITHOUT_FIGURES = Set.of("card-reader", "network-equipment", "peripheral", "plotter", "virtual-machine");
+    private static final Set<String> WITHOUT_FIGURES =
+            Set.of("card-reader", "network-equipment", "peripheral", "plotter", "virtual-machine");
 
     private static final FactorSet ALL = FactorSet.of(
             Datasets.all().values().stream().map(FactorDatasetProvider::dataset).toArray(FactorDataset[]::new));
