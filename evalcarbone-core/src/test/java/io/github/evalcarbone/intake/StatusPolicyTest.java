@@ -56,6 +56,22 @@ class StatusPolicyTest {
     }
 
     @Test
+    void a_column_of_its_own_takes_precedence_over_a_status_of_stock() {
+        CsvLayout layout = CsvLayout.builder("x")
+                .column(InventoryField.MODEL, "model")
+                .column(InventoryField.STATUS, "status")
+                .column(InventoryField.IN_STOCK, "inStock")
+                .assumeQuantity(1)
+                .statuses(StatusPolicy.usual())
+                .build();
+        TextSource file =
+                TextSource.of("x.csv", "model;status;inStock\nm;En stock;\nm;En stock;non\nm;En service;oui\n");
+        assertThat(CsvInventory.of(layout).load(file, "x", DAY).equipment())
+                .extracting(line -> line.holding().isInStock())
+                .containsExactly(true, false, true);
+    }
+
+    @Test
     void a_retired_device_with_its_day_is_kept_only_for_rules_that_know_days() {
         ServiceLife life = ServiceLife.between(DAY.minusYears(5), DAY.minusMonths(2));
         Inventory dated = Inventory.of(
