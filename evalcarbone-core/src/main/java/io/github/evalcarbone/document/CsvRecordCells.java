@@ -63,6 +63,12 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         }
     }
 
+    /** Ends a record that was kept, with the fields that no column has. */
+    void end(int fields, int lastUsed) {
+        count = fields;
+        used = lastUsed;
+    }
+
     boolean isBlank() {
         return used == 0;
     }
@@ -100,10 +106,6 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     @Override
     protected void addField(char[] text, int offset, int length, boolean quoted) {
-        if (kept != null) {
-            kept.add(text, offset, length);
-            return;
-        }
         int from = offset;
         int to = offset + length;
         while (from < to && isWhitespace(text[from])) {
@@ -116,7 +118,9 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         if (from < to) {
             used = count;
         }
-        if (column < targets.length) {
+        if (column < targets.length && kept != null) {
+            kept.add(text, from, Math.min(to - from, LONGEST_CELL + 1)); // what is longer is too long, however long it is
+        } else if (column < targets.length) {
             take(column, text, from, to);
         } else if (inHeader) {
             name(new String(text, from, to - from));
@@ -157,7 +161,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     @Override
     protected CsvRecordCells buildRecord() {
         if (kept != null) {
-            kept.end(line());
+            kept.end(line(), count, used);
         }
         return this;
     }
