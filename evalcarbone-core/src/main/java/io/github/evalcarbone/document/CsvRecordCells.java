@@ -119,7 +119,10 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
             used = count;
         }
         if (column < targets.length && kept != null) {
-            kept.add(text, from, Math.min(to - from, LONGEST_CELL + 1)); // what is longer is too long, however long it is
+            kept.add(
+                    text,
+                    from,
+                    Math.min(to - from, LONGEST_CELL + 1)); // what is longer is too long, however long it is
         } else if (column < targets.length) {
             take(column, text, from, to);
         } else if (inHeader) {
