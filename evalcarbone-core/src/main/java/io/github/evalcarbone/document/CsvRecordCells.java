@@ -73,6 +73,12 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         }
     }
 
+    /** Ends a record that was kept, with the fields that no column has. */
+    void end(int fields, int lastUsed) {
+        count = fields;
+        used = lastUsed;
+    }
+
     boolean isBlank() {
         return used == 0;
     }
@@ -127,10 +133,6 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
 
     @Override
     protected void addField(char[] text, int offset, int length, boolean quoted) {
-        if (kept != null) {
-            kept.add(text, offset, length);
-            return;
-        }
         int from = offset;
         int to = offset + length;
         while (from < to && isWhitespace(text[from])) {
@@ -143,10 +145,15 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         if (from < to) {
             used = count;
         }
-        if (marks != null) {
+        if (marks != null && kept == null) {
             marks.cell(column, text, from, to);
         }
-        if (column < targets.length) {
+        if (column < targets.length && kept != null) {
+            kept.add(
+                    text,
+                    from,
+                    Math.min(to - from, LONGEST_CELL + 1)); // what is longer is too long, however long it is
+        } else if (column < targets.length) {
             take(column, text, from, to);
         } else if (inHeader) {
             name(new String(text, from, to - from));
@@ -187,7 +194,7 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     @Override
     protected CsvRecordCells buildRecord() {
         if (kept != null) {
-            kept.end(line());
+            kept.end(line(), count, used);
         }
         return this;
     }

@@ -15,10 +15,12 @@ final class KeptRows {
      * A record.
      *
      * @param line  the line it starts on
-     * @param text  its fields, one after the other
-     * @param ends  the index after the last character of each field
+     * @param text  its fields in columns of the header, stripped, one after the other
+     * @param ends  the index after the last character of each of them
+     * @param count  the number of all fields
+     * @param used  the number of fields up to the last that is not blank
      */
-    record Kept(long line, char[] text, int[] ends) {
+    record Kept(long line, char[] text, int[] ends, int count, int used) {
 
         /** Passes the fields on as the parser does. */
         void passTo(CsvRecordCells cells) {
@@ -28,6 +30,7 @@ final class KeptRows {
                 cells.addField(text, from, end - from, false);
                 from = end;
             }
+            cells.end(count, used);
         }
     }
 
@@ -47,11 +50,14 @@ final class KeptRows {
         ends[fields++] = text.length();
     }
 
-    void end(long line) {
-        char[] all = new char[text.length()];
-        text.getChars(0, all.length, all, 0);
-        rows.add(new Kept(line, all, Arrays.copyOf(ends, fields)));
-        size += all.length + fields + 1; // so that empty records end too
+    /** Ends a record; a blank one, of which there may be any number, is not kept. */
+    void end(long line, int count, int used) {
+        size += text.length() + count + 1L;
+        if (used > 0) {
+            char[] all = new char[text.length()];
+            text.getChars(0, all.length, all, 0);
+            rows.add(new Kept(line, all, Arrays.copyOf(ends, fields), count, used));
+        }
         text.setLength(0);
         fields = 0;
     }

@@ -175,16 +175,15 @@ class EquipmentRecordsTest {
 
     @Test
     void days_of_records_are_read_as_those_of_a_column() {
-        Checked<Inventory> intake = read(
-                bought("a", "04/17/2012"),
-                bought("b", "12/01/2012"),
-                bought("c", "NULL"),
-                bought("d", "soon"));
+        Checked<Inventory> intake =
+                read(bought("a", "04/17/2012"), bought("b", "12/01/2012"), bought("c", "NULL"), bought("d", "soon"));
         assertThat(intake.orThrow().equipment())
-                .extracting(line -> line.serviceLife().purchased().map(LocalDate::toString).orElse("-"))
+                .extracting(line ->
+                        line.serviceLife().purchased().map(LocalDate::toString).orElse("-"))
                 .containsExactly("2012-04-17", "2012-12-01", "-", "-");
         assertThat(intake.problems())
-                .extracting(problem -> problem.severity() + " " + problem.code() + " " + problem.location().path())
+                .extracting(problem -> problem.severity() + " " + problem.code() + " "
+                        + problem.location().path())
                 .containsExactly("WARNING EVC-1015 $[3].purchaseDate");
         assertThat(intake.remarks())
                 .extracting(remark -> remark.code() + " " + remark.values())
@@ -193,10 +192,8 @@ class EquipmentRecordsTest {
 
     @Test
     void a_day_that_contradicts_those_of_the_other_records_is_refused() {
-        Checked<Inventory> intake = read(
-                bought("a", "04/17/2012"),
-                bought("b", "04/18/2012"),
-                bought("c", "17/04/2012"));
+        Checked<Inventory> intake =
+                read(bought("a", "04/17/2012"), bought("b", "04/18/2012"), bought("c", "17/04/2012"));
         assertThat(intake.problems())
                 .extracting(problem -> problem.code() + " " + problem.values())
                 .containsExactly("EVC-1091 [17/04/2012, 04/17/2012, 1, 17/04/2012, 3, 1, ]");
