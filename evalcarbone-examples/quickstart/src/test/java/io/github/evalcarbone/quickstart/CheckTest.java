@@ -33,7 +33,7 @@ class CheckTest {
                         "Lines of equipment: 3. Computed in full: 2; in part: 0; not at all: 1. Rows left out: 1.\n")
                 .containsSubsequence(
                         "EVC-2101 ",
-                        "glpi.csv:3 Date de réforme: [2020-01-01]",
+                        "glpi.csv:3 Date de réforme: The withdrawal [2020-01-01]",
                         "To know",
                         "EVC-1022 ",
                         "other name",
