@@ -1,6 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.matching.Words.WordPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.matching.Words.WordPattern;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.matching.ModelMatch.Reading;
+import io.github.evalcarbone.matching.Words.WordPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,6 +3,7 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.matching.TextMatch.MatchSettings;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;

@@ -2,8 +2,12 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.matching.ModelMatch.Candidate;
+import io.github.evalcarbone.matching.ModelMatch.Spread;
 import io.github.evalcarbone.matching.ModelNames.Name;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,5 +78,75 @@ final class ModelSearch {
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::model))
                 .limit(ModelMatcher.CANDIDATES)
                 .toList();
+    }
+
+    /**
+     * The configurations of one product. The one of the median figure stands for all: a real record, all of whose figures are of one
+     * source, rather than a mean of several. Of an even number it is the higher one of the two in the middle. Configurations without
+     * electricity are left out if others have it, those without a figure always.
+     *
+     * @param members  the configurations, by their figures, then by id; at least one
+     */
+    record Family(List<Member> members) {
+
+        private static final List<LifecyclePhase> SPLIT =
+                List.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.DISTRIBUTION, LifecyclePhase.END_OF_LIFE);
+
+        /** A configuration and its figure. */
+        record Member(DeviceModel model, double figure) {}
+
+        /** Returns the family of some models, if one of them has a figure. */
+        static Optional<Family> of(Collection<DeviceModel> models, FactorSet factors) {
+            Optional<ImpactCategory> category = category(factors);
+            List<Member> known = models.stream()
+                    .flatMap(model -> category.flatMap(of -> figure(model, of, factors)).stream())
+                    .sorted(Comparator.comparingDouble(Member::figure)
+                            .thenComparing(member -> member.model().id()))
+                    .toList();
+            List<Member> whole = known.stream()
+                    .filter(member -> member.model().electricity().isPresent())
+                    .toList();
+            return Optional.of(new Family(whole.isEmpty() ? known : whole)).filter(family -> !family.members.isEmpty());
+        }
+
+        private static Optional<ImpactCategory> category(FactorSet factors) {
+            List<ImpactCategory> all = factors.categories();
+            return all.contains(ImpactCategory.CLIMATE_CHANGE)
+                    ? Optional.of(ImpactCategory.CLIMATE_CHANGE)
+                    : all.stream().findFirst();
+        }
+
+        private static Optional<Member> figure(DeviceModel model, ImpactCategory category, FactorSet factors) {
+            Optional<Double> unsplit = value(model, LifecyclePhase.EMBODIED, category, factors);
+            List<Double> split = SPLIT.stream()
+                    .flatMap(phase -> value(model, phase, category, factors).stream())
+                    .toList();
+            Optional<Double> sum = split.isEmpty()
+                    ? unsplit
+                    : Optional.of(
+                            split.stream().mapToDouble(Double::doubleValue).sum());
+            return sum.map(figure -> new Member(model, figure));
+        }
+
+        private static Optional<Double> value(
+                DeviceModel model, LifecyclePhase phase, ImpactCategory category, FactorSet factors) {
+            return factors.factor(model, phase, category)
+                    .map(factor -> factor.amount().value());
+        }
+
+        DeviceModel median() {
+            return members.get(members.size() / 2).model();
+        }
+
+        Spread spread(FactorSet factors) {
+            String unit = category(factors)
+                    .map(category -> category.unit().toString())
+                    .orElse("");
+            return new Spread(
+                    members.size(),
+                    members.get(0).figure(),
+                    members.get(members.size() - 1).figure(),
+                    unit);
+        }
     }
 }

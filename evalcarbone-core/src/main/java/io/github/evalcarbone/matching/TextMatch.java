@@ -17,9 +17,11 @@ import static io.github.evalcarbone.matching.MatchDecision.VIRTUAL;
 import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.matching.ModelMatch.Candidate;
 import io.github.evalcarbone.matching.ModelMatch.Reading;
+import io.github.evalcarbone.matching.ModelSearch.Family;
 import java.util.List;
 import java.util.Optional;
 
@@ -236,5 +238,48 @@ final class TextMatch {
             List<Candidate> like) {
         return new ModelMatch(
                 model, type, decision, found.map(DeviceModel::id), taken.map(EquipmentType::id), score, like, reading);
+    }
+
+    /**
+     * The settings that decisions depend on besides the texts.
+     *
+     * @param factors  the factor set
+     * @param search  the search among its models
+     * @param figures  the figures it has for kinds of devices
+     * @param kinds  the reader of kinds, with the table of types
+     * @param decisions  the decisions made by people
+     * @param threshold  the least similarity
+     */
+    record MatchSettings(
+            FactorSet factors,
+            ModelSearch search,
+            KindFigures figures,
+            KindReader kinds,
+            DecisionTable decisions,
+            double threshold) {
+
+        private static final double USUAL_THRESHOLD = 0.8;
+
+        static MatchSettings of(FactorSet factors) {
+            return new MatchSettings(
+                    factors,
+                    new ModelSearch(factors),
+                    new KindFigures(factors),
+                    new KindReader(TypeTable.standard()),
+                    DecisionTable.EMPTY,
+                    USUAL_THRESHOLD);
+        }
+
+        MatchSettings withTypes(TypeTable changed) {
+            return new MatchSettings(factors, search, figures, new KindReader(changed), decisions, threshold);
+        }
+
+        MatchSettings withDecisions(DecisionTable changed) {
+            return new MatchSettings(factors, search, figures, kinds, changed, threshold);
+        }
+
+        MatchSettings withThreshold(double changed) {
+            return new MatchSettings(factors, search, figures, kinds, decisions, changed);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.matching;
 
+import io.github.evalcarbone.matching.Words.WordPattern;
 import java.util.Comparator;
 import java.util.List;
 
