@@ -2,8 +2,8 @@ package io.github.evalcarbone.document;
 
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.document.heading.Heading;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.document.notation.Sight;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
@@ -134,8 +134,7 @@ public record CsvTable(String file, int header, List<String> columns, List<Row> 
     }
 
     private static CsvTable readOfPeople(TextSource source, Optional<Known> known) {
-        Rows rows =
-                new Rows(source.name(), known, () -> RepeatedCell.ofPeople(Function.identity(), "", Sight.NONE));
+        Rows rows = new Rows(source.name(), known, () -> RepeatedCell.ofPeople(Function.identity(), "", Sight.NONE));
         return table(source.name(), rows, CsvRows.readOfPeople(source, Limits.USUAL.bytes(), rows));
     }
 

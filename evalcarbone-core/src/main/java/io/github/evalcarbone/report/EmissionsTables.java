@@ -134,7 +134,8 @@ final class EmissionsTables {
         if (members.stream().noneMatch(row -> isComputed(row.category()))) {
             return cells(label, words.text(reasonOfNothing(members.get(0).category())), "");
         }
-        return cells(label, members.stream().flatMap(row -> row.figures().stream()).reduce(Figures::plus));
+        return cells(
+                label, members.stream().flatMap(row -> row.figures().stream()).reduce(Figures::plus));
     }
 
     private static String mark(List<Row> rows) {

@@ -274,7 +274,9 @@ final class WholeFile {
 
     private Optional<String> cell(String name) {
         for (int i = 0; i < columns.size(); i++) {
-            if (is(columns.get(i), name) && !cells.get(i).isEmpty() && !cells.get(i).equals("-")) {
+            if (is(columns.get(i), name)
+                    && !cells.get(i).isEmpty()
+                    && !cells.get(i).equals("-")) {
                 return Optional.of(cells.get(i));
             }
         }

@@ -17,9 +17,10 @@ class WholeParameterTest {
     void a_method_between_two_is_refused(String name) {
         RuleSet rules = RuleSet.find(name).orElseThrow();
         assertThatThrownBy(() -> rules.withParameter("second-life.method", 2.5))
-                .isInstanceOfSatisfying(InvalidDataException.class, refused -> assertThat(
-                                refused.problems().get(0).message(Language.ENGLISH))
-                        .isEqualTo("[2.5] must be between 1 and 5 and a whole number."));
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        refused -> assertThat(refused.problems().get(0).message(Language.ENGLISH))
+                                .isEqualTo("[2.5] must be between 1 and 5 and a whole number."));
         assertThat(rules.withParameter("second-life.method", 3)
                         .parameter("second-life.method")
                         .orElseThrow()
