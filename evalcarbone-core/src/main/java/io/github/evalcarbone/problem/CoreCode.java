@@ -231,6 +231,8 @@ public enum CoreCode implements ProblemCode {
     ELECTRICITY_USED(3031, Severity.INFO),
     /** Electricity mixes of different nature are added up. */
     MIXES_DIFFER(3032, Severity.WARNING),
+    /** Lines of an element have no phase; they may be its use. */
+    LINE_WITHOUT_PHASE(3033, Severity.WARNING),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */

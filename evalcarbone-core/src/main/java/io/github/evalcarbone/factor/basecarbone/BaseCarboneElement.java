@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor.basecarbone;
 
+import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.Factor;
@@ -14,9 +15,9 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +36,22 @@ final class BaseCarboneElement {
 
     private static final Set<LifecyclePhase> SPLIT =
             Set.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.DISTRIBUTION, LifecyclePhase.END_OF_LIFE);
-    private static final Map<String, LifecyclePhase> PHASES = Map.of(
-            "fabrication", LifecyclePhase.MANUFACTURING,
-            "distribution", LifecyclePhase.DISTRIBUTION,
-            "transport", LifecyclePhase.DISTRIBUTION,
-            "utilisation", LifecyclePhase.USE,
-            "fin de vie", LifecyclePhase.END_OF_LIFE);
+    private static final Map<String, LifecyclePhase> PHASES = Map.ofEntries(
+            Map.entry("fabrication", LifecyclePhase.MANUFACTURING),
+            Map.entry("production", LifecyclePhase.MANUFACTURING),
+            Map.entry("distribution", LifecyclePhase.DISTRIBUTION),
+            Map.entry("transport", LifecyclePhase.DISTRIBUTION),
+            Map.entry("utilisation", LifecyclePhase.USE),
+            Map.entry("usage", LifecyclePhase.USE),
+            Map.entry("phase d'utilisation", LifecyclePhase.USE),
+            Map.entry("phase d'usage", LifecyclePhase.USE),
+            Map.entry("fin de vie", LifecyclePhase.END_OF_LIFE));
 
     private final String id;
     private final Map<LifecyclePhase, BigDecimal> phases = new EnumMap<>(LifecyclePhase.class);
-    private boolean hasOtherLines;
+    /** The names of the lines without a phase. */
+    private final List<String> others = new ArrayList<>();
+
     private @Nullable BigDecimal total;
     private Bilingual titles = Bilingual.EMPTY;
     private String status = "";
@@ -57,7 +64,7 @@ final class BaseCarboneElement {
     void add(RowReader row) {
         Optional<BigDecimal> value = row.optional(TOTAL).flatMap(text -> number(row, text));
         if (row.text("Type Ligne").equalsIgnoreCase("Poste")) {
-            value.ifPresent(found -> line(row.optional("Nom poste français").orElse(""), found));
+            value.ifPresent(found -> line(row, found));
         } else {
             total = value.orElse(null);
             titles = new Bilingual(title(row, "français"), title(row, "anglais"));
@@ -76,13 +83,16 @@ final class BaseCarboneElement {
         }
     }
 
-    private void line(String name, BigDecimal value) {
-        LifecyclePhase phase = PHASES.get(name.toLowerCase(Locale.ROOT));
-        if (phase == null) {
-            hasOtherLines = true;
-        } else {
-            phases.merge(phase, value, BigDecimal::add);
-        }
+    private void line(RowReader row, BigDecimal value) {
+        Optional<String> name = row.optional("Nom poste français");
+        Optional<LifecyclePhase> phase = phase(row.optional("Type poste")).or(() -> phase(name));
+        phase.ifPresentOrElse(
+                found -> phases.merge(found, value, BigDecimal::add),
+                () -> others.add(name.or(() -> row.optional("Type poste")).orElse("?")));
+    }
+
+    private static Optional<LifecyclePhase> phase(Optional<String> name) {
+        return name.map(MatchKey::of).map(PHASES::get);
     }
 
     private static String title(RowReader row, String language) {
@@ -91,16 +101,20 @@ final class BaseCarboneElement {
                 .collect(Collectors.joining(", "));
     }
 
-    boolean isUsable(String file, List<Problem> problems) {
+    /** Returns why the element cannot be used, or what is doubtful about it. */
+    List<Problem> problems(String file) {
         Location at = Location.file(file);
         if (!status.startsWith("Valide")) {
-            problems.add(Problem.of(CoreCode.BAD_VALUE, at, id + ": " + status, "Valide générique, Valide spécifique"));
+            return List.of(
+                    Problem.of(CoreCode.BAD_VALUE, at, id + ": " + status, "Valide générique, Valide spécifique"));
         } else if (!PER_ITEM.matcher(unit).matches()) {
-            problems.add(Problem.of(CoreCode.FIGURE_UNIT_WRONG, at, unit, "kgCO2e/appareil"));
+            return List.of(Problem.of(CoreCode.FIGURE_UNIT_WRONG, at, unit, "kgCO2e/appareil"));
         } else if (total == null) {
-            problems.add(Problem.of(CoreCode.MISSING_VALUE, at, TOTAL));
+            return List.of(Problem.of(CoreCode.MISSING_VALUE, at, TOTAL));
         }
-        return problems.isEmpty();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(Problem.of(CoreCode.LINE_WITHOUT_PHASE, at, id, String.join(", ", others)));
     }
 
     void addTo(FactorDataset.Builder dataset, String type, Provenance provenance) {
@@ -117,7 +131,7 @@ final class BaseCarboneElement {
     private Map<LifecyclePhase, BigDecimal> figures() {
         Map<LifecyclePhase, BigDecimal> figures = new EnumMap<>(phases);
         BigDecimal use = figures.remove(LifecyclePhase.USE);
-        if (figures.keySet().equals(SPLIT) && !hasOtherLines) {
+        if (figures.keySet().equals(SPLIT) && others.isEmpty()) {
             return figures;
         }
         BigDecimal whole = total == null ? BigDecimal.ZERO : total;

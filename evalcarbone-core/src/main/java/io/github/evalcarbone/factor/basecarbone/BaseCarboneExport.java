@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * <p>
  * The total of an element and the lines it is decomposed into share one id. A decomposition into manufacturing,
  * distribution and end of life provides these phases; otherwise the total, without its use phase, is one unsplit
- * figure. Elements are per item; their gases, uncertainty and comments are not read. Immutable and thread-safe.
+ * figure. The phase of a line is that of its column {@code Type poste}, else of its name; a line without a phase is reported. Elements are per item; their gases, uncertainty and comments are not read. Immutable and thread-safe.
  */
 public final class BaseCarboneExport {
 
@@ -45,6 +45,7 @@ public final class BaseCarboneExport {
             "Nom attribut français",
             "Nom attribut anglais",
             "Unité français",
+            "Type poste",
             "Nom poste français",
             "Total poste non décomposé");
 
@@ -86,7 +87,6 @@ public final class BaseCarboneExport {
                 "Qualité C",
                 "Qualité P",
                 "Qualité M",
-                "Type poste",
                 "Nom poste anglais",
                 "Nom poste espagnol",
                 "CO2f",
@@ -176,7 +176,11 @@ public final class BaseCarboneExport {
             BaseCarboneElement element = elements.get(id);
             if (element == null) {
                 problems.add(Problem.of(CoreCode.DATASET_REFERENCE_UNKNOWN, Location.file(file), id, "elements"));
-            } else if (element.isUsable(file, problems)) {
+                return;
+            }
+            List<Problem> own = element.problems(file);
+            problems.addAll(own);
+            if (!Checked.hasError(own)) {
                 Provenance provenance = Provenance.of(source, file + " element " + id);
                 if (types.add(MatchKey.of(type))) {
                     dataset.add(EquipmentType.of(type).withProvenance(provenance));

@@ -23,7 +23,8 @@ import java.util.Optional;
  * <p>
  * Items become models with the types that the tables state for them, matched models become their aliases, countries are
  * areas by their codes and names, hypotheses take the ids of the parameters of the rules. Impacts are per item and
- * electricity per kWh, in the unit of the category: another unit is a fault, nothing is converted. Rows and columns
+ * electricity per kWh, in the unit of the category: another unit is a fault, nothing is converted. A reference to an item that
+ * no table has, such as the default of a type, is a warning, and that type has no default. Rows and columns
  * that are not used are never dropped silently: criteria that are not impact categories, figures per another unit,
  * use-phase factors, blank figures, network and messaging, other hypotheses and columns are counted and reported.
  * <p>

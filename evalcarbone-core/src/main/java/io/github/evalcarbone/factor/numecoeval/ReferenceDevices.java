@@ -110,12 +110,8 @@ final class ReferenceDevices {
         return known;
     }
 
-    /** Reports a missing item: as a warning if the item has rows that cannot be used, else as an error. */
-    private void missing(ReferenceRow row, ReferenceField field, String name) {
-        if (named.contains(MatchKey.of(name))) {
-            row.warning(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);
-        } else {
-            row.problem(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);
-        }
+    /** Reports a missing item: what refers to it is set aside, and the rest of the tables is read. */
+    private static void missing(ReferenceRow row, ReferenceField field, String name) {
+        row.warning(field, CoreCode.DATASET_REFERENCE_UNKNOWN, name, MODELS);
     }
 }

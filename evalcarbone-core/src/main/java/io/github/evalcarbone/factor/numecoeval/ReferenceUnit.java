@@ -26,6 +26,10 @@ record ReferenceUnit(String impact, String per) {
             Map.entry("piece", "item"),
             Map.entry("kwh", "kWh"));
 
+    /** Shorter names in use; in tables of EF 3.1 an equivalent cubic metre is always one of the world's. */
+    private static final Map<String, String> SHORT =
+            Map.of("m3eq", "m3worldeq", "m3", "m3worldeq", "m3depriv", "m3worldeq", "m3worldeqdeprived", "m3worldeq");
+
     private static final Map<ImpactCategory, String> IMPACTS = ImpactCategory.ef31().stream()
             .collect(Collectors.toUnmodifiableMap(
                     category -> category, category -> form(category.unit().toString())));
@@ -44,7 +48,8 @@ record ReferenceUnit(String impact, String per) {
     }
 
     private static String form(String text) {
-        return VocabularyKey.of(text).replace(" ", "").replaceFirst("co2e$", "co2eq");
+        String plain = VocabularyKey.of(text).replace(" ", "").replaceFirst("co2e$", "co2eq");
+        return SHORT.getOrDefault(plain, plain);
     }
 
     private static boolean isImpact(String form) {

@@ -12,6 +12,7 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Checked;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,14 @@ class BaseCarboneExportTest {
             line("1", "Fin de vie", "5"),
             element("2", "Valide spécifique", "kgCO2e/unité", "100"),
             line("2", "Utilisation", "30,5"),
+            element("5", "Valide générique", "kgCO2e/appareil", "100"),
+            phase("5", "Fabrication", "60"),
+            phase("5", "Utilisation", "30"),
+            phase("5", "Fin de vie", "10"),
+            element("6", "Valide générique", "kgCO2e/appareil", "100"),
+            line("6", "Fabrication", "60"),
+            line("6", "Usage", "30"),
+            line("6", "Emballage", "10"),
             element("3", "Archivé", "kgCO2e/appareil", "90"),
             element("4", "Valide générique", "kgCO2e/k€", "350"),
             "");
@@ -89,6 +98,14 @@ class BaseCarboneExportTest {
                 "Total poste non décomposé", total));
     }
 
+    private static String phase(String id, String type, String total) {
+        return row(Map.of(
+                "Type Ligne", "Poste",
+                "Identifiant de l'élément", id,
+                "Type poste", type,
+                "Total poste non décomposé", total));
+    }
+
     private static String row(Map<String, String> cells) {
         return Arrays.stream(COLUMNS.split(";", -1))
                 .map(column -> cells.getOrDefault(column, ""))
@@ -115,7 +132,7 @@ class BaseCarboneExportTest {
     @Test
     void the_layout_has_67_columns() {
         assertThat(COLUMNS.split(";", -1)).hasSize(67);
-        assertThat(read(FILE, StandardCharsets.UTF_8).orThrow().ids()).containsExactly("1", "2", "3", "4");
+        assertThat(read(FILE, StandardCharsets.UTF_8).orThrow().ids()).containsExactly("1", "2", "5", "6", "3", "4");
     }
 
     @Test
@@ -137,8 +154,20 @@ class BaseCarboneExportTest {
         assertThat(value(dataset("2").orThrow(), "base-carbone.2", EMBODIED)).isEqualTo(69.5);
     }
 
+    @Test
+    void the_phase_of_a_line_is_that_of_its_own_column_else_of_its_name_and_what_has_none_is_reported() {
+        assertThat(value(dataset("5").orThrow(), "base-carbone.5", EMBODIED)).isEqualTo(70);
+        Checked<FactorDataset> made = dataset("6");
+        assertThat(made.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "EVC-3033 export.csv: The lines [Emballage] of the element [6] have no phase: they stay in its"
+                                + " figure of all phases but use. Look at the element. If one of them is its use, take its figure out.");
+        assertThat(value(made.orThrow(), "base-carbone.6", EMBODIED)).isEqualTo(70);
+    }
+
     @ParameterizedTest
-    @CsvSource({"3, EVC-1106", "4, EVC-3003", "5, EVC-3004"})
+    @CsvSource({"3, EVC-1106", "4, EVC-3003", "9, EVC-3004"})
     void an_element_that_cannot_be_used_is_refused(String id, String code) {
         assertThat(dataset(id).problems()).singleElement().asString().contains(code);
     }

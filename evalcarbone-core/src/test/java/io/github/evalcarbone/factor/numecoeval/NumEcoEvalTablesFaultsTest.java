@@ -78,11 +78,18 @@ class NumEcoEvalTablesFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kBq U-235 eq, true", "kBq U235 eq, true", "kg U235 eq, false", "Item, false"})
+    @CsvSource({"kBq U-235 eq, true", "kBq U235 eq, true", kg U235 eq, false})
     void the_table_of_criteria_states_units(String unit, boolean isSound) {
         Checked<FactorDataset> read =
                 read(Map.of("criteres.csv", "nomCritere;unite\nIonising radiation;" + unit + "\n"));
         assertThat(read.value().isPresent()).isEqualTo(isSound);
+    }
+
+    @Test
+    void an_equivalent_cubic_metre_is_one_of_the_world() {
+        assertThat(read(Map.of("criteres.csv", "nomCritere;unite\nWATER_USE;m3 eq\n"))
+                        .hasErrors())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -104,9 +111,7 @@ class NumEcoEvalTablesFaultsTest {
                 "mixes.csv | Serbie ;RS | France;RS | EVC-3002 mixes.csv:3 pays",
                 "mixes.csv | France;FR | ;FR | EVC-1007 mixes.csv:2 pays",
                 "types.csv | ;5; | ;-5; | EVC-1009 types.csv:2 dureeVieDefaut",
-                "types.csv | laptop-1 | laptop-9 | EVC-3004 types.csv:2 refEquipementParDefaut",
                 "types.csv | Serveur rack | Ordinateur portable | EVC-3002 types.csv:3 type",
-                "matching.csv | laptop-1 | laptop-9 | EVC-3004 matching.csv:2 refEquipementCible",
                 "matching.csv | laptop-1 | server-1 | EVC-3002 matching.csv:3 modeleEquipementSource",
                 "matching.csv | ULTRA PORTABLE - 11 à 14 pouces | Server-1 | EVC-3022 matching.csv:3 modeleEquipementSource",
                 "hypotheses.csv | 1.75 | 0.5 | EVC-1009 hypotheses.csv:2 valeur",
@@ -119,6 +124,15 @@ class NumEcoEvalTablesFaultsTest {
         Checked<FactorDataset> read = with(FIRST, file, sound, faulty);
         assertThat(read.value()).isEmpty();
         assertThat(told(read)).anyMatch(text -> text.startsWith(expected + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"types.csv, refEquipementParDefaut", "matching.csv, refEquipementCible"})
+    void a_reference_to_no_item_is_a_warning_and_the_rest_is_read(String file, String column) {
+        Checked<FactorDataset> read = with(FIRST, file, "laptop-1", "laptop-9");
+        assertThat(read.hasErrors()).isFalse();
+        assertThat(read.orThrow().model("laptop-1")).isPresent();
+        assertThat(told(read)).anyMatch(text -> text.startsWith("EVC-3004 " + file + ":2 " + column + " "));
     }
 
     @Test
