@@ -78,7 +78,7 @@ class NumEcoEvalTablesFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kBq U-235 eq, true", "kBq U235 eq, true", kg U235 eq, false})
+    @CsvSource({"kBq U-235 eq, true", "kBq U235 eq, true", "kg U235 eq, false", "Item, false"})
     void the_table_of_criteria_states_units(String unit, boolean isSound) {
         Checked<FactorDataset> read =
                 read(Map.of("criteres.csv", "nomCritere;unite\nIonising radiation;" + unit + "\n"));
