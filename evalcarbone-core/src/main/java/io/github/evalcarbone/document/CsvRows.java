@@ -188,8 +188,9 @@ public final class CsvRows {
     private boolean read(TextSource source) {
         try (InputStream stream = source.open()) {
             TextReader text = new TextReader(stream, mostBytes, ofPeople);
-            if (ofPeople && text.isBinary()) {
-                receiver.problem(Problem.of(CoreCode.NOT_UTF_8, Location.file(file), file));
+            Optional<Problem> other = ofPeople ? other(text) : Optional.empty();
+            if (other.isPresent()) {
+                receiver.problem(other.get());
                 return false;
             }
             boolean toItsEnd = read(text);
@@ -199,6 +200,15 @@ public final class CsvRows {
             receiver.problem(failure(e));
             return false;
         }
+    }
+
+    /** Returns the problem that the file is no table at all. */
+    private Optional<Problem> other(TextReader text) {
+        Optional<Problem> known =
+                text.kind().map(kind -> Problem.of(CoreCode.NO_TABLE, Location.file(file), file, kind.key()));
+        return known.isPresent() || !text.isBinary()
+                ? known
+                : Optional.of(Problem.of(CoreCode.NOT_UTF_8, Location.file(file), file));
     }
 
     private void remarkEncoding(TextReader text) {

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.document;
 
+import io.github.evalcarbone.document.heading.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,6 @@ final class TextReader extends Reader {
     private static final int ZEROS_WITHIN = 1 << 12;
 
     private static final int MOST_ZEROS = 3;
-    private static final List<String> BINARY_STARTS = List.of("%PDF-", "PK\u0003\u0004");
-
     private static final Set<Short> UTF_16_MARKS = Set.of((short) 0xFEFF, (short) 0xFFFE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -90,11 +89,15 @@ final class TextReader extends Reader {
         return text.toString();
     }
 
-    /** Returns whether the text is none: there are several zeros in its beginning, or it is that of a PDF or ZIP file. */
+    /** Returns whether the text is none: there are several zeros in its beginning. */
     boolean isBinary() {
         String text = beginning(0, ZEROS_WITHIN);
-        long zeros = text.chars().limit(ZEROS_WITHIN).filter(c -> c == 0).count();
-        return zeros > MOST_ZEROS || BINARY_STARTS.stream().anyMatch(text::startsWith);
+        return text.chars().limit(ZEROS_WITHIN).filter(c -> c == 0).count() > MOST_ZEROS;
+    }
+
+    /** Returns what the text is in place of a table, if anything is known. */
+    Optional<FileKind> kind() {
+        return FileKind.of(beginning(0, ZEROS_WITHIN));
     }
 
     /** Replaces the characters read ahead. */

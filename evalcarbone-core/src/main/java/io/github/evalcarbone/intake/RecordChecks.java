@@ -100,11 +100,14 @@ final class RecordChecks {
         if (line == null) {
             return List.of(Problem.of(CoreCode.MISSING_VALUE, place.of(index, ""), String.valueOf(index)));
         }
-        List<Problem> problems = new ArrayList<>(place.told(index));
-        List<Location> told = problems.stream().map(Problem::location).toList();
-        found(index, line).stream()
-                .filter(problem -> !told.contains(problem.location()))
-                .forEach(problems::add);
+        List<Problem> known = place.told(index);
+        List<Problem> found = found(index, line);
+        if (known.isEmpty()) {
+            return found;
+        }
+        List<Problem> problems = new ArrayList<>(known);
+        List<Location> places = known.stream().map(Problem::location).toList();
+        found.stream().filter(problem -> !places.contains(problem.location())).forEach(problems::add);
         return problems;
     }
 
@@ -170,11 +173,10 @@ final class RecordChecks {
     }
 
     private void facts(int index, EquipmentRecord line, List<Problem> problems) {
-        Optional<Condition.State> state =
-                fact(place.of(index, "condition"), line.condition(), FactWords.CONDITIONS, problems);
-        fact(place.of(index, "ownership"), line.ownership(), FactWords.OWNERSHIPS, problems);
-        fact(place.of(index, "inStock"), line.inStock(), FactWords.ANSWERS, problems);
-        fact(place.of(index, "exitRoute"), line.exitRoute(), FactWords.EXIT_ROUTES, problems);
+        Optional<Condition.State> state = fact(index, "condition", line.condition(), FactWords.CONDITIONS, problems);
+        fact(index, "ownership", line.ownership(), FactWords.OWNERSHIPS, problems);
+        fact(index, "inStock", line.inStock(), FactWords.ANSWERS, problems);
+        fact(index, "exitRoute", line.exitRoute(), FactWords.EXIT_ROUTES, problems);
         Optional<Double> prior = Optional.ofNullable(line.priorYears());
         if (Conditions.isContradictory(state, prior)) {
             problems.add(Problem.of(
@@ -182,11 +184,12 @@ final class RecordChecks {
         }
     }
 
-    private static <T> Optional<T> fact(
-            Location at, @Nullable String text, FactWords<T> words, List<Problem> problems) {
+    private <T> Optional<T> fact(
+            int index, String part, @Nullable String text, FactWords<T> words, List<Problem> problems) {
         Optional<Checked<T>> read = RecordLine.text(text).map(words::read);
-        read.ifPresent(
-                fact -> fact.problems().stream().map(problem -> problem.at(at)).forEach(problems::add));
+        read.ifPresent(fact -> fact.problems().stream()
+                .map(problem -> problem.at(place.of(index, part)))
+                .forEach(problems::add));
         return read.flatMap(Checked::value);
     }
 

@@ -47,6 +47,10 @@ final class InventoryReader implements EquipmentRecords.Place {
 
     Checked<Inventory> read(JsonNode tree) {
         ObjectReader json = new ObjectReader(tree, problems);
+        if (!json.has("format") && !json.has("equipment")) {
+            return Checked.failed(
+                    List.of(Problem.of(CoreCode.NO_INVENTORY, Location.file(file), file, InventoryJson.FORMAT)));
+        }
         json.optionalText("$schema"); // for editors
         format(json);
         String name = json.text("name");

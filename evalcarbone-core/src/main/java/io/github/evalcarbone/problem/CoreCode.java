@@ -77,6 +77,10 @@ public enum CoreCode implements ProblemCode {
     COLUMNS_DIFFER(1040, Severity.WARNING),
     /** A column that a layout does not read is usually a field that the layout does not have. */
     COLUMN_OF_A_FIELD(1045, Severity.WARNING),
+    /** A file is no table, but of another kind. */
+    NO_TABLE(1050, Severity.ERROR),
+    /** A JSON text is no inventory. */
+    NO_INVENTORY(1051, Severity.ERROR),
     /** Numbers that could be read in two ways were read as other cells show. */
     NOTATION_DECIDED(1090, Severity.INFO),
     /** Numbers or dates of a column are written in two ways, so that others of them cannot be read. */

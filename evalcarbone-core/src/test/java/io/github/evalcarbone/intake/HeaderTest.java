@@ -121,12 +121,35 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.4 blah\n1;2\n", "PK\u0003\u0004abc;def\n", "\u00d0\u00cf;\0\0\0\0;\n;\0\n"})
+    @ValueSource(strings = {"\u00d0\u00cf;\0\0\0\0;\n;\0\n", "\u0001\0\0\0\0\n"})
     void what_is_no_text_is_one_problem(String text) {
+        assertThat(refused(text)).isEqualTo("EVC-1003 [x.csv]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            %PDF-1.4 blah;1;2                      | pdf
+            <!DOCTYPE html><html>                  | html
+            <?xml version="1.0"?><a/>              | xml
+            {"total": 1, "rows": []}               | json
+            [{"id": 3}]                            | json
+            """)
+    void what_is_no_table_is_one_problem_that_names_what_it_is(String text, String kind) {
+        assertThat(refused(text)).isEqualTo("EVC-1050 [x.csv, file-" + kind + "]");
+    }
+
+    @Test
+    void workbooks_and_archives_are_known_by_their_first_bytes() {
+        assertThat(refused("PK\u0003\u0004abc;def\n")).isEqualTo("EVC-1050 [x.csv, file-zip]");
+        assertThat(refused("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a;\n")).isEqualTo("EVC-1050 [x.csv, file-xls]");
+    }
+
+    private static String refused(String text) {
         Checked<Inventory> read =
                 ANY.read(TextSource.of("x.csv", text.getBytes(StandardCharsets.ISO_8859_1)), "x", DAY);
-        assertThat(read.problems()).extracting(Problem::code).containsExactly(CoreCode.NOT_UTF_8);
         assertThat(read.partial()).isEmpty();
+        assertThat(read.problems()).hasSize(1);
+        return read.problems().get(0).code() + " " + read.problems().get(0).values();
     }
 
     @Test

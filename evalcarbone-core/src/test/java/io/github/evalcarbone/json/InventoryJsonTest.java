@@ -2,11 +2,13 @@ package io.github.evalcarbone.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.intake.EquipmentRecords;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.TextSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +126,12 @@ class InventoryJsonTest {
                 .containsExactly("WARNING EVC-1015 $.equipment[0].purchaseDate");
         assertThat(intake.orThrow().equipment()).hasSize(2);
         assertThat(intake.orThrow().remarks()).extracting(Problem::code).contains(CoreCode.DATES_LEFT_OUT);
+    }
+
+    @Test
+    void the_answer_of_another_program_is_one_problem_with_a_way_in() {
+        Checked<Inventory> read = InventoryJson.read(
+                TextSource.of("answer.json", "{\"total\":1,\"rows\":[{\"id\":3}]}"), EquipmentRecords.checked());
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(CoreCode.NO_INVENTORY);
     }
 }
