@@ -85,7 +85,7 @@ final class TextReader extends Reader {
                 break;
             }
         }
-        startWith(text.toString());
+        startWith(text + head.toString()); // more may have been read ahead before
         return text.toString();
     }
 

@@ -145,7 +145,7 @@ final class WholeFile {
     }
 
     private static char separator(String line) {
-        String first = line.replaceAll("(^|(?<=[;,\t]))\"([^\"]|\"\")*(\"|$)", "");
+        String first = line.replaceAll("(^|(?<=[;,\t]))\"[^\"]*+(\"\"[^\"]*+)*(\"|$)", "");
         char separator = ';';
         for (char c : ",\t".toCharArray()) {
             separator = count(first, c) > count(first, separator) ? c : separator;
