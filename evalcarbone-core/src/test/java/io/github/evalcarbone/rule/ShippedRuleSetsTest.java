@@ -108,9 +108,17 @@ class ShippedRuleSetsTest {
     @CsvSource({
         "evalcarbone-1.0.0, d9a9604cd6c5b247daa77e626aa10df33768ce8c1af64630093d2a4388d1b43b",
         "evalcarbone-1.1.0, 1858e76d65165d9d911d84702d3222dbc904d7bf1c2b98d509cd9412292d4013",
+        "evalcarbone-2.0.0, 4cbcb4bc09a244d19a435f567f65fa3838a46b8bb05234d98decdb7d1baa89c7",
+        "evalcarbone-annual-1.0.0, da231d87f9177e99a71199900335bbc6e1bc422ed765225c44d1fe54134070ca",
         "evalcarbone-purchases-1.0.0, 89198a2e44fe6bea70410f096d04691af7ea78a4be3487d46d4502e09b6957e0",
+        "evalcarbone-purchases-1.1.0, 95e3580b1378ea94a453297711655cbe1ce8162eaeadf26e7d9c9c8cac02ba2e",
         "numecoeval-1.3.0, ff7660528e2f46fbd088a3aac9e6ca75858de777aa75eb5a57a9e8d2c4cad7cb",
-        "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c"
+        "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c",
+        "numecoeval-2.2.1, a84dda107490abb68ec4fffc39ec09fbf25fc8b918f3e05ee06accf7c9373a36",
+        "system-evalcarbone-1.0.0, 3df0f1289c0b1e147b5e1abae4f808addde8ed4ea1a7e398e8c23e02c4df2e32",
+        "system-evalcarbone-1.1.0, 73e93dc4e805c41a10e0e4c5196caf338760452865b740adc91ddae038a00f33",
+        "system-numecoeval-1.0.0, 6417f59bfab01da00399b70a01a73b9825a84d2584d99c900a4f4a86c02a645d",
+        "system-numecoeval-1.1.0, c7f3026ac16a96bd5ca5c960edd20e6e2b37923ed334ddf5945f64e54e0b15f5"
     })
     void a_published_rule_set_never_changes(String name, String sha256) {
         assertThat(RuleSet.find(name).orElseThrow().sha256()).isEqualTo(sha256);

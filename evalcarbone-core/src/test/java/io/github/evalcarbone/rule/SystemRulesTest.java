@@ -57,17 +57,6 @@ class SystemRulesTest {
         }
     }
 
-    /** As for equipment: a correction is a new file with a new version. */
-    @Test
-    void a_published_rule_set_never_changes() {
-        assertThat(sets())
-                .filteredOn(rules -> !rules.version().equals("1.1.0"))
-                .extracting(RuleSet::sha256)
-                .startsWith(
-                        "3df0f1289c0b1e147b5e1abae4f808addde8ed4ea1a7e398e8c23e02c4df2e32",
-                        "6417f59bfab01da00399b70a01a73b9825a84d2584d99c900a4f4a86c02a645d");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -98,11 +98,11 @@ class BadInputTest {
 
     @Test
     void missing_columns() throws IOException {
-        String file = file("modele;type;quantite\nordinateur-portable-1;;1\n");
+        String file = file("libelle;dureeDeVie\nPC;5\n");
         assertThat(refused("assess", file)).startsWith("EVC-1004 ");
         assertThat(refused("assess", file, "--layout", "sih-form"))
-                .containsIgnoringCase(":1: The header must have a column [dureeDeVie]")
-                .containsIgnoringCase(":1: The header must have a column [heuresParJour]");
+                .containsIgnoringCase(":1: The header must have a column [quantite]")
+                .containsIgnoringCase(":1: The header must have a column [modele]");
     }
 
     @Test

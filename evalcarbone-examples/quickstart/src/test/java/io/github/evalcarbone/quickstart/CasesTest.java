@@ -72,4 +72,48 @@ class CasesTest {
         Total total = footprint(outcome).total(CLIMATE_CHANGE);
         assertThat(total.known().value()).isCloseTo(expected, within(1e-6 * Math.max(1, expected)));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            k01-quantite-glpi.csv   | 3744.40084   |
+            k02-vm-vmware-hyperv.csv| 454.7018579  | --on-problem skip
+            k04-report-title.csv    | 51.705096    |
+            k04-sep-line.csv        | 51.705096    |
+            k05-dates.csv           | 89.8400672215|
+            k06-month-first.csv     | 60.5588338596|
+            k08-entities.csv        | 155.115288   |
+            k11-majuscules.csv      | 51.705096    |
+            k12-null.csv            | 155.115288   |
+            k13-thousands.csv       | 114527.1696  |
+            k14-same-id.csv         | 118.752976   |
+            k17-header-again.csv    | 90.06080275  | --on-problem skip
+            k18-two-type-columns.csv| 66.710396    |
+            k20-utf16-no-bom.csv    | 51.705096    |
+            k21-excel-text.csv      | 51.705096    |
+            """)
+    void the_value_under_the_rules_and_factors_of_the_day(String name, double expected, String options) {
+        Outcome outcome = assess(name, "--format json --date 2026-01-01" + (options == null ? "" : " " + options));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Total total = footprint(outcome).total(CLIMATE_CHANGE);
+        assertThat(total.known().value()).isCloseTo(expected, within(1e-9 * Math.max(1, expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            k02-vm-vmware-hyperv.csv | EVC-2118
+            k03-accessoires.csv      | EVC-2119
+            k04-report-title.csv     | EVC-1034
+            k05-year-only.csv        | EVC-1094
+            k06-month-first.csv      | EVC-1098
+            k17-header-again.csv     | EVC-1038
+            k19-serials.csv          | EVC-2006
+            k22-snipeit-api.json     | EVC-1051
+            k24-lenovo-machine-types.csv | EVC-2123
+            mistakes/e24.xls         | EVC-1050
+            mistakes/e27.pdf         | EVC-1050
+            """)
+    void what_was_done_or_is_wrong_is_reported(String name, String code) {
+        Outcome outcome = Outcome.of("check", file(name).toString(), "--date", "2026-01-01");
+        assertThat(outcome.out() + outcome.err()).contains(code);
+    }
 }
