@@ -20,6 +20,7 @@ final class KeptRows {
      * @param count  the number of all fields
      * @param used  the number of fields up to the last that is not blank
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
     record Kept(long line, char[] text, int[] ends, int count, int used) {
 
         /** Passes the fields on as the parser does. */

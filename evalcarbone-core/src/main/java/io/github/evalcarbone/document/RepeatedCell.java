@@ -119,13 +119,14 @@ public final class RepeatedCell<T> implements CsvCell {
 
     @Override
     public void see(char[] text, int from, int to, long line) {
-        String cell = sight == Sight.NONE ? "" : CellText.of(text, from, to);
+        String cell = sight.equals(Sight.NONE) ? "" : CellText.of(text, from, to);
         if (!cell.isEmpty()) {
             sight.see(cell, line);
         }
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the blank value is one object
     public void take(char[] text, int from, int to) {
         value = from == to ? blank : to - from > LONGEST ? maker.make(text, from, to) : remembered(text, from, to);
         isBlank = value == blank;

@@ -86,9 +86,9 @@ final class LayoutHeader {
     }
 
     private static final Comparator<LayoutHeader> BY_FIT = Comparator.comparing(LayoutHeader::isFaultless)
-            .thenComparing(LayoutHeader::ownColumns)
-            .thenComparing(LayoutHeader::columnsRead)
-            .thenComparing(header -> -header.missing().size());
+            .thenComparingInt(LayoutHeader::ownColumns)
+            .thenComparingInt(LayoutHeader::columnsRead)
+            .thenComparingInt(header -> -header.missing().size());
 
     private final Location place;
     private final CsvLayout layout;

@@ -38,7 +38,7 @@ record DeviceSeries(WordPattern pattern, String kind, Set<String> over) {
     }
 
     private static String first(String words) {
-        String first = words.split(" ")[0];
+        String first = words.split(" ", -1)[0];
         return first.matches("[a-z0-9]+") ? first : "";
     }
 

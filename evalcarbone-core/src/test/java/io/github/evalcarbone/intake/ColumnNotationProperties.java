@@ -37,10 +37,10 @@ class ColumnNotationProperties {
             .build());
 
     /** A way to write numbers: what is between thousands, and what before decimals. */
-    private record Style(String group, char decimal) {
+    record Style(String group, char decimal) {
 
         String write(BigDecimal number) {
-            String[] parts = number.toPlainString().split("\\.");
+            String[] parts = number.toPlainString().split("\\.", -1);
             StringBuilder whole = new StringBuilder(parts[0]);
             for (int i = whole.length() - 3; i > 0; i -= 3) {
                 whole.insert(i, group);

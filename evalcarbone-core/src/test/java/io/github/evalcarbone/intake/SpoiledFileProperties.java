@@ -72,7 +72,7 @@ class SpoiledFileProperties {
     }
 
     /** A good file, and what became of it. */
-    private static final class Spoilt {
+    static final class Spoilt {
 
         private static final List<String> GLPI = List.of(
                 "ID", "Nom", "Fabricant", "Modèle", "Type", "Quantité", "Date d'achat", "Lieu", "Entité", "Statut");

@@ -21,6 +21,9 @@ public final class RowMarks {
     private Total total = Total.OPEN;
     private String label = "";
 
+    /** Creates marks of a table of which no row was seen. */
+    public RowMarks() {}
+
     /**
      * Starts the rows of a table.
      *

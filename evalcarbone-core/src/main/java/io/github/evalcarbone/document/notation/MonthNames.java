@@ -33,7 +33,7 @@ final class MonthNames {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            for (String name : NAMES.get(i).split(" ")) {
+            for (String name : NAMES.get(i).split(" ", -1)) {
                 months.put(name, i + 1);
             }
         }

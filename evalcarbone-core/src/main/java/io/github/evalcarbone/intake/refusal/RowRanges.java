@@ -33,7 +33,7 @@ final class RowRanges {
     }
 
     private static LongStream range(String range) {
-        String[] ends = range.split("-");
+        String[] ends = range.split("-", -1);
         return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
     }
 }

@@ -55,7 +55,7 @@ final class StatusOption {
 
     private static Checked<StatusPolicy> words(String asked) {
         StatusPolicy policy = StatusPolicy.COUNT_ALL;
-        for (String group : asked.split(";")) {
+        for (String group : asked.replaceFirst(";\\s*$", "").split(";", -1)) {
             String[] parts = group.split("=", 2);
             List<String> statuses = parts.length == 2 ? statuses(parts[1]) : List.of();
             String key = parts[0].strip().toLowerCase(Locale.ROOT);

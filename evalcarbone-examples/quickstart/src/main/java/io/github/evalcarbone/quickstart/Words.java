@@ -119,7 +119,6 @@ final class Words {
         return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
-    /** Says how many there are of something: key.one or key.other. */
     /** A text about a number of things; the number comes before the other values. */
     String count(String key, int number, Object... others) {
         Object[] values =

@@ -98,7 +98,7 @@ class DeviceNamesTest {
     private static Map<MatchDecision, Integer> counts(List<String> rows, ModelMatcher matcher) {
         Map<MatchDecision, Integer> counts = new EnumMap<>(MatchDecision.class);
         for (String row : rows) {
-            String[] cells = row.substring(1).split("\";\"");
+            String[] cells = row.substring(1).split("\";\"", -1);
             ModelMatch match = matcher.match(Optional.of(cells[2] + " " + cells[3]), Optional.of(cells[4]));
             counts.merge(match.decision(), 1, Integer::sum);
         }
