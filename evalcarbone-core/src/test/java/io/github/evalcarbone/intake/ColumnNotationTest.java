@@ -254,6 +254,14 @@ class ColumnNotationTest {
     }
 
     @Test
+    void a_day_that_does_not_exist_shows_no_order() {
+        Checked<Inventory> intake = purchases(layout().build(), "31/02/2021", "04/05/2024", "45/1/2021");
+        assertThat(days(intake)).containsExactly("-", "2024-05-04", "-");
+        assertThat(brief(intake.remarks()))
+                .containsExactlyInAnyOrder("INFO 0 Achat EVC-1092 [1]", "WARNING 0 Achat EVC-1097 [2]");
+    }
+
+    @Test
     void dates_that_contradict_the_others_are_refused_by_one_problem() {
         Checked<Inventory> intake =
                 purchases(layout().build(), "04/17/2012", "17/04/2012", "28/04/2012", "04/18/2012", "01/02/2012");

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of days: what comes first is declared, or shown by the majority of those of its first cells of which one part cannot be a
- * month, else the day. The decision holds for the whole column. Not thread-safe.
+ * A column of days: what comes first is declared, or shown by the majority of those of its first cells that are a day in one order
+ * only, else the day. The decision holds for the whole column. Not thread-safe.
  */
 public final class DateColumn implements Sight {
 

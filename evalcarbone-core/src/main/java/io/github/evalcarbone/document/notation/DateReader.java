@@ -68,7 +68,7 @@ public record DateReader(DayOrder order) {
                         SHORT_YEAR.matcher(day).matches() ? CoreCode.TWO_DIGIT_YEAR : CoreCode.NOT_A_DATE, text));
     }
 
-    /** Returns the order that a text shows, if it is a day that ends in its year and only one of its parts can be the month. */
+    /** Returns the order that a text shows, if it is a day that ends in its year and exists in one order only. */
     static Optional<DayOrder> shown(String text) {
         return PlainDay.isYearFirst(text) ? Optional.empty() : shownByYearLast(text);
     }
@@ -77,9 +77,7 @@ public record DateReader(DayOrder order) {
         if (PlainDay.isYearLast(text)) {
             return PlainDay.shown(text);
         }
-        return yearLast(text)
-                .filter(parts -> (number(parts, 1) > MONTHS) != (number(parts, 3) > MONTHS))
-                .map(parts -> number(parts, 1) > MONTHS ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        return yearLast(text).flatMap(parts -> PlainDay.shown(number(parts, 1), number(parts, 3), number(parts, 4)));
     }
 
     private static Optional<MatchResult> yearLast(String text) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document.notation;
 
 import io.github.evalcarbone.document.notation.WrittenDay.Form;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Reads the two forms that nearly all days have, {@code 2026-01-31} and {@code 31/01/2026}, without patterns. */
@@ -50,9 +51,23 @@ final class PlainDay {
 
     /** Returns the order that a day with its year last shows. */
     static Optional<DayOrder> shown(String text) {
-        boolean isDay = number(text, 0, 2) > MONTHS;
-        boolean isLastDay = number(text, 3, 5) > MONTHS;
-        return isDay == isLastDay ? Optional.empty() : Optional.of(isDay ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        return shown(number(text, 0, 2), number(text, 3, 5), number(text, 6, LENGTH));
+    }
+
+    /** Returns the order in which there is such a day; empty if there is one in both orders, or in none, as of 31/02. */
+    static Optional<DayOrder> shown(int first, int second, int year) {
+        boolean isDayFirst = exists(year, second, first);
+        boolean isMonthFirst = exists(year, first, second);
+        return isDayFirst == isMonthFirst
+                ? Optional.empty()
+                : Optional.of(isDayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static int number(String text, int from, int to) {
