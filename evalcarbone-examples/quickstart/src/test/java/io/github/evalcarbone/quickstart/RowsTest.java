@@ -100,7 +100,7 @@ class RowsTest {
     void statuses_may_be_a_file_and_a_fault_in_it_is_reported() throws IOException {
         String file = file("glpi.csv", STATUSES);
         String own = file("s.json", "{\"leftOut\": [\"Prêté\", \"En service\"]}");
-        assertThat(run("assess", file, "--statuses", own).out()).containsPattern("1 items? in 1 line");
+        assertThat(run("assess", file, "--statuses", own).out()).containsPattern("1 item in 1 line");
         assertThat(run("assess", file, "--statuses", file("t.json", "{\"out\": []}"))
                         .err())
                 .startsWith("EVC-1102 ");
