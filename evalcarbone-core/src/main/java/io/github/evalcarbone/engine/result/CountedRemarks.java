@@ -19,11 +19,15 @@ import static io.github.evalcarbone.problem.CoreCode.MODELS_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_FAMILY;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_SIMILAR;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_STAND_IN;
+import static io.github.evalcarbone.problem.CoreCode.MONTH_FIRST;
 import static io.github.evalcarbone.problem.CoreCode.PART_OF_AN_ITEM;
 import static io.github.evalcarbone.problem.CoreCode.PUE_HIGH;
 import static io.github.evalcarbone.problem.CoreCode.QUANTITY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ROWS_LEFT_OUT;
+import static io.github.evalcarbone.problem.CoreCode.ROWS_REPEATED;
+import static io.github.evalcarbone.problem.CoreCode.STATUS_BY_DAY;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
+import static io.github.evalcarbone.problem.CoreCode.STATUS_IN_STOCK;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_REWRITTEN;
@@ -59,6 +63,9 @@ public final class CountedRemarks {
             entry(ROWS_LEFT_OUT.code(), 0),
             entry(STATUS_LEFT_OUT.code(), 1),
             entry(STATUS_COUNTED.code(), 1),
+            entry(STATUS_IN_STOCK.code(), 1),
+            entry(STATUS_BY_DAY.code(), 1),
+            entry(ROWS_REPEATED.code(), 0),
             entry(TYPE_ASSUMED.code(), 1),
             entry(QUANTITY_ASSUMED.code(), 1),
             entry(DATA_CENTRE_COUNTRY_ASSUMED.code(), 0),
@@ -68,6 +75,7 @@ public final class CountedRemarks {
             entry(DAY_APPROXIMATE.code(), 0),
             entry(DAY_FROM_SERIAL.code(), 0),
             entry(DATES_LEFT_OUT.code(), 0),
+            entry(MONTH_FIRST.code(), 0),
             entry(MODEL_SIMILAR.code(), 3),
             entry(MODELS_REWRITTEN.code(), 0),
             entry(TYPE_REWRITTEN.code(), 2),

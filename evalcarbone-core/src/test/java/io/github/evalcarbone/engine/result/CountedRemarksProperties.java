@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,6 +63,36 @@ class CountedRemarksProperties {
         assertThat(CountedRemarks.merged(List.of(one), List.of(other)))
                 .containsExactly(Problem.of(
                         CoreCode.WITHDRAWN_ALREADY, Location.NONE, "", "2026-01-01", "3", "b", "2019-01-31"));
+    }
+
+    /** Of the whole file or of a dataset, so that each part has the same; and one whose values are days. */
+    private static final Set<CoreCode> NOT_OF_PARTS = EnumSet.of(
+            CoreCode.ROWS_ABOVE_HEADER,
+            CoreCode.CRITERION_UNKNOWN,
+            CoreCode.NOT_PER_ITEM,
+            CoreCode.FIGURES_BLANK,
+            CoreCode.TABLE_NOT_USED,
+            CoreCode.HYPOTHESIS_NOT_USED,
+            CoreCode.WITHDRAWN_ALREADY);
+
+    @Example
+    void everyRemarkThatStatesLinesOrRowsOrDatesAddsThemUp() throws IOException {
+        Properties texts = new Properties();
+        try (InputStream english = CoreCode.class.getResourceAsStream("messages_en.properties")) {
+            texts.load(english);
+        }
+        for (CoreCode code : EnumSet.complementOf(EnumSet.copyOf(NOT_OF_PARTS))) {
+            Matcher number =
+                    Pattern.compile("\\{(\\d)\\|(?:line|row|date)").matcher(texts.getProperty(code.code(), ""));
+            if (code.severity() != Severity.ERROR && number.find()) {
+                Problem one = Problem.of(code, Location.NONE, "1", "1", "1", "1", "1", "1", "1");
+                assertThat(CountedRemarks.merged(List.of(one), List.of(one)))
+                        .as("%s", code)
+                        .singleElement()
+                        .satisfies(both -> assertThat(both.values().get(Integer.parseInt(number.group(1))))
+                                .isEqualTo("2"));
+            }
+        }
     }
 
     private static long rows(List<Problem> remarks) {
