@@ -31,7 +31,7 @@ public final class CsvRecords {
      *
      * @param source  the text, as exported by people; opened and closed here
      * @param mostBytes  the largest number of bytes read
-     * @param fit  how well a line fits as the header, as of {@link CsvRows.Receiver#fit}
+     * @param fit  how well a line fits as the header, as of {@link CsvReceiver#fit}
      * @param receiver  receives the records, the header first, without empty lines
      */
     public static void read(

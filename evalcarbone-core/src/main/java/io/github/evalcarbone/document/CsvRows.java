@@ -32,87 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRows {
 
-    /** Receives what is read. */
-    public interface Receiver {
-
-        /**
-         * Returns how well a line of a file of people fits as the header.
-         *
-         * @param columns  its cells, stripped
-         * @return 0 if not at all, up to {@link HeaderSearch#CERTAIN}; by default the first line is the header
-         */
-        default int fit(List<String> columns) {
-            return HeaderSearch.CERTAIN;
-        }
-
-        /**
-         * Receives the header, once, before the first row.
-         *
-         * @param line  its line, the first of the file being 1
-         * @param columns  the names, stripped; blank if a column has none
-         * @return the receivers of the cells, one per column; {@link CsvCell#IGNORED} for a column without a name
-         */
-        List<CsvCell> header(int line, List<String> columns);
-
-        /**
-         * Returns whether the first rows are seen before they are read, to decide how their columns are written.
-         *
-         * @return whether {@link CsvCell#see} is called for the first rows, and then {@link #decide}, before any row is read
-         */
-        default boolean looksAhead() {
-            return false;
-        }
-
-        /** Notified that the first rows have been seen. */
-        default void decide() {}
-
-        /**
-         * Notified of the end of a row, after its cells were passed on, one for each column.
-         *
-         * @param line  the line it starts on, the first of the file being 1
-         */
-        void row(long line);
-
-        /**
-         * Asked of a row that looks like one of totals, after its cells were passed on, one for each column.
-         *
-         * @return whether it is about something all the same
-         */
-        default boolean isNamed() {
-            return false;
-        }
-
-        /**
-         * Receives a row of a file of people that is none of its data: it repeats the header, or holds totals.
-         *
-         * @param problem  which of them it is, and where
-         */
-        default void aside(Problem problem) {
-            badRow(problem);
-        }
-
-        /**
-         * Receives the problem of a row that is left out; some of its cells may have been passed on.
-         *
-         * @param problem  the problem
-         */
-        void badRow(Problem problem);
-
-        /**
-         * Receives what was assumed about the file, after the last row.
-         *
-         * @param problem  the assumption
-         */
-        void remark(Problem problem);
-
-        /**
-         * Receives a problem of the header or the file.
-         *
-         * @param problem  the problem
-         */
-        void problem(Problem problem);
-    }
-
     /** The number of characters among which the header is looked for. */
     private static final int BEGINNING = 1 << 20;
 
@@ -124,13 +43,13 @@ public final class CsvRows {
 
     private final String file;
     private final long mostBytes;
-    private final Receiver receiver;
+    private final CsvReceiver receiver;
     private final boolean ofPeople;
     private final CsvRecordCells cells;
     private int header = 1;
     private @Nullable Problem failure;
 
-    private CsvRows(String file, long mostBytes, boolean ofPeople, Receiver receiver) {
+    private CsvRows(String file, long mostBytes, boolean ofPeople, CsvReceiver receiver) {
         this.file = file;
         this.mostBytes = mostBytes;
         this.ofPeople = ofPeople;
@@ -146,7 +65,7 @@ public final class CsvRows {
      * @param receiver  receives what is read
      * @return whether the text was read to its end
      */
-    public static boolean read(TextSource source, long mostBytes, Receiver receiver) {
+    public static boolean read(TextSource source, long mostBytes, CsvReceiver receiver) {
         return new CsvRows(source.name(), mostBytes, false, receiver).read(source);
     }
 
@@ -158,7 +77,7 @@ public final class CsvRows {
      * @param receiver  receives what is read
      * @return whether the text was read to its end
      */
-    public static boolean readOfPeople(TextSource source, long mostBytes, Receiver receiver) {
+    public static boolean readOfPeople(TextSource source, long mostBytes, CsvReceiver receiver) {
         return new CsvRows(source.name(), mostBytes, true, receiver).read(source);
     }
 
@@ -166,7 +85,7 @@ public final class CsvRows {
      * Finds the header of a table that people exported.
      *
      * @param source  the text, opened and closed here
-     * @param fit  how well a line fits, as of {@link Receiver#fit}
+     * @param fit  how well a line fits, as of {@link CsvReceiver#fit}
      * @return the place of the header; empty if there is none, or the text cannot be read
      */
     public static Optional<HeaderSearch.Place> header(TextSource source, ToIntFunction<List<String>> fit) {

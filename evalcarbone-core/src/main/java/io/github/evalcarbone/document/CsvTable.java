@@ -146,7 +146,7 @@ public record CsvTable(String file, int header, List<String> columns, List<Row> 
     }
 
     /** Collects all rows. */
-    private static final class Rows implements CsvRows.Receiver {
+    private static final class Rows implements CsvReceiver {
 
         private final String file;
         private final Optional<Known> known;

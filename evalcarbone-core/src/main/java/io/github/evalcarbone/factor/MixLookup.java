@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.electricity.NetworkLosses;

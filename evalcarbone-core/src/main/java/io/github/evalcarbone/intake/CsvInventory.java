@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvRows;
+import io.github.evalcarbone.intake.refusal.ProblemLog;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;

@@ -356,8 +356,8 @@ public final class CsvLayout {
         }
 
         /**
-         * Declares that the day is before the month in dates that end in the year. By default, the cells of a column of
-         * which one part cannot be a month decide for the others; without any, the day comes first, and a remark reports it.
+         * Declares that the day is before the month in dates that end in the year. By default, the cells of a column that are
+         * a day in one order only decide for the others; without any, the day comes first, and a remark reports it.
          *
          * @return this builder
          */

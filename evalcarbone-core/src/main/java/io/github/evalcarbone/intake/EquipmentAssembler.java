@@ -4,10 +4,11 @@ import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.heading.TotalWords;
-import io.github.evalcarbone.intake.LayoutHeader.AttributeCells;
 import io.github.evalcarbone.intake.StatusPolicy.Meaning;
+import io.github.evalcarbone.intake.fact.AssumptionTally;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.intake.fact.SerialNumbers;
+import io.github.evalcarbone.intake.heading.AttributeCells;
 import io.github.evalcarbone.intake.heading.FirstFilled;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
@@ -42,12 +43,8 @@ final class EquipmentAssembler {
     private final SerialNumbers serials = new SerialNumbers();
     private final InventoryField[] requiredValues;
     private final StatusTally statuses;
+    private final AssumptionTally assumptions = new AssumptionTally();
     private long kept;
-    private long withoutCountry;
-    private long withoutType;
-    private long withoutQuantity;
-    private long withoutCondition;
-    private long inUndescribedDataCentre;
 
     EquipmentAssembler(
             String file,
@@ -235,12 +232,16 @@ final class EquipmentAssembler {
     }
 
     private void count() {
-        withoutCountry += cells.country.value().isEmpty() && layout.country().isPresent() ? 1 : 0;
-        withoutType += cells.type.value().isEmpty() && layout.type().isPresent() ? 1 : 0;
-        withoutQuantity += cells.quantity.isGiven() ? 0 : 1;
-        withoutCondition += cells.isConditionAssumed() ? 1 : 0;
-        inUndescribedDataCentre +=
-                cells.dataCentre.value().isPresent() && country().isPresent() && !dataCentres.areDeclared() ? 1 : 0;
+        boolean isInRoom = cells.dataCentre.value().isPresent() && country().isPresent();
+        assumptions.count(
+                CoreCode.COUNTRY_ASSUMED,
+                cells.country.value().isEmpty() && layout.country().isPresent());
+        assumptions.count(
+                CoreCode.TYPE_ASSUMED,
+                cells.type.value().isEmpty() && layout.type().isPresent());
+        assumptions.count(CoreCode.QUANTITY_ASSUMED, !cells.quantity.isGiven());
+        assumptions.count(CoreCode.CONDITION_ASSUMED, cells.isConditionAssumed());
+        assumptions.count(CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, isInRoom && !dataCentres.areDeclared());
     }
 
     private Optional<String> country() {
@@ -299,11 +300,11 @@ final class EquipmentAssembler {
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(header.remarks());
         several.forEach((field, columns) -> differing(remarks, field, columns.differing()));
-        assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type(), withoutType);
-        assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest), withoutQuantity);
-        assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country(), withoutCountry);
-        assumed(remarks, CoreCode.CONDITION_ASSUMED, withoutCondition);
-        assumed(remarks, CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, inUndescribedDataCentre);
+        assumed(remarks, CoreCode.TYPE_ASSUMED, layout.type());
+        assumed(remarks, CoreCode.QUANTITY_ASSUMED, layout.quantity().map(Numbers::shortest));
+        assumed(remarks, CoreCode.COUNTRY_ASSUMED, layout.country());
+        assumed(remarks, CoreCode.CONDITION_ASSUMED, Optional.empty());
+        assumed(remarks, CoreCode.DATA_CENTRE_COUNTRY_ASSUMED, Optional.empty());
         remarks.addAll(cells.columns.remarks(this::place));
         ids.remark(file).ifPresent(remarks::add);
         remarks.addAll(statuses.remarks(file));
@@ -322,15 +323,7 @@ final class EquipmentAssembler {
         }
     }
 
-    private void assumed(List<Problem> remarks, CoreCode code, long lines) {
-        if (lines > 0) {
-            remarks.add(Problem.of(code, Location.file(file), String.valueOf(lines)));
-        }
-    }
-
-    private void assumed(List<Problem> remarks, CoreCode code, Optional<String> value, long lines) {
-        if (lines > 0) {
-            remarks.add(Problem.of(code, Location.file(file), value.orElseThrow(), String.valueOf(lines)));
-        }
+    private void assumed(List<Problem> remarks, CoreCode code, Optional<String> value) {
+        assumptions.remark(code, file, value).ifPresent(remarks::add);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.CsvReceiver;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.intake.refusal.ProblemLog;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of rows under one of several layouts, passes on its lines, and counts its rows. Not thread-safe. */
-final class InventoryRows implements CsvRows.Receiver {
+final class InventoryRows implements CsvReceiver {
 
     /**
      * The part of a file whose rows are read below its header.
@@ -40,64 +42,6 @@ final class InventoryRows implements CsvRows.Receiver {
         Problem placed(Problem ofRow) {
             Location place = ofRow.location();
             return ofRow.at(CsvRows.place(place.file(), line(place.row()), place.name()));
-        }
-    }
-
-    /** Receives the rows once before, to know which of those with one id is kept. */
-    private final class Planning implements CsvRows.Receiver {
-
-        private final EquipmentAssembler planned;
-        private final List<CsvCell> cells;
-
-        Planning(EquipmentAssembler planned, List<CsvCell> cells) {
-            this.planned = planned;
-            this.cells = cells;
-        }
-
-        @Override
-        public int fit(List<String> columns) {
-            return InventoryRows.this.fit(columns);
-        }
-
-        @Override
-        public List<CsvCell> header(int line, List<String> columns) {
-            return cells;
-        }
-
-        @Override
-        public boolean looksAhead() {
-            return true;
-        }
-
-        @Override
-        public void decide() {
-            planned.decide();
-        }
-
-        @Override
-        public boolean isNamed() {
-            return planned.isNamed();
-        }
-
-        @Override
-        public void row(long line) {
-            requireGoingOn();
-            planned.plan(line);
-        }
-
-        @Override
-        public void badRow(Problem problem) {
-            requireGoingOn();
-        }
-
-        @Override
-        public void remark(Problem problem) {
-            // reported by the reading that makes the lines
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            // reported by the reading that makes the lines
         }
     }
 
@@ -263,7 +207,7 @@ final class InventoryRows implements CsvRows.Receiver {
                     file,
                     header.layout().ids().repeated().key()));
         } else {
-            CsvRows.readOfPeople(source, mostBytes, new Planning(planned, cells));
+            CsvRows.readOfPeople(source, mostBytes, new PlannedRows(this, planned, cells));
         }
     }
 
@@ -318,7 +262,8 @@ final class InventoryRows implements CsvRows.Receiver {
         problems.add(problem);
     }
 
-    private void requireGoingOn() {
+    /** Ends the reading if it is cancelled. */
+    void requireGoingOn() {
         if (progress.isCancelled()) {
             throw new Cancelled();
         }

@@ -1,15 +1,10 @@
 package io.github.evalcarbone.intake;
 
-import io.github.evalcarbone.document.CsvCell;
-import io.github.evalcarbone.document.CsvRows;
-import io.github.evalcarbone.document.RepeatedCell;
+import io.github.evalcarbone.document.CsvReceiver;
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.document.heading.Heading;
-import io.github.evalcarbone.document.notation.Columns;
-import io.github.evalcarbone.document.notation.NumberColumn;
+import io.github.evalcarbone.intake.heading.AttributeCells;
 import io.github.evalcarbone.intake.heading.Synonyms;
-import io.github.evalcarbone.inventory.Attributes;
-import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -21,69 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The header of a file under a layout. Of several columns of one field, the first that is filled in a row is read. */
 final class LayoutHeader {
-
-    /** The cells of the columns {@code attribute.NAME} of one row. Not thread-safe. */
-    static final class AttributeCells {
-
-        /** The start of the headings of these columns. */
-        private static final String PREFIX = "attribute.";
-
-        private static final Checked<Optional<Double>> NONE = Checked.of(Optional.empty());
-
-        private final Columns columns;
-        private final Map<String, RepeatedCell<Checked<Optional<Double>>>> cells = new TreeMap<>();
-        private Attributes last = Attributes.NONE;
-
-        AttributeCells(Columns columns) {
-            this.columns = columns;
-        }
-
-        /** Returns the name of the attribute of a column, if it is one. */
-        static Optional<String> name(String heading) {
-            return Optional.of(heading)
-                    .filter(text -> text.startsWith(PREFIX))
-                    .map(text -> text.substring(PREFIX.length()))
-                    .filter(Attributes::isName);
-        }
-
-        /** Returns the receiver of the cells of a column of the file. */
-        CsvCell take(String name) {
-            NumberColumn column =
-                    columns.number(PREFIX + name, -Double.MAX_VALUE, Double.MAX_VALUE, ">= -1.7976931348623157E308");
-            RepeatedCell<Checked<Optional<Double>>> cell = new RepeatedCell<>(
-                    (text, from, to) -> column.read(text, from, to, Optional::of, NONE), NONE, column);
-            cells.put(name, cell);
-            return cell;
-        }
-
-        boolean areReadable() {
-            return cells.values().stream().allMatch(cell -> cell.value().value().isPresent());
-        }
-
-        /** Passes on the problems of the cells with the headings of their columns. */
-        void tell(BiConsumer<String, Problem> told) {
-            cells.forEach(
-                    (name, cell) -> cell.value().problems().forEach(problem -> told.accept(PREFIX + name, problem)));
-        }
-
-        /** Returns the attributes; the same object as for the last row if it states the same. */
-        Attributes attributes() {
-            if (cells.isEmpty()) {
-                return Attributes.NONE;
-            }
-            Map<String, Double> values = new TreeMap<>();
-            cells.forEach(
-                    (name, cell) -> cell.value().value().orElseThrow().ifPresent(value -> values.put(name, value)));
-            last = values.equals(last.values()) ? last : new Attributes(values);
-            return last;
-        }
-    }
 
     private static final Comparator<LayoutHeader> BY_FIT = Comparator.comparing(LayoutHeader::isFaultless)
             .thenComparingInt(LayoutHeader::ownColumns)
@@ -185,7 +122,7 @@ final class LayoutHeader {
         return best;
     }
 
-    /** Returns how well a line fits as the header of one of the layouts, as of {@link CsvRows.Receiver#fit}. */
+    /** Returns how well a line fits as the header of one of the layouts, as of {@link CsvReceiver#fit}. */
     int fit() {
         int filled = HeaderSearch.filled(columns);
         boolean isCertain = isFaultless() && ownColumns > 0 && columnsRead() >= Math.min(2, filled);

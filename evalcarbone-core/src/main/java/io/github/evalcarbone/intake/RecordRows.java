@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.intake.StatusPolicy.Meaning;
+import io.github.evalcarbone.intake.fact.AssumptionTally;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.intake.fact.SerialNumbers;
 import io.github.evalcarbone.inventory.Equipment;
@@ -13,6 +14,7 @@ import io.github.evalcarbone.problem.SetAside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,10 @@ final class RecordRows {
     private final StatusTally tally;
     private final ReadingProgress progress;
     private final Consumer<Equipment> lines;
+    private final AssumptionTally assumptions = new AssumptionTally();
     private final List<Problem> problems = new ArrayList<>();
     private int rows;
     private int bad;
-    private int withoutCondition;
     private boolean isCancelled;
 
     RecordRows(
@@ -98,7 +100,7 @@ final class RecordRows {
         Meaning status =
                 tally.take(line.status(), line.serviceLife().withdrawn().isPresent());
         if (status != Meaning.LEFT_OUT) {
-            withoutCondition += RecordLine.isConditionAssumed(one) ? 1 : 0;
+            assumptions.count(CoreCode.CONDITION_ASSUMED, RecordLine.isConditionAssumed(one));
             compareSerial(line);
             boolean isMoved =
                     status == Meaning.IN_STOCK && RecordLine.text(one.inStock()).isEmpty();
@@ -116,10 +118,7 @@ final class RecordRows {
     List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(ids.remark(source).stream().toList());
         remarks.addAll(tally.remarks(source));
-        if (withoutCondition > 0) {
-            String lines = String.valueOf(withoutCondition);
-            remarks.add(Problem.of(CoreCode.CONDITION_ASSUMED, Location.file(source), lines));
-        }
+        assumptions.remark(CoreCode.CONDITION_ASSUMED, source, Optional.empty()).ifPresent(remarks::add);
         remarks.addAll(checks.remarks(source));
         if (bad > 0 || isCancelled) {
             // the number of records after a cancellation is not known

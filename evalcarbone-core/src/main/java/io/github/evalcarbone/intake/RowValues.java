@@ -16,7 +16,6 @@ import io.github.evalcarbone.inventory.ExitRoute;
 import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.PrivateUse;
-import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
@@ -26,8 +25,6 @@ import io.github.evalcarbone.problem.Problem;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,8 +70,10 @@ final class RowValues {
             number(InventoryField.SHARE, Double.MIN_VALUE, 1, "> 0, <= 1", PrivateUse::of, UNSHARED);
     private final RepeatedCell<Checked<Optional<Double>>> useShare =
             number(InventoryField.USE_SHARE, Double.MIN_VALUE, 1, "> 0, <= 1");
-    private final RepeatedCell<Checked<PrivateUse>> mode =
-            checked(InventoryField.SHARING_MODE, RowValues::mode, UNSHARED);
+    private final RepeatedCell<Checked<PrivateUse>> mode = checked(
+            InventoryField.SHARING_MODE,
+            text -> FactWords.SHARING_MODES.read(text).map(PrivateUse.Mode::new),
+            UNSHARED);
     private final RepeatedCell<Checked<WrittenDay>> purchase = day(InventoryField.PURCHASE);
     private final RepeatedCell<Checked<WrittenDay>> withdrawal = day(InventoryField.WITHDRAWAL);
     private final RepeatedCell<Checked<Optional<Condition.State>>> condition =
@@ -176,15 +175,6 @@ final class RowValues {
 
     private static WrittenDay day(RepeatedCell<Checked<WrittenDay>> cell) {
         return cell.value().value().orElse(WrittenDay.NONE);
-    }
-
-    private static Checked<PrivateUse> mode(String text) {
-        return Arrays.stream(SharingMode.values())
-                .filter(mode -> mode.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .map(mode -> Checked.<PrivateUse>of(new PrivateUse.Mode(mode)))
-                .orElseGet(() ->
-                        Checked.failed(List.of(Problem.of(CoreCode.BAD_VALUE, Location.NONE, text, "COPE | BYOD"))));
     }
 
     /** Returns whether the cell in a column is blank. */

@@ -2,8 +2,8 @@ package io.github.evalcarbone.intake;
 
 import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;

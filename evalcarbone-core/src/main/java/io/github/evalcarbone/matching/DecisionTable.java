@@ -2,8 +2,8 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.FormulaGuard;
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.matching;
 
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.matching.MatchLog.Counted;
 import io.github.evalcarbone.matching.ModelMatch.Spread;
 import io.github.evalcarbone.problem.CoreCode;

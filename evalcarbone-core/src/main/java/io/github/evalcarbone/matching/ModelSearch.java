@@ -7,6 +7,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.matching.ModelMatch.Candidate;
 import io.github.evalcarbone.matching.ModelMatch.Spread;
 import io.github.evalcarbone.matching.ModelNames.Name;
+import io.github.evalcarbone.units.ExactSum;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -121,11 +122,14 @@ final class ModelSearch {
             List<Double> split = SPLIT.stream()
                     .flatMap(phase -> value(model, phase, category, factors).stream())
                     .toList();
-            Optional<Double> sum = split.isEmpty()
-                    ? unsplit
-                    : Optional.of(
-                            split.stream().mapToDouble(Double::doubleValue).sum());
-            return sum.map(figure -> new Member(model, figure));
+            Optional<Double> whole = split.isEmpty() ? unsplit : Optional.of(sum(split));
+            return whole.map(figure -> new Member(model, figure));
+        }
+
+        private static double sum(List<Double> parts) {
+            ExactSum sum = new ExactSum();
+            parts.forEach(sum::add);
+            return sum.value();
         }
 
         private static Optional<Double> value(

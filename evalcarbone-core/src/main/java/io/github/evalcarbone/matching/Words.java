@@ -1,7 +1,7 @@
 package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

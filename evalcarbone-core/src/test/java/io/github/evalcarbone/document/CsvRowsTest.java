@@ -134,7 +134,7 @@ class CsvRowsTest {
     }
 
     /** Everything that is passed on, as texts. */
-    private static final class Told implements CsvRows.Receiver {
+    private static final class Told implements CsvReceiver {
 
         private final List<String> all = new ArrayList<>();
         private final List<RepeatedCell<String>> cells = new ArrayList<>();

@@ -1,13 +1,12 @@
 package io.github.evalcarbone.document.heading;
 
-import java.text.Normalizer;
+import io.github.evalcarbone.document.notation.MatchKey;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The normal form in which headings are compared. */
 public final class Heading {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Heading() {}
@@ -19,8 +18,7 @@ public final class Heading {
      * @return its letters and digits in lower case, without accents; if it has none of them, the stripped heading
      */
     public static String key(String heading) {
-        String plain = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD))
-                .replaceAll("")
+        String plain = MatchKey.withoutAccents(heading)
                 .toLowerCase(Locale.ROOT)
                 .replace("\u0153", "oe")
                 .replace("\u00e6", "ae");

@@ -1,12 +1,10 @@
 package io.github.evalcarbone.document.notation;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The names of months in French and English, whole or cut; not those of the Java platform, which differ between its versions. */
 final class MonthNames {
@@ -25,7 +23,6 @@ final class MonthNames {
             "novembre november nov",
             "decembre december dec");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, Integer> MONTHS = months();
 
     private MonthNames() {}
@@ -42,8 +39,6 @@ final class MonthNames {
 
     /** Returns the number of a month, from 1 to 12; empty if the word is not the name of one. */
     static Optional<Integer> number(String word) {
-        String key =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        return Optional.ofNullable(MONTHS.get(key.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(MONTHS.get(MatchKey.withoutAccents(word).toLowerCase(Locale.ROOT)));
     }
 }

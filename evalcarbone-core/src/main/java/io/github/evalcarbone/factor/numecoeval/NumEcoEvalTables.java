@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.numecoeval;
 
 import io.github.evalcarbone.document.CsvTable;
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.problem.Checked;

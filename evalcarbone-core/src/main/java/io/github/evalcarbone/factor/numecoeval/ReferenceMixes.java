@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;

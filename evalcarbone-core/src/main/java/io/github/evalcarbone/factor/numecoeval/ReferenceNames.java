@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor.numecoeval;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.problem.CoreCode;

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.factor.table;
 
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.problem.CoreCode;
 import java.util.Arrays;

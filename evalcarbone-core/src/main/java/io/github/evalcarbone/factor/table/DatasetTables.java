@@ -1,8 +1,8 @@
 package io.github.evalcarbone.factor.table;
 
 import io.github.evalcarbone.document.CsvTable;
-import io.github.evalcarbone.document.MatchKey;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.problem.CoreCode;

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.factor.vocabulary;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

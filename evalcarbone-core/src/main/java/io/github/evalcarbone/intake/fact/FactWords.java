@@ -1,9 +1,10 @@
 package io.github.evalcarbone.intake.fact;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.ExitRoute;
 import io.github.evalcarbone.inventory.Ownership;
+import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -48,6 +49,10 @@ public final class FactWords<T> {
             .with(ExitRoute.RECYCLED, "recycle", "recyclage", "deee", "d3e", "weee")
             .with(ExitRoute.RETURNED, "restitue", "retour", "retourne", "return")
             .with(ExitRoute.DISPOSED, "dechet", "rebut", "mis au rebut", "scrapped", "disposal");
+
+    /** Words for the sharing of private devices. */
+    public static final FactWords<SharingMode> SHARING_MODES =
+            new FactWords<SharingMode>().with(SharingMode.COPE).with(SharingMode.BYOD);
 
     /** Words for yes and no. */
     public static final FactWords<Boolean> ANSWERS =

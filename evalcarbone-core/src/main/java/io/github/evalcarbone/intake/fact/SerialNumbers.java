@@ -1,6 +1,6 @@
 package io.github.evalcarbone.intake.fact;
 
-import io.github.evalcarbone.document.MatchKey;
+import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;

@@ -1,4 +1,4 @@
-/** The usual meanings of headings, whatever the layout, and columns that mean the same. Not exported. */
+/** The usual meanings of headings, whatever the layout, columns that mean the same, and columns that name an attribute. Not exported. */
 @NullMarked
 package io.github.evalcarbone.intake.heading;
 

@@ -1,4 +1,4 @@
-/** Rows that are refused for one reason, which is one problem. */
+/** The problems of the rows of a file, and rows that are refused for one reason, which is one problem. Not exported. */
 @NullMarked
 package io.github.evalcarbone.intake.refusal;
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvCell;
+import io.github.evalcarbone.document.CsvReceiver;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.document.heading.Heading;
@@ -92,7 +93,7 @@ public enum SystemTable {
     }
 
     /** Receives the names of the columns; below the first line, one name alone is that of something else. The rest of the text, which may be cut off anywhere, is ignored. */
-    private static final class Header implements CsvRows.Receiver {
+    private static final class Header implements CsvReceiver {
 
         private List<String> columns = List.of();
         private boolean isFirst = true;

@@ -1,6 +1,5 @@
-package io.github.evalcarbone.intake;
+package io.github.evalcarbone.intake.refusal;
 
-import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * The problems of a file: the first problems of its rows, the number of further ones by code, one problem for all cells of a column
- * that are refused for one reason, and all problems of the file as a whole.
+ * that are refused for one reason, and all problems of the file as a whole. Not thread-safe.
  */
-final class ProblemLog {
+public final class ProblemLog {
 
     private final String file;
     private final int most;
@@ -29,15 +28,27 @@ final class ProblemLog {
     private final boolean isWhole;
     private long size;
 
-    /** Creates a log; of a part of a file, every row has problems of its own, so that they do not depend on the cut. */
-    ProblemLog(String file, int most, boolean isWhole) {
+    /**
+     * Creates a log without problems.
+     *
+     * @param file  the name of the file
+     * @param most  the largest number of problems of rows that are listed
+     * @param isWhole  whether it is of a whole file; in a part, every row has problems of its own, so that they do not depend on
+     *     the cut
+     */
+    public ProblemLog(String file, int most, boolean isWhole) {
         this.file = file;
         this.most = most;
         this.isWhole = isWhole;
         this.shared = new SharedReasons(most);
     }
 
-    void add(Problem problem) {
+    /**
+     * Adds a problem.
+     *
+     * @param problem  the problem; it is of the file as a whole if it has no row
+     */
+    public void add(Problem problem) {
         size++;
         if (problem.location().row() == 0) {
             ofFile.add(problem);
@@ -50,20 +61,21 @@ final class ProblemLog {
         }
     }
 
-    /** Returns the number of problems, listed or not. */
-    long size() {
+    /** {@return the number of problems, listed or not} */
+    public long size() {
         return size;
     }
 
-    boolean hasError() {
+    /** {@return whether one of them is an error} */
+    public boolean hasError() {
         return Checked.hasError(ofFile)
                 || Checked.hasError(ofRows)
                 || Checked.hasError(shared.list())
                 || others.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }
 
-    /** Returns the problems of the file as a whole, then those of its rows, then the counts of those not listed. */
-    List<Problem> list() {
+    /** {@return the problems of the file as a whole, then those of its rows, then the counts of those not listed} */
+    public List<Problem> list() {
         List<Problem> all = new ArrayList<>(ofFile);
         all.addAll(shared.list());
         all.addAll(ofRows);

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.document;
+package io.github.evalcarbone.document.notation;
 
 import java.text.Normalizer;
 import java.util.Locale;
