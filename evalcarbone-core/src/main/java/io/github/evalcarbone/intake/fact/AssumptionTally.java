@@ -3,13 +3,15 @@ package io.github.evalcarbone.intake.fact;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The numbers of lines for which something is assumed, by the code of the remark that reports it. Not thread-safe. */
 public final class AssumptionTally {
 
-    /** An array, since every line counts. */
-    private final long[] lines = new long[CoreCode.values().length];
+    private final Map<CoreCode, Long> lines = new EnumMap<>(CoreCode.class);
 
     /** Creates a tally of no line. */
     public AssumptionTally() {}
@@ -22,7 +24,7 @@ public final class AssumptionTally {
      */
     public void count(CoreCode code, boolean isAssumed) {
         if (isAssumed) {
-            lines[code.ordinal()]++;
+            lines.merge(code, 1L, Long::sum);
         }
     }
 
@@ -35,10 +37,11 @@ public final class AssumptionTally {
      * @return the remark
      */
     public Optional<Problem> remark(CoreCode code, String source, Optional<String> assumed) {
-        String number = String.valueOf(lines[code.ordinal()]);
-        String[] values = assumed.map(value -> new String[] {value, number}).orElse(new String[] {number});
-        return lines[code.ordinal()] == 0
-                ? Optional.empty()
-                : Optional.of(Problem.of(code, Location.file(source), values));
+        return Optional.ofNullable(lines.get(code))
+                .map(number -> Problem.of(code, Location.file(source), values(assumed, number)));
+    }
+
+    private static String[] values(Optional<String> assumed, long number) {
+        return Stream.concat(assumed.stream(), Stream.of(String.valueOf(number))).toArray(String[]::new);
     }
 }
