@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -113,11 +114,14 @@ final class RecordChecks {
 
     private List<Problem> found(int index, EquipmentRecord line) {
         List<Problem> problems = new ArrayList<>();
-        validator.validate(line).stream()
-                .sorted(ORDER)
-                .map(found -> problem(index, found))
-                .distinct()
-                .forEach(problems::add);
+        Set<ConstraintViolation<EquipmentRecord>> violations = validator.validate(line);
+        if (!violations.isEmpty()) {
+            violations.stream()
+                    .sorted(ORDER)
+                    .map(found -> problem(index, found))
+                    .distinct()
+                    .forEach(problems::add);
+        }
         own(index, line, problems);
         return problems;
     }

@@ -33,6 +33,17 @@ enum Mode {
             "CSV file → exact totals",
             Target.atMost(1.3, "PARSER"),
             Target.fasterThan("DUCKDB_CSV")),
+    GLPI_AS_WRITTEN("ReadingBenchmark.glpiAsWritten", "GLPI export, 5,000 texts of models → totals, as written"),
+    GLPI_MATCHED(
+            "ReadingBenchmark.glpiMatched",
+            "the same, models and types looked for among those of five datasets → totals",
+            Target.atMost(2, "GLPI_AS_WRITTEN")),
+    RECORDS_VALIDATED("ReadingBenchmark.recordsValidated", "records → validated by Hibernate Validator alone", 100_000),
+    RECORDS_READ(
+            "ReadingBenchmark.recordsRead",
+            "records → checked, `Inventory` objects",
+            100_000,
+            Target.atMostBeyond(3_000, "RECORDS_VALIDATED")),
     RECORDS_WITH_MAPS("ObjectsBenchmark.recordsWithMaps", "records + `EnumMap`", Target.atLeast(60, "OUR_TOTALS")),
     STREAMS_OF_BIG_DECIMALS(
             "ObjectsBenchmark.streamsOfBigDecimals",

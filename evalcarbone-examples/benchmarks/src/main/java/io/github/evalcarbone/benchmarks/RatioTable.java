@@ -15,17 +15,24 @@ final class RatioTable {
         this.measures = measures;
     }
 
-    /** Returns the ratio of a target; empty if one of the two was not measured. */
-    Optional<Double> ratio(Mode mode, Target target) {
+    /** Returns the figure of a target; empty if one of the two was not measured. */
+    Optional<Double> figure(Mode mode, Target target) {
         Optional<Measure> mine = Optional.ofNullable(measures.get(mode));
         Optional<Measure> other = Optional.ofNullable(measures.get(Mode.valueOf(target.against())));
-        return mine.flatMap(measure -> other.map(reference -> measure.nanosPerLine() / reference.nanosPerLine()));
+        return mine.flatMap(measure -> other.map(reference -> target.figure(measure, reference)));
     }
 
     String markdown() {
         StringBuilder text = new StringBuilder();
         text.append(Markdown.row(
-                "mode", "lines", "ns per line", "bytes allocated per line", "against", "ratio", "target", "met"));
+                "mode",
+                "lines",
+                "ns per line",
+                "bytes allocated per line",
+                "against",
+                "ratio or difference",
+                "target",
+                "met"));
         text.append("|---|---:|---:|---:|---|---:|---:|---|\n");
         for (Mode mode : Mode.values()) {
             if (measures.containsKey(mode)) {
@@ -42,13 +49,13 @@ final class RatioTable {
     }
 
     private String row(Mode mode, Target target) {
-        Optional<Double> ratio = ratio(mode, target);
+        Optional<Double> figure = figure(mode, target);
         return row(
                 mode,
                 Mode.valueOf(target.against()).title(),
-                ratio.map(Markdown::rounded).orElse(NONE),
+                figure.map(Markdown::rounded).orElse(NONE),
                 target.toString(),
-                ratio.map(target::isMetBy).map(RatioTable::met).orElse("not measured"));
+                figure.map(target::isMetBy).map(RatioTable::met).orElse("not measured"));
     }
 
     private String row(Mode mode, String against, String ratio, String target, String met) {

@@ -1,11 +1,11 @@
 package io.github.evalcarbone.benchmarks;
 
 /**
- * A target of a mode: a bound of its time divided by that of another mode.
+ * A target of a mode: a bound of its time divided by that of another mode, or of what it takes beyond that.
  *
  * @param against  the id of the other mode
- * @param bound  the side of the limit on which the ratio must be
- * @param limit  the limit
+ * @param bound  the side of the limit on which the figure must be
+ * @param limit  the limit: a ratio, or nanoseconds per line
  */
 record Target(String against, Bound bound, double limit) {
 
@@ -13,7 +13,9 @@ record Target(String against, Bound bound, double limit) {
     enum Bound {
         AT_MOST("<="),
         BELOW("<"),
-        AT_LEAST(">=");
+        AT_LEAST(">="),
+        /** Nanoseconds per line beyond the other mode. */
+        BEYOND("<= +");
 
         private final String sign;
 
@@ -34,16 +36,29 @@ record Target(String against, Bound bound, double limit) {
         return new Target(against, Bound.AT_LEAST, limit);
     }
 
-    boolean isMetBy(double ratio) {
+    static Target atMostBeyond(double nanosPerLine, String against) {
+        return new Target(against, Bound.BEYOND, nanosPerLine);
+    }
+
+    /** The figure that is held against the limit. */
+    double figure(Measure mine, Measure other) {
+        return bound == Bound.BEYOND
+                ? mine.nanosPerLine() - other.nanosPerLine()
+                : mine.nanosPerLine() / other.nanosPerLine();
+    }
+
+    boolean isMetBy(double figure) {
         return switch (bound) {
-            case AT_MOST -> ratio <= limit;
-            case BELOW -> ratio < limit;
-            case AT_LEAST -> ratio >= limit;
+            case AT_MOST, BEYOND -> figure <= limit;
+            case BELOW -> figure < limit;
+            case AT_LEAST -> figure >= limit;
         };
     }
 
     @Override
     public String toString() {
-        return bound.sign + " " + Markdown.plain(limit);
+        return bound == Bound.BEYOND
+                ? bound.sign + Markdown.plain(limit) + " ns"
+                : bound.sign + " " + Markdown.plain(limit);
     }
 }
