@@ -63,7 +63,8 @@ final class CsvSlices {
         TextSource text = TextSource.opening(
                 InputFiles.name(file), () -> file.getFileSystem(hadoop).open(file));
         int line = reader.header(text).map(CsvInventory.Header::line).orElse(1);
-        try (InputStream stream = new BufferedInputStream(file.getFileSystem(hadoop).open(file))) {
+        try (InputStream stream =
+                new BufferedInputStream(file.getFileSystem(hadoop).open(file))) {
             return CsvHeader.read(stream, line);
         }
     }

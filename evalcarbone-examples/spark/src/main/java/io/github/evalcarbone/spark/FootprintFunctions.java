@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FootprintFunctions {
 
-    private static final List<String> NUMBERS =
-            List.of("quantity", "lifetimeYears", "annualKilowattHours", "hoursPerDay", "daysPerYear", "share", "useShare");
+    private static final List<String> NUMBERS = List.of(
+            "quantity", "lifetimeYears", "annualKilowattHours", "hoursPerDay", "daysPerYear", "share", "useShare");
 
     private FootprintFunctions() {}
 

@@ -46,8 +46,8 @@ class RetryTest {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<SerializableConfiguration> hadoop =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-        List<CsvSlice> slices = CsvSlices.of(
-                List.of(file.toString()), CsvInventory.of(CsvLayout.shipped()), 8, spark, hadoop);
+        List<CsvSlice> slices =
+                CsvSlices.of(List.of(file.toString()), CsvInventory.of(CsvLayout.shipped()), 8, spark, hadoop);
         assertThat(slices).hasSize(8);
         JavaRDD<CsvSlice> failing = spark.parallelize(slices, 8).map(slice -> {
             failAtFirst(TaskContext.getPartitionId() % 3 == 1);
