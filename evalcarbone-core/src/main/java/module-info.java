@@ -31,6 +31,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.comparison;
     exports io.github.evalcarbone.reuse;
+    exports io.github.evalcarbone.scenario;
+    exports io.github.evalcarbone.scenario.change;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;

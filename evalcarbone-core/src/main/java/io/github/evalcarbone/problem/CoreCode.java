@@ -419,6 +419,14 @@ public enum CoreCode implements ProblemCode {
     NETWORK_WITH_BOX(5153, Severity.WARNING),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
+    /** A change of a scenario applies to nothing. */
+    SCENARIO_SELECTS_NOTHING(6001, Severity.WARNING),
+    /** The effect of a change of a scenario cannot be computed for some lines. */
+    SCENARIO_NOT_COMPUTABLE(6002, Severity.WARNING),
+    /** The host onto which a scenario moves machines is unknown. */
+    SCENARIO_HOST_UNKNOWN(6003, Severity.ERROR),
+    /** The host onto which a scenario moves machines states fewer vCPU than they have. */
+    SCENARIO_HOST_FULL(6004, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

@@ -171,6 +171,29 @@ public record CloudInstance(
         return with(quantity, processor, hoursPerYear, load, vcpus, serverVcpus, pue, Optional.of(changed));
     }
 
+    /**
+     * Returns this instance in another area.
+     *
+     * @param changed  the area whose electricity it uses
+     * @return the changed instance
+     * @throws IllegalArgumentException if the area is blank
+     */
+    public CloudInstance withArea(String changed) {
+        return new CloudInstance(
+                id,
+                provider,
+                type,
+                processor,
+                changed,
+                quantity,
+                hoursPerYear,
+                load,
+                vcpus,
+                serverVcpus,
+                pue,
+                accelerators);
+    }
+
     private CloudInstance with(
             double count,
             Optional<String> chip,

@@ -4,9 +4,13 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +52,26 @@ public final class InformationSystem {
      */
     public static Builder builder(Inventory inventory) {
         return new Builder(inventory);
+    }
+
+    /**
+     * Returns a builder with the parts of this system, to build it with changes. What was refused stays refused, and what was
+     * incomplete stays incomplete.
+     *
+     * @param changed  its equipment
+     * @return a builder, not thread-safe
+     */
+    public Builder toBuilder(Inventory changed) {
+        Builder builder = new Builder(changed);
+        hosts.forEach(builder::add);
+        machines.forEach(builder::add);
+        applications.forEach(builder::add);
+        messaging.forEach(builder::add);
+        services.forEach(builder::add);
+        sharedTerminals.forEach(builder::add);
+        refused.forEach(builder::refuse);
+        builder.incomplete.addAll(incompleteApplications);
+        return builder.report(problems);
     }
 
     /** {@return the equipment} */
@@ -132,6 +156,7 @@ public final class InformationSystem {
         final List<Stated<SharedTerminals>> sharedTerminals = new ArrayList<>();
         private final List<RefusedPart> refused = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private final Set<String> incomplete = new LinkedHashSet<>();
 
         private Builder(Inventory inventory) {
             this.inventory = inventory;
@@ -142,6 +167,10 @@ public final class InformationSystem {
 
             Location of(String reference) {
                 return references.getOrDefault(reference, at);
+            }
+
+            Stated<T> with(T changed) {
+                return new Stated<>(changed, at, references);
             }
         }
 
@@ -313,6 +342,47 @@ public final class InformationSystem {
         public Builder report(List<Problem> found) {
             problems.addAll(found);
             return this;
+        }
+
+        /**
+         * Changes or removes the capacities there are.
+         *
+         * @param change  from a capacity to what is in its place; empty to remove it
+         * @return this builder
+         */
+        public Builder withHosts(Function<Host, Optional<Host>> change) {
+            List<Stated<Host>> changed = hosts.stream()
+                    .flatMap(one -> change.apply(one.part()).map(one::with).stream())
+                    .toList();
+            hosts.clear();
+            hosts.addAll(changed);
+            return this;
+        }
+
+        /**
+         * Changes the machines there are.
+         *
+         * @param change  from a machine to what is in its place
+         * @return this builder
+         */
+        public Builder withMachines(UnaryOperator<VirtualMachine> change) {
+            machines.replaceAll(one -> one.with(change.apply(one.part())));
+            return this;
+        }
+
+        /**
+         * Changes the services there are.
+         *
+         * @param change  from a service to what is in its place
+         * @return this builder
+         */
+        public Builder withServices(UnaryOperator<ExternalService> change) {
+            services.replaceAll(one -> one.with(change.apply(one.part())));
+            return this;
+        }
+
+        Set<String> incomplete() {
+            return incomplete;
         }
 
         List<RefusedPart> refused() {

@@ -50,6 +50,7 @@ final class SystemCheck {
         List<Stated<Application>> stated = List.copyOf(
                 unique(builder.applications, Application::id, RefusedPart::of).values());
         applications = stated.stream().map(this::application).toList();
+        incomplete.addAll(builder.incomplete());
         applicationShares(stated);
         messaging = parts(unique(builder.messaging, Messaging::id, RefusedPart::of));
         sharedTerminals = parts(withoutLines(

@@ -115,6 +115,27 @@ public record VirtualMachine(
     }
 
     /**
+     * Returns this machine on another host, without an agreed share of it.
+     *
+     * @param changed  the id of the line of equipment, else of the machine, that carries it
+     * @return the changed machine
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public VirtualMachine withHost(String changed) {
+        return new VirtualMachine(
+                id,
+                label,
+                changed,
+                quantity,
+                Optional.empty(),
+                vcpus,
+                memoryGigabytes,
+                storageGigabytes,
+                purpose,
+                annualKilowattHours);
+    }
+
+    /**
      * Returns this machine with an agreed share of its host.
      *
      * @param changed  the share of its host that each takes, from 0 to 1

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A rule applied to the lines of a block: the alternative each line takes, and the values. */
 final class StepRun {
 
-    /** The code of a line for which no alternative could be chosen; the alternatives are 1, 2, ... */
+    /**
+     * The code of a rule that no line needed. The alternatives are 1, 2, ... and n; n + 1, n + 2, ... are those whose condition
+     * could not be decided, as an input is missing.
+     */
     static final byte NONE = 0;
 
     private static final byte OPEN = -1;
@@ -27,7 +30,7 @@ final class StepRun {
 
     StepRun(Step step) {
         this.step = step;
-        this.taken = new boolean[step.ways().size() + 1];
+        this.taken = new boolean[2 * step.ways().size() + 1];
     }
 
     void forget() {
@@ -66,18 +69,36 @@ final class StepRun {
     /** Returns whether the reason of a gap depends on more than the setting of the line and its path. */
     boolean isSingular(BlockRun run, int line) {
         byte way = uniform ? all : each[line];
-        if (way == NONE) {
-            return step.isFork();
+        if (isUndecided(way)) {
+            // with several inputs missing, which of them matters first may depend on the line
+            return step.isFork()
+                    && missing(run, step.ways().get(way - 1 - ways()).whenNames(), line) != 1;
         }
         if (!Double.isNaN(value.at(line))) {
             return false;
         }
         Way went = step.ways().get(way - 1);
-        boolean missing = went.formula() == null || went.names().isEmpty();
-        for (Node name : went.names()) {
-            missing |= Double.isNaN(name.evaluate(run).at(line));
+        return went.formula() != null && !went.names().isEmpty() && missing(run, went.names(), line) == 0;
+    }
+
+    private static int missing(BlockRun run, List<Node> names, int line) {
+        int missing = 0;
+        for (Node name : names) {
+            missing += Double.isNaN(name.evaluate(run).at(line)) ? 1 : 0;
         }
-        return !missing;
+        return missing;
+    }
+
+    private int ways() {
+        return step.ways().size();
+    }
+
+    private boolean isUndecided(byte way) {
+        return way > ways();
+    }
+
+    private @Nullable Node formula(byte way) {
+        return way == NONE || isUndecided(way) ? null : step.ways().get(way - 1).formula();
     }
 
     private void choose(BlockRun run) {
@@ -129,17 +150,17 @@ final class StepRun {
         }
     }
 
-    private static byte decided(byte when, byte way) {
+    private byte decided(byte when, byte way) {
         return switch (when) {
             case Mask.YES -> way;
             case Mask.NO -> OPEN;
-            default -> NONE;
+            default -> (byte) (ways() + way);
         };
     }
 
     /** Computes the values if all lines take the same alternative. */
     private Column go(BlockRun run, byte way) {
-        Node formula = way == NONE ? null : step.ways().get(way - 1).formula();
+        Node formula = formula(way);
         if (formula == null) {
             own.setAll(Double.NaN);
             return own;
@@ -191,8 +212,8 @@ final class StepRun {
     }
 
     private boolean isSame(byte one, byte other) {
-        Node formula = one == NONE ? null : step.ways().get(one - 1).formula();
-        return formula != null && formula.equals(step.ways().get(other - 1).formula());
+        Node formula = formula(one);
+        return formula != null && formula.equals(formula(other));
     }
 
     private Column mix(BlockRun run) {
@@ -201,7 +222,7 @@ final class StepRun {
         }
         double[] blended = mixed.fill();
         Arrays.fill(blended, Double.NaN);
-        for (byte way = 1; way < taken.length; way++) {
+        for (byte way = 1; way <= ways(); way++) {
             if (taken[way]) {
                 take(go(run, way), way, blended, run.size());
             }

@@ -1,0 +1,31 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader of a scenario must know of the effect of a change. */
+final class EffectRemarks {
+
+    private EffectRemarks() {}
+
+    static List<Problem> of(Scenario scenario, int number, ChangeEffect effect) {
+        List<Problem> remarks = new ArrayList<>();
+        if (effect.selected() == 0) {
+            remarks.add(remark(CoreCode.SCENARIO_SELECTS_NOTHING, scenario, number));
+        }
+        if (effect.notComputableLines() > 0) {
+            remarks.add(remark(
+                    CoreCode.SCENARIO_NOT_COMPUTABLE, scenario, number, String.valueOf(effect.notComputableLines())));
+        }
+        return remarks;
+    }
+
+    private static Problem remark(CoreCode code, Scenario scenario, int number, String... more) {
+        List<String> values = new ArrayList<>(List.of(scenario.name(), String.valueOf(number)));
+        values.addAll(List.of(more));
+        return Problem.of(code, Location.NONE, values.toArray(String[]::new));
+    }
+}

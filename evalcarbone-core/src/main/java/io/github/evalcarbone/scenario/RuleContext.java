@@ -1,0 +1,184 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.footprint.Explanation;
+import io.github.evalcarbone.footprint.Explanation.Input;
+import io.github.evalcarbone.footprint.Explanation.Node;
+import io.github.evalcarbone.footprint.Explanation.Step;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Attributes;
+import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Holding;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.scenario.change.ChangeContext;
+import io.github.evalcarbone.scenario.change.HoursChange;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a calculation knows about lines, read from its explanations, so that no formula of the rules is repeated here. Each
+ * kind of line is asked for once. Not thread-safe.
+ */
+final class RuleContext implements ChangeContext {
+
+    /** The rule that determines the lifetime, in every rule set that has one. */
+    private static final String LIFETIME = "lifetime";
+
+    private static final String REFERENCE_HOURS = "device.reference-hours";
+    private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
+    private static final double DAYS_OF_A_YEAR = 365;
+
+    private final FootprintCalculator calculator;
+    private final LocalDate day;
+    private final Map<Kind, Optional<Double>> lifetimes = new HashMap<>();
+    private final Map<Kind, Optional<Double>> hours = new HashMap<>();
+
+    /** Everything about a line that rules may read, but the number of items. */
+    private record Kind(
+            Optional<String> model,
+            Optional<String> type,
+            ServiceLife life,
+            Condition condition,
+            Holding holding,
+            UsageProfile usage,
+            Optional<String> country,
+            Optional<DataCentre> dataCentre,
+            Attributes attributes) {
+
+        static Kind of(Equipment line) {
+            return new Kind(
+                    line.model(),
+                    line.type(),
+                    line.serviceLife(),
+                    line.condition(),
+                    line.holding(),
+                    line.usage(),
+                    line.country(),
+                    line.dataCentre(),
+                    line.attributes());
+        }
+    }
+
+    RuleContext(FootprintCalculator calculator, LocalDate day) {
+        this.calculator = calculator;
+        this.day = day;
+    }
+
+    @Override
+    public LocalDate evaluationDate() {
+        return day;
+    }
+
+    @Override
+    public Optional<Double> lifetimeYears(Equipment line) {
+        return lifetimes.computeIfAbsent(
+                Kind.of(line),
+                kind -> explained(line, RuleContext::lifetime)
+                        .or(() -> line.serviceLife().plannedYears()));
+    }
+
+    private static Optional<Double> lifetime(Explanation explanation) {
+        return nodes(explanation.root())
+                .filter(node -> node instanceof Step step && step.rule().id().equals(LIFETIME))
+                .flatMap(node -> number(node).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Double> hoursPerYear(Equipment line) {
+        return hours.computeIfAbsent(Kind.of(line), kind -> hours(line).filter(known -> isUseByHours(line, known)));
+    }
+
+    private Optional<Double> hours(Equipment line) {
+        ElectricityUse use = line.usage().electricity();
+        if (use instanceof ElectricityUse.Hours stated) {
+            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElse(DAYS_OF_A_YEAR));
+        }
+        return use instanceof ElectricityUse.Reference ? referenceHours(line) : Optional.empty();
+    }
+
+    private Optional<Double> referenceHours(Equipment line) {
+        return explained(line, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+    }
+
+    private static Optional<Double> referenceHours(Explanation explanation) {
+        boolean isAssumed = nodes(explanation.root()).anyMatch(node -> isInput(node, HOURS_ASSUMED) && isTrue(node));
+        return nodes(explanation.root())
+                .filter(node -> isInput(node, REFERENCE_HOURS) && !isAssumed)
+                .flatMap(node -> number(node).stream())
+                .findFirst();
+    }
+
+    private static boolean isInput(Node node, String source) {
+        return node instanceof Input input && input.source().toString().equals(source);
+    }
+
+    private static boolean isTrue(Node node) {
+        return node.value()
+                .filter(value -> value instanceof Value.FlagValue flag && flag.value())
+                .isPresent();
+    }
+
+    private static Optional<Double> number(Node node) {
+        return node.value()
+                .flatMap(value ->
+                        value instanceof Value.NumberValue number ? Optional.of(number.value()) : Optional.empty());
+    }
+
+    /** Returns whether use changes with the hours, or is 0 or unknown whatever they are. */
+    private boolean isUseByHours(Equipment line, double known) {
+        Optional<Double> now = use(line, known);
+        return now.filter(value -> value != 0)
+                .map(value -> !use(line, known / 2).equals(now))
+                .orElse(true);
+    }
+
+    private Optional<Double> use(Equipment line, double hoursPerYear) {
+        Equipment changed = HoursChange.withHours(
+                one(line), hoursPerYear / HoursChange.days(line).orElse(DAYS_OF_A_YEAR), HoursChange.days(line));
+        Footprint footprint = calculator.calculate(inventory(changed));
+        return footprint.phases().contains(LifecyclePhase.USE)
+                ? footprint.categories().stream()
+                        .flatMap(category -> footprint.value(changed.id(), LifecyclePhase.USE, category).stream())
+                        .map(amount -> amount.value())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the first answer of the explanations of a line in any phase and category. */
+    private Optional<Double> explained(Equipment line, Function<Explanation, Optional<Double>> answer) {
+        Equipment one = one(line);
+        Footprint footprint = calculator.calculate(inventory(one));
+        return footprint.phases().stream()
+                .flatMap(phase ->
+                        footprint.categories().stream().map(category -> footprint.explain(one.id(), phase, category)))
+                .flatMap(explanation -> answer.apply(explanation).stream())
+                .findFirst();
+    }
+
+    private static Equipment one(Equipment line) {
+        return line.withQuantity(1);
+    }
+
+    private Inventory inventory(Equipment line) {
+        return Inventory.of("scenario", day, List.of(line));
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return node instanceof Step step
+                ? Stream.concat(Stream.of(node), step.parts().stream().flatMap(RuleContext::nodes))
+                : Stream.of(node);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.scenario.change.Aspect;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A scenario applied to an inventory or a system. Immutable and thread-safe.
+ *
+ * @param <T>  {@link io.github.evalcarbone.inventory.Inventory} or {@link io.github.evalcarbone.system.InformationSystem}
+ * @param changed  the inventory or system of the scenario; what could not be computed or touched nothing is among its remarks
+ * @param effects  what each change touched, in their order
+ * @param notComputable  the parts of lines on which the effect of some change cannot be computed, by the id of the line in the
+ *     changed inventory: they stayed as they were, and a comparison must keep them out
+ */
+public record ScenarioOutcome<T>(T changed, List<ChangeEffect> effects, Map<String, Set<Aspect>> notComputable) {
+
+    /**
+     * Creates an outcome.
+     *
+     * @param changed  the inventory or system of the scenario
+     * @param effects  what each change touched, in their order
+     * @param notComputable  the parts of lines on which the effect of some change cannot be computed
+     */
+    public ScenarioOutcome {
+        effects = List.copyOf(effects);
+        notComputable = Map.copyOf(notComputable);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.scenario.change.Aspect;
+import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.LineApplications;
+import io.github.evalcarbone.scenario.change.LineChange;
+import io.github.evalcarbone.scenario.change.SystemChange;
+import io.github.evalcarbone.scenario.change.SystemOutcome;
+import io.github.evalcarbone.system.InformationSystem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One scenario applied to one base. Not thread-safe. */
+final class ScenarioRun {
+
+    private final Scenario scenario;
+    private final RuleContext context;
+    private final Map<String, Set<Aspect>> notComputable = new HashMap<>();
+    private final List<ChangeEffect> effects = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+
+    ScenarioRun(Scenario scenario, FootprintCalculator calculator, LocalDate day) {
+        this.scenario = scenario;
+        this.context = new RuleContext(calculator, day);
+    }
+
+    ScenarioOutcome<Inventory> of(Inventory base) {
+        Inventory changed = base;
+        for (Change change : scenario.changes()) {
+            changed = changed(changed, requireOfLines(change), Map.of());
+        }
+        return outcome(remarks.isEmpty() ? changed : changed.withRemarks(remarks), changed);
+    }
+
+    private LineChange requireOfLines(Change change) {
+        if (change instanceof LineChange lines) {
+            return lines;
+        }
+        throw new IllegalArgumentException("The change [" + change + "] of the scenario [" + scenario.name()
+                + "] must be one of equipment; apply the scenario to an information system.");
+    }
+
+    ScenarioOutcome<InformationSystem> of(InformationSystem base) {
+        InformationSystem changed = base;
+        for (Change change : scenario.changes()) {
+            changed = change instanceof LineChange lines
+                    ? changed(changed, lines)
+                    : changed(changed, (SystemChange) change);
+        }
+        InformationSystem told = remarks.isEmpty()
+                ? changed
+                : changed.toBuilder(changed.inventory()).report(remarks).build();
+        return outcome(told, changed.inventory());
+    }
+
+    private InformationSystem changed(InformationSystem system, LineChange change) {
+        Inventory inventory = changed(system.inventory(), change, LineApplications.of(system));
+        return inventory == system.inventory()
+                ? system
+                : system.toBuilder(inventory).build();
+    }
+
+    private InformationSystem changed(InformationSystem system, SystemChange change) {
+        SystemOutcome outcome = change.apply(system);
+        remarks.addAll(outcome.remarks());
+        note(new ChangeEffect(change, outcome.touched(), outcome.removed(), Map.of()));
+        return outcome.system();
+    }
+
+    private Inventory changed(Inventory inventory, LineChange change, Map<String, Set<String>> applications) {
+        ChangedLines lines = new ChangedLines(change, context, notComputable);
+        lines.take(inventory, applications);
+        note(lines.effect());
+        return lines.isAnySelected() ? inventory.withEquipment(lines.lines()) : inventory;
+    }
+
+    private void note(ChangeEffect effect) {
+        effects.add(effect);
+        remarks.addAll(EffectRemarks.of(scenario, effects.size(), effect));
+    }
+
+    /** Leaves out what a later change removed. */
+    private <T> ScenarioOutcome<T> outcome(T changed, Inventory lines) {
+        if (!notComputable.isEmpty()) {
+            Set<String> there = new HashSet<>();
+            lines.equipment().stream().map(Equipment::id).forEach(there::add);
+            notComputable.keySet().retainAll(there);
+        }
+        return new ScenarioOutcome<>(changed, effects, notComputable);
+    }
+}

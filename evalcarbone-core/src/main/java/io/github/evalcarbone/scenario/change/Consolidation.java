@@ -1,0 +1,106 @@
+package io.github.evalcarbone.scenario.change;
+
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.system.Host;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.VirtualMachine;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The virtual machines of some hosts run on another host, and those hosts are removed. An agreed share of a former host means
+ * nothing on the new one and is given up. If the new host states fewer vCPU than its machines have, that is reported. Immutable and
+ * thread-safe.
+ *
+ * @param selector  the lines of the hosts that are given up; the new host is never one of them
+ * @param onto  the id of the line of the new host
+ */
+public record Consolidation(LineSelector selector, String onto) implements SystemChange {
+
+    /**
+     * Creates a change.
+     *
+     * @param selector  the lines of the hosts that are given up
+     * @param onto  the id of the line of the new host
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Consolidation {
+        Invariants.notBlank(onto, "id of a line");
+    }
+
+    @Override
+    public SystemOutcome apply(InformationSystem system) {
+        Set<String> lines =
+                system.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
+        if (!lines.contains(onto)) {
+            Problem unknown = Problem.of(CoreCode.SCENARIO_HOST_UNKNOWN, Location.NONE, onto);
+            return new SystemOutcome(system, 0, List.of(), List.of(unknown));
+        }
+        Set<String> given = givenUp(system);
+        InformationSystem changed = changed(system, given);
+        return new SystemOutcome(
+                changed,
+                given.size(),
+                List.copyOf(given),
+                capacity(changed).stream().toList());
+    }
+
+    private Set<String> givenUp(InformationSystem system) {
+        Predicate<Equipment> selected = selector.on(system.inventory().evaluationDate(), LineApplications.of(system));
+        Set<String> carriers = Stream.concat(
+                        system.hosts().stream().map(Host::equipment),
+                        system.machines().stream().map(VirtualMachine::host))
+                .collect(Collectors.toSet());
+        return system.inventory().equipment().stream()
+                .filter(line -> carriers.contains(line.id()) && !line.id().equals(onto))
+                .filter(selected)
+                .map(Equipment::id)
+                .collect(Collectors.toSet());
+    }
+
+    private InformationSystem changed(InformationSystem system, Set<String> given) {
+        List<Equipment> kept = system.inventory().equipment().stream()
+                .filter(line -> !given.contains(line.id()))
+                .toList();
+        InformationSystem.Builder builder = system.toBuilder(system.inventory().withEquipment(kept));
+        return builder.withHosts(host -> Optional.of(host).filter(known -> !given.contains(known.equipment())))
+                .withMachines(machine -> given.contains(machine.host()) ? moved(machine) : machine)
+                .build();
+    }
+
+    private VirtualMachine moved(VirtualMachine machine) {
+        return machine.withHost(onto);
+    }
+
+    private Optional<Problem> capacity(InformationSystem system) {
+        double needed = needed(system);
+        return system.hosts().stream()
+                .filter(host -> host.equipment().equals(onto))
+                .flatMap(host -> host.vcpus().stream())
+                .filter(there -> needed > there)
+                .map(there -> Problem.of(
+                        CoreCode.SCENARIO_HOST_FULL,
+                        Location.NONE,
+                        onto,
+                        String.valueOf(needed),
+                        String.valueOf(there)))
+                .findFirst();
+    }
+
+    private double needed(InformationSystem system) {
+        ExactSum sum = new ExactSum();
+        system.machines().stream()
+                .filter(machine -> machine.host().equals(onto))
+                .forEach(machine -> machine.vcpus().ifPresent(vcpus -> sum.addProduct(vcpus, machine.quantity())));
+        return sum.value();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.evalcarbone.scenario.change;
+
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.ElectricityUse;
+import io.github.evalcarbone.inventory.Equipment;
+import java.util.Optional;
+
+/**
+ * More or fewer hours of service per day.
+ * <p>
+ * It is computed for lines that state hours, and for models whose consumption was measured for a number of hours. For others
+ * the effect on use is not computable, and never 0. Immutable and thread-safe.
+ *
+ * @param selector  the lines
+ * @param kind  how the hours are meant
+ * @param hours  the hours per day
+ * @param least  the hours per day that it never gets below, such as 1, as EvalCarbone SIH does
+ */
+public record HoursChange(LineSelector selector, Kind kind, double hours, double least) implements LineChange {
+
+    /** The meaning of the hours. */
+    public enum Kind {
+        /** Hours per day more, or fewer if negative; to 24 at most. */
+        BY,
+        /** The hours per day of each line. */
+        TO
+    }
+
+    static final double ALL = 24;
+    private static final double DAYS_OF_A_YEAR = 365;
+
+    /**
+     * Creates a change.
+     *
+     * @param selector  the lines
+     * @param kind  how the hours are meant
+     * @param hours  the hours per day: from -24 to 24 for more or fewer, else from 0 to 24
+     * @param least  the hours per day that it never gets below, from 0 to 24
+     * @throws IllegalArgumentException if hours are out of range
+     */
+    public HoursChange {
+        Invariants.within(
+                hours, kind == Kind.BY ? -ALL : 0, ALL, "hours per day", kind == Kind.BY ? "-24 to 24" : "0 to 24");
+        Invariants.within(least, 0, ALL, "least hours per day", "0 to 24");
+    }
+
+    @Override
+    public LineOutcome apply(Equipment line, ChangeContext context) {
+        return context.hoursPerYear(line)
+                .map(now -> LineOutcome.of(changed(line, now)))
+                .orElseGet(() -> notComputable(line));
+    }
+
+    /** Returns the outcome for a line whose use does not depend on hours, or not on known ones. */
+    static LineOutcome notComputable(Equipment line) {
+        ElectricityUse use = line.usage().electricity();
+        boolean isStatedOtherwise = use instanceof ElectricityUse.Measured || use instanceof ElectricityUse.PowerStates;
+        return LineOutcome.notComputable(
+                line, Aspect.USE, isStatedOtherwise ? Obstacle.HOURS_NOT_USED : Obstacle.HOURS_UNKNOWN);
+    }
+
+    private Equipment changed(Equipment line, double hoursPerYear) {
+        Optional<Double> days = days(line);
+        double now = hoursPerYear / days.orElse(DAYS_OF_A_YEAR);
+        double wanted = kind == Kind.BY ? now + hours : hours;
+        return withHours(line, Math.min(ALL, Math.max(least, wanted)), days);
+    }
+
+    /**
+     * Returns the days a year that a line states with its hours.
+     *
+     * @param line  the line
+     * @return the days; empty if it states none
+     */
+    public static Optional<Double> days(Equipment line) {
+        return line.usage().electricity() instanceof ElectricityUse.Hours stated
+                ? stated.daysPerYear()
+                : Optional.empty();
+    }
+
+    /**
+     * Returns a line with hours of service.
+     *
+     * @param line  the line
+     * @param hours  the hours per day
+     * @param days  the days a year, if stated
+     * @return the changed line
+     */
+    public static Equipment withHours(Equipment line, double hours, Optional<Double> days) {
+        return line.withUsage(line.usage().withElectricity(new ElectricityUse.Hours(hours, days)));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.evalcarbone.scenario.change;
+
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.ServiceLife;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Longer or shorter service of equipment that is in service.
+ * <p>
+ * The years are those over which the rules spread the embodied impact of a line: planned, between its days, or the
+ * reference of its type, but at least its age if it is kept longer than planned. The changed years are stated as planned
+ * years; where days of purchase and withdrawal are both known, the withdrawal moves. A line withdrawn on or before the
+ * evaluation date stays as it is. Immutable and thread-safe.
+ *
+ * @param selector  the lines
+ * @param kind  how the years are meant
+ * @param years  the years
+ * @param least  the years that it never gets below, such as 1, as EvalCarbone SIH does
+ */
+public record LifetimeChange(LineSelector selector, Kind kind, double years, double least) implements LineChange {
+
+    /** The meaning of the years. */
+    public enum Kind {
+        /** Years more, or fewer if negative. */
+        BY,
+        /** The years of each line. */
+        TO,
+        /** The years of each line that has fewer. */
+        AT_LEAST
+    }
+
+    private static final double MOST = 1_000;
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
+    /**
+     * Creates a change.
+     *
+     * @param selector  the lines
+     * @param kind  how the years are meant
+     * @param years  the years: from -1000 to 1000 for more or fewer, else above 0
+     * @param least  the years that it never gets below, above 0 and at most 1000
+     * @throws IllegalArgumentException if years are out of range
+     */
+    public LifetimeChange {
+        double lowest = kind == Kind.BY ? -MOST : Double.MIN_VALUE;
+        Invariants.within(
+                years,
+                lowest,
+                MOST,
+                "years of a lifetime",
+                kind == Kind.BY ? "-1000 to 1000" : "above 0, at most 1000");
+        Invariants.within(least, Double.MIN_VALUE, MOST, "least years of a lifetime", "above 0 and at most 1000");
+    }
+
+    /**
+     * Obtains a change by some years, to no less than one year.
+     *
+     * @param selector  the lines
+     * @param years  the years more, or fewer if negative
+     * @return the change
+     * @throws IllegalArgumentException if they are not from -1000 to 1000
+     */
+    public static LifetimeChange by(LineSelector selector, double years) {
+        return new LifetimeChange(selector, Kind.BY, years, 1);
+    }
+
+    /**
+     * Obtains a change to a number of years.
+     *
+     * @param selector  the lines
+     * @param years  the years of each line, above 0 and at most 1000
+     * @return the change
+     * @throws IllegalArgumentException if they are out of range
+     */
+    public static LifetimeChange to(LineSelector selector, double years) {
+        return new LifetimeChange(selector, Kind.TO, years, Math.min(years, 1));
+    }
+
+    @Override
+    public LineOutcome apply(Equipment line, ChangeContext context) {
+        if (isGone(line.serviceLife(), context.evaluationDate())) {
+            return LineOutcome.of(line);
+        }
+        Optional<Double> now = context.lifetimeYears(line);
+        return now.isEmpty() && kind != Kind.TO
+                ? LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.LIFETIME_UNKNOWN)
+                : LineOutcome.of(line.withServiceLife(changed(line.serviceLife(), changed(now.orElse(years)))));
+    }
+
+    private static boolean isGone(ServiceLife life, LocalDate day) {
+        return life.withdrawn().filter(left -> !left.isAfter(day)).isPresent();
+    }
+
+    private double changed(double now) {
+        double wanted = kind == Kind.BY ? now + years : kind == Kind.TO ? years : Math.max(now, years);
+        return Math.min(MOST, Math.max(least, wanted));
+    }
+
+    /** Days both known say how long it is kept; then the withdrawal moves, and planned years say nothing else. */
+    private static ServiceLife changed(ServiceLife life, double total) {
+        boolean isDated = life.purchased().isPresent() && life.withdrawn().isPresent();
+        ServiceLife planned = life.withPlannedYears(total);
+        return isDated ? planned.withWithdrawn(after(life.purchased().orElseThrow(), total)) : planned;
+    }
+
+    private static LocalDate after(LocalDate day, double years) {
+        return years == Math.rint(years)
+                ? day.plusYears((long) years)
+                : day.plusDays(Math.round(years * DAYS_OF_A_YEAR));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.evalcarbone.scenario.change;
+
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import java.util.Optional;
+
+/**
+ * Equipment stands elsewhere: in a data centre with its PUE and country, or in another country. Immutable and thread-safe.
+ *
+ * @param selector  the lines
+ * @param country  the country whose electricity it uses, or the area of a mix of one's own; empty if it stays
+ * @param dataCentre  the data centre; empty if it stays
+ */
+public record Relocation(LineSelector selector, Optional<String> country, Optional<DataCentre> dataCentre)
+        implements LineChange {
+
+    /**
+     * Creates a change.
+     *
+     * @param selector  the lines
+     * @param country  the country whose electricity it uses; empty if it stays
+     * @param dataCentre  the data centre; empty if it stays
+     * @throws IllegalArgumentException if neither is given, or the country is blank
+     */
+    public Relocation {
+        country.ifPresent(text -> Invariants.notBlank(text, "country"));
+        if (country.isEmpty() && dataCentre.isEmpty()) {
+            throw new IllegalArgumentException("A relocation must name a country or a data centre.");
+        }
+    }
+
+    @Override
+    public LineOutcome apply(Equipment line, ChangeContext context) {
+        Equipment moved = dataCentre.map(line::withDataCentre).orElse(line);
+        return LineOutcome.of(country.map(moved::withCountry).orElse(moved));
+    }
+}
