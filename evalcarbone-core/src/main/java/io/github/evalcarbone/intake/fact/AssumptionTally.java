@@ -42,6 +42,7 @@ public final class AssumptionTally {
     }
 
     private static String[] values(Optional<String> assumed, long number) {
-        return Stream.concat(assumed.stream(), Stream.of(String.valueOf(number))).toArray(String[]::new);
+        return Stream.concat(assumed.stream(), Stream.of(String.valueOf(number)))
+                .toArray(String[]::new);
     }
 }
