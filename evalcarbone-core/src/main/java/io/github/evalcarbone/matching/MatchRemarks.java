@@ -140,7 +140,7 @@ final class MatchRemarks {
                         .filter(kind -> isOther(kind, match))
                         .isPresent();
         return remark(
-                isOther && is(match, MatchDecision.TYPE_DEFAULT) && !match.isContradicted(),
+                isOther && is(match, MatchDecision.TYPE_DEFAULT) && match.score() == 0,
                 CoreCode.KIND_FALLBACK,
                 2,
                 kind(match),

@@ -142,8 +142,13 @@ final class Program {
 
     private static Optional<String> nearest(String option, CommandLine command) {
         return command.getCommandSpec().optionsMap().keySet().stream()
-                .filter(known -> NearestNames.areAlike(option, known))
+                .filter(known -> NearestNames.areAlike(bare(option), bare(known)))
                 .min(Comparator.comparingInt(known -> NearestNames.distance(option, known)));
+    }
+
+    /** The dashes are like each other in any two options. */
+    private static String bare(String option) {
+        return option.replaceFirst("^-+", "").replaceFirst("=.*", "");
     }
 
     private static String names(List<ArgSpec> missing) {
