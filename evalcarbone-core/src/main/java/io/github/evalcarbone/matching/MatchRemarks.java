@@ -140,16 +140,20 @@ final class MatchRemarks {
                         .filter(kind -> isOther(kind, match))
                         .isPresent();
         return remark(
-                isOther && is(match, MatchDecision.TYPE_DEFAULT) && match.score() == 0,
+                isOther && is(match, MatchDecision.TYPE_DEFAULT) && !match.isContradicted(),
                 CoreCode.KIND_FALLBACK,
                 2,
                 kind(match),
                 match.type().orElse(UNKNOWN));
     }
 
-    /** Returns whether the default device is neither of this kind nor the generic one of it. */
+    /** Returns whether the default device is neither of this kind or a finer one, nor the generic one of it. */
     private static boolean isOther(DeviceKind kind, ModelMatch match) {
-        return !match.type().equals(Optional.of(kind.id()))
+        return match.type()
+                        .map(DeviceKind::of)
+                        .filter(taken ->
+                                taken.types().contains(kind.id()) || taken.id().equals(kind.id()))
+                        .isEmpty()
                 && match.model().filter(kind.standIns()::contains).isEmpty();
     }
 

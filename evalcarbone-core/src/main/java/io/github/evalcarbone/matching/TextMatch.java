@@ -224,7 +224,7 @@ final class TextMatch {
                 : match(STAND_IN, standIn, known, 0, like);
     }
 
-    /** Returns the match of a model that is the name of a type, as the rules take it; it goes before the declared type. */
+    /** Returns the match of a model that is the name of a type, as the rules read it. It has precedence over the declared type. */
     private Optional<ModelMatch> byNamedType() {
         Optional<EquipmentType> named = model.flatMap(with.factors()::type);
         return named.flatMap(with.figures()::typeDefault)

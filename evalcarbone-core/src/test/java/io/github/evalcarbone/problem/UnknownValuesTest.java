@@ -22,7 +22,7 @@ class UnknownValuesTest {
             TYPE_TO_CHECK       | ?, X1, laptop, 2 | Le type n’est pas indiqué, et le modèle [X1] ne le précise pas | No type is stated, and the model [X1] does not say which
             TYPE_TO_CHECK       | PC, ?, laptop, 2 | et aucun modèle n’est indiqué | and no model is stated
             MODEL_FAMILY        | X1, x1-a, 1, 2, 188, 188, kg CO2 eq | la seule connue, [x1-a] (188 | the only known one, [x1-a] (188
-            MODEL_FAMILY        | X1, x1-a, 3, 2, 188, 250, kg CO2 eq | parmi 3 configurations connues, de 188 à 250 | of 3 known configurations, 188 to 250
+            MODEL_FAMILY        | X1, x1-a, 3, 2, 188, 250, kg CO2 eq | parmi 3 configurations connues, de 188 à 250 kg éq. CO₂ | of 3 known configurations, 188 to 250 kg CO2 eq
             MALFORMED_CSV       | unclosed-quote, 2 | à partir de la ligne 2, un guillemet | from row 2 on, a quotation mark
             MALFORMED_CSV       | malformed-row, ?  | bien formé ; la suite | well-formed CSV; the rest
             """)
