@@ -212,7 +212,7 @@ public final class CsvRows {
         } catch (UncheckedIOException e) {
             failure = failure(Objects.requireNonNull(e.getCause()));
         } catch (CsvParseException e) {
-            failure = Problem.of(CoreCode.MALFORMED_CSV, Location.file(file), reason(e));
+            failure = SyntaxFaults.ofCsv(file, reason(e));
         }
         return false;
     }
@@ -273,7 +273,7 @@ public final class CsvRows {
             return fault(CoreCode.ROW_CELL_COUNT, String.valueOf(cells.size()), String.valueOf(cells.header.size()));
         }
         if (cells.isTooLong()) {
-            return fault(CoreCode.FILE_TOO_LARGE, "...", CsvRecordCells.LONGEST_CELL + " characters");
+            return fault(CoreCode.FILE_TOO_LARGE, "…", CsvRecordCells.LONGEST_CELL + " characters");
         }
         return fault(CoreCode.UNKNOWN_COLUMN, Objects.requireNonNull(cells.unnamed()), String.join(", ", cells.header));
     }

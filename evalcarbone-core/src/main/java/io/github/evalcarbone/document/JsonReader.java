@@ -80,7 +80,7 @@ public final class JsonReader {
             parser.nextToken();
             JsonNode root = value("$");
             if (parser.nextToken() != null) {
-                syntax("text after the end of the document", parser.currentTokenLocation());
+                syntax(SyntaxFaults.MORE, parser.currentTokenLocation());
             }
             return Checked.unlessErrors(problems, () -> root);
         } catch (JsonProcessingException e) {
@@ -92,9 +92,7 @@ public final class JsonReader {
     /** An exceeded limit has no location of its own; that of the parser is used. */
     private void syntax(String message, @Nullable JsonLocation where) {
         JsonLocation at = where == null ? parser.currentLocation() : where;
-        String firstLine = message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
-        problems.add(
-                Problem.of(CoreCode.JSON_SYNTAX, Location.json(file, "", at.getLineNr(), at.getColumnNr()), firstLine));
+        problems.add(SyntaxFaults.ofJson(Location.json(file, "", at.getLineNr(), at.getColumnNr()), message));
     }
 
     private JsonNode value(String path) throws IOException {
@@ -104,7 +102,7 @@ public final class JsonReader {
         Location location = here(path);
         JsonToken token = parser.currentToken();
         if (token == null) {
-            syntax("the document is empty", parser.currentTokenLocation());
+            syntax(SyntaxFaults.EMPTY, parser.currentTokenLocation());
             return new JsonNull(location);
         }
         return switch (token) {

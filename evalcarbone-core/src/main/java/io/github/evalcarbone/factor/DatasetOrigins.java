@@ -40,7 +40,7 @@ final class DatasetOrigins {
     private Source current(Object fact) {
         if (current == null) {
             throw new IllegalArgumentException(
-                    "[" + fact + "] must have a provenance.\nMaybe name its source first, with from(...).");
+                    "[" + fact + "] must have a provenance.\nName its source first, with from(...).");
         }
         return current;
     }

@@ -142,6 +142,11 @@ final class InventoryRows implements CsvReceiver {
         return maker == null ? 0 : maker.leftOut() + maker.repeated();
     }
 
+    /** Returns whether there is no row at all, so that none is missing. */
+    private boolean isEmpty() {
+        return problems.list().stream().anyMatch(problem -> problem.is(CoreCode.EMPTY_FILE));
+    }
+
     private long refused() {
         return rows - kept() - leftOut() - asides;
     }
@@ -162,7 +167,7 @@ final class InventoryRows implements CsvReceiver {
         if (maker != null) {
             remarks.addAll(maker.remarks());
         }
-        if (problems.hasError()) {
+        if (problems.hasError() && !isEmpty()) {
             String told = isCounted() ? String.valueOf(refused()) : "*";
             remarks.add(Problem.of(CoreCode.ROWS_LEFT_OUT, Location.file(file), told));
         }

@@ -3,10 +3,13 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.inventory.UnassessedKind;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of device as people distinguish them, which may be finer than the types of factor sets.
@@ -40,6 +43,16 @@ record DeviceKind(String id, List<String> types, List<String> standIns) {
     static DeviceKind of(String id) {
         DeviceKind special = SPECIAL.get(id);
         return special == null ? new DeviceKind(id, List.of(id), List.of()) : special;
+    }
+
+    /** Returns whether one of two kinds is finer than the other, or both are of one type. */
+    boolean isLike(DeviceKind other) {
+        return !Collections.disjoint(all(), other.all());
+    }
+
+    private Set<String> all() {
+        return Stream.concat(Stream.of(id), types.stream().map(type -> type.replace("!", "")))
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether the default device of a type must not stand for it unless it is one of its own. */

@@ -40,6 +40,7 @@ final class MatchRemarks {
                         MatchRemarks::family,
                         MatchRemarks::standIn,
                         MatchRemarks::toCheck,
+                        MatchRemarks::contradicted,
                         MatchRemarks::fallback,
                         MatchRemarks::notCovered,
                         MatchRemarks::rewritten,
@@ -121,6 +122,16 @@ final class MatchRemarks {
                 match.type().orElse(UNKNOWN));
     }
 
+    private static Optional<Remark> contradicted(ModelMatch match) {
+        return remark(
+                match.isContradicted(),
+                CoreCode.TYPE_CONTRADICTED,
+                3,
+                match.declaredType().orElse(UNKNOWN),
+                model(match),
+                match.type().orElse(UNKNOWN));
+    }
+
     private static Optional<Remark> fallback(ModelMatch match) {
         boolean isOther = match.type().isPresent()
                 && match.reading()
@@ -129,16 +140,20 @@ final class MatchRemarks {
                         .filter(kind -> isOther(kind, match))
                         .isPresent();
         return remark(
-                isOther && is(match, MatchDecision.TYPE_DEFAULT),
+                isOther && is(match, MatchDecision.TYPE_DEFAULT) && !match.isContradicted(),
                 CoreCode.KIND_FALLBACK,
                 2,
                 kind(match),
                 match.type().orElse(UNKNOWN));
     }
 
-    /** Returns whether the default device is neither of this kind nor the generic one of it. */
+    /** Returns whether the default device is neither of this kind or a finer one, nor the generic one of it. */
     private static boolean isOther(DeviceKind kind, ModelMatch match) {
-        return !match.type().equals(Optional.of(kind.id()))
+        return match.type()
+                        .map(DeviceKind::of)
+                        .filter(taken ->
+                                taken.types().contains(kind.id()) || taken.id().equals(kind.id()))
+                        .isEmpty()
                 && match.model().filter(kind.standIns()::contains).isEmpty();
     }
 
@@ -163,7 +178,7 @@ final class MatchRemarks {
 
     private static Optional<Remark> type(ModelMatch match) {
         return match.declaredType()
-                .filter(declared -> !match.isGuessed())
+                .filter(declared -> !match.isGuessed() && !match.isContradicted())
                 .flatMap(declared -> match.lineType()
                         .filter(taken -> !is(match, MatchDecision.ACCESSORY))
                         .filter(taken -> !MatchKey.of(declared).equals(MatchKey.of(taken)))

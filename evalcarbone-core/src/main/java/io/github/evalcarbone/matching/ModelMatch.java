@@ -14,7 +14,7 @@ import java.util.Optional;
  *     {@link MatchDecision#TYPE_DEFAULT}
  * @param type  the id of the matched type of the factor set; empty if there is none
  * @param score  the similarity of the names, from 0 to 1; 1 for decisions that do not depend on similarity, 0 without a
- *     model
+ *     model; 1 also for the default of a type that the model itself names
  * @param candidates  the models with the most similar names, at most {@value ModelMatcher#CANDIDATES}, the best first;
  *     determined only if no more reliable way decided. All configurations of a {@link MatchDecision#FAMILY}, in the order of
  *     their figures
@@ -101,6 +101,23 @@ public record ModelMatch(
                     case STAND_IN, TYPE_DEFAULT, NO_FIGURE -> true;
                     default -> false;
                 };
+    }
+
+    /** Returns whether the type was taken from the model, which is sure, and the declared type is of another kind, or of none. */
+    boolean isContradicted() {
+        boolean isOfModel = switch (decision) {
+            case ID, ALIAS, NORMALISED, PRODUCT_CODE, TYPE_DEFAULT -> score == 1;
+            default -> false;
+        };
+        return isOfModel && declaredType.isPresent() && !reading.isToCheck() && !isOfKind();
+    }
+
+    private boolean isOfKind() {
+        return type.isEmpty()
+                || reading.kind()
+                        .map(DeviceKind::of)
+                        .filter(kind -> kind.isLike(DeviceKind.of(type.get())))
+                        .isPresent();
     }
 
     /** Returns this match without a doubt about the kind, which a person stated. */

@@ -220,8 +220,15 @@ final class TextMatch {
     private ModelMatch byKind(List<Candidate> like) {
         Optional<DeviceModel> standIn = kind.flatMap(with.figures()::standIn);
         return standIn.isEmpty() || standIn.equals(known.flatMap(with.figures()::typeDefault))
-                ? byType(known, like)
+                ? byNamedType().orElseGet(() -> byType(known, like))
                 : match(STAND_IN, standIn, known, 0, like);
+    }
+
+    /** Returns the match of a model that is the name of a type, as the rules read it. It has precedence over the declared type. */
+    private Optional<ModelMatch> byNamedType() {
+        Optional<EquipmentType> named = model.flatMap(with.factors()::type);
+        return named.flatMap(with.figures()::typeDefault)
+                .map(usual -> match(TYPE_DEFAULT, Optional.of(usual), named, 1, List.of()));
     }
 
     private ModelMatch byType(Optional<EquipmentType> taken, List<Candidate> like) {
@@ -237,7 +244,14 @@ final class TextMatch {
             double score,
             List<Candidate> like) {
         return new ModelMatch(
-                model, type, decision, found.map(DeviceModel::id), taken.map(EquipmentType::id), score, like, reading);
+                model, type, decision, found.map(DeviceModel::id), taken.map(EquipmentType::id), score, like, told());
+    }
+
+    /** Returns the kind according to the texts; a type that the factor set alone knows is one, too. */
+    private Reading told() {
+        return reading.kind().isPresent()
+                ? reading
+                : new Reading(known.map(EquipmentType::id), false, reading.spread());
     }
 
     /**

@@ -169,6 +169,8 @@ public enum CoreCode implements ProblemCode {
     KIND_FALLBACK(2124, Severity.WARNING),
     /** A kind of device is known, and the chosen datasets do not have it. */
     KIND_NOT_COVERED(2125, Severity.WARNING),
+    /** A declared type is not that of the declared model, which was followed. */
+    TYPE_CONTRADICTED(2126, Severity.WARNING),
     /** Lines are kept far longer than their type usually is. */
     LIFETIME_LONG(2201, Severity.WARNING),
     /** The known electricity of lines is far from that of their device. */

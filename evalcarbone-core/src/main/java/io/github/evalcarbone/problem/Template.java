@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Fills values into the texts of one language.
  * <p>
- * <code>{0}</code> is a value as it is, <code>{0|row|rows}</code> the singular or plural that follows from it, and
+ * <code>{0}</code> is a value as it is, <code>{0|row|rows}</code> the singular or plural that follows from it,
+ * <code>{0?model [{0}]|no model}</code> the text of a value that is known or, if it is {@code ?}, of one that is not, and
  * <code>{0,number}</code> (rounded), <code>{0,exact}</code>, <code>{0,date}</code>, <code>{0,range}</code>,
  * <code>{0,words}</code>, <code>{0,names}</code> or <code>{0,choice}</code> the value as people write it. Values are the same
  * in every language; what they are called is in the texts of {@link CoreCode}, under {@code word.} and {@code kind.}
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 final class Template {
 
     private static final String BRANCH = "((?:[^|{}]|\\{\\d(?:,\\w+)?})*)";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+)|\\|" + BRANCH + "\\|" + BRANCH + ")?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+)|([|?])" + BRANCH + "\\|" + BRANCH + ")?}");
+    private static final String UNKNOWN = "?";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("(?:from )?(\\S+) (?:\\.\\.|to) (\\S+)");
@@ -55,9 +57,10 @@ final class Template {
 
     private String value(MatchResult place, List<String> values) {
         int index = place.group(1).charAt(0) - '0';
-        String value = index < values.size() ? values.get(index) : "?";
+        String value = index < values.size() ? values.get(index) : UNKNOWN;
         if (place.group(3) != null) {
-            return filled(place.group(isOne(value) ? 3 : 4), values);
+            boolean isFirst = place.group(3).equals("?") ? !value.equals(UNKNOWN) : isOne(value);
+            return filled(place.group(isFirst ? 4 : 5), values);
         }
         return place.group(2) == null ? value : worded(place.group(2), value);
     }

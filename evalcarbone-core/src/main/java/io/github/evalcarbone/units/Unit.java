@@ -114,7 +114,7 @@ public final class Unit {
         if (!SYMBOLS.contains(symbol)) {
             throw new IllegalArgumentException(
                     "The unit [" + text + "] must be made of known symbols joined by * and /; [" + symbol
-                            + "] is not one.\nMaybe one of " + symbols() + ".");
+                            + "] is not one.\nUse " + symbols() + ".");
         }
         return new Unit(new TreeMap<>(Map.of(symbol, 1)));
     }

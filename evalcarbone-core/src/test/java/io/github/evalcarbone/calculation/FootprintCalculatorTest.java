@@ -90,6 +90,12 @@ class FootprintCalculatorTest {
     }
 
     @Test
+    void a_model_that_is_the_name_of_a_type_is_a_type_alone_and_no_unknown_model() {
+        Footprint footprint = calculate(Equipment.of("laptop").withId("some").withCountry("FR"));
+        assertThat(codes(footprint)).contains(CoreCode.TYPE_ALONE).doesNotContain(CoreCode.TYPE_DEFAULT_MODEL);
+    }
+
+    @Test
     void a_line_known_by_its_type_alone_uses_the_types_default_device_and_reports_it() {
         Footprint footprint =
                 calculate(Equipment.ofType("laptop").withId("some").withCountry("FR"));

@@ -65,7 +65,7 @@ class IndicatorsTest {
         assertThat(perEmployee.value()).isEmpty();
         assertThat(perEmployee.gap().orElseThrow())
                 .hasToString("EVC-5001: No value of [establishment.employees] is known."
-                        + " Maybe the inventory or the factors can supply it.");
+                        + " Add it to the inventory or to the factors.");
     }
 
     /** The recorded people equivalent of the library 2.2. */

@@ -379,7 +379,7 @@ class ServicesTest {
                         " EVC-3031: Electricity of [IS] (one line): year 2020; basis not stated; scope not stated;"
                                 + " network losses not stated; dataset y 1.0.0. Cite it with the result.",
                         "far EVC-3011: The electricity mix of [IS] is of 2020; there is none of 2026."
-                                + " Maybe a newer version of the dataset has it.",
+                                + " Add a dataset of this year, if there is one.",
                         "far EVC-5151: It is not known whether the instance has accelerators: it is counted without."
                                 + " State their number, 0 if there are none.",
                         "far EVC-5152: The figure of the server is its manufacturing alone: neither transport nor end of"

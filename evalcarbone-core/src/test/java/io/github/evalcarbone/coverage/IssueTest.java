@@ -57,9 +57,9 @@ class IssueTest {
         List<Gap> alike = List.of(unknown("a", "x", USE, CLIMATE_CHANGE), unknown("b", "x", USE, CLIMATE_CHANGE));
         List<Gap> different = List.of(unknown("a", "x", USE, CLIMATE_CHANGE), unknown("b", "y", USE, CLIMATE_CHANGE));
         assertThat(issues(alike).get(0).message(Language.ENGLISH))
-                .isEqualTo("No device is known for the model [x] and the type [scanner].");
+                .isEqualTo("No device is known: model [x], type [scanner].");
         assertThat(issues(different).get(0).message(Language.ENGLISH))
-                .isEqualTo("No device is known for the model […] and the type [scanner].");
+                .isEqualTo("No device is known: model […], type [scanner].");
         assertThat(issues(different).get(0).message(Language.FRENCH)).contains("[…]", "[scanner]");
         assertThat(issues(different).get(0).hint(Language.FRENCH)).isNotEmpty();
     }

@@ -57,10 +57,11 @@ class HeaderTest {
     void the_reason_of_the_choice_is_reported() {
         Checked<Inventory> read = read(ANY, "Nom;Modèle;Lieu;Prix TTC\na;b;c;4\n");
         assertThat(remark(read, CoreCode.LAYOUT_CHOSEN).message(Language.ENGLISH))
-                .isEqualTo("Layout recognised by the header of the file: GLPI (it declares 3 of 4 columns; next: "
-                        + "OCS Inventory, 1).");
+                .isEqualTo("Layout recognised by the header of the file: GLPI (columns that it knows: 3 of 4; the "
+                        + "next layout, OCS Inventory, knows 1).");
         assertThat(remark(read, CoreCode.LAYOUT_CHOSEN).message(Language.FRENCH))
-                .contains("GLPI (il déclare 3 colonnes sur 4\u202f; ensuite\u00a0: OCS Inventory, 1).");
+                .contains(
+                        "GLPI (colonnes qu’il connaît\u00a0: 3 sur 4\u202f; le format suivant, OCS Inventory, en connaît 1).");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -161,6 +162,38 @@ class ModelMatcherTest {
                         "EVC-2104 [2, NORMALISED]",
                         "EVC-2105 [Personal Computer, laptop, 2]",
                         "EVC-2105 [Notebook, laptop, 1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Latitude 5420, Monitor, 1",
+        "Dell Latitude 5420, Écran, 1",
+        "laptop, Toaster, 1",
+        "laptop, Monitor, 1",
+        "Latitude 5420, Notebook, 0",
+        "laptop, laptop, 0",
+        "nothing like it, Monitor, 0"
+    })
+    void a_type_that_is_not_that_of_the_model_is_reported_and_the_model_followed(
+            String model, String type, long times) {
+        MatchResult<Inventory> matched =
+                MATCHER.match(Inventory.of("h", LocalDate.of(2026, 1, 1), List.of(line("1", model, type))));
+
+        assertThat(matched.result().remarks())
+                .filteredOn(remark -> remark.is(CoreCode.TYPE_CONTRADICTED))
+                .hasSize((int) times)
+                .allSatisfy(remark -> assertThat(remark.values()).containsExactly(type, model, "laptop", "1"));
+        assertThat(matched.result().remarks())
+                .filteredOn(remark -> remark.is(CoreCode.TYPE_REWRITTEN))
+                .noneMatch(remark -> times > 0);
+    }
+
+    @Test
+    void a_model_that_is_the_name_of_a_type_is_of_that_type_and_left_to_the_rules() {
+        ModelMatch match = MATCHER.match(Optional.of("laptop"), Optional.empty());
+        assertThat(match.decision()).isEqualTo(MatchDecision.TYPE_DEFAULT);
+        assertThat(match.lineType()).contains("laptop");
+        assertThat(match.isRewritten()).isFalse();
     }
 
     @Test

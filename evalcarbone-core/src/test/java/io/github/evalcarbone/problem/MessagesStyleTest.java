@@ -1,6 +1,7 @@
 package io.github.evalcarbone.problem;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,11 +45,12 @@ class MessagesStyleTest {
 
     private static final Map<String, Pattern> ENGLISH = Map.ofEntries(
             fault("a plural in parentheses", "\\p{L}\\((s|es)\\)"),
-            fault("\"told\", \"tells\", \"stands\" and the like", "(?i)\\b(told|tells|stands|stood|so many)\\b"),
-            fault(
-                    "\"Maybe\" before an action",
-                    "Maybe (add|ask|change|check|choose|correct|declare|evaluate|export|fill|fix|give|leave|look|make|"
-                            + "multiply|name|read|remove|save|say|see|set|split|state|supply|take|use|write)\\b"));
+            fault("\"told\", \"tells\", \"stands\" and the like", "(?i)\\b(told|tells|stands|stood|so many)\\b"));
+
+    /** A hint says what to do; it guesses nothing. */
+    private static final Pattern GUESS = Pattern.compile("(?i)\\b(maybe|perhaps|peut-être|sans doute)(?!\\w)");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     private static Map.Entry<String, Pattern> fault(String name, String regex) {
         return Map.entry(name, Pattern.compile(regex));
@@ -93,6 +96,35 @@ class MessagesStyleTest {
     @MethodSource("english")
     void english_is_plain(Path file) throws IOException {
         assertThat(faults(ENGLISH, file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_hint_guesses(Path file) throws IOException {
+        assertThat(texts(ROOT.resolve(file)))
+                .allSatisfy((key, text) -> assertThat(GUESS.matcher(text).find() && key.endsWith(".hint"))
+                        .as(key + "=" + text)
+                        .isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("french")
+    void both_languages_quote_the_same_values(Path file) throws IOException {
+        if (file.toString().endsWith("_fr.properties")) {
+            Map<String, String> english =
+                    texts(ROOT.resolve(file.toString().replace("_fr.properties", "_en.properties")));
+            assertThat(texts(ROOT.resolve(file)))
+                    .allSatisfy((key, text) ->
+                            assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, text))));
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(toSet());
+    }
+
+    static Stream<Path> bundles() throws IOException {
+        return Stream.concat(french(), english()).filter(file -> file.toString().endsWith(".properties"));
     }
 
     @Test
@@ -164,6 +196,7 @@ class MessagesStyleTest {
      */
     private static String prose(String text) {
         return text.replaceAll("\\{\\d(,\\w+)?}", "0")
+                .replaceAll("\\{\\d\\?", "{")
                 .replaceAll("`[^`]*`", "x")
                 .replaceAll("\\]\\([^)]*\\)", "]")
                 .replaceAll("<!--.*?-->", "")

@@ -40,6 +40,8 @@ class TemplateTest {
             {0|un|des} {0}  ¦ 0                      ¦ un 0                                  ¦ des 0
             {0|un|des {0,number}} ¦ 1.0              ¦ un                                    ¦ un
             {0|un|des {0,number}} ¦ 12000            ¦ des 12_000                            ¦ des 12,000
+            {0?type [{0}]|no type} ¦ desktop              ¦ type [desktop]                        ¦ type [desktop]
+            {0?type [{0}]|no type} ¦ ?                    ¦ no type                               ¦ no type
             [{0}]           ¦ {0} $1                 ¦ [{0} $1]                              ¦ [{0} $1]
             """)
     void a_value_is_written_as_people_do(String text, String value, String french, String english) {

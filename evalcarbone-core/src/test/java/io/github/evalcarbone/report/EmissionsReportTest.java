@@ -152,7 +152,7 @@ class EmissionsReportTest {
                 .containsPattern("\nScope 3 \\* +41\\.86\n")
                 .containsPattern("\n3\\.2 Capital goods \\* +38\\.40\n")
                 .containsPattern("\nTotal \\* +44\\.40\n")
-                .contains("- EVC-5002 (1 line): No device is known for the model [");
+                .contains("- EVC-5002 (1 line): No device is known: model [");
     }
 
     @Test

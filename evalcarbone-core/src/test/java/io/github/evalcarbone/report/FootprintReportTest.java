@@ -61,7 +61,7 @@ class FootprintReportTest {
                 .doesNotContain("Share")
                 .containsPattern("\n\\(not stated\\) \\* +1 +unknown\n")
                 .contains("Complete lines: 1 of 2 (50.0%).")
-                .contains("- EVC-5002 (1 line): No device is known for the model [nobody knows]")
+                .contains("- EVC-5002 (1 line): No device is known: model [nobody knows]")
                 .contains(
                         "    Missing: all phases; all categories. Known impact (Climate change): none. x Odd <b>|* thing\n")
                 .doesNotContain("- EVC-5002: ");
@@ -106,7 +106,7 @@ class FootprintReportTest {
                 .mapToObj(i -> Equipment.of("nobody knows " + i).withId("line-" + i))
                 .toArray(Equipment[]::new);
         assertThat(text(Language.ENGLISH, lines))
-                .contains("- EVC-5002 (20 lines): No device is known for the model […]")
+                .contains("- EVC-5002 (20 lines): No device is known: model […]")
                 .contains("line-1 nobody knows 1,\n      line-2 nobody knows 2, line-3 nobody knows 3 and 17 more\n")
                 .contains("- EVC-5002: 20 lines, 200 missing values\n")
                 .contains("    line-12 nobody knows 12: No device is known")

@@ -57,7 +57,7 @@ class TotalsReportTest {
                 .containsPattern("\nManufacturing \\* +38\\.40\n")
                 .doesNotContain("Share")
                 .contains("\n* incomplete: at least this much")
-                .contains("- EVC-5002 (at least 1 line): No device is known for the model […] and the type […].");
+                .contains("- EVC-5002 (at least 1 line): No device is known: model […], type […].");
         assertThat(text(Language.ENGLISH, UNKNOWN)).contains("\nTotal: UNKNOWN, no value could be computed; ");
     }
 

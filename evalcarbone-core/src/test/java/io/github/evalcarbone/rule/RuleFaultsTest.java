@@ -126,10 +126,10 @@ class RuleFaultsTest {
     void an_unknown_name_comes_with_the_nearest_known_one() {
         Problem name = faults(SOUND.replace("quantity * power * mix\", \"find", "quantity * powre * mix\", \"find"))
                 .get(0);
-        assertThat(name.toString()).contains("[powre] must").contains("Maybe [power]");
+        assertThat(name.toString()).contains("[powre] must").contains("closest is [power]");
         Problem source = faults(SOUND.replace("\"from\": \"parameter.hours\"", "\"from\": \"parameter.houres\""))
                 .get(0);
-        assertThat(source.toString()).contains("[parameter.houres] must").contains("Maybe [parameter.hours]");
+        assertThat(source.toString()).contains("[parameter.houres] must").contains("closest is [parameter.hours]");
     }
 
     @Test

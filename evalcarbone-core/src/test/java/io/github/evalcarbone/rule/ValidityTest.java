@@ -57,7 +57,7 @@ class ValidityTest {
         assertThat(outdated)
                 .extracting(Problem::toString)
                 .containsExactly("EVC-5120: The parameter [used] is used on 2026-01-01; its value holds on the days"
-                        + " 2025-01-01 – 2025-12-31. Maybe a newer version of the rule set has the current value.");
+                        + " 2025-01-01 – 2025-12-31. Use a version of the rule set that holds on that day.");
         assertThat(outdated.get(0).message(Language.FRENCH))
                 .startsWith("Le paramètre [used] est employé le 1er janvier 2026");
         assertThat(rules.withParameter("used", 3).outdatedParameters(LAST.plusDays(1)))

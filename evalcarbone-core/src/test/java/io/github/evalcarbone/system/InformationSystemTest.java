@@ -51,7 +51,7 @@ class InformationSystemTest {
                 .extracting(Problem::toString)
                 .first()
                 .isEqualTo("EVC-2002 machines.csv:2: The reference [esx-9] must be the id of a part of the system."
-                        + " Maybe it is misspelled, or its row was left out.");
+                        + " Correct it, or the row of that part if it was left out.");
         assertThat(system.problems()).hasSize(2);
     }
 
@@ -66,7 +66,7 @@ class InformationSystemTest {
         assertThat(system.problems())
                 .extracting(Problem::toString)
                 .contains("EVC-2003 machines.csv:2: The machine [a] must not host itself: a > b > a."
-                        + " Maybe one of them is hosted by equipment.");
+                        + " Name the equipment that hosts one of them.");
         assertThat(system.problems()).hasSize(3);
     }
 
@@ -128,7 +128,7 @@ class InformationSystemTest {
         assertThat(system.problems())
                 .extracting(Problem::toString)
                 .containsExactly("EVC-2005 machines.csv:3: The allocation keys of [esx-1] must add up to at most 1;"
-                        + " they add up to [1.2999999999999998]. Maybe they are percentages.");
+                        + " they add up to [1.2999999999999998]. Write shares such as 0.25 rather than percentages.");
         assertThat(system.machines()).hasSize(3);
     }
 

@@ -49,7 +49,7 @@ class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.parse(text))
                 .withMessageContaining("must")
-                .withMessageContaining("Maybe");
+                .withMessageContaining("Use ");
     }
 
     @Test

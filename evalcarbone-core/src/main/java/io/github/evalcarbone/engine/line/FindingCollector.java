@@ -143,6 +143,7 @@ public final class FindingCollector {
         String stand = match.model().id();
         Problem problem = context.line
                 .model()
+                .filter(model -> !context.namesType)
                 .map(model -> Problem.of(CoreCode.TYPE_DEFAULT_MODEL, Location.NONE, model, stand))
                 .orElseGet(() -> Problem.of(CoreCode.TYPE_ALONE, Location.NONE, stand));
         add(context, problem);

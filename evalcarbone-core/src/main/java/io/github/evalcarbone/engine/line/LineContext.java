@@ -41,6 +41,9 @@ public final class LineContext {
     /** The declared type, else that of the model. */
     public final Optional<EquipmentType> type;
 
+    /** Whether the model is the name of a type, so that the line names a type alone. */
+    public final boolean namesType;
+
     private final Map<LineInput, Double> stated = new EnumMap<>(LineInput.class);
     private final LocalDate evaluationDate;
     private final FactorSet factors;
@@ -54,6 +57,7 @@ public final class LineContext {
         this.model = line.model().flatMap(factors::model);
         Optional<String> named = line.model()
                 .filter(name -> model.isEmpty() && factors.type(name).isPresent());
+        this.namesType = named.isPresent();
         this.typeDefault = named.or(line::type).flatMap(factors::typeDefault);
         this.device = model.or(() -> typeDefault);
         this.declaredType = named.or(line::type).flatMap(factors::type);

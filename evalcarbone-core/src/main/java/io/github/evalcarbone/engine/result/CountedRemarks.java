@@ -30,6 +30,7 @@ import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_IN_STOCK;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.TYPE_CONTRADICTED;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.TYPE_TO_CHECK;
 import static io.github.evalcarbone.problem.CoreCode.VIRTUAL_MACHINES;
@@ -79,6 +80,7 @@ public final class CountedRemarks {
             entry(MODEL_SIMILAR.code(), 3),
             entry(MODELS_REWRITTEN.code(), 0),
             entry(TYPE_REWRITTEN.code(), 2),
+            entry(TYPE_CONTRADICTED.code(), 3),
             entry(VIRTUAL_MACHINES.code(), 1),
             entry(MODEL_STAND_IN.code(), 3),
             entry(MODEL_FAMILY.code(), 3),

@@ -84,6 +84,6 @@ public final class Refusals {
         names.addAll(inDoubt);
         String few = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return Problem.of(
-                CoreCode.SIBLING_REFUSED, Location.NONE, carrier, names.size() > MOST_NAMES ? few + ", ..." : few);
+                CoreCode.SIBLING_REFUSED, Location.NONE, carrier, names.size() > MOST_NAMES ? few + ", …" : few);
     }
 }

@@ -48,7 +48,10 @@ final class AssessmentOptions {
         Optional<Methodology> methodology = options.take(RuleSets.methodology("--rules", rules));
         Optional<FactorSet> factors = inventory.factors(options).map(known -> contracts.counted(known, options));
         FootprintPipeline pipeline = categories.chosen(inventory.pipeline(methodology, factors, options), options);
-        return inventory.files(options).map(files -> assess(files, day, pipeline, console, options));
+        Optional<Assessment> found =
+                inventory.files(options).map(files -> assess(files, day, pipeline, console, options));
+        found.flatMap(Assessment::computed).ifPresent(known -> contracts.requirePlaces(known.footprint(), options));
+        return found;
     }
 
     private Assessment assess(

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         InventoryOptions inventory = assessing.inventory();
         options.oneOf("--format", format, FORMATS);
         Optional<Assessment> found = assessing.assess(console, options);
-        rejects.filter(file -> inventory.isJson()).ifPresent(file -> inventory.notOfJson(file, options));
+        inventory.notOfJson("--rejects", rejects.filter(file -> inventory.isJson()), options);
         found.filter(read -> !options.areWrong()).ifPresent(this::writeRejects);
         return options.areWrong() ? refuse(found) : print(found.orElseThrow());
     }

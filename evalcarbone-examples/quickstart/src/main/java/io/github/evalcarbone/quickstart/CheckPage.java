@@ -5,6 +5,7 @@ import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,7 @@ final class CheckPage {
                 found.remarks().stream()
                         .filter(remark -> !problems.contains(remark))
                         .toList());
-        page.blank().line(0, words.text("check.matches"));
-        table(found.matches().linesByType());
+        matches(found.matches().linesByType());
     }
 
     private void account(TableAccount table) {
@@ -137,6 +137,16 @@ final class CheckPage {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
 
         page.line(1, problem.code() + place + words.text("colon") + problem.message(words.language()));
+        if (problem.severity() != Severity.INFO) {
+            page.line(3, problem.hint(words.language()));
+        }
+    }
+
+    private void matches(Map<String, Map<MatchDecision, Long>> lines) {
+        if (!lines.isEmpty()) {
+            page.blank().line(0, words.text("check.matches"));
+            table(lines);
+        }
     }
 
     private void table(Map<String, Map<MatchDecision, Long>> lines) {

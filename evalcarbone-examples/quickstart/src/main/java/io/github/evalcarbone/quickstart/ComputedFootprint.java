@@ -13,6 +13,7 @@ import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A footprint, of equipment alone or of a whole system.
@@ -48,7 +49,16 @@ record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, bo
                         CommandLineCode.NOTHING_COMPUTED,
                         Location.cell("", 0, "--factors"),
                         String.join(", ", Datasets.ids(factors())),
-                        String.join(", ", Datasets.withFigures())));
+                        others()));
+    }
+
+    /** The datasets with figures of devices that were not chosen. */
+    private String others() {
+        List<String> chosen = Datasets.ids(factors());
+        String others = Datasets.withFigures().stream()
+                .filter(id -> !chosen.contains(id))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "?" : others;
     }
 
     /** An error if nothing at all is known. */

@@ -53,7 +53,7 @@ record Console(PrintStream out, PrintStream err, boolean isTerminal, Words words
 
     private void list(Problem problem) {
         String place = problem.location().equals(Location.NONE) ? "" : " " + problem.location();
-        remark(harmless(problem.code() + place + ": " + problem.message(words.language())));
+        remark(harmless(problem.code() + place + words.text("colon") + problem.message(words.language())));
         String hint = problem.hint(words.language());
         if (!hint.isEmpty()) {
             remark(harmless("    " + hint));

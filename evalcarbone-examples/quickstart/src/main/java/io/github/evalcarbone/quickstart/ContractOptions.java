@@ -2,11 +2,16 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option that states what electricity sites and data centres buy by contract. */
@@ -14,6 +19,7 @@ final class ContractOptions {
 
     private static final String NAME = "--contract";
     private static final Pattern PLACE_AND_VALUE = Pattern.compile("(.*\\S.*)=([0-9]{1,9}(?:[.,][0-9]{1,12})?)");
+    private static final int MOST_PLACES = 12;
     private static final Source SOURCE = Source.of("contract", NAME, "LicenseRef-none");
 
     @Option(names = NAME, paramLabel = "${bundle:label.name}=${bundle:label.number}")
@@ -29,6 +35,24 @@ final class ContractOptions {
             }
         }
         return all;
+    }
+
+    /** A contract for a place that no line has would change nothing, in silence. */
+    void requirePlaces(Footprint footprint, Options options) {
+        Set<String> places = footprint.lines().stream()
+                .flatMap(line -> Stream.concat(line.site().stream(), line.dataCentre().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        contracts.stream()
+                .map(PLACE_AND_VALUE::matcher)
+                .filter(Matcher::matches)
+                .map(stated -> stated.group(1).strip())
+                .filter(place -> !places.contains(place))
+                .forEach(place -> options.misuse(NAME, "argument.place", place, some(places, options)));
+    }
+
+    private static String some(Set<String> places, Options options) {
+        String few = places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+        return places.size() > MOST_PLACES ? few + ", …" : places.isEmpty() ? options.text("argument.no-place") : few;
     }
 
     private static FactorSet with(FactorSet factors, Matcher stated) {

@@ -16,8 +16,8 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -111,9 +111,10 @@ final class InventoryOptions {
     Optional<EquipmentLines> lines(
             SourceFiles files, Optional<List<DataCentre>> centres, LocalDate day, Options options) {
         if (isJson()) {
-            Stream.of(layout, type, sources.dataCentres(), sheet)
-                    .flatMap(Optional::stream)
-                    .forEach(given -> notOfJson(given, options));
+            notOfJson("--layout", layout, options);
+            notOfJson("--type", type, options);
+            notOfJson("--data-centres", sources.dataCentres(), options);
+            notOfJson("--sheet", sheet, options);
             return Optional.of(new EquipmentLines.OfJson(files.equipment(), date.map(any -> day)));
         }
         requireSheets(files, options);
@@ -123,8 +124,8 @@ final class InventoryOptions {
     }
 
     /** JSON says what its parts mean: some options are of no use. */
-    void notOfJson(String given, Options options) {
-        options.misuse(given, "argument.json", sources.named());
+    void notOfJson(String option, Optional<String> given, Options options) {
+        given.ifPresent(value -> options.misuse(option, "argument.json", sources.named()));
     }
 
     private void requireSheets(SourceFiles files, Options options) {
@@ -159,7 +160,7 @@ final class InventoryOptions {
 
     private static Checked<CsvLayout> own(String name) {
         InputFile file = new InputFile(name);
-        if (!file.exists()) {
+        if (!file.exists() && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             String known = String.join(" | ", CsvLayout.names()) + " | *.json";
             return Checked.failed(
                     List.of(Problem.of(CoreCode.BAD_VALUE, Location.cell("", 0, "--layout"), name, known)));

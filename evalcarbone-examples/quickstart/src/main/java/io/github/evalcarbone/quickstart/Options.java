@@ -56,6 +56,10 @@ final class Options {
         problems.add(Problem.of(code, Location.cell("", 0, option), values));
     }
 
+    String text(String key) {
+        return words.text(key);
+    }
+
     Language language() {
         return words.language();
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -75,13 +76,28 @@ final class Program {
             return unknown(words, unmatched);
         }
         if (failure instanceof MissingParameterException missing) {
-            String key = missing.getMissing().get(0) instanceof OptionSpec ? "argument.value" : "argument.missing";
-            return words.text(key, names(missing.getMissing()));
+            return words.text(missing(missing), names(missing.getMissing()));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return words.text("argument.twice", name(twice.getOverwritten()));
         }
-        return String.valueOf(failure.getMessage());
+        return failure.getArgSpec() instanceof OptionSpec option
+                ? words.text(isFlag(option) ? "argument.flag" : "argument.bad", name(option), failure.getValue())
+                : String.valueOf(failure.getMessage());
+    }
+
+    /** Picocli tells only in words whether the option itself is missing, or its value. */
+    private static String missing(MissingParameterException failure) {
+        if (failure.getMissing().get(0) instanceof OptionSpec) {
+            return String.valueOf(failure.getMessage()).startsWith("Missing required option")
+                    ? "argument.option"
+                    : "argument.value";
+        }
+        return "argument.missing";
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.arity().max() == 0;
     }
 
     /** An option may be misspelled, a word may be a command or a second inventory. */
@@ -89,10 +105,7 @@ final class Program {
         CommandLine command = unmatched.getCommandLine();
         String first = unmatched.getUnmatched().get(0);
         if (first.startsWith("-")) {
-            Optional<String> near = nearest(first, command);
-            return near.isPresent()
-                    ? words.text("argument.unknown.near", first, near.get())
-                    : words.text("argument.unknown", String.join(" ", unmatched.getUnmatched()));
+            return unknownOption(words, unmatched, first, command);
         }
         boolean isRoot = command.getParent() == null;
         return isRoot
@@ -107,10 +120,35 @@ final class Program {
                         first);
     }
 
+    /** An option may be one of other commands, or misspelled. */
+    private static String unknownOption(
+            Words words, UnmatchedArgumentException unmatched, String first, CommandLine command) {
+        String others = others(first.replaceFirst("=.*", ""), command);
+        if (!others.isEmpty()) {
+            return words.text("argument.elsewhere", first.replaceFirst("=.*", ""), command.getCommandName(), others);
+        }
+        return nearest(first, command)
+                .map(near -> words.text("argument.unknown.near", first, near))
+                .orElseGet(() -> words.text("argument.unknown", String.join(" ", unmatched.getUnmatched())));
+    }
+
+    /** The other commands that have an option. */
+    private static String others(String option, CommandLine command) {
+        return Optional.ofNullable(command.getParent()).orElse(command).getSubcommands().values().stream()
+                .filter(other -> other.getCommandSpec().optionsMap().containsKey(option))
+                .map(CommandLine::getCommandName)
+                .collect(Collectors.joining(", "));
+    }
+
     private static Optional<String> nearest(String option, CommandLine command) {
         return command.getCommandSpec().optionsMap().keySet().stream()
-                .filter(known -> NearestNames.areAlike(option, known))
+                .filter(known -> NearestNames.areAlike(bare(option), bare(known)))
                 .min(Comparator.comparingInt(known -> NearestNames.distance(option, known)));
+    }
+
+    /** The dashes are like each other in any two options. */
+    private static String bare(String option) {
+        return option.replaceFirst("^-+", "").replaceFirst("=.*", "");
     }
 
     private static String names(List<ArgSpec> missing) {

@@ -53,8 +53,13 @@ final class RuleSetPage {
                 .orElse("");
         page.line(
                 1,
-                "%s (%s%s): %s"
-                        .formatted(rule.id(), rule.unit(), phase, rule.titles().in(words.language())));
+                "%s (%s%s)%s%s"
+                        .formatted(
+                                rule.id(),
+                                rule.unit(),
+                                phase,
+                                words.text("colon"),
+                                rule.titles().in(words.language())));
         rule.alternatives().forEach(alternative -> alternative(rule, alternative));
         rule.inputs().forEach(this::input);
         page.some(2, rule.notes().in(words.language()));

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
@@ -41,10 +42,10 @@ record ToMend(Problem problem, String place, int others, String where, Set<?> af
         return groups.values().stream().map(ToMend::ofRows).sorted(BY_LINES).toList();
     }
 
-    /** Cells of one column are of one kind; a place in JSON, or a whole file, stands for itself. */
+    /** Cells of one column are of one kind; a place in JSON, a whole file, or a missing column stands for itself. */
     private static Object kind(Problem problem) {
         Location at = problem.location();
-        boolean isRow = at.row() > 0 && at.path().isEmpty();
+        boolean isRow = at.row() > 0 && at.path().isEmpty() && !problem.is(CoreCode.MISSING_COLUMN);
         return List.of(problem.code(), at.file(), at.name(), isRow ? "" : problem);
     }
 

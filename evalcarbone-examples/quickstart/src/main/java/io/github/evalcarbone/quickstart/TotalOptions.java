@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The options that split a total to be explained: the traits to group by, and the number of groups shown individually. */
 final class TotalOptions {
 
-    private static final List<String> FACETS =
+    static final List<String> FACETS =
             Arrays.stream(Facet.values()).map(TotalOptions::name).toList();
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int USUAL = 3;

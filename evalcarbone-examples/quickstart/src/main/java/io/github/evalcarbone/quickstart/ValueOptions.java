@@ -39,8 +39,7 @@ final class ValueOptions {
             return line;
         }
         String known = ids.stream().limit(MOST_LINES).collect(Collectors.joining(", "));
-        options.problem(
-                "--line", CommandLineCode.UNKNOWN_LINE, asked, ids.size() > MOST_LINES ? known + " ..." : known);
+        options.problem("--line", CommandLineCode.UNKNOWN_LINE, asked, ids.size() > MOST_LINES ? known + " …" : known);
         return Optional.empty();
     }
 

@@ -52,6 +52,7 @@ final class Words {
             Object text = super.handleGetObject(key);
             return text instanceof String known
                     ? known.replace("{layouts}", String.join(", ", CsvLayout.names()))
+                            .replace("{facets}", String.join(", ", TotalOptions.FACETS))
                     : text;
         }
     }

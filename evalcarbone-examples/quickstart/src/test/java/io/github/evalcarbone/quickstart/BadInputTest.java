@@ -51,7 +51,7 @@ class BadInputTest {
     void problems_are_reported_in_french() throws IOException {
         String file = file(GOOD + "ordinateur-portable-1;;douze;5;8\n");
         assertThat(refused("assess", file, "--lang", "fr"))
-                .isEqualTo("EVC-1008 " + file + ":3 quantite: [douze] doit être un nombre.\n"
+                .isEqualTo("EVC-1008 " + file + ":3 quantite\u00a0: [douze] doit être un nombre.\n"
                         + "    Écrivez-le en chiffres, sans unité, comme 12 ou 2,5.\n"
                         + "1 problème\u202f; rien n’a été fait.\n");
     }
@@ -176,7 +176,7 @@ class BadInputTest {
         assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--line", "line-2"))
                 .startsWith("EVC-7005: Give --phase.");
         assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--phase", "USE", "--lang", "fr"))
-                .startsWith("EVC-7005: Indiquez --line.");
+                .startsWith("EVC-7005\u00a0: Indiquez --line.");
         assertThat(refused("explain", file(GOOD), "--category", "USE", "--line", "a", "--phase", "USE", "--top", "1"))
                 .startsWith("EVC-7005: Give either --line and --phase");
         assertThat(refused("explain", file(GOOD), "--category", "CLIMATE_CHANGE", "--format", "csv"))
@@ -196,7 +196,7 @@ class BadInputTest {
     void a_command_line_that_cannot_be_understood(String command) {
         assertThat(refused(command.split(" ", -1))).startsWith("EVC-7005: ");
         assertThat(refused((command + " --lang fr").split(" ", -1)))
-                .startsWith("EVC-7005: ")
+                .startsWith("EVC-7005\u00a0: ")
                 .contains("Consultez --help.");
     }
 

@@ -231,7 +231,8 @@ class ErrorPagesTest {
         String place = fields.length < 2 || fields[1].isEmpty() ? "" : " " + fields[1];
         String[] values = Arrays.stream(fields).skip(2).toArray(String[]::new);
         Problem problem = Problem.of(code, Location.NONE, values);
-        return code.code() + place + ": " + problem.message(edition.language) + " " + problem.hint(edition.language);
+        return code.code() + place + edition.colon + problem.message(edition.language) + " "
+                + problem.hint(edition.language);
     }
 
     @Test

@@ -29,7 +29,7 @@ class MainTest {
     void problems_are_utf_8_too_and_the_exit_code_is_that_of_the_program() throws Exception {
         Outcome outcome = run("assess", "none.csv", "--lang", "fr");
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("EVC-1001 none.csv: [none.csv] doit être un fichier lisible.\n");
+        assertThat(outcome.err()).startsWith("EVC-1001 none.csv\u00a0: [none.csv] doit être un fichier lisible.\n");
     }
 
     private Outcome run(String... arguments) throws IOException, InterruptedException {

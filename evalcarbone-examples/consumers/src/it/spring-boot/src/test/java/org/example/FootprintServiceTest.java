@@ -111,8 +111,8 @@ class FootprintServiceTest {
         assertThat(report.body()).contains("\"name\":\"Radiothérapie\",\"tonnes\":null");
         assertThat(report.texts("$.missing"))
                 .containsExactly(
-                        "irm\u00a0: Aucun équipement de référence n’est connu pour le modèle [?] et le type [IRM].",
-                        "irm-2\u00a0: Aucun équipement de référence n’est connu pour le modèle [?] et le type [IRM].");
+                        "irm\u00a0: Aucun équipement de référence n’est connu : modèle non indiqué, type [IRM].",
+                        "irm-2\u00a0: Aucun équipement de référence n’est connu : modèle non indiqué, type [IRM].");
         assertThat(report.texts("$.findings"))
                 .contains(
                         "host-1\u00a0: La ligne ne nomme qu’un type\u00a0: son équipement par défaut, [serveur-rack-1],"
