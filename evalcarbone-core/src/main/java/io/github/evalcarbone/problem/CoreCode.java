@@ -429,6 +429,10 @@ public enum CoreCode implements ProblemCode {
     SCENARIO_HOST_UNKNOWN(6003, Severity.ERROR),
     /** The host onto which a scenario moves machines states fewer vCPU than they have. */
     SCENARIO_HOST_FULL(6004, Severity.WARNING),
+    /** A plan has to assume when lines were bought. */
+    PLAN_AGES_ASSUMED(6101, Severity.WARNING),
+    /** A plan cannot renew lines, as the rules have no lifetime for them. */
+    PLAN_LIFETIME_UNKNOWN(6102, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

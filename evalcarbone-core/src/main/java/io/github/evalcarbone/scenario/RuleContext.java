@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * What a calculation knows about lines, read from its explanations, so that no formula of the rules is repeated here. Each
  * kind of line is asked for once. Not thread-safe.
  */
-final class RuleContext implements ChangeContext {
+public final class RuleContext implements ChangeContext {
 
     /** The rule that determines the lifetime, in every rule set that has one. */
     private static final String LIFETIME = "lifetime";
@@ -71,7 +71,13 @@ final class RuleContext implements ChangeContext {
         }
     }
 
-    RuleContext(FootprintCalculator calculator, LocalDate day) {
+    /**
+     * Creates a context.
+     *
+     * @param calculator  the rules and factors
+     * @param day  the day for which the footprint is computed
+     */
+    public RuleContext(FootprintCalculator calculator, LocalDate day) {
         this.calculator = calculator;
         this.day = day;
     }
