@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
@@ -36,8 +37,9 @@ public final class HostTable {
         List<Problem> problems = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         Optional<List<HostRow>> rows = rows(file, problems, remarks, refused -> {});
-        return rows.map(read -> Checked.partial(read.stream().map(HostRow::host).toList(), problems))
-                .orElseGet(() -> Checked.failed(problems))
+        return rows.map(read ->
+                        Checked.partial(read.stream().map(HostRow::host).toList(), SharedReasons.joined(problems)))
+                .orElseGet(() -> Checked.failed(SharedReasons.joined(problems)))
                 .withRemarks(remarks);
     }
 

@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake.system;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.intake.heading.Synonyms;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
@@ -128,7 +129,7 @@ final class SystemRows {
     Checked<InformationSystem> system() {
         applications.addTo(system);
         remarks.addAll(applications.remarks());
-        InformationSystem built = system.report(problems).build();
+        InformationSystem built = system.report(SharedReasons.joined(problems)).build();
         return Checked.partial(built, built.problems()).withRemarks(remarks);
     }
 }
