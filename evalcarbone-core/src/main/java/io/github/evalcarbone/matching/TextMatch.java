@@ -73,6 +73,7 @@ final class TextMatch {
                 .or(this::virtual)
                 .or(this::exact)
                 .or(this::accessory)
+                .or(this::formed)
                 .or(this::family)
                 .orElseGet(this::similar);
     }
@@ -174,8 +175,23 @@ final class TextMatch {
         return (isFree || with.figures().isOf(candidate, known.get())) && !isPoor(candidate);
     }
 
+    /** Returns what names call the form that the declared type states. */
+    private List<ModelWords> forms() {
+        return kind.flatMap(of -> type.map(of::forms)).orElse(List.of());
+    }
+
+    /** The type says the form factor that the model leaves open, and one model has both. */
+    private Optional<ModelMatch> formed() {
+        return with.search()
+                .exactly(words, forms())
+                .flatMap(with.factors()::model)
+                .map(DeviceLookup::model)
+                .filter(this::isAllowed)
+                .map(found -> withFigure(NORMALISED, found));
+    }
+
     private Optional<ModelMatch> family() {
-        return Family.of(with.search().configurations(words, this::isAllowed), with.factors())
+        return Family.of(with.search().configurations(words, forms(), this::isAllowed), with.factors())
                 .map(this::family);
     }
 
