@@ -52,6 +52,7 @@ final class RowValues {
     final Columns columns = new Columns();
     private final Map<InventoryField, DateColumn> days = new EnumMap<>(InventoryField.class);
     private Set<InventoryField> required = Set.of();
+    private FactWords<Ownership> owners = FactWords.OWNERSHIPS;
 
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
     final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
@@ -83,7 +84,7 @@ final class RowValues {
     private final RepeatedCell<Checked<Optional<Double>>> laterYears =
             number(InventoryField.LATER_YEARS, 0, 1_000, "0 .. 1000");
     private final RepeatedCell<Checked<Optional<Ownership>>> ownership =
-            fact(InventoryField.OWNERSHIP, FactWords.OWNERSHIPS);
+            checked(InventoryField.OWNERSHIP, text -> owners.readOptional(text), Checked.of(Optional.empty()));
     private final RepeatedCell<Checked<Optional<Boolean>>> inStock = fact(InventoryField.IN_STOCK, FactWords.ANSWERS);
     private final RepeatedCell<Checked<Optional<Double>>> price =
             number(InventoryField.PURCHASE_PRICE, 0, Double.MAX_VALUE, ">= 0");
@@ -109,6 +110,7 @@ final class RowValues {
     void declare(CsvLayout layout) {
         columns.declare(layout.numbers(), layout.days());
         required = layout.requiredValues();
+        owners = layout.ownerships();
     }
 
     private RepeatedCell<Optional<String>> text(InventoryField field) {
