@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers;
 import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -53,10 +54,12 @@ public final class HostTable {
             return Optional.empty();
         }
         List<HostRow> rows = new ArrayList<>();
+        TableNumbers numbers = TableNumbers.of(table, HostColumn.numbers(table));
         table.rows().forEach(row -> {
-            RowReader cells = RowReader.ofAnyone(table, row, problems);
+            RowReader cells = RowReader.ofColumns(table, row, problems, numbers);
             row(table, cells).ifPresentOrElse(rows::add, () -> refused.accept(refused(table, cells)));
         });
+        remarks.addAll(numbers.remarks());
         return Optional.of(rows);
     }
 
@@ -91,6 +94,6 @@ public final class HostTable {
     }
 
     private static Optional<Double> positive(CsvTable table, RowReader row, HostColumn column) {
-        return row.number(column.in(table), Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        return row.number(TableNumbers.Field.above0(column.in(table)));
     }
 }
