@@ -4,6 +4,7 @@ import static io.github.evalcarbone.matching.MatchDecision.ACCESSORY;
 import static io.github.evalcarbone.matching.MatchDecision.ALIAS;
 import static io.github.evalcarbone.matching.MatchDecision.FAMILY;
 import static io.github.evalcarbone.matching.MatchDecision.FIXED;
+import static io.github.evalcarbone.matching.MatchDecision.FORM_FACTOR;
 import static io.github.evalcarbone.matching.MatchDecision.ID;
 import static io.github.evalcarbone.matching.MatchDecision.NONE;
 import static io.github.evalcarbone.matching.MatchDecision.NORMALISED;
@@ -187,7 +188,7 @@ final class TextMatch {
                 .flatMap(with.factors()::model)
                 .map(DeviceLookup::model)
                 .filter(this::isAllowed)
-                .map(found -> withFigure(NORMALISED, found));
+                .map(found -> withFigure(FORM_FACTOR, found));
     }
 
     private Optional<ModelMatch> family() {
