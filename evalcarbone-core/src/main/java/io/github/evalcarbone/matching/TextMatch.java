@@ -38,6 +38,7 @@ final class TextMatch {
     private final Reading reading;
     private final Optional<DeviceKind> kind;
     private final Optional<EquipmentType> known;
+    private final List<ModelWords> forms;
 
     TextMatch(MatchSettings with, Optional<String> model, Optional<String> type) {
         this.with = with;
@@ -52,6 +53,7 @@ final class TextMatch {
         this.reading = with.kinds().read(named, code, type);
         this.kind = reading.kind().map(DeviceKind::of);
         this.known = knownType();
+        this.forms = kind.flatMap(of -> type.map(of::forms)).orElse(List.of());
     }
 
     /** Returns the type of the factor set; the table of types takes precedence over an alias of the factors. */
@@ -176,23 +178,17 @@ final class TextMatch {
         return (isFree || with.figures().isOf(candidate, known.get())) && !isPoor(candidate);
     }
 
-    /** Returns what names call the form that the declared type states. */
-    private List<ModelWords> forms() {
-        return kind.flatMap(of -> type.map(of::forms)).orElse(List.of());
-    }
-
     /** The type says the form factor that the model leaves open, and one model has both. */
     private Optional<ModelMatch> formed() {
         return with.search()
-                .exactly(words, forms())
+                .exactly(words, forms)
                 .flatMap(with.factors()::model)
-                .map(DeviceLookup::model)
-                .filter(this::isAllowed)
-                .map(found -> withFigure(FORM_FACTOR, found));
+                .filter(found -> isAllowed(found.model()))
+                .map(found -> withFigure(FORM_FACTOR, found.model()));
     }
 
     private Optional<ModelMatch> family() {
-        return Family.of(with.search().configurations(words, forms(), this::isAllowed), with.factors())
+        return Family.of(with.search().configurations(words, forms, this::isAllowed), with.factors())
                 .map(this::family);
     }
 
