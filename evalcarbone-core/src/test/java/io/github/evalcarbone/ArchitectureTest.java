@@ -101,7 +101,9 @@ class ArchitectureTest {
             Map.entry(
                     "pipeline",
                     "problem impact inventory system factor rule footprint allocation calculation intake intake.system matching"),
-            Map.entry("intake.system", "problem inventory system document document.heading intake.heading"),
+            Map.entry(
+                    "intake.system",
+                    "problem inventory system document document.heading intake.heading intake.refusal"),
             Map.entry(
                     "json",
                     "units electricity problem impact inventory system factor expression rule coverage footprint"

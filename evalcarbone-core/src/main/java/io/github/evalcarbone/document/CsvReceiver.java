@@ -3,6 +3,7 @@ package io.github.evalcarbone.document;
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
+import java.util.Set;
 
 /** Receives what {@link CsvRows} reads of a table. Not thread-safe unless an implementation says so. */
 public interface CsvReceiver {
@@ -25,6 +26,25 @@ public interface CsvReceiver {
      * @return the receivers of the cells, one per column; {@link CsvCell#IGNORED} for a column without a name
      */
     List<CsvCell> header(int line, List<String> columns);
+
+    /**
+     * Returns the headings that are known beside those of the header.
+     *
+     * @return the headings in normal form; by default none
+     */
+    default Set<String> headings() {
+        return Set.of();
+    }
+
+    /**
+     * Asked of a row below the header that names columns.
+     *
+     * @param columns  its cells, stripped
+     * @return whether the same columns would be read in the same places with it as the header
+     */
+    default boolean isReadAlike(List<String> columns) {
+        return false;
+    }
 
     /**
      * Returns whether the first rows are seen before they are read, to decide how their columns are written.

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.document.heading.RowMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,12 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     /** Null for a file of a program, in which every row is data. */
     private final @Nullable RowMarks marks;
 
+    /** Receives the rows; knows headings. Null in the header. */
+    private @Nullable CsvReceiver receiver;
+
+    /** The line of a header with other columns, below which no cell is passed on; 0 if the rows are those of the header. */
+    private long below;
+
     private boolean inHeader = true;
     private int used;
     private boolean tooLong;
@@ -42,10 +49,11 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
     }
 
     /** Ends the header and starts the rows; {@code columns} has an element for each column. */
-    void start(List<CsvCell> columns) {
+    void start(List<CsvCell> columns, CsvReceiver of) {
         inHeader = false;
+        receiver = of;
         if (marks != null) {
-            marks.start(header);
+            marks.start(header, of.headings());
         }
         targets = columns.stream()
                 .map(cell -> cell.equals(CsvCell.IGNORED) ? null : cell)
@@ -62,12 +70,14 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         kept = null;
         rows.forEach(this::show);
         mode = Mode.TAKE;
+        below = 0;
     }
 
     private void show(KeptRows.Kept row) {
         mode = Mode.CHECK;
         row.passTo(this);
-        if (isWhole()) {
+        below = below();
+        if (isWhole() && below == 0) {
             mode = Mode.SEE;
             row.passTo(this);
         }
@@ -106,9 +116,31 @@ final class CsvRecordCells extends CsvHandler<CsvRecordCells> {
         return unnamed;
     }
 
-    /** Returns whether the row repeats the header. */
+    /** Returns whether the row repeats the header, or names the same columns otherwise. */
     boolean isHeader() {
-        return marks != null && marks.isHeader();
+        return marks != null && (marks.isHeader() || (isNamed() && isAlike()));
+    }
+
+    /** Returns whether the row names columns, and is a header beyond doubt. */
+    private boolean isNamed() {
+        List<String> columns = marks == null ? List.of() : marks.columns();
+        return receiver != null && !columns.isEmpty() && receiver.fit(columns) == HeaderSearch.CERTAIN;
+    }
+
+    private boolean isAlike() {
+        return receiver != null && marks != null && receiver.isReadAlike(marks.columns());
+    }
+
+    /** Ends a row: returns the line of the header with other columns that it is, or is below of; 0 if there is none. */
+    long endRow() {
+        below = below();
+        mode = below == 0 ? Mode.TAKE : Mode.CHECK;
+        return below;
+    }
+
+    private long below() {
+        boolean isAgain = below > 0 && isHeader();
+        return isNamed() && !isHeader() ? line() : isAgain ? 0 : below;
     }
 
     /** Returns whether the row looks like one of totals. */

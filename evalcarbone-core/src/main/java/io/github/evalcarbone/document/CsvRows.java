@@ -241,45 +241,25 @@ public final class CsvRows {
     }
 
     private void header() {
-        cells.start(receiver.header(header, List.copyOf(cells.header)));
+        cells.start(receiver.header(header, List.copyOf(cells.header)), receiver);
     }
 
     private void row() {
         if (cells.isBlank()) {
             return;
         }
-        Optional<Problem> aside = aside();
+        long below = cells.endRow();
+        RowFaults faults = new RowFaults(file, header, cells);
+        Optional<Problem> aside = faults.aside(below, receiver);
         if (aside.isPresent()) {
             receiver.aside(aside.get());
+        } else if (below > 0) {
+            receiver.badRow(faults.belowAnother(below));
         } else if (cells.isWhole()) {
             receiver.row(cells.line());
         } else {
-            receiver.badRow(fault());
+            receiver.badRow(faults.ofRow());
         }
-    }
-
-    /** Returns why a row is none of the data, if it is not. */
-    private Optional<Problem> aside() {
-        if (cells.isHeader()) {
-            return Optional.of(fault(CoreCode.HEADER_AGAIN, String.valueOf(header)));
-        }
-        return cells.isTotal() && !(cells.isWhole() && receiver.isNamed())
-                ? Optional.of(fault(CoreCode.ROW_OF_TOTALS, cells.label()))
-                : Optional.empty();
-    }
-
-    private Problem fault() {
-        if (cells.size() != cells.header.size()) {
-            return fault(CoreCode.ROW_CELL_COUNT, String.valueOf(cells.size()), String.valueOf(cells.header.size()));
-        }
-        if (cells.isTooLong()) {
-            return fault(CoreCode.FILE_TOO_LARGE, "…", CsvRecordCells.LONGEST_CELL + " characters");
-        }
-        return fault(CoreCode.UNKNOWN_COLUMN, Objects.requireNonNull(cells.unnamed()), String.join(", ", cells.header));
-    }
-
-    private Problem fault(CoreCode code, String... values) {
-        return Problem.of(code, place(file, cells.line(), ""), values);
     }
 
     /**

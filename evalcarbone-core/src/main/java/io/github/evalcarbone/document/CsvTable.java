@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +69,21 @@ public record CsvTable(String file, int header, List<String> columns, List<Row> 
 
         private Stream<String> all() {
             return Stream.concat(required.stream(), optional.stream());
+        }
+
+        /** Returns the headings of all columns in normal form. */
+        Set<String> headings() {
+            Stream<String> others = synonyms.keySet().stream().filter(key -> isKnown(synonyms.get(key)));
+            return Stream.concat(all().map(Heading::key), others).collect(Collectors.toSet());
+        }
+
+        /** Returns the columns that are read with headings, with the place of each. */
+        Map<Integer, String> read(List<String> headings) {
+            List<String> names = names(headings);
+            return IntStream.range(0, names.size())
+                    .filter(i -> isKnown(names.get(i)))
+                    .boxed()
+                    .collect(Collectors.toMap(i -> i, names::get));
         }
 
         /** Returns how many columns a line names; it is the header for certain if it names all that are required. */
@@ -166,6 +182,17 @@ public record CsvTable(String file, int header, List<String> columns, List<Row> 
         @Override
         public int fit(List<String> cells) {
             return known.map(columns -> columns.fit(cells)).orElse(HeaderSearch.CERTAIN);
+        }
+
+        @Override
+        public Set<String> headings() {
+            return known.map(Known::headings).orElse(Set.of());
+        }
+
+        @Override
+        public boolean isReadAlike(List<String> cells) {
+            return known.map(columns -> columns.read(cells).equals(columns.read(this.columns)))
+                    .orElse(false);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of one row of a table; a missing or bad cell is a problem, and reading goes on without it. Not
@@ -26,9 +27,18 @@ public final class RowReader {
     private final CsvTable.Row row;
     private final List<Problem> problems;
     private final NumberNotation notation;
+    /** The columns of numbers that their cells decide; null if all have one notation. */
+    private final @Nullable TableNumbers numbers;
+
     private boolean isSound = true;
 
-    private RowReader(CsvTable table, CsvTable.Row row, List<Problem> problems, NumberNotation notation) {
+    private RowReader(
+            CsvTable table,
+            CsvTable.Row row,
+            List<Problem> problems,
+            NumberNotation notation,
+            @Nullable TableNumbers numbers) {
+        this.numbers = numbers;
         this.table = table;
         this.row = row;
         this.problems = problems;
@@ -44,7 +54,7 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPrograms(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, NumberNotation.OF_PROGRAMS);
+        return new RowReader(table, row, problems, NumberNotation.OF_PROGRAMS, null);
     }
 
     /**
@@ -56,19 +66,20 @@ public final class RowReader {
      * @return the reader
      */
     public static RowReader ofPeople(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, NumberNotation.POINT_OR_COMMA);
+        return new RowReader(table, row, problems, NumberNotation.POINT_OR_COMMA, null);
     }
 
     /**
-     * Returns a reader of a row written by people in no fixed format: numbers that could be read in two ways are problems.
+     * Returns a reader of a row written by people, whose numbers are read as their columns show.
      *
      * @param table  the table
      * @param row  one of its rows
      * @param problems  the list that problems are added to
+     * @param numbers  the columns of numbers of the table
      * @return the reader
      */
-    public static RowReader ofAnyone(CsvTable table, CsvTable.Row row, List<Problem> problems) {
-        return new RowReader(table, row, problems, NumberNotation.UNDECIDED);
+    public static RowReader ofColumns(CsvTable table, CsvTable.Row row, List<Problem> problems, TableNumbers numbers) {
+        return new RowReader(table, row, problems, NumberNotation.UNDECIDED, numbers);
     }
 
     /**
@@ -181,11 +192,24 @@ public final class RowReader {
      * @return the number, or empty, also after a problem
      */
     public Optional<Double> number(String column, double least, double most, String range) {
-        return optional(column).flatMap(text -> number(column, text, least, most, range));
+        return number(new TableNumbers.Field(column, least, most, range));
     }
 
-    private Optional<Double> number(String column, String text, double least, double most, String range) {
-        Checked<Double> read = new NumberReader(least, most, range, notation).read(text);
+    /**
+     * Reads an optional number.
+     *
+     * @param field  the column, which the table may lack
+     * @return the number, or empty, also after a problem
+     */
+    public Optional<Double> number(TableNumbers.Field field) {
+        return optional(field.column()).flatMap(text -> number(field, text));
+    }
+
+    private Optional<Double> number(TableNumbers.Field field, String text) {
+        String column = field.column();
+        Checked<Double> read = numbers == null
+                ? new NumberReader(field.least(), field.most(), field.range(), notation).read(text)
+                : numbers.read(column, text);
         read.problems()
                 .forEach(problem ->
                         problem(column, problem.code(), problem.values().toArray(String[]::new)));
@@ -202,7 +226,17 @@ public final class RowReader {
      * @return the number; empty after a problem
      */
     public Optional<Double> requiredNumber(String column, double least, double most, String range) {
-        return text(column).isEmpty() ? Optional.empty() : number(column, least, most, range);
+        return requiredNumber(new TableNumbers.Field(column, least, most, range));
+    }
+
+    /**
+     * Reads a required number.
+     *
+     * @param field  the column
+     * @return the number; empty after a problem
+     */
+    public Optional<Double> requiredNumber(TableNumbers.Field field) {
+        return text(field.column()).isEmpty() ? Optional.empty() : number(field);
     }
 
     /**

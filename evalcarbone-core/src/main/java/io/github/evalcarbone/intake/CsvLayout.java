@@ -4,7 +4,9 @@ import io.github.evalcarbone.document.JsonReader;
 import io.github.evalcarbone.document.Limits;
 import io.github.evalcarbone.document.notation.DayOrder;
 import io.github.evalcarbone.document.notation.NumberNotation;
+import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
@@ -145,6 +147,11 @@ public final class CsvLayout {
         return parts.statuses;
     }
 
+    /** Returns the words for owners. */
+    FactWords<Ownership> ownerships() {
+        return parts.ownerships;
+    }
+
     LayoutColumns columns() {
         return parts.columns;
     }
@@ -210,6 +217,7 @@ public final class CsvLayout {
         private Optional<String> type = Optional.empty();
         private Optional<Double> quantity = Optional.empty();
         private StatusPolicy statuses = StatusPolicy.COUNT_ALL;
+        private FactWords<Ownership> ownerships = FactWords.OWNERSHIPS;
         private NumberNotation numbers = NumberNotation.UNDECIDED;
         private Optional<DayOrder> days = Optional.empty();
         private LineIds.Rules ids = LineIds.Rules.UNIQUE;
@@ -229,6 +237,7 @@ public final class CsvLayout {
             type = other.type;
             quantity = other.quantity;
             statuses = other.statuses;
+            ownerships = other.ownerships;
             numbers = other.numbers;
             days = other.days;
             ids = other.ids;
@@ -324,6 +333,29 @@ public final class CsvLayout {
          */
         public Builder statuses(StatusPolicy policy) {
             statuses = policy;
+            return this;
+        }
+
+        /**
+         * Declares further words for an owner beside the usual ones, over which they take precedence.
+         *
+         * @param owner  the owner
+         * @param words  the words in the column of {@link InventoryField#OWNERSHIP}, such as {@code GIE}; case and accents do not matter
+         * @return this builder
+         */
+        public Builder ownership(Ownership owner, String... words) {
+            ownerships = ownerships.and(owner, Arrays.asList(words));
+            return this;
+        }
+
+        /**
+         * Declares words that say nothing about the owner, as a blank cell does.
+         *
+         * @param words  the words in the column of {@link InventoryField#OWNERSHIP}, such as {@code Unknown}
+         * @return this builder
+         */
+        public Builder unknownOwnership(String... words) {
+            ownerships = ownerships.andUnknown(Arrays.asList(words));
             return this;
         }
 

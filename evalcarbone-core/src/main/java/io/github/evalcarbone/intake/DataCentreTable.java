@@ -3,6 +3,7 @@ package io.github.evalcarbone.intake;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.intake.heading.Synonyms;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -43,12 +44,12 @@ public final class DataCentreTable {
         List<DataCentre> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (table.columns().isEmpty() || !RowReader.requireColumns(table, COLUMNS, LAYOUT, problems, remarks)) {
-            return Checked.failed(problems);
+            return Checked.failed(SharedReasons.joined(problems));
         }
         table.rows()
                 .forEach(row ->
                         row(RowReader.ofPeople(table, row, problems), names).ifPresent(all::add));
-        return Checked.partial(List.copyOf(all), problems).withRemarks(remarks);
+        return Checked.partial(List.copyOf(all), SharedReasons.joined(problems)).withRemarks(remarks);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.evalcarbone.document.CsvReceiver;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.intake.fact.LineIds;
 import io.github.evalcarbone.intake.refusal.ProblemLog;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,8 @@ final class InventoryRows implements CsvReceiver {
         /** Returns the problem of a row at its line in the file. */
         Problem placed(Problem ofRow) {
             Location place = ofRow.location();
-            return ofRow.at(CsvRows.place(place.file(), line(place.row()), place.name()));
+            return SharedReasons.shifted(ofRow, linesBefore)
+                    .at(CsvRows.place(place.file(), line(place.row()), place.name()));
         }
     }
 
@@ -56,6 +59,8 @@ final class InventoryRows implements CsvReceiver {
     private final Consumer<? super Equipment> lines;
 
     private final List<Problem> assumed = new ArrayList<>();
+    /** The header; null until it is read. */
+    private @Nullable LayoutHeader found;
     /** The assembler of lines; null until the header is read. */
     private @Nullable EquipmentAssembler maker;
 
@@ -180,8 +185,19 @@ final class InventoryRows implements CsvReceiver {
     }
 
     @Override
+    public Set<String> headings() {
+        return LayoutHeader.headings(layouts);
+    }
+
+    @Override
+    public boolean isReadAlike(List<String> columns) {
+        return found != null && found.isReadAlike(LayoutHeader.of(file, layouts, 1, columns));
+    }
+
+    @Override
     public List<CsvCell> header(int line, List<String> columns) {
         LayoutHeader header = LayoutHeader.of(file, layouts, line, columns);
+        found = header;
         header.problems().forEach(problems::add);
         isWhole = header.isWhole();
         isHeaderFaulty = Checked.hasError(header.problems());

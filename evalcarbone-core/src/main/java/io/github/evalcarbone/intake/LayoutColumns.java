@@ -71,6 +71,11 @@ final class LayoutColumns {
                                 grouped.get(Heading.key(heading.substring(group + AFTER_GROUP.length())))));
     }
 
+    /** Returns the headings of all fields in normal form, those after the name of a group without it. */
+    Stream<String> keys() {
+        return Stream.concat(fields.keySet().stream(), grouped.keySet().stream());
+    }
+
     /** Returns the name of a column in a file that lacks it, which is its first heading. */
     String heading(InventoryField field) {
         return headings.getOrDefault(field, List.of(field.key())).get(0);

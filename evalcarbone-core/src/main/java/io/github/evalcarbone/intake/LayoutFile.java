@@ -5,12 +5,14 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
 import io.github.evalcarbone.document.notation.DayOrder;
 import io.github.evalcarbone.document.notation.NumberNotation;
+import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.inventory.RepeatedIds;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a layout from JSON; every problem is found in one pass. */
@@ -44,6 +46,7 @@ final class LayoutFile {
         notations();
         json.optionalObject("assume").ifPresent(this::assume);
         json.optionalObject("statuses").ifPresent(statuses -> layout.statuses(StatusPolicy.of(statuses)));
+        json.optionalObject("ownerships").ifPresent(this::ownerships);
         json.optionalObject("ids").ifPresent(this::ids);
         json.done();
         return build();
@@ -123,6 +126,15 @@ final class LayoutFile {
         } else {
             problems.add(Problem.of(CoreCode.OUT_OF_RANGE, assume.at("quantity"), Numbers.shortest(number), ">= 0"));
         }
+    }
+
+    private void ownerships(ObjectReader words) {
+        for (Ownership owner : Ownership.values()) {
+            layout.ownership(
+                    owner, words.texts(owner.name().toLowerCase(Locale.ROOT)).toArray(String[]::new));
+        }
+        layout.unknownOwnership(words.texts("unknown").toArray(String[]::new));
+        words.done();
     }
 
     private void ids(ObjectReader ids) {

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -120,6 +122,21 @@ final class LayoutHeader {
                 .flatMap(second -> Stream.of(second.layout.id(), String.valueOf(second.ownColumns())))
                 .toList();
         return best;
+    }
+
+    /** Returns the headings of columns that layouts read, in normal form. */
+    static Set<String> headings(List<CsvLayout> layouts) {
+        return Stream.concat(
+                        Synonyms.byKey().keySet().stream(),
+                        layouts.stream().flatMap(layout -> layout.columns().keys()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether the same columns are read in the same places. */
+    boolean isReadAlike(LayoutHeader other) {
+        return attributes.equals(other.attributes)
+                && Stream.of(InventoryField.values())
+                        .allMatch(field -> places(field).equals(other.places(field)));
     }
 
     /** Returns how well a line fits as the header of one of the layouts, as of {@link CsvReceiver#fit}. */

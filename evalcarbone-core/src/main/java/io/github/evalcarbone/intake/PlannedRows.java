@@ -4,6 +4,7 @@ import io.github.evalcarbone.document.CsvCell;
 import io.github.evalcarbone.document.CsvReceiver;
 import io.github.evalcarbone.problem.Problem;
 import java.util.List;
+import java.util.Set;
 
 /** Receives the rows of a file once before its lines are made, to know which of those with one id is kept. Not thread-safe. */
 final class PlannedRows implements CsvReceiver {
@@ -27,6 +28,16 @@ final class PlannedRows implements CsvReceiver {
     @Override
     public List<CsvCell> header(int line, List<String> columns) {
         return cells;
+    }
+
+    @Override
+    public Set<String> headings() {
+        return rows.headings();
+    }
+
+    @Override
+    public boolean isReadAlike(List<String> columns) {
+        return rows.isReadAlike(columns);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.intake.fact.LineIds;
+import io.github.evalcarbone.intake.fact.ServiceDays;
 import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
@@ -20,7 +21,6 @@ import io.github.evalcarbone.units.ExactSum;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ final class RecordChecks {
         WrittenDay withdrawal = day(line.withdrawalDate(), withdrawals).value().orElse(WrittenDay.NONE);
         purchases.count(purchase);
         withdrawals.count(withdrawal);
-        return RecordLine.of(line, index, purchase.day(), withdrawal.day());
+        return RecordLine.of(line, index, ServiceDays.of(purchase, withdrawal));
     }
 
     /** Returns remarks on what was assumed about days. */
@@ -164,16 +164,11 @@ final class RecordChecks {
     }
 
     private void dates(int index, EquipmentRecord line, List<Problem> problems) {
-        Optional<LocalDate> purchase = day(index, "purchaseDate", day(line.purchaseDate(), purchases), problems);
-        Optional<LocalDate> withdrawal =
-                day(index, "withdrawalDate", day(line.withdrawalDate(), withdrawals), problems);
-        if (purchase.isPresent() && withdrawal.isPresent() && !purchase.get().isBefore(withdrawal.get())) {
-            problems.add(Problem.of(
-                    CoreCode.DATES_NOT_IN_ORDER,
-                    place.of(index, "withdrawalDate"),
-                    withdrawal.get().toString(),
-                    purchase.get().toString()));
-        }
+        WrittenDay purchase = day(index, "purchaseDate", day(line.purchaseDate(), purchases), problems);
+        WrittenDay withdrawal = day(index, "withdrawalDate", day(line.withdrawalDate(), withdrawals), problems);
+        ServiceDays.of(purchase, withdrawal)
+                .problem()
+                .ifPresent(problem -> problems.add(problem.at(place.of(index, "withdrawalDate"))));
     }
 
     private void facts(int index, EquipmentRecord line, List<Problem> problems) {
@@ -197,11 +192,11 @@ final class RecordChecks {
         return read.flatMap(Checked::value);
     }
 
-    private Optional<LocalDate> day(int index, String part, Checked<WrittenDay> read, List<Problem> problems) {
+    private WrittenDay day(int index, String part, Checked<WrittenDay> read, List<Problem> problems) {
         read.problems().stream()
                 .map(problem -> SharedReasons.alone(problem, index + 1L).at(place.of(index, part)))
                 .forEach(problems::add);
-        return read.value().flatMap(WrittenDay::day);
+        return read.value().orElse(WrittenDay.NONE);
     }
 
     private static Checked<WrittenDay> day(@Nullable String text, DateColumn column) {

@@ -4,6 +4,7 @@ import io.github.evalcarbone.intake.EquipmentRecord.DataCentreRecord;
 import io.github.evalcarbone.intake.EquipmentRecord.PowerStateRecord;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
+import io.github.evalcarbone.intake.fact.ServiceDays;
 import io.github.evalcarbone.inventory.Attributes;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -15,7 +16,6 @@ import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.PrivateUse.SharingMode;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class RecordLine {
 
     private RecordLine() {}
 
-    static Equipment of(EquipmentRecord line, int index, Optional<LocalDate> purchase, Optional<LocalDate> withdrawal) {
+    static Equipment of(EquipmentRecord line, int index, ServiceDays days) {
         String id = id(line, index);
         Optional<String> model = text(line.model())
                 .map(name -> text(line.manufacturer())
@@ -42,7 +42,7 @@ final class RecordLine {
                 model,
                 type,
                 number(line.quantity()),
-                new ServiceLife(purchase, withdrawal, Optional.ofNullable(line.lifetimeYears())),
+                new ServiceLife(days.purchase(), days.withdrawal(), Optional.ofNullable(line.lifetimeYears())),
                 condition(line),
                 holding(line),
                 new UsageProfile(electricity(line), sharing(line), Optional.ofNullable(line.useShare())),

@@ -11,6 +11,7 @@ import io.github.evalcarbone.document.notation.Sight;
 import io.github.evalcarbone.document.notation.WrittenDay;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
+import io.github.evalcarbone.intake.fact.ServiceDays;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.ExitRoute;
 import io.github.evalcarbone.inventory.Holding;
@@ -22,7 +23,6 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,6 +52,7 @@ final class RowValues {
     final Columns columns = new Columns();
     private final Map<InventoryField, DateColumn> days = new EnumMap<>(InventoryField.class);
     private Set<InventoryField> required = Set.of();
+    private FactWords<Ownership> owners = FactWords.OWNERSHIPS;
 
     final RepeatedCell<Optional<String>> id = text(InventoryField.ID);
     final RepeatedCell<Optional<String>> label = text(InventoryField.LABEL);
@@ -83,7 +84,7 @@ final class RowValues {
     private final RepeatedCell<Checked<Optional<Double>>> laterYears =
             number(InventoryField.LATER_YEARS, 0, 1_000, "0 .. 1000");
     private final RepeatedCell<Checked<Optional<Ownership>>> ownership =
-            fact(InventoryField.OWNERSHIP, FactWords.OWNERSHIPS);
+            checked(InventoryField.OWNERSHIP, text -> owners.readOptional(text), Checked.of(Optional.empty()));
     private final RepeatedCell<Checked<Optional<Boolean>>> inStock = fact(InventoryField.IN_STOCK, FactWords.ANSWERS);
     private final RepeatedCell<Checked<Optional<Double>>> price =
             number(InventoryField.PURCHASE_PRICE, 0, Double.MAX_VALUE, ">= 0");
@@ -109,6 +110,7 @@ final class RowValues {
     void declare(CsvLayout layout) {
         columns.declare(layout.numbers(), layout.days());
         required = layout.requiredValues();
+        owners = layout.ownerships();
     }
 
     private RepeatedCell<Optional<String>> text(InventoryField field) {
@@ -201,7 +203,7 @@ final class RowValues {
                 return false;
             }
         }
-        return datesAreInOrder() && !isNewAndUsed();
+        return (purchase.isBlank() || withdrawal.isBlank() || serviceDays().areInOrder()) && !isNewAndUsed();
     }
 
     private boolean isNewAndUsed() {
@@ -214,27 +216,14 @@ final class RowValues {
         return cell.value().value().orElse(Optional.empty());
     }
 
-    private boolean datesAreInOrder() {
-        if (purchase.isBlank() || withdrawal.isBlank()) {
-            return true;
-        }
-        Optional<LocalDate> from = day(purchase).day();
-        Optional<LocalDate> to = day(withdrawal).day();
-        return from.isEmpty() || to.isEmpty() || from.get().isBefore(to.get());
+    private ServiceDays serviceDays() {
+        return ServiceDays.of(day(purchase), day(withdrawal));
     }
 
     /** Passes on the problems of the cells, in the order of the fields. */
     void tell(BiConsumer<InventoryField, Problem> told) {
         checked.forEach((field, cell) -> cell.value().problems().forEach(problem -> told.accept(field, problem)));
-        if (!datesAreInOrder()) {
-            told.accept(
-                    InventoryField.WITHDRAWAL,
-                    Problem.of(
-                            CoreCode.DATES_NOT_IN_ORDER,
-                            Location.NONE,
-                            day(withdrawal).day().orElseThrow().toString(),
-                            day(purchase).day().orElseThrow().toString()));
-        }
+        serviceDays().problem().ifPresent(problem -> told.accept(InventoryField.WITHDRAWAL, problem));
         if (isNewAndUsed()) {
             told.accept(
                     InventoryField.PRIOR_YEARS,
@@ -250,8 +239,8 @@ final class RowValues {
         if (plannedYears.isBlank() && purchase.isBlank() && withdrawal.isBlank()) {
             return ServiceLife.UNKNOWN;
         }
-        ServiceLife stated =
-                new ServiceLife(day(purchase).day(), day(withdrawal).day(), stated(plannedYears));
+        ServiceDays service = serviceDays();
+        ServiceLife stated = new ServiceLife(service.purchase(), service.withdrawal(), stated(plannedYears));
         lastLife = stated.equals(lastLife) ? lastLife : stated;
         return lastLife;
     }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.matching;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.inventory.UnassessedKind;
+import io.github.evalcarbone.matching.Words.WordPattern;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,51 @@ record DeviceKind(String id, List<String> types, List<String> standIns) {
     static final String VIRTUAL = "virtual-machine";
 
     private static final Map<String, DeviceKind> SPECIAL = special();
+
+    /** The kinds whose devices are of one form or another. */
+    private static final Set<String> OF_FORMS = Set.of("desktop", "mini-pc", "workstation");
+
+    private static final List<Form> FORMS = Form.shipped();
+
+    /**
+     * A form of desktop computers, such as a tower.
+     *
+     * @param words  the words of a type that state it
+     * @param isAlone  whether they must be all of the type
+     * @param names  what the names of models may call it, each one or more words
+     */
+    private record Form(WordPattern words, boolean isAlone, List<ModelWords> names) {
+
+        private static final String ALONE = "=";
+
+        static List<Form> shipped() {
+            CsvTable table = ShippedTable.read("forms.csv");
+            return table.rows().stream()
+                    .map(row -> new Form(
+                            WordPattern.of(table.cell(row, "type").replace(ALONE, "")),
+                            table.cell(row, "type").startsWith(ALONE),
+                            Arrays.stream(table.cell(row, "names").split("\\|"))
+                                    .filter(name -> !name.isEmpty())
+                                    .map(ModelWords::of)
+                                    .toList()))
+                    .toList();
+        }
+
+        boolean isIn(List<String> type) {
+            return words.isAmong(type)
+                    && !(isAlone && type.size() > words.words().size());
+        }
+    }
+
+    /** Returns what the names of models call the form that a declared type states; nothing if it states none. */
+    List<ModelWords> forms(String type) {
+        List<String> words = Words.ofModel(type);
+        return FORMS.stream()
+                .filter(form -> OF_FORMS.contains(id) && form.isIn(words))
+                .findFirst()
+                .map(Form::names)
+                .orElse(List.of());
+    }
 
     private static Map<String, DeviceKind> special() {
         CsvTable table = ShippedTable.read("kinds.csv");

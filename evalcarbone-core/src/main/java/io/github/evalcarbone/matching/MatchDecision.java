@@ -15,6 +15,8 @@ public enum MatchDecision {
     NORMALISED,
     /** The text is a code of firmware, such as a machine type, whose product has the name of one model. */
     PRODUCT_CODE,
+    /** The words of the text, with the form factor that the declared type states, are those of one model's name. */
+    FORM_FACTOR,
     /** The text names several configurations of one product; that of the median figure is used. */
     FAMILY,
     /** The words of the text are similar to those of one model's name, and less similar to any other's. */

@@ -170,7 +170,7 @@ final class MatchRemarks {
 
     private static Optional<Remark> rewritten(ModelMatch match) {
         boolean isFound = switch (match.decision()) {
-            case FIXED, ALIAS, NORMALISED, PRODUCT_CODE -> true;
+            case FIXED, ALIAS, NORMALISED, PRODUCT_CODE, FORM_FACTOR -> true;
             default -> false;
         };
         return remark(isFound, CoreCode.MODELS_REWRITTEN, 0, match.decision().toString());

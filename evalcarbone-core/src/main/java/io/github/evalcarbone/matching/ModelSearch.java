@@ -34,6 +34,13 @@ final class ModelSearch {
                 .toList();
     }
 
+    /** Returns the only model whose words are these and what names call a form. */
+    Optional<String> exactly(ModelWords words, List<ModelWords> forms) {
+        return only(forms.stream()
+                .flatMap(form -> exactly(words.with(form)).stream())
+                .collect(Collectors.toSet()));
+    }
+
     /** Returns the only model with these words, or else with these words besides those of the kind of device. */
     Optional<String> exactly(ModelWords words) {
         Set<String> exact = all(words, ModelNames::exactly);
@@ -54,18 +61,30 @@ final class ModelSearch {
         return names.stream().flatMap(index -> index.sharing(words)).filter(name -> allowed.test(name.model()));
     }
 
-    /** Returns the configurations of the product that these words name; those of most of the options named. */
-    List<DeviceModel> configurations(ModelWords words, Predicate<DeviceModel> allowed) {
-        Map<Long, Map<String, DeviceModel>> byOptions = new TreeMap<>();
-        sharing(words, allowed)
-                .filter(name -> words.hasConfiguration(name.words()))
-                .forEach(name -> byOptions
-                        .computeIfAbsent(words.options(name.words()), options -> new LinkedHashMap<>())
-                        .putIfAbsent(name.model().id(), name.model()));
-        return byOptions.values().stream()
-                .reduce((fewer, most) -> most)
-                .map(models -> List.copyOf(models.values()))
-                .orElse(List.of());
+    /**
+     * Returns the configurations of the product that these words name: those of most of the options named, and of them those of a
+     * form, if any is of it.
+     *
+     * @param forms  what names call the form; nothing if it is not known
+     */
+    List<DeviceModel> configurations(ModelWords words, List<ModelWords> forms, Predicate<DeviceModel> allowed) {
+        Map<Long, List<Name>> byOptions = sharing(words, allowed)
+                .filter(name -> words.hasConfiguration(name.words()) || isOfForm(name, words, forms))
+                .collect(Collectors.groupingBy(name -> words.options(name.words()), TreeMap::new, Collectors.toList()));
+        List<Name> most =
+                byOptions.values().stream().reduce((fewer, more) -> more).orElse(List.of());
+        List<Name> formed =
+                most.stream().filter(name -> isOfForm(name, words, forms)).toList();
+        Map<String, DeviceModel> models = new LinkedHashMap<>();
+        (formed.isEmpty() ? most : formed)
+                .forEach(name -> models.putIfAbsent(name.model().id(), name.model()));
+        return List.copyOf(models.values());
+    }
+
+    /** Returns whether a name is that of a configuration in a form, such as <i>Mini</i>, which else is another model. */
+    private static boolean isOfForm(Name name, ModelWords words, List<ModelWords> forms) {
+        return forms.stream()
+                .anyMatch(form -> form.areIn(name.words()) && words.with(form).hasConfiguration(name.words()));
     }
 
     /** Returns the most similar models, the best first, equally similar ones by id. */

@@ -65,6 +65,20 @@ record ModelWords(Set<String> words, Set<String> telling) {
         return all == 0 || numbersDiffer(other) || variantsDiffer(other) ? 0 : 2.0 * shared / all;
     }
 
+    /** Returns these words with others. */
+    ModelWords with(ModelWords more) {
+        Set<String> all = new LinkedHashSet<>(words);
+        all.addAll(more.words);
+        Set<String> allTelling = new LinkedHashSet<>(telling);
+        allTelling.addAll(more.telling);
+        return new ModelWords(all, allTelling);
+    }
+
+    /** Returns whether another name has all words of this one. */
+    boolean areIn(ModelWords other) {
+        return other.words.containsAll(words);
+    }
+
     private long shared(ModelWords other) {
         return telling.stream().filter(other.telling::contains).count();
     }

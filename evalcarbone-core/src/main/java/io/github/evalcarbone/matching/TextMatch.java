@@ -4,6 +4,7 @@ import static io.github.evalcarbone.matching.MatchDecision.ACCESSORY;
 import static io.github.evalcarbone.matching.MatchDecision.ALIAS;
 import static io.github.evalcarbone.matching.MatchDecision.FAMILY;
 import static io.github.evalcarbone.matching.MatchDecision.FIXED;
+import static io.github.evalcarbone.matching.MatchDecision.FORM_FACTOR;
 import static io.github.evalcarbone.matching.MatchDecision.ID;
 import static io.github.evalcarbone.matching.MatchDecision.NONE;
 import static io.github.evalcarbone.matching.MatchDecision.NORMALISED;
@@ -37,6 +38,7 @@ final class TextMatch {
     private final Reading reading;
     private final Optional<DeviceKind> kind;
     private final Optional<EquipmentType> known;
+    private final List<ModelWords> forms;
 
     TextMatch(MatchSettings with, Optional<String> model, Optional<String> type) {
         this.with = with;
@@ -51,6 +53,7 @@ final class TextMatch {
         this.reading = with.kinds().read(named, code, type);
         this.kind = reading.kind().map(DeviceKind::of);
         this.known = knownType();
+        this.forms = kind.flatMap(of -> type.map(of::forms)).orElse(List.of());
     }
 
     /** Returns the type of the factor set; the table of types takes precedence over an alias of the factors. */
@@ -73,6 +76,7 @@ final class TextMatch {
                 .or(this::virtual)
                 .or(this::exact)
                 .or(this::accessory)
+                .or(this::formed)
                 .or(this::family)
                 .orElseGet(this::similar);
     }
@@ -174,8 +178,17 @@ final class TextMatch {
         return (isFree || with.figures().isOf(candidate, known.get())) && !isPoor(candidate);
     }
 
+    /** The type says the form factor that the model leaves open, and one model has both. */
+    private Optional<ModelMatch> formed() {
+        return with.search()
+                .exactly(words, forms)
+                .flatMap(with.factors()::model)
+                .filter(found -> isAllowed(found.model()))
+                .map(found -> withFigure(FORM_FACTOR, found.model()));
+    }
+
     private Optional<ModelMatch> family() {
-        return Family.of(with.search().configurations(words, this::isAllowed), with.factors())
+        return Family.of(with.search().configurations(words, forms, this::isAllowed), with.factors())
                 .map(this::family);
     }
 

@@ -81,6 +81,8 @@ public enum CoreCode implements ProblemCode {
     NO_TABLE(1050, Severity.ERROR),
     /** A JSON text is no inventory. */
     NO_INVENTORY(1051, Severity.ERROR),
+    /** A header in the middle of a file names other columns than the header of the file, or in another order. */
+    HEADER_OTHERWISE(1052, Severity.ERROR),
     /** Numbers that could be read in two ways were read as other cells show. */
     NOTATION_DECIDED(1090, Severity.INFO),
     /** Numbers or dates of a column are written in two ways, so that others of them cannot be read. */

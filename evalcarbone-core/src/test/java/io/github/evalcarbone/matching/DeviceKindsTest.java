@@ -51,6 +51,10 @@ class DeviceKindsTest {
             .add(DeviceModel.of("OptiPlex 7090 Micro Form Factor", "desktop").withElectricity(10))
             .add(DeviceModel.of("OptiPlex 7090 Small Form Factor", "desktop").withElectricity(10))
             .add(DeviceModel.of("OptiPlex 7090 Ultra", "desktop").withElectricity(10))
+            .add(DeviceModel.of("OptiPlex 7010 Tower 8GB", "desktop").withElectricity(10))
+            .add(DeviceModel.of("OptiPlex 7010 Tower 16GB", "desktop").withElectricity(10))
+            .add(DeviceModel.of("OptiPlex 7010 Small Form Factor", "desktop").withElectricity(10))
+            .add(DeviceModel.of("ProDesk 400 Mini", "desktop").withElectricity(10))
             .add(DeviceModel.of("iPhone 12 64GB", "smartphone").withElectricity(3))
             .add(DeviceModel.of("iPhone 12 128GB", "smartphone").withElectricity(3))
             .add(DeviceModel.of("iPhone 12 256GB", "smartphone"))
@@ -70,6 +74,10 @@ class DeviceKindsTest {
             .factor("OptiPlex 7090 Micro Form Factor", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 188)
             .factor("OptiPlex 7090 Small Form Factor", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 287)
             .factor("OptiPlex 7090 Ultra", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 1)
+            .factor("OptiPlex 7010 Tower 8GB", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 200)
+            .factor("OptiPlex 7010 Tower 16GB", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 220)
+            .factor("OptiPlex 7010 Small Form Factor", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 90)
+            .factor("ProDesk 400 Mini", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 80)
             .factor("iPhone 12 64GB", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 60)
             .factor("iPhone 12 128GB", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 63)
             .factor("iPhone 12 256GB", LifecyclePhase.EMBODIED, CLIMATE_CHANGE, 70)
@@ -239,6 +247,43 @@ class DeviceKindsTest {
     })
     void a_configuration_that_is_named_is_taken(String text, String model) {
         assertThat(match(text, null).model()).contains(model);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OptiPlex 7090, Tower, FORM_FACTOR, OptiPlex 7090 Tower",
+        "OptiPlex 7090, Mini Tower, FORM_FACTOR, OptiPlex 7090 Tower",
+        "Dell Inc. OptiPlex 7090, PC tour, FORM_FACTOR, OptiPlex 7090 Tower",
+        "OptiPlex 7090, SFF, FORM_FACTOR, OptiPlex 7090 Small Form Factor",
+        "OptiPlex 7090, Desktop SFF, FORM_FACTOR, OptiPlex 7090 Small Form Factor",
+        "OptiPlex 7090, Small Form Factor, FORM_FACTOR, OptiPlex 7090 Small Form Factor",
+        "OptiPlex 7090, Micro, FORM_FACTOR, OptiPlex 7090 Micro Form Factor",
+        "OptiPlex 7090, Mini PC, FORM_FACTOR, OptiPlex 7090 Micro Form Factor",
+        "OptiPlex 7090, Tiny, FORM_FACTOR, OptiPlex 7090 Micro Form Factor",
+        "OptiPlex 7090 16GB, Mini Tower, FAMILY, OptiPlex 7090 Tower",
+        "OptiPlex 7090 SFF, Mini Tower, NORMALISED, OptiPlex 7090 Small Form Factor",
+        "OptiPlex 7090, Micro-ordinateur, FAMILY, OptiPlex 7090 Tower",
+        "OptiPlex 7090, Micro fixe, FAMILY, OptiPlex 7090 Tower",
+        "OptiPlex 7090, Low Profile Desktop, FAMILY, OptiPlex 7090 Tower",
+        "OptiPlex 7010, Tower, FAMILY, OptiPlex 7010 Tower 16GB",
+        "OptiPlex 7010, Mini PC, FAMILY, OptiPlex 7010 Tower 8GB",
+        "ProDesk 400, Mini PC, FORM_FACTOR, ProDesk 400 Mini",
+        "ProDesk 400, Desktop, TYPE_DEFAULT, desktop",
+    })
+    void a_form_that_the_type_states_narrows_the_configurations(
+            String model, String type, MatchDecision decision, String device) {
+        assertThat(match(model, type).decision()).isEqualTo(decision);
+        assertThat(match(model, type).model()).contains(device);
+    }
+
+    @Test
+    void the_spread_is_that_of_the_configurations_of_the_form() {
+        assertThat(match("OptiPlex 7010", "Tower").reading().spread()).contains(new Spread(2, 200, 220, "kg CO2 eq"));
+        assertThat(match("OptiPlex 7010", "Desktop").reading().spread()).contains(new Spread(3, 90, 220, "kg CO2 eq"));
+        assertThat(texts(MATCHER.match(Inventory.of("x", DAY, List.of(line("1", "OptiPlex 7090", "SFF"))))
+                        .result()
+                        .remarks()))
+                .containsExactly("EVC-2104 [1, FORM_FACTOR]");
     }
 
     @Test

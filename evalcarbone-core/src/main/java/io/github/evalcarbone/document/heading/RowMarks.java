@@ -1,10 +1,11 @@
 package io.github.evalcarbone.document.heading;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * Notices, cell by cell, whether a row repeats the header or is one of totals. Costs next to nothing for other rows. Not
- * thread-safe.
+ * Notices, cell by cell, whether a row repeats the header, names other columns, or is one of totals. Costs next to nothing for other
+ * rows. Not thread-safe.
  */
 public final class RowMarks {
 
@@ -16,6 +17,7 @@ public final class RowMarks {
 
     private static final String FIGURE_STARTS = "0123456789+-=.,(#%\u20ac$";
 
+    private final HeadingRow headings = new HeadingRow();
     private String[] names = new String[0];
     private int same;
     private Total total = Total.OPEN;
@@ -28,15 +30,18 @@ public final class RowMarks {
      * Starts the rows of a table.
      *
      * @param header  the headings, stripped
+     * @param known  headings in normal form that rows may name though this table does not have them
      */
-    public void start(List<String> header) {
+    public void start(List<String> header, Set<String> known) {
         names = header.toArray(String[]::new);
+        headings.start(header, known);
     }
 
     /** Starts a row. */
     public void begin() {
         same = 0;
         total = Total.OPEN;
+        headings.begin();
     }
 
     /**
@@ -51,6 +56,7 @@ public final class RowMarks {
         if (column == same && column < names.length && isName(names[column], text, from, to)) {
             same++;
         }
+        headings.cell(text, from, to);
         if (total != Total.NO && from < to && FIGURE_STARTS.indexOf(text[from]) < 0) {
             word(text, from, to);
         }
@@ -89,6 +95,15 @@ public final class RowMarks {
      */
     public boolean isHeader() {
         return same > 0 && same == names.length;
+    }
+
+    /**
+     * Returns the cells of a row that names columns.
+     *
+     * @return the cells, stripped; none if most of those that are filled are no headings
+     */
+    public List<String> columns() {
+        return headings.columns();
     }
 
     /**

@@ -65,6 +65,15 @@ public final class Columns {
     }
 
     /**
+     * Declares how those columns of numbers are written whose cells have not decided it.
+     *
+     * @param notation  the notation
+     */
+    public void fallBack(NumberNotation notation) {
+        numbers.values().forEach(column -> column.fallBack(notation));
+    }
+
+    /**
      * Returns remarks on how the columns were read, after the last row.
      *
      * @param place  the place of each column, by its name

@@ -106,7 +106,7 @@ public final class DateColumn implements Sight {
     public void count(WrittenDay day) {
         switch (day.form()) {
             case OPEN -> open++;
-            case MIDDLE -> middles++;
+            case MONTH, YEAR -> middles++;
             case SERIAL -> serials++;
             case UNREAD -> unread++;
             case EXACT, BLANK -> {}

@@ -133,7 +133,7 @@ public record DateReader(DayOrder order) {
         Matcher named = NAME_AND_YEAR.matcher(text);
         if (YEAR.matcher(text).matches()) {
             Year year = Year.parse(text);
-            return Optional.of(WrittenDay.of(year.atDay(1 + year.length() / 2), Form.MIDDLE));
+            return Optional.of(WrittenDay.of(year.atDay(1 + year.length() / 2), Form.YEAR));
         }
         return named.matches()
                 ? MonthNames.number(named.group(1)).flatMap(month -> middle(number(named, 2), month))
@@ -150,7 +150,7 @@ public record DateReader(DayOrder order) {
             return Optional.empty();
         }
         YearMonth whole = YearMonth.of(year, month);
-        return Optional.of(WrittenDay.of(whole.atDay(1 + whole.lengthOfMonth() / 2), Form.MIDDLE));
+        return Optional.of(WrittenDay.of(whole.atDay(1 + whole.lengthOfMonth() / 2), Form.MONTH));
     }
 
     private static Optional<WrittenDay> serial(String text) {

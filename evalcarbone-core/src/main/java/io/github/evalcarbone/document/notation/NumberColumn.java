@@ -88,6 +88,13 @@ public final class NumberColumn implements Sight {
         }
     }
 
+    /** Declares the notation of a column for which nothing decides. */
+    void fallBack(NumberNotation notation) {
+        if (decidedBy == null && !isDeclared && !isMixed()) {
+            declare(notation);
+        }
+    }
+
     private boolean isMixed() {
         return !isDeclared && point != null && comma != null;
     }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.document.notation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,10 @@ public record WrittenDay(Optional<LocalDate> day, Form form) {
         EXACT,
         /** A day and a month that could be swapped. */
         OPEN,
-        /** A month or a year alone: the day in its middle is taken. */
-        MIDDLE,
+        /** A month alone: the day in its middle is taken. */
+        MONTH,
+        /** A year alone: the day in its middle is taken. */
+        YEAR,
         /** The number of a day in a spreadsheet. */
         SERIAL,
         /** No day: the text cannot be read. */
@@ -34,6 +37,59 @@ public record WrittenDay(Optional<LocalDate> day, Form form) {
 
     static WrittenDay of(LocalDate day, Form form) {
         return new WrittenDay(Optional.of(day), form);
+    }
+
+    /**
+     * Returns whether less is known of this day than of another.
+     *
+     * @param other  the other day
+     * @return whether it is a year or a month alone, and the other a month or a day
+     */
+    public boolean isVaguerThan(WrittenDay other) {
+        return (form == Form.YEAR && other.form != Form.YEAR) || (form == Form.MONTH && !other.isPeriod());
+    }
+
+    private boolean isPeriod() {
+        return form == Form.YEAR || form == Form.MONTH;
+    }
+
+    /**
+     * Returns the day in the middle of the part of this year or month that is before a day.
+     *
+     * @param end  the day
+     * @return the day in the middle; empty if no day of the year or month is before
+     */
+    public Optional<LocalDate> before(LocalDate end) {
+        return middle(first(), end.minusDays(1));
+    }
+
+    /**
+     * Returns the day in the middle of the part of this year or month that is after a day.
+     *
+     * @param start  the day
+     * @return the day in the middle; empty if no day of the year or month is after
+     */
+    public Optional<LocalDate> after(LocalDate start) {
+        return middle(start.plusDays(1), last());
+    }
+
+    private LocalDate first() {
+        LocalDate middle = day.orElseThrow();
+        return form == Form.YEAR ? middle.withDayOfYear(1) : middle.withDayOfMonth(1);
+    }
+
+    private LocalDate last() {
+        LocalDate middle = day.orElseThrow();
+        return form == Form.YEAR
+                ? middle.withDayOfYear(middle.lengthOfYear())
+                : middle.withDayOfMonth(middle.lengthOfMonth());
+    }
+
+    /** Returns the day in the middle of some days, the later one of two; as of a whole year or month. */
+    static Optional<LocalDate> middle(LocalDate first, LocalDate last) {
+        return first.isAfter(last)
+                ? Optional.empty()
+                : Optional.of(first.plusDays((ChronoUnit.DAYS.between(first, last) + 1) / 2));
     }
 
     /** {@return whether something is assumed, or missing although something is written} */

@@ -10,9 +10,13 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,10 +41,10 @@ public final class FactWords<T> {
 
     /** Words for owners. */
     public static final FactWords<Ownership> OWNERSHIPS = new FactWords<Ownership>()
-            .with(Ownership.OWNED, "propriete", "en propre", "achat", "achete", "purchased")
+            .with(Ownership.OWNED, "propriete", "en propre", "achat", "achete", "purchased", "corporate", "company")
             .with(Ownership.LEASED, "location", "loue", "louee", "leasing", "credit-bail", "lld", "rented")
             .with(Ownership.HOSTED, "heberge", "hebergee", "infogere", "infogeree", "cloud")
-            .with(Ownership.PRIVATE, "personnel", "personnelle", "prive", "privee", "byod");
+            .with(Ownership.PRIVATE, "personnel", "personnelle", "personal", "prive", "privee", "byod");
 
     /** Words for exit routes. */
     public static final FactWords<ExitRoute> EXIT_ROUTES = new FactWords<ExitRoute>()
@@ -60,14 +64,62 @@ public final class FactWords<T> {
 
     private final Map<String, T> byWord = new LinkedHashMap<>();
     private final Map<T, String> names = new LinkedHashMap<>();
+    /** The words that state nothing. */
+    private final Set<String> unknown = new HashSet<>();
 
     private FactWords() {}
+
+    private FactWords(FactWords<T> other) {
+        byWord.putAll(other.byWord);
+        names.putAll(other.names);
+        unknown.addAll(other.unknown);
+    }
 
     private FactWords<T> with(T fact, String... words) {
         names.put(fact, fact.toString());
         byWord.put(key(fact.toString()), fact);
         Arrays.stream(words).forEach(word -> byWord.put(word, fact));
         return this;
+    }
+
+    /**
+     * Returns these words with others for a fact, which take precedence.
+     *
+     * @param fact  the fact
+     * @param words  its further words
+     * @return all words
+     */
+    public FactWords<T> and(T fact, Collection<String> words) {
+        FactWords<T> more = new FactWords<>(this);
+        words.forEach(word -> {
+            more.unknown.remove(key(word));
+            more.byWord.put(key(word), fact);
+        });
+        return more;
+    }
+
+    /**
+     * Returns these words with others that state nothing, such as <i>Unknown</i>.
+     *
+     * @param words  the words
+     * @return all words
+     */
+    public FactWords<T> andUnknown(Collection<String> words) {
+        FactWords<T> more = new FactWords<>(this);
+        words.forEach(word -> more.unknown.add(key(word)));
+        return more;
+    }
+
+    /**
+     * Returns the fact of a word that may state none.
+     *
+     * @param word  the word
+     * @return the fact, or none, or the problem that no fact has this word
+     */
+    public Checked<Optional<T>> readOptional(String word) {
+        return unknown.contains(key(word))
+                ? Checked.of(Optional.empty())
+                : read(word).map(Optional::of);
     }
 
     private static String key(String word) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers.Field;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -30,6 +31,11 @@ final class ApplicationRows {
 
     static final List<String> NOT_READ = List.of(
             DEVICE, "nomSourceDonneeEquipementVirtuel", "sousDomaine", "nomEntite", "nomSourceDonnee", "qualite");
+
+    private static final Field KEY = Field.upTo("cleRepartition", 1);
+    private static final Field WEIGHT = Field.above0("poids");
+
+    static final List<Field> NUMBERS = List.of(KEY, WEIGHT);
 
     /** The key of a row; a second row with the same key adds nothing, or contradicts the first one. */
     private record Row(String application, String environment, Optional<String> machine, Optional<String> device) {
@@ -66,8 +72,8 @@ final class ApplicationRows {
     /** Adds a row; returns what is known of its application if it cannot be read. A row that is repeated says nothing new. */
     Optional<RefusedPart> add(RowReader row) {
         Row read = read(row);
-        Optional<Double> key = row.number("cleRepartition", 0, 1, "0 .. 1");
-        Optional<Double> weight = row.number("poids", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> key = row.number(KEY);
+        Optional<Double> weight = row.number(WEIGHT);
         if (!row.isSound()) {
             return Optional.of(refused(row, read, Optional.empty()));
         }

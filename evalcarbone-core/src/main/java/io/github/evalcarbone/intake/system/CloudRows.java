@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers.Field;
 import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.RefusedPart;
@@ -28,6 +29,13 @@ final class CloudRows {
     static final List<String> NOT_READ =
             List.of("nomEquipementPhysique", "cleRepartition", "typeEqv", "capaciteStockage", "capaciteMemoire");
 
+    private static final Field HOURS = Field.upTo("dureeUtilisationAnnuelle", 8_760);
+    private static final Field LOAD = Field.upTo("chargeMoy", 100);
+    private static final Field CARDS = Field.from0("nombreAccelerateurs");
+    private static final Field LOAD_OF_CARDS = Field.upTo("chargeMoyAccelerateurs", 100);
+
+    static final List<Field> NUMBERS = List.of(HOURS, LOAD, CARDS, LOAD_OF_CARDS);
+
     private static final String CLOUD = "CLOUD_SERVICES";
     private static final double PER_CENT = 100;
 
@@ -46,12 +54,11 @@ final class CloudRows {
         String provider = row.text("provider").toLowerCase(Locale.ROOT);
         String type = row.text("typeInstance").toLowerCase(Locale.ROOT);
         String area = row.text("location");
-        double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
-                .orElse(1.0);
-        Optional<Double> hours = row.number("dureeUtilisationAnnuelle", 0, 8_760, "0 .. 8760");
-        Optional<Double> load = percentage(row, "chargeMoy");
+        double quantity = row.number(VirtualMachineRows.QUANTITY).orElse(1.0);
+        Optional<Double> hours = row.number(HOURS);
+        Optional<Double> load = percentage(row, LOAD);
         Optional<Accelerators> cards = accelerators(row);
-        Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        Optional<Double> vcpus = row.number(VirtualMachineRows.VCPUS);
         return row.isSound()
                 ? Optional.of(new CloudInstance(
                         id,
@@ -70,14 +77,14 @@ final class CloudRows {
     }
 
     private static Optional<Accelerators> accelerators(RowReader row) {
-        Optional<Double> count = row.number("nombreAccelerateurs", 0, Double.MAX_VALUE, ">= 0");
-        Optional<Double> load = percentage(row, "chargeMoyAccelerateurs");
+        Optional<Double> count = row.number(CARDS);
+        Optional<Double> load = percentage(row, LOAD_OF_CARDS);
         return count.isPresent() || load.isPresent()
                 ? Optional.of(new Accelerators(count, Optional.empty(), load))
                 : Optional.empty();
     }
 
-    private static Optional<Double> percentage(RowReader row, String column) {
-        return row.number(column, 0, PER_CENT, "0 .. 100").map(percentage -> percentage / PER_CENT);
+    private static Optional<Double> percentage(RowReader row, Field column) {
+        return row.number(column).map(percentage -> percentage / PER_CENT);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.document.TableNumbers;
 import io.github.evalcarbone.intake.heading.Synonyms;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,13 @@ enum HostColumn {
                         && table.columns().stream().noneMatch(french::equalsIgnoreCase)
                 ? english
                 : french;
+    }
+
+    /** Returns the columns of numbers of a table. */
+    static List<TableNumbers.Field> numbers(CsvTable table) {
+        return Stream.of(VCPU, MEMORY, GIGABYTES, TERABYTES)
+                .map(column -> TableNumbers.Field.above0(column.in(table)))
+                .toList();
     }
 
     /** Returns the columns by both names, of which a table has one. */

@@ -2,6 +2,8 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
@@ -36,8 +38,9 @@ public final class HostTable {
         List<Problem> problems = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         Optional<List<HostRow>> rows = rows(file, problems, remarks, refused -> {});
-        return rows.map(read -> Checked.partial(read.stream().map(HostRow::host).toList(), problems))
-                .orElseGet(() -> Checked.failed(problems))
+        return rows.map(read ->
+                        Checked.partial(read.stream().map(HostRow::host).toList(), SharedReasons.joined(problems)))
+                .orElseGet(() -> Checked.failed(SharedReasons.joined(problems)))
                 .withRemarks(remarks);
     }
 
@@ -51,10 +54,12 @@ public final class HostTable {
             return Optional.empty();
         }
         List<HostRow> rows = new ArrayList<>();
+        TableNumbers numbers = TableNumbers.of(table, HostColumn.numbers(table));
         table.rows().forEach(row -> {
-            RowReader cells = RowReader.ofAnyone(table, row, problems);
+            RowReader cells = RowReader.ofColumns(table, row, problems, numbers);
             row(table, cells).ifPresentOrElse(rows::add, () -> refused.accept(refused(table, cells)));
         });
+        remarks.addAll(numbers.remarks());
         return Optional.of(rows);
     }
 
@@ -89,6 +94,6 @@ public final class HostTable {
     }
 
     private static Optional<Double> positive(CsvTable table, RowReader row, HostColumn column) {
-        return row.number(column.in(table), Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        return row.number(TableNumbers.Field.above0(column.in(table)));
     }
 }

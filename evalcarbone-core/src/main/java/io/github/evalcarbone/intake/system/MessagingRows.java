@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers.Field;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.RefusedPart;
@@ -19,6 +20,8 @@ final class MessagingRows {
             List.of("moisAnnee", "nombreMailEmis", "nombreMailEmisXDestinataires", "volumeTotalMailEmis");
 
     static final List<String> NOT_READ = List.of("nomEntite", "nomSourceDonnee", "qualite");
+
+    static final List<Field> NUMBERS = READ.stream().skip(1).map(Field::from0).toList();
 
     private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])(\\d{4})");
 
@@ -47,6 +50,6 @@ final class MessagingRows {
     }
 
     private static double number(RowReader row, String column) {
-        return row.requiredNumber(column, 0, Double.MAX_VALUE, ">= 0").orElse(0.0);
+        return row.requiredNumber(Field.from0(column)).orElse(0.0);
     }
 }

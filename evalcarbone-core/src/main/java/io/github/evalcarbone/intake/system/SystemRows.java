@@ -2,7 +2,10 @@ package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers;
+import io.github.evalcarbone.document.TableNumbers.Field;
 import io.github.evalcarbone.intake.heading.Synonyms;
+import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Checked;
@@ -53,7 +56,9 @@ final class SystemRows {
     void machines(TextSource file) {
         List<String> columns = new ArrayList<>(VirtualMachineRows.READ);
         columns.addAll(CloudRows.READ);
-        CsvTable table = read(file, columns, VirtualMachineRows.NOT_READ, 2, this::machine);
+        List<Field> numbers = new ArrayList<>(VirtualMachineRows.NUMBERS);
+        numbers.addAll(CloudRows.NUMBERS);
+        CsvTable table = read(file, columns, VirtualMachineRows.NOT_READ, 2, numbers, this::machine);
         notRead(table, CloudRows.READ, (row, column) -> !CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
         notRead(table, CloudRows.NOT_READ, (row, column) -> CloudRows.isCloud(table.cell(row, CloudRows.KIND)));
     }
@@ -76,6 +81,7 @@ final class SystemRows {
                 ApplicationRows.READ,
                 ApplicationRows.NOT_READ,
                 2,
+                ApplicationRows.NUMBERS,
                 row -> applications.add(row).ifPresent(system::refuse));
         notRead(table, ApplicationRows.NOT_READ, (row, column) -> ApplicationRows.isNotRead(table, row, column));
     }
@@ -86,6 +92,7 @@ final class SystemRows {
                 MessagingRows.READ,
                 MessagingRows.NOT_READ,
                 4,
+                MessagingRows.NUMBERS,
                 row -> MessagingRows.month(row)
                         .ifPresentOrElse(
                                 month -> system.add(month, row.at("moisAnnee")),
@@ -93,21 +100,33 @@ final class SystemRows {
     }
 
     private CsvTable read(
-            TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
-        CsvTable table = rows(file, read, notRead, required, rows);
+            TextSource file,
+            List<String> read,
+            List<String> notRead,
+            int required,
+            List<Field> numbers,
+            Consumer<RowReader> rows) {
+        CsvTable table = rows(file, read, notRead, required, numbers, rows);
         notRead(table, notRead, (row, column) -> true);
         return table;
     }
 
     private CsvTable rows(
-            TextSource file, List<String> read, List<String> notRead, int required, Consumer<RowReader> rows) {
+            TextSource file,
+            List<String> read,
+            List<String> notRead,
+            int required,
+            List<Field> numbers,
+            Consumer<RowReader> rows) {
         List<String> optional = new ArrayList<>(read.subList(required, read.size()));
         optional.addAll(notRead);
         CsvTable.Known known = new CsvTable.Known(read.subList(0, required), optional, Synonyms.byKey());
         CsvTable table = CsvTable.readOfPeople(file, known);
         RowReader.report(table, problems, remarks);
         if (!table.columns().isEmpty() && RowReader.requireColumns(table, known, LAYOUT, problems, remarks)) {
-            table.rows().forEach(row -> rows.accept(RowReader.ofPeople(table, row, problems)));
+            TableNumbers decided = TableNumbers.ofFormat(table, numbers);
+            table.rows().forEach(row -> rows.accept(RowReader.ofColumns(table, row, problems, decided)));
+            remarks.addAll(decided.remarks());
         }
         return table;
     }
@@ -128,7 +147,7 @@ final class SystemRows {
     Checked<InformationSystem> system() {
         applications.addTo(system);
         remarks.addAll(applications.remarks());
-        InformationSystem built = system.report(problems).build();
+        InformationSystem built = system.report(SharedReasons.joined(problems)).build();
         return Checked.partial(built, built.problems()).withRemarks(remarks);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.intake.system;
 
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.TableNumbers.Field;
 import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.RefusedPart.Kind;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -30,6 +31,16 @@ final class VirtualMachineRows {
     static final List<String> NOT_READ =
             List.of("nomSourceDonneeEquipementPhysique", "cluster", "nomEntite", "nomSourceDonnee", "qualite");
 
+    static final Field QUANTITY = Field.above0("quantite");
+    static final Field VCPUS = Field.above0("vCPU");
+    private static final Field KEY = Field.upTo("cleRepartition", 1);
+    private static final Field STORAGE = Field.above0("capaciteStockage");
+    private static final Field MEMORY = Field.above0("capaciteMemoire");
+    private static final Field ELECTRICITY = Field.from0("consoElecAnnuelle");
+    private static final Field ELECTRICITY_OF_G4IT = Field.from0("consoElecAn");
+
+    static final List<Field> NUMBERS = List.of(QUANTITY, VCPUS, KEY, STORAGE, MEMORY, ELECTRICITY, ELECTRICITY_OF_G4IT);
+
     private static final Map<String, Purpose> PURPOSES = Map.of("calcul", Purpose.COMPUTE, "stockage", Purpose.STORAGE);
 
     private VirtualMachineRows() {}
@@ -46,12 +57,11 @@ final class VirtualMachineRows {
     static Optional<VirtualMachine> machine(RowReader row) {
         String id = row.text("nomEquipementVirtuel");
         String host = row.text("nomEquipementPhysique");
-        double quantity = row.number("quantite", Double.MIN_VALUE, Double.MAX_VALUE, "> 0")
-                .orElse(1.0);
-        Optional<Double> key = row.number("cleRepartition", 0, 1, "0 .. 1");
-        Optional<Double> vcpus = row.number("vCPU", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
-        Optional<Double> storage = row.number("capaciteStockage", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
-        Optional<Double> memory = row.number("capaciteMemoire", Double.MIN_VALUE, Double.MAX_VALUE, "> 0");
+        double quantity = row.number(QUANTITY).orElse(1.0);
+        Optional<Double> key = row.number(KEY);
+        Optional<Double> vcpus = row.number(VCPUS);
+        Optional<Double> storage = row.number(STORAGE);
+        Optional<Double> memory = row.number(MEMORY);
         Optional<Purpose> purpose = row.optional("typeEqv").isEmpty()
                 ? Optional.empty()
                 : row.choice(
@@ -67,8 +77,8 @@ final class VirtualMachineRows {
 
     /** Reads the machine's own kWh: the column of NumEcoEval, else that of G4IT's files. */
     private static Optional<Double> electricity(RowReader row) {
-        Optional<Double> stated = row.number("consoElecAnnuelle", 0, Double.MAX_VALUE, ">= 0");
-        Optional<Double> other = row.number("consoElecAn", 0, Double.MAX_VALUE, ">= 0");
+        Optional<Double> stated = row.number(ELECTRICITY);
+        Optional<Double> other = row.number(ELECTRICITY_OF_G4IT);
         return stated.or(() -> other);
     }
 }

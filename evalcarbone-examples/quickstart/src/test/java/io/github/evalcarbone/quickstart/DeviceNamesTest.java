@@ -35,7 +35,9 @@ class DeviceNamesTest {
             delimiter = ';',
             value = {
                 "Dell OptiPlex 7090; Desktop; FAMILY; dell-optiplex-7090-tower; desktop",
-                "Dell OptiPlex 7090; Mini PC; FAMILY; dell-optiplex-7090-tower; desktop",
+                "Dell OptiPlex 7090; Mini PC; FORM_FACTOR; dell-optiplex-7090-micro-form-factor; desktop",
+                "Dell OptiPlex 7090; Mini Tower; FORM_FACTOR; dell-optiplex-7090-tower; desktop",
+                "Lenovo ThinkCentre M90; Tiny; FORM_FACTOR; lenovo-thinkcentre-m90-tiny; desktop",
                 "OptiPlex 7090 SFF; Unité centrale; NORMALISED; dell-optiplex-7090-small-form-factor; desktop",
                 "Apple iPhone 12; Smartphone; FAMILY; apple-iphone-12-128gb; smartphone",
                 "iPhone 12 128 Go; Portable; NORMALISED; apple-iphone-12-128gb; smartphone",
