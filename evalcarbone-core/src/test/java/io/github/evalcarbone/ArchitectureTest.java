@@ -88,7 +88,8 @@ class ArchitectureTest {
                             + " engine.column engine.result engine.allocation"),
             Map.entry(
                     "comparison",
-                    "units problem impact inventory factor rule coverage footprint document calculation reuse"),
+                    "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
+                            + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
