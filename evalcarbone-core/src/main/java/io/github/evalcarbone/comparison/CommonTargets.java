@@ -63,11 +63,6 @@ record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phase
                 .filter(target -> category(target).equals(category) && some.contains(phase(target))));
     }
 
-    /** Returns the targets of some phases in all categories. */
-    BitSet in(Set<LifecyclePhase> some) {
-        return bits(IntStream.range(0, targets()).filter(target -> some.contains(phase(target))));
-    }
-
     private static BitSet bits(IntStream targets) {
         BitSet bits = new BitSet();
         targets.forEach(bits::set);

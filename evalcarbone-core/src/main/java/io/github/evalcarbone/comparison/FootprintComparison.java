@@ -135,8 +135,25 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines) {
+        return without(lines, categories());
+    }
+
+    /**
+     * Returns this comparison without values that are known but not comparable in one category.
+     *
+     * @param lines  the phases to keep out, by the id of the line; added to those kept out already
+     * @param category  a category that is compared
+     * @return the comparison
+     * @throws IllegalArgumentException if no alternative has one of the lines, or the category is not compared
+     */
+    public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, ImpactCategory category) {
+        requireCategory(category);
+        return without(lines, List.of(category));
+    }
+
+    private FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, List<ImpactCategory> some) {
         return new FootprintComparison(
-                alternatives, footprints, targets, common.out().with(lines, targets));
+                alternatives, footprints, targets, common.out().with(lines, some, targets));
     }
 
     /** {@return the alternatives, the base first} */

@@ -2,8 +2,10 @@ package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.Tally;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +41,13 @@ record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> excluded) 
         return tally.gaps.values().stream().anyMatch(lines -> lines > 0);
     }
 
-    /** Returns these values and those of some phases of some lines, in all categories. */
-    KeptOutValues with(Map<String, Set<LifecyclePhase>> lines, CommonTargets targets) {
+    /** Returns these values and those of some phases of some lines, in some categories. */
+    KeptOutValues with(
+            Map<String, Set<LifecyclePhase>> lines, Collection<ImpactCategory> categories, CommonTargets targets) {
         Map<String, BitSet> more = new HashMap<>();
         lines.forEach((line, phases) -> {
-            BitSet all = targets.in(phases);
+            BitSet all = new BitSet();
+            categories.forEach(category -> all.or(targets.in(category, phases)));
             all.or(of(excluded, line));
             more.put(line, all);
         });
