@@ -30,6 +30,7 @@ final class ChangedLines {
     private final Set<String> ids = new HashSet<>();
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
     private long selected;
+    private long unchanged;
 
     ChangedLines(LineChange change, ChangeContext context, Map<String, Set<Aspect>> notComputable) {
         this.change = change;
@@ -59,6 +60,7 @@ final class ChangedLines {
         if (made.isEmpty()) {
             removed.add(line.id());
         }
+        unchanged += outcome.reason().isEmpty() && made.equals(List.of(line)) ? 1 : 0;
         outcome.reason().ifPresent(reason -> obstacles.merge(reason, 1L, Long::sum));
         inherit(line, made, outcome.notComputable());
     }
@@ -101,6 +103,6 @@ final class ChangedLines {
     }
 
     ChangeEffect effect() {
-        return new ChangeEffect(change, selected, removed, obstacles);
+        return new ChangeEffect(change, selected, unchanged, removed, obstacles);
     }
 }

@@ -167,7 +167,7 @@ public final class RuleContext implements ChangeContext {
 
     private Optional<Double> use(Equipment line, double hoursPerYear) {
         Equipment changed = HoursChange.withHours(
-                one(line), hoursPerYear / HoursChange.days(line).orElse(DAYS_OF_A_YEAR), HoursChange.days(line));
+                one(line), HoursChange.perDay(line, hoursPerYear), HoursChange.days(line));
         Footprint footprint = calculator.calculate(inventory(changed));
         return footprint.phases().contains(LifecyclePhase.USE)
                 ? footprint.categories().stream()
