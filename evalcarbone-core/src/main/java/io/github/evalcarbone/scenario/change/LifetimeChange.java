@@ -54,8 +54,7 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
                 "years of a lifetime",
                 kind == Kind.BY ? "-1000 to 1000" : "above 0, at most 1000");
         double most = kind == Kind.BY ? MOST : years;
-        Invariants.within(
-                least, Double.MIN_VALUE, most, "least years of a lifetime", "above 0 and at most " + most);
+        Invariants.within(least, Double.MIN_VALUE, most, "least years of a lifetime", "above 0 and at most " + most);
         least = kind == Kind.BY ? least : years;
     }
 
@@ -95,8 +94,7 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         double wanted = changed(now.orElse(years));
         return now.filter(known -> known == wanted).isPresent()
                 ? LineOutcome.of(line)
-                : LineOutcome.of(
-                        line.withServiceLife(changed(line.serviceLife(), wanted, context.evaluationDate())));
+                : LineOutcome.of(line.withServiceLife(changed(line.serviceLife(), wanted, context.evaluationDate())));
     }
 
     private static boolean isGone(ServiceLife life, LocalDate day) {

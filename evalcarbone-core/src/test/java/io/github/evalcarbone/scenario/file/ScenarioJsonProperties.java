@@ -26,15 +26,45 @@ import net.jqwik.api.domains.DomainContext;
 class ScenarioJsonProperties {
 
     /** Faults between members, or of words and places, that a schema does not see. */
-    private static final Set<ProblemCode> BEYOND_THE_SCHEMA =
-            Set.of(CoreCode.AGES_CONTRADICT, CoreCode.POWER_STATES_SAME, CoreCode.BAD_VALUE, CoreCode.JSON_DUPLICATE_KEY);
+    private static final Set<ProblemCode> BEYOND_THE_SCHEMA = Set.of(
+            CoreCode.AGES_CONTRADICT, CoreCode.POWER_STATES_SAME, CoreCode.BAD_VALUE, CoreCode.JSON_DUPLICATE_KEY);
 
     private static final Pattern TOKENS = Pattern.compile("\"[^\"]*\"|-?[0-9.]+|[{}\\[\\]:,]");
 
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"\"", "\" \"", "null", "true", "-1", "0", "1e308", "-0.0", "1e400", "5", "25",
-            "\"by\"", "\"to\"", "\"percent\"", "\"lines\"", "\"lines\": {},", "\"change\"", "\"hours\"", "\"cloud\"", "\"pue\"",
-            "\"\\ud800\"", "\"type\": [],", "\"neuf\"", "\"off\"", "\"olderThan\": 9,", "\u00e9", "\u0000");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"\"",
+            "\" \"",
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e308",
+            "-0.0",
+            "1e400",
+            "5",
+            "25",
+            "\"by\"",
+            "\"to\"",
+            "\"percent\"",
+            "\"lines\"",
+            "\"lines\": {},",
+            "\"change\"",
+            "\"hours\"",
+            "\"cloud\"",
+            "\"pue\"",
+            "\"\\ud800\"",
+            "\"type\": [],",
+            "\"neuf\"",
+            "\"off\"",
+            "\"olderThan\": 9,",
+            "\u00e9",
+            "\u0000");
 
     @Property(tries = 1_000)
     void written_and_read_it_is_the_same(@ForAll Scenario scenario) {
@@ -51,10 +81,14 @@ class ScenarioJsonProperties {
         assertThat(read.isPresent()).isEqualTo(read.problems().isEmpty());
         read.problems().forEach(problem -> {
             assertThat(problem.location().file()).isEqualTo("scenario.json");
-            assertThat(problem.message(Language.ENGLISH) + problem.hint(Language.ENGLISH)).isNotBlank();
-            assertThat(problem.message(Language.FRENCH) + problem.hint(Language.FRENCH)).isNotBlank();
+            assertThat(problem.message(Language.ENGLISH) + problem.hint(Language.ENGLISH))
+                    .isNotBlank();
+            assertThat(problem.message(Language.FRENCH) + problem.hint(Language.FRENCH))
+                    .isNotBlank();
         });
-        read.value().ifPresent(scenario -> assertThat(read(written(scenario)).orThrow()).isEqualTo(scenario));
+        read.value()
+                .ifPresent(scenario ->
+                        assertThat(read(written(scenario)).orThrow()).isEqualTo(scenario));
     }
 
     @Property(tries = 3_000)
@@ -84,12 +118,13 @@ class ScenarioJsonProperties {
             case 0 -> "";
             case 1 -> token.group() + token.group();
             case 2 -> PIECES.get(random.nextInt(PIECES.size()));
-            default -> tokens.stream()
-                    .map(MatchResult::group)
-                    .filter(other -> other.charAt(0) == token.group().charAt(0))
-                    .skip(random.nextInt(5))
-                    .findFirst()
-                    .orElse("");
+            default ->
+                tokens.stream()
+                        .map(MatchResult::group)
+                        .filter(other -> other.charAt(0) == token.group().charAt(0))
+                        .skip(random.nextInt(5))
+                        .findFirst()
+                        .orElse("");
         };
     }
 }

@@ -161,7 +161,8 @@ class ScenarioJsonTest {
 
     @Test
     void a_misspelt_kind_has_the_list_and_the_closest() {
-        Problem problem = read(ofOne("{\"change\": \"Power_state\"}")).problems().get(0);
+        Problem problem =
+                read(ofOne("{\"change\": \"Power_state\"}")).problems().get(0);
         assertThat(problem.message(Language.ENGLISH))
                 .startsWith("[Power_state] must be a kind of change: quantity, lifetime, hours,")
                 .endsWith(", consolidate or cloud.");
@@ -177,16 +178,19 @@ class ScenarioJsonTest {
                 .problems()
                 .get(0);
         assertThat(problem.message(Language.ENGLISH))
-                .isEqualTo("The change [quantity] must have exactly one of the keys percent, by or to; it has [by, to].");
+                .isEqualTo(
+                        "The change [quantity] must have exactly one of the keys percent, by or to; it has [by, to].");
         assertThat(read(ofOne("{\"change\": \"hours\"}")).problems().get(0).message(Language.FRENCH))
-                .isEqualTo("Le changement [hours] doit avoir exactement une des clés by ou to\u202f; il n’en a aucune.");
+                .isEqualTo(
+                        "Le changement [hours] doit avoir exactement une des clés by ou to\u202f; il n’en a aucune.");
     }
 
     @Test
     void what_only_a_program_knows_cannot_be_written() {
         Change removal = new Removal(LineSelector.ALL.matching(line -> line.quantity() > 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScenarioJson.write(Scenario.of("mine", new Removal(LineSelector.ALL), removal), NOWHERE))
+                .isThrownBy(
+                        () -> ScenarioJson.write(Scenario.of("mine", new Removal(LineSelector.ALL), removal), NOWHERE))
                 .withMessageContaining("The change 2 of the scenario [mine]")
                 .withMessageContaining("a condition of a program");
         assertThatIllegalArgumentException()
@@ -204,7 +208,8 @@ class ScenarioJsonTest {
 
     @Test
     void a_written_scenario_is_one_that_people_can_read() {
-        Scenario scenario = Scenario.of("Longer", LifetimeChange.by(LineSelector.ofTypes("laptop").olderThan(3), 1));
+        Scenario scenario = Scenario.of(
+                "Longer", LifetimeChange.by(LineSelector.ofTypes("laptop").olderThan(3), 1));
         assertThat(written(scenario)).isEqualTo("""
                 {
                   "format" : "evalcarbone-scenario-1",
