@@ -17,7 +17,8 @@ final class EffectRemarks {
             remarks.add(remark(CoreCode.SCENARIO_SELECTS_NOTHING, scenario, number));
         }
         if (effect.unchanged() > 0 && effect.unchanged() + effect.notComputableLines() == effect.selected()) {
-            remarks.add(remark(CoreCode.SCENARIO_CHANGES_NOTHING, scenario, number, String.valueOf(effect.unchanged())));
+            remarks.add(
+                    remark(CoreCode.SCENARIO_CHANGES_NOTHING, scenario, number, String.valueOf(effect.unchanged())));
         }
         if (effect.notComputableLines() > 0) {
             remarks.add(remark(

@@ -146,8 +146,8 @@ final class RuleContext implements ChangeContext {
     }
 
     private Optional<Double> use(Equipment line, double hoursPerYear) {
-        Equipment changed = HoursChange.withHours(
-                one(line), HoursChange.perDay(line, hoursPerYear), HoursChange.days(line));
+        Equipment changed =
+                HoursChange.withHours(one(line), HoursChange.perDay(line, hoursPerYear), HoursChange.days(line));
         Footprint footprint = calculator.calculate(inventory(changed));
         return footprint.phases().contains(LifecyclePhase.USE)
                 ? footprint.categories().stream()

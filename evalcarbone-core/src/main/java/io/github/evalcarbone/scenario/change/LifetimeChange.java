@@ -12,7 +12,7 @@ import java.util.Optional;
  * The years are those over which the rules spread the embodied impact of a line: planned, between its days, or the
  * reference of its type, but at least its age if it is kept longer than planned. The changed years are stated as planned
  * years; where days of purchase and withdrawal are both known, the withdrawal moves, but not to the evaluation date or before:
- * what is in service stays in service. A line withdrawn on or before the evaluation date stays as it is, as does one whose
+ * what is in service stays in service. Where these days are not in order the effect is not computable. A line withdrawn on or before the evaluation date stays as it is, as does one whose
  * years would be the same. Immutable and thread-safe.
  *
  * @param selector  the lines
@@ -54,8 +54,7 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
                 "years of a lifetime",
                 kind == Kind.BY ? "-1000 to 1000" : "above 0, at most 1000");
         double most = kind == Kind.BY ? MOST : years;
-        Invariants.within(
-                least, Double.MIN_VALUE, most, "least years of a lifetime", "above 0 and at most " + most);
+        Invariants.within(least, Double.MIN_VALUE, most, "least years of a lifetime", "above 0 and at most " + most);
         least = kind == Kind.BY ? least : years;
     }
 
@@ -89,18 +88,24 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
             return LineOutcome.of(line);
         }
         Optional<Double> now = context.lifetimeYears(line);
-        if (now.isEmpty() && kind != Kind.TO) {
+        if (isContradictory(line.serviceLife()) || (now.isEmpty() && kind != Kind.TO)) {
             return LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.LIFETIME_UNKNOWN);
         }
         double wanted = changed(now.orElse(years));
         return now.filter(known -> known == wanted).isPresent()
                 ? LineOutcome.of(line)
-                : LineOutcome.of(
-                        line.withServiceLife(changed(line.serviceLife(), wanted, context.evaluationDate())));
+                : LineOutcome.of(line.withServiceLife(changed(line.serviceLife(), wanted, context.evaluationDate())));
     }
 
     private static boolean isGone(ServiceLife life, LocalDate day) {
         return life.withdrawn().filter(left -> !left.isAfter(day)).isPresent();
+    }
+
+    /** Days in the wrong order are a gap, which a change must not hide. */
+    private static boolean isContradictory(ServiceLife life) {
+        return life.purchased()
+                .flatMap(bought -> life.withdrawn().filter(left -> left.isBefore(bought)))
+                .isPresent();
     }
 
     private double changed(double now) {

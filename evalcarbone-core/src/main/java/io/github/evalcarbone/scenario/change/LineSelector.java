@@ -116,7 +116,8 @@ public final class LineSelector {
         Stream.concat(least.stream(), limit.stream())
                 .forEach(age -> Invariants.within(age, 0, Age.MOST, "age", "from 0 to 1000"));
         least.flatMap(age -> limit.filter(most -> !(age < most))).ifPresent(most -> {
-            throw new IllegalArgumentException("The least age [" + least.get() + "] must be below the age limit [" + most + "].");
+            throw new IllegalArgumentException(
+                    "The least age [" + least.get() + "] must be below the age limit [" + most + "].");
         });
     }
 
@@ -165,8 +166,7 @@ public final class LineSelector {
                 criterion == Criterion.APPLICATION
                         ? ofApplications(keys(values), applications)
                         : ofTexts(criterion, keys(values))));
-        olderThan.ifPresent(
-                years -> all.add(line -> reached(line, years, day).orElse(false)));
+        olderThan.ifPresent(years -> all.add(line -> reached(line, years, day).orElse(false)));
         youngerThan.ifPresent(
                 years -> all.add(line -> !reached(line, years, day).orElse(true)));
         predicates.forEach(condition -> all.add(condition::test));

@@ -33,8 +33,10 @@ public record Relocation(LineSelector selector, Optional<String> country, Option
 
     @Override
     public LineOutcome apply(Equipment line, ChangeContext context) {
-        Equipment moved =
-                dataCentre.or(() -> line.dataCentre().map(this::moved)).map(line::withDataCentre).orElse(line);
+        Equipment moved = dataCentre
+                .or(() -> line.dataCentre().map(this::moved))
+                .map(line::withDataCentre)
+                .orElse(line);
         return LineOutcome.of(country.map(moved::withCountry).orElse(moved));
     }
 

@@ -55,6 +55,7 @@ final class ChangeForms {
 
     /** Returns the word that a text is most like; {@code ?} if it is like none. */
     static String closest(String text) {
-        return Spelling.closest(text, ALL.stream().map(ChangeForm::word).toList()).orElse("?");
+        return Spelling.closest(text, ALL.stream().map(ChangeForm::word).toList())
+                .orElse("?");
     }
 }

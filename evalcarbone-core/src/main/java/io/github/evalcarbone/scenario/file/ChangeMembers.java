@@ -79,9 +79,7 @@ final class ChangeMembers {
     }
 
     <T> Optional<T> object(String key, Function<ChangeMembers, Supplier<T>> reading) {
-        return json.has(key)
-                ? new ChangeMembers(members.get(key), problems).unlessWrong(reading)
-                : Optional.empty();
+        return json.has(key) ? new ChangeMembers(members.get(key), problems).unlessWrong(reading) : Optional.empty();
     }
 
     double number(String key, FigureRange range) {

@@ -33,8 +33,7 @@ final class FleetForms {
         LineSelector lines = members.lines();
         String key = members.onlyOne(PERCENT, BY, TO);
         double figure = members.has(key) ? members.number(key, range(key)) : 0;
-        Rounding rounding =
-                members.choice(ROUNDING, FleetForms::rounding, NONE + " | " + HALF_UP, Rounding.NONE);
+        Rounding rounding = members.choice(ROUNDING, FleetForms::rounding, NONE + " | " + HALF_UP, Rounding.NONE);
         return () -> new QuantityChange(lines, kind(key), figure, rounding);
     }
 
@@ -63,12 +62,11 @@ final class FleetForms {
     }
 
     static void write(QuantityChange change, JsonWriter json) {
-        String key =
-                switch (change.kind()) {
-                    case PERCENT -> PERCENT;
-                    case BY -> BY;
-                    case TO -> TO;
-                };
+        String key = switch (change.kind()) {
+            case PERCENT -> PERCENT;
+            case BY -> BY;
+            case TO -> TO;
+        };
         json.member(key, change.figure());
         json.member(ROUNDING, change.rounding() == Rounding.HALF_UP ? HALF_UP : NONE);
     }
@@ -90,12 +88,11 @@ final class FleetForms {
     }
 
     static void write(LifetimeChange change, JsonWriter json) {
-        String key =
-                switch (change.kind()) {
-                    case BY -> BY;
-                    case TO -> TO;
-                    case AT_LEAST -> AT_LEAST;
-                };
+        String key = switch (change.kind()) {
+            case BY -> BY;
+            case TO -> TO;
+            case AT_LEAST -> AT_LEAST;
+        };
         json.member(key, change.years());
         if (change.kind() == LifetimeChange.Kind.BY) {
             json.member(NOT_BELOW, change.least());

@@ -83,8 +83,7 @@ final class LinesForm {
 
     private static void requireOrder(ChangeMembers members, double least, double limit) {
         if (least >= limit) {
-            members.tell(
-                    CoreCode.AGES_CONTRADICT, OLDER_THAN, Numbers.shortest(least), Numbers.shortest(limit));
+            members.tell(CoreCode.AGES_CONTRADICT, OLDER_THAN, Numbers.shortest(least), Numbers.shortest(limit));
         }
     }
 

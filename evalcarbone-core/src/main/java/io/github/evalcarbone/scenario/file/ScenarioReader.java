@@ -28,9 +28,7 @@ final class ScenarioReader {
             return Checked.failed(
                     List.of(Problem.of(CoreCode.NO_SCENARIO, Location.file(file), file, ScenarioJson.FORMAT)));
         }
-        return members.unlessWrong(this::scenario)
-                .map(Checked::of)
-                .orElseGet(() -> Checked.failed(problems));
+        return members.unlessWrong(this::scenario).map(Checked::of).orElseGet(() -> Checked.failed(problems));
     }
 
     private Supplier<Scenario> scenario(ChangeMembers members) {

@@ -25,7 +25,9 @@ final class ScenarioWriter {
         json.startArray("changes");
         for (int i = 0; i < scenario.changes().size(); i++) {
             int number = i + 1;
-            change(scenario.changes().get(i), () -> "The change " + number + " of the scenario [" + scenario.name() + "]");
+            change(
+                    scenario.changes().get(i),
+                    () -> "The change " + number + " of the scenario [" + scenario.name() + "]");
         }
         json.endArray();
         json.endObject();

@@ -16,7 +16,8 @@ final class Spelling {
     private Spelling() {}
 
     static Optional<String> closest(String text, List<String> words) {
-        String misspelt = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String misspelt =
+                text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return misspelt.length() > LONGEST
                 ? Optional.empty()
                 : words.stream()

@@ -103,7 +103,11 @@ final class UsageForms {
         if (change.sharing() instanceof PrivateUse.Share share) {
             json.member(SHARE, share.professional());
         } else {
-            json.member(MODE, change.sharing() instanceof PrivateUse.Mode mode ? mode.mode().name() : NONE);
+            json.member(
+                    MODE,
+                    change.sharing() instanceof PrivateUse.Mode mode
+                            ? mode.mode().name()
+                            : NONE);
         }
     }
 }

@@ -100,12 +100,54 @@ class ScenarioJsonTest {
             {"change": "remove", "lines": {"colour": ["red"]}}              | EVC-1102 scenario.json:2:42 $.changes[0].lines.colour
             {"change": "remove", "lines": {"condition": ["neuve", "broken"]}} | EVC-1106 scenario.json:2:55 $.changes[0].lines.condition[1]
             {"change": "remove", "lines": {"olderThan": 8, "youngerThan": 4}} | EVC-6015 scenario.json:2:45 $.changes[0].lines.olderThan
+            {"change": "remove", "lines": {"olderThan": 4, "youngerThan": 4}} | EVC-6015 scenario.json:2:45 $.changes[0].lines.olderThan
             {"change": "remove", "lines": {"olderThan": -1}}                | EVC-1009 scenario.json:2:45 $.changes[0].lines.olderThan
             """)
     void a_fault_of_a_change_has_its_code_and_place(String change, String problem) {
         List<Problem> problems = read(ofOne(change)).problems();
         assertThat(told(problems)).contains(problem);
         assertThat(problems).hasSizeLessThanOrEqualTo(change.contains("\"colour\"") ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"change": "quantity", "percent": %s}                                                   | -100     | 1e9
+            {"change": "quantity", "by": %s}                                                        | -1e9     | 1e9
+            {"change": "quantity", "to": %s}                                                        | 0        | 1e9
+            {"change": "lifetime", "by": %s}                                                        | -1000    | 1000
+            {"change": "lifetime", "to": %s}                                                        | 4.9e-324 | 1000
+            {"change": "lifetime", "atLeast": %s}                                                   | 4.9e-324 | 1000
+            {"change": "lifetime", "by": 1, "notBelow": %s}                                         | 4.9e-324 | 1000
+            {"change": "hours", "by": %s}                                                           | -24      | 24
+            {"change": "hours", "to": %s}                                                           | 0        | 24
+            {"change": "hours", "by": 1, "notBelow": %s}                                            | 0        | 24
+            {"change": "switch-off", "hoursPerDay": %s, "daysPerYear": 220, "compliance": 1}        | 0        | 24
+            {"change": "switch-off", "hoursPerDay": 9, "daysPerYear": %s, "compliance": 1}          | 0        | 366
+            {"change": "switch-off", "hoursPerDay": 9, "daysPerYear": 220, "compliance": %s}        | 0        | 1
+            {"change": "power-states", "from": "on", "to": "off", "hoursPerYear": %s}               | 0        | 8784
+            {"change": "private-use", "share": %s}                                                  | 4.9e-324 | 1
+            {"change": "refurbished", "share": %s, "priorYears": 3}                                 | 4.9e-324 | 1
+            {"change": "refurbished", "share": 0.5, "priorYears": %s}                               | 0        | 1000
+            {"change": "donated", "laterYears": %s}                                                 | 0        | 1000
+            {"change": "pue", "pue": %s}                                                            | 1        | 1.7976931348623157e308
+            {"change": "move", "dataCentre": {"name": "B1", "pue": %s}}                             | 1        | 1.7976931348623157e308
+            {"change": "remove", "lines": {"olderThan": %s}}                                        | 0        | 1000
+            {"change": "remove", "lines": {"youngerThan": %s}}                                      | 0        | 1000
+            """)
+    void a_figure_has_the_same_range_here_in_the_schema_and_in_the_change(String change, double least, double most) {
+        for (double sound : new double[] {least, most}) {
+            assertThat(read(ofOne(change.formatted(sound))).problems()).isEmpty();
+            assertThat(fitsTheSchema(ofOne(change.formatted(sound)))).isTrue();
+        }
+        for (double wrong : new double[] {Math.nextDown(least), Math.nextUp(most)}) {
+            String text = ofOne(change.formatted(Double.isInfinite(wrong) ? "1e309" : wrong));
+            assertThat(told(read(text).problems()))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("EVC-1009 ");
+            assertThat(Double.isInfinite(wrong) || !fitsTheSchema(text)).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -130,7 +172,8 @@ class ScenarioJsonTest {
     void what_is_no_text_too_deep_or_too_long_is_a_problem() {
         assertThat(told(read("").problems())).containsExactly("EVC-1101 scenario.json:1");
         assertThat(told(read("[".repeat(100)).problems())).first().asString().startsWith("EVC-1101");
-        assertThat(told(read(ofOne("").replace("one", "x".repeat(10_001))).problems()))
+        assertThat(told(read(ofOne("").replace("\"one\"", "\"" + "x".repeat(10_001) + "\""))
+                        .problems()))
                 .containsExactly("EVC-1013 scenario.json:1:46 $.name");
     }
 
@@ -161,7 +204,8 @@ class ScenarioJsonTest {
 
     @Test
     void a_misspelt_kind_has_the_list_and_the_closest() {
-        Problem problem = read(ofOne("{\"change\": \"Power_state\"}")).problems().get(0);
+        Problem problem =
+                read(ofOne("{\"change\": \"Power_state\"}")).problems().get(0);
         assertThat(problem.message(Language.ENGLISH))
                 .startsWith("[Power_state] must be a kind of change: quantity, lifetime, hours,")
                 .endsWith(", consolidate or cloud.");
@@ -177,16 +221,19 @@ class ScenarioJsonTest {
                 .problems()
                 .get(0);
         assertThat(problem.message(Language.ENGLISH))
-                .isEqualTo("The change [quantity] must have exactly one of the keys percent, by or to; it has [by, to].");
+                .isEqualTo(
+                        "The change [quantity] must have exactly one of the keys percent, by or to; it has [by, to].");
         assertThat(read(ofOne("{\"change\": \"hours\"}")).problems().get(0).message(Language.FRENCH))
-                .isEqualTo("Le changement [hours] doit avoir exactement une des clés by ou to\u202f; il n’en a aucune.");
+                .isEqualTo(
+                        "Le changement [hours] doit avoir exactement une des clés by ou to\u202f; il n’en a aucune.");
     }
 
     @Test
     void what_only_a_program_knows_cannot_be_written() {
         Change removal = new Removal(LineSelector.ALL.matching(line -> line.quantity() > 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScenarioJson.write(Scenario.of("mine", new Removal(LineSelector.ALL), removal), NOWHERE))
+                .isThrownBy(
+                        () -> ScenarioJson.write(Scenario.of("mine", new Removal(LineSelector.ALL), removal), NOWHERE))
                 .withMessageContaining("The change 2 of the scenario [mine]")
                 .withMessageContaining("a condition of a program");
         assertThatIllegalArgumentException()
@@ -204,7 +251,8 @@ class ScenarioJsonTest {
 
     @Test
     void a_written_scenario_is_one_that_people_can_read() {
-        Scenario scenario = Scenario.of("Longer", LifetimeChange.by(LineSelector.ofTypes("laptop").olderThan(3), 1));
+        Scenario scenario = Scenario.of(
+                "Longer", LifetimeChange.by(LineSelector.ofTypes("laptop").olderThan(3), 1));
         assertThat(written(scenario)).isEqualTo("""
                 {
                   "format" : "evalcarbone-scenario-1",

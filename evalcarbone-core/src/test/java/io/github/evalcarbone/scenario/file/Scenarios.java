@@ -31,7 +31,15 @@ import net.jqwik.api.domains.DomainContextBase;
 final class Scenarios extends DomainContextBase {
 
     private static final Arbitrary<String> TEXTS = Arbitraries.oneOf(
-            Arbitraries.of("laptop", "Écran 24\u2033", "a~refurbished", " x ", "\u0000\"\\", "\uD83D\uDE00", "?", "[a], b | c"),
+            Arbitraries.of(
+                    "laptop",
+                    "Écran 24\u2033",
+                    "a~refurbished",
+                    " x ",
+                    "\u0000\"\\",
+                    "\uD83D\uDE00",
+                    "?",
+                    "[a], b | c"),
             Arbitraries.strings()
                     .all()
                     .ofMaxLength(12)
@@ -45,7 +53,9 @@ final class Scenarios extends DomainContextBase {
     private static Arbitrary<Double> figures(double least, double most) {
         return Arbitraries.oneOf(
                 Arbitraries.of(least, most, Math.max(least, Math.min(most, 0.1))),
-                Arbitraries.doubles().between(least, most).ofScale(9));
+                Arbitraries.doubles()
+                        .between(least == Double.MIN_VALUE ? 1e-9 : least, most)
+                        .ofScale(9));
     }
 
     private static Arbitrary<LineSelector> selectors() {
@@ -54,7 +64,10 @@ final class Scenarios extends DomainContextBase {
                 .list()
                 .ofMaxSize(4)
                 .map(Scenarios::selector);
-        return Combinators.combine(plain, figures(0, 499).optional(0.3), figures(500, 1_000).optional(0.3))
+        return Combinators.combine(
+                        plain,
+                        figures(0, 499).optional(0.3),
+                        figures(500, 1_000).optional(0.3))
                 .as(Scenarios::aged);
     }
 
@@ -97,8 +110,7 @@ final class Scenarios extends DomainContextBase {
                 quantities(QuantityChange.Kind.BY, -1e9),
                 quantities(QuantityChange.Kind.TO, 0),
                 Combinators.combine(selectors(), figures(-1_000, 1_000), figures(Double.MIN_VALUE, 1_000))
-                        .as((lines, years, least) ->
-                                new LifetimeChange(lines, LifetimeChange.Kind.BY, years, least)),
+                        .as((lines, years, least) -> new LifetimeChange(lines, LifetimeChange.Kind.BY, years, least)),
                 Combinators.combine(
                                 selectors(),
                                 Arbitraries.of(LifetimeChange.Kind.TO, LifetimeChange.Kind.AT_LEAST),
@@ -107,8 +119,7 @@ final class Scenarios extends DomainContextBase {
     }
 
     private static Arbitrary<Change> quantities(QuantityChange.Kind kind, double least) {
-        return Combinators.combine(
-                        selectors(), figures(least, 1e9), Arbitraries.of(QuantityChange.Rounding.class))
+        return Combinators.combine(selectors(), figures(least, 1e9), Arbitraries.of(QuantityChange.Rounding.class))
                 .as((lines, figure, rounding) -> new QuantityChange(lines, kind, figure, rounding));
     }
 
