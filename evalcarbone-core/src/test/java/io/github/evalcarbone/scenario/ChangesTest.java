@@ -18,9 +18,9 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PueChange;
@@ -87,11 +87,11 @@ class ChangesTest {
 
     @Test
     void conditions_and_owners_are_selected_by_their_words() {
-        assertThat(LineSelector.ALL.with(Criterion.CONDITION, "neuve"))
-                .isEqualTo(LineSelector.ALL.with(Criterion.CONDITION, " New"))
-                .hasSameHashCodeAs(LineSelector.ALL.with(Criterion.CONDITION, "NEW"));
+        assertThat(LineSelector.ALL.with(LineCriterion.CONDITION, "neuve"))
+                .isEqualTo(LineSelector.ALL.with(LineCriterion.CONDITION, " New"))
+                .hasSameHashCodeAs(LineSelector.ALL.with(LineCriterion.CONDITION, "NEW"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineSelector.ALL.with(Criterion.OWNERSHIP, "nobody"))
+                .isThrownBy(() -> LineSelector.ALL.with(LineCriterion.OWNERSHIP, "nobody"))
                 .withMessageContaining("[nobody]");
     }
 
@@ -99,7 +99,7 @@ class ChangesTest {
     void a_country_is_that_of_the_data_centre() {
         Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
         assertThat(LineSelector.ALL
-                        .with(Criterion.COUNTRY, "FR")
+                        .with(LineCriterion.COUNTRY, "FR")
                         .on(DAY, java.util.Map.of())
                         .test(hosted))
                 .isTrue();
@@ -184,8 +184,8 @@ class ChangesTest {
     @Test
     void hours_moved_in_a_full_year_do_not_exceed_it() {
         double idle = 2_288.9254405792494; // the rest of the year, less and plus these hours, rounds up
-        Equipment line = LAPTOP.withUsage(UsageProfile.powerStates(
-                new PowerState("idle", 20, idle), new PowerState("off", 0, 8_784 - idle)));
+        Equipment line = LAPTOP.withUsage(
+                UsageProfile.powerStates(new PowerState("idle", 20, idle), new PowerState("off", 0, 8_784 - idle)));
         Equipment changed = changed(line, new PowerStateChange(LineSelector.ALL, "idle", "off", 2_094.7));
         assertThat(changed).isNotEqualTo(line);
     }

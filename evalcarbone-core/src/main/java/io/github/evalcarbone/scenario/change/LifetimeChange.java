@@ -4,6 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,11 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         AT_LEAST
     }
 
-    private static final double MOST = 1_000;
+    /** The greatest number of years. */
+    static final double MOST = 1_000;
+
+    /** The last day that an inventory may state. */
+    private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
 
     /**
      * Creates a change.
@@ -118,13 +123,25 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         ServiceLife planned = life.withPlannedYears(total);
         return life.purchased()
                 .filter(bought -> life.withdrawn().isPresent())
-                .map(bought -> planned.withWithdrawn(withdrawal(Age.after(bought, total), bought, day)))
+                .map(bought -> planned.withWithdrawn(withdrawal(after(bought, total), bought, day)))
                 .orElse(planned);
     }
 
     /** Returns a day after the evaluation date and after the purchase. */
     private static LocalDate withdrawal(LocalDate wanted, LocalDate bought, LocalDate day) {
         LocalDate last = bought.isAfter(day) ? bought : day;
-        return wanted.isAfter(last) || last.equals(Age.LAST) ? wanted : last.plusDays(1);
+        return wanted.isAfter(last) || last.equals(LAST) ? wanted : last.plusDays(1);
+    }
+
+    /**
+     * Returns the day some years later, up to 1000, or the last day there is: by the calendar as in the rules, where a part of a year
+     * is that part of its days.
+     */
+    static LocalDate after(LocalDate day, double years) {
+        long whole = (long) years;
+        LocalDate anniversary = day.plusYears(whole);
+        long running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
+        LocalDate later = anniversary.plusDays(Math.round((years - whole) * running));
+        return later.isAfter(LAST) ? LAST : later;
     }
 }

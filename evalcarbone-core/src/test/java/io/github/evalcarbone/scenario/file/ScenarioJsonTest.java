@@ -17,9 +17,9 @@ import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.ChangeContext;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.change.LineChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.Removal;
@@ -40,7 +40,8 @@ class ScenarioJsonTest {
         assertThat(scenario.changes()).hasSize(20);
         assertThat(scenario.changes().get(3))
                 .isEqualTo(LifetimeChange.by(
-                        LineSelector.ALL.with(Criterion.CONDITION, "NEW").with(Criterion.OWNERSHIP, "leased"), 1));
+                        LineSelector.ALL.with(LineCriterion.CONDITION, "NEW").with(LineCriterion.OWNERSHIP, "leased"),
+                        1));
         assertThat(fitsTheSchema(ScenarioTexts.EVERY_KIND)).isTrue();
     }
 
