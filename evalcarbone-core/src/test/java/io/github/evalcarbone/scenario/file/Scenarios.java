@@ -6,10 +6,10 @@ import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
@@ -53,11 +53,13 @@ final class Scenarios extends DomainContextBase {
     private static Arbitrary<Double> figures(double least, double most) {
         return Arbitraries.oneOf(
                 Arbitraries.of(least, most, Math.max(least, Math.min(most, 0.1))),
-                Arbitraries.doubles().between(least, most).ofScale(9));
+                Arbitraries.doubles()
+                        .between(least == Double.MIN_VALUE ? 1e-9 : least, most)
+                        .ofScale(9));
     }
 
     private static Arbitrary<LineSelector> selectors() {
-        Arbitrary<LineSelector> plain = Combinators.combine(Arbitraries.of(Criterion.class), values())
+        Arbitrary<LineSelector> plain = Combinators.combine(Arbitraries.of(LineCriterion.class), values())
                 .as(Selection::new)
                 .list()
                 .ofMaxSize(4)
@@ -69,7 +71,7 @@ final class Scenarios extends DomainContextBase {
                 .as(Scenarios::aged);
     }
 
-    private record Selection(Criterion criterion, String[] values) {}
+    private record Selection(LineCriterion criterion, String[] values) {}
 
     private static Arbitrary<String[]> values() {
         return TEXTS.array(String[].class).ofMinSize(1).ofMaxSize(3);
@@ -79,8 +81,8 @@ final class Scenarios extends DomainContextBase {
         LineSelector lines = LineSelector.ALL;
         for (Selection selection : selections) {
             lines = switch (selection.criterion()) {
-                case CONDITION -> lines.with(Criterion.CONDITION, "neuf", "Refurbished");
-                case OWNERSHIP -> lines.with(Criterion.OWNERSHIP, "loué", "PRIVATE");
+                case CONDITION -> lines.with(LineCriterion.CONDITION, "neuf", "Refurbished");
+                case OWNERSHIP -> lines.with(LineCriterion.OWNERSHIP, "loué", "PRIVATE");
                 default -> lines.with(selection.criterion(), selection.values());
             };
         }
