@@ -33,7 +33,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The parts of causes add up to the difference exactly, whatever the order, and follow the laws of fair shares. */
-@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 @Domain(Samples.class)
 @Domain(DomainContext.Global.class)
 class CauseAnalysisProperties {
