@@ -90,6 +90,10 @@ class ArchitectureTest {
                     "comparison",
                     "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
                             + " engine.result"),
+            Map.entry(
+                    "attribution",
+                    "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
+                            + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "scenario",
@@ -123,10 +127,11 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
+            Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report",
-                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison reuse"
-                            + " report.layout report.section"));
+                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
+                            + " attribution reuse report.layout report.section report.verdict"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -139,7 +144,8 @@ class ArchitectureTest {
             "expression.syntax",
             "engine",
             "report.layout",
-            "report.section");
+            "report.section",
+            "report.verdict");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;

@@ -39,6 +39,7 @@ public record Difference(
         if (!base.unit().equals(other.unit()) || !base.unit().equals(absolute.unit())) {
             throw new UnitMismatchException(base.unit(), other.unit());
         }
+        exact = exact.stripTrailingZeros();
     }
 
     /**

@@ -312,12 +312,9 @@ public final class FootprintComparison {
                         "The alternative [" + name + "] must be one of " + names(alternatives) + "."));
     }
 
-    /** Returns the names of the alternatives and the categories compared; do not parse. */
+    /** Returns the names of the alternatives; do not parse. */
     @Override
     public String toString() {
-        return "Comparison of %s in %s"
-                .formatted(
-                        names(alternatives),
-                        categories().stream().map(ImpactCategory::id).toList());
+        return "Comparison of " + names(alternatives);
     }
 }

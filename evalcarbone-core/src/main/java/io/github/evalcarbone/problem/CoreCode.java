@@ -241,6 +241,8 @@ public enum CoreCode implements ProblemCode {
     MIXES_DIFFER(3032, Severity.WARNING),
     /** Lines of an element have no phase; they may be its use. */
     LINE_WITHOUT_PHASE(3033, Severity.WARNING),
+    /** Causes of a difference are given together, as a mixture of their facts has no figure. */
+    CAUSES_JOINED(3034, Severity.INFO),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
