@@ -97,7 +97,8 @@ class ArchitectureTest {
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "scenario",
-                    "units problem impact invariant inventory system expression rule footprint calculation scenario.change"),
+                    "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
+                            + " scenario.change"),
             Map.entry(
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
             Map.entry("scenario.file", "problem inventory document document.notation scenario scenario.change"),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a comparison of a scenario with its base must leave out, though parts of it are known; by category. */
+/** Collects the values that a comparison of a scenario with its base must leave out, though they are known; by category. */
 final class NotComparable {
 
     private final Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> phases = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class NotComparable {
                 });
     }
 
-    /** What was split off has the id of its line with endings. */
+    /** Returns the line from which another was split off: the id has endings then. */
     private static String origin(String line, Set<String> lines) {
         String known = line;
         while (!lines.contains(known) && known.lastIndexOf('~') > 0) {
