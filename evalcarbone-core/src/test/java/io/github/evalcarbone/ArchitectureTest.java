@@ -88,8 +88,8 @@ class ArchitectureTest {
                             + " engine.column engine.result engine.allocation"),
             Map.entry(
                     "comparison",
-                    "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
-                            + " engine.result"),
+                    "units problem impact invariant inventory factor rule coverage footprint allocation document calculation"
+                            + " reuse engine.result"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
