@@ -13,6 +13,7 @@ import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,25 +135,21 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines) {
-        return without(lines, categories());
+        Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> all = new HashMap<>();
+        categories().forEach(category -> all.put(category, lines));
+        return withoutByCategory(all);
     }
 
     /**
-     * Returns this comparison without values that are known but not comparable in one category.
+     * Returns this comparison without values that are known but not comparable, which differ by category.
      *
-     * @param lines  the phases to keep out, by the id of the line; added to those kept out already
-     * @param category  a category that is compared
+     * @param values  by category, the phases to keep out, by the id of the line; added to those kept out already. Categories
+     *     that are not compared do not matter
      * @return the comparison
-     * @throws IllegalArgumentException if no alternative has one of the lines, or the category is not compared
+     * @throws IllegalArgumentException if no alternative has one of the lines
      */
-    public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, ImpactCategory category) {
-        requireCategory(category);
-        return without(lines, List.of(category));
-    }
-
-    private FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, List<ImpactCategory> some) {
-        return new FootprintComparison(
-                alternatives, footprints, targets, common.out().with(lines, some, targets));
+    public FootprintComparison withoutByCategory(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
+        return new FootprintComparison(alternatives, footprints, targets, common.out().with(values, targets));
     }
 
     /** {@return the alternatives, the base first} */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,15 @@ final class NotComparable {
             found.addUnknownRefurbishment(base, footprint);
         }
         return found.phases;
+    }
+
+    /** Returns the values that any of the scenarios keeps out. */
+    static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> joined(List<SimulatedFootprint> computed) {
+        NotComparable all = new NotComparable();
+        computed.forEach(one -> one.notComparable()
+                .forEach((category, lines) ->
+                        lines.forEach((line, phases) -> all.of(category, line).addAll(phases))));
+        return all.phases;
     }
 
     /**
@@ -58,8 +68,12 @@ final class NotComparable {
     }
 
     private void add(ImpactCategory category, String line, Aspect part) {
-        phases.computeIfAbsent(category, any -> new HashMap<>())
-                .computeIfAbsent(line, id -> EnumSet.noneOf(LifecyclePhase.class))
+        of(category, line)
                 .addAll(Arrays.stream(LifecyclePhase.values()).filter(part::has).toList());
+    }
+
+    private Set<LifecyclePhase> of(ImpactCategory category, String line) {
+        return phases.computeIfAbsent(category, any -> new HashMap<>())
+                .computeIfAbsent(line, id -> EnumSet.noneOf(LifecyclePhase.class));
     }
 }
