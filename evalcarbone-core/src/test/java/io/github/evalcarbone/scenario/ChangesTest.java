@@ -27,6 +27,7 @@ import io.github.evalcarbone.scenario.change.PueChange;
 import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -241,5 +242,26 @@ class ChangesTest {
         assertThat(outcome.changed().machines())
                 .extracting(VirtualMachine::host)
                 .containsOnly("new");
+    }
+
+    @Test
+    void what_ran_on_a_host_that_is_no_more_is_reported() {
+        List<Equipment> lines = List.of(LAPTOP.withId("old"), LAPTOP.withId("new"));
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, lines))
+                .add(VirtualMachine.of("vm", "old"))
+                .add(Application.of("mail", "vm"))
+                .add(Application.of("pacs").withEquipment("old"))
+                .build();
+        LineSelector old = LineSelector.ALL.with(LineCriterion.LINE, "old");
+        InformationSystem removed =
+                Scenario.of("gone", new Removal(old)).applyTo(system, FLEET).changed();
+        assertThat(removed.machines()).isEmpty();
+        assertThat(removed.refused()).hasSize(1);
+        assertThat(removed.incompleteApplications()).containsExactlyInAnyOrder("mail", "pacs");
+        InformationSystem moved = Scenario.of("moved", new Consolidation(old, "new"))
+                .applyTo(system, FLEET)
+                .changed();
+        assertThat(moved.incompleteApplications()).containsExactly("pacs");
+        assertThat(codes(moved.problems())).containsExactly("EVC-2002");
     }
 }

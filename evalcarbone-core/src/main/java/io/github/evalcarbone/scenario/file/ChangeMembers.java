@@ -122,9 +122,14 @@ final class ChangeMembers {
         return json.has(key) ? json.array(key) : List.of();
     }
 
-    /** Reads the items of a required list of objects. */
-    <T> List<T> objects(String key, Function<JsonNode, Optional<T>> reading) {
-        return json.array(key).stream()
+    /** Reads the items of a required list of objects, and none of a longer one than allowed. */
+    <T> List<T> objects(String key, int most, Function<JsonNode, Optional<T>> reading) {
+        List<JsonNode> items = json.array(key);
+        if (items.size() > most) {
+            tell(CoreCode.FILE_TOO_LARGE, key, key, String.valueOf(most));
+        }
+        return items.stream()
+                .limit(items.size() > most ? 0 : most)
                 .flatMap(item -> reading.apply(item).stream())
                 .toList();
     }
