@@ -33,6 +33,7 @@ import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,9 @@ class ChangesTest {
     })
     void ages_are_those_of_the_calendar(LocalDate bought, double years, boolean isOld) {
         Equipment line = LAPTOP.withServiceLife(ServiceLife.since(bought));
-        assertThat(LineSelector.ALL.olderThan(years).on(DAY, java.util.Map.of()).test(line))
+        assertThat(LineSelector.ALL.olderThan(years).on(DAY, Map.of()).test(line))
                 .isEqualTo(isOld);
-        assertThat(LineSelector.ALL
-                        .youngerThan(years)
-                        .on(DAY, java.util.Map.of())
-                        .test(line))
+        assertThat(LineSelector.ALL.youngerThan(years).on(DAY, Map.of()).test(line))
                 .isEqualTo(!isOld);
     }
 
@@ -101,7 +99,7 @@ class ChangesTest {
         Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
         assertThat(LineSelector.ALL
                         .with(LineCriterion.COUNTRY, "FR")
-                        .on(DAY, java.util.Map.of())
+                        .on(DAY, Map.of())
                         .test(hosted))
                 .isTrue();
         Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));
