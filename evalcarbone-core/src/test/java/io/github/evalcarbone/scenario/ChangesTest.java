@@ -24,6 +24,7 @@ import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PueChange;
+import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
@@ -104,6 +105,19 @@ class ChangesTest {
                 .isTrue();
         Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));
         assertThat(moved.dataCentre()).contains(DataCentre.of("B1", "DE"));
+    }
+
+    @Test
+    void all_items_less_are_none_and_no_trace_of_one() {
+        for (int i = 1; i < 1_000; i++) {
+            Equipment line = LAPTOP.withQuantity(i / 1_000.0);
+            assertThat(changed(line, QuantityChange.percent(LineSelector.ALL, -100))
+                            .quantity())
+                    .isZero();
+        }
+        assertThat(changed(LAPTOP.withQuantity(3), QuantityChange.percent(LineSelector.ALL, -20))
+                        .quantity())
+                .isEqualTo(2.4);
     }
 
     @Test

@@ -64,11 +64,6 @@ final class ChangeMembers {
         return isObject;
     }
 
-    /** Returns the place of a member, or of the object if it is not there. */
-    Location at(String key) {
-        return json.at(key);
-    }
-
     boolean has(String key) {
         return json.has(key);
     }
@@ -79,7 +74,8 @@ final class ChangeMembers {
     }
 
     <T> Optional<T> object(String key, Function<ChangeMembers, Supplier<T>> reading) {
-        return json.has(key) ? new ChangeMembers(members.get(key), problems).unlessWrong(reading) : Optional.empty();
+        Optional<JsonNode> member = json.has(key) ? Optional.ofNullable(members.get(key)) : Optional.empty();
+        return member.flatMap(node -> new ChangeMembers(node, problems).unlessWrong(reading));
     }
 
     double number(String key, FigureRange range) {
