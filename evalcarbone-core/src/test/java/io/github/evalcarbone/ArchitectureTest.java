@@ -101,7 +101,8 @@ class ArchitectureTest {
                             + " scenario.change"),
             Map.entry(
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
-            Map.entry("scenario.file", "problem inventory document document.notation scenario scenario.change"),
+            Map.entry(
+                    "scenario.file", "problem invariant inventory document document.notation scenario scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
