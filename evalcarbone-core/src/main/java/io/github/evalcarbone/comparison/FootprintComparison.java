@@ -149,7 +149,8 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison withoutByCategory(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
-        return new FootprintComparison(alternatives, footprints, targets, common.out().with(values, targets));
+        return new FootprintComparison(
+                alternatives, footprints, targets, common.out().with(values, targets));
     }
 
     /** {@return the alternatives, the base first} */

@@ -44,9 +44,8 @@ record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> excluded) 
     KeptOutValues with(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> more, CommonTargets targets) {
         Map<String, BitSet> both = new HashMap<>();
         excluded.forEach((line, out) -> both.put(line, (BitSet) out.clone()));
-        more.forEach((category, lines) -> lines.forEach((line, phases) -> both.computeIfAbsent(
-                        line, id -> new BitSet())
-                .or(targets.in(category, phases))));
+        more.forEach((category, lines) -> lines.forEach(
+                (line, phases) -> both.computeIfAbsent(line, id -> new BitSet()).or(targets.in(category, phases))));
         return new KeptOutValues(unknown, both);
     }
 

@@ -77,7 +77,8 @@ public record Scenario(String name, List<Change> changes) {
      * @return the changed system, and what each change touched
      */
     public ScenarioOutcome<InformationSystem> applyTo(InformationSystem base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, new RuleContext(calculator, base.inventory().evaluationDate()))
+        return new ScenarioRun(
+                        this, new RuleContext(calculator, base.inventory().evaluationDate()))
                 .of(base);
     }
 }
