@@ -90,6 +90,10 @@ class ArchitectureTest {
                     "comparison",
                     "units problem impact inventory factor rule coverage footprint document calculation reuse"),
             Map.entry("reuse", "problem inventory document"),
+            Map.entry(
+                    "purchase",
+                    "units problem invariant impact inventory factor coverage footprint document document.heading calculation"
+                            + " matching pipeline intake.fact intake.refusal scenario scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
