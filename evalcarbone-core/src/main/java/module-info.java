@@ -32,6 +32,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.comparison;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
+    exports io.github.evalcarbone.purchase.offer;
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;

@@ -92,8 +92,11 @@ class ArchitectureTest {
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "purchase",
-                    "units problem invariant impact inventory factor coverage footprint document document.heading calculation"
-                            + " matching pipeline intake.fact intake.refusal scenario scenario.change"),
+                    "units problem impact inventory factor coverage footprint document calculation comparison matching pipeline scenario"
+                            + " scenario.change purchase.offer"),
+            Map.entry(
+                    "purchase.offer",
+                    "problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",

@@ -4,6 +4,8 @@ import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * <p>
  * Each device is a line of an inventory that the rules compute: all phases but use spread over the years of service that are
  * proved, else over the reference of its type, and the electricity of a year with the mix of the country. Figures that a bidder
- * declares with a source replace those of the factors, which stand beside. The mix is that of the evaluation date in all years.
+ * declares with a source replace those of the factors, which are shown beside. The mix is that of the evaluation date in all years.
  * <p>
  * <b>What a bid does not prove never favours it</b>: a bid that lacks evidence ranks below all bids of its lot that lack none, and
  * {@link RankedBid#missing()} lists what is missing. Criteria that are no footprint are beside, in {@link BidCriteria}.

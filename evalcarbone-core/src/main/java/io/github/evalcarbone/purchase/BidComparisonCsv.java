@@ -5,6 +5,8 @@ import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

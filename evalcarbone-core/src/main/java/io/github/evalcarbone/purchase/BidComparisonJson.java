@@ -1,9 +1,11 @@
 package io.github.evalcarbone.purchase;
 
+import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.BidCriteria;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +99,16 @@ public final class BidComparisonJson {
         total("usePerItemAndYear", device.use());
         json.member("useBasis", name(device.useBasis()));
         device.wholeLife().ifPresent(life -> total("wholeLifePerItem", life));
+        device.secondLife().ifPresent(this::secondLife);
         criteria(device.offered().criteria());
         problems("remarks", device.remarks());
+        json.endObject();
+    }
+
+    private void secondLife(SecondLifeComparison comparison) {
+        json.startObject("secondLife");
+        json.member("method", name(comparison.used()));
+        comparison.entries().forEach(entry -> total(name(entry.method()), entry.embodied()));
         json.endObject();
     }
 

@@ -13,6 +13,7 @@ import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,8 +142,9 @@ final class BidComputation {
 
     /** Returns the remarks on lines, models and declared figures, each once. */
     private List<Problem> remarks(FootprintCalculator own) {
-        List<Problem> known = footprint.totals().remarks();
-        return Stream.concat(known.stream(), own.factors().remarks(own.categories()).stream())
+        List<Problem> ofFactors = calculator.factors().remarks(calculator.categories());
+        Stream<Problem> known = footprint.totals().remarks().stream().filter(remark -> !ofFactors.contains(remark));
+        return Stream.concat(known, own.factors().remarks(own.categories()).stream())
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,9 @@ package io.github.evalcarbone.purchase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.purchase.offer.DeclaredElectricity;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.OfferedService;
 import java.util.Optional;
 
 /** The line of an inventory by which the rules compute an offered device. */

@@ -1,7 +1,10 @@
 package io.github.evalcarbone.purchase;
 
+import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.YearsBasis;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param use  the electricity of use
  * @param useBasis  what it rests on
  * @param embodiedOfFactors  all phases but use by the figures of the factors, with the same years, to be shown beside a declaration
+ * @param secondLife  the phases but use of a second-hand device by each method of second life; empty for a new one
  * @param perYear  the impact of all items per year of service
  * @param missing  what is not proved, or what cannot be computed
  * @param remarks  remarks on the figures
@@ -34,6 +38,7 @@ public record ComparedDevice(
         Total use,
         FigureBasis useBasis,
         Total embodiedOfFactors,
+        Optional<SecondLifeComparison> secondLife,
         Total perYear,
         List<Problem> missing,
         List<Problem> remarks) {
@@ -51,6 +56,7 @@ public record ComparedDevice(
      * @param use  the electricity of use
      * @param useBasis  what it rests on
      * @param embodiedOfFactors  all phases but use by the figures of the factors
+     * @param secondLife  the phases but use by each method of second life
      * @param perYear  the impact of all items per year of service
      * @param missing  what is not proved
      * @param remarks  remarks on the figures

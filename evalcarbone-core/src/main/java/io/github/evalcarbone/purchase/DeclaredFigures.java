@@ -10,6 +10,8 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;

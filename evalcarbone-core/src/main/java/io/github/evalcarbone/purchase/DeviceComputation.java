@@ -3,6 +3,7 @@ package io.github.evalcarbone.purchase;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintLine;
@@ -14,6 +15,9 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.Severity;
+import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.YearsBasis;
 import io.github.evalcarbone.scenario.RuleContext;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
@@ -75,6 +79,7 @@ final class DeviceComputation {
                 use,
                 useBasis,
                 ofFactors,
+                line.map(this::one).flatMap(one -> secondLife(one, basis)),
                 line.map(all -> TotalSum.of(List.of(embodied(all, basis), use(all))))
                         .orElse(NOTHING),
                 missing,
@@ -96,7 +101,7 @@ final class DeviceComputation {
     }
 
     private Stream<Problem> doubts(FootprintCalculator rules, Equipment one, Predicate<Finding> used) {
-        return rules.calculate(Inventory.of("bids", day, List.of(one))).findings().stream()
+        return rules.calculate(inventory(one)).findings().stream()
                 .filter(finding -> finding.line().isPresent() && used.test(finding))
                 .map(Finding::problem)
                 .filter(problem -> problem.severity() != Severity.INFO)
@@ -134,11 +139,25 @@ final class DeviceComputation {
     }
 
     private Total embodied(Equipment some, FigureBasis basis) {
-        boolean isRefurbishmentDeclared = offered.declaration().source().isPresent()
-                && offered.declaration().refurbishment().isPresent();
-        return basis == FigureBasis.DECLARED || isRefurbishmentDeclared
-                ? totals(own, ownOf(some)).embodied(CLIMATE_CHANGE)
-                : embodiedOfFactors(some);
+        return isByDeclaration(basis) ? totals(own, ownOf(some)).embodied(CLIMATE_CHANGE) : embodiedOfFactors(some);
+    }
+
+    private boolean isByDeclaration(FigureBasis basis) {
+        BidDeclaration declaration = offered.declaration();
+        return basis == FigureBasis.DECLARED
+                || (declaration.source().isPresent()
+                        && declaration.refurbishment().isPresent());
+    }
+
+    /** The figure depends on the method of second life, so that the others are shown beside. */
+    private Optional<SecondLifeComparison> secondLife(Equipment one, FigureBasis basis) {
+        return isByDeclaration(basis)
+                ? SecondLifeComparison.of(inventory(ownOf(one)), own, CLIMATE_CHANGE)
+                : SecondLifeComparison.of(inventory(one), calculator, CLIMATE_CHANGE);
+    }
+
+    private Inventory inventory(Equipment some) {
+        return Inventory.of("bids", day, List.of(some));
     }
 
     private Total embodiedOfFactors(Equipment some) {
@@ -150,7 +169,7 @@ final class DeviceComputation {
     }
 
     private FootprintTotals totals(FootprintCalculator rules, Equipment some) {
-        return rules.totals(Inventory.of("bids", day, List.of(some)));
+        return rules.totals(inventory(some));
     }
 
     private Optional<Double> years(Equipment some) {

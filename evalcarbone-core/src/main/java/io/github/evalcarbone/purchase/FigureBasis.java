@@ -1,6 +1,6 @@
 package io.github.evalcarbone.purchase;
 
-/** What a figure of a compared device rests on; only the first two are evidence about that device. */
+/** The basis of a figure of a compared device; only the first two are evidence about that device. */
 public enum FigureBasis {
     /** The declaration of the bidder. */
     DECLARED,

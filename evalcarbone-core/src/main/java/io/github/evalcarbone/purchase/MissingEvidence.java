@@ -5,10 +5,13 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.OfferedService;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an offered device does not prove. Not thread-safe. */
+/** Finds the evidence that an offered device lacks. Not thread-safe. */
 final class MissingEvidence {
 
     private final OfferedDevice offered;
@@ -24,7 +27,7 @@ final class MissingEvidence {
         years();
         electricity(useBasis);
         condition();
-        long values = embodied.missingValues() + use.missingValues();
+        long values = (basis == FigureBasis.UNKNOWN ? 0 : embodied.missingValues()) + use.missingValues();
         if (values > 0) {
             add(CoreCode.BID_VALUES_MISSING, String.valueOf(values));
         }

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one more year of service of all equipment changes, by type: the scenario of {@link LifetimeChange#by} one year. Immutable and
+ * The effect of one more year of service of all equipment, by type: the scenario of {@link LifetimeChange#by} one year. Immutable and
  * thread-safe.
  *
  * @param category  the category

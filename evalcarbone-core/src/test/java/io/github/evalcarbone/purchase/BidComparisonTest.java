@@ -3,9 +3,14 @@ package io.github.evalcarbone.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.OfferedService;
+import io.github.evalcarbone.purchase.offer.YearsBasis;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -139,6 +144,10 @@ class BidComparisonTest {
 
         assertThat(bid.isProved()).as(bid.missing().toString()).isTrue();
         assertThat(bid.perItem().known().value()).isCloseTo(230 / 6.0 + 25 / 3.0 + 1.56, within(1e-9));
+        assertThat(bid.devices().get(0).secondLife().orElseThrow().entries())
+                .filteredOn(entry -> entry.method() == SecondLifeComparison.Method.CUT_OFF)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.embodied().known().value()).isCloseTo(25 / 3.0, within(1e-9)));
     }
 
     @Test

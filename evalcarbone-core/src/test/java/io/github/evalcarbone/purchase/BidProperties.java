@@ -3,6 +3,10 @@ package io.github.evalcarbone.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.DeclaredElectricity;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.OfferedService;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

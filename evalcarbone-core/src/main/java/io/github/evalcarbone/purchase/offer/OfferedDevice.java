@@ -1,4 +1,4 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Condition;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param service  the years of service offered
  * @param electricity  its electricity as declared
  * @param condition  whether it is new, and its use by others
- * @param criteria  what stands beside the footprint
+ * @param criteria  the criteria shown beside the footprint
  * @param at  its location, for problems
  */
 public record OfferedDevice(
@@ -51,7 +51,7 @@ public record OfferedDevice(
      * @param service  the years of service offered
      * @param electricity  its electricity as declared
      * @param condition  whether it is new, and its use by others
-     * @param criteria  what stands beside the footprint
+     * @param criteria  the criteria shown beside the footprint
      * @param at  its location, for problems
      * @throws IllegalArgumentException if a text is blank, a number is out of range, or neither a model nor a type is given
      */

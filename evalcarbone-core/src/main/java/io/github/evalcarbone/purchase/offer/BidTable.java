@@ -1,4 +1,4 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;

@@ -1,6 +1,6 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.purchase.offer;
 
-/** What the years of service of a compared device rest on. */
+/** The basis of the years of service of a compared device. */
 public enum YearsBasis {
     /** A clause of the contract commits to them. */
     CONTRACT,

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.invariant.Invariants;
 import java.util.Optional;
@@ -84,28 +84,32 @@ public record BidDeclaration(
                 Optional.of(source));
     }
 
-    /** Returns whether all phases but use are declared one by one. */
-    boolean isSplit() {
+    /** {@return whether all phases but use are declared one by one} */
+    public boolean isSplit() {
         return manufacturing.isPresent() && distribution.isPresent() && endOfLife.isPresent();
     }
 
-    /** Returns the figure of all phases but use: the total less its use, else the whole total. */
-    Optional<Double> unsplit() {
+    /**
+     * Returns the figure of all phases but use, if they are not declared one by one: the total less its use, else the whole total.
+     *
+     * @return the figure in kg CO2 eq; empty if the phases are declared one by one, or no total is
+     */
+    public Optional<Double> unsplit() {
         return isSplit() ? Optional.empty() : total.map(whole -> whole - use.orElse(0.0));
     }
 
-    /** Returns whether the total counts whole, as its use is not stated. */
-    boolean isTotalWhole() {
+    /** {@return whether the total counts whole, as its use is not stated} */
+    public boolean isTotalWhole() {
         return !isSplit() && total.isPresent() && use.isEmpty();
     }
 
-    /** Returns whether any phase but use is declared. */
-    boolean isOfMaking() {
+    /** {@return whether any phase but use is declared} */
+    public boolean isOfMaking() {
         return total.isPresent() || manufacturing.isPresent() || distribution.isPresent() || endOfLife.isPresent();
     }
 
-    /** Returns whether anything is declared that counts. */
-    boolean isAny() {
+    /** {@return whether anything is declared that counts, refurbishment included} */
+    public boolean isAny() {
         return isOfMaking() || refurbishment.isPresent();
     }
 }

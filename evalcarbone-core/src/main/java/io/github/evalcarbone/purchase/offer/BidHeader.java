@@ -1,4 +1,4 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
@@ -94,7 +94,7 @@ final class BidHeader {
         return table.problems().stream().anyMatch(problem -> problem.is(CoreCode.DUPLICATE_COLUMN));
     }
 
-    /** Returns a problem for each column that stands there by both of its names. */
+    /** Returns a problem for each column that is there by both of its names. */
     private Stream<Problem> twice() {
         return BidColumn.all()
                 .filter(column -> column.names().size() > 1)
