@@ -30,12 +30,15 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.comparison;
+    exports io.github.evalcarbone.attribution;
+    exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;
+    exports io.github.evalcarbone.scenario.file;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;

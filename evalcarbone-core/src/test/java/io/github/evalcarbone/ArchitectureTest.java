@@ -88,7 +88,12 @@ class ArchitectureTest {
                             + " engine.column engine.result engine.allocation"),
             Map.entry(
                     "comparison",
-                    "units problem impact inventory factor rule coverage footprint document calculation reuse"),
+                    "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
+                            + " engine.result"),
+            Map.entry(
+                    "attribution",
+                    "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
+                            + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "purchase",
@@ -97,6 +102,12 @@ class ArchitectureTest {
             Map.entry(
                     "purchase.offer",
                     "problem invariant inventory document document.heading intake.fact intake.refusal"),
+            Map.entry(
+                    "scenario",
+                    "units problem impact invariant inventory system expression rule footprint calculation scenario.change"),
+            Map.entry(
+                    "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
+            Map.entry("scenario.file", "problem inventory document document.notation scenario scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
@@ -123,10 +134,11 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
+            Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report",
-                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison reuse"
-                            + " report.layout report.section"));
+                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
+                            + " attribution reuse report.layout report.section report.verdict"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -139,7 +151,8 @@ class ArchitectureTest {
             "expression.syntax",
             "engine",
             "report.layout",
-            "report.section");
+            "report.section",
+            "report.verdict");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;

@@ -1,5 +1,6 @@
 /**
- * One inventory computed in several ways, side by side, by other {@linkplain
+ * {@linkplain io.github.evalcarbone.comparison.FootprintComparison Footprints} side by side, over what is known on all
+ * sides; and one inventory computed in several ways, by other {@linkplain
  * io.github.evalcarbone.comparison.DatasetComparison datasets}, and by other methods of {@linkplain
  * io.github.evalcarbone.comparison.SecondLifeComparison second life}.
  * <p>

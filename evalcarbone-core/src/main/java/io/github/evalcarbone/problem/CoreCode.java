@@ -241,6 +241,8 @@ public enum CoreCode implements ProblemCode {
     MIXES_DIFFER(3032, Severity.WARNING),
     /** Lines of an element have no phase; they may be its use. */
     LINE_WITHOUT_PHASE(3033, Severity.WARNING),
+    /** Causes of a difference are given together, as a mixture of their facts has no figure. */
+    CAUSES_JOINED(3034, Severity.INFO),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
@@ -431,6 +433,24 @@ public enum CoreCode implements ProblemCode {
     SCENARIO_HOST_UNKNOWN(6003, Severity.ERROR),
     /** The host onto which a scenario moves machines states fewer vCPU than they have. */
     SCENARIO_HOST_FULL(6004, Severity.WARNING),
+    /** A change of a scenario leaves all that it selects as it is. */
+    SCENARIO_CHANGES_NOTHING(6005, Severity.WARNING),
+    /** A scenario moves a cloud instance that is not there. */
+    SCENARIO_INSTANCE_UNKNOWN(6006, Severity.WARNING),
+    /** A JSON text is no scenario. */
+    NO_SCENARIO(6010, Severity.ERROR),
+    /** A scenario names a kind of change that there is not. */
+    CHANGE_UNKNOWN(6011, Severity.ERROR),
+    /** A change states none of the members of which it must have one, or several that exclude each other. */
+    CHANGE_NOT_CLEAR(6012, Severity.ERROR),
+    /** A change states nothing that it could change. */
+    CHANGE_EMPTY(6013, Severity.ERROR),
+    /** A change moves hours from a power state to the same one. */
+    POWER_STATES_SAME(6014, Severity.ERROR),
+    /** No line can be as old as a selection asks for and as young. */
+    AGES_CONTRADICT(6015, Severity.ERROR),
+    /** A selection, or a list in a change, holds nothing. */
+    SELECTION_EMPTY(6016, Severity.ERROR),
     /** A plan has to assume when lines were bought. */
     PLAN_AGES_ASSUMED(6101, Severity.WARNING),
     /** A plan cannot renew lines, as the rules have no lifetime for them. */

@@ -30,6 +30,7 @@ final class ChangedLines {
     private final Set<String> ids = new HashSet<>();
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
     private long selected;
+    private long unchanged;
 
     ChangedLines(LineChange change, ChangeContext context, Map<String, Set<Aspect>> notComputable) {
         this.change = change;
@@ -59,6 +60,7 @@ final class ChangedLines {
         if (made.isEmpty()) {
             removed.add(line.id());
         }
+        unchanged += outcome.reason().isEmpty() && made.equals(List.of(line)) ? 1 : 0;
         outcome.reason().ifPresent(reason -> obstacles.merge(reason, 1L, Long::sum));
         inherit(line, made, outcome.notComputable());
     }
@@ -79,7 +81,7 @@ final class ChangedLines {
         return id;
     }
 
-    /** What could not be computed of a line cannot be of those in its place either. */
+    /** If a part of a line could not be computed, neither can that part of those in its place. */
     private void inherit(Equipment line, List<Equipment> made, Optional<Aspect> notComputed) {
         Optional<Set<Aspect>> before = Optional.ofNullable(notComputable.get(line.id()));
         for (Equipment changed : made) {
@@ -101,6 +103,6 @@ final class ChangedLines {
     }
 
     ChangeEffect effect() {
-        return new ChangeEffect(change, selected, removed, obstacles);
+        return new ChangeEffect(change, selected, unchanged, removed, obstacles);
     }
 }

@@ -6,7 +6,7 @@ import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader of a scenario must know of the effect of a change. */
+/** Remarks on the effect of a change, for the readers of a scenario. */
 final class EffectRemarks {
 
     private EffectRemarks() {}
@@ -15,6 +15,10 @@ final class EffectRemarks {
         List<Problem> remarks = new ArrayList<>();
         if (effect.selected() == 0) {
             remarks.add(remark(CoreCode.SCENARIO_SELECTS_NOTHING, scenario, number));
+        }
+        if (effect.unchanged() > 0 && effect.unchanged() + effect.notComputableLines() == effect.selected()) {
+            remarks.add(
+                    remark(CoreCode.SCENARIO_CHANGES_NOTHING, scenario, number, String.valueOf(effect.unchanged())));
         }
         if (effect.notComputableLines() > 0) {
             remarks.add(remark(

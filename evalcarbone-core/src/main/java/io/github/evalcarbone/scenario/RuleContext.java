@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a calculation knows about lines, read from its explanations, so that no formula of the rules is repeated here. Each
+ * The facts about lines that a calculation knows, read from its explanations, so that no formula of the rules is repeated here. Each
  * kind of line is asked for once. Not thread-safe.
  */
 public final class RuleContext implements ChangeContext {
@@ -39,6 +39,10 @@ public final class RuleContext implements ChangeContext {
     private static final String REFERENCE_HOURS = "device.reference-hours";
     private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
     private static final double DAYS_OF_A_YEAR = 365;
+    private static final double HALF_A_DAY = 12;
+
+    /** The largest relative difference of years that were turned into days of 365 to a year. */
+    private static final double CONVERSION = 0.005;
 
     private final FootprintCalculator calculator;
     private final LocalDate day;
@@ -89,10 +93,18 @@ public final class RuleContext implements ChangeContext {
 
     @Override
     public Optional<Double> lifetimeYears(Equipment line) {
-        return lifetimes.computeIfAbsent(
-                Kind.of(line),
-                kind -> explained(line, RuleContext::lifetime)
-                        .or(() -> line.serviceLife().plannedYears()));
+        return lifetimes.computeIfAbsent(Kind.of(line), kind -> {
+            Optional<Double> ofRules = explained(line, RuleContext::lifetime);
+            Optional<Double> planned = line.serviceLife().plannedYears();
+            return planned.filter(years ->
+                            ofRules.filter(found -> isOther(found, years)).isEmpty())
+                    .or(() -> ofRules);
+        });
+    }
+
+    /** Rules may turn years into days and back: that is no other lifetime. */
+    private static boolean isOther(double ofRules, double planned) {
+        return Math.abs(ofRules - planned) > planned * CONVERSION;
     }
 
     private static Optional<Double> lifetime(Explanation explanation) {
@@ -115,8 +127,10 @@ public final class RuleContext implements ChangeContext {
         return use instanceof ElectricityUse.Reference ? referenceHours(line) : Optional.empty();
     }
 
+    /** Rules read the hours of a figure only if the line states its own. */
     private Optional<Double> referenceHours(Equipment line) {
-        return explained(line, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+        Equipment stated = HoursChange.withHours(line, HALF_A_DAY, Optional.empty());
+        return explained(stated, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
     }
 
     private static Optional<Double> referenceHours(Explanation explanation) {
@@ -152,8 +166,8 @@ public final class RuleContext implements ChangeContext {
     }
 
     private Optional<Double> use(Equipment line, double hoursPerYear) {
-        Equipment changed = HoursChange.withHours(
-                one(line), hoursPerYear / HoursChange.days(line).orElse(DAYS_OF_A_YEAR), HoursChange.days(line));
+        Equipment changed =
+                HoursChange.withHours(one(line), HoursChange.perDay(line, hoursPerYear), HoursChange.days(line));
         Footprint footprint = calculator.calculate(inventory(changed));
         return footprint.phases().contains(LifecyclePhase.USE)
                 ? footprint.categories().stream()

@@ -4,6 +4,7 @@ import io.github.evalcarbone.scenario.change.Aspect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A scenario applied to an inventory or a system. Immutable and thread-safe.
@@ -25,6 +26,7 @@ public record ScenarioOutcome<T>(T changed, List<ChangeEffect> effects, Map<Stri
      */
     public ScenarioOutcome {
         effects = List.copyOf(effects);
-        notComputable = Map.copyOf(notComputable);
+        notComputable = notComputable.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Set.copyOf(line.getValue())));
     }
 }

@@ -72,7 +72,7 @@ final class ScenarioRun {
     private InformationSystem changed(InformationSystem system, SystemChange change) {
         SystemOutcome outcome = change.apply(system);
         remarks.addAll(outcome.remarks());
-        note(new ChangeEffect(change, outcome.touched(), outcome.removed(), Map.of()));
+        note(new ChangeEffect(change, outcome.touched(), 0, outcome.removed(), Map.of()));
         return outcome.system();
     }
 

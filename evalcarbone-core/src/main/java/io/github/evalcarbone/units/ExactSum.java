@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ public final class ExactSum implements Serializable {
 
     /** Form of {@link #toText()}, with enough digits for any sum. */
     private static final Pattern TEXT = Pattern.compile("(-?)0x([0-9a-f]{1,1200})p(-?[0-9]{1,4})");
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** The rounded sum, without the rest. */
     private double high;
@@ -190,6 +193,21 @@ public final class ExactSum implements Serializable {
         String sign = scaled.signum() < 0 ? "-" : "";
         int exponent = scaled.signum() == 0 ? 0 : zeros + Superaccumulator.lowest();
         return sign + "0x" + scaled.abs().shiftRight(zeros).toString(16) + "p" + exponent;
+    }
+
+    /**
+     * Returns the exact sum as a decimal number, to be added, subtracted and compared without rounding.
+     *
+     * @return the number
+     */
+    public BigDecimal toBigDecimal() {
+        BigInteger scaled = scaled();
+        int zeros = Math.max(0, scaled.getLowestSetBit());
+        int exponent = scaled.signum() == 0 ? 0 : zeros + Superaccumulator.lowest();
+        BigInteger odd = scaled.shiftRight(zeros);
+        return exponent >= 0
+                ? new BigDecimal(odd.shiftLeft(exponent))
+                : new BigDecimal(odd.multiply(FIVE.pow(-exponent)), -exponent);
     }
 
     /**

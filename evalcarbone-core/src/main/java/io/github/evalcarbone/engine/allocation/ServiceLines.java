@@ -1,7 +1,7 @@
 package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.GroupedLines;
 import io.github.evalcarbone.engine.result.LineSums;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.ServiceLine;
@@ -64,7 +64,7 @@ final class ServiceLines {
         return find(id).filter(values -> values.isKnown(target)).map(values -> impact(values, target));
     }
 
-    void addTo(BreakdownBuilder builder, List<Facet> facets) {
+    void addTo(GroupedLines builder, List<Facet> facets) {
         for (ServiceValues values : services) {
             builder.add(sums(values));
         }

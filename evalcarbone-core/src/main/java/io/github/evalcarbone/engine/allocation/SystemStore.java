@@ -4,7 +4,9 @@ import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.ChosenValues;
 import io.github.evalcarbone.engine.result.FootprintStore;
+import io.github.evalcarbone.engine.result.GroupedLines;
 import io.github.evalcarbone.engine.result.MergedFindings;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Breakdown;
@@ -16,6 +18,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The lines of a system: those of its equipment, then one for each service. */
 final class SystemStore implements FootprintStore {
@@ -83,8 +86,25 @@ final class SystemStore implements FootprintStore {
     @Override
     public Breakdown by(List<Facet> facets) {
         BreakdownBuilder builder = new BreakdownBuilder(facets, header);
-        equipment.addTo(builder, facets);
-        services.addTo(builder, facets);
+        addTo(builder, facets);
         return builder.build();
+    }
+
+    @Override
+    public void addTo(GroupedLines groups, List<Facet> facets) {
+        equipment.addTo(groups, facets);
+        services.addTo(groups, facets);
+    }
+
+    @Override
+    public void forEachGap(GapVisitor visitor) {
+        equipment.forEachGap(visitor);
+        services.gaps().forEach(gap -> visitor.visit(gap.line(), gap.phase(), gap.category()));
+    }
+
+    @Override
+    public void forEachValue(Predicate<String> chosen, ValueVisitor visitor) {
+        equipment.forEachValue(chosen, visitor);
+        ChosenValues.of(services.lines(), chosen).pass(services.impacts(), services.gaps(), visitor);
     }
 }

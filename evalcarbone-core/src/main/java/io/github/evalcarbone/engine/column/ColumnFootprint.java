@@ -2,7 +2,6 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.result.BaseFootprint;
-import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
@@ -65,11 +64,6 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     /** Passes each line with its results, in the order of the inventory. */
     public void forEachResult(ResultVisitor visitor) {
         columns.forEachResult(visitor);
-    }
-
-    /** Adds the values of the lines, group by group. */
-    public void addTo(BreakdownBuilder builder, List<Facet> facets) {
-        columns.addTo(builder, facets);
     }
 
     /** Returns whether there is such a line. */

@@ -10,6 +10,7 @@ import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.line.UsedRow;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.FootprintStore;
+import io.github.evalcarbone.engine.result.GroupedLines;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.engine.result.UsedMix;
@@ -120,6 +121,29 @@ public final class ColumnStore implements FootprintStore {
         List<Gap> gaps = new ArrayList<>();
         walk((part, chunk, line, outcome, weights, factors) -> gaps.addAll(gaps(part, chunk, line, outcome)));
         return gaps;
+    }
+
+    @Override
+    public void forEachGap(GapVisitor visitor) {
+        walk((part, chunk, line, outcome, weights, factors) -> {
+            for (int target = 0; target < weights.length; target++) {
+                if (Double.isNaN(weights[target])) {
+                    visitor.visit(chunk.ids[line], header.phase(target), header.category(target));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void forEachValue(Predicate<String> chosen, ValueVisitor visitor) {
+        parts.forEach(part ->
+                LineWalker.over(part, part.chosen(chosen), (store, chunk, line, outcome, weights, factors) -> {
+                    FootprintLine found = store.found(chunk, line);
+                    for (int target = 0; target < weights.length; target++) {
+                        visitor.visit(
+                                found, header.phase(target), header.category(target), weights[target], factors[target]);
+                    }
+                }));
     }
 
     static List<Gap> gaps(LineStore part, Chunk chunk, int line, Outcome outcome) {
@@ -292,7 +316,8 @@ public final class ColumnStore implements FootprintStore {
         return builder.build();
     }
 
-    void addTo(BreakdownBuilder builder, List<Facet> facets) {
+    @Override
+    public void addTo(GroupedLines builder, List<Facet> facets) {
         Grouper grouper = new Grouper(header, facets, builder);
         walk(grouper);
         grouper.finish();

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.engine.column;
 
-import io.github.evalcarbone.engine.result.BreakdownBuilder;
+import io.github.evalcarbone.engine.result.GroupedLines;
 import io.github.evalcarbone.engine.result.LineSums;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.footprint.Facet;
@@ -16,13 +16,13 @@ final class Grouper implements LineWalker.Visitor {
 
     private final ResultHeader header;
     private final boolean byLine;
-    private final BreakdownBuilder builder;
+    private final GroupedLines builder;
     private final List<LineSums> cells = new ArrayList<>();
     private Outcomes.PairIndex index = new Outcomes.PairIndex();
     private int first;
     private @Nullable LineStore current;
 
-    Grouper(ResultHeader header, List<Facet> facets, BreakdownBuilder builder) {
+    Grouper(ResultHeader header, List<Facet> facets, GroupedLines builder) {
         this.header = header;
         this.byLine = facets.contains(Facet.LINE);
         this.builder = builder;

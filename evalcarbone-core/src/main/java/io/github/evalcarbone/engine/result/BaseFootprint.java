@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,21 @@ public abstract class BaseFootprint implements StoredFootprint {
     @Override
     public Stream<FootprintData> pages() {
         return store.pages(header);
+    }
+
+    /** Passes the values of the lines with selected ids, and those that are missing. */
+    public void forEachValue(Predicate<String> chosen, FootprintStore.ValueVisitor visitor) {
+        store.forEachValue(chosen, visitor);
+    }
+
+    /** Passes each value that is missing, line by line. */
+    public void forEachGap(FootprintStore.GapVisitor visitor) {
+        store.forEachGap(visitor);
+    }
+
+    /** Passes the sums of lines, in cells of one key under all facets but the phase. */
+    public void addTo(GroupedLines groups, List<Facet> facets) {
+        store.addTo(groups, facets);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds up values and gaps by group. Not thread-safe. */
-public final class BreakdownBuilder {
+public final class BreakdownBuilder implements GroupedLines {
 
     private final List<Facet> facets;
     private final ResultHeader header;
@@ -30,7 +30,7 @@ public final class BreakdownBuilder {
         this.all = new GroupSums(header.categories().size());
     }
 
-    /** Adds lines that share a key under every facet but the phase. */
+    @Override
     public void add(LineSums lines) {
         if (facets.contains(Facet.PHASE)) {
             header.phases().forEach(phase -> addPhase(lines, phase));
@@ -47,14 +47,13 @@ public final class BreakdownBuilder {
     }
 
     private GroupSums group(LineSums lines, LifecyclePhase phase) {
-        List<String> texts = facets.stream()
-                .map(facet -> facet.key(lines.line(), phase).orElse(""))
-                .toList();
         return sums.computeIfAbsent(
-                texts, key -> new GroupSums(header.categories().size()));
+                GroupKeys.of(facets, lines.line(), phase),
+                key -> new GroupSums(header.categories().size()));
     }
 
-    /** Rounds the existing groups, to which nothing will be added, and discards their exact sums. */
+    /** Rounds the existing groups, and discards their exact sums. */
+    @Override
     public void round() {
         sums.forEach((texts, ofGroup) ->
                 groups.add(new Group(new GroupKey(facets, texts), header.categories(), totals(ofGroup, setAside()))));
@@ -80,18 +79,7 @@ public final class BreakdownBuilder {
 
     public Breakdown build() {
         round();
-        groups.sort(Comparator.comparing(group -> group.key().texts(), this::compare));
+        groups.sort(Comparator.comparing(group -> group.key().texts(), GroupKeys.order(facets)));
         return new Breakdown(facets, header.categories(), groups, totals(all, header.setAside()));
-    }
-
-    /** Compares by the first key that differs, phases in life-cycle order. */
-    private int compare(List<String> left, List<String> right) {
-        int order = 0;
-        for (int i = 0; i < facets.size() && order == 0; i++) {
-            order = facets.get(i) == Facet.PHASE
-                    ? LifecyclePhase.valueOf(left.get(i)).compareTo(LifecyclePhase.valueOf(right.get(i)))
-                    : left.get(i).compareTo(right.get(i));
-        }
-        return order;
     }
 }

@@ -11,10 +11,25 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The lines of a footprint and their values, kept as columns or as stored in a file. Implementations are immutable. */
 public interface FootprintStore {
+
+    /** A visitor of values that are missing. */
+    interface GapVisitor {
+
+        /** Visits a value that is missing. */
+        void visit(String line, LifecyclePhase phase, ImpactCategory category);
+    }
+
+    /** A visitor of values and of those that are missing, line by line. */
+    interface ValueVisitor {
+
+        /** Visits a value; weight and factor are NaN if it is missing. */
+        void visit(FootprintLine line, LifecyclePhase phase, ImpactCategory category, double weight, double factor);
+    }
 
     List<FootprintLine> lines();
 
@@ -29,6 +44,19 @@ public interface FootprintStore {
     default Stream<FootprintData> pages(ResultHeader header) {
         return Stream.of(header.data(lines(), impacts(), gaps(), findings()));
     }
+
+    /** Passes the values of the lines with selected ids, and those that are missing. */
+    default void forEachValue(Predicate<String> chosen, ValueVisitor visitor) {
+        ChosenValues.of(lines(), chosen).pass(impacts(), gaps(), visitor);
+    }
+
+    /** Passes each value that is missing, line by line. */
+    default void forEachGap(GapVisitor visitor) {
+        gaps().forEach(gap -> visitor.visit(gap.line(), gap.phase(), gap.category()));
+    }
+
+    /** Passes the sums of lines, in cells; under {@link Facet#LINE}, a cell for each line. */
+    void addTo(GroupedLines groups, List<Facet> facets);
 
     List<String> ids();
 

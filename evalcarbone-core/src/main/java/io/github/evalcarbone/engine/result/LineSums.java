@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.ExactSum;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,14 @@ public final class LineSums {
             int target = first + category;
             group.add(category, sums[target]);
             group.count(category, known[target] + missing[target], missing[target], missing[target]);
+        }
+    }
+
+    /** Adds the values in one phase and category to a sum. */
+    void addTo(ExactSum sum, LifecyclePhase phase, ImpactCategory category) {
+        ExactSum own = sums[targets.target(phase, category)];
+        if (own != null) {
+            sum.add(own);
         }
     }
 

@@ -166,6 +166,12 @@ public final class RecordStore implements FootprintStore {
     @Override
     public Breakdown by(List<Facet> facets) {
         BreakdownBuilder builder = new BreakdownBuilder(facets, header);
+        addTo(builder, facets);
+        return builder.build();
+    }
+
+    @Override
+    public void addTo(GroupedLines groups, List<Facet> facets) {
         Map<String, LineSums> parts = new LinkedHashMap<>();
         lines.forEach((id, line) -> parts.put(id, new LineSums(header, line)));
         data.impacts()
@@ -174,7 +180,6 @@ public final class RecordStore implements FootprintStore {
         data.gaps()
                 .forEach(gap -> Objects.requireNonNull(parts.get(gap.line()))
                         .addGap(header.target(gap.phase(), gap.category())));
-        parts.values().forEach(part -> builder.add(part.counted()));
-        return builder.build();
+        parts.values().forEach(part -> groups.add(part.counted()));
     }
 }

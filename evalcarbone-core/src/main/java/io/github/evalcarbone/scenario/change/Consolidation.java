@@ -9,6 +9,7 @@ import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.units.ExactSum;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * The virtual machines of some hosts run on another host, and those hosts are removed. An agreed share of a former host means
- * nothing on the new one and is given up. If the new host states fewer vCPU than its machines have, that is reported. Immutable and
- * thread-safe.
+ * nothing on the new one and is given up. If the new host states fewer vCPU than its machines have, that is reported; memory and
+ * storage are not compared. An application that runs on a former host itself, without a machine, does not move: it is reported as
+ * incomplete. Immutable and thread-safe.
  *
  * @param selector  the lines of the hosts that are given up; the new host is never one of them
  * @param onto  the id of the line of the new host
@@ -64,7 +66,7 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
                 .filter(line -> carriers.contains(line.id()) && !line.id().equals(onto))
                 .filter(selected)
                 .map(Equipment::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new)); // in the order of the inventory
     }
 
     private InformationSystem changed(InformationSystem system, Set<String> given) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param selector  the lines
  * @param kind  how the hours are meant
  * @param hours  the hours per day
- * @param least  the hours per day that it never gets below, such as 1, as EvalCarbone SIH does
+ * @param least  the hours per day that more or fewer hours never end below, such as 1, as EvalCarbone SIH does; for hours of each
+ *     line, these hours
  */
 public record HoursChange(LineSelector selector, Kind kind, double hours, double least) implements LineChange {
 
@@ -35,13 +36,28 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
      * @param selector  the lines
      * @param kind  how the hours are meant
      * @param hours  the hours per day: from -24 to 24 for more or fewer, else from 0 to 24
-     * @param least  the hours per day that it never gets below, from 0 to 24
+     * @param least  the hours per day that more or fewer hours never end below, from 0 to 24; for hours of each line, any number
+     *     up to these hours
      * @throws IllegalArgumentException if hours are out of range
      */
     public HoursChange {
         Invariants.within(
                 hours, kind == Kind.BY ? -ALL : 0, ALL, "hours per day", kind == Kind.BY ? "-24 to 24" : "0 to 24");
-        Invariants.within(least, 0, ALL, "least hours per day", "0 to 24");
+        double most = kind == Kind.BY ? ALL : hours;
+        Invariants.within(least, 0, most, "least hours per day", "0 to " + most);
+        least = kind == Kind.BY ? least : hours;
+    }
+
+    /**
+     * Obtains a change to a number of hours.
+     *
+     * @param selector  the lines
+     * @param hours  the hours per day of each line, from 0 to 24
+     * @return the change
+     * @throws IllegalArgumentException if they are out of range
+     */
+    public static HoursChange to(LineSelector selector, double hours) {
+        return new HoursChange(selector, Kind.TO, hours, 0);
     }
 
     @Override
@@ -60,10 +76,23 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
     }
 
     private Equipment changed(Equipment line, double hoursPerYear) {
-        Optional<Double> days = days(line);
-        double now = hoursPerYear / days.orElse(DAYS_OF_A_YEAR);
-        double wanted = kind == Kind.BY ? now + hours : hours;
-        return withHours(line, Math.min(ALL, Math.max(least, wanted)), days);
+        double now = perDay(line, hoursPerYear);
+        double wanted = Math.min(ALL, Math.max(least, kind == Kind.BY ? now + hours : hours));
+        return wanted == now ? line : withHours(line, wanted, days(line));
+    }
+
+    /**
+     * Returns the hours per day of service from the hours a year.
+     *
+     * @param line  the line, which may state the days of service
+     * @param hoursPerYear  the hours a year
+     * @return the hours per day, at most 24; those stated by a line in service on 0 days
+     */
+    public static double perDay(Equipment line, double hoursPerYear) {
+        return line.usage().electricity() instanceof ElectricityUse.Hours stated
+                        && stated.daysPerYear().filter(days -> days == 0).isPresent()
+                ? stated.hoursPerDay()
+                : Math.min(ALL, hoursPerYear / days(line).orElse(DAYS_OF_A_YEAR));
     }
 
     /**

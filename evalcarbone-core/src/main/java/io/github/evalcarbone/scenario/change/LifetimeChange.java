@@ -4,6 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,15 @@ import java.util.Optional;
  * <p>
  * The years are those over which the rules spread the embodied impact of a line: planned, between its days, or the
  * reference of its type, but at least its age if it is kept longer than planned. The changed years are stated as planned
- * years; where days of purchase and withdrawal are both known, the withdrawal moves. A line withdrawn on or before the
- * evaluation date stays as it is. Immutable and thread-safe.
+ * years; where days of purchase and withdrawal are both known, the withdrawal moves, but not to the evaluation date or before:
+ * what is in service stays in service. Where these days are not in order the effect is not computable. A line withdrawn on or before the evaluation date stays as it is, as does one whose
+ * years would be the same. Immutable and thread-safe.
  *
  * @param selector  the lines
  * @param kind  how the years are meant
  * @param years  the years
- * @param least  the years that it never gets below, such as 1, as EvalCarbone SIH does
+ * @param least  the years that more or fewer years never end below, such as 1, as EvalCarbone SIH does; for the other kinds,
+ *     the years
  */
 public record LifetimeChange(LineSelector selector, Kind kind, double years, double least) implements LineChange {
 
@@ -31,8 +34,11 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         AT_LEAST
     }
 
-    private static final double MOST = 1_000;
-    private static final double DAYS_OF_A_YEAR = 365.25;
+    /** The greatest number of years. */
+    static final double MOST = 1_000;
+
+    /** The last day that an inventory may state. */
+    private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
 
     /**
      * Creates a change.
@@ -40,7 +46,8 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
      * @param selector  the lines
      * @param kind  how the years are meant
      * @param years  the years: from -1000 to 1000 for more or fewer, else above 0
-     * @param least  the years that it never gets below, above 0 and at most 1000
+     * @param least  the years that more or fewer years never end below, above 0 and at most 1000; for the other kinds, any
+     *     number up to the years
      * @throws IllegalArgumentException if years are out of range
      */
     public LifetimeChange {
@@ -51,7 +58,9 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
                 MOST,
                 "years of a lifetime",
                 kind == Kind.BY ? "-1000 to 1000" : "above 0, at most 1000");
-        Invariants.within(least, Double.MIN_VALUE, MOST, "least years of a lifetime", "above 0 and at most 1000");
+        double most = kind == Kind.BY ? MOST : years;
+        Invariants.within(least, Double.MIN_VALUE, most, "least years of a lifetime", "above 0 and at most " + most);
+        least = kind == Kind.BY ? least : years;
     }
 
     /**
@@ -84,13 +93,24 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
             return LineOutcome.of(line);
         }
         Optional<Double> now = context.lifetimeYears(line);
-        return now.isEmpty() && kind != Kind.TO
-                ? LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.LIFETIME_UNKNOWN)
-                : LineOutcome.of(line.withServiceLife(changed(line.serviceLife(), changed(now.orElse(years)))));
+        if (isContradictory(line.serviceLife()) || (now.isEmpty() && kind != Kind.TO)) {
+            return LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.LIFETIME_UNKNOWN);
+        }
+        double wanted = changed(now.orElse(years));
+        return now.filter(known -> known == wanted).isPresent()
+                ? LineOutcome.of(line)
+                : LineOutcome.of(line.withServiceLife(changed(line.serviceLife(), wanted, context.evaluationDate())));
     }
 
     private static boolean isGone(ServiceLife life, LocalDate day) {
         return life.withdrawn().filter(left -> !left.isAfter(day)).isPresent();
+    }
+
+    /** Days in the wrong order are a gap, which a change must not hide. */
+    private static boolean isContradictory(ServiceLife life) {
+        return life.purchased()
+                .flatMap(bought -> life.withdrawn().filter(left -> left.isBefore(bought)))
+                .isPresent();
     }
 
     private double changed(double now) {
@@ -99,15 +119,29 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
     }
 
     /** Days both known say how long it is kept; then the withdrawal moves, and planned years say nothing else. */
-    private static ServiceLife changed(ServiceLife life, double total) {
-        boolean isDated = life.purchased().isPresent() && life.withdrawn().isPresent();
+    private static ServiceLife changed(ServiceLife life, double total, LocalDate day) {
         ServiceLife planned = life.withPlannedYears(total);
-        return isDated ? planned.withWithdrawn(after(life.purchased().orElseThrow(), total)) : planned;
+        return life.purchased()
+                .filter(bought -> life.withdrawn().isPresent())
+                .map(bought -> planned.withWithdrawn(withdrawal(after(bought, total), bought, day)))
+                .orElse(planned);
     }
 
-    private static LocalDate after(LocalDate day, double years) {
-        return years == Math.rint(years)
-                ? day.plusYears((long) years)
-                : day.plusDays(Math.round(years * DAYS_OF_A_YEAR));
+    /** Returns a day after the evaluation date and after the purchase. */
+    private static LocalDate withdrawal(LocalDate wanted, LocalDate bought, LocalDate day) {
+        LocalDate last = bought.isAfter(day) ? bought : day;
+        return wanted.isAfter(last) || last.equals(LAST) ? wanted : last.plusDays(1);
+    }
+
+    /**
+     * Returns the day some years later, up to 1000, or the last day there is: by the calendar as in the rules, where a part of a year
+     * is that part of its days.
+     */
+    static LocalDate after(LocalDate day, double years) {
+        long whole = (long) years;
+        LocalDate anniversary = day.plusYears(whole);
+        long running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
+        LocalDate later = anniversary.plusDays(Math.round((years - whole) * running));
+        return later.isAfter(LAST) ? LAST : later;
     }
 }

@@ -4,21 +4,23 @@ import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines that a change applies to: those that meet every criterion, each by one of its values.
  * <pre>{@code
- * LineSelector old = LineSelector.ofTypes("laptop", "desktop").with(Criterion.SITE, "Nord").olderThan(4);
+ * LineSelector old = LineSelector.ofTypes("laptop", "desktop").with(LineCriterion.SITE, "Nord").olderThan(4);
  * }</pre>
  * Texts are compared without regard to case and blanks. A criterion on something that a line does not state is not met.
  * Immutable and thread-safe, if its predicates are.
@@ -27,17 +29,15 @@ public final class LineSelector {
 
     /** All lines. */
     public static final LineSelector ALL =
-            new LineSelector(new EnumMap<>(Criterion.class), Optional.empty(), Optional.empty(), List.of());
+            new LineSelector(new EnumMap<>(LineCriterion.class), Optional.empty(), Optional.empty(), List.of());
 
-    private static final double DAYS_OF_A_YEAR = 365.25;
-
-    private final EnumMap<Criterion, Set<String>> texts;
+    private final EnumMap<LineCriterion, Set<String>> texts;
     private final Optional<Double> olderThan;
     private final Optional<Double> youngerThan;
     private final List<Predicate<? super Equipment>> predicates;
 
     private LineSelector(
-            EnumMap<Criterion, Set<String>> texts,
+            EnumMap<LineCriterion, Set<String>> texts,
             Optional<Double> olderThan,
             Optional<Double> youngerThan,
             List<Predicate<? super Equipment>> predicates) {
@@ -55,7 +55,7 @@ public final class LineSelector {
      * @throws IllegalArgumentException if there is none, or one is blank
      */
     public static LineSelector ofTypes(String... types) {
-        return ALL.with(Criterion.TYPE, types);
+        return ALL.with(LineCriterion.TYPE, types);
     }
 
     /**
@@ -64,44 +64,61 @@ public final class LineSelector {
      * @param criterion  the property
      * @param values  the values of which it must have one, at least one; they replace earlier ones of the criterion
      * @return the changed selector
-     * @throws IllegalArgumentException if there is no value, or one is blank
+     * @throws IllegalArgumentException if there is no value, one is blank, or one is no condition or owner where it must be
      */
-    public LineSelector with(Criterion criterion, String... values) {
+    public LineSelector with(LineCriterion criterion, String... values) {
         Invariants.within(values.length, 1, Integer.MAX_VALUE, "number of values of a criterion", "1 or more");
-        EnumMap<Criterion, Set<String>> changed = new EnumMap<>(texts);
+        EnumMap<LineCriterion, Set<String>> changed = new EnumMap<>(texts);
         Set<String> wanted = new LinkedHashSet<>();
         for (String value : values) {
             Invariants.notBlank(value, "value of a criterion");
-            wanted.add(value.strip());
+            wanted.add(read(criterion, value));
         }
-        changed.put(criterion, wanted);
+        changed.put(criterion, Collections.unmodifiableSet(wanted));
         return new LineSelector(changed, olderThan, youngerThan, predicates);
+    }
+
+    private static String read(LineCriterion criterion, String value) {
+        return criterion
+                .read(value.strip())
+                .value()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The value [" + value + "] must be of the criterion " + criterion + "."));
     }
 
     /**
      * Returns this selector for equipment of some age.
      *
-     * @param years  the years since the purchase that must have passed on the evaluation date, 0 or more; a line without
+     * @param years  the years since the purchase that must have passed on the evaluation date, from 0 to 1000; a line without
      *     a day of purchase is not selected
      * @return the changed selector
-     * @throws IllegalArgumentException if they are negative or not a number
+     * @throws IllegalArgumentException if they are out of range, or no line could be so old and below the age limit
      */
     public LineSelector olderThan(double years) {
-        Invariants.notNegative(years, "age");
+        requireAges(Optional.of(years), youngerThan);
         return new LineSelector(texts, Optional.of(years), youngerThan, predicates);
     }
 
     /**
      * Returns this selector for equipment below some age.
      *
-     * @param years  the years since the purchase that must not have passed on the evaluation date, 0 or more; a line without
+     * @param years  the years since the purchase that must not have passed on the evaluation date, from 0 to 1000; a line without
      *     a day of purchase is not selected
      * @return the changed selector
-     * @throws IllegalArgumentException if they are negative or not a number
+     * @throws IllegalArgumentException if they are out of range, or no line could be so young and of the least age
      */
     public LineSelector youngerThan(double years) {
-        Invariants.notNegative(years, "age");
+        requireAges(olderThan, Optional.of(years));
         return new LineSelector(texts, olderThan, Optional.of(years), predicates);
+    }
+
+    private static void requireAges(Optional<Double> least, Optional<Double> limit) {
+        Stream.concat(least.stream(), limit.stream())
+                .forEach(age -> Invariants.within(age, 0, LifetimeChange.MOST, "age", "from 0 to 1000"));
+        least.flatMap(age -> limit.filter(most -> !(age < most))).ifPresent(most -> {
+            throw new IllegalArgumentException(
+                    "The least age [" + least.get() + "] must be below the age limit [" + most + "].");
+        });
     }
 
     /**
@@ -117,7 +134,7 @@ public final class LineSelector {
     }
 
     /** {@return the values of each criterion there is} */
-    public Map<Criterion, Set<String>> criteria() {
+    public Map<LineCriterion, Set<String>> criteria() {
         return new EnumMap<>(texts);
     }
 
@@ -146,13 +163,12 @@ public final class LineSelector {
     public Predicate<Equipment> on(LocalDate day, Map<String, Set<String>> applications) {
         List<Predicate<Equipment>> all = new ArrayList<>();
         texts.forEach((criterion, values) -> all.add(
-                criterion == Criterion.APPLICATION
+                criterion == LineCriterion.APPLICATION
                         ? ofApplications(keys(values), applications)
                         : ofTexts(criterion, keys(values))));
-        olderThan.ifPresent(years ->
-                all.add(line -> age(line, day).filter(age -> age >= years).isPresent()));
-        youngerThan.ifPresent(years ->
-                all.add(line -> age(line, day).filter(age -> age < years).isPresent()));
+        olderThan.ifPresent(years -> all.add(line -> reached(line, years, day).orElse(false)));
+        youngerThan.ifPresent(
+                years -> all.add(line -> !reached(line, years, day).orElse(true)));
         predicates.forEach(condition -> all.add(condition::test));
         return line -> all.stream().allMatch(condition -> condition.test(line));
     }
@@ -161,7 +177,7 @@ public final class LineSelector {
         return values.stream().map(MatchKey::of).collect(Collectors.toSet());
     }
 
-    private static Predicate<Equipment> ofTexts(Criterion criterion, Set<String> keys) {
+    private static Predicate<Equipment> ofTexts(LineCriterion criterion, Set<String> keys) {
         return line ->
                 criterion.text(line).map(MatchKey::of).filter(keys::contains).isPresent();
     }
@@ -172,8 +188,32 @@ public final class LineSelector {
                 .anyMatch(keys::contains);
     }
 
-    private static Optional<Double> age(Equipment line, LocalDate day) {
-        return line.serviceLife().purchased().map(bought -> ChronoUnit.DAYS.between(bought, day) / DAYS_OF_A_YEAR);
+    /** Returns whether a line is of an age on a day; empty if its day of purchase is not stated. */
+    private static Optional<Boolean> reached(Equipment line, double years, LocalDate day) {
+        return line.serviceLife()
+                .purchased()
+                .map(bought -> !LifetimeChange.after(bought, years).isAfter(day));
+    }
+
+    private Map<LineCriterion, Set<String>> keys() {
+        Map<LineCriterion, Set<String>> keys = new EnumMap<>(LineCriterion.class);
+        texts.forEach((criterion, values) -> keys.put(criterion, keys(values)));
+        return keys;
+    }
+
+    /** Selectors are equal if they select the same lines of every inventory by their criteria; predicates must be the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineSelector that
+                && keys().equals(that.keys())
+                && olderThan.equals(that.olderThan)
+                && youngerThan.equals(that.youngerThan)
+                && predicates.equals(that.predicates);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(keys(), olderThan, youngerThan, predicates);
     }
 
     @Override

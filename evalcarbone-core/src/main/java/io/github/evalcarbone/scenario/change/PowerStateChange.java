@@ -5,6 +5,8 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.PowerState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  * on use is not computable, and never 0. Immutable and thread-safe.
  *
  * @param selector  the lines
- * @param from  the name of the state that it is in for fewer hours
+ * @param from  the name of the state that it is in for fewer hours; of several states of one name the first is meant
  * @param to  the name of the state that it is in instead
  * @param hoursPerYear  the hours a year that move, from 0 to 8784; at most those there are
  */
@@ -45,9 +47,9 @@ public record PowerStateChange(LineSelector selector, String from, String to, do
         List<PowerState> states =
                 line.usage().electricity() instanceof ElectricityUse.PowerStates stated ? stated.states() : List.of();
         Optional<PowerState> source = state(states, from);
-        return source.isPresent() && state(states, to).isPresent()
-                ? LineOutcome.of(changed(
-                        line, states, Math.min(hoursPerYear, source.get().hoursPerYear())))
+        Optional<PowerState> target = state(states, to);
+        return source.isPresent() && target.isPresent()
+                ? LineOutcome.of(changed(line, states, source.get(), target.get()))
                 : LineOutcome.notComputable(line, Aspect.USE, Obstacle.POWER_STATE_MISSING);
     }
 
@@ -59,15 +61,28 @@ public record PowerStateChange(LineSelector selector, String from, String to, do
         return MatchKey.of(state.name()).equals(MatchKey.of(name));
     }
 
-    private Equipment changed(Equipment line, List<PowerState> states, double hours) {
-        PowerState[] changed = states.stream()
-                .map(state ->
-                        isNamed(state, from) ? more(state, -hours) : isNamed(state, to) ? more(state, hours) : state)
-                .toArray(PowerState[]::new);
-        return line.withUsage(line.usage().withElectricity(new ElectricityUse.PowerStates(List.of(changed))));
+    /** Changes the first state of each name. */
+    private Equipment changed(Equipment line, List<PowerState> states, PowerState source, PowerState target) {
+        double hours = Math.min(hoursPerYear, source.hoursPerYear());
+        List<PowerState> changed = new ArrayList<>(states);
+        changed.set(states.indexOf(source), with(source, source.hoursPerYear() - hours));
+        int index = states.indexOf(target);
+        changed.set(index, with(target, 0));
+        changed.set(index, with(target, Math.min(target.hoursPerYear() + hours, left(changed))));
+        return line.withUsage(line.usage().withElectricity(new ElectricityUse.PowerStates(changed)));
     }
 
-    private static PowerState more(PowerState state, double hours) {
-        return new PowerState(state.name(), state.watts(), state.hoursPerYear() + hours);
+    private static PowerState with(PowerState state, double hours) {
+        return new PowerState(state.name(), state.watts(), hours);
+    }
+
+    /** Returns the hours of a year that some states leave, rounded down: hours moved in a full year may round up. */
+    private static double left(List<PowerState> states) {
+        BigDecimal left = new BigDecimal(MOST);
+        for (PowerState state : states) {
+            left = left.subtract(new BigDecimal(state.hoursPerYear()));
+        }
+        double nearest = left.doubleValue();
+        return new BigDecimal(nearest).compareTo(left) > 0 ? Math.nextDown(nearest) : nearest;
     }
 }

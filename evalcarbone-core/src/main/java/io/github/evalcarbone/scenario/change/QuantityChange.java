@@ -10,7 +10,8 @@ import java.math.RoundingMode;
  *
  * @param selector  the lines
  * @param kind  how the figure is meant
- * @param figure  percent of the items, from -100; items of each line more, or fewer if negative; or items of each line
+ * @param figure  percent of the items, from -100; items of each line more, or fewer if negative; or items of each line; at most a
+ *     billion
  * @param rounding  whether the items become a whole number
  */
 public record QuantityChange(LineSelector selector, Kind kind, double figure, Rounding rounding) implements LineChange {
@@ -34,6 +35,7 @@ public record QuantityChange(LineSelector selector, Kind kind, double figure, Ro
     }
 
     private static final double PERCENT = 100;
+    private static final double MOST = 1e9;
 
     /**
      * Creates a change.
@@ -42,20 +44,21 @@ public record QuantityChange(LineSelector selector, Kind kind, double figure, Ro
      * @param kind  how the figure is meant
      * @param figure  the figure
      * @param rounding  whether the items become a whole number
-     * @throws IllegalArgumentException if the figure is not a number, a percentage below -100, or a number of items below 0
+     * @throws IllegalArgumentException if the figure is above a billion or not a number, a percentage below -100, a number of
+     *     items below 0, or a difference below minus a billion
      */
     public QuantityChange {
-        double least = kind == Kind.PERCENT ? -PERCENT : kind == Kind.TO ? 0 : -Double.MAX_VALUE;
-        Invariants.within(figure, least, Double.MAX_VALUE, "figure of a quantity", "a number, " + least + " or more");
+        double least = kind == Kind.PERCENT ? -PERCENT : kind == Kind.TO ? 0 : -MOST;
+        Invariants.within(figure, least, MOST, "figure of a quantity", "from " + least + " to " + MOST);
     }
 
     /**
      * Obtains a relative change without rounding.
      *
      * @param selector  the lines
-     * @param percent  percent of the items, -100 or more
+     * @param percent  percent of the items, from -100 to a billion
      * @return the change
-     * @throws IllegalArgumentException if it is below -100 or not a number
+     * @throws IllegalArgumentException if it is out of range
      */
     public static QuantityChange percent(LineSelector selector, double percent) {
         return new QuantityChange(selector, Kind.PERCENT, percent, Rounding.NONE);

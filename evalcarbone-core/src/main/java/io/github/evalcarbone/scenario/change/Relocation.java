@@ -6,7 +6,8 @@ import io.github.evalcarbone.inventory.Equipment;
 import java.util.Optional;
 
 /**
- * Equipment stands elsewhere: in a data centre with its PUE and country, or in another country. Immutable and thread-safe.
+ * Equipment is elsewhere: in a data centre with its PUE and country, or in another country. A country without a data centre is
+ * also that of the data centre that a line is in already, whose name and PUE stay. Immutable and thread-safe.
  *
  * @param selector  the lines
  * @param country  the country whose electricity it uses, or the area of a mix of one's own; empty if it stays
@@ -32,7 +33,14 @@ public record Relocation(LineSelector selector, Optional<String> country, Option
 
     @Override
     public LineOutcome apply(Equipment line, ChangeContext context) {
-        Equipment moved = dataCentre.map(line::withDataCentre).orElse(line);
+        Equipment moved = dataCentre
+                .or(() -> line.dataCentre().map(this::moved))
+                .map(line::withDataCentre)
+                .orElse(line);
         return LineOutcome.of(country.map(moved::withCountry).orElse(moved));
+    }
+
+    private DataCentre moved(DataCentre room) {
+        return new DataCentre(room.name(), room.pue(), country.or(room::country));
     }
 }

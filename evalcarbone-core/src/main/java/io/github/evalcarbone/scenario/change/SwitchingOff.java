@@ -2,7 +2,6 @@ package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
-import java.util.Optional;
 
 /**
  * Equipment is off at night and on other days, by those who comply.
@@ -17,8 +16,6 @@ import java.util.Optional;
  */
 public record SwitchingOff(LineSelector selector, double hoursPerDay, double daysPerYear, double compliance)
         implements LineChange {
-
-    private static final double DAYS_OF_A_YEAR = 365;
 
     /**
      * Creates a change.
@@ -43,10 +40,10 @@ public record SwitchingOff(LineSelector selector, double hoursPerDay, double day
     }
 
     private Equipment changed(Equipment line, double now) {
-        Optional<Double> days = HoursChange.days(line);
-        double off = Math.min(now, hoursPerDay * daysPerYear);
-        double changed = compliance * off + (1 - compliance) * now;
-        double daily = changed / days.orElse(DAYS_OF_A_YEAR);
-        return HoursChange.withHours(line, Math.min(HoursChange.ALL, daily), days);
+        double on = Math.min(now, hoursPerDay * daysPerYear);
+        double changed = on == now ? now : compliance * on + (1 - compliance) * now;
+        return changed == now
+                ? line
+                : HoursChange.withHours(line, HoursChange.perDay(line, changed), HoursChange.days(line));
     }
 }

@@ -1,0 +1,116 @@
+package io.github.evalcarbone.comparison;
+
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The exact sums of the values that are known and comparable on all sides: those of the totals, less those that are kept out.
+ * Only lines of which something is kept out are computed again.
+ *
+ * @param out  what is kept out
+ * @param sums  the sums, by footprint, then common target
+ * @param patterns  the number of lines by what is kept out of them
+ */
+record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
+
+    /** The unknown and the excluded values of a line, as targets; of the latter those that are known on some side. */
+    record Pattern(BitSet unknown, BitSet excluded) {}
+
+    /**
+     * Adds up.
+     *
+     * @throws IllegalArgumentException if no footprint has a line that is excluded
+     */
+    static CommonSums of(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
+        Adding adding = new Adding(targets, out);
+        List<ExactSum[]> sums = footprints.stream().map(adding::sums).toList();
+        adding.requireLines();
+        return new CommonSums(out, sums, out.patterns(adding.excluded));
+    }
+
+    /** Adds up one footprint after the other. Not thread-safe. */
+    private static final class Adding {
+
+        private final CommonTargets targets;
+        private final KeptOutValues out;
+        private final Map<String, BitSet> excluded = new HashMap<>();
+        private final Set<String> missing;
+
+        Adding(CommonTargets targets, KeptOutValues out) {
+            this.targets = targets;
+            this.out = out;
+            this.missing = new TreeSet<>(out.excluded().keySet());
+        }
+
+        ExactSum[] sums(BaseFootprint footprint) {
+            ExactSum[] sums =
+                    Stream.generate(ExactSum::new).limit(targets.targets()).toArray(ExactSum[]::new);
+            for (int target = 0; target < sums.length; target++) {
+                LifecyclePhase phase = targets.phase(target);
+                ImpactCategory category = targets.category(target);
+                sums[target].add(footprint.tally().sums[footprint.header().target(phase, category)]);
+            }
+            if (!out.isEmpty()) {
+                footprint.forEachValue(out::has, (line, phase, category, weight, factor) -> {
+                    missing.remove(line.id());
+                    int target = targets.find(phase, category);
+                    if (!Double.isNaN(weight) && target != CommonTargets.NONE && out.isOut(line.id(), target)) {
+                        sums[target].addProduct(-weight, factor);
+                        note(line.id(), target);
+                    }
+                });
+            }
+            return sums;
+        }
+
+        private void note(String line, int target) {
+            if (!out.isUnknown(line, target)) {
+                excluded.computeIfAbsent(line, id -> new BitSet()).set(target);
+            }
+        }
+
+        void requireLines() {
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The lines " + new ArrayList<>(missing) + " must be in one of the alternatives.");
+            }
+        }
+    }
+
+    /** Returns the exact sum of some targets of a footprint, given by its index. */
+    ExactSum sum(int footprint, BitSet among) {
+        ExactSum sum = new ExactSum();
+        among.stream().forEach(target -> sum.add(sums.get(footprint)[target]));
+        return sum;
+    }
+
+    /** Returns what is kept out of some targets. */
+    KeptOut keptOut(BitSet among) {
+        long[] counts = new long[4];
+        patterns.forEach((pattern, lines) -> {
+            int unknown = count(pattern.unknown, among);
+            int excluded = count(pattern.excluded, among);
+            counts[0] += unknown > 0 ? lines : 0;
+            counts[1] += unknown * lines;
+            counts[2] += excluded > 0 ? lines : 0;
+            counts[3] += excluded * lines;
+        });
+        return new KeptOut(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private static int count(BitSet values, BitSet among) {
+        BitSet both = (BitSet) values.clone();
+        both.and(among);
+        return both.cardinality();
+    }
+}

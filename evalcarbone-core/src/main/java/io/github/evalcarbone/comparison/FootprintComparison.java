@@ -1,0 +1,320 @@
+package io.github.evalcarbone.comparison;
+
+import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Two or more footprints side by side: scenarios, years, sites, datasets, rules, or views. The first is the base.
+ * <p>
+ * Like is compared with like. A value that is unknown in one alternative, for a line, phase and category, is kept out of all
+ * differences, in all alternatives. A line that only some alternatives have was added or removed: it counts 0 in the others,
+ * unless its value is unknown. All alternatives share one set of common values, so that their differences add up. What is kept
+ * out is counted in each {@link Difference}; the {@linkplain #total total} of each alternative stays as complete as it is.
+ * <p>
+ * Categories and phases that not all alternatives computed are not compared; {@link #otherCategories()} and
+ * {@link #otherPhases()} name them.
+ *
+ * <pre>{@code
+ * var comparison = FootprintComparison.of(new Alternative("today", today), new Alternative("kept longer", longer));
+ * Difference saved = comparison.difference("kept longer", CLIMATE_CHANGE);
+ * }</pre>
+ * Immutable and thread-safe.
+ */
+public final class FootprintComparison {
+
+    private final List<Alternative> alternatives;
+    private final List<BaseFootprint> footprints;
+    private final CommonTargets targets;
+    private final CommonSums common;
+
+    /**
+     * A footprint to compare. Immutable and thread-safe.
+     *
+     * @param name  its name, which no other alternative has
+     * @param footprint  the footprint, computed or read from a file, of equipment or of a system
+     */
+    public record Alternative(String name, StoredFootprint footprint) {
+
+        /**
+         * Creates an alternative.
+         *
+         * @param name  its name
+         * @param footprint  the footprint
+         * @throws IllegalArgumentException if the name is blank
+         */
+        public Alternative {
+            Invariants.notBlank(name, "name of an alternative");
+        }
+    }
+
+    private FootprintComparison(
+            List<Alternative> alternatives, List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
+        this.alternatives = alternatives;
+        this.footprints = footprints;
+        this.targets = targets;
+        this.common = CommonSums.of(footprints, targets, out);
+    }
+
+    /**
+     * Compares footprints.
+     *
+     * @param base  the base
+     * @param others  at least one other
+     * @return the comparison
+     * @throws IllegalArgumentException as {@link #of(List)}
+     */
+    public static FootprintComparison of(Alternative base, Alternative... others) {
+        return of(Stream.concat(Stream.of(base), Stream.of(others)).toList());
+    }
+
+    /**
+     * Compares footprints. Where all values are known, their exact totals are compared; else each line is looked at.
+     *
+     * @param alternatives  two or more, the base first
+     * @return the comparison, which does not depend on the order of the lines
+     * @throws IllegalArgumentException if there are fewer than two, two have the same name, or they have no category or
+     *     phase in common
+     */
+    public static FootprintComparison of(List<Alternative> alternatives) {
+        List<Alternative> all = List.copyOf(alternatives);
+        requireNames(all);
+        List<BaseFootprint> footprints =
+                all.stream().map(FootprintComparison::footprint).toList();
+        CommonTargets targets = CommonTargets.of(footprints);
+        if (targets.targets() == 0) {
+            throw new IllegalArgumentException(
+                    "The alternatives " + names(all)
+                            + " must have a category and a phase in common.\nCompute them with datasets that have the same category.");
+        }
+        return new FootprintComparison(all, footprints, targets, KeptOutValues.of(footprints, targets));
+    }
+
+    private static void requireNames(List<Alternative> all) {
+        if (all.size() < 2 || new HashSet<>(names(all)).size() < all.size()) {
+            throw new IllegalArgumentException(
+                    "The alternatives " + names(all) + " must be two or more, each with a name of its own.");
+        }
+    }
+
+    private static List<String> names(List<Alternative> all) {
+        return all.stream().map(Alternative::name).toList();
+    }
+
+    private static BaseFootprint footprint(Alternative alternative) {
+        if (alternative.footprint() instanceof BaseFootprint footprint) {
+            return footprint;
+        }
+        throw new IllegalArgumentException(
+                "The footprint [" + alternative.footprint() + "] must come from this library.");
+    }
+
+    /**
+     * Returns this comparison without values that are known but not comparable, such as those that a scenario should have
+     * changed and could not. They are kept out in all categories and alternatives, and counted apart from unknown values.
+     *
+     * @param lines  the phases to keep out, by the id of the line; added to those kept out already
+     * @return the comparison
+     * @throws IllegalArgumentException if no alternative has one of the lines
+     */
+    public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines) {
+        return without(lines, categories());
+    }
+
+    /**
+     * Returns this comparison without values that are known but not comparable in one category.
+     *
+     * @param lines  the phases to keep out, by the id of the line; added to those kept out already
+     * @param category  a category that is compared
+     * @return the comparison
+     * @throws IllegalArgumentException if no alternative has one of the lines, or the category is not compared
+     */
+    public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, ImpactCategory category) {
+        requireCategory(category);
+        return without(lines, List.of(category));
+    }
+
+    private FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, List<ImpactCategory> some) {
+        return new FootprintComparison(
+                alternatives, footprints, targets, common.out().with(lines, some, targets));
+    }
+
+    /** {@return the alternatives, the base first} */
+    public List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** {@return the first alternative} */
+    public Alternative base() {
+        return alternatives.get(0);
+    }
+
+    /** {@return the alternatives without the base} */
+    public List<Alternative> others() {
+        return alternatives.subList(1, alternatives.size());
+    }
+
+    /** {@return the categories that are compared, in the order of the base} */
+    public List<ImpactCategory> categories() {
+        return targets.categories();
+    }
+
+    /** {@return the phases that are compared, in life-cycle order} */
+    public List<LifecyclePhase> phases() {
+        return targets.phases();
+    }
+
+    /** {@return the categories that are not compared, as not all alternatives computed them} */
+    public List<ImpactCategory> otherCategories() {
+        return CommonTargets.others(footprints, StoredFootprint::categories, categories());
+    }
+
+    /** {@return the phases that are not compared, as the rules of not all alternatives compute them, in life-cycle order} */
+    public List<LifecyclePhase> otherPhases() {
+        return CommonTargets.others(footprints, StoredFootprint::phases, phases()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the total of an alternative by itself, over all that is known of it, comparable or not.
+     *
+     * @param alternative  the name of an alternative
+     * @param category  a category that is compared
+     * @return the known impact per year, and what is missing from it
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public Total total(String alternative, ImpactCategory category) {
+        requireCategory(category);
+        return footprints.get(index(alternative)).total(category);
+    }
+
+    /**
+     * Returns the difference of an alternative from the base, over all phases that are compared.
+     *
+     * @param other  the name of an alternative
+     * @param category  a category that is compared
+     * @return the difference
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public Difference difference(String other, ImpactCategory category) {
+        return difference(index(other), category, Set.copyOf(phases()));
+    }
+
+    /**
+     * Returns the difference of an alternative from the base in one phase.
+     *
+     * @param other  the name of an alternative
+     * @param category  a category that is compared
+     * @param phase  a phase that is compared
+     * @return the difference
+     * @throws IllegalArgumentException if there is no such alternative, or category or phase are not compared
+     */
+    public Difference difference(String other, ImpactCategory category, LifecyclePhase phase) {
+        Invariants.computed(phases(), phase, LifecyclePhase::name, "phase");
+        return difference(index(other), category, Set.of(phase));
+    }
+
+    /**
+     * Returns the difference of an alternative from the base in all phases but use that are compared.
+     *
+     * @param other  the name of an alternative
+     * @param category  a category that is compared
+     * @return the difference
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public Difference embodied(String other, ImpactCategory category) {
+        return difference(index(other), category, EnumSet.complementOf(EnumSet.of(LifecyclePhase.USE)));
+    }
+
+    private Difference difference(int other, ImpactCategory category, Set<LifecyclePhase> some) {
+        requireCategory(category);
+        BitSet among = targets.in(category, some);
+        KeptOut out = common.keptOut(among);
+        return difference(category, common.sum(0, among), common.sum(other, among), out, areRowsComplete(other));
+    }
+
+    private static Difference difference(
+            ImpactCategory category, ExactSum base, ExactSum other, KeptOut out, boolean areRowsComplete) {
+        ExactSum difference = new ExactSum().add(other).subtract(base);
+        return new Difference(
+                amount(category, base),
+                amount(category, other),
+                difference.toBigDecimal(),
+                amount(category, difference),
+                out,
+                out.isNothing() && areRowsComplete);
+    }
+
+    private static Amount amount(ImpactCategory category, ExactSum sum) {
+        return new Amount(sum.value(), category.unitPerYear());
+    }
+
+    private boolean areRowsComplete(int other) {
+        return Stream.of(0, other)
+                .allMatch(side -> footprints.get(side).header().setAside().isComplete());
+    }
+
+    /**
+     * Returns the difference of an alternative from the base by groups.
+     *
+     * @param other  the name of an alternative
+     * @param category  a category that is compared
+     * @param facets  the facets to group by, in order; none for one group with everything
+     * @return the difference by groups, which add up to it exactly
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public DifferenceBreakdown by(String other, ImpactCategory category, Facet... facets) {
+        int index = index(other);
+        Difference whole = difference(other, category);
+        List<Facet> asked = List.of(facets);
+        GroupedDifference sums = new GroupedDifference(targets, common.out(), category, asked);
+        Map<List<String>, ExactSum> ofBase = sums.sums(footprints.get(0));
+        Map<List<String>, ExactSum> ofOther = sums.sums(footprints.get(index));
+        sums.placeOthers(footprints);
+        boolean areRowsComplete = areRowsComplete(index);
+        List<Group> groups = new ArrayList<>();
+        for (List<String> key : sums.keys(ofBase.keySet(), ofOther.keySet())) {
+            ExactSum base = ofBase.getOrDefault(key, new ExactSum());
+            ExactSum changed = ofOther.getOrDefault(key, new ExactSum());
+            groups.add(new Group(
+                    new GroupKey(asked, key), difference(category, base, changed, sums.keptOut(key), areRowsComplete)));
+        }
+        return new DifferenceBreakdown(category, asked, groups, whole);
+    }
+
+    private void requireCategory(ImpactCategory category) {
+        Invariants.computed(categories(), category, ImpactCategory::id, "category");
+    }
+
+    private int index(String name) {
+        return IntStream.range(0, alternatives.size())
+                .filter(i -> alternatives.get(i).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The alternative [" + name + "] must be one of " + names(alternatives) + "."));
+    }
+
+    /** Returns the names of the alternatives; do not parse. */
+    @Override
+    public String toString() {
+        return "Comparison of " + names(alternatives);
+    }
+}

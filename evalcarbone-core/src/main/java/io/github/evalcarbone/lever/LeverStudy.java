@@ -1,0 +1,219 @@
+package io.github.evalcarbone.lever;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.scenario.change.Obstacle;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Levers on one inventory: what each avoids alone, what some avoid together, and which avoid most.
+ * <pre>{@code
+ * LeverStudy study = LeverStudy.of(inventory, calculator, ImpactCategory.CLIMATE_CHANGE, Levers.standard());
+ * LeverEffect first = study.ranked().get(0);
+ * LeverEffect three = study.best(3);
+ * }</pre>
+ * Levers overlap: what two avoid together is mostly less than the sum of both. Levers are applied in their order. Lines are grouped by the
+ * levers that concern them, and each group is computed with every combination of those, so that the effect of any choice is
+ * exact. Immutable and thread-safe.
+ */
+public final class LeverStudy {
+
+    /** The most levers of one study. */
+    public static final int MOST = 20;
+
+    private final List<Lever> levers;
+    private final List<LeverGroup> groups;
+    private final List<TouchedLines> touched;
+    private final ImpactCategory category;
+    private final Total base;
+
+    private LeverStudy(
+            List<Lever> levers,
+            List<LeverGroup> groups,
+            List<TouchedLines> touched,
+            ImpactCategory category,
+            Total base) {
+        this.levers = levers;
+        this.groups = groups;
+        this.touched = touched;
+        this.category = category;
+        this.base = base;
+    }
+
+    /**
+     * Computes levers on an inventory.
+     *
+     * @param base  the inventory, best with models and types that were matched to the factors
+     * @param calculator  the rules and factors
+     * @param category  a category of the calculator
+     * @param levers  1 to {@value #MOST} levers, each with an id of its own; in this order they are applied
+     * @return the study
+     * @throws IllegalArgumentException if there are none or too many, two have the same id, more than 12 concern the same
+     *     line, or the category is not computed
+     */
+    public static LeverStudy of(
+            Inventory base, FootprintCalculator calculator, ImpactCategory category, List<Lever> levers) {
+        List<Lever> all = List.copyOf(levers);
+        Invariants.within(all.size(), 1, MOST, "number of levers", "1 to " + MOST);
+        requireOwnIds(all);
+        FootprintCalculator ofCategory = calculator.withCategories(category);
+        List<TouchedLines> touched = TouchedLines.of(base, ofCategory, all);
+        List<LeverGroup> groups = LeverGroup.of(base, ofCategory, category, all, touched);
+        return new LeverStudy(
+                all, groups, touched, category, ofCategory.totals(base).total(category));
+    }
+
+    private static void requireOwnIds(List<Lever> all) {
+        if (new HashSet<>(all.stream().map(Lever::id).toList()).size() < all.size()) {
+            throw new IllegalArgumentException(
+                    "The levers " + all.stream().map(Lever::id).toList() + " must have ids of their own.");
+        }
+    }
+
+    /** {@return the levers, in their order} */
+    public List<Lever> levers() {
+        return levers;
+    }
+
+    /** {@return the effect of each lever alone, the largest first; of two that avoid the same, in the order of the levers} */
+    public List<LeverEffect> ranked() {
+        return IntStream.range(0, levers.size())
+                .mapToObj(lever -> effect(1 << lever))
+                .sorted(Comparator.comparing(LeverEffect::exact).reversed())
+                .toList();
+    }
+
+    /**
+     * Returns the effect of some levers together.
+     *
+     * @param ids  the ids of levers of this study
+     * @return their effect; that of none avoids 0
+     * @throws IllegalArgumentException if there is no such lever
+     */
+    public LeverEffect effect(String... ids) {
+        int some = 0;
+        for (String id : ids) {
+            some |= 1 << index(id);
+        }
+        return effect(some);
+    }
+
+    private int index(String id) {
+        return IntStream.range(0, levers.size())
+                .filter(lever -> levers.get(lever).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The lever [" + id + "] must be one of "
+                        + levers.stream().map(Lever::id).toList() + "."));
+    }
+
+    /**
+     * Returns what two levers would avoid twice if their effects were added up.
+     *
+     * @param one  the id of a lever of this study
+     * @param other  the id of another
+     * @return the sum of their effects less that of both together; negative if they support each other
+     * @throws IllegalArgumentException if there is no such lever
+     */
+    public Amount overlap(String one, String other) {
+        BigDecimal both = avoided(1 << index(one) | 1 << index(other));
+        return amount(avoided(1 << index(one)).add(avoided(1 << index(other))).subtract(both));
+    }
+
+    /**
+     * Returns the levers that avoid most together: of all choices of at most so many, the best one, and of equal ones that
+     * with the fewest, then the first levers.
+     *
+     * @param most  the number of levers, 1 or more
+     * @return their effect; without levers if each choice adds
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public LeverEffect best(int most) {
+        Invariants.within(most, 1, Integer.MAX_VALUE, "number of levers", "1 or more");
+        int best = 0;
+        BigDecimal largest = BigDecimal.ZERO;
+        for (int size = 1; size <= Math.min(most, levers.size()); size++) {
+            int found = bestOfSize(size);
+            if (avoided(found).compareTo(largest) > 0) {
+                best = found;
+                largest = avoided(found);
+            }
+        }
+        return effect(best);
+    }
+
+    private int bestOfSize(int size) {
+        int best = (1 << size) - 1;
+        BigDecimal most = avoided(best);
+        for (int some = next(best); some < 1 << levers.size(); some = next(some)) {
+            BigDecimal avoided = avoided(some);
+            if (avoided.compareTo(most) > 0) {
+                best = some;
+                most = avoided;
+            }
+        }
+        return best;
+    }
+
+    /** The next larger number with as many bits set: Gosper's way. */
+    private static int next(int some) {
+        int low = some & -some;
+        int ripple = some + low;
+        return ripple | ((some ^ ripple) / low >>> 2);
+    }
+
+    private BigDecimal avoided(int some) {
+        return groups.stream().map(group -> group.avoided(some)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private LeverEffect effect(int some) {
+        BigDecimal exact = avoided(some);
+        List<Integer> chosen = IntStream.range(0, levers.size())
+                .filter(lever -> (some >> lever & 1) == 1)
+                .boxed()
+                .toList();
+        return new LeverEffect(
+                chosen.stream().map(levers::get).toList(),
+                amount(exact),
+                exact,
+                base,
+                lines(chosen),
+                keptOut(some),
+                obstacles(chosen));
+    }
+
+    private Amount amount(BigDecimal exact) {
+        return new Amount(exact.doubleValue(), category.unitPerYear());
+    }
+
+    private long lines(List<Integer> chosen) {
+        BitSet lines = new BitSet();
+        chosen.forEach(lever -> lines.or(touched.get(lever).lines()));
+        return lines.cardinality();
+    }
+
+    private KeptOut keptOut(int some) {
+        return groups.stream()
+                .filter(group -> group.isTouchedBy(some))
+                .map(LeverGroup::keptOut)
+                .reduce(KeptOut.NOTHING, KeptOuts::sum);
+    }
+
+    private Map<Obstacle, Long> obstacles(List<Integer> chosen) {
+        Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
+        chosen.forEach(lever ->
+                touched.get(lever).obstacles().forEach((reason, lines) -> obstacles.merge(reason, lines, Long::sum)));
+        return obstacles;
+    }
+}

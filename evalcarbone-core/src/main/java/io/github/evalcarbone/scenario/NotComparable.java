@@ -1,0 +1,65 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.scenario.change.Aspect;
+import io.github.evalcarbone.scenario.change.RefurbishedShare;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a comparison of a scenario with its base must leave out, though parts of it are known; by category. */
+final class NotComparable {
+
+    private final Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> phases = new LinkedHashMap<>();
+
+    private NotComparable() {}
+
+    static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> of(
+            Scenario scenario, Inventory base, ScenarioOutcome<Inventory> outcome, Footprint footprint) {
+        NotComparable found = new NotComparable();
+        outcome.notComputable()
+                .forEach((line, parts) -> parts.forEach(
+                        part -> footprint.categories().forEach(category -> found.add(category, line, part))));
+        if (scenario.changes().stream().anyMatch(change -> change instanceof RefurbishedShare)) {
+            found.addUnknownRefurbishment(base, footprint);
+        }
+        return found.phases;
+    }
+
+    /**
+     * Without the impact of the refurbishment, a refurbished device would seem to avoid all that its years of use by others take over:
+     * its embodied part says nothing, nor does that of the new ones that it was split from.
+     */
+    private void addUnknownRefurbishment(Inventory base, Footprint footprint) {
+        Set<String> lines = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
+        footprint.gaps().stream()
+                .filter(gap -> gap.phase() == LifecyclePhase.REFURBISHMENT)
+                .forEach(gap -> {
+                    add(gap.category(), gap.line(), Aspect.EMBODIED);
+                    add(gap.category(), origin(gap.line(), lines), Aspect.EMBODIED);
+                });
+    }
+
+    /** What was split off has the id of its line with endings. */
+    private static String origin(String line, Set<String> lines) {
+        String known = line;
+        while (!lines.contains(known) && known.lastIndexOf('~') > 0) {
+            known = known.substring(0, known.lastIndexOf('~'));
+        }
+        return known;
+    }
+
+    private void add(ImpactCategory category, String line, Aspect part) {
+        phases.computeIfAbsent(category, any -> new HashMap<>())
+                .computeIfAbsent(line, id -> EnumSet.noneOf(LifecyclePhase.class))
+                .addAll(Arrays.stream(LifecyclePhase.values()).filter(part::has).toList());
+    }
+}

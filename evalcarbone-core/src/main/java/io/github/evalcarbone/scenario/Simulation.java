@@ -1,0 +1,85 @@
+package io.github.evalcarbone.scenario;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.inventory.Inventory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Scenarios of one inventory, computed by the same rules and factors and compared with it.
+ * <pre>{@code
+ * Simulation simulation = Simulation.of(inventory, calculator);
+ * FootprintComparison comparison = simulation.compare("today", longer, refurbished);
+ * Difference saved = comparison.difference(longer.name(), ImpactCategory.CLIMATE_CHANGE);
+ * }</pre>
+ * Immutable and thread-safe.
+ */
+public final class Simulation {
+
+    private final Inventory base;
+    private final FootprintCalculator calculator;
+    private final Footprint footprint;
+
+    private Simulation(Inventory base, FootprintCalculator calculator) {
+        this.base = base;
+        this.calculator = calculator;
+        this.footprint = calculator.calculate(base);
+    }
+
+    /**
+     * Computes the base.
+     *
+     * @param base  the inventory, best with models and types that were matched to the factors
+     * @param calculator  the rules and factors
+     * @return the simulation
+     */
+    public static Simulation of(Inventory base, FootprintCalculator calculator) {
+        return new Simulation(base, calculator);
+    }
+
+    /** {@return the footprint of the base} */
+    public Footprint base() {
+        return footprint;
+    }
+
+    /**
+     * Computes a scenario.
+     *
+     * @param scenario  the scenario
+     * @return its footprint, and what a comparison must leave out
+     * @throws IllegalArgumentException if a change is one of a whole system
+     */
+    public SimulatedFootprint run(Scenario scenario) {
+        ScenarioOutcome<Inventory> outcome = scenario.applyTo(base, calculator);
+        Footprint changed = calculator.calculate(outcome.changed());
+        return new SimulatedFootprint(scenario, outcome, changed, NotComparable.of(scenario, base, outcome, changed));
+    }
+
+    /**
+     * Compares scenarios with the base, over the values that are known and comparable in all of them.
+     *
+     * @param name  the name of the base in the comparison
+     * @param scenarios  at least one, each with a name of its own
+     * @return the comparison
+     * @throws IllegalArgumentException if there is no scenario, two have the same name, or a change is one of a whole system
+     */
+    public FootprintComparison compare(String name, Scenario... scenarios) {
+        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
+        List<SimulatedFootprint> computed = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            SimulatedFootprint one = run(scenario);
+            computed.add(one);
+            alternatives.add(new Alternative(scenario.name(), one.footprint()));
+        }
+        FootprintComparison comparison = FootprintComparison.of(alternatives);
+        for (SimulatedFootprint one : computed) {
+            for (var entry : one.notComparable().entrySet()) {
+                comparison = comparison.without(entry.getValue(), entry.getKey());
+            }
+        }
+        return comparison;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.evalcarbone.lever;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineChange;
+import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.change.QuantityChange;
+import io.github.evalcarbone.scenario.change.RefurbishedShare;
+import io.github.evalcarbone.scenario.change.Replacement;
+import io.github.evalcarbone.scenario.change.SwitchingOff;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Levers alone and together, whatever the inventory is. */
+@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
+@Domain(Samples.class)
+@Domain(DomainContext.Global.class)
+class LeverStudyProperties {
+
+    private static final FootprintCalculator FLEET = FootprintCalculator.of(
+                    Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS)
+            .withCategories(CLIMATE_CHANGE);
+
+    private static final List<Lever> LEVERS = List.of(
+            lever(
+                    "small",
+                    new Replacement(LineSelector.ofTypes("server"), Optional.of("laptop-1"), Optional.of("laptop"))),
+            lever("longer", LifetimeChange.by(LineSelector.ofTypes("laptop", "server"), 1)),
+            lever("off", new SwitchingOff(LineSelector.ofTypes("laptop"), 8, 213, 1)),
+            lever("used", new RefurbishedShare(LineSelector.ofTypes("laptop"), 0.3, 3)),
+            lever("fewer", QuantityChange.percent(LineSelector.ofTypes("terminal"), -10)));
+
+    private static Lever lever(String id, LineChange change) {
+        return new Lever(id, Bilingual.EMPTY, Bilingual.EMPTY, List.of(change));
+    }
+
+    private static LeverStudy study(Inventory base) {
+        return LeverStudy.of(base, FLEET, CLIMATE_CHANGE, LEVERS);
+    }
+
+    private static String[] ids(int some) {
+        return IntStream.range(0, LEVERS.size())
+                .filter(lever -> (some >> lever & 1) == 1)
+                .mapToObj(lever -> LEVERS.get(lever).id())
+                .toArray(String[]::new);
+    }
+
+    @Property
+    void nothing_avoids_nothing(@ForAll Inventory base) {
+        assertThat(study(base).effect().exact()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Property
+    void together_they_avoid_what_their_scenario_does(@ForAll Inventory base, @ForAll @IntRange(max = 31) int some) {
+        LeverEffect effect = study(base).effect(ids(some));
+        List<Change> changes = LEVERS.stream()
+                .filter(lever -> List.of(ids(some)).contains(lever.id()))
+                .<Change>flatMap(lever -> lever.changes().stream())
+                .toList();
+        Inventory changed = new Scenario("all", changes).applyTo(base, FLEET).changed();
+        FootprintComparison comparison = FootprintComparison.of(
+                new Alternative("base", FLEET.calculate(base)), new Alternative("all", FLEET.calculate(changed)));
+        if (effect.isComplete()) {
+            assertThat(comparison.difference("all", CLIMATE_CHANGE).exact().negate())
+                    .isEqualByComparingTo(effect.exact());
+        }
+    }
+
+    @Property
+    void no_choice_is_better_than_the_best(@ForAll Inventory base, @ForAll @IntRange(min = 1, max = 5) int most) {
+        LeverStudy study = study(base);
+        BigDecimal best = study.best(most).exact();
+        assertThat(study.best(most).levers()).hasSizeLessThanOrEqualTo(most);
+        IntStream.range(0, 32)
+                .filter(some -> Integer.bitCount(some) <= most)
+                .forEach(some -> assertThat(study.effect(ids(some)).exact()).isLessThanOrEqualTo(best));
+    }
+
+    @Property
+    void the_order_of_lines_does_not_matter(@ForAll Inventory base, @ForAll Random random) {
+        List<Equipment> lines = new ArrayList<>(base.equipment());
+        Collections.shuffle(lines, random);
+        List<LeverEffect> shuffled = study(base.withEquipment(lines)).ranked();
+        assertThat(shuffled)
+                .extracting(LeverEffect::avoided)
+                .isEqualTo(
+                        study(base).ranked().stream().map(LeverEffect::avoided).toList());
+    }
+
+    @Property
+    void ranked_are_all_and_the_largest_first(@ForAll Inventory base) {
+        List<LeverEffect> ranked = study(base).ranked();
+        assertThat(ranked).hasSameSizeAs(LEVERS);
+        assertThat(ranked).extracting(LeverEffect::exact).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Property
+    void an_overlap_is_the_same_from_both_sides(@ForAll Inventory base) {
+        LeverStudy study = study(base);
+        assertThat(study.overlap("longer", "used")).isEqualTo(study.overlap("used", "longer"));
+        assertThat(study.overlap("longer", "fewer").value()).isZero();
+    }
+}
