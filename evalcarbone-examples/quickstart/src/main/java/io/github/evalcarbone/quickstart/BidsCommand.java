@@ -73,6 +73,8 @@ final class BidsCommand implements Callable<Integer> {
         if (template == file.isPresent()) {
             options.misuse("--template", "argument.bids");
         }
+        file.filter(name -> sheet.isPresent() && !inventory(name).isSpreadsheet())
+                .ifPresent(name -> options.misuse("--sheet", "argument.sheet", name));
         return template && !options.areWrong() ? template() : compare(options);
     }
 
@@ -101,9 +103,11 @@ final class BidsCommand implements Callable<Integer> {
 
     /** A spreadsheet is read as a CSV file is. */
     private Checked<List<OfferedDevice>> read(String name) {
-        return new InventoryFile(new InputFile(name), sheet, CsvLayout.shipped())
-                .csv()
-                .flatMap(BidTable::read);
+        return inventory(name).csv().flatMap(BidTable::read);
+    }
+
+    private InventoryFile inventory(String name) {
+        return new InventoryFile(new InputFile(name), sheet, CsvLayout.shipped());
     }
 
     private Optional<String> area(FactorSet known, Options options) {
