@@ -469,6 +469,8 @@ public enum CoreCode implements ProblemCode {
     BID_TOTAL_WHOLE(6206, Severity.INFO),
     /** The consumptions of a lot are of different definitions. */
     BID_ELECTRICITY_DIFFERS(6207, Severity.WARNING),
+    /** A declared end of life is a credit, which does not count. */
+    BID_CREDIT(6208, Severity.INFO),
     /** Neither a declaration nor the factors have a figure of a device. */
     BID_FIGURE_MISSING(6211, Severity.WARNING),
     /** A declared figure has no source. */

@@ -82,7 +82,7 @@ final class DeclaredFigures {
         } else {
             declared.manufacturing().ifPresent(figure -> factor(id, LifecyclePhase.MANUFACTURING, figure));
             declared.distribution().ifPresent(figure -> factor(id, LifecyclePhase.DISTRIBUTION, figure));
-            declared.endOfLife().ifPresent(figure -> factor(id, LifecyclePhase.END_OF_LIFE, figure));
+            declared.endOfLife().ifPresent(figure -> factor(id, LifecyclePhase.END_OF_LIFE, Math.max(0, figure)));
         }
     }
 

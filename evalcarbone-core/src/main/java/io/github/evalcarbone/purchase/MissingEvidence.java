@@ -39,6 +39,9 @@ final class MissingEvidence {
         if (basis == FigureBasis.DECLARED && offered.declaration().isTotalWhole()) {
             add(CoreCode.BID_TOTAL_WHOLE);
         }
+        if (basis == FigureBasis.DECLARED && offered.declaration().isCredit()) {
+            add(CoreCode.BID_CREDIT);
+        }
         OfferedService service = offered.service();
         service.provedYears()
                 .flatMap(proved -> service.years().filter(claimed -> claimed > proved))

@@ -112,6 +112,17 @@ class BidComparisonTest {
     }
 
     @Test
+    void a_credit_at_the_end_of_life_is_not_subtracted() {
+        RankedBid bid = Bids.compared("""
+                bid;type;quantity;manufacturingKg;distributionKg;endOfLifeKg;declarationSource;warrantyYears;annualKilowattHours
+                A;laptop;1;200;10;-150;ISO 14067;5;0
+                """).lots().get(0).bids().get(0);
+
+        assertThat(bid.perItem().known().value()).isCloseTo(42, within(1e-9));
+        assertThat(codes(bid.devices().get(0).remarks())).contains(CoreCode.BID_CREDIT);
+    }
+
+    @Test
     void phases_that_are_not_declared_are_missing() {
         BidDeclaration making = new BidDeclaration(
                 Optional.empty(),

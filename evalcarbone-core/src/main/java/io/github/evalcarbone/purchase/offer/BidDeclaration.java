@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * The footprint of one device as its bidder declares it, in kg CO2 eq. Immutable and thread-safe.
  * <p>
  * The electricity of use is computed anew for the establishment, so that only the other phases count: those declared one by one,
- * else the total less its use. A total whose use is not stated counts whole, which is too much rather than too little.
+ * else the total less its use. A total whose use is not stated counts whole, which is too much rather than too little; an end of
+ * life that is a credit counts as 0.
  *
  * @param total  the whole life; empty if not declared
  * @param manufacturing  manufacturing; empty if not declared
@@ -58,6 +59,8 @@ public record BidDeclaration(
         Stream.of(total, manufacturing, distribution, use, refurbishment)
                 .flatMap(Optional::stream)
                 .forEach(figure -> Invariants.notNegative(figure, "declared footprint"));
+        endOfLife.ifPresent(figure -> Invariants.within(
+                figure, -Double.MAX_VALUE, Double.MAX_VALUE, "declared end of life", "a finite number"));
         years.ifPresent(number ->
                 Invariants.within(number, Double.MIN_VALUE, 1_000, "declared lifetime", "above 0 and at most 1000"));
         source.ifPresent(text -> Invariants.notBlank(text, "source of the declaration"));
@@ -95,12 +98,17 @@ public record BidDeclaration(
      * @return the figure in kg CO2 eq; empty if the phases are declared one by one, or no total is
      */
     public Optional<Double> unsplit() {
-        return isSplit() ? Optional.empty() : total.map(whole -> whole - use.orElse(0.0));
+        return isSplit() ? Optional.empty() : total.map(whole -> Math.max(0, whole - use.orElse(0.0)));
     }
 
     /** {@return whether the total counts whole, as its use is not stated} */
     public boolean isTotalWhole() {
         return !isSplit() && total.isPresent() && use.isEmpty();
+    }
+
+    /** {@return whether the end of life is declared as a credit, which does not count} */
+    public boolean isCredit() {
+        return isSplit() && endOfLife.orElse(0.0) < 0;
     }
 
     /** {@return whether any phase but use is declared} */

@@ -35,9 +35,14 @@ final class BidsPage {
         remarks(comparison.remarks());
     }
 
+    /** A text may quote the file: nothing in it may steer the terminal. */
+    private void line(int depth, String text) {
+        page.line(depth, text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", " "));
+    }
+
     private void head(BidComparison comparison) {
-        page.line(0, words.text("bids.title"));
-        page.line(
+        line(0, words.text("bids.title"));
+        line(
                 0,
                 words.text(
                         "bids.basis",
@@ -47,20 +52,20 @@ final class BidsPage {
                         comparison.datasets().stream()
                                 .map(dataset -> dataset.id() + " " + dataset.version())
                                 .collect(Collectors.joining(", "))));
-        page.line(0, words.text("bids.order"));
+        line(0, words.text("bids.order"));
     }
 
     private void lot(BidLot lot) {
         page.blank();
         String name = lot.name().isEmpty() ? words.text("bids.all") : words.text("bids.lot", lot.name());
         String order = lot.isRanked() ? lot.isByItem() ? "bids.by.item" : "bids.by.bid" : "bids.by.nothing";
-        page.line(0, words.text(order, name));
+        line(0, words.text(order, name));
         lot.bids().forEach(this::bid);
         remarks(lot.remarks());
     }
 
     private void bid(RankedBid bid) {
-        page.line(
+        line(
                 1,
                 words.text(
                         "bids.bid",
@@ -69,11 +74,11 @@ final class BidsPage {
                         total(bid.perItem()),
                         total(bid.perYear()),
                         items(bid.items())));
-        bid.price().ifPresent(price -> page.line(2, words.text("bids.price", rounded(price))));
+        bid.price().ifPresent(price -> line(2, words.text("bids.price", rounded(price))));
         bid.devices().forEach(this::device);
         if (!bid.missing().isEmpty()) {
-            page.line(2, words.text("bids.missing"));
-            bid.missing().forEach(missing -> page.line(3, "- " + text(missing)));
+            line(2, words.text("bids.missing"));
+            bid.missing().forEach(missing -> line(3, "- " + text(missing)));
         }
     }
 
@@ -82,10 +87,10 @@ final class BidsPage {
     }
 
     private void device(ComparedDevice device) {
-        page.line(2, device.offered().label() + words.text("colon") + years(device));
-        page.line(3, words.text("bids.embodied", total(device.embodied()), basis(device, device.embodiedBasis())));
+        line(2, device.offered().label() + words.text("colon") + years(device));
+        line(3, words.text("bids.embodied", total(device.embodied()), basis(device, device.embodiedBasis())));
         if (device.embodiedBasis() == FigureBasis.DECLARED) {
-            page.line(
+            line(
                     3,
                     words.text(
                             "bids.beside",
@@ -93,10 +98,10 @@ final class BidsPage {
                             device.model().orElse("?")));
         }
         device.secondLife().ifPresent(this::secondLife);
-        page.line(3, words.text("bids.use", total(device.use()), basis(device, device.useBasis())));
-        device.wholeLife().ifPresent(life -> page.line(3, words.text("bids.life", total(life))));
+        line(3, words.text("bids.use", total(device.use()), basis(device, device.useBasis())));
+        device.wholeLife().ifPresent(life -> line(3, words.text("bids.life", total(life))));
         criteria(device.offered().criteria());
-        device.remarks().forEach(remark -> page.line(3, "- " + text(remark)));
+        device.remarks().forEach(remark -> line(3, "- " + text(remark)));
     }
 
     private void secondLife(SecondLifeComparison comparison) {
@@ -104,7 +109,7 @@ final class BidsPage {
                 .filter(entry -> entry.method() != comparison.used())
                 .map(entry -> words.text("bids.method." + key(entry.method()), total(entry.embodied())))
                 .collect(Collectors.joining(words.text("bids.and")));
-        page.line(3, words.text("bids.methods", words.text("bids.used." + key(comparison.used())), others));
+        line(3, words.text("bids.methods", words.text("bids.used." + key(comparison.used())), others));
     }
 
     private String years(ComparedDevice device) {
@@ -135,7 +140,7 @@ final class BidsPage {
         criteria.takeBack().ifPresent(text -> stated.add(words.text("bids.take-back", text)));
         criteria.label().ifPresent(text -> stated.add(words.text("bids.label", text)));
         if (!stated.isEmpty()) {
-            page.line(3, words.text("bids.criteria", String.join(words.text("bids.and"), stated)));
+            line(3, words.text("bids.criteria", String.join(words.text("bids.and"), stated)));
         }
     }
 
@@ -148,8 +153,9 @@ final class BidsPage {
         List<Problem> grave =
                 problems.stream().filter(any -> any.severity() != Severity.INFO).toList();
         if (!grave.isEmpty()) {
-            page.blank().line(0, words.text("bids.remarks"));
-            grave.forEach(remark -> page.line(1, "- " + text(remark)));
+            page.blank();
+            line(0, words.text("bids.remarks"));
+            grave.forEach(remark -> line(1, "- " + text(remark)));
         }
     }
 

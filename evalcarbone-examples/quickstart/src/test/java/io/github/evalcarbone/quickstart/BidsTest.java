@@ -82,6 +82,13 @@ class BidsTest {
     }
 
     @Test
+    void a_name_cannot_steer_the_terminal() throws IOException {
+        Outcome outcome = Outcome.of("bids", file("offre;type;quantite\nA\u001b[31m;laptop;1\n"));
+        assertThat(outcome.out()).doesNotContain("\u001b");
+        assertThat(outcome.err()).doesNotContain("\u001b");
+    }
+
+    @Test
     void nothing_speaks_of_an_obligation() {
         for (String language : Words.LANGUAGES) {
             String text = Outcome.of("bids", BIDS, "--lang", language, "--date", "2026-06-30")
