@@ -88,8 +88,8 @@ class ArchitectureTest {
                             + " engine.column engine.result engine.allocation"),
             Map.entry(
                     "comparison",
-                    "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
-                            + " engine.result"),
+                    "units problem impact invariant inventory factor rule coverage footprint allocation document calculation"
+                            + " reuse engine.result"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
@@ -104,10 +104,12 @@ class ArchitectureTest {
                     "problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
-                    "units problem impact invariant inventory system expression rule footprint calculation scenario.change"),
+                    "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
+                            + " scenario.change"),
             Map.entry(
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
-            Map.entry("scenario.file", "problem inventory document document.notation scenario scenario.change"),
+            Map.entry(
+                    "scenario.file", "problem invariant inventory document document.notation scenario scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",

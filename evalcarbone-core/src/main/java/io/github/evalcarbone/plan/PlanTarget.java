@@ -17,13 +17,13 @@ import java.util.TreeMap;
  */
 public record PlanTarget(Amount base, int baseYear, double reduction, int year) {
 
-    /** What is known of a year against its limit. */
+    /** A verdict on a year. */
     public enum Verdict {
         /** The total is complete and at most the limit. */
         MET,
-        /** What is known is above the limit already. */
+        /** The known part of the total is above the limit already. */
         MISSED,
-        /** What is known is at most the limit, and something is missing from it. */
+        /** The known part of the total is at most the limit, and something is missing from the total. */
         UNKNOWN
     }
 

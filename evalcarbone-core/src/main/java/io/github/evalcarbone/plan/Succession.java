@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is bought in the place of a line, again and again to the end of a plan. Not thread-safe. */
+/** Buys equipment in the place of a line, again and again to the end of a plan. Not thread-safe. */
 final class Succession {
 
     private final Equipment former;

@@ -140,12 +140,13 @@ public final class InformationSystem {
         return problems;
     }
 
-    /** Leaves out what was reported when the parts were first put together, with its place. */
+    /** Leaves out what was reported when the parts were first put together; parts of a system have no places any more. */
     private static List<Problem> unreported(List<Problem> found, List<Problem> reported) {
         return found.stream()
-                .filter(problem -> reported.stream()
-                        .noneMatch(known ->
-                                known.is(problem.code()) && known.values().equals(problem.values())))
+                .filter(problem -> !problem.location().equals(Location.NONE)
+                        || reported.stream()
+                                .noneMatch(known -> known.is(problem.code())
+                                        && known.values().equals(problem.values())))
                 .toList();
     }
 

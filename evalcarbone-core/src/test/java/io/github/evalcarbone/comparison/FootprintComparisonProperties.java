@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.calculation.SystemSamples;
 import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.coverage.Gap;
@@ -318,6 +319,23 @@ class FootprintComparisonProperties {
                     .isEqualByComparingTo(first.difference("alternative 1", category)
                             .exact()
                             .add(second.difference("alternative 1", category).exact()));
+        }
+    }
+
+    @Property(tries = 15)
+    void systems_are_compared_with_their_services(@ForAll long seed, @ForAll long other) {
+        StoredFootprint one = SystemSamples.CALCULATOR.calculate(SystemSamples.richer(new Random(seed)));
+        StoredFootprint two = SystemSamples.CALCULATOR.calculate(SystemSamples.richer(new Random(other)));
+        FootprintComparison comparison = compare(one, two);
+        Set<Cell> out = unknown(one, two);
+        for (ImpactCategory category : comparison.categories()) {
+            Difference difference = comparison.difference("alternative 1", category);
+            assertSame(difference, one, two, out, impact -> impact.category().equals(category));
+            assertCounts(difference, category, out);
+            BigDecimal groups = comparison.by("alternative 1", category, Facet.LINE).groups().stream()
+                    .map(group -> group.difference().exact())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(groups).isEqualByComparingTo(difference.exact());
         }
     }
 

@@ -24,14 +24,17 @@ import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PueChange;
+import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,12 +71,9 @@ class ChangesTest {
     })
     void ages_are_those_of_the_calendar(LocalDate bought, double years, boolean isOld) {
         Equipment line = LAPTOP.withServiceLife(ServiceLife.since(bought));
-        assertThat(LineSelector.ALL.olderThan(years).on(DAY, java.util.Map.of()).test(line))
+        assertThat(LineSelector.ALL.olderThan(years).on(DAY, Map.of()).test(line))
                 .isEqualTo(isOld);
-        assertThat(LineSelector.ALL
-                        .youngerThan(years)
-                        .on(DAY, java.util.Map.of())
-                        .test(line))
+        assertThat(LineSelector.ALL.youngerThan(years).on(DAY, Map.of()).test(line))
                 .isEqualTo(!isOld);
     }
 
@@ -100,11 +100,24 @@ class ChangesTest {
         Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
         assertThat(LineSelector.ALL
                         .with(LineCriterion.COUNTRY, "FR")
-                        .on(DAY, java.util.Map.of())
+                        .on(DAY, Map.of())
                         .test(hosted))
                 .isTrue();
         Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));
         assertThat(moved.dataCentre()).contains(DataCentre.of("B1", "DE"));
+    }
+
+    @Test
+    void all_items_less_are_none_and_no_trace_of_one() {
+        for (int i = 1; i < 1_000; i++) {
+            Equipment line = LAPTOP.withQuantity(i / 1_000.0);
+            assertThat(changed(line, QuantityChange.percent(LineSelector.ALL, -100))
+                            .quantity())
+                    .isZero();
+        }
+        assertThat(changed(LAPTOP.withQuantity(3), QuantityChange.percent(LineSelector.ALL, -20))
+                        .quantity())
+                .isEqualTo(2.4);
     }
 
     @Test
@@ -241,5 +254,26 @@ class ChangesTest {
         assertThat(outcome.changed().machines())
                 .extracting(VirtualMachine::host)
                 .containsOnly("new");
+    }
+
+    @Test
+    void what_ran_on_a_host_that_is_no_more_is_reported() {
+        List<Equipment> lines = List.of(LAPTOP.withId("old"), LAPTOP.withId("new"));
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, lines))
+                .add(VirtualMachine.of("vm", "old"))
+                .add(Application.of("mail", "vm"))
+                .add(Application.of("pacs").withEquipment("old"))
+                .build();
+        LineSelector old = LineSelector.ALL.with(LineCriterion.LINE, "old");
+        InformationSystem removed =
+                Scenario.of("gone", new Removal(old)).applyTo(system, FLEET).changed();
+        assertThat(removed.machines()).isEmpty();
+        assertThat(removed.refused()).hasSize(1);
+        assertThat(removed.incompleteApplications()).containsExactlyInAnyOrder("mail", "pacs");
+        InformationSystem moved = Scenario.of("moved", new Consolidation(old, "new"))
+                .applyTo(system, FLEET)
+                .changed();
+        assertThat(moved.incompleteApplications()).containsExactly("pacs");
+        assertThat(codes(moved.problems())).containsExactly("EVC-2002");
     }
 }

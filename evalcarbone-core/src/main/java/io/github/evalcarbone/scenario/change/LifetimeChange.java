@@ -138,9 +138,9 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
      * is that part of its days.
      */
     static LocalDate after(LocalDate day, double years) {
-        long whole = (long) years;
+        int whole = (int) years;
         LocalDate anniversary = day.plusYears(whole);
-        long running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
+        double running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
         LocalDate later = anniversary.plusDays(Math.round((years - whole) * running));
         return later.isAfter(LAST) ? LAST : later;
     }

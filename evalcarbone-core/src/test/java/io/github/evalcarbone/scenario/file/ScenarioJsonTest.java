@@ -24,6 +24,8 @@ import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.Removal;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,19 @@ class ScenarioJsonTest {
         assertThat(told(read(ofOne("").replace("\"one\"", "\"" + "x".repeat(10_001) + "\""))
                         .problems()))
                 .containsExactly("EVC-1013 scenario.json:1:46 $.name");
+    }
+
+    @Test
+    void more_than_a_thousand_changes_are_neither_read_nor_written() {
+        String changes = "{\"change\": \"remove\"},".repeat(1_000);
+        String text = ofOne(changes + "{\"change\": \"remove\"}");
+        assertThat(told(read(text).problems())).containsExactly("EVC-1013 scenario.json:1:64 $.changes");
+        assertThat(fitsTheSchema(text)).isFalse();
+        List<Change> many = new ArrayList<>(Collections.nCopies(1_000, new Removal(LineSelector.ALL)));
+        Scenario most = new Scenario("most", many);
+        assertThat(read(written(most)).orThrow()).isEqualTo(most);
+        many.add(new Removal(LineSelector.ALL));
+        assertThatIllegalArgumentException().isThrownBy(() -> written(new Scenario("more", many)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.Replacement;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,10 +72,10 @@ final class Scenarios extends DomainContextBase {
                 .as(Scenarios::aged);
     }
 
-    private record Selection(LineCriterion criterion, String[] values) {}
+    private record Selection(LineCriterion criterion, List<String> values) {}
 
-    private static Arbitrary<String[]> values() {
-        return TEXTS.array(String[].class).ofMinSize(1).ofMaxSize(3);
+    private static Arbitrary<List<String>> values() {
+        return TEXTS.list().ofMinSize(1).ofMaxSize(3);
     }
 
     private static LineSelector selector(Iterable<Selection> selections) {
@@ -83,7 +84,7 @@ final class Scenarios extends DomainContextBase {
             lines = switch (selection.criterion()) {
                 case CONDITION -> lines.with(LineCriterion.CONDITION, "neuf", "Refurbished");
                 case OWNERSHIP -> lines.with(LineCriterion.OWNERSHIP, "loué", "PRIVATE");
-                default -> lines.with(selection.criterion(), selection.values());
+                default -> lines.with(selection.criterion(), selection.values().toArray(String[]::new));
             };
         }
         return lines;
