@@ -33,6 +33,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.plan;
+    exports io.github.evalcarbone.purchase;
+    exports io.github.evalcarbone.purchase.offer;
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;

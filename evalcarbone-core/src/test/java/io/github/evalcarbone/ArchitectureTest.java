@@ -96,6 +96,13 @@ class ArchitectureTest {
                             + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
+                    "purchase",
+                    "units problem impact inventory factor coverage footprint document calculation comparison matching pipeline scenario"
+                            + " scenario.change purchase.offer"),
+            Map.entry(
+                    "purchase.offer",
+                    "problem invariant inventory document document.heading intake.fact intake.refusal"),
+            Map.entry(
                     "scenario",
                     "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
                             + " scenario.change"),

@@ -49,7 +49,8 @@ final class Program {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
-                .addSubcommand(new FactorsCommand(console));
+                .addSubcommand(new FactorsCommand(console))
+                .addSubcommand(new BidsCommand(console));
         OptionOrder.apply(commands);
         commands.setResourceBundle(console.words().bundle());
         String subcommand = "[" + console.words().text("label.command") + "]";
