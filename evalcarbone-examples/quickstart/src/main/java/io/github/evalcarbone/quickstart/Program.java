@@ -48,6 +48,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new LeversCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
         OptionOrder.apply(commands);
