@@ -91,6 +91,14 @@ class ArchitectureTest {
                     "units problem impact invariant inventory factor rule coverage footprint document calculation reuse"
                             + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
+            Map.entry(
+                    "lever",
+                    "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
+                            + " scenario.change scenario.file"),
+            Map.entry(
+                    "plan",
+                    "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
+                            + " scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
@@ -120,7 +128,11 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison reuse"
-                            + " report.layout report.section"));
+                            + " report.layout report.section"),
+            Map.entry(
+                    "report.decision",
+                    "units problem impact invariant factor coverage footprint document lever plan scenario.change report.layout"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,24 @@ record Figures(ImpactCategory category, Wording words) {
                 : words.text("decision.amount", number, words.unit(category.unitPerYear()));
     }
 
+    /** Returns a large amount with its unit. */
+    String known(Amount amount) {
+        return amount(cell(amount));
+    }
+
+    /** Returns a large amount for a column. */
+    String cell(Amount amount) {
+        return number(new BigDecimal(amount.value()), DIGITS_OF_TOTAL);
+    }
+
+    /** Returns a total with its unit, and that it is no more than what is known. */
+    String atLeast(Total total) {
+        return atLeast(total, known(total.known()));
+    }
+
     /** Returns a total for a column: what is known, and that it is no more than that. */
     String cell(Total total) {
-        return atLeast(total, number(new BigDecimal(total.known().value()), DIGITS_OF_TOTAL));
+        return atLeast(total, cell(total.known()));
     }
 
     private String atLeast(Total total, String known) {
@@ -57,8 +73,7 @@ record Figures(ImpactCategory category, Wording words) {
 
     /** Returns a total in words, with what is missing from it. */
     String total(Total total) {
-        String known = amount(number(new BigDecimal(total.known().value()), DIGITS_OF_TOTAL));
-        List<String> parts = new ArrayList<>(List.of(atLeast(total, known)));
+        List<String> parts = new ArrayList<>(List.of(atLeast(total)));
         if (total.incompleteLines() > 0) {
             String lines = words.numbers().whole(total.lines());
             parts.add(words.text("lines.incomplete", words.numbers().whole(total.incompleteLines()), lines));

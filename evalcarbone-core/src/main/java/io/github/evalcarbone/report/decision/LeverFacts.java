@@ -1,9 +1,9 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
-import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -56,8 +56,8 @@ final class LeverSections {
     private void head() {
         String rules = data.rules().id() + " " + data.rules().version();
         blocks.addAll(ReportHead.of(words.text("lever.title", data.inventory()), data, rules, words));
-        blocks.add(new Headline(words.text(
-                "decision.today", study.category().label(words.language()), figures.total(study.base()))));
+        blocks.add(new Headline(
+                words.text("decision.today", study.category().label(words.language()), figures.total(study.base()))));
     }
 
     private void alone() {

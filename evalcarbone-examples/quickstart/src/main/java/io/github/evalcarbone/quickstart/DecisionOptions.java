@@ -33,8 +33,8 @@ final class DecisionOptions {
 
     /** The category, if a value of it is known; without one there is nothing to decide upon. */
     Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
-        Optional<ImpactCategory> known =
-                CategoryOptions.find("--category", category, computed.footprint().categories(), options);
+        Optional<ImpactCategory> known = CategoryOptions.find(
+                "--category", category, computed.footprint().categories(), options);
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
     }

@@ -25,7 +25,8 @@ final class OwnLevers {
         files.forEach(file -> options.take(new InputFile(file).read(ScenarioJson::read))
                 .ifPresent(scenario -> add(all, file, scenario, options)));
         if (all.size() > LeverStudy.MOST) {
-            options.misuse(NAME, "levers.most", LeverStudy.MOST - Levers.standard().size());
+            options.misuse(
+                    NAME, "levers.most", LeverStudy.MOST - Levers.standard().size());
         }
         return all;
     }

@@ -49,6 +49,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new LeversCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new FactorsCommand(console));
         OptionOrder.apply(commands);
