@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What some levers avoid on some lines, over what is known and comparable with and without these levers: what another
+ * The effect of some levers on some lines, over what is known and comparable with and without these levers: what another
  * lever cannot compute does not matter.
  *
  * @param avoided  the exact amount
@@ -29,7 +29,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
 
     static final GroupEffect NOTHING = new GroupEffect(BigDecimal.ZERO, LeftOut.NOTHING);
 
-    /** What is smaller, as a share of the lines, comes of a line that was split: its parts are doubles. */
+    /** A smaller difference, as a share of the lines, comes of a line that was split: its parts are doubles. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-12");
 
     private static final String BASE = "0";
@@ -83,7 +83,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
         return gaps.map(gap -> origin(gap.line(), ids)).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What was split off has the id of its line with endings. */
+    /** A part that was split off has the id of its line with endings. */
     private static String origin(String line, Set<String> ids) {
         String known = line;
         while (!ids.contains(known)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a lever, or several together, avoid on an inventory. Immutable and thread-safe.
+ * The effect of a lever, or of several together, on an inventory. Immutable and thread-safe.
  *
  * @param levers  the levers, in their order
  * @param avoided  what they avoid per year, over the values that are known with and without them; negative if they add

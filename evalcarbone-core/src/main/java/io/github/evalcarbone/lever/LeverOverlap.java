@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 
-/** What two levers would avoid twice: all three scenarios are compared over the same values, or it would be no overlap. */
+/** The part that two levers would avoid twice: all three scenarios are compared over the same values, or it would be no overlap. */
 record LeverOverlap(Inventory base, FootprintCalculator calculator, ImpactCategory category) {
 
     BigDecimal of(Lever first, Lever second, BitSet lines) {

@@ -152,7 +152,7 @@ public final class LeverStudy {
     }
 
     /**
-     * Returns the levers that avoid most together: of all choices of at most so many, the best one, and of equal ones that
+     * Returns the levers that avoid most together: of all choices of at most that number, the best one, and of equal ones that
      * with the fewest, then the first levers.
      *
      * @param most  the number of levers, 1 or more

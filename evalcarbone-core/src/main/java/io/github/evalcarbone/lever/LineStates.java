@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What lines can become by any choice of levers, in their order: a change looks at one line at a time, so that the parts a
+ * The forms that lines can take by any choice of levers, in their order: a change looks at one line at a time, so that the parts a
  * line can have after some levers are all that a later lever can meet. Not thread-safe.
  */
 final class LineStates {
@@ -32,7 +32,7 @@ final class LineStates {
     /** A change and the lines that it is for. */
     private record Selected(LineChange change, Predicate<Equipment> isFor) {}
 
-    /** What becomes of a line by a lever. */
+    /** The parts that a lever makes of a line. */
     private record Made(List<Equipment> parts, Set<Obstacle> obstacles) {
 
         boolean isOther(Equipment line) {

@@ -19,13 +19,13 @@ import java.util.TreeMap;
  */
 public record PlanTarget(Total base, int baseYear, double reduction, int year) {
 
-    /** What is known of a year against its limit. */
+    /** The result for a year against its limit. */
     public enum Verdict {
         /** The total is complete and at most the limit. */
         MET,
-        /** What is known is above the limit already. */
+        /** The known part is above the limit already. */
         MISSED,
-        /** What is known is at most the limit, and something is missing from it. */
+        /** The known part is at most the limit, and something is missing from it. */
         UNKNOWN
     }
 

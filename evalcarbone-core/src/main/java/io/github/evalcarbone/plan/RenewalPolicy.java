@@ -5,7 +5,7 @@ import io.github.evalcarbone.scenario.change.LineSelector;
 import java.util.Optional;
 
 /**
- * How equipment is renewed at the end of its life. Immutable and thread-safe.
+ * The way equipment is renewed at the end of its life. Immutable and thread-safe.
  *
  * @param selector  the lines of the present inventory that it holds for
  * @param growth  the growth of the number of items a year, such as 0.02, above -1 and at most 1; it shows when they are

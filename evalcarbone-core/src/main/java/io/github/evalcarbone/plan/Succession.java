@@ -7,7 +7,7 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is bought in the place of a line, again and again to the end of a plan. Not thread-safe. */
+/** The equipment that is bought in the place of a line, again and again to the end of a plan. Not thread-safe. */
 final class Succession {
 
     private final Equipment former;

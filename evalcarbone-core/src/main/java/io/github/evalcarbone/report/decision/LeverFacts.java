@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a report of levers says, computed once.
+ * The content of a report of levers, computed once.
  *
  * @param ranked  each lever alone, the largest effect first
  * @param asked  the number of levers that were asked for together
- * @param best  the best of at most so many together
+ * @param best  the best of at most that number together
  * @param sum  what these avoid each alone, added up
  * @param overlaps  the pairs of the largest levers and of the best that avoid something twice, or more together
  */

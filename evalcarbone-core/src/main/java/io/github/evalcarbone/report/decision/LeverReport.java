@@ -16,7 +16,7 @@ import java.util.List;
  * computed; the best levers together, with what the sum of each would have claimed; what overlaps; and where the figure of
  * each lever comes from.
  * <p>
- * A share of the total is shown only if the total is complete. What cannot be computed is told, never 0. Text and Markdown are
+ * A share of the total is shown only if the total is complete. What cannot be computed is named, never 0. Text and Markdown are
  * rounded, CSV and JSON are not. Immutable and thread-safe.
  */
 public final class LeverReport {

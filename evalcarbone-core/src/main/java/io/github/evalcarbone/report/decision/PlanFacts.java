@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a report of a plan says.
+ * The content of a report of a plan.
  *
  * @param account  the plan, computed
  * @param target  the target, for the fleet; empty for none

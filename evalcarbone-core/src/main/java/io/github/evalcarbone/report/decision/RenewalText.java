@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How equipment is renewed, in words. */
+/** Describes in words how equipment is renewed. */
 record RenewalText(RenewalPlan plan, FactorSet factors, Wording words) {
 
     List<Bullet> bullets() {
@@ -54,7 +54,7 @@ record RenewalText(RenewalPlan plan, FactorSet factors, Wording words) {
         return words.numbers().plain(new BigDecimal(number));
     }
 
-    /** A selection by types is told by their titles, another one as it reads. */
+    /** A selection by types is named by their titles, another one as it reads. */
     private String names(LineSelector selector) {
         Set<String> types = selector.criteria().getOrDefault(Criterion.TYPE, Set.of());
         boolean isOfTypes = !types.isEmpty() && selector.equals(LineSelector.ofTypes(types.toArray(String[]::new)));

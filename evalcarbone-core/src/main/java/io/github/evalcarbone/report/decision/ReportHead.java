@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a report is about, and what it was computed with. */
+/** The head of a report: its subject, and what it was computed with. */
 final class ReportHead {
 
     private ReportHead() {}
