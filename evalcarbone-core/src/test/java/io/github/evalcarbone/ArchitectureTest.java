@@ -110,6 +110,14 @@ class ArchitectureTest {
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
             Map.entry(
                     "scenario.file", "problem invariant inventory document document.notation scenario scenario.change"),
+            Map.entry(
+                    "lever",
+                    "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
+                            + " scenario.change scenario.file"),
+            Map.entry(
+                    "plan",
+                    "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
+                            + " scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
@@ -140,7 +148,11 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
-                            + " attribution reuse report.layout report.section report.verdict"));
+                            + " attribution reuse report.layout report.section report.verdict"),
+            Map.entry(
+                    "report.decision",
+                    "units problem impact invariant factor coverage footprint document lever plan scenario.change report.layout"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
