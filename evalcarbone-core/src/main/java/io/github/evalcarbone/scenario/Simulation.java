@@ -67,19 +67,27 @@ public final class Simulation {
      * @throws IllegalArgumentException if there is no scenario, two have the same name, or a change is one of a whole system
      */
     public FootprintComparison compare(String name, Scenario... scenarios) {
+        return compareAll(name, List.of(scenarios)).comparison();
+    }
+
+    /**
+     * Compares scenarios with the base as {@link #compare} does, and keeps what each of them changed.
+     *
+     * @param name  the name of the base in the comparison
+     * @param scenarios  at least one, each with a name of its own
+     * @return the comparison and the computed scenarios
+     * @throws IllegalArgumentException as {@link #compare}
+     */
+    public ComparedScenarios compareAll(String name, List<Scenario> scenarios) {
+        List<SimulatedFootprint> computed = scenarios.stream().map(this::run).toList();
         List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
-        List<SimulatedFootprint> computed = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            SimulatedFootprint one = run(scenario);
-            computed.add(one);
-            alternatives.add(new Alternative(scenario.name(), one.footprint()));
-        }
+        computed.forEach(one -> alternatives.add(new Alternative(one.scenario().name(), one.footprint())));
         FootprintComparison comparison = FootprintComparison.of(alternatives);
         for (SimulatedFootprint one : computed) {
             for (var entry : one.notComparable().entrySet()) {
                 comparison = comparison.without(entry.getValue(), entry.getKey());
             }
         }
-        return comparison;
+        return new ComparedScenarios(comparison, computed);
     }
 }

@@ -42,13 +42,17 @@ public final class VerdictText {
     }
 
     private String sentence(Difference difference) {
+        if (difference.isUnknown()) {
+            return words.text(
+                    "verdict.unknown.difference", other, comparison.base().name(), without(difference));
+        }
         Optional<String> share = difference.relative().map(this::percentage);
-        String key = switch (difference.exact().signum()) {
+        String key = switch (difference.direction()) {
             case -1 -> "verdict.less";
             case 1 -> "verdict.more";
             default -> "verdict.same";
         };
-        boolean isPlain = share.isPresent() || difference.exact().signum() == 0;
+        boolean isPlain = share.isPresent() || difference.direction() == 0;
         return words.text(
                 isPlain ? key : key + ".no.share",
                 other,
@@ -69,13 +73,12 @@ public final class VerdictText {
     }
 
     private String known(Difference difference) {
-        if (difference.isComplete()) {
-            return "";
-        }
+        return difference.isComplete() ? "" : words.text("verdict.known.without", without(difference));
+    }
+
+    private String without(Difference difference) {
         List<String> without = keptOut(difference.keptOut());
-        return without.isEmpty()
-                ? words.text("verdict.known.without", words.text("verdict.refused"))
-                : words.text("verdict.known.without", String.join(", ", without));
+        return without.isEmpty() ? words.text("verdict.refused") : String.join(", ", without);
     }
 
     private List<String> keptOut(KeptOut out) {
@@ -94,9 +97,8 @@ public final class VerdictText {
     /** Returns the group with the largest part, of those in the direction of the difference. */
     private String most(Difference difference) {
         return comparison.by(other, category, Facet.EQUIPMENT_TYPE, Facet.PHASE).ranked().stream()
-                .filter(group -> difference.exact().signum() != 0
-                        && group.difference().exact().signum()
-                                == difference.exact().signum())
+                .filter(group ->
+                        difference.direction() != 0 && group.difference().direction() == difference.direction())
                 .findFirst()
                 .map(group -> most(group, difference))
                 .orElse("");
