@@ -146,9 +146,13 @@ class ArchitectureTest {
                             + " comparison reuse report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
+                    "report.comparison",
+                    "units problem impact inventory factor coverage footprint document comparison scenario scenario.change"
+                            + " report.layout report.section"),
+            Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
-                            + " attribution reuse report.layout report.section report.verdict"),
+                            + " attribution reuse scenario report.layout report.section report.verdict report.comparison"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document lever plan scenario.change report.layout"
@@ -166,7 +170,8 @@ class ArchitectureTest {
             "engine",
             "report.layout",
             "report.section",
-            "report.verdict");
+            "report.verdict",
+            "report.comparison");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;

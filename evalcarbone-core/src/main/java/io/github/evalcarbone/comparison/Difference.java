@@ -26,6 +26,8 @@ import java.util.Optional;
 public record Difference(
         Amount base, Amount other, BigDecimal exact, Amount absolute, KeptOut keptOut, boolean isComplete) {
 
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-12");
+
     /**
      * Creates a difference.
      *
@@ -69,6 +71,28 @@ public record Difference(
                 ? Optional.of(exact.divide(new BigDecimal(base.value()), MathContext.DECIMAL128)
                         .doubleValue())
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the direction of the difference. A line that is split in two, or that states its years in days, is rounded in the
+     * last digits: a difference of less than 10⁻¹² of the base is none.
+     *
+     * @return -1 if the other has less, 1 if it has more, else 0
+     */
+    public int direction() {
+        BigDecimal rounding = new BigDecimal(base.value()).abs().multiply(ROUNDING);
+        return exact.abs().compareTo(rounding) <= 0 ? 0 : exact.signum();
+    }
+
+    /**
+     * Returns whether nothing is known of the difference: what is left to compare is the same, and values that may differ are
+     * kept out, all of them or those on which an effect cannot be computed. Then 0 must not be read as no difference.
+     *
+     * @return whether nothing is known
+     */
+    public boolean isUnknown() {
+        boolean isNothingLeft = base.isZero() && other.isZero() && !isComplete;
+        return direction() == 0 && (keptOut.excludedValues() > 0 || isNothingLeft);
     }
 
     /**

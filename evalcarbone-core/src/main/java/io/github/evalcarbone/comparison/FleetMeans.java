@@ -1,5 +1,9 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -35,6 +39,21 @@ public record FleetMeans(Mean plannedYears, Mean hoursPerDay) {
     public static FleetMeans of(Inventory inventory) {
         return new FleetMeans(
                 mean(inventory, line -> line.serviceLife().plannedYears()), mean(inventory, FleetMeans::hours));
+    }
+
+    /**
+     * Obtains the means of the lines that a footprint was computed from.
+     *
+     * @param footprint  the footprint, of equipment or of a system, whose equipment counts
+     * @return the means; empty if it was read from a file, which does not keep what lines declare
+     */
+    public static Optional<FleetMeans> of(StoredFootprint footprint) {
+        if (footprint instanceof SystemFootprint system) {
+            return of(system.equipment());
+        }
+        return footprint instanceof Footprint computed
+                ? Optional.of(of(FootprintCalculator.inventoryOf(computed)))
+                : Optional.empty();
     }
 
     private static Optional<Double> hours(Equipment line) {

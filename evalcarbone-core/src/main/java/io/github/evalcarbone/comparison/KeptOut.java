@@ -17,4 +17,18 @@ public record KeptOut(long unknownLines, long unknownValues, long excludedLines,
     public boolean isNothing() {
         return unknownValues == 0 && excludedValues == 0;
     }
+
+    /**
+     * Returns what is kept out of two differences that have no value in common.
+     *
+     * @param other  what is kept out of the other
+     * @return the sums; a line of which values are kept out of both counts twice
+     */
+    public KeptOut plus(KeptOut other) {
+        return new KeptOut(
+                unknownLines + other.unknownLines,
+                unknownValues + other.unknownValues,
+                excludedLines + other.excludedLines,
+                excludedValues + other.excludedValues);
+    }
 }

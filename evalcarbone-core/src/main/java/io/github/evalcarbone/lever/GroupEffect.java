@@ -45,7 +45,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
                 new Alternative(BASE, simulation.base()),
                 new Alternative(changed.scenario().name(), changed.footprint()));
         return comparison
-                .without(changed.notComparable().getOrDefault(category, Map.of()), category)
+                .withoutByCategory(changed.notComparable())
                 .difference(changed.scenario().name(), category);
     }
 

@@ -75,16 +75,25 @@ public final class Simulation {
      * @throws IllegalArgumentException if there is no scenario, two have the same name, or a change is one of a whole system
      */
     public FootprintComparison compare(String name, Scenario... scenarios) {
-        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
-        List<SimulatedFootprint> computed = new ArrayList<>();
+        return compareAll(name, List.of(scenarios)).comparison();
+    }
+
+    /**
+     * Compares scenarios with the base as {@link #compare} does, and keeps what each of them changed.
+     *
+     * @param name  the name of the base in the comparison
+     * @param scenarios  at least one, each with a name of its own
+     * @return the comparison and the computed scenarios
+     * @throws IllegalArgumentException as {@link #compare}
+     */
+    public ComparedScenarios compareAll(String name, List<Scenario> scenarios) {
         RuleContext context = new RuleContext(calculator, base.evaluationDate());
-        for (Scenario scenario : scenarios) {
-            SimulatedFootprint one = run(scenario, context);
-            computed.add(one);
-            alternatives.add(new Alternative(scenario.name(), one.footprint()));
-        }
+        List<SimulatedFootprint> computed =
+                scenarios.stream().map(scenario -> run(scenario, context)).toList();
+        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
+        computed.forEach(one -> alternatives.add(new Alternative(one.scenario().name(), one.footprint())));
         Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> out = NotComparable.joined(computed);
         FootprintComparison comparison = FootprintComparison.of(alternatives);
-        return out.isEmpty() ? comparison : comparison.withoutByCategory(out);
+        return new ComparedScenarios(out.isEmpty() ? comparison : comparison.withoutByCategory(out), computed);
     }
 }

@@ -7,7 +7,7 @@ import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.scenario.change.Criterion;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record RenewalText(RenewalPlan plan, FactorSet factors, Wording words) {
 
     /** A selection by types is named by their titles, another one as it reads. */
     private String names(LineSelector selector) {
-        Set<String> types = selector.criteria().getOrDefault(Criterion.TYPE, Set.of());
+        Set<String> types = selector.criteria().getOrDefault(LineCriterion.TYPE, Set.of());
         boolean isOfTypes = !types.isEmpty() && selector.equals(LineSelector.ofTypes(types.toArray(String[]::new)));
         return isOfTypes
                 ? types.stream().sorted().map(this::title).collect(Collectors.joining(", "))

@@ -59,7 +59,7 @@ public final class LineTable {
         return origin(data.inventory(), data.evaluationDate(), data.rules(), data.datasets());
     }
 
-    static List<String> origin(StoredFootprint footprint) {
+    public static List<String> origin(StoredFootprint footprint) {
         return origin(footprint.inventory(), footprint.evaluationDate(), footprint.rules(), footprint.datasets());
     }
 

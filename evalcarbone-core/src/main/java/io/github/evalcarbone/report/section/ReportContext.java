@@ -49,7 +49,7 @@ public record ReportContext(StoredFootprint footprint, FootprintData data, Facto
     }
 
     /** Returns the title of a type of equipment; its id if the factors do not have it. */
-    static String type(FactorSet factors, String id, Wording words) {
+    public static String type(FactorSet factors, String id, Wording words) {
         return factors.type(id)
                 .map(EquipmentType::titles)
                 .map(titles -> titles.in(words.language()))

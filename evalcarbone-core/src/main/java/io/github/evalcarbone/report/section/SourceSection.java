@@ -35,9 +35,19 @@ public final class SourceSection {
         return new SourceSection(words, factors).blocks(totals.rules(), totals.datasets());
     }
 
+    /** Returns the sources of several results; each is to be given once. */
+    public static List<ReportBlock> of(
+            List<RuleSetReference> rules, List<DatasetReference> datasets, FactorSet factors, Wording words) {
+        return new SourceSection(words, factors).blocks(rules, datasets);
+    }
+
     private List<ReportBlock> blocks(RuleSetReference rules, List<DatasetReference> datasets) {
+        return blocks(List.of(rules), datasets);
+    }
+
+    private List<ReportBlock> blocks(List<RuleSetReference> rules, List<DatasetReference> datasets) {
         List<Bullet> bullets = new ArrayList<>();
-        bullets.add(rules(rules));
+        rules.forEach(one -> bullets.add(rules(one)));
         datasets.forEach(dataset -> bullets.add(dataset(dataset)));
         return List.of(new Bullets(bullets));
     }

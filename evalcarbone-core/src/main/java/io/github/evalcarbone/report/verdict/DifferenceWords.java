@@ -27,12 +27,13 @@ record DifferenceWords(ImpactCategory category, Wording words) {
 
     /** Returns what the difference is of; nothing if it is of all. */
     String known(Difference difference) {
-        if (difference.isComplete()) {
-            return "";
-        }
+        return difference.isComplete() ? "" : words.text("verdict.known.without", without(difference));
+    }
+
+    /** Returns what is kept out of the difference. */
+    String without(Difference difference) {
         List<String> without = keptOut(difference.keptOut());
-        String all = without.isEmpty() ? words.text("verdict.refused") : String.join(", ", without);
-        return words.text("verdict.known.without", all);
+        return without.isEmpty() ? words.text("verdict.refused") : String.join(", ", without);
     }
 
     private List<String> keptOut(KeptOut out) {

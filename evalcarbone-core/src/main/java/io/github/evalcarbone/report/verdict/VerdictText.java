@@ -42,13 +42,17 @@ public final class VerdictText {
     }
 
     private String sentence(Difference difference) {
+        if (difference.isUnknown()) {
+            return words.text(
+                    "verdict.unknown.difference", other, comparison.base().name(), amounts.without(difference));
+        }
         Optional<String> share = difference.relative().map(this::percentage);
-        String key = switch (difference.exact().signum()) {
+        String key = switch (difference.direction()) {
             case -1 -> "verdict.less";
             case 1 -> "verdict.more";
             default -> "verdict.same";
         };
-        boolean isPlain = share.isPresent() || difference.exact().signum() == 0;
+        boolean isPlain = share.isPresent() || difference.direction() == 0;
         return words.text(
                 isPlain ? key : key + ".no.share",
                 other,
@@ -65,9 +69,8 @@ public final class VerdictText {
     /** Returns the group with the largest part, of those in the direction of the difference. */
     private String most(Difference difference) {
         return comparison.by(other, category, Facet.EQUIPMENT_TYPE, Facet.PHASE).ranked().stream()
-                .filter(group -> difference.exact().signum() != 0
-                        && group.difference().exact().signum()
-                                == difference.exact().signum())
+                .filter(group ->
+                        difference.direction() != 0 && group.difference().direction() == difference.direction())
                 .findFirst()
                 .map(group -> most(group, difference))
                 .orElse("");

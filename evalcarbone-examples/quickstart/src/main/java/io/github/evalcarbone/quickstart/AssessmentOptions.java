@@ -35,6 +35,16 @@ final class AssessmentOptions {
     @Mixin
     private ContractOptions contracts;
 
+    /** Computes otherwise than asked for, as the other side of a comparison. */
+    void changeTo(OtherSide side) {
+        side.rules().ifPresent(name -> rules = name);
+        inventory.changeTo(side);
+    }
+
+    OtherSide asAsked() {
+        return inventory.asAsked(rules);
+    }
+
     InventoryOptions inventory() {
         return inventory;
     }

@@ -18,6 +18,15 @@ final class ComputeOptions {
     @Option(names = "--on-problem", paramLabel = "stop|skip", defaultValue = "stop")
     private String onProblem;
 
+    /** Computes otherwise than asked for from now on, as the other side of a comparison. */
+    void changeTo(OtherSide side) {
+        assessing.changeTo(side);
+    }
+
+    OtherSide asAsked() {
+        return assessing.asAsked();
+    }
+
     /** Computes the footprint of the inventory, or nothing if any option is wrong, or any row unless bad rows are skipped. */
     Optional<ComputedFootprint> compute(Console console, Options options) {
         options.oneOf("--on-problem", onProblem, List.of("stop", SKIP));

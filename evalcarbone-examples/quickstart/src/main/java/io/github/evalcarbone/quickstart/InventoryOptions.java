@@ -48,6 +48,18 @@ final class InventoryOptions {
     @Option(names = "--date", paramLabel = "${bundle:label.date}")
     private Optional<String> date;
 
+    /** Reads otherwise than asked for, as the other side of a comparison. */
+    void changeTo(OtherSide side) {
+        side.file().ifPresent(sources::changeTo);
+        side.factors().ifPresent(ids -> factors = ids);
+        side.date().ifPresent(day -> date = Optional.of(day));
+    }
+
+    /** The inventory as it was named, and the choices that another side may replace. */
+    OtherSide asAsked(String rules) {
+        return new OtherSide(Optional.of(sources.named()), Optional.of(rules), Optional.of(factors), date);
+    }
+
     boolean isForToday() {
         return date.isEmpty() && !isJson();
     }

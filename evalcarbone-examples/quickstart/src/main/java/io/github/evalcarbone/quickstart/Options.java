@@ -68,8 +68,12 @@ final class Options {
         problems.add(Problem.of(code, Location.cell("", 0, option), values));
     }
 
-    String text(String key) {
-        return words.text(key);
+    String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    String figure(double value) {
+        return words.figure(value);
     }
 
     Language language() {

@@ -48,6 +48,8 @@ final class Program {
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SimulateCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new LeversCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))

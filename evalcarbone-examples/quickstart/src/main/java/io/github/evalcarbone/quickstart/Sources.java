@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** The options that name the files to read: one inventory, NumEcoEval's tables one by one, or the folder that holds them. */
 final class Sources {
 
-    @Parameters(paramLabel = "${bundle:label.inventory}", arity = "0..1", descriptionKey = "inventory")
+    @Parameters(paramLabel = "${bundle:label.inventory}", index = "0", arity = "0..1", descriptionKey = "inventory")
     private Optional<String> inventory;
 
     @Option(names = "--equipment", paramLabel = "${bundle:label.file}")
@@ -37,6 +37,11 @@ final class Sources {
     /** The inventory of equipment as it was named; a folder too, whose tables are not looked for yet. */
     String named() {
         return equipment.or(() -> inventory).orElse("");
+    }
+
+    /** Names another file in the place of the inventory, to be read by the same options. */
+    void changeTo(String file) {
+        inventory = Optional.of(file);
     }
 
     /** The option that JSON has no use for. */

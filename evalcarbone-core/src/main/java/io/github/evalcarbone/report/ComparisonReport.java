@@ -1,0 +1,111 @@
+package io.github.evalcarbone.report;
+
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.comparison.ComparedResults;
+import io.github.evalcarbone.report.comparison.ComparisonCsv;
+import io.github.evalcarbone.report.comparison.ComparisonJson;
+import io.github.evalcarbone.report.comparison.ComparisonSections;
+import io.github.evalcarbone.report.layout.MarkdownLayout;
+import io.github.evalcarbone.report.layout.TextLayout;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.scenario.ComparedScenarios;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * A readable report of footprints side by side: a verdict on each alternative first, then totals and differences by phase and type,
+ * what is kept out of them and why, what the changes of scenarios touch, and with what each alternative was computed.
+ * <p>
+ * Figures in text and Markdown are rounded, and columns add up to their total; CSV and JSON hold them unrounded. A difference of
+ * which nothing is known is never shown as 0. Immutable and thread-safe.
+ */
+public final class ComparisonReport {
+
+    private final ComparedResults results;
+
+    private ComparisonReport(ComparedResults results) {
+        this.results = results;
+    }
+
+    /**
+     * Obtains a report of footprints that are no scenarios.
+     *
+     * @param comparison  the comparison
+     * @param factors  the factors that name the types of equipment; a type that they do not have is shown by its id
+     * @param language  the language
+     * @return the report
+     */
+    public static ComparisonReport of(FootprintComparison comparison, FactorSet factors, Language language) {
+        return new ComparisonReport(
+                new ComparedResults(comparison, List.of(), List.of(), factors, Wording.of(language)));
+    }
+
+    /**
+     * Obtains a report of scenarios.
+     *
+     * @param scenarios  the scenarios beside their base
+     * @param factors  the factors that name the types of equipment
+     * @param language  the language
+     * @return the report
+     */
+    public static ComparisonReport of(ComparedScenarios scenarios, FactorSet factors, Language language) {
+        return new ComparisonReport(new ComparedResults(
+                scenarios.comparison(), scenarios.scenarios(), List.of(), factors, Wording.of(language)));
+    }
+
+    /**
+     * Returns this report with remarks for its reader, such as where a figure comes from that was assumed.
+     *
+     * @param notes  the remarks, in the language of the report; they replace earlier ones
+     * @return the changed report
+     */
+    public ComparisonReport withNotes(List<String> notes) {
+        return new ComparisonReport(new ComparedResults(
+                results.comparison(), results.scenarios(), notes, results.factors(), results.words()));
+    }
+
+    /**
+     * Returns the report as plain text, tables in columns of fixed width.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    public String text() {
+        return TextLayout.of(ComparisonSections.of(results));
+    }
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the data are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    public String markdown() {
+        return MarkdownLayout.of(ComparisonSections.of(results));
+    }
+
+    /**
+     * Returns every total, difference and mean, unrounded: records of the kinds {@code TOTAL}, {@code DIFFERENCE}, {@code PHASE},
+     * {@code TYPE}, {@code PLANNED_YEARS} and {@code HOURS_PER_DAY}. The form is that of {@link FootprintReport#writeCsv}; a value that
+     * is not known is an empty cell.
+     *
+     * @return the CSV, lines ended by LF
+     */
+    public String csv() {
+        return ComparisonCsv.of(results.comparison());
+    }
+
+    /**
+     * Writes the comparison as JSON, not rounded; the descriptions of changes are in the language of the report. The format is
+     * described in {@code docs/reports.md}.
+     *
+     * @param writer  the target, of UTF-8; flushed and left open
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    public void writeJson(Writer writer) {
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            new ComparisonJson(results, json).write();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.evalcarbone.report.comparison;
+
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.scenario.SimulatedFootprint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report of a comparison is made from.
+ *
+ * @param comparison  the footprints side by side
+ * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
+ * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
+ * @param factors  the factors that name types
+ * @param words  the words of the report
+ */
+public record ComparedResults(
+        FootprintComparison comparison,
+        List<SimulatedFootprint> scenarios,
+        List<String> notes,
+        FactorSet factors,
+        Wording words) {
+
+    private static final int LONGEST_HEADING = 24;
+
+    /**
+     * Creates what a report is made from.
+     *
+     * @param comparison  the footprints side by side
+     * @param scenarios  the scenarios among them
+     * @param notes  what the reader must know
+     * @param factors  the factors that name types
+     * @param words  the words of the report
+     */
+    public ComparedResults {
+        scenarios = List.copyOf(scenarios);
+        notes = List.copyOf(notes);
+    }
+
+    /** The category that is shown in full: climate change, or the first one if it is not compared. */
+    ImpactCategory category() {
+        List<ImpactCategory> all = comparison.categories();
+        return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
+    }
+
+    /** The name of the base as the heading of a column; a long one is not repeated. */
+    String base() {
+        String name = comparison.base().name();
+        return name.length() > LONGEST_HEADING ? words.text("column.base") : name;
+    }
+
+    List<String> others() {
+        return comparison.others().stream().map(Alternative::name).toList();
+    }
+
+    Difference difference(String other) {
+        return comparison.difference(other, category());
+    }
+
+    /** The differences of all alternatives, in their order. */
+    List<Difference> differences(ImpactCategory category) {
+        return others().stream()
+                .map(other -> comparison.difference(other, category))
+                .toList();
+    }
+
+    Optional<SimulatedFootprint> scenario(String name) {
+        return scenarios.stream()
+                .filter(one -> one.scenario().name().equals(name))
+                .findFirst();
+    }
+
+    String type(String id) {
+        return id.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, id, words);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.evalcarbone.report.comparison;
+
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.FleetMeans;
+import io.github.evalcarbone.comparison.FleetMeans.Mean;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.section.LineTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Totals, differences and means as CSV, not rounded; a value that is not known is an empty cell. */
+public final class ComparisonCsv {
+
+    private static final String HEADER =
+            "kind;alternative;category;unit;phase;type;base;value;difference;relative;complete;lines;incompleteLines;"
+                    + "unknownLines;unknownValues;excludedLines;excludedValues;inventory;evaluationDate;ruleSet;datasets\n";
+    private static final String SEPARATOR = ";";
+    private static final int CELLS_OF_KEPT_OUT = 4;
+
+    private final FootprintComparison comparison;
+    private final StringBuilder text = new StringBuilder(HEADER);
+
+    private ComparisonCsv(FootprintComparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /**
+     * Returns the table.
+     *
+     * @param comparison  the comparison
+     * @return the CSV, lines ended by LF
+     */
+    public static String of(FootprintComparison comparison) {
+        ComparisonCsv csv = new ComparisonCsv(comparison);
+        for (Alternative alternative : comparison.alternatives()) {
+            comparison.categories().forEach(category -> csv.total(alternative, category));
+        }
+        for (Alternative alternative : comparison.others()) {
+            comparison.categories().forEach(category -> csv.differences(alternative, category));
+        }
+        comparison.alternatives().forEach(csv::means);
+        return csv.text.toString();
+    }
+
+    private void total(Alternative alternative, ImpactCategory category) {
+        Total total = comparison.total(alternative.name(), category);
+        List<String> cells = start("TOTAL", alternative, category, "", "");
+        cells.addAll(List.of(
+                "",
+                total.isUnknown() ? "" : Numbers.shortest(total.known().value()),
+                "",
+                "",
+                String.valueOf(total.isComplete()),
+                String.valueOf(total.lines()),
+                String.valueOf(total.incompleteLines())));
+        cells.addAll(Collections.nCopies(CELLS_OF_KEPT_OUT, ""));
+        record(cells, alternative.footprint());
+    }
+
+    private static List<String> start(
+            String kind, Alternative alternative, ImpactCategory category, String phase, String type) {
+        return new ArrayList<>(List.of(
+                kind,
+                LineTable.cell(alternative.name()),
+                LineTable.cell(category.id()),
+                LineTable.cell(category.unitPerYear().toString()),
+                phase,
+                LineTable.cell(type)));
+    }
+
+    private void differences(Alternative alternative, ImpactCategory category) {
+        String name = alternative.name();
+        difference("DIFFERENCE", alternative, category, "", "", comparison.difference(name, category));
+        for (LifecyclePhase phase : comparison.phases()) {
+            Difference difference = comparison.difference(name, category, phase);
+            difference("PHASE", alternative, category, phase.name(), "", difference);
+        }
+        comparison
+                .by(name, category, Facet.EQUIPMENT_TYPE)
+                .groups()
+                .forEach(group -> difference(
+                        "TYPE",
+                        alternative,
+                        category,
+                        "",
+                        group.key().of(Facet.EQUIPMENT_TYPE).orElse(""),
+                        group.difference()));
+    }
+
+    private void difference(
+            String kind,
+            Alternative alternative,
+            ImpactCategory category,
+            String phase,
+            String type,
+            Difference difference) {
+        List<String> cells = start(kind, alternative, category, phase, type);
+        boolean isKnown = !difference.isUnknown();
+        cells.add(Numbers.shortest(difference.base().value()));
+        cells.add(Numbers.shortest(difference.other().value()));
+        cells.add(isKnown ? Numbers.shortest(difference.absolute().value()) : "");
+        cells.add(isKnown ? difference.relative().map(Numbers::shortest).orElse("") : "");
+        cells.addAll(List.of(String.valueOf(difference.isComplete()), "", ""));
+        KeptOut out = difference.keptOut();
+        for (long count :
+                new long[] {out.unknownLines(), out.unknownValues(), out.excludedLines(), out.excludedValues()}) {
+            cells.add(String.valueOf(count));
+        }
+        record(cells, alternative.footprint());
+    }
+
+    /** Nothing is written of a footprint that does not keep what its lines declare. */
+    private void means(Alternative alternative) {
+        FleetMeans.of(alternative.footprint()).ifPresent(means -> {
+            mean("PLANNED_YEARS", "year", alternative, means.plannedYears());
+            mean("HOURS_PER_DAY", "h", alternative, means.hoursPerDay());
+        });
+    }
+
+    private void mean(String kind, String unit, Alternative alternative, Mean mean) {
+        List<String> cells = new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", ""));
+        cells.add(mean.value().map(Numbers::shortest).orElse(""));
+        cells.addAll(List.of("", "", String.valueOf(mean.undeclaredLines() == 0)));
+        cells.addAll(
+                List.of(String.valueOf(mean.lines() + mean.undeclaredLines()), String.valueOf(mean.undeclaredLines())));
+        cells.addAll(Collections.nCopies(CELLS_OF_KEPT_OUT, ""));
+        record(cells, alternative.footprint());
+    }
+
+    private void record(List<String> cells, StoredFootprint footprint) {
+        cells.addAll(LineTable.origin(footprint));
+        text.append(String.join(SEPARATOR, cells)).append('\n');
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.evalcarbone.report.comparison;
+
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.verdict.VerdictText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections of a report of a comparison: the verdicts first, then the differences, what is kept out of them, what was changed. */
+public final class ComparisonSections {
+
+    private final ComparedResults results;
+    private final Wording words;
+    private final DifferenceTables tables;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    private ComparisonSections(ComparedResults results) {
+        this.results = results;
+        this.words = results.words();
+        this.tables = new DifferenceTables(results);
+    }
+
+    /**
+     * Returns the blocks of a report.
+     *
+     * @param results  what the report is made from
+     * @return the blocks, in order
+     */
+    public static List<ReportBlock> of(ComparedResults results) {
+        ComparisonSections sections = new ComparisonSections(results);
+        sections.head();
+        sections.differences();
+        sections.blocks.addAll(new KeptOutSection(results).blocks());
+        sections.blocks.addAll(new ChangeSection(results).blocks());
+        sections.notes();
+        sections.means();
+        sections.sources();
+        return List.copyOf(sections.blocks);
+    }
+
+    private void head() {
+        blocks.add(new Title(
+                words.text("comparison.title", results.comparison().base().name())));
+        results.others().forEach(other -> blocks.add(new Headline(verdict(other))));
+        OriginSection origin = new OriginSection(results);
+        blocks.add(origin.facts());
+        blocks.addAll(origin.warnings());
+    }
+
+    private String verdict(String other) {
+        return new VerdictText(results.comparison(), other, results.category(), results.factors(), words).text();
+    }
+
+    private void section(String key, ReportBlock... content) {
+        blocks.add(new Heading(words.text(key)));
+        blocks.addAll(List.of(content));
+    }
+
+    private void differences() {
+        blocks.add(new Heading(results.category().label(words.language())));
+        blocks.add(tables.totals());
+        if (tables.isOfPart()) {
+            blocks.add(new Paragraph(words.text("comparison.part")));
+        }
+        section("heading.phase", tables.phases());
+        section("heading.type", tables.types());
+        if (tables.isOfPart()) {
+            blocks.add(new Paragraph(words.text("footnote.kept.out")));
+        }
+        categories();
+    }
+
+    private void categories() {
+        if (!tables.otherCategories().isEmpty()) {
+            section("heading.categories", tables.categories());
+        }
+        if (!results.comparison().otherCategories().isEmpty()) {
+            List<String> names = results.comparison().otherCategories().stream()
+                    .map(category -> category.label(words.language()))
+                    .toList();
+            blocks.add(new Paragraph(words.text("comparison.categories", String.join(", ", names))));
+        }
+    }
+
+    private void notes() {
+        if (!results.notes().isEmpty()) {
+            blocks.add(new Heading(words.text("heading.findings")));
+            blocks.add(new Bullets(results.notes().stream()
+                    .map(note -> new Bullet(note, List.of()))
+                    .toList()));
+        }
+    }
+
+    private void means() {
+        section("heading.means", new MeansTable(results).table(), new Paragraph(words.text("means.note")));
+    }
+
+    private void sources() {
+        blocks.add(new Heading(words.text("heading.sources")));
+        blocks.addAll(new OriginSection(results).sources());
+    }
+}
