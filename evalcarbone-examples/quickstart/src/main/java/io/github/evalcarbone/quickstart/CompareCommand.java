@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> namesOfChoices(List<OtherSide> sides) {
         List<String> names =
                 sides.stream().map(side -> others.name(side, console.words())).toList();
-        if (names.size() > 1 && names.get(0).equals(names.get(1))) {
+        if (names.stream().distinct().count() < names.size() && !names.contains("")) {
             options.misuse("", "argument.compare.same");
         }
         return names;
