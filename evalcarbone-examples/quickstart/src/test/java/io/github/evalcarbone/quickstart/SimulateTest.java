@@ -155,6 +155,13 @@ class SimulateTest {
     }
 
     @Test
+    void today_is_told_once_beside_a_document_for_programs() {
+        assertThat(run("compare a.csv b.csv --factors sih --format csv").err().split("No --date was given", -1))
+                .hasSize(2);
+        assertThat(run("compare a.csv b.csv --factors sih").err()).isEmpty();
+    }
+
+    @Test
     void files_of_one_name_are_told_apart_by_their_folders() throws IOException {
         Path other = Files.createDirectory(folder.resolve("later")).resolve("a.csv");
         Files.copy(folder.resolve("b.csv"), other);
