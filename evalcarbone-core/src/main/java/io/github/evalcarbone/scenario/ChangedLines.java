@@ -3,7 +3,6 @@ package io.github.evalcarbone.scenario;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.change.Aspect;
-import io.github.evalcarbone.scenario.change.ChangeContext;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.Obstacle;
@@ -23,7 +22,7 @@ final class ChangedLines {
     private static final String AGAIN = "~again";
 
     private final LineChange change;
-    private final ChangeContext context;
+    private final RuleContext context;
     private final Map<String, Set<Aspect>> notComputable;
     private final List<Equipment> lines = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
@@ -32,7 +31,7 @@ final class ChangedLines {
     private long selected;
     private long unchanged;
 
-    ChangedLines(LineChange change, ChangeContext context, Map<String, Set<Aspect>> notComputable) {
+    ChangedLines(LineChange change, RuleContext context, Map<String, Set<Aspect>> notComputable) {
         this.change = change;
         this.context = context;
         this.notComputable = notComputable;
@@ -42,7 +41,7 @@ final class ChangedLines {
     void take(Inventory inventory, Map<String, Set<String>> applications) {
         Predicate<Equipment> isSelected = change.selector().on(inventory.evaluationDate(), applications);
         for (Equipment line : inventory.equipment()) {
-            if (isSelected.test(line)) {
+            if (isSelected.test(context.typed(line))) {
                 change(line, inventory);
             } else {
                 lines.add(line);

@@ -92,6 +92,16 @@ public final class RuleContext implements ChangeContext {
         this.day = day;
     }
 
+    /** Returns a line with the type of its model if it states none, to be selected by: reports show it under that type too. */
+    Equipment typed(Equipment line) {
+        return line.type().isPresent()
+                ? line
+                : line.model()
+                        .flatMap(calculator.factors()::model)
+                        .map(found -> line.withType(found.model().type()))
+                        .orElse(line);
+    }
+
     @Override
     public LocalDate evaluationDate() {
         return day;

@@ -96,6 +96,8 @@ class ScenarioProperties {
         assertThat(after)
                 .containsAll(base.equipment().stream()
                         .filter(line -> line.type().isEmpty())
+                        .filter(line ->
+                                line.model().flatMap(FLEET.factors()::model).isEmpty())
                         .toList());
     }
 

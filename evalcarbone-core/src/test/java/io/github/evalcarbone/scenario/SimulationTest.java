@@ -25,6 +25,7 @@ import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.RefurbishedShare;
+import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,17 @@ class SimulationTest {
                 .changed();
         assertThat(changed.equipment().get(0).serviceLife().plannedYears())
                 .hasValueSatisfying(years -> assertThat(years).isCloseTo(9, within(0.01)));
+    }
+
+    @Test
+    void a_line_that_states_its_model_alone_is_of_the_type_of_that_model() {
+        Scenario none = Scenario.of("none", new Removal(LineSelector.ofTypes("laptop")));
+        ScenarioOutcome<Inventory> outcome =
+                none.applyTo(inventory(Equipment.of("laptop-1").withId("a")), FLEET);
+        assertThat(outcome.effects().get(0).removed()).containsExactly("a");
+        Scenario same = Scenario.of("same", QuantityChange.percent(LineSelector.ofTypes("laptop"), 100));
+        assertThat(same.applyTo(inventory(laptops(1)), FLEET).changed().equipment())
+                .containsExactly(laptops(2));
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * LineSelector old = LineSelector.ofTypes("laptop", "desktop").with(LineCriterion.SITE, "Nord").olderThan(4);
  * }</pre>
- * Texts are compared without regard to case and blanks. A criterion on something that a line does not state is not met.
+ * Texts are compared without regard to case and blanks. A criterion on something that a line does not state is not met; but a scenario
+ * takes the type of a line that states none from its model.
  * Immutable and thread-safe, if its predicates are.
  */
 public final class LineSelector {

@@ -20,6 +20,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
     private final Options options;
+    private boolean isTodayTold;
 
     @Mixin
     private ComputeOptions computing;
@@ -66,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> namesOfChoices(List<OtherSide> sides) {
         List<String> names =
                 sides.stream().map(side -> others.name(side, console.words())).toList();
-        if (names.size() > 1 && names.get(0).equals(names.get(1))) {
+        if (names.stream().distinct().count() < names.size() && !names.contains("")) {
             options.misuse("", "argument.compare.same");
         }
         return names;
@@ -87,8 +88,16 @@ final class CompareCommand implements Callable<Integer> {
         }
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
-        computed.filter(any -> output.isForPrograms()).ifPresent(known -> computing.remarkToday(known, console));
+        computed.filter(any -> output.isForPrograms() && computing.isForToday()).ifPresent(this::remarkToday);
         return computed.map(ComparedSide::of);
+    }
+
+    /** Once is enough for all sides. */
+    private void remarkToday(ComputedFootprint computed) {
+        if (!isTodayTold) {
+            computing.remarkToday(computed, console);
+            isTodayTold = true;
+        }
     }
 
     private int compare(List<String> names, List<ComparedSide> sides) {

@@ -52,9 +52,14 @@ final class ComputeOptions {
         return !found.isUnusable() && (onProblem.equals(SKIP) || !Checked.hasError(found.problems()));
     }
 
+    /** Tests whether nobody asked for another day. */
+    boolean isForToday() {
+        return assessing.inventory().isForToday();
+    }
+
     /** Says which day today was, beside a document that may not say it, if nobody asked for another one. */
     void remarkToday(ComputedFootprint computed, Console console) {
-        if (assessing.inventory().isForToday()) {
+        if (isForToday()) {
             LocalDate today = computed.footprint().evaluationDate();
             console.remark(console.words().text("today", console.words().date(today)));
         }

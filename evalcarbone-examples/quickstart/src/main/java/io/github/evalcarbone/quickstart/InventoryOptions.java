@@ -57,7 +57,8 @@ final class InventoryOptions {
 
     /** The inventory as it was named, and the choices that another side may replace. */
     OtherSide asAsked(String rules) {
-        return new OtherSide(Optional.of(sources.named()), Optional.of(rules), Optional.of(factors), date);
+        Optional<String> file = Optional.of(sources.named()).filter(name -> !name.isEmpty());
+        return new OtherSide(file, Optional.of(rules), Optional.of(factors), date);
     }
 
     boolean isForToday() {

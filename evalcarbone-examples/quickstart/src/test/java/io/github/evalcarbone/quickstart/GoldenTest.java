@@ -24,6 +24,7 @@ class GoldenTest {
     private static final String SYSTEM = "samples/hospital-system";
     private static final String BIDS = "samples/offres-portables.csv";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
+    private static final String LONGER = "src/test/resources/scenarios/longer.json";
     private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
     private static final String SECOND_LIFE = "src/test/resources/inventories/second-life";
     private static final String UPPER_CASE = "src/test/resources/inventories/upper-case";
@@ -88,6 +89,18 @@ class GoldenTest {
             bids-template.fr.csv  | bids --template --lang fr
             help-bids.en.txt      | bids --help
             help-bids.fr.txt      | bids --help --lang fr
+            simulate.en.txt       | simulate HOSPITAL --scenario LONGER --keep-longer desktop=1 --fewer monitor=10%
+            simulate.fr.txt       | simulate CARE_HOME --refurbished portable=30% --off-at-night écran --lang fr
+            simulate.fr.md        | simulate SMALL --scenario LONGER --without serveur --lang fr --format markdown --factors sih
+            simulate.csv          | simulate SMALL --scenario LONGER --format csv --factors sih
+            simulate.json         | simulate SMALL --scenario LONGER --without switch --format json --factors sih
+            compare.en.txt        | compare CARE_HOME HOSPITAL --categories CLIMATE_CHANGE
+            compare.fr.txt        | compare HOSPITAL --with-rules numecoeval-1.3 --with-factors sih --lang fr
+            compare.csv           | compare SMALL --with-rules numecoeval-1.3 --format csv --factors sih
+            help-simulate.en.txt  | simulate --help
+            help-simulate.fr.txt  | simulate --help --lang fr
+            help-compare.en.txt   | compare --help
+            help-compare.fr.txt   | compare --help --lang fr
             check-upper-case.en.txt| check UPPER_CASE.csv --factors ademe,boavizta,ember
             check-upper-case.fr.csv| check UPPER_CASE.csv --factors ademe,boavizta,ember --lang fr --format csv
             upper-case.fr.txt     | assess UPPER_CASE.json --factors ademe,boavizta,ember --lang fr --on-problem skip
@@ -110,6 +123,7 @@ class GoldenTest {
                 .replace("SYSTEM", SYSTEM)
                 .replace("SMALL", SMALL)
                 .replace("GLPI", GLPI)
+                .replace("LONGER", LONGER)
                 .replace("SECOND_LIFE", SECOND_LIFE)
                 .replace("UPPER_CASE", UPPER_CASE)
                 .replace("BIDS", BIDS);
