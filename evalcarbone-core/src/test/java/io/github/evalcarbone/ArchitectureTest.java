@@ -104,7 +104,7 @@ class ArchitectureTest {
                     "problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
-                    "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
+                    "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
                             + " scenario.change"),
             Map.entry(
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
@@ -148,7 +148,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.comparison",
                     "units problem impact inventory factor coverage footprint document comparison scenario scenario.change"
-                            + " report.layout report.section"),
+                            + " report.layout report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
