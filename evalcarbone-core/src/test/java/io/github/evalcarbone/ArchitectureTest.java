@@ -97,7 +97,7 @@ class ArchitectureTest {
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "purchase",
-                    "units problem impact inventory factor coverage footprint document calculation comparison matching pipeline scenario"
+                    "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
                             + " scenario.change purchase.offer"),
             Map.entry(
                     "purchase.offer",
