@@ -40,10 +40,10 @@ final class LeversCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
         decision.check(options);
         int most = options.number("--best", best, LeverStudy.MOST, USUAL);
         List<Lever> levers = own.all(options);
-        Optional<ComputedFootprint> computed = computing.compute(console, options);
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
         return options.areWrong()
                 ? console.refuse(options.problems())

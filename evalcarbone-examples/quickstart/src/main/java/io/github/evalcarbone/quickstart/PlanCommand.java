@@ -8,7 +8,6 @@ import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
-import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.report.decision.PlanReport;
 import io.github.evalcarbone.rule.Methodology;
 import java.util.List;
@@ -49,9 +48,9 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
         decision.check(options);
         targets.check(options);
-        Optional<ComputedFootprint> computed = computing.compute(console, options);
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
         Optional<Inventory> inventory =
                 computed.map(ComputedFootprint::equipment).map(FootprintCalculator::inventoryOf);
@@ -77,8 +76,7 @@ final class PlanCommand implements Callable<Integer> {
         Optional<Integer> last = lastYear(firstYear);
         last.ifPresentOrElse(
                 year -> targets.check(firstYear, year, options),
-                () -> options.problem(
-                        UNTIL, CoreCode.OUT_OF_RANGE, until, firstYear + " .. " + (firstYear + MOST_YEARS)));
+                () -> options.misuse(UNTIL, "plan.bad-until", until, firstYear, firstYear + MOST_YEARS));
     }
 
     private Optional<Integer> lastYear(int firstYear) {

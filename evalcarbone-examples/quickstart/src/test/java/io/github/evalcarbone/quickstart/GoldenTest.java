@@ -69,6 +69,16 @@ class GoldenTest {
             explain-total.json    | explain SMALL --category CLIMATE_CHANGE --by Site --top 1 --format json --factors sih
             explain-total.1.3.json| explain SMALL --category CLIMATE_CHANGE --format json --rules numecoeval-1.3 --factors sih
             help-explain.fr.txt   | explain --help --lang fr
+            levers.en.txt         | levers HOSPITAL --date 2026-06-30 --scenario samples/laptops-to-seven-years.json
+            levers.fr.txt         | levers HOSPITAL --date 2026-06-30 --lang fr --best 3
+            levers.fr.md          | levers SMALL --factors sih --lang fr --format markdown
+            levers.fr.csv         | levers CARE_HOME --date 2026-06-30 --lang fr --format csv
+            levers.en.json        | levers CARE_HOME --date 2026-06-30 --format json
+            plan.en.txt           | plan HOSPITAL --date 2026-06-30 --until 2035 --keep-longer desktop=2 --refurbished laptop=20%:3:2028 --target 19:2030
+            plan.fr.txt           | plan CARE_HOME --date 2026-06-30 --until 2032 --lang fr --growth laptop=-5 --target 19:2030:2019 --target-base 4,2
+            plan.fr.md            | plan CARE_HOME --date 2026-06-30 --until 2028 --lang fr --format markdown
+            plan.csv              | plan CARE_HOME --date 2026-06-30 --until 2030 --target 10:2030 --format csv
+            plan.en.json          | plan CARE_HOME --date 2026-06-30 --until 2028 --keep-longer laptop=1 --target 10:2030 --format json
             rules.en.txt          | rules
             rules-default.en.txt  | rules evalcarbone
             rules-1.3.fr.txt      | rules numecoeval-1.3 --lang fr
@@ -101,6 +111,10 @@ class GoldenTest {
             help-simulate.fr.txt  | simulate --help --lang fr
             help-compare.en.txt   | compare --help
             help-compare.fr.txt   | compare --help --lang fr
+            help-levers.en.txt    | levers --help
+            help-levers.fr.txt    | levers --help --lang fr
+            help-plan.en.txt      | plan --help
+            help-plan.fr.txt      | plan --help --lang fr
             check-upper-case.en.txt| check UPPER_CASE.csv --factors ademe,boavizta,ember
             check-upper-case.fr.csv| check UPPER_CASE.csv --factors ademe,boavizta,ember --lang fr --format csv
             upper-case.fr.txt     | assess UPPER_CASE.json --factors ademe,boavizta,ember --lang fr --on-problem skip
