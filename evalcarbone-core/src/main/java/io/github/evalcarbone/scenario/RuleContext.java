@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a calculation knows about lines, read from its explanations, so that no formula of the rules is repeated here. Each
+ * The knowledge of a calculation about lines, read from its explanations, so that no formula of the rules is repeated here. Each
  * kind of line is asked for once. Not thread-safe.
  */
 public final class RuleContext implements ChangeContext {

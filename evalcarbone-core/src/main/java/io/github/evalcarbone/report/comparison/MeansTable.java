@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** What the lines of each alternative declare on average, with the number of lines that declare nothing. */
+/** The means that the lines of each alternative declare, with the number of lines that declare nothing. */
 record MeansTable(ComparedResults results) {
 
     private static final int DECIMALS = 2;
