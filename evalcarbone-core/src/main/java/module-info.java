@@ -30,8 +30,11 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.comparison;
+    exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.plan;
+    exports io.github.evalcarbone.purchase;
+    exports io.github.evalcarbone.purchase.offer;
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;
@@ -43,6 +46,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
+    exports io.github.evalcarbone.report.decision;
 
     opens io.github.evalcarbone.intake to
             org.hibernate.validator; // reads the components of records

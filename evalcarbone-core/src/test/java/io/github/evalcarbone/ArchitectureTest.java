@@ -90,7 +90,34 @@ class ArchitectureTest {
                     "comparison",
                     "units problem impact invariant inventory factor rule coverage footprint allocation document calculation"
                             + " reuse engine.result"),
+            Map.entry(
+                    "attribution",
+                    "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
+                            + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
+            Map.entry(
+                    "purchase",
+                    "units problem impact inventory factor coverage footprint document calculation comparison matching pipeline scenario"
+                            + " scenario.change purchase.offer"),
+            Map.entry(
+                    "purchase.offer",
+                    "problem invariant inventory document document.heading intake.fact intake.refusal"),
+            Map.entry(
+                    "scenario",
+                    "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
+                            + " scenario.change"),
+            Map.entry(
+                    "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
+            Map.entry(
+                    "scenario.file", "problem invariant inventory document document.notation scenario scenario.change"),
+            Map.entry(
+                    "lever",
+                    "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
+                            + " scenario.change scenario.file"),
+            Map.entry(
+                    "plan",
+                    "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
+                            + " scenario.change"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
@@ -117,14 +144,19 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
+            Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
                     "units problem impact inventory factor coverage footprint document comparison scenario scenario.change"
                             + " report.layout report.section"),
             Map.entry(
                     "report",
-                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison reuse"
-                            + " scenario report.layout report.section report.comparison"));
+                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
+                            + " attribution reuse scenario report.layout report.section report.verdict report.comparison"),
+            Map.entry(
+                    "report.decision",
+                    "units problem impact invariant factor coverage footprint document lever plan scenario.change report.layout"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -138,6 +170,7 @@ class ArchitectureTest {
             "engine",
             "report.layout",
             "report.section",
+            "report.verdict",
             "report.comparison");
 
     /** A package holds one idea; {@code document} holds two formats. */

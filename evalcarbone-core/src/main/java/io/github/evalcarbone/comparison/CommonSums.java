@@ -58,7 +58,9 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
             for (int target = 0; target < sums.length; target++) {
                 LifecyclePhase phase = targets.phase(target);
                 ImpactCategory category = targets.category(target);
-                sums[target].add(footprint.tally().sums[footprint.header().target(phase, category)]);
+                if (footprint.phases().contains(phase)) {
+                    sums[target].add(footprint.tally().sums[footprint.header().target(phase, category)]);
+                }
             }
             if (!out.isEmpty()) {
                 footprint.forEachValue(out::has, (line, phase, category, weight, factor) -> {

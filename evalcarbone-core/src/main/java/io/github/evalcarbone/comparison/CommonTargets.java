@@ -1,5 +1,6 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.engine.result.Targets;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The pairs of a phase and a category that all footprints computed.
+ * The pairs of a phase and a category that all footprints computed, or would have computed if they had such lines.
  *
  * @param categories  the categories that all of them have, in the order of the first
- * @param phases  the phases that all of them have, in life-cycle order
+ * @param phases  the phases that are compared, in life-cycle order
  */
 record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phases) implements Targets {
 
@@ -29,7 +31,30 @@ record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phase
     static CommonTargets of(List<? extends StoredFootprint> footprints) {
         return new CommonTargets(
                 common(footprints, StoredFootprint::categories),
-                common(footprints, StoredFootprint::phases).stream().sorted().toList());
+                phases(footprints).stream().sorted().toList());
+    }
+
+    /**
+     * Returns the phases that all of them have. Under the same rules, a phase that one of them lacks is one of services alone, of
+     * which it has none: they count as lines that were added or removed.
+     */
+    private static List<LifecyclePhase> phases(List<? extends StoredFootprint> footprints) {
+        List<LifecyclePhase> common = common(footprints, StoredFootprint::phases);
+        return areOfSameRules(footprints)
+                ? Stream.concat(common.stream(), others(footprints, StoredFootprint::phases, common).stream())
+                        .toList()
+                : common;
+    }
+
+    private static boolean areOfSameRules(List<? extends StoredFootprint> footprints) {
+        long ofEquipment =
+                footprints.stream().map(StoredFootprint::rules).distinct().count();
+        long ofSystems = footprints.stream()
+                .filter(StoredSystemFootprint.class::isInstance)
+                .map(footprint -> ((StoredSystemFootprint) footprint).systemRules())
+                .distinct()
+                .count();
+        return ofEquipment == 1 && ofSystems <= 1;
     }
 
     private static <T> List<T> common(

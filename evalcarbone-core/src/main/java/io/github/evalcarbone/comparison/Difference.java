@@ -1,7 +1,9 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.ExactSum;
 import io.github.evalcarbone.units.UnitMismatchException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,6 +43,22 @@ public record Difference(
         if (!base.unit().equals(other.unit()) || !base.unit().equals(absolute.unit())) {
             throw new UnitMismatchException(base.unit(), other.unit());
         }
+        exact = exact.stripTrailingZeros();
+    }
+
+    static Difference of(ImpactCategory category, ExactSum base, ExactSum other, KeptOut out, boolean areRowsComplete) {
+        ExactSum difference = new ExactSum().add(other).subtract(base);
+        return new Difference(
+                amount(category, base),
+                amount(category, other),
+                difference.toBigDecimal(),
+                amount(category, difference),
+                out,
+                out.isNothing() && areRowsComplete);
+    }
+
+    private static Amount amount(ImpactCategory category, ExactSum sum) {
+        return new Amount(sum.value(), category.unitPerYear());
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The means that the lines of an inventory declare, to be shown beside a comparison: how long equipment is to be kept, and how
+ * Means of what the lines of an inventory declare, to be shown beside a comparison: how long equipment is to be kept, and how
  * long it is on in a day. Only declared values count, weighted by the number of items. Immutable and thread-safe.
  *
  * @param plannedYears  the years that equipment is to be kept

@@ -9,11 +9,11 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
-import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * out is counted in each {@link Difference}; the {@linkplain #total total} of each alternative stays as complete as it is.
  * <p>
  * Categories and phases that not all alternatives computed are not compared; {@link #otherCategories()} and
- * {@link #otherPhases()} name them.
+ * {@link #otherPhases()} name them. Under the same rules, all phases are compared.
  *
  * <pre>{@code
  * var comparison = FootprintComparison.of(new Alternative("today", today), new Alternative("kept longer", longer));
@@ -135,25 +135,22 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines) {
-        return without(lines, categories());
+        Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> all = new HashMap<>();
+        categories().forEach(category -> all.put(category, lines));
+        return withoutByCategory(all);
     }
 
     /**
-     * Returns this comparison without values that are known but not comparable in one category.
+     * Returns this comparison without values that are known but not comparable, which differ by category.
      *
-     * @param lines  the phases to keep out, by the id of the line; added to those kept out already
-     * @param category  a category that is compared
+     * @param values  by category, the phases to keep out, by the id of the line; added to those kept out already. Categories
+     *     that are not compared do not matter
      * @return the comparison
-     * @throws IllegalArgumentException if no alternative has one of the lines, or the category is not compared
+     * @throws IllegalArgumentException if no alternative has one of the lines
      */
-    public FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, ImpactCategory category) {
-        requireCategory(category);
-        return without(lines, List.of(category));
-    }
-
-    private FootprintComparison without(Map<String, Set<LifecyclePhase>> lines, List<ImpactCategory> some) {
+    public FootprintComparison withoutByCategory(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
         return new FootprintComparison(
-                alternatives, footprints, targets, common.out().with(lines, some, targets));
+                alternatives, footprints, targets, common.out().with(values, targets));
     }
 
     /** {@return the alternatives, the base first} */
@@ -248,23 +245,7 @@ public final class FootprintComparison {
         requireCategory(category);
         BitSet among = targets.in(category, some);
         KeptOut out = common.keptOut(among);
-        return difference(category, common.sum(0, among), common.sum(other, among), out, areRowsComplete(other));
-    }
-
-    private static Difference difference(
-            ImpactCategory category, ExactSum base, ExactSum other, KeptOut out, boolean areRowsComplete) {
-        ExactSum difference = new ExactSum().add(other).subtract(base);
-        return new Difference(
-                amount(category, base),
-                amount(category, other),
-                difference.toBigDecimal(),
-                amount(category, difference),
-                out,
-                out.isNothing() && areRowsComplete);
-    }
-
-    private static Amount amount(ImpactCategory category, ExactSum sum) {
-        return new Amount(sum.value(), category.unitPerYear());
+        return Difference.of(category, common.sum(0, among), common.sum(other, among), out, areRowsComplete(other));
     }
 
     private boolean areRowsComplete(int other) {
@@ -295,7 +276,8 @@ public final class FootprintComparison {
             ExactSum base = ofBase.getOrDefault(key, new ExactSum());
             ExactSum changed = ofOther.getOrDefault(key, new ExactSum());
             groups.add(new Group(
-                    new GroupKey(asked, key), difference(category, base, changed, sums.keptOut(key), areRowsComplete)));
+                    new GroupKey(asked, key),
+                    Difference.of(category, base, changed, sums.keptOut(key), areRowsComplete)));
         }
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
@@ -312,12 +294,9 @@ public final class FootprintComparison {
                         "The alternative [" + name + "] must be one of " + names(alternatives) + "."));
     }
 
-    /** Returns the names of the alternatives and the categories compared; do not parse. */
+    /** Returns the names of the alternatives; do not parse. */
     @Override
     public String toString() {
-        return "Comparison of %s in %s"
-                .formatted(
-                        names(alternatives),
-                        categories().stream().map(ImpactCategory::id).toList());
+        return "Comparison of " + names(alternatives);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.comparison;
 
 /**
- * The values that are kept out of a difference on all sides, so that like is compared with like. Immutable and thread-safe.
+ * The numbers of values that are kept out of a difference on all sides, so that like is compared with like. Immutable and thread-safe.
  *
  * @param unknownLines  the number of lines with a value that is unknown in at least one alternative
  * @param unknownValues  the number of these values, one for each line, phase and category

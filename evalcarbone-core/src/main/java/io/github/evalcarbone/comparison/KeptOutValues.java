@@ -5,7 +5,6 @@ import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +40,12 @@ record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> excluded) 
         return tally.gaps.values().stream().anyMatch(lines -> lines > 0);
     }
 
-    /** Returns these values and those of some phases of some lines, in some categories. */
-    KeptOutValues with(
-            Map<String, Set<LifecyclePhase>> lines, Collection<ImpactCategory> categories, CommonTargets targets) {
-        Map<String, BitSet> more = new HashMap<>();
-        lines.forEach((line, phases) -> {
-            BitSet all = new BitSet();
-            categories.forEach(category -> all.or(targets.in(category, phases)));
-            all.or(of(excluded, line));
-            more.put(line, all);
-        });
-        Map<String, BitSet> both = new HashMap<>(excluded);
-        both.putAll(more);
+    /** Returns these values and those of some phases of some lines, by category. */
+    KeptOutValues with(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> more, CommonTargets targets) {
+        Map<String, BitSet> both = new HashMap<>();
+        excluded.forEach((line, out) -> both.put(line, (BitSet) out.clone()));
+        more.forEach((category, lines) -> lines.forEach(
+                (line, phases) -> both.computeIfAbsent(line, id -> new BitSet()).or(targets.in(category, phases))));
         return new KeptOutValues(unknown, both);
     }
 

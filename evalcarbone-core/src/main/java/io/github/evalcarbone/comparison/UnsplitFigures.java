@@ -25,14 +25,9 @@ public final class UnsplitFigures {
      * @return the same if all alternatives compute the same phases
      */
     public static FootprintComparison keptOut(FootprintComparison comparison) {
-        if (embodied(comparison.otherPhases()).isEmpty()) {
-            return comparison;
-        }
-        FootprintComparison alike = comparison;
-        for (var entry : lines(comparison).entrySet()) {
-            alike = alike.without(entry.getValue(), entry.getKey());
-        }
-        return alike;
+        return embodied(comparison.otherPhases()).isEmpty()
+                ? comparison
+                : comparison.withoutByCategory(lines(comparison));
     }
 
     private static Set<LifecyclePhase> embodied(List<LifecyclePhase> phases) {

@@ -3,6 +3,8 @@ package io.github.evalcarbone.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.evalcarbone.document.JsonNode.JsonArray;
 import io.github.evalcarbone.document.JsonNode.JsonFlag;
 import io.github.evalcarbone.document.JsonNode.JsonNull;
@@ -244,5 +246,22 @@ public final class JsonWriter implements AutoCloseable {
 
     private interface Write {
         void run() throws IOException;
+    }
+
+    /** A printer that indents by two spaces and ends lines with LF on every platform, so that output is the same byte for byte. */
+    private static final class LinePerItemPrinter extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        LinePerItemPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            indentObjectsWith(indenter);
+            indentArraysWith(indenter);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new LinePerItemPrinter();
+        }
     }
 }

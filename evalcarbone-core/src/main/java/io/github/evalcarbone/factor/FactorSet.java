@@ -232,6 +232,36 @@ public final class FactorSet {
         return new FactorSet(datasets, overrides, mixes.contracts(), view);
     }
 
+    /**
+     * Returns this factor set with the view of electricity and the contracts of another.
+     *
+     * @param other  the factor set whose view and contracts are taken
+     * @return the changed factor set
+     */
+    public FactorSet withElectricityOf(FactorSet other) {
+        return new FactorSet(datasets, overrides, other.mixes.contracts(), other.mixes.view());
+    }
+
+    /**
+     * Returns whether another factor set has the same view of electricity and the same contracts.
+     *
+     * @param other  the other factor set
+     * @return whether electricity is taken in the same way
+     */
+    public boolean hasElectricityOf(FactorSet other) {
+        return electricity() == other.electricity() && mixes.contracts().equals(other.mixes.contracts());
+    }
+
+    /**
+     * Returns whether another factor set has the same datasets in the same order, and the same figures of the caller's own.
+     *
+     * @param other  the other factor set
+     * @return whether all figures but those of contracts are the same
+     */
+    public boolean hasFiguresOf(FactorSet other) {
+        return datasets.equals(other.datasets) && overrides.equals(other.overrides);
+    }
+
     /** {@return the view of electricity} */
     public ElectricityView electricity() {
         return mixes.view();

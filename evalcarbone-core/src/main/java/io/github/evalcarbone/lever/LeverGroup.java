@@ -1,17 +1,13 @@
 package io.github.evalcarbone.lever;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.comparison.Difference;
-import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
-import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
 import io.github.evalcarbone.scenario.change.Change;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +21,11 @@ final class LeverGroup {
     /** The most levers on one line: each further one doubles the combinations. */
     private static final int MOST = 12;
 
-    /** The lines that are computed at once, so that all combinations of them fit into memory. */
-    private static final int LINES = 4_096;
+    /** The lines that are computed at once, so that they fit into memory. */
+    static final int LINES = 4_096;
 
     private final int levers;
-    private final Map<Integer, BigDecimal> avoided = new HashMap<>();
-    private KeptOut keptOut = KeptOut.NOTHING;
+    private final Map<Integer, GroupEffect> effects = new HashMap<>();
 
     private LeverGroup(int levers) {
         this.levers = levers;
@@ -55,7 +50,7 @@ final class LeverGroup {
 
     private static int levers(int line, List<TouchedLines> touched) {
         return IntStream.range(0, touched.size())
-                .filter(lever -> touched.get(lever).lines().get(line))
+                .filter(lever -> touched.get(lever).reached().get(line))
                 .map(lever -> 1 << lever)
                 .sum();
     }
@@ -81,9 +76,10 @@ final class LeverGroup {
 
     private void add(Inventory some, FootprintCalculator calculator, ImpactCategory category, List<Lever> all) {
         Simulation simulation = Simulation.of(some, calculator);
-        Scenario[] scenarios =
-                combinations().mapToObj(chosen -> scenario(all, chosen)).toArray(Scenario[]::new);
-        add(simulation.compare("0", scenarios), category);
+        combinations().forEach(chosen -> {
+            SimulatedFootprint changed = simulation.run(scenario(all, chosen));
+            effects.merge(chosen, GroupEffect.of(some, simulation, changed, category), GroupEffect::plus);
+        });
     }
 
     /** Returns the combinations of the levers concerned, each as a sum of powers of 2, but that of none. */
@@ -105,27 +101,8 @@ final class LeverGroup {
         return new Scenario(String.valueOf(combination), changes);
     }
 
-    private void add(FootprintComparison comparison, ImpactCategory category) {
-        for (Alternative other : comparison.others()) {
-            Difference difference = comparison.difference(other.name(), category);
-            avoided.merge(Integer.parseInt(other.name()), difference.exact().negate(), BigDecimal::add);
-        }
-        keptOut = KeptOuts.sum(
-                keptOut,
-                comparison
-                        .difference(comparison.others().get(0).name(), category)
-                        .keptOut());
-    }
-
-    boolean isTouchedBy(int some) {
-        return (some & levers) != 0;
-    }
-
-    BigDecimal avoided(int some) {
-        return avoided.getOrDefault(some & levers, BigDecimal.ZERO);
-    }
-
-    KeptOut keptOut() {
-        return keptOut;
+    /** Returns the effect of those of some levers that concern these lines. */
+    GroupEffect effect(int some) {
+        return effects.getOrDefault(some & levers, GroupEffect.NOTHING);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.evalcarbone.lever;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.invariant.Invariants;
@@ -36,6 +35,8 @@ public final class LeverStudy {
     private final List<Lever> levers;
     private final List<LeverGroup> groups;
     private final List<TouchedLines> touched;
+    private final Inventory inventory;
+    private final FootprintCalculator calculator;
     private final ImpactCategory category;
     private final Total base;
 
@@ -43,13 +44,16 @@ public final class LeverStudy {
             List<Lever> levers,
             List<LeverGroup> groups,
             List<TouchedLines> touched,
-            ImpactCategory category,
-            Total base) {
+            Inventory inventory,
+            FootprintCalculator calculator,
+            ImpactCategory category) {
         this.levers = levers;
         this.groups = groups;
         this.touched = touched;
+        this.inventory = inventory;
+        this.calculator = calculator;
         this.category = category;
-        this.base = base;
+        this.base = calculator.totals(inventory).total(category);
     }
 
     /**
@@ -71,8 +75,7 @@ public final class LeverStudy {
         FootprintCalculator ofCategory = calculator.withCategories(category);
         List<TouchedLines> touched = TouchedLines.of(base, ofCategory, all);
         List<LeverGroup> groups = LeverGroup.of(base, ofCategory, category, all, touched);
-        return new LeverStudy(
-                all, groups, touched, category, ofCategory.totals(base).total(category));
+        return new LeverStudy(all, groups, touched, base, ofCategory, category);
     }
 
     private static void requireOwnIds(List<Lever> all) {
@@ -80,6 +83,16 @@ public final class LeverStudy {
             throw new IllegalArgumentException(
                     "The levers " + all.stream().map(Lever::id).toList() + " must have ids of their own.");
         }
+    }
+
+    /** {@return the category} */
+    public ImpactCategory category() {
+        return category;
+    }
+
+    /** {@return the total of the inventory without levers} */
+    public Total base() {
+        return base;
     }
 
     /** {@return the levers, in their order} */
@@ -119,7 +132,8 @@ public final class LeverStudy {
     }
 
     /**
-     * Returns what two levers would avoid twice if their effects were added up.
+     * Returns what two levers would avoid twice if their effects were added up, over what is known and comparable with either
+     * and with both.
      *
      * @param one  the id of a lever of this study
      * @param other  the id of another
@@ -127,12 +141,18 @@ public final class LeverStudy {
      * @throws IllegalArgumentException if there is no such lever
      */
     public Amount overlap(String one, String other) {
-        BigDecimal both = avoided(1 << index(one) | 1 << index(other));
-        return amount(avoided(1 << index(one)).add(avoided(1 << index(other))).subtract(both));
+        int first = Math.min(index(one), index(other));
+        int second = Math.max(index(one), index(other));
+        BitSet lines = (BitSet) touched.get(first).reached().clone();
+        lines.and(touched.get(second).reached());
+        BigDecimal twice = first == second || lines.isEmpty()
+                ? BigDecimal.ZERO
+                : new LeverOverlap(inventory, calculator, category).of(levers.get(first), levers.get(second), lines);
+        return amount(twice);
     }
 
     /**
-     * Returns the levers that avoid most together: of all choices of at most so many, the best one, and of equal ones that
+     * Returns the levers that avoid most together: of all choices of at most that number, the best one, and of equal ones that
      * with the fewest, then the first levers.
      *
      * @param most  the number of levers, 1 or more
@@ -174,46 +194,44 @@ public final class LeverStudy {
     }
 
     private BigDecimal avoided(int some) {
-        return groups.stream().map(group -> group.avoided(some)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return groups.stream().map(group -> group.effect(some).avoided()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private LeverEffect effect(int some) {
-        BigDecimal exact = avoided(some);
         List<Integer> chosen = IntStream.range(0, levers.size())
                 .filter(lever -> (some >> lever & 1) == 1)
                 .boxed()
                 .toList();
+        GroupEffect all =
+                groups.stream().map(group -> group.effect(some)).reduce(GroupEffect.NOTHING, GroupEffect::plus);
         return new LeverEffect(
                 chosen.stream().map(levers::get).toList(),
-                amount(exact),
-                exact,
+                amount(all.avoided()),
+                all.avoided(),
                 base,
                 lines(chosen),
-                keptOut(some),
-                obstacles(chosen));
+                all.leftOut().with(obstacles(chosen)));
     }
 
     private Amount amount(BigDecimal exact) {
         return new Amount(exact.doubleValue(), category.unitPerYear());
     }
 
+    /** A line that a lever changes only after another was changed by that one. */
     private long lines(List<Integer> chosen) {
         BitSet lines = new BitSet();
-        chosen.forEach(lever -> lines.or(touched.get(lever).lines()));
+        chosen.forEach(lever -> lines.or(touched.get(lever).alone()));
         return lines.cardinality();
     }
 
-    private KeptOut keptOut(int some) {
-        return groups.stream()
-                .filter(group -> group.isTouchedBy(some))
-                .map(LeverGroup::keptOut)
-                .reduce(KeptOut.NOTHING, KeptOuts::sum);
-    }
-
     private Map<Obstacle, Long> obstacles(List<Integer> chosen) {
-        Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
-        chosen.forEach(lever ->
-                touched.get(lever).obstacles().forEach((reason, lines) -> obstacles.merge(reason, lines, Long::sum)));
-        return obstacles;
+        Map<Obstacle, BitSet> lines = new EnumMap<>(Obstacle.class);
+        chosen.forEach(lever -> touched.get(lever)
+                .obstacles()
+                .forEach((reason, some) ->
+                        lines.computeIfAbsent(reason, any -> new BitSet()).or(some)));
+        Map<Obstacle, Long> numbers = new EnumMap<>(Obstacle.class);
+        lines.forEach((reason, some) -> numbers.put(reason, (long) some.cardinality()));
+        return numbers;
     }
 }

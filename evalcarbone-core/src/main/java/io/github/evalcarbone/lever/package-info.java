@@ -1,5 +1,5 @@
 /**
- * What a hospital can do: levers with their sources, computed on its own inventory, ranked, and the best of them together.
+ * Measures that a hospital can take: levers with their sources, computed on its own inventory, ranked, and the best of them together.
  */
 @NullMarked
 package io.github.evalcarbone.lever;

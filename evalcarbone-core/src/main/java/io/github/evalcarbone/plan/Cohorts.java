@@ -27,7 +27,7 @@ final class Cohorts {
     private final LocalDate end;
     private final ChangeContext context;
     private final List<Renewal> renewals = new ArrayList<>();
-    private final List<Equipment> lines = new ArrayList<>();
+    private final CohortLines lines;
     private final Map<CoreCode, Long> assumed = new EnumMap<>(CoreCode.class);
 
     /** A policy and whether it holds for a line. */
@@ -38,17 +38,21 @@ final class Cohorts {
         this.today = base.evaluationDate();
         this.end = LocalDate.of(lastYear, 12, 31);
         this.context = new RuleContext(calculator, today);
+        this.lines = new CohortLines(base);
         policies.forEach(policy -> renewals.add(new Renewal(policy.selector().on(today, Map.of()), policy)));
         renewals.add(new Renewal(line -> true, RenewalPolicy.SAME));
         base.equipment().forEach(this::plan);
     }
 
     Inventory fleet() {
-        List<Problem> remarks = assumed.entrySet().stream()
+        Inventory fleet = base.withEquipment(lines.all());
+        return assumed.isEmpty() ? fleet : fleet.withRemarks(assumptions());
+    }
+
+    List<Problem> assumptions() {
+        return assumed.entrySet().stream()
                 .map(entry -> Problem.of(entry.getKey(), Location.NONE, String.valueOf(entry.getValue())))
                 .toList();
-        Inventory fleet = base.withEquipment(lines);
-        return remarks.isEmpty() ? fleet : fleet.withRemarks(remarks);
     }
 
     private void plan(Equipment line) {
@@ -89,7 +93,7 @@ final class Cohorts {
         }
     }
 
-    /** Equipment of unknown age, as if bought evenly over the years of its life. */
+    /** Equipment of unknown age, as if bought evenly over the years that it has been kept until today. */
     private void spread(Equipment line, double years, RenewalPolicy policy) {
         int parts = (int) Math.max(1, Math.round(years));
         for (int part = 0; part < parts; part++) {
@@ -98,7 +102,8 @@ final class Cohorts {
         }
     }
 
-    private void keep(Equipment line, LocalDate purchased, double years, RenewalPolicy policy) {
+    private void keep(Equipment line, LocalDate purchased, double usual, RenewalPolicy policy) {
+        double years = usual + policy.longer();
         LocalDate leaves = line.serviceLife().withdrawn().orElseGet(() -> leaving(purchased, years));
         lines.add(line.withServiceLife(ServiceLife.between(purchased, leaves).withPlannedYears(years)));
         double renewed =

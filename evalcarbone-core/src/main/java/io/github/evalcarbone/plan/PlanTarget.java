@@ -8,22 +8,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A target: an amount in a base year, and a reduction of it by a later year, in equal steps. Immutable and thread-safe.
+ * A target: an amount in a base year, and a reduction of it by a later year, in equal steps. Limits are those of what is known of
+ * the base year: if values are missing there, the whole may be more, and a year that is missed is so as far as is known. Immutable
+ * and thread-safe.
  *
- * @param base  the amount of the base year, above 0
+ * @param base  the total of the base year, of which something above 0 is known
  * @param baseYear  the base year
  * @param reduction  the reduction by the target year, such as 0.19, from 0 to 1
  * @param year  the target year, after the base year
  */
-public record PlanTarget(Amount base, int baseYear, double reduction, int year) {
+public record PlanTarget(Total base, int baseYear, double reduction, int year) {
 
-    /** What is known of a year against its limit. */
+    /** The result for a year against its limit. */
     public enum Verdict {
         /** The total is complete and at most the limit. */
         MET,
-        /** What is known is above the limit already. */
+        /** The known part is above the limit already. */
         MISSED,
-        /** What is known is at most the limit, and something is missing from it. */
+        /** The known part is at most the limit, and something is missing from it. */
         UNKNOWN
     }
 
@@ -40,14 +42,14 @@ public record PlanTarget(Amount base, int baseYear, double reduction, int year) 
     /**
      * Creates a target.
      *
-     * @param base  the amount of the base year, above 0
+     * @param base  the total of the base year, of which something above 0 is known
      * @param baseYear  the base year
      * @param reduction  the reduction by the target year, from 0 to 1
      * @param year  the target year, after the base year
      * @throws IllegalArgumentException if a figure is out of range
      */
     public PlanTarget {
-        Invariants.positive(base.value(), "amount of the base year");
+        Invariants.positive(base.known().value(), "amount of the base year");
         Invariants.within(reduction, 0, 1, "reduction", "0 to 1");
         Invariants.within(year, baseYear + 1.0, 9_999, "target year", "after the base year");
     }
@@ -62,7 +64,8 @@ public record PlanTarget(Amount base, int baseYear, double reduction, int year) 
     public Amount limit(int any) {
         Invariants.within(any, baseYear, 9_999, "year", "the base year or later");
         double way = Math.min(1, (any - baseYear) / (double) (year - baseYear));
-        return new Amount(base.value() * (1 - reduction * way), base.unit());
+        return new Amount(
+                base.known().value() * (1 - reduction * way), base.known().unit());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,11 +26,16 @@ import java.util.function.IntFunction;
 public final class RenewalPlan {
 
     private final Inventory fleet;
+    private final List<RenewalPolicy> policies;
+    private final List<Problem> assumptions;
     private final int firstYear;
     private final int lastYear;
 
-    private RenewalPlan(Inventory fleet, int firstYear, int lastYear) {
+    private RenewalPlan(
+            Inventory fleet, List<RenewalPolicy> policies, List<Problem> assumptions, int firstYear, int lastYear) {
         this.fleet = fleet;
+        this.policies = policies;
+        this.assumptions = assumptions;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
     }
@@ -54,13 +60,24 @@ public final class RenewalPlan {
         int firstYear = base.evaluationDate().getYear();
         Invariants.within(
                 lastYear, firstYear, firstYear + 100, "last year of a plan", firstYear + " to 100 years later");
-        Cohorts cohorts = new Cohorts(base, calculator, lastYear, List.of(policies));
-        return new RenewalPlan(cohorts.fleet(), firstYear, lastYear);
+        List<RenewalPolicy> all = List.of(policies);
+        Cohorts cohorts = new Cohorts(base, calculator, lastYear, all);
+        return new RenewalPlan(cohorts.fleet(), all, cohorts.assumptions(), firstYear, lastYear);
     }
 
     /** {@return every cohort of the plan, of today and of later years; its remarks report what was assumed} */
     public Inventory fleet() {
         return fleet;
+    }
+
+    /** {@return how lines are renewed; what no policy selects is renewed by the same, new, as many} */
+    public List<RenewalPolicy> policies() {
+        return policies;
+    }
+
+    /** {@return what was assumed, such as ages that are not known; among the remarks of the fleet too} */
+    public List<Problem> assumptions() {
+        return assumptions;
     }
 
     /** {@return the first year: that of the evaluation date} */

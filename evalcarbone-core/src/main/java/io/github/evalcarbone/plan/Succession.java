@@ -5,19 +5,18 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.ServiceLife;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** What is bought in the place of a line, again and again to the end of a plan. Not thread-safe. */
+/** The equipment that is bought in the place of a line, again and again to the end of a plan. Not thread-safe. */
 final class Succession {
 
     private final Equipment former;
     private final double years;
     private final RenewalPolicy policy;
     private final LocalDate end;
-    private final List<Equipment> lines;
+    private final CohortLines lines;
 
-    Succession(Equipment former, double years, RenewalPolicy policy, LocalDate end, List<Equipment> lines) {
+    Succession(Equipment former, double years, RenewalPolicy policy, LocalDate end, CohortLines lines) {
         this.former = former;
         this.years = years;
         this.policy = policy;

@@ -241,6 +241,8 @@ public enum CoreCode implements ProblemCode {
     MIXES_DIFFER(3032, Severity.WARNING),
     /** Lines of an element have no phase; they may be its use. */
     LINE_WITHOUT_PHASE(3033, Severity.WARNING),
+    /** Causes of a difference are given together, as a mixture of their facts has no figure. */
+    CAUSES_JOINED(3034, Severity.INFO),
     /** An expression cannot be parsed. */
     EXPRESSION_SYNTAX(4001, Severity.ERROR),
     /** An expression uses a name that is not an input of its rule. */
@@ -453,6 +455,36 @@ public enum CoreCode implements ProblemCode {
     PLAN_AGES_ASSUMED(6101, Severity.WARNING),
     /** A plan cannot renew lines, as the rules have no lifetime for them. */
     PLAN_LIFETIME_UNKNOWN(6102, Severity.WARNING),
+    /** No heading of a table of bids names the bids; a column was taken by its cells. */
+    BID_COLUMN_ASSUMED(6201, Severity.INFO),
+    /** A row offers what another row of its bid offers. */
+    BID_ROW_TWICE(6202, Severity.ERROR),
+    /** The declared phases do not add up to the declared total. */
+    BID_DECLARATION_SUM(6203, Severity.ERROR),
+    /** A declared use implies electricity that hardly exists. */
+    BID_DECLARED_USE_ODD(6204, Severity.WARNING),
+    /** The bids of a lot do not offer the same items. */
+    BID_ITEMS_DIFFER(6205, Severity.WARNING),
+    /** A declared total counts whole, as its use is not stated. */
+    BID_TOTAL_WHOLE(6206, Severity.INFO),
+    /** The consumptions of a lot are of different definitions. */
+    BID_ELECTRICITY_DIFFERS(6207, Severity.WARNING),
+    /** A declared end of life is a credit, which does not count. */
+    BID_CREDIT(6208, Severity.INFO),
+    /** Neither a declaration nor the factors have a figure of a device. */
+    BID_FIGURE_MISSING(6211, Severity.WARNING),
+    /** A declared figure has no source. */
+    BID_SOURCE_MISSING(6212, Severity.WARNING),
+    /** Years of service are claimed and not proved. */
+    BID_YEARS_UNPROVED(6213, Severity.WARNING),
+    /** Nothing states how long a device is kept in service. */
+    BID_YEARS_MISSING(6214, Severity.WARNING),
+    /** The consumption of a device is neither declared nor known. */
+    BID_ELECTRICITY_MISSING(6215, Severity.WARNING),
+    /** The years of use before are not stated for a second-hand device. */
+    BID_PRIOR_YEARS_MISSING(6216, Severity.WARNING),
+    /** Values of a device cannot be computed. */
+    BID_VALUES_MISSING(6217, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

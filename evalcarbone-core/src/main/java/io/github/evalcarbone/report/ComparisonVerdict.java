@@ -1,15 +1,17 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.report.section.VerdictText;
+import io.github.evalcarbone.report.verdict.CauseSentence;
+import io.github.evalcarbone.report.verdict.VerdictText;
 
 /**
  * A comparison in a sentence or two: by how much an alternative differs from the base, in which direction, of what is known, and
- * where most of it comes from. Stateless and thread-safe.
+ * where most of it comes from, or why. Stateless and thread-safe.
  */
 public final class ComparisonVerdict {
 
@@ -33,5 +35,16 @@ public final class ComparisonVerdict {
             FactorSet factors,
             Language language) {
         return new VerdictText(comparison, other, category, factors, Wording.of(language)).text();
+    }
+
+    /**
+     * Returns why two footprints differ. Figures are rounded to three digits, climate change in tonnes.
+     *
+     * @param analysis  the causes
+     * @param language  the language
+     * @return the difference and its largest causes, the others together, without a line end
+     */
+    public static String why(CauseAnalysis analysis, Language language) {
+        return new CauseSentence(analysis, Wording.of(language)).text();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a change of a scenario touched. Immutable and thread-safe.
+ * The lines, or parts of a system, that a change of a scenario touched. Immutable and thread-safe.
  *
  * @param change  the change
  * @param selected  the number of lines, or parts of a system, that it applies to

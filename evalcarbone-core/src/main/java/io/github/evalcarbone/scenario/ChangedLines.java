@@ -80,7 +80,7 @@ final class ChangedLines {
         return id;
     }
 
-    /** What could not be computed of a line cannot be of those in its place either. */
+    /** If a part of a line could not be computed, neither can that part of those in its place. */
     private void inherit(Equipment line, List<Equipment> made, Optional<Aspect> notComputed) {
         Optional<Set<Aspect>> before = Optional.ofNullable(notComputable.get(line.id()));
         for (Equipment changed : made) {

@@ -6,7 +6,7 @@ import io.github.evalcarbone.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader of a scenario must know of the effect of a change. */
+/** Remarks on the effect of a change, for the readers of a scenario. */
 final class EffectRemarks {
 
     private EffectRemarks() {}

@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a comparison of a scenario with its base must leave out, though parts of it are known; by category. */
+/** Collects the values that a comparison of a scenario with its base must leave out, though they are known; by category. */
 final class NotComparable {
 
     private final Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> phases = new LinkedHashMap<>();
@@ -34,6 +35,15 @@ final class NotComparable {
         return found.phases;
     }
 
+    /** Returns the values that any of the scenarios keeps out. */
+    static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> joined(List<SimulatedFootprint> computed) {
+        NotComparable all = new NotComparable();
+        computed.forEach(one -> one.notComparable()
+                .forEach((category, lines) ->
+                        lines.forEach((line, phases) -> all.of(category, line).addAll(phases))));
+        return all.phases;
+    }
+
     /**
      * Without the impact of the refurbishment, a refurbished device would seem to avoid all that its years of use by others take over:
      * its embodied part says nothing, nor does that of the new ones that it was split from.
@@ -48,7 +58,7 @@ final class NotComparable {
                 });
     }
 
-    /** What was split off has the id of its line with endings. */
+    /** Returns the line from which another was split off: the id has endings then. */
     private static String origin(String line, Set<String> lines) {
         String known = line;
         while (!lines.contains(known) && known.lastIndexOf('~') > 0) {
@@ -58,8 +68,12 @@ final class NotComparable {
     }
 
     private void add(ImpactCategory category, String line, Aspect part) {
-        phases.computeIfAbsent(category, any -> new HashMap<>())
-                .computeIfAbsent(line, id -> EnumSet.noneOf(LifecyclePhase.class))
+        of(category, line)
                 .addAll(Arrays.stream(LifecyclePhase.values()).filter(part::has).toList());
+    }
+
+    private Set<LifecyclePhase> of(ImpactCategory category, String line) {
+        return phases.computeIfAbsent(category, any -> new HashMap<>())
+                .computeIfAbsent(line, id -> EnumSet.noneOf(LifecyclePhase.class));
     }
 }

@@ -19,6 +19,7 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.scenario.change.ChangeContext;
 import io.github.evalcarbone.scenario.change.HoursChange;
+import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The knowledge of a calculation about lines, read from its explanations, so that no formula of the rules is repeated here. Each
+ * The facts about lines that a calculation knows, read from its explanations, so that no formula of the rules is repeated here. Each
  * kind of line is asked for once. Not thread-safe.
  */
 public final class RuleContext implements ChangeContext {
@@ -40,16 +41,21 @@ public final class RuleContext implements ChangeContext {
     private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
     private static final double DAYS_OF_A_YEAR = 365;
     private static final double HALF_A_DAY = 12;
+    private static final double PLANNED = 5;
+
+    /** How many lifetimes ago a device was bought to find out whether its age counts. */
+    private static final double PROBE = 2;
 
     /** The largest relative difference of years that were turned into days of 365 to a year. */
     private static final double CONVERSION = 0.005;
 
     private final FootprintCalculator calculator;
     private final LocalDate day;
-    private final Map<Kind, Optional<Double>> lifetimes = new HashMap<>();
-    private final Map<Kind, Optional<Double>> hours = new HashMap<>();
+    private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
+    private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
+    private final Map<Kind, Boolean> byHours = new HashMap<>();
 
-    /** Everything about a line that rules may read, but the number of items. */
+    /** Everything about a line that rules may read, but the number of items; what does not matter is left out. */
     private record Kind(
             Optional<String> model,
             Optional<String> type,
@@ -103,18 +109,45 @@ public final class RuleContext implements ChangeContext {
 
     @Override
     public Optional<Double> lifetimeYears(Equipment line) {
-        return lifetimes.computeIfAbsent(Kind.of(line), kind -> {
-            Optional<Double> ofRules = explained(line, RuleContext::lifetime);
-            Optional<Double> planned = line.serviceLife().plannedYears();
-            return planned.filter(years ->
-                            ofRules.filter(found -> isOther(found, years)).isEmpty())
-                    .or(() -> ofRules);
-        });
+        ServiceLife life = line.serviceLife();
+        Equipment like = likeForLife(line);
+        LifeRule rule = lifetimes.computeIfAbsent(Kind.of(like), kind -> lifeRule(like));
+        return rule.of(life, day).or(life::plannedYears);
+    }
+
+    /** Days are not part of it: how rules take them into account is found out once for all. */
+    private static Equipment likeForLife(Equipment line) {
+        Optional<Double> planned = line.serviceLife().plannedYears();
+        return line.withServiceLife(planned.map(ServiceLife::years).orElse(ServiceLife.UNKNOWN))
+                .withUsage(UsageProfile.REFERENCE);
+    }
+
+    private LifeRule lifeRule(Equipment like) {
+        Optional<Double> asPlanned = planned(like);
+        double years = asPlanned.orElse(1.0);
+        LocalDate longAgo = Years.before(day, PROBE * years);
+        ServiceLife old = like.serviceLife().withPurchased(longAgo);
+        ServiceLife dated = ServiceLife.between(Years.before(day, years), Years.after(day, PROBE * years));
+        return new LifeRule(
+                asPlanned,
+                isAbout(lifetime(like.withServiceLife(old)), Years.between(longAgo, day)),
+                isAbout(lifetime(like.withServiceLife(dated)), (PROBE + 1) * years));
+    }
+
+    private Optional<Double> planned(Equipment like) {
+        Optional<Double> ofRules = lifetime(like);
+        Optional<Double> planned = like.serviceLife().plannedYears();
+        return planned.filter(years -> ofRules.isEmpty() || isAbout(ofRules, years))
+                .or(() -> ofRules);
     }
 
     /** Rules may turn years into days and back: that is no other lifetime. */
-    private static boolean isOther(double ofRules, double planned) {
-        return Math.abs(ofRules - planned) > planned * CONVERSION;
+    private static boolean isAbout(Optional<Double> found, double years) {
+        return found.filter(one -> Math.abs(one - years) <= years * CONVERSION).isPresent();
+    }
+
+    private Optional<Double> lifetime(Equipment line) {
+        return explained(line, RuleContext::lifetime);
     }
 
     private static Optional<Double> lifetime(Explanation explanation) {
@@ -126,21 +159,28 @@ public final class RuleContext implements ChangeContext {
 
     @Override
     public Optional<Double> hoursPerYear(Equipment line) {
-        return hours.computeIfAbsent(Kind.of(line), kind -> hours(line).filter(known -> isUseByHours(line, known)));
+        Equipment like = likeForUse(line);
+        return hours(line, like).filter(known -> byHours.computeIfAbsent(Kind.of(like), kind -> isUseByHours(like)));
     }
 
-    private Optional<Double> hours(Equipment line) {
+    /** In service and used for half of the day: rules read the hours of a figure only if the line states its own. */
+    private Equipment likeForUse(Equipment line) {
+        return HoursChange.withHours(line, HALF_A_DAY, Optional.empty())
+                .withServiceLife(ServiceLife.since(day.minusYears(1)).withPlannedYears(PLANNED));
+    }
+
+    private Optional<Double> hours(Equipment line, Equipment like) {
         ElectricityUse use = line.usage().electricity();
         if (use instanceof ElectricityUse.Hours stated) {
             return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElse(DAYS_OF_A_YEAR));
         }
-        return use instanceof ElectricityUse.Reference ? referenceHours(line) : Optional.empty();
+        return use instanceof ElectricityUse.Reference
+                ? referenceHours.computeIfAbsent(Kind.of(like), kind -> referenceHours(like))
+                : Optional.empty();
     }
 
-    /** Rules read the hours of a figure only if the line states its own. */
-    private Optional<Double> referenceHours(Equipment line) {
-        Equipment stated = HoursChange.withHours(line, HALF_A_DAY, Optional.empty());
-        return explained(stated, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+    private Optional<Double> referenceHours(Equipment like) {
+        return explained(like, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
     }
 
     private static Optional<Double> referenceHours(Explanation explanation) {
@@ -168,21 +208,20 @@ public final class RuleContext implements ChangeContext {
     }
 
     /** Returns whether use changes with the hours, or is 0 or unknown whatever they are. */
-    private boolean isUseByHours(Equipment line, double known) {
-        Optional<Double> now = use(line, known);
+    private boolean isUseByHours(Equipment like) {
+        Optional<Double> now = use(like);
         return now.filter(value -> value != 0)
-                .map(value -> !use(line, known / 2).equals(now))
+                .map(value -> !use(HoursChange.withHours(like, HALF_A_DAY / 2, Optional.empty()))
+                        .equals(now))
                 .orElse(true);
     }
 
-    private Optional<Double> use(Equipment line, double hoursPerYear) {
-        Equipment changed =
-                HoursChange.withHours(one(line), HoursChange.perDay(line, hoursPerYear), HoursChange.days(line));
-        Footprint footprint = calculator.calculate(inventory(changed));
+    private Optional<Double> use(Equipment like) {
+        Footprint footprint = calculator.calculate(inventory(one(like)));
         return footprint.phases().contains(LifecyclePhase.USE)
                 ? footprint.categories().stream()
-                        .flatMap(category -> footprint.value(changed.id(), LifecyclePhase.USE, category).stream())
-                        .map(amount -> amount.value())
+                        .flatMap(category -> footprint.value(like.id(), LifecyclePhase.USE, category).stream())
+                        .map(Amount::value)
                         .findFirst()
                 : Optional.empty();
     }

@@ -66,7 +66,7 @@ public record Scenario(String name, List<Change> changes) {
      * @throws IllegalArgumentException if a change is one of a whole system
      */
     public ScenarioOutcome<Inventory> applyTo(Inventory base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, calculator, base.evaluationDate()).of(base);
+        return new ScenarioRun(this, new RuleContext(calculator, base.evaluationDate())).of(base);
     }
 
     /**
@@ -77,6 +77,8 @@ public record Scenario(String name, List<Change> changes) {
      * @return the changed system, and what each change touched
      */
     public ScenarioOutcome<InformationSystem> applyTo(InformationSystem base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, calculator, base.inventory().evaluationDate()).of(base);
+        return new ScenarioRun(
+                        this, new RuleContext(calculator, base.inventory().evaluationDate()))
+                .of(base);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.scenario;
 
-import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
@@ -11,7 +10,6 @@ import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.SystemChange;
 import io.github.evalcarbone.scenario.change.SystemOutcome;
 import io.github.evalcarbone.system.InformationSystem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +26,9 @@ final class ScenarioRun {
     private final List<ChangeEffect> effects = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
 
-    ScenarioRun(Scenario scenario, FootprintCalculator calculator, LocalDate day) {
+    ScenarioRun(Scenario scenario, RuleContext context) {
         this.scenario = scenario;
-        this.context = new RuleContext(calculator, day);
+        this.context = context;
     }
 
     ScenarioOutcome<Inventory> of(Inventory base) {

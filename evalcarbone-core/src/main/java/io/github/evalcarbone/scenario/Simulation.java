@@ -4,9 +4,13 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Scenarios of one inventory, computed by the same rules and factors and compared with it.
@@ -53,7 +57,11 @@ public final class Simulation {
      * @throws IllegalArgumentException if a change is one of a whole system
      */
     public SimulatedFootprint run(Scenario scenario) {
-        ScenarioOutcome<Inventory> outcome = scenario.applyTo(base, calculator);
+        return run(scenario, new RuleContext(calculator, base.evaluationDate()));
+    }
+
+    private SimulatedFootprint run(Scenario scenario, RuleContext context) {
+        ScenarioOutcome<Inventory> outcome = new ScenarioRun(scenario, context).of(base);
         Footprint changed = calculator.calculate(outcome.changed());
         return new SimulatedFootprint(scenario, outcome, changed, NotComparable.of(scenario, base, outcome, changed));
     }
@@ -79,15 +87,13 @@ public final class Simulation {
      * @throws IllegalArgumentException as {@link #compare}
      */
     public ComparedScenarios compareAll(String name, List<Scenario> scenarios) {
-        List<SimulatedFootprint> computed = scenarios.stream().map(this::run).toList();
+        RuleContext context = new RuleContext(calculator, base.evaluationDate());
+        List<SimulatedFootprint> computed =
+                scenarios.stream().map(scenario -> run(scenario, context)).toList();
         List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
         computed.forEach(one -> alternatives.add(new Alternative(one.scenario().name(), one.footprint())));
+        Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> out = NotComparable.joined(computed);
         FootprintComparison comparison = FootprintComparison.of(alternatives);
-        for (SimulatedFootprint one : computed) {
-            for (var entry : one.notComparable().entrySet()) {
-                comparison = comparison.without(entry.getValue(), entry.getKey());
-            }
-        }
-        return new ComparedScenarios(comparison, computed);
+        return new ComparedScenarios(out.isEmpty() ? comparison : comparison.withoutByCategory(out), computed);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What would be different if: scenarios, changes of the equipment and the information system, applied to what there is. The
+ * Scenarios: changes of the equipment and the information system, applied to what there is. The
  * base never changes, and what cannot be computed is reported, never taken for no effect.
  */
 @NullMarked

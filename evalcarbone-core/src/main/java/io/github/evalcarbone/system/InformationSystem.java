@@ -41,7 +41,7 @@ public final class InformationSystem {
         this.services = List.copyOf(checked.services());
         this.sharedTerminals = List.copyOf(checked.sharedTerminals());
         this.refused = joined(builder.refused, checked.refused());
-        this.problems = joined(builder.problems, checked.problems());
+        this.problems = joined(builder.problems, unreported(checked.problems(), builder.problems));
     }
 
     /**
@@ -138,6 +138,16 @@ public final class InformationSystem {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Leaves out what was reported when the parts were first put together; parts of a system have no places any more. */
+    private static List<Problem> unreported(List<Problem> found, List<Problem> reported) {
+        return found.stream()
+                .filter(problem -> !problem.location().equals(Location.NONE)
+                        || reported.stream()
+                                .noneMatch(known -> known.is(problem.code())
+                                        && known.values().equals(problem.values())))
+                .toList();
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

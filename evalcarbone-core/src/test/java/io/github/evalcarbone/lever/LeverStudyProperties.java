@@ -125,4 +125,30 @@ class LeverStudyProperties {
         assertThat(study.overlap("longer", "used")).isEqualTo(study.overlap("used", "longer"));
         assertThat(study.overlap("longer", "fewer").value()).isZero();
     }
+
+    @Property
+    void what_another_lever_cannot_compute_does_not_matter(@ForAll Inventory base) {
+        Lever[] pair = {LEVERS.get(1), LEVERS.get(3)};
+        LeverEffect alone =
+                LeverStudy.of(base, FLEET, CLIMATE_CHANGE, List.of(pair[0])).effect("longer");
+        LeverEffect beside =
+                LeverStudy.of(base, FLEET, CLIMATE_CHANGE, List.of(pair)).effect("longer");
+        assertThat(beside.exact()).isEqualByComparingTo(alone.exact());
+        assertThat(beside.leftOut()).isEqualTo(alone.leftOut());
+    }
+
+    @Property
+    void a_lever_counts_also_where_only_some_of_those_before_it_make_its_lines(@ForAll Inventory base) {
+        List<Lever> levers = List.of(
+                LEVERS.get(0),
+                lever(
+                        "small again",
+                        new Replacement(
+                                LineSelector.ofTypes("laptop"), Optional.of("server-1"), Optional.of("server"))),
+                lever("laptops", QuantityChange.percent(LineSelector.ofTypes("laptop"), -50)));
+        LeverStudy three = LeverStudy.of(base, FLEET, CLIMATE_CHANGE, levers);
+        LeverStudy two = LeverStudy.of(base, FLEET, CLIMATE_CHANGE, List.of(levers.get(0), levers.get(2)));
+        assertThat(three.effect("small", "laptops").exact())
+                .isEqualByComparingTo(two.effect("small", "laptops").exact());
+    }
 }

@@ -140,7 +140,7 @@ class RenewalPlanProperties {
     void a_target_is_met_only_by_what_is_complete(
             @ForAll @DoubleRange(min = 0, max = 200) double known, @ForAll boolean isComplete) {
         Amount hundred = new Amount(100, CLIMATE_CHANGE.unitPerYear());
-        PlanTarget target = new PlanTarget(hundred, 2020, 0.19, 2030);
+        PlanTarget target = new PlanTarget(Total.of(hundred), 2020, 0.19, 2030);
         Total total =
                 new Total(new Amount(known, hundred.unit()), 1, isComplete ? 0 : 1, isComplete ? 0 : 1, SetAside.NONE);
         NavigableMap<Integer, PlanTarget.YearCheck> checks = target.check(new TreeMap<>(Map.of(2030, total)));
@@ -169,5 +169,40 @@ class RenewalPlanProperties {
                         .withCountry("FR")
                         .withQuantity(items)
                         .withServiceLife(new ServiceLife(day, Optional.empty(), planned)));
+    }
+
+    @Property
+    void what_is_kept_longer_is_bought_later(
+            @ForAll("fleets") Inventory base, @ForAll @IntRange(min = 1, max = 4) int longer) {
+        RenewalPlan same = plan(base, 2026 + longer);
+        RenewalPlan kept = plan(base, 2026 + longer, RenewalPolicy.SAME.withLonger(longer));
+        double soon = sum(2026, 2026 + longer - 1, year -> bought(kept, year, false));
+        assertThat(soon).isLessThanOrEqualTo(sum(2026, 2026 + longer - 1, year -> bought(same, year, false)) + 1e-9);
+        assertThat(items(kept.fleet(), TODAY)).isCloseTo(items(base, TODAY), within(1e-6));
+    }
+
+    @Property
+    void a_year_counts_its_items(@ForAll("fleets") Inventory base) {
+        RenewalPlan plan = plan(base, 2032, RenewalPolicy.SAME.withQuota(new RefurbishedQuota(2028, 0.5, 3)));
+        PlanAccount account = PlanAccount.of(plan, Samples.FACTORS, CLIMATE_CHANGE);
+        account.years().forEach((year, views) -> {
+            assertThat(views.inService()).isCloseTo(items(plan.fleet(), LocalDate.of(year, 12, 31)), within(1e-6));
+            assertThat(views.fleet())
+                    .isEqualTo(FLEET.totals(plan.inventory(year)).total(CLIMATE_CHANGE));
+            assertThat(views.account())
+                    .isEqualTo(ANNUAL.totals(plan.inventory(year)).total(CLIMATE_CHANGE));
+            assertThat(views.purchases())
+                    .isEqualTo(PURCHASES.totals(plan.inventory(year)).total(CLIMATE_CHANGE));
+            assertThat(views.refurbished()).isCloseTo(bought(plan, year, true), within(1e-6));
+        });
+    }
+
+    @Property
+    void lines_get_ids_of_their_own(@ForAll("fleets") Inventory base) {
+        List<Equipment> lines = new ArrayList<>(base.equipment());
+        List.of("~1", "~part1", "~1~again")
+                .forEach(ending -> lines.add(lines.get(0).withId("line-0" + ending)));
+        RenewalPlan plan = plan(base.withEquipment(lines), 2035);
+        assertThat(items(plan.fleet(), TODAY)).isCloseTo(items(base.withEquipment(lines), TODAY), within(1e-6));
     }
 }

@@ -17,10 +17,10 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.Simulation;
 import io.github.evalcarbone.scenario.change.Change;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
@@ -184,8 +184,8 @@ class ComparisonReportTest {
 
     static Stream<Arguments> changes() {
         LineSelector some = LineSelector.ofTypes("laptop")
-                .with(Criterion.SITE, "Nord", "Sud")
-                .with(Criterion.CONDITION, "new")
+                .with(LineCriterion.SITE, "Nord", "Sud")
+                .with(LineCriterion.CONDITION, "new")
                 .olderThan(4)
                 .youngerThan(8)
                 .matching(line -> true);

@@ -16,10 +16,10 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.Change;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
@@ -170,7 +170,7 @@ class ScenarioProperties {
         Arbitrary<LineSelector> selectors = Arbitraries.of(
                 LineSelector.ofTypes("laptop"),
                 LineSelector.ofTypes("Server", "laptop").olderThan(3),
-                LineSelector.ofTypes("server", "terminal", "gadget").with(Criterion.CONDITION, "new"));
+                LineSelector.ofTypes("server", "terminal", "gadget").with(LineCriterion.CONDITION, "new"));
         return Combinators.combine(
                         selectors,
                         Arbitraries.integers().between(0, 12),

@@ -15,13 +15,16 @@ public final class TotalWords {
 
     private TotalWords() {}
 
-    /** Rules out most texts at once; every label has one of the pairs ta, om, um, or is a sign. */
+    /** Rules out most texts at once; every label has the letters tot, som or sum, or is a sign. */
     static boolean mayBeIn(char[] text, int from, int to) {
         boolean isFound = to - from == 1 && text[from] == '\u03a3';
-        for (int i = from; !isFound && to - from <= LONGEST && i + 1 < to; i++) {
+        for (int i = from; !isFound && to - from <= LONGEST && i + 2 < to; i++) {
             int first = text[i] | 0x20;
             int second = text[i + 1] | 0x20;
-            isFound = first == 't' ? second == 'a' : second == 'm' && (first == 'o' || first == 'u');
+            int third = text[i + 2] | 0x20;
+            isFound = first == 't'
+                    ? second == 'o' && third == 't'
+                    : first == 's' && (second == 'o' || second == 'u') && third == 'm';
         }
         return isFound;
     }

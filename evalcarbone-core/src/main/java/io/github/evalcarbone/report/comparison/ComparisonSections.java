@@ -8,7 +8,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.report.section.VerdictText;
+import io.github.evalcarbone.report.verdict.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.scenario.change.Criterion;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,16 +31,16 @@ record SelectorText(ComparedResults results) {
         return results.words();
     }
 
-    private String criterion(Criterion criterion, Set<String> values) {
+    private String criterion(LineCriterion criterion, Set<String> values) {
         String listed = values.stream()
                 .limit(MOST)
                 .map(value -> value(criterion, value))
                 .collect(Collectors.joining(", "));
         String all = values.size() > MOST ? listed + ", …" : listed;
-        return criterion == Criterion.TYPE ? all : words().text("selector." + criterion, all);
+        return criterion == LineCriterion.TYPE ? all : words().text("selector." + criterion, all);
     }
 
-    private String value(Criterion criterion, String value) {
+    private String value(LineCriterion criterion, String value) {
         return switch (criterion) {
             case TYPE -> results.type(value);
             case CONDITION -> words().textOr("condition." + value, value);

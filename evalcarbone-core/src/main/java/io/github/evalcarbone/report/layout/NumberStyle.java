@@ -90,6 +90,12 @@ public enum NumberStyle {
         return text.toString();
     }
 
+    /** Formats a number of items that are spread over years, with at most one decimal. */
+    public String items(BigDecimal value) {
+        BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return fixed(rounded, Math.max(0, rounded.scale()));
+    }
+
     /** Formats a number of items with at most three decimals. */
     public String plain(BigDecimal value) {
         BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -4,7 +4,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the rules and factors of a calculation know about a line, for changes that are relative to it. Not thread-safe. */
+/** The facts about a line that the rules and factors of a calculation know, for changes that are relative to it. Not thread-safe. */
 public interface ChangeContext {
 
     /** {@return the day for which the footprint is computed} */

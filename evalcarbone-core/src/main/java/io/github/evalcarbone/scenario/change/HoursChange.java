@@ -82,7 +82,7 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
     }
 
     /**
-     * Returns the hours per day of service of so many hours a year.
+     * Returns the hours per day of service from the hours a year.
      *
      * @param line  the line, which may state the days of service
      * @param hoursPerYear  the hours a year

@@ -4,6 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * The years are those over which the rules spread the embodied impact of a line: planned, between its days, or the
  * reference of its type, but at least its age if it is kept longer than planned. The changed years are stated as planned
  * years; where days of purchase and withdrawal are both known, the withdrawal moves, but not to the evaluation date or before:
- * what is in service stays in service. A line withdrawn on or before the evaluation date stays as it is, as does one whose
+ * what is in service stays in service. Where these days are not in order the effect is not computable. A line withdrawn on or before the evaluation date stays as it is, as does one whose
  * years would be the same. Immutable and thread-safe.
  *
  * @param selector  the lines
@@ -33,7 +34,11 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         AT_LEAST
     }
 
-    private static final double MOST = 1_000;
+    /** The greatest number of years. */
+    static final double MOST = 1_000;
+
+    /** The last day that an inventory may state. */
+    private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
 
     /**
      * Creates a change.
@@ -88,7 +93,7 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
             return LineOutcome.of(line);
         }
         Optional<Double> now = context.lifetimeYears(line);
-        if (now.isEmpty() && kind != Kind.TO) {
+        if (isContradictory(line.serviceLife()) || (now.isEmpty() && kind != Kind.TO)) {
             return LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.LIFETIME_UNKNOWN);
         }
         double wanted = changed(now.orElse(years));
@@ -101,6 +106,13 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         return life.withdrawn().filter(left -> !left.isAfter(day)).isPresent();
     }
 
+    /** Days in the wrong order are a gap, which a change must not hide. */
+    private static boolean isContradictory(ServiceLife life) {
+        return life.purchased()
+                .flatMap(bought -> life.withdrawn().filter(left -> left.isBefore(bought)))
+                .isPresent();
+    }
+
     private double changed(double now) {
         double wanted = kind == Kind.BY ? now + years : kind == Kind.TO ? years : Math.max(now, years);
         return Math.min(MOST, Math.max(least, wanted));
@@ -111,13 +123,25 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         ServiceLife planned = life.withPlannedYears(total);
         return life.purchased()
                 .filter(bought -> life.withdrawn().isPresent())
-                .map(bought -> planned.withWithdrawn(withdrawal(Age.after(bought, total), bought, day)))
+                .map(bought -> planned.withWithdrawn(withdrawal(after(bought, total), bought, day)))
                 .orElse(planned);
     }
 
     /** Returns a day after the evaluation date and after the purchase. */
     private static LocalDate withdrawal(LocalDate wanted, LocalDate bought, LocalDate day) {
         LocalDate last = bought.isAfter(day) ? bought : day;
-        return wanted.isAfter(last) || last.equals(Age.LAST) ? wanted : last.plusDays(1);
+        return wanted.isAfter(last) || last.equals(LAST) ? wanted : last.plusDays(1);
+    }
+
+    /**
+     * Returns the day some years later, up to 1000, or the last day there is: by the calendar as in the rules, where a part of a year
+     * is that part of its days.
+     */
+    static LocalDate after(LocalDate day, double years) {
+        int whole = (int) years;
+        LocalDate anniversary = day.plusYears(whole);
+        double running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
+        LocalDate later = anniversary.plusDays(Math.round((years - whole) * running));
+        return later.isAfter(LAST) ? LAST : later;
     }
 }

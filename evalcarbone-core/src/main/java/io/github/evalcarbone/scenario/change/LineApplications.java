@@ -32,7 +32,7 @@ public final class LineApplications {
         return applications;
     }
 
-    /** Machines may stand on machines; a system has no cycles of them. */
+    /** Machines may run on machines; a system has no cycles of them. */
     private static String line(String carrier, Map<String, String> carriers) {
         String found = carrier;
         while (carriers.containsKey(found)) {

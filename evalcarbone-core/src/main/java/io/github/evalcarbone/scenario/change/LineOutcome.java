@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of a line by a change. Immutable and thread-safe.
+ * The result of a change of a line. Immutable and thread-safe.
  *
  * @param lines  the lines in its place: none if it is removed, two if it is split
  * @param notComputable  the part of the line on which the effect of the change cannot be computed; empty if it can

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The lines that a change applies to: those that meet every criterion, each by one of its values.
  * <pre>{@code
- * LineSelector old = LineSelector.ofTypes("laptop", "desktop").with(Criterion.SITE, "Nord").olderThan(4);
+ * LineSelector old = LineSelector.ofTypes("laptop", "desktop").with(LineCriterion.SITE, "Nord").olderThan(4);
  * }</pre>
  * Texts are compared without regard to case and blanks. A criterion on something that a line does not state is not met; but a scenario
  * takes the type of a line that states none from its model.
@@ -30,15 +30,15 @@ public final class LineSelector {
 
     /** All lines. */
     public static final LineSelector ALL =
-            new LineSelector(new EnumMap<>(Criterion.class), Optional.empty(), Optional.empty(), List.of());
+            new LineSelector(new EnumMap<>(LineCriterion.class), Optional.empty(), Optional.empty(), List.of());
 
-    private final EnumMap<Criterion, Set<String>> texts;
+    private final EnumMap<LineCriterion, Set<String>> texts;
     private final Optional<Double> olderThan;
     private final Optional<Double> youngerThan;
     private final List<Predicate<? super Equipment>> predicates;
 
     private LineSelector(
-            EnumMap<Criterion, Set<String>> texts,
+            EnumMap<LineCriterion, Set<String>> texts,
             Optional<Double> olderThan,
             Optional<Double> youngerThan,
             List<Predicate<? super Equipment>> predicates) {
@@ -56,7 +56,7 @@ public final class LineSelector {
      * @throws IllegalArgumentException if there is none, or one is blank
      */
     public static LineSelector ofTypes(String... types) {
-        return ALL.with(Criterion.TYPE, types);
+        return ALL.with(LineCriterion.TYPE, types);
     }
 
     /**
@@ -67,9 +67,9 @@ public final class LineSelector {
      * @return the changed selector
      * @throws IllegalArgumentException if there is no value, one is blank, or one is no condition or owner where it must be
      */
-    public LineSelector with(Criterion criterion, String... values) {
+    public LineSelector with(LineCriterion criterion, String... values) {
         Invariants.within(values.length, 1, Integer.MAX_VALUE, "number of values of a criterion", "1 or more");
-        EnumMap<Criterion, Set<String>> changed = new EnumMap<>(texts);
+        EnumMap<LineCriterion, Set<String>> changed = new EnumMap<>(texts);
         Set<String> wanted = new LinkedHashSet<>();
         for (String value : values) {
             Invariants.notBlank(value, "value of a criterion");
@@ -79,7 +79,7 @@ public final class LineSelector {
         return new LineSelector(changed, olderThan, youngerThan, predicates);
     }
 
-    private static String read(Criterion criterion, String value) {
+    private static String read(LineCriterion criterion, String value) {
         return criterion
                 .read(value.strip())
                 .value()
@@ -115,7 +115,7 @@ public final class LineSelector {
 
     private static void requireAges(Optional<Double> least, Optional<Double> limit) {
         Stream.concat(least.stream(), limit.stream())
-                .forEach(age -> Invariants.within(age, 0, Age.MOST, "age", "from 0 to 1000"));
+                .forEach(age -> Invariants.within(age, 0, LifetimeChange.MOST, "age", "from 0 to 1000"));
         least.flatMap(age -> limit.filter(most -> !(age < most))).ifPresent(most -> {
             throw new IllegalArgumentException(
                     "The least age [" + least.get() + "] must be below the age limit [" + most + "].");
@@ -135,7 +135,7 @@ public final class LineSelector {
     }
 
     /** {@return the values of each criterion there is} */
-    public Map<Criterion, Set<String>> criteria() {
+    public Map<LineCriterion, Set<String>> criteria() {
         return new EnumMap<>(texts);
     }
 
@@ -164,7 +164,7 @@ public final class LineSelector {
     public Predicate<Equipment> on(LocalDate day, Map<String, Set<String>> applications) {
         List<Predicate<Equipment>> all = new ArrayList<>();
         texts.forEach((criterion, values) -> all.add(
-                criterion == Criterion.APPLICATION
+                criterion == LineCriterion.APPLICATION
                         ? ofApplications(keys(values), applications)
                         : ofTexts(criterion, keys(values))));
         olderThan.ifPresent(years -> all.add(line -> reached(line, years, day).orElse(false)));
@@ -178,7 +178,7 @@ public final class LineSelector {
         return values.stream().map(MatchKey::of).collect(Collectors.toSet());
     }
 
-    private static Predicate<Equipment> ofTexts(Criterion criterion, Set<String> keys) {
+    private static Predicate<Equipment> ofTexts(LineCriterion criterion, Set<String> keys) {
         return line ->
                 criterion.text(line).map(MatchKey::of).filter(keys::contains).isPresent();
     }
@@ -193,11 +193,11 @@ public final class LineSelector {
     private static Optional<Boolean> reached(Equipment line, double years, LocalDate day) {
         return line.serviceLife()
                 .purchased()
-                .map(bought -> !Age.after(bought, years).isAfter(day));
+                .map(bought -> !LifetimeChange.after(bought, years).isAfter(day));
     }
 
-    private Map<Criterion, Set<String>> keys() {
-        Map<Criterion, Set<String>> keys = new EnumMap<>(Criterion.class);
+    private Map<LineCriterion, Set<String>> keys() {
+        Map<LineCriterion, Set<String>> keys = new EnumMap<>(LineCriterion.class);
         texts.forEach((criterion, values) -> keys.put(criterion, keys(values)));
         return keys;
     }

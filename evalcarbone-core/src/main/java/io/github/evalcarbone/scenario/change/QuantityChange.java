@@ -74,7 +74,7 @@ public record QuantityChange(LineSelector selector, Kind kind, double figure, Ro
 
     private double changed(double items) {
         return switch (kind) {
-            case PERCENT -> items + items * figure / PERCENT;
+            case PERCENT -> items * (PERCENT + figure) / PERCENT; // exactly 0 for -100
             case BY -> Math.max(0, items + figure);
             case TO -> figure;
         };

@@ -5,7 +5,7 @@ import io.github.evalcarbone.system.InformationSystem;
 import java.util.List;
 
 /**
- * What becomes of an information system by a change. Immutable and thread-safe.
+ * The result of a change of an information system. Immutable and thread-safe.
  *
  * @param system  the changed system
  * @param touched  the number of parts that the change touched

@@ -64,11 +64,6 @@ final class ChangeMembers {
         return isObject;
     }
 
-    /** Returns the place of a member, or of the object if it is not there. */
-    Location at(String key) {
-        return json.at(key);
-    }
-
     boolean has(String key) {
         return json.has(key);
     }
@@ -79,7 +74,8 @@ final class ChangeMembers {
     }
 
     <T> Optional<T> object(String key, Function<ChangeMembers, Supplier<T>> reading) {
-        return json.has(key) ? new ChangeMembers(members.get(key), problems).unlessWrong(reading) : Optional.empty();
+        Optional<JsonNode> member = json.has(key) ? Optional.ofNullable(members.get(key)) : Optional.empty();
+        return member.flatMap(node -> new ChangeMembers(node, problems).unlessWrong(reading));
     }
 
     double number(String key, FigureRange range) {
@@ -122,9 +118,14 @@ final class ChangeMembers {
         return json.has(key) ? json.array(key) : List.of();
     }
 
-    /** Reads the items of a required list of objects. */
-    <T> List<T> objects(String key, Function<JsonNode, Optional<T>> reading) {
-        return json.array(key).stream()
+    /** Reads the items of a required list of objects, and none of a longer one than allowed. */
+    <T> List<T> objects(String key, int most, Function<JsonNode, Optional<T>> reading) {
+        List<JsonNode> items = json.array(key);
+        if (items.size() > most) {
+            tell(CoreCode.FILE_TOO_LARGE, key, key, String.valueOf(most));
+        }
+        return items.stream()
+                .limit(items.size() > most ? 0 : most)
                 .flatMap(item -> reading.apply(item).stream())
                 .toList();
     }

@@ -4,7 +4,7 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
-import io.github.evalcarbone.scenario.change.Criterion;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ final class LinesForm {
 
     private LinesForm() {}
 
-    private static String key(Criterion criterion) {
+    private static String key(LineCriterion criterion) {
         return switch (criterion) {
             case LINE -> "line";
             case TYPE -> "type";
@@ -53,8 +53,8 @@ final class LinesForm {
     }
 
     static Supplier<LineSelector> read(ChangeMembers members) {
-        Map<Criterion, List<String>> texts = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
+        Map<LineCriterion, List<String>> texts = new EnumMap<>(LineCriterion.class);
+        for (LineCriterion criterion : LineCriterion.values()) {
             values(members, criterion).ifPresent(values -> texts.put(criterion, values));
         }
         Optional<Double> older = members.optionalNumber(OLDER_THAN, FigureRange.YEARS);
@@ -64,7 +64,7 @@ final class LinesForm {
         return () -> selector(texts, older, younger);
     }
 
-    private static Optional<List<String>> values(ChangeMembers members, Criterion criterion) {
+    private static Optional<List<String>> values(ChangeMembers members, LineCriterion criterion) {
         List<String> values = new ArrayList<>();
         for (PlacedText stated : members.texts(key(criterion))) {
             Checked<String> read = criterion.read(stated.text().strip());
@@ -75,7 +75,7 @@ final class LinesForm {
     }
 
     private static void requireSome(
-            ChangeMembers members, Map<Criterion, List<String>> texts, Optional<Double> someAge) {
+            ChangeMembers members, Map<LineCriterion, List<String>> texts, Optional<Double> someAge) {
         if (texts.isEmpty() && someAge.isEmpty()) {
             members.tell(CoreCode.SELECTION_EMPTY, "", LINES);
         }
@@ -88,9 +88,9 @@ final class LinesForm {
     }
 
     private static LineSelector selector(
-            Map<Criterion, List<String>> texts, Optional<Double> older, Optional<Double> younger) {
+            Map<LineCriterion, List<String>> texts, Optional<Double> older, Optional<Double> younger) {
         LineSelector lines = LineSelector.ALL;
-        for (Map.Entry<Criterion, List<String>> entry : texts.entrySet()) {
+        for (Map.Entry<LineCriterion, List<String>> entry : texts.entrySet()) {
             lines = lines.with(entry.getKey(), entry.getValue().toArray(String[]::new));
         }
         LineSelector aged = older.map(lines::olderThan).orElse(lines);

@@ -17,8 +17,11 @@ public final class ScenarioJson {
     /** The name of the format, which a file states first. */
     static final String FORMAT = "evalcarbone-scenario-1";
 
+    /** The greatest number of changes: each passes through all lines. */
+    static final int MOST_CHANGES = 1_000;
+
     /** A scenario is written by a person, or names the lines of one inventory. */
-    private static final Limits LIMITS = new Limits(64 << 20, 32, 2_000_000, 20_000);
+    private static final Limits LIMITS = new Limits(16 << 20, 32, 500_000, 20_000);
 
     private ScenarioJson() {}
 
@@ -28,7 +31,7 @@ public final class ScenarioJson {
      * @param scenario  the scenario
      * @param writer  the target; flushed and left open
      * @throws IllegalArgumentException if a change is of a kind of a program's own, or selects lines by a predicate, or if the
-     *     scenario is too large to be read again; then nothing is written
+     *     scenario is too large to be read again, such as one of more than 1000 changes; then nothing is written
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(Scenario scenario, Writer writer) {

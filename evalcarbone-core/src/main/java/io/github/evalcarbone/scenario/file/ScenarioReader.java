@@ -38,7 +38,7 @@ final class ScenarioReader {
             members.tell(CoreCode.STORED_FORMAT, "format", format, ScenarioJson.FORMAT);
         }
         String name = members.text("name");
-        List<Change> changes = members.objects("changes", this::change);
+        List<Change> changes = members.objects("changes", ScenarioJson.MOST_CHANGES, this::change);
         return () -> new Scenario(name, changes);
     }
 

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.scenario.file;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.Consolidation;
@@ -19,6 +20,12 @@ final class ScenarioWriter {
     }
 
     void write(Scenario scenario) {
+        Invariants.within(
+                scenario.changes().size(),
+                0,
+                ScenarioJson.MOST_CHANGES,
+                "number of changes",
+                "at most 1000 to be written");
         json.startObject();
         json.member("format", ScenarioJson.FORMAT);
         json.member("name", scenario.name());

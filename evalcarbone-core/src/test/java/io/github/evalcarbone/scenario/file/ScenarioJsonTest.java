@@ -17,13 +17,15 @@ import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.ChangeContext;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.change.LineChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.Removal;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class ScenarioJsonTest {
         assertThat(scenario.changes()).hasSize(20);
         assertThat(scenario.changes().get(3))
                 .isEqualTo(LifetimeChange.by(
-                        LineSelector.ALL.with(Criterion.CONDITION, "NEW").with(Criterion.OWNERSHIP, "leased"), 1));
+                        LineSelector.ALL.with(LineCriterion.CONDITION, "NEW").with(LineCriterion.OWNERSHIP, "leased"),
+                        1));
         assertThat(fitsTheSchema(ScenarioTexts.EVERY_KIND)).isTrue();
     }
 
@@ -100,12 +103,54 @@ class ScenarioJsonTest {
             {"change": "remove", "lines": {"colour": ["red"]}}              | EVC-1102 scenario.json:2:42 $.changes[0].lines.colour
             {"change": "remove", "lines": {"condition": ["neuve", "broken"]}} | EVC-1106 scenario.json:2:55 $.changes[0].lines.condition[1]
             {"change": "remove", "lines": {"olderThan": 8, "youngerThan": 4}} | EVC-6015 scenario.json:2:45 $.changes[0].lines.olderThan
+            {"change": "remove", "lines": {"olderThan": 4, "youngerThan": 4}} | EVC-6015 scenario.json:2:45 $.changes[0].lines.olderThan
             {"change": "remove", "lines": {"olderThan": -1}}                | EVC-1009 scenario.json:2:45 $.changes[0].lines.olderThan
             """)
     void a_fault_of_a_change_has_its_code_and_place(String change, String problem) {
         List<Problem> problems = read(ofOne(change)).problems();
         assertThat(told(problems)).contains(problem);
         assertThat(problems).hasSizeLessThanOrEqualTo(change.contains("\"colour\"") ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"change": "quantity", "percent": %s}                                                   | -100     | 1e9
+            {"change": "quantity", "by": %s}                                                        | -1e9     | 1e9
+            {"change": "quantity", "to": %s}                                                        | 0        | 1e9
+            {"change": "lifetime", "by": %s}                                                        | -1000    | 1000
+            {"change": "lifetime", "to": %s}                                                        | 4.9e-324 | 1000
+            {"change": "lifetime", "atLeast": %s}                                                   | 4.9e-324 | 1000
+            {"change": "lifetime", "by": 1, "notBelow": %s}                                         | 4.9e-324 | 1000
+            {"change": "hours", "by": %s}                                                           | -24      | 24
+            {"change": "hours", "to": %s}                                                           | 0        | 24
+            {"change": "hours", "by": 1, "notBelow": %s}                                            | 0        | 24
+            {"change": "switch-off", "hoursPerDay": %s, "daysPerYear": 220, "compliance": 1}        | 0        | 24
+            {"change": "switch-off", "hoursPerDay": 9, "daysPerYear": %s, "compliance": 1}          | 0        | 366
+            {"change": "switch-off", "hoursPerDay": 9, "daysPerYear": 220, "compliance": %s}        | 0        | 1
+            {"change": "power-states", "from": "on", "to": "off", "hoursPerYear": %s}               | 0        | 8784
+            {"change": "private-use", "share": %s}                                                  | 4.9e-324 | 1
+            {"change": "refurbished", "share": %s, "priorYears": 3}                                 | 4.9e-324 | 1
+            {"change": "refurbished", "share": 0.5, "priorYears": %s}                               | 0        | 1000
+            {"change": "donated", "laterYears": %s}                                                 | 0        | 1000
+            {"change": "pue", "pue": %s}                                                            | 1        | 1.7976931348623157e308
+            {"change": "move", "dataCentre": {"name": "B1", "pue": %s}}                             | 1        | 1.7976931348623157e308
+            {"change": "remove", "lines": {"olderThan": %s}}                                        | 0        | 1000
+            {"change": "remove", "lines": {"youngerThan": %s}}                                      | 0        | 1000
+            """)
+    void a_figure_has_the_same_range_here_in_the_schema_and_in_the_change(String change, double least, double most) {
+        for (double sound : new double[] {least, most}) {
+            assertThat(read(ofOne(change.formatted(sound))).problems()).isEmpty();
+            assertThat(fitsTheSchema(ofOne(change.formatted(sound)))).isTrue();
+        }
+        for (double wrong : new double[] {Math.nextDown(least), Math.nextUp(most)}) {
+            String text = ofOne(change.formatted(Double.isInfinite(wrong) ? "1e309" : wrong));
+            assertThat(told(read(text).problems()))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("EVC-1009 ");
+            assertThat(Double.isInfinite(wrong) || !fitsTheSchema(text)).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -130,8 +175,22 @@ class ScenarioJsonTest {
     void what_is_no_text_too_deep_or_too_long_is_a_problem() {
         assertThat(told(read("").problems())).containsExactly("EVC-1101 scenario.json:1");
         assertThat(told(read("[".repeat(100)).problems())).first().asString().startsWith("EVC-1101");
-        assertThat(told(read(ofOne("").replace("one", "x".repeat(10_001))).problems()))
+        assertThat(told(read(ofOne("").replace("\"one\"", "\"" + "x".repeat(10_001) + "\""))
+                        .problems()))
                 .containsExactly("EVC-1013 scenario.json:1:46 $.name");
+    }
+
+    @Test
+    void more_than_a_thousand_changes_are_neither_read_nor_written() {
+        String changes = "{\"change\": \"remove\"},".repeat(1_000);
+        String text = ofOne(changes + "{\"change\": \"remove\"}");
+        assertThat(told(read(text).problems())).containsExactly("EVC-1013 scenario.json:1:64 $.changes");
+        assertThat(fitsTheSchema(text)).isFalse();
+        List<Change> many = new ArrayList<>(Collections.nCopies(1_000, new Removal(LineSelector.ALL)));
+        Scenario most = new Scenario("most", many);
+        assertThat(read(written(most)).orThrow()).isEqualTo(most);
+        many.add(new Removal(LineSelector.ALL));
+        assertThatIllegalArgumentException().isThrownBy(() -> written(new Scenario("more", many)));
     }
 
     @Test

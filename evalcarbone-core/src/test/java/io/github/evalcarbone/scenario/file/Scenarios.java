@@ -6,10 +6,10 @@ import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;
-import io.github.evalcarbone.scenario.change.Criterion;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
 import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
@@ -20,6 +20,7 @@ import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.Replacement;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,11 +54,13 @@ final class Scenarios extends DomainContextBase {
     private static Arbitrary<Double> figures(double least, double most) {
         return Arbitraries.oneOf(
                 Arbitraries.of(least, most, Math.max(least, Math.min(most, 0.1))),
-                Arbitraries.doubles().between(least, most).ofScale(9));
+                Arbitraries.doubles()
+                        .between(least == Double.MIN_VALUE ? 1e-9 : least, most)
+                        .ofScale(9));
     }
 
     private static Arbitrary<LineSelector> selectors() {
-        Arbitrary<LineSelector> plain = Combinators.combine(Arbitraries.of(Criterion.class), values())
+        Arbitrary<LineSelector> plain = Combinators.combine(Arbitraries.of(LineCriterion.class), values())
                 .as(Selection::new)
                 .list()
                 .ofMaxSize(4)
@@ -69,19 +72,19 @@ final class Scenarios extends DomainContextBase {
                 .as(Scenarios::aged);
     }
 
-    private record Selection(Criterion criterion, String[] values) {}
+    private record Selection(LineCriterion criterion, List<String> values) {}
 
-    private static Arbitrary<String[]> values() {
-        return TEXTS.array(String[].class).ofMinSize(1).ofMaxSize(3);
+    private static Arbitrary<List<String>> values() {
+        return TEXTS.list().ofMinSize(1).ofMaxSize(3);
     }
 
     private static LineSelector selector(Iterable<Selection> selections) {
         LineSelector lines = LineSelector.ALL;
         for (Selection selection : selections) {
             lines = switch (selection.criterion()) {
-                case CONDITION -> lines.with(Criterion.CONDITION, "neuf", "Refurbished");
-                case OWNERSHIP -> lines.with(Criterion.OWNERSHIP, "loué", "PRIVATE");
-                default -> lines.with(selection.criterion(), selection.values());
+                case CONDITION -> lines.with(LineCriterion.CONDITION, "neuf", "Refurbished");
+                case OWNERSHIP -> lines.with(LineCriterion.OWNERSHIP, "loué", "PRIVATE");
+                default -> lines.with(selection.criterion(), selection.values().toArray(String[]::new));
             };
         }
         return lines;

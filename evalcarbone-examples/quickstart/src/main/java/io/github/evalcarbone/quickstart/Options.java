@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Options {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Words words;
@@ -45,6 +46,17 @@ final class Options {
         }
         problem(option, CoreCode.NOT_A_DATE, value);
         return Optional.empty();
+    }
+
+    /** A number from 1 to the most, or the usual one if it is not given or wrong. */
+    int number(String option, Optional<String> given, int most, int usual) {
+        Optional<Integer> number = given.filter(text -> COUNT.matcher(text).matches())
+                .map(Integer::parseInt)
+                .filter(value -> value <= most);
+        if (given.isPresent() && number.isEmpty()) {
+            problem(option, CoreCode.OUT_OF_RANGE, given.get(), "1 .. " + most);
+        }
+        return number.orElse(usual);
     }
 
     <T> Optional<T> take(Checked<T> checked) {

@@ -50,8 +50,11 @@ final class Program {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new LeversCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
-                .addSubcommand(new FactorsCommand(console));
+                .addSubcommand(new FactorsCommand(console))
+                .addSubcommand(new BidsCommand(console));
         OptionOrder.apply(commands);
         commands.setResourceBundle(console.words().bundle());
         String subcommand = "[" + console.words().text("label.command") + "]";

@@ -1,12 +1,10 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.problem.CoreCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The options that split a total to be explained: the traits to group by, and the number of groups shown individually. */
@@ -14,7 +12,7 @@ final class TotalOptions {
 
     static final List<String> FACETS =
             Arrays.stream(Facet.values()).map(TotalOptions::name).toList();
-    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final int MOST = 999_999_999;
     private static final int USUAL = 3;
 
     @Option(names = "--by", paramLabel = "${bundle:label.trait}", split = ",", descriptionKey = "explain.by")
@@ -39,13 +37,6 @@ final class TotalOptions {
     }
 
     int top(Options options) {
-        if (top.isEmpty()) {
-            return USUAL;
-        }
-        if (COUNT.matcher(top.get()).matches()) {
-            return Integer.parseInt(top.get());
-        }
-        options.problem("--top", CoreCode.OUT_OF_RANGE, top.get(), "1 .. 999999999");
-        return USUAL;
+        return options.number("--top", top, MOST, USUAL);
     }
 }

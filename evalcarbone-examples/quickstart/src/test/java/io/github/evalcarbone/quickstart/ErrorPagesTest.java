@@ -73,6 +73,7 @@ class ErrorPagesTest {
                         "Rules",
                         "Calculation: gaps (there is no value)",
                         "Calculation: findings (there is a value, and something to know about it)",
+                        "Scenarios",
                         "Reports and programs")),
         FRENCH(
                 Language.FRENCH,
@@ -87,10 +88,11 @@ class ErrorPagesTest {
                         "Règles",
                         "Calcul\u00a0: manques (il n’y a pas de valeur)",
                         "Calcul\u00a0: constats (il y a une valeur, et quelque chose à en savoir)",
+                        "Scénarios",
                         "Rapports et programmes"));
 
         private static final List<String> FAMILIES =
-                List.of("EVC-1", "EVC-2", "EVC-3", "EVC-4", "EVC-50", "EVC-51", "EVC-7");
+                List.of("EVC-1", "EVC-2", "EVC-3", "EVC-4", "EVC-50", "EVC-51", "EVC-6", "EVC-7");
 
         private final Language language;
         private final Path folder;

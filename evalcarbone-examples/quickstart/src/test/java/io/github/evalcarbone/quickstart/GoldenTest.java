@@ -22,6 +22,7 @@ class GoldenTest {
     private static final String HOSPITAL = "samples/hospital-600-beds.csv";
     private static final String CARE_HOME = "samples/care-home.csv";
     private static final String SYSTEM = "samples/hospital-system";
+    private static final String BIDS = "samples/offres-portables.csv";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
     private static final String LONGER = "src/test/resources/scenarios/longer.json";
     private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
@@ -80,6 +81,14 @@ class GoldenTest {
             help.fr.txt           | --help --lang fr
             help-assess.fr.txt    | assess --help --lang fr
             help-explain.en.txt   | explain --help
+            bids.en.txt           | bids BIDS --date 2026-06-30
+            bids.fr.txt           | bids BIDS --date 2026-06-30 --lang fr
+            bids.csv              | bids BIDS --date 2026-06-30 --format csv
+            bids.json             | bids BIDS --date 2026-06-30 --format json
+            bids-template.en.csv  | bids --template
+            bids-template.fr.csv  | bids --template --lang fr
+            help-bids.en.txt      | bids --help
+            help-bids.fr.txt      | bids --help --lang fr
             simulate.en.txt       | simulate HOSPITAL --scenario LONGER --keep-longer desktop=1 --fewer monitor=10%
             simulate.fr.txt       | simulate CARE_HOME --refurbished portable=30% --off-at-night écran --lang fr
             simulate.fr.md        | simulate SMALL --scenario LONGER --without serveur --lang fr --format markdown --factors sih
@@ -116,7 +125,8 @@ class GoldenTest {
                 .replace("GLPI", GLPI)
                 .replace("LONGER", LONGER)
                 .replace("SECOND_LIFE", SECOND_LIFE)
-                .replace("UPPER_CASE", UPPER_CASE);
+                .replace("UPPER_CASE", UPPER_CASE)
+                .replace("BIDS", BIDS);
         return Outcome.of(arguments.split(" +", -1));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A property by which lines are selected. */
-public enum Criterion {
+public enum LineCriterion {
     /** The id of the line. */
     LINE(line -> Optional.of(line.id())),
     /** The type, as the line states it; after matching, the id of a type of the factors. */
@@ -26,20 +26,20 @@ public enum Criterion {
     /** The status, in the words of the owner. */
     STATUS(Equipment::status),
     /** The condition: new, refurbished or reused, or a French or English word for it. */
-    CONDITION(line -> Optional.of(line.condition().state().name()), Criterion::condition),
+    CONDITION(line -> Optional.of(line.condition().state().name()), LineCriterion::condition),
     /** The owner: owned, leased, hosted or private, or a French or English word for it. */
-    OWNERSHIP(line -> line.ownership().map(Enum::name), Criterion::owner),
+    OWNERSHIP(line -> line.ownership().map(Enum::name), LineCriterion::owner),
     /** An application that runs on it, or on one of its virtual machines; lines of an inventory alone have none. */
     APPLICATION(line -> Optional.empty());
 
     private final Function<Equipment, Optional<String>> text;
     private final Function<String, Checked<String>> reading;
 
-    Criterion(Function<Equipment, Optional<String>> text) {
+    LineCriterion(Function<Equipment, Optional<String>> text) {
         this(text, Checked::of);
     }
 
-    Criterion(Function<Equipment, Optional<String>> text, Function<String, Checked<String>> reading) {
+    LineCriterion(Function<Equipment, Optional<String>> text, Function<String, Checked<String>> reading) {
         this.text = text;
         this.reading = reading;
     }

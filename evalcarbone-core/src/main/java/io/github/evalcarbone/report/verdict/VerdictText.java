@@ -1,16 +1,15 @@
-package io.github.evalcarbone.report.section;
+package io.github.evalcarbone.report.verdict;
 
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
 import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 /** The difference of an alternative from the base in a sentence or two; climate change in tonnes. */
 public final class VerdictText {
 
-    private static final int DIGITS = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final FootprintComparison comparison;
@@ -26,6 +24,7 @@ public final class VerdictText {
     private final ImpactCategory category;
     private final FactorSet factors;
     private final Wording words;
+    private final DifferenceWords amounts;
 
     public VerdictText(
             FootprintComparison comparison, String other, ImpactCategory category, FactorSet factors, Wording words) {
@@ -34,6 +33,7 @@ public final class VerdictText {
         this.category = category;
         this.factors = factors;
         this.words = words;
+        this.amounts = new DifferenceWords(category, words);
     }
 
     public String text() {
@@ -44,7 +44,7 @@ public final class VerdictText {
     private String sentence(Difference difference) {
         if (difference.isUnknown()) {
             return words.text(
-                    "verdict.unknown.difference", other, comparison.base().name(), without(difference));
+                    "verdict.unknown.difference", other, comparison.base().name(), amounts.without(difference));
         }
         Optional<String> share = difference.relative().map(this::percentage);
         String key = switch (difference.direction()) {
@@ -56,42 +56,14 @@ public final class VerdictText {
         return words.text(
                 isPlain ? key : key + ".no.share",
                 other,
-                amount(difference.exact().abs()),
+                amounts.amount(difference.exact().abs()),
                 share.orElse(""),
                 comparison.base().name(),
-                known(difference));
+                amounts.known(difference));
     }
 
     private String percentage(double share) {
         return words.numbers().percentage(new BigDecimal(share).abs().movePointRight(2));
-    }
-
-    private String amount(BigDecimal exact) {
-        return category.equals(ImpactCategory.CLIMATE_CHANGE)
-                ? words.text("verdict.tonnes", words.numbers().significant(exact.movePointLeft(3), DIGITS))
-                : words.numbers().significant(exact, DIGITS) + " " + words.unit(category.unitPerYear());
-    }
-
-    private String known(Difference difference) {
-        return difference.isComplete() ? "" : words.text("verdict.known.without", without(difference));
-    }
-
-    private String without(Difference difference) {
-        List<String> without = keptOut(difference.keptOut());
-        return without.isEmpty() ? words.text("verdict.refused") : String.join(", ", without);
-    }
-
-    private List<String> keptOut(KeptOut out) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "verdict.unknown", out.unknownLines());
-        add(parts, "verdict.excluded", out.excludedLines());
-        return parts;
-    }
-
-    private void add(List<String> parts, String key, long lines) {
-        if (lines > 0) {
-            parts.add(words.text(key, words.numbers().whole(lines)));
-        }
     }
 
     /** Returns the group with the largest part, of those in the direction of the difference. */
@@ -107,11 +79,15 @@ public final class VerdictText {
     private String most(Group group, Difference difference) {
         BigDecimal half = difference.exact().multiply(HALF).abs();
         boolean isMost = group.difference().exact().abs().compareTo(half) > 0;
-        String type = group.key()
-                .of(Facet.EQUIPMENT_TYPE)
-                .map(id -> ReportContext.type(factors, id, words))
-                .orElseGet(() -> words.text("not.stated"));
+        String type = group.key().of(Facet.EQUIPMENT_TYPE).map(this::type).orElseGet(() -> words.text("not.stated"));
         return words.text(isMost ? "verdict.most" : "verdict.largest", lower(type), lower(phase(group)));
+    }
+
+    private String type(String id) {
+        return factors.type(id)
+                .map(EquipmentType::titles)
+                .map(titles -> titles.in(words.language()))
+                .orElse(id);
     }
 
     private String phase(Group group) {

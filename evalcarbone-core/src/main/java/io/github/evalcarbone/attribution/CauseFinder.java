@@ -1,0 +1,179 @@
+package io.github.evalcarbone.attribution;
+
+import io.github.evalcarbone.attribution.CauseAnalysis.Side;
+import io.github.evalcarbone.attribution.CauseMerging.UnknownMixture;
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.GroupKeys;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.units.Amount;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the causes of a difference. Not thread-safe. */
+final class CauseFinder {
+
+    private final Side before;
+    private final Side after;
+    private final ImpactCategory category;
+    private final List<Facet> facets;
+    private final MixedCalculators calculators;
+    private final BaseFootprint footprintBefore;
+    private final BaseFootprint footprintAfter;
+    private final PhaseUnits units;
+    private final KeptOutUnits out;
+
+    CauseFinder(
+            Side before,
+            Side after,
+            ImpactCategory category,
+            List<Facet> facets,
+            Map<String, Set<LifecyclePhase>> notComparable) {
+        this.before = before;
+        this.after = after;
+        this.category = category;
+        this.facets = facets;
+        this.calculators = new MixedCalculators(before, after, category);
+        this.footprintBefore = calculators.before();
+        this.footprintAfter = calculators.after();
+        this.units = PhaseUnits.of(footprintBefore.phases(), footprintAfter.phases());
+        this.out = KeptOutUnits.of(units, List.of(footprintBefore, footprintAfter), notComparable);
+    }
+
+    CauseAnalysis analysis() {
+        List<MixedLines> mixed = List.copyOf(mixedLines().values());
+        Map<MixedLines, Set<UnknownMixture>> unknown = new HashMap<>();
+        mixed.stream().filter(MixedLines::isCompared).forEach(lines -> unknown.put(lines, lines.compute(calculators)));
+        List<MixedLines> compared =
+                mixed.stream().filter(MixedLines::isCompared).toList();
+        List<Set<Cause>> blocks = CauseMerging.blocks(
+                causes(mixed), unknown.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        PartSums all = new PartSums(blocks, units, compared);
+        Difference difference = difference();
+        return new CauseAnalysis(
+                before.name(),
+                after.name(),
+                category,
+                difference,
+                all.parts(category.unitPerYear()),
+                facets,
+                groups(blocks, compared),
+                remarks(blocks, unknown),
+                all.exact().minus(ExactPart.whole(difference.exact())).numerator());
+    }
+
+    private static Set<Cause> causes(List<MixedLines> mixed) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        mixed.forEach(lines -> causes.addAll(lines.kind().differing()));
+        return causes;
+    }
+
+    /** Returns the lines that may differ, by what they have in common. */
+    private Map<MixedLines.Kind, MixedLines> mixedLines() {
+        Map<String, List<String>> groups = groups();
+        Map<MixedLines.Kind, MixedLines> mixed = new LinkedHashMap<>();
+        pairs().filter(pair -> !pair.differing().isEmpty()).forEach(pair -> {
+            MixedLines.Kind kind =
+                    new MixedLines.Kind(pair.differing(), out.of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
+            mixed.computeIfAbsent(kind, same -> new MixedLines(same, units)).add(pair);
+        });
+        return mixed;
+    }
+
+    /** Returns the group of each line by its id: that before, else that after. */
+    private Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new HashMap<>();
+        if (!facets.isEmpty()) {
+            Stream.of(footprintBefore, footprintAfter)
+                    .flatMap(footprint -> footprint.lines().stream())
+                    .forEach(line -> groups.putIfAbsent(line.id(), GroupKeys.of(facets, line, LifecyclePhase.WHOLE)));
+        }
+        return groups;
+    }
+
+    private Stream<LinePair> pairs() {
+        Set<Cause> ofAll = calculators.differing();
+        boolean countsSites = calculators.countsSites();
+        Set<Cause> ofOne = Coalitions.union(ofAll, EnumSet.of(Cause.LINES));
+        Map<String, Equipment> later = new LinkedHashMap<>();
+        after.inventory().equipment().forEach(line -> later.put(line.id(), line));
+        Set<String> earlier = new HashSet<>();
+        before.inventory().equipment().forEach(line -> earlier.add(line.id()));
+        Stream<LinePair> kept = before.inventory().equipment().stream()
+                .map(line -> Optional.ofNullable(later.get(line.id()))
+                        .map(changed -> LinePair.of(line, changed, ofAll, countsSites))
+                        .orElseGet(() -> new LinePair(Optional.of(line), Optional.empty(), ofOne)));
+        Stream<LinePair> added = later.values().stream()
+                .filter(line -> !earlier.contains(line.id()))
+                .map(line -> new LinePair(Optional.empty(), Optional.of(line), ofOne));
+        return Stream.concat(kept, added);
+    }
+
+    private Difference difference() {
+        BigDecimal ofBefore = out.compared(footprintBefore);
+        BigDecimal ofAfter = out.compared(footprintAfter);
+        KeptOut kept = out.count();
+        boolean areRowsComplete = footprintBefore.header().setAside().isComplete()
+                && footprintAfter.header().setAside().isComplete();
+        BigDecimal exact = ofAfter.subtract(ofBefore);
+        return new Difference(
+                amount(ofBefore), amount(ofAfter), exact, amount(exact), kept, kept.isNothing() && areRowsComplete);
+    }
+
+    private Amount amount(BigDecimal exact) {
+        return new Amount(exact.doubleValue(), category.unitPerYear());
+    }
+
+    private List<CauseGroup> groups(List<Set<Cause>> blocks, List<MixedLines> compared) {
+        if (facets.isEmpty()) {
+            return List.of();
+        }
+        Map<List<String>, List<MixedLines>> byKey = new TreeMap<>(GroupKeys.order(facets));
+        byKey.putAll(compared.stream()
+                .collect(Collectors.groupingBy(lines -> lines.kind().group())));
+        return byKey.entrySet().stream()
+                .map(group -> group(group.getKey(), new PartSums(blocks, units, group.getValue())))
+                .toList();
+    }
+
+    private CauseGroup group(List<String> key, PartSums sums) {
+        return new CauseGroup(
+                new GroupKey(facets, key),
+                sums.exact().rounded(category.unitPerYear()),
+                sums.parts(category.unitPerYear()));
+    }
+
+    /** Returns a remark on each block of joined causes. */
+    private List<Problem> remarks(List<Set<Cause>> blocks, Map<MixedLines, Set<UnknownMixture>> unknown) {
+        long lines = unknown.entrySet().stream()
+                .filter(mixtures -> !mixtures.getValue().isEmpty())
+                .mapToLong(mixtures -> mixtures.getKey().lines())
+                .sum();
+        return blocks.stream()
+                .filter(block -> block.size() > 1)
+                .map(block -> Problem.of(CoreCode.CAUSES_JOINED, Location.NONE, names(block), String.valueOf(lines)))
+                .toList();
+    }
+
+    private static String names(Set<Cause> block) {
+        return block.stream().sorted().map(cause -> "cause-" + cause.name()).collect(Collectors.joining(", "));
+    }
+}

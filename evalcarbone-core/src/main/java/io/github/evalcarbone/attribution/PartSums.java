@@ -1,0 +1,52 @@
+package io.github.evalcarbone.attribution;
+
+import io.github.evalcarbone.units.Unit;
+import java.util.List;
+import java.util.Set;
+
+/** Adds up parts of causes, exactly. Immutable and thread-safe. */
+record PartSums(List<Set<Cause>> blocks, PhaseUnits units, List<MixedLines> lines) {
+
+    List<CausePart> parts(Unit unit) {
+        return blocks.stream().map(block -> part(block, unit)).toList();
+    }
+
+    private CausePart part(Set<Cause> block, Unit unit) {
+        return new CausePart(
+                block.stream().sorted().toList(),
+                exact(block).rounded(unit),
+                sum(block, false).rounded(unit),
+                sum(block, true).rounded(unit),
+                lines.stream()
+                        .filter(MixedLines::isCompared)
+                        .filter(mixed -> !Coalitions.intersection(
+                                        block, mixed.kind().differing())
+                                .isEmpty())
+                        .mapToLong(MixedLines::lines)
+                        .sum());
+    }
+
+    /** Returns the exact part of a block. */
+    ExactPart exact(Set<Cause> block) {
+        return sum(block, false).plus(sum(block, true));
+    }
+
+    /** Returns the exact sum of all parts. */
+    ExactPart exact() {
+        return blocks.stream().map(this::exact).reduce(ExactPart.ZERO, ExactPart::plus);
+    }
+
+    private ExactPart sum(Set<Cause> block, boolean ofUse) {
+        ExactPart sum = ExactPart.ZERO;
+        for (int unit = 0; unit < units.size(); unit++) {
+            if (units.isUse(unit) == ofUse) {
+                sum = sum.plus(part(block, unit));
+            }
+        }
+        return sum;
+    }
+
+    private ExactPart part(Set<Cause> block, int unit) {
+        return lines.stream().map(mixed -> mixed.part(block, blocks, unit)).reduce(ExactPart.ZERO, ExactPart::plus);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.evalcarbone.purchase;
+
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.document.FormulaGuard;
+import io.github.evalcarbone.document.Numbers;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes a comparison of bids as a table, a row for each device. Thread-safe. */
+public final class BidComparisonCsv {
+
+    private static final List<String> HEADER = List.of(
+            "lot",
+            "rank",
+            "bid",
+            "device",
+            "model",
+            "quantity",
+            "yearsOfService",
+            "yearsBasis",
+            "referenceYears",
+            "embodiedKgPerItemAndYear",
+            "embodiedBasis",
+            "embodiedOfFactorsKg",
+            "useKgPerItemAndYear",
+            "useBasis",
+            "kgPerItemAndYear",
+            "kgPerYear",
+            "wholeLifeKgPerItem",
+            "complete",
+            "missing",
+            "unitPrice",
+            "repairability",
+            "sparePartsYears",
+            "updateYears",
+            "recycledPlastic",
+            "takeBack",
+            "ecolabel");
+
+    private BidComparisonCsv() {}
+
+    /**
+     * Returns the comparison as a table: separator {@code ;}, a decimal point, exact figures in kg CO2 eq, lines end with LF. What
+     * is unknown is blank; {@code complete} states whether a figure lacks something, {@code missing} lists the codes of what is
+     * not proved.
+     *
+     * @param comparison  the comparison
+     * @return the CSV text
+     */
+    public static String of(BidComparison comparison) {
+        StringBuilder text = new StringBuilder();
+        FormulaGuard.row(text, HEADER);
+        comparison
+                .lots()
+                .forEach(lot -> lot.bids()
+                        .forEach(bid ->
+                                bid.devices().forEach(device -> FormulaGuard.row(text, row(lot, bid, device)))));
+        return text.toString();
+    }
+
+    private static List<String> row(BidLot lot, RankedBid bid, ComparedDevice device) {
+        OfferedDevice offered = device.offered();
+        BidCriteria criteria = offered.criteria();
+        return List.of(
+                lot.name(),
+                bid.rank().map(String::valueOf).orElse(""),
+                bid.name(),
+                offered.label(),
+                device.model().orElse(""),
+                Numbers.shortest(offered.quantity()),
+                number(device.years()),
+                name(device.yearsBasis()),
+                number(device.referenceYears()),
+                number(device.embodied()),
+                name(device.embodiedBasis()),
+                number(device.embodiedOfFactors()),
+                number(device.use()),
+                name(device.useBasis()),
+                number(device.perItem()),
+                number(device.perYear()),
+                device.wholeLife().map(BidComparisonCsv::number).orElse(""),
+                String.valueOf(device.perItem().isComplete()),
+                device.missing().stream()
+                        .map(Problem::code)
+                        .map(ProblemCode::code)
+                        .collect(Collectors.joining(", ")),
+                number(offered.unitPrice()),
+                number(criteria.repairability()),
+                number(criteria.sparePartsYears()),
+                number(criteria.updateYears()),
+                number(criteria.recycledPlastic()),
+                criteria.takeBack().orElse(""),
+                criteria.label().orElse(""));
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(Numbers::shortest).orElse("");
+    }
+
+    private static String number(Total total) {
+        return total.isUnknown() ? "" : Numbers.shortest(total.known().value());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.evalcarbone.purchase;
+
+import io.github.evalcarbone.comparison.SecondLifeComparison;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.BidCriteria;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a comparison of bids as JSON, for programs; the format is described in {@code docs/purchases.md}.
+ * <p>
+ * Amounts are in kg CO2 eq. Numbers are shortest round-trip doubles, lines end with LF, and the text is the same on every platform.
+ * Thread-safe.
+ */
+public final class BidComparisonJson {
+
+    /** The name of the format, which the text states first. */
+    static final String FORMAT = "evalcarbone-bids-1";
+
+    private final JsonWriter json;
+
+    private BidComparisonJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes a comparison.
+     *
+     * @param comparison  the comparison
+     * @param writer  the target, of UTF-8; flushed and left open
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    public static void write(BidComparison comparison, Writer writer) {
+        try (JsonWriter json = JsonWriter.indented(writer)) {
+            new BidComparisonJson(json).write(comparison);
+        }
+    }
+
+    private void write(BidComparison comparison) {
+        json.startObject();
+        json.member("format", FORMAT);
+        json.member("evaluationDate", comparison.evaluationDate().toString());
+        comparison.country().ifPresent(country -> json.member("country", country));
+        json.member("rules", comparison.rules().id() + " " + comparison.rules().version());
+        json.startArray("datasets");
+        comparison.datasets().forEach(dataset -> json.item(dataset.id() + " " + dataset.version()));
+        json.endArray();
+        json.startArray("lots");
+        comparison.lots().forEach(this::lot);
+        json.endArray();
+        problems("remarks", comparison.remarks());
+        json.endObject();
+    }
+
+    private void lot(BidLot lot) {
+        json.startObject();
+        json.member("lot", lot.name());
+        json.member("ranked", lot.isRanked());
+        json.member("rankedBy", lot.isByItem() ? "item" : "bid");
+        json.startArray("bids");
+        lot.bids().forEach(this::bid);
+        json.endArray();
+        problems("remarks", lot.remarks());
+        json.endObject();
+    }
+
+    private void bid(RankedBid bid) {
+        json.startObject();
+        json.member("bid", bid.name());
+        bid.rank().ifPresent(rank -> json.member("rank", (long) rank));
+        json.member("items", bid.items());
+        total("perItemAndYear", bid.perItem());
+        total("perYear", bid.perYear());
+        bid.price().ifPresent(price -> json.member("price", price));
+        problems("missing", bid.missing());
+        json.startArray("devices");
+        bid.devices().forEach(this::device);
+        json.endArray();
+        json.endObject();
+    }
+
+    private void device(ComparedDevice device) {
+        json.startObject();
+        json.member("device", device.offered().label());
+        json.member("quantity", device.offered().quantity());
+        device.model().ifPresent(model -> json.member("model", model));
+        json.member("condition", name(device.offered().condition().state()));
+        device.years().ifPresent(years -> json.member("yearsOfService", years));
+        json.member("yearsBasis", name(device.yearsBasis()));
+        device.referenceYears().ifPresent(years -> json.member("referenceYears", years));
+        total("embodiedPerItemAndYear", device.embodied());
+        json.member("embodiedBasis", name(device.embodiedBasis()));
+        device.offered().declaration().source().ifPresent(source -> json.member("declarationSource", source));
+        total("embodiedOfFactors", device.embodiedOfFactors());
+        total("usePerItemAndYear", device.use());
+        json.member("useBasis", name(device.useBasis()));
+        device.wholeLife().ifPresent(life -> total("wholeLifePerItem", life));
+        device.secondLife().ifPresent(this::secondLife);
+        criteria(device.offered().criteria());
+        problems("remarks", device.remarks());
+        json.endObject();
+    }
+
+    private void secondLife(SecondLifeComparison comparison) {
+        json.startObject("secondLife");
+        json.member("method", name(comparison.used()));
+        comparison.entries().forEach(entry -> total(name(entry.method()), entry.embodied()));
+        json.endObject();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void criteria(BidCriteria criteria) {
+        json.startObject("criteria");
+        criteria.repairability().ifPresent(index -> json.member("repairability", index));
+        criteria.sparePartsYears().ifPresent(years -> json.member("sparePartsYears", years));
+        criteria.updateYears().ifPresent(years -> json.member("updateYears", years));
+        criteria.recycledPlastic().ifPresent(share -> json.member("recycledPlastic", share));
+        criteria.takeBack().ifPresent(text -> json.member("takeBack", text));
+        criteria.label().ifPresent(text -> json.member("ecolabel", text));
+        json.endObject();
+    }
+
+    /** Writes what is known, and whether it is all; no amount if nothing is. */
+    private void total(String key, Total total) {
+        json.startObject(key);
+        if (!total.isUnknown()) {
+            json.member("known", total.known().value());
+        }
+        json.member("complete", total.isComplete());
+        json.endObject();
+    }
+
+    private void problems(String key, List<Problem> problems) {
+        json.startArray(key);
+        problems.forEach(this::problem);
+        json.endArray();
+    }
+
+    private void problem(Problem problem) {
+        json.startObject();
+        json.member("code", problem.code().code());
+        json.member("location", problem.location().toString());
+        json.member("en", problem.message(Language.ENGLISH));
+        json.member("fr", problem.message(Language.FRENCH));
+        json.endObject();
+    }
+}

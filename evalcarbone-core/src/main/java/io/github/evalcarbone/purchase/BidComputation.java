@@ -1,0 +1,151 @@
+package io.github.evalcarbone.purchase;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.matching.MatchLog;
+import io.github.evalcarbone.pipeline.FootprintPipeline;
+import io.github.evalcarbone.pipeline.FootprintRun;
+import io.github.evalcarbone.pipeline.PipelineInput;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The comparison of some bids, computed once. Not thread-safe. */
+final class BidComputation {
+
+    /** The ways of matching by which a figure is one of the very model. */
+    private static final Set<MatchDecision> OF_THE_MODEL = EnumSet.of(
+            MatchDecision.FIXED,
+            MatchDecision.ID,
+            MatchDecision.ALIAS,
+            MatchDecision.NORMALISED,
+            MatchDecision.PRODUCT_CODE,
+            MatchDecision.FORM_FACTOR,
+            MatchDecision.FAMILY);
+
+    private final List<OfferedDevice> devices;
+    private final FootprintCalculator calculator;
+    private final LocalDate day;
+    private final Optional<String> country;
+    private final Inventory prepared;
+    private final MatchLog matches;
+    private final Map<String, FootprintLine> lines;
+    private final Footprint footprint;
+
+    BidComputation(List<OfferedDevice> devices, FootprintPipeline pipeline, LocalDate day, Optional<String> country) {
+        this.devices = devices.stream().sorted(order()).toList();
+        this.day = day;
+        this.country = country;
+        FootprintPipeline climate = pipeline.withCategories(CLIMATE_CHANGE);
+        this.calculator = climate.calculator();
+        FootprintRun<Inventory> run = climate.inventory(PipelineInput.of(inventory(this.devices)));
+        this.prepared = run.orThrow();
+        this.matches = run.matches();
+        this.footprint = calculator.calculate(prepared);
+        this.lines = footprint.lines().stream().collect(Collectors.toMap(FootprintLine::id, Function.identity()));
+    }
+
+    /** Returns an order that does not depend on that of the rows. */
+    private static Comparator<OfferedDevice> order() {
+        return Comparator.comparing(OfferedDevice::lot)
+                .thenComparing(OfferedDevice::bid)
+                .thenComparing(OfferedDevice::label)
+                .thenComparing(device -> device.model().orElse(""))
+                .thenComparing(device -> device.type().orElse(""))
+                .thenComparing(OfferedDevice::quantity)
+                .thenComparing(device -> device.condition().toString())
+                .thenComparing(device -> device.declaration().toString())
+                .thenComparing(device -> device.service().toString())
+                .thenComparing(device -> device.electricity().toString());
+    }
+
+    private Inventory inventory(List<OfferedDevice> all) {
+        List<Equipment> equipment = IntStream.range(0, all.size())
+                .mapToObj(i -> BidLine.of(id(i), all.get(i), country))
+                .toList();
+        return Inventory.of("bids", day, equipment);
+    }
+
+    private static String id(int place) {
+        return "bid-" + (place + 1);
+    }
+
+    BidComparison comparison() {
+        DeclaredFigures declared = declared();
+        FootprintCalculator own = declared.isEmpty() ? calculator : calculator(declared);
+        List<ComparedDevice> compared = compared(own);
+        List<BidLot> lots =
+                compared.stream()
+                        .collect(
+                                Collectors.groupingBy(device -> device.offered().lot()))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(lot -> BidRanking.of(lot.getKey(), lot.getValue()))
+                        .toList();
+        return new BidComparison(day, country, footprint.rules(), footprint.datasets(), lots, remarks(own));
+    }
+
+    private DeclaredFigures declared() {
+        DeclaredFigures declared = new DeclaredFigures(calculator.factors());
+        for (int i = 0; i < devices.size(); i++) {
+            FootprintLine line = lines.get(id(i));
+            if (line != null && devices.get(i).declaration().isAny()) {
+                declared.add(id(i), devices.get(i), line);
+            }
+        }
+        return declared;
+    }
+
+    private FootprintCalculator calculator(DeclaredFigures declared) {
+        return FootprintCalculator.of(calculator.methodology(), declared.inFront())
+                .withCategories(CLIMATE_CHANGE);
+    }
+
+    private List<ComparedDevice> compared(FootprintCalculator own) {
+        Map<String, Equipment> byId =
+                prepared.equipment().stream().collect(Collectors.toMap(Equipment::id, Function.identity()));
+        List<ComparedDevice> compared = new ArrayList<>();
+        for (int i = 0; i < devices.size(); i++) {
+            Optional<Equipment> line = Optional.ofNullable(byId.get(id(i)));
+            compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day)
+                    .compared(Optional.ofNullable(lines.get(id(i))), isOfTheModel(devices.get(i))));
+        }
+        return compared;
+    }
+
+    private boolean isOfTheModel(OfferedDevice device) {
+        return device.model().isPresent()
+                && matches.counted().stream()
+                        .map(MatchLog.Counted::match)
+                        .filter(match -> match.declaredModel().equals(device.model())
+                                && match.declaredType().equals(device.type()))
+                        .anyMatch(match -> OF_THE_MODEL.contains(match.decision()));
+    }
+
+    /** Returns the remarks on lines, models and declared figures, each once. */
+    private List<Problem> remarks(FootprintCalculator own) {
+        List<Problem> ofFactors = calculator.factors().remarks(calculator.categories());
+        Stream<Problem> known = footprint.totals().remarks().stream().filter(remark -> !ofFactors.contains(remark));
+        return Stream.concat(known, own.factors().remarks(own.categories()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.evalcarbone.purchase;
+
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bid with its figures and its rank. Immutable and thread-safe.
+ *
+ * @param name  its name
+ * @param rank  its rank in its lot, from 1; bids of the same figure share one; empty if the lot is not ranked
+ * @param items  the number of items
+ * @param perYear  the impact of all items per year of service
+ * @param perItem  the mean impact of one item per year of service
+ * @param price  the price of all items in euros without tax; empty if one is not stated
+ * @param devices  its devices
+ * @param missing  what it does not prove, or what cannot be computed; a bid without any ranks above all others
+ */
+public record RankedBid(
+        String name,
+        Optional<Integer> rank,
+        double items,
+        Total perYear,
+        Total perItem,
+        Optional<Double> price,
+        List<ComparedDevice> devices,
+        List<Problem> missing) {
+
+    /**
+     * Creates a bid.
+     *
+     * @param name  its name
+     * @param rank  its rank in its lot
+     * @param items  the number of items
+     * @param perYear  the impact of all items per year of service
+     * @param perItem  the mean impact of one item per year of service
+     * @param price  the price of all items
+     * @param devices  its devices
+     * @param missing  what it does not prove
+     */
+    public RankedBid {
+        devices = List.copyOf(devices);
+        missing = List.copyOf(missing);
+    }
+
+    /** {@return whether everything is proved and computed} */
+    public boolean isProved() {
+        return missing.isEmpty();
+    }
+
+    RankedBid withRank(Optional<Integer> changed) {
+        return new RankedBid(name, changed, items, perYear, perItem, price, devices, missing);
+    }
+}

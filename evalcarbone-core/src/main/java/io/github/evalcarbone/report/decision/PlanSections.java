@@ -1,0 +1,129 @@
+package io.github.evalcarbone.report.decision;
+
+import io.github.evalcarbone.coverage.Issue;
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.plan.PlanYear;
+import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Column;
+import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.layout.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sections of a report of a plan: the years in three views, the target, how it is renewed, what is assumed and unknown. */
+final class PlanSections {
+
+    private final PlanFacts facts;
+    private final Wording words;
+    private final Figures figures;
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    private PlanSections(PlanFacts facts, Wording words) {
+        this.facts = facts;
+        this.words = words;
+        this.figures = new Figures(facts.account().category(), words);
+    }
+
+    static List<ReportBlock> of(PlanFacts facts, FactorSet factors, Wording words) {
+        PlanSections sections = new PlanSections(facts, words);
+        sections.head();
+        sections.years();
+        sections.blocks.addAll(new TargetSection(facts, words).blocks());
+        sections.section("plan.renewal", new RenewalText(facts.account().plan(), factors, words).bullets());
+        sections.section("plan.assumed", sections.assumed());
+        sections.section("plan.unknown", sections.unknown());
+        sections.blocks.add(new Paragraph(words.text("decision.rounding")));
+        return List.copyOf(sections.blocks);
+    }
+
+    private void head() {
+        String title = words.text("plan.title", facts.data().inventory(), first(), last());
+        blocks.addAll(ReportHead.of(title, facts.data(), facts.rules(), words));
+        Total first = facts.account().years().firstEntry().getValue().fleet();
+        Total last = facts.account().years().lastEntry().getValue().fleet();
+        String category = facts.account().category().label(words.language());
+        blocks.add(new Headline(
+                words.text("plan.headline", category, figures.atLeast(first), first(), figures.atLeast(last), last())));
+    }
+
+    private String first() {
+        return String.valueOf(facts.account().plan().firstYear());
+    }
+
+    private String last() {
+        return String.valueOf(facts.account().plan().lastYear());
+    }
+
+    private void years() {
+        blocks.add(new Heading(words.text("heading.plan.years")));
+        blocks.add(new Paragraph(words.text("plan.views", figures.unit())));
+        List<List<String>> rows = new ArrayList<>();
+        facts.account().years().forEach((year, views) -> rows.add(row(year, views)));
+        blocks.add(new Table(columns(), rows, List.of()));
+    }
+
+    private List<Column> columns() {
+        Column year = ReportBlock.words(words.text("column.plan.year"));
+        Stream<Column> numbers = Stream.of("fleet", "account", "purchases", "in.service", "bought", "refurbished")
+                .map(key -> ReportBlock.numbers(words.text("column.plan." + key)));
+        return Stream.concat(Stream.of(year), numbers).toList();
+    }
+
+    private List<String> row(int year, PlanYear views) {
+        return List.of(
+                String.valueOf(year),
+                figures.cell(views.fleet()),
+                figures.cell(views.account()),
+                figures.cell(views.purchases()),
+                items(views.inService()),
+                items(views.bought()),
+                items(views.refurbished()));
+    }
+
+    private String items(double items) {
+        return words.numbers().items(new BigDecimal(items));
+    }
+
+    private void section(String key, List<Bullet> bullets) {
+        if (!bullets.isEmpty()) {
+            blocks.add(new Heading(words.text("heading." + key)));
+            blocks.add(new Bullets(bullets));
+        }
+    }
+
+    private List<Bullet> assumed() {
+        Stream<Bullet> factors = Stream.of(new Bullet(words.text("plan.factors"), List.of()));
+        Stream<Bullet> problems = facts.account().plan().assumptions().stream()
+                .map(problem -> bullet(
+                        problem.code().code(), problem.message(words.language()), problem.hint(words.language())));
+        return Stream.concat(problems, factors).toList();
+    }
+
+    private List<Bullet> unknown() {
+        return facts.account().unknown().stream().map(this::unknown).toList();
+    }
+
+    private Bullet unknown(Issue issue) {
+        String phases = issue.phases().stream()
+                .map(phase -> phase.label(words.language()))
+                .collect(Collectors.joining(", "));
+        Bullet bullet = bullet(issue.code().code(), issue.message(words.language()), issue.hint(words.language()));
+        boolean isRefurbishment = issue.phases().equals(List.of(LifecyclePhase.REFURBISHMENT));
+        String missing = isRefurbishment ? "plan.missing.refurbishment" : "plan.missing";
+        return new Bullet(bullet.text(), List.of(words.text(missing, phases)));
+    }
+
+    private Bullet bullet(String code, String message, String hint) {
+        return new Bullet(words.text("annex.issue", code, hint.isEmpty() ? message : message + " " + hint), List.of());
+    }
+}

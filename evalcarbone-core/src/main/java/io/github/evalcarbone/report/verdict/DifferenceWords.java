@@ -1,0 +1,51 @@
+package io.github.evalcarbone.report.verdict;
+
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.layout.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of sentences on a difference: rounded amounts, climate change in tonnes, and what is kept out. */
+record DifferenceWords(ImpactCategory category, Wording words) {
+
+    private static final int DIGITS = 3;
+
+    /** Returns an amount per year. */
+    String amount(BigDecimal exact) {
+        return category.equals(ImpactCategory.CLIMATE_CHANGE)
+                ? words.text("verdict.tonnes", words.numbers().significant(exact.movePointLeft(3), DIGITS))
+                : words.numbers().significant(exact, DIGITS) + " " + words.unit(category.unitPerYear());
+    }
+
+    /** Returns an amount per year with its sign. */
+    String signed(BigDecimal exact) {
+        return (exact.signum() < 0 ? words.text("verdict.minus") : "+") + amount(exact.abs());
+    }
+
+    /** Returns what the difference is of; nothing if it is of all. */
+    String known(Difference difference) {
+        return difference.isComplete() ? "" : words.text("verdict.known.without", without(difference));
+    }
+
+    /** Returns what is kept out of the difference. */
+    String without(Difference difference) {
+        List<String> without = keptOut(difference.keptOut());
+        return without.isEmpty() ? words.text("verdict.refused") : String.join(", ", without);
+    }
+
+    private List<String> keptOut(KeptOut out) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "verdict.unknown", out.unknownLines());
+        add(parts, "verdict.excluded", out.excludedLines());
+        return parts;
+    }
+
+    private void add(List<String> parts, String key, long lines) {
+        if (lines > 0) {
+            parts.add(words.text(key, words.numbers().whole(lines)));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.evalcarbone.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evalcarbone.attribution.CauseAnalysis.Side;
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The parts of causes add up to the difference exactly, whatever the order, and follow the laws of fair shares. */
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
+@Domain(Samples.class)
+@Domain(DomainContext.Global.class)
+class CauseAnalysisProperties {
+
+    private static final ImpactCategory CATEGORY = ImpactCategory.CLIMATE_CHANGE;
+
+    /** Facets but the phase. */
+    @Provide
+    Arbitrary<Set<Facet>> groupings() {
+        return Arbitraries.of(EnumSet.complementOf(EnumSet.of(Facet.PHASE)))
+                .set()
+                .ofMaxSize(2);
+    }
+
+    private static Side side(String name, RuleSet rules, Inventory inventory) {
+        return new Side(name, inventory, FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS));
+    }
+
+    private static CauseAnalysis analyse(RuleSet rules, Inventory before, Inventory after, Facet... facets) {
+        return CauseAnalysis.of(side("before", rules, before), side("after", rules, after), CATEGORY, facets);
+    }
+
+    @Property
+    void parts_add_up_to_the_difference_of_the_footprints_exactly(
+            @ForAll RuleSet rules, @ForAll RuleSet other, @ForAll Inventory before, @ForAll Inventory after) {
+        CauseAnalysis analysis =
+                CauseAnalysis.of(side("before", rules, before), side("after", other, later(after)), CATEGORY);
+        assertThat(analysis.remainder()).isZero();
+        assertThat(analysis.parts())
+                .allSatisfy(part -> assertThat(
+                                part.embodied().value() + part.use().value())
+                        .isCloseTo(part.amount().value(), org.assertj.core.data.Percentage.withPercentage(1e-6)));
+    }
+
+    private static Inventory later(Inventory inventory) {
+        return inventory.withEvaluationDate(inventory.evaluationDate().plusYears(1));
+    }
+
+    @Property
+    void the_difference_is_that_of_a_comparison_of_the_footprints(
+            @ForAll RuleSet rules, @ForAll Inventory before, @ForAll Inventory after) {
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS);
+        Difference compared = FootprintComparison.of(
+                        new Alternative("before", calculator.calculate(before)),
+                        new Alternative("after", calculator.calculate(after)))
+                .difference("after", CATEGORY);
+        assertThat(analyse(rules, before, after).difference()).isEqualTo(compared);
+    }
+
+    @Property
+    void what_is_the_same_has_no_cause(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+        CauseAnalysis analysis = analyse(rules, inventory, inventory);
+        assertThat(analysis.parts()).isEmpty();
+        assertThat(analysis.difference().exact()).isZero();
+    }
+
+    @Property
+    void parts_the_other_way_are_the_negative_to_the_bit(
+            @ForAll RuleSet rules, @ForAll Inventory before, @ForAll Inventory after) {
+        CauseAnalysis there = analyse(rules, before, after);
+        CauseAnalysis back = analyse(rules, after, before);
+        assertThat(back.parts()).hasSameSizeAs(there.parts());
+        for (int i = 0; i < there.parts().size(); i++) {
+            assertThat(back.parts().get(i).causes())
+                    .isEqualTo(there.parts().get(i).causes());
+            assertThat(back.parts().get(i).amount())
+                    .isEqualTo(there.parts().get(i).amount().multipliedBy(-1));
+            assertThat(back.parts().get(i).lines())
+                    .isEqualTo(there.parts().get(i).lines());
+        }
+    }
+
+    @Property
+    void the_order_of_lines_does_not_matter(
+            @ForAll RuleSet rules, @ForAll Inventory before, @ForAll Inventory after, @ForAll Random random) {
+        CauseAnalysis one = analyse(rules, before, after, Facet.EQUIPMENT_TYPE);
+        CauseAnalysis other = analyse(rules, shuffled(before, random), shuffled(after, random), Facet.EQUIPMENT_TYPE);
+        assertThat(other.parts()).isEqualTo(one.parts());
+        assertThat(other.groups()).isEqualTo(one.groups());
+        assertThat(other.remarks()).isEqualTo(one.remarks());
+    }
+
+    private static Inventory shuffled(Inventory inventory, Random random) {
+        List<Equipment> lines = new ArrayList<>(inventory.equipment());
+        Collections.shuffle(lines, random);
+        return inventory.withEquipment(lines);
+    }
+
+    @Property
+    void one_changed_cause_has_the_whole_difference(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random) {
+        Inventory more = inventory.withEquipment(inventory.equipment().stream()
+                .map(line -> line.withQuantity(line.quantity() + 1 + random.nextInt(3)))
+                .toList());
+        CauseAnalysis analysis = analyse(rules, inventory, more);
+        assertThat(analysis.remainder()).isZero();
+        analysis.parts().forEach(part -> {
+            assertThat(part.causes()).containsExactly(Cause.QUANTITY);
+            assertThat(part.amount()).isEqualTo(analysis.difference().absolute());
+        });
+        assertThat(analysis.parts()).hasSize(inventory.equipment().isEmpty() ? 0 : 1);
+    }
+
+    @Property
+    void groups_add_up_to_the_parts_of_the_whole(
+            @ForAll RuleSet rules,
+            @ForAll Inventory before,
+            @ForAll Inventory after,
+            @ForAll @From("groupings") Set<Facet> facets) {
+        Facet[] asked = facets.toArray(Facet[]::new);
+        CauseAnalysis whole = analyse(rules, before, after);
+        CauseAnalysis grouped = analyse(rules, before, after, asked);
+        assertThat(grouped.parts()).isEqualTo(whole.parts());
+        assertThat(grouped.remainder()).isZero();
+        if (!facets.isEmpty()) {
+            for (int i = 0; i < whole.parts().size(); i++) {
+                int place = i;
+                double sum = grouped.groups().stream()
+                        .mapToDouble(group -> group.parts().get(place).amount().value())
+                        .sum();
+                double size = grouped.groups().stream()
+                        .mapToDouble(group ->
+                                Math.abs(group.parts().get(place).amount().value()))
+                        .sum();
+                assertThat(sum)
+                        .isCloseTo(
+                                whole.parts().get(i).amount().value(),
+                                org.assertj.core.data.Offset.offset(size * 1e-12));
+            }
+        }
+    }
+
+    @Property
+    void differences_of_separate_inventories_add_up(
+            @ForAll RuleSet rules, @ForAll Inventory before, @ForAll Inventory after, @ForAll Inventory more) {
+        Inventory added = more.withEquipment(more.equipment().stream()
+                .map(line -> line.withId("more " + line.id()))
+                .toList());
+        Inventory larger = added.withEquipment(added.equipment().stream()
+                .map(line -> line.withQuantity(line.quantity() * 2))
+                .toList());
+        BigDecimal one = analyse(rules, before, after).difference().exact();
+        BigDecimal other = analyse(rules, added, larger).difference().exact();
+        assertThat(analyse(rules, before.plus(added), after.plus(larger))
+                        .difference()
+                        .exact())
+                .isEqualByComparingTo(one.add(other));
+    }
+}

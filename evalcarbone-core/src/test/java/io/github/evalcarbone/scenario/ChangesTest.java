@@ -1,0 +1,279 @@
+package io.github.evalcarbone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.DataCentre;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.CloudMove;
+import io.github.evalcarbone.scenario.change.Consolidation;
+import io.github.evalcarbone.scenario.change.HoursChange;
+import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.LineCriterion;
+import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.change.PowerStateChange;
+import io.github.evalcarbone.scenario.change.PueChange;
+import io.github.evalcarbone.scenario.change.QuantityChange;
+import io.github.evalcarbone.scenario.change.Relocation;
+import io.github.evalcarbone.scenario.change.Removal;
+import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.system.CloudInstance;
+import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.VirtualMachine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What changes do in the corners. */
+class ChangesTest {
+
+    private static final FootprintCalculator FLEET =
+            FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS);
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final Equipment LAPTOP = Equipment.of("laptop-1").withType("laptop");
+
+    private static ScenarioOutcome<Inventory> outcome(Equipment line, Change... changes) {
+        return Scenario.of("test", changes).applyTo(Inventory.of("base", DAY, List.of(line)), FLEET);
+    }
+
+    private static Equipment changed(Equipment line, Change change) {
+        return outcome(line, change).changed().equipment().get(0);
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.code().toString()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 5, true",
+        "2021-01-02, 5, false",
+        "2022-01-01, 4, true",
+        "2020-02-29, 5.5, true",
+        "2024-01-01, 2.01, false"
+    })
+    void ages_are_those_of_the_calendar(LocalDate bought, double years, boolean isOld) {
+        Equipment line = LAPTOP.withServiceLife(ServiceLife.since(bought));
+        assertThat(LineSelector.ALL.olderThan(years).on(DAY, Map.of()).test(line))
+                .isEqualTo(isOld);
+        assertThat(LineSelector.ALL.youngerThan(years).on(DAY, Map.of()).test(line))
+                .isEqualTo(!isOld);
+    }
+
+    @Test
+    void an_age_limit_that_no_line_meets_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineSelector.ALL.olderThan(5).youngerThan(5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineSelector.ALL.youngerThan(5).olderThan(6));
+    }
+
+    @Test
+    void conditions_and_owners_are_selected_by_their_words() {
+        assertThat(LineSelector.ALL.with(LineCriterion.CONDITION, "neuve"))
+                .isEqualTo(LineSelector.ALL.with(LineCriterion.CONDITION, " New"))
+                .hasSameHashCodeAs(LineSelector.ALL.with(LineCriterion.CONDITION, "NEW"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineSelector.ALL.with(LineCriterion.OWNERSHIP, "nobody"))
+                .withMessageContaining("[nobody]");
+    }
+
+    @Test
+    void a_country_is_that_of_the_data_centre() {
+        Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
+        assertThat(LineSelector.ALL
+                        .with(LineCriterion.COUNTRY, "FR")
+                        .on(DAY, Map.of())
+                        .test(hosted))
+                .isTrue();
+        Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));
+        assertThat(moved.dataCentre()).contains(DataCentre.of("B1", "DE"));
+    }
+
+    @Test
+    void all_items_less_are_none_and_no_trace_of_one() {
+        for (int i = 1; i < 1_000; i++) {
+            Equipment line = LAPTOP.withQuantity(i / 1_000.0);
+            assertThat(changed(line, QuantityChange.percent(LineSelector.ALL, -100))
+                            .quantity())
+                    .isZero();
+        }
+        assertThat(changed(LAPTOP.withQuantity(3), QuantityChange.percent(LineSelector.ALL, -20))
+                        .quantity())
+                .isEqualTo(2.4);
+    }
+
+    @Test
+    void hours_of_a_line_without_days_of_service_can_change() {
+        Equipment line = LAPTOP.withUsage(UsageProfile.hoursPerDay(8, 0));
+        assertThat(changed(line, new HoursChange(LineSelector.ALL, HoursChange.Kind.BY, -2, 1)))
+                .isEqualTo(line.withUsage(UsageProfile.hoursPerDay(6, 0)));
+        assertThat(changed(line, new SwitchingOff(LineSelector.ALL, 4, 200, 1))).isEqualTo(line);
+    }
+
+    @Test
+    void the_least_hours_and_years_are_of_relative_changes_alone() {
+        assertThat(new HoursChange(LineSelector.ALL, HoursChange.Kind.TO, 8, 1))
+                .isEqualTo(HoursChange.to(LineSelector.ALL, 8));
+        assertThat(new LifetimeChange(LineSelector.ALL, LifetimeChange.Kind.TO, 8, 1))
+                .isEqualTo(LifetimeChange.to(LineSelector.ALL, 8));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LifetimeChange(LineSelector.ALL, LifetimeChange.Kind.TO, 0.5, 1));
+    }
+
+    @Test
+    void a_shorter_life_leaves_in_service_what_is_in_service() {
+        Equipment line =
+                LAPTOP.withServiceLife(ServiceLife.between(LocalDate.of(2022, 1, 1), LocalDate.of(2028, 1, 1)));
+        Equipment shorter = changed(line, LifetimeChange.by(LineSelector.ALL, -3));
+        assertThat(shorter.serviceLife().withdrawn()).contains(DAY.plusDays(1));
+        assertThat(total(shorter)).isGreaterThan(total(line));
+        assertThat(changed(line, LifetimeChange.by(LineSelector.ALL, -1.5))
+                        .serviceLife()
+                        .withdrawn())
+                .contains(LocalDate.of(2026, 7, 3));
+    }
+
+    private static double total(Equipment line) {
+        return FLEET.calculate(Inventory.of("base", DAY, List.of(line.withCountry("FR"))))
+                .total(ImpactCategory.CLIMATE_CHANGE)
+                .known()
+                .value();
+    }
+
+    @Test
+    void days_in_the_wrong_order_stay_a_gap() {
+        Equipment line = LAPTOP.withServiceLife(ServiceLife.between(LocalDate.of(2030, 1, 1), LocalDate.of(2027, 1, 1))
+                .withPlannedYears(4));
+        ScenarioOutcome<Inventory> outcome = outcome(line, LifetimeChange.to(LineSelector.ALL, 6));
+        assertThat(outcome.changed().equipment()).containsExactly(line);
+        assertThat(outcome.notComputable()).containsOnlyKeys(line.id());
+    }
+
+    @Test
+    void years_beyond_the_calendar_end_with_it() {
+        Equipment line = LAPTOP.withServiceLife(ServiceLife.between(DAY, LocalDate.of(9_990, 1, 1)));
+        assertThat(changed(line, LifetimeChange.by(LineSelector.ALL, 900))
+                        .serviceLife()
+                        .withdrawn())
+                .isPresent();
+        Equipment late =
+                LAPTOP.withServiceLife(ServiceLife.between(LocalDate.of(9_000, 1, 1), LocalDate.of(9_990, 1, 1)));
+        assertThat(changed(late, LifetimeChange.to(LineSelector.ALL, 1_000))
+                        .serviceLife()
+                        .withdrawn())
+                .contains(LocalDate.of(9_999, 12, 31));
+    }
+
+    @Test
+    void of_two_states_of_one_name_the_first_changes() {
+        Equipment line = LAPTOP.withUsage(UsageProfile.powerStates(
+                new PowerState("idle", 20, 5_000), new PowerState("off", 0, 1_000), new PowerState("Idle", 10, 100)));
+        assertThat(changed(line, new PowerStateChange(LineSelector.ALL, "idle", "OFF", 3_000))
+                        .usage())
+                .isEqualTo(UsageProfile.powerStates(
+                        new PowerState("idle", 20, 2_000),
+                        new PowerState("off", 0, 4_000),
+                        new PowerState("Idle", 10, 100)));
+    }
+
+    @Test
+    void hours_moved_in_a_full_year_do_not_exceed_it() {
+        double idle = 2_288.9254405792494; // the rest of the year, less and plus these hours, rounds up
+        Equipment line = LAPTOP.withUsage(
+                UsageProfile.powerStates(new PowerState("idle", 20, idle), new PowerState("off", 0, 8_784 - idle)));
+        Equipment changed = changed(line, new PowerStateChange(LineSelector.ALL, "idle", "off", 2_094.7));
+        assertThat(changed).isNotEqualTo(line);
+    }
+
+    @Test
+    void a_change_that_leaves_all_as_it_is_is_reported() {
+        ScenarioOutcome<Inventory> outcome = outcome(LAPTOP, new PueChange(LineSelector.ALL, 1.2));
+        assertThat(codes(outcome.changed().remarks())).containsExactly("EVC-6005");
+        assertThat(outcome.effects().get(0).unchanged()).isEqualTo(1);
+        Change atLeast = new LifetimeChange(LineSelector.ALL, LifetimeChange.Kind.AT_LEAST, 3, 3);
+        assertThat(outcome(LAPTOP, atLeast).changed().equipment()).containsExactly(LAPTOP);
+        assertThat(codes(outcome(LAPTOP, new Removal(LineSelector.ofTypes("printer")))
+                        .changed()
+                        .remarks()))
+                .containsExactly("EVC-6001");
+    }
+
+    @Test
+    void cloud_instances_that_are_not_there_are_reported_and_written_in_one_order() {
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, List.of(LAPTOP)))
+                .add(CloudInstance.of("a", "aws", "m5.large", "FR"))
+                .build();
+        CloudMove move = new CloudMove(Set.of("a", "b", "c", "d"), "DE");
+        InformationSystem changed =
+                Scenario.of("cloud", move).applyTo(system, FLEET).changed();
+        assertThat(codes(changed.problems())).containsExactly("EVC-6006", "EVC-6006", "EVC-6006");
+        assertThat(move.instances()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void a_problem_of_the_base_is_reported_once_after_every_change() {
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, List.of(LAPTOP.withId("host"))))
+                .add(VirtualMachine.of("vm-1", "host").withAllocationKey(0.7))
+                .add(VirtualMachine.of("vm-2", "host").withAllocationKey(0.7))
+                .build();
+        assertThat(codes(system.problems())).containsExactly("EVC-2005");
+        Change longer = LifetimeChange.by(LineSelector.ALL, 1);
+        InformationSystem changed =
+                Scenario.of("longer", longer, longer).applyTo(system, FLEET).changed();
+        assertThat(changed.problems()).isEqualTo(system.problems());
+    }
+
+    @Test
+    void hosts_are_removed_in_the_order_of_the_inventory() {
+        List<Equipment> hosts = List.of(LAPTOP.withId("z"), LAPTOP.withId("new"), LAPTOP.withId("a"));
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, hosts))
+                .add(VirtualMachine.computing("vm-1", "z", 4))
+                .add(VirtualMachine.computing("vm-2", "a", 4))
+                .build();
+        ScenarioOutcome<InformationSystem> outcome = Scenario.of("one host", new Consolidation(LineSelector.ALL, "new"))
+                .applyTo(system, FLEET);
+        assertThat(outcome.effects().get(0).removed()).containsExactly("z", "a");
+        assertThat(outcome.changed().machines())
+                .extracting(VirtualMachine::host)
+                .containsOnly("new");
+    }
+
+    @Test
+    void what_ran_on_a_host_that_is_no_more_is_reported() {
+        List<Equipment> lines = List.of(LAPTOP.withId("old"), LAPTOP.withId("new"));
+        InformationSystem system = InformationSystem.builder(Inventory.of("base", DAY, lines))
+                .add(VirtualMachine.of("vm", "old"))
+                .add(Application.of("mail", "vm"))
+                .add(Application.of("pacs").withEquipment("old"))
+                .build();
+        LineSelector old = LineSelector.ALL.with(LineCriterion.LINE, "old");
+        InformationSystem removed =
+                Scenario.of("gone", new Removal(old)).applyTo(system, FLEET).changed();
+        assertThat(removed.machines()).isEmpty();
+        assertThat(removed.refused()).hasSize(1);
+        assertThat(removed.incompleteApplications()).containsExactlyInAnyOrder("mail", "pacs");
+        InformationSystem moved = Scenario.of("moved", new Consolidation(old, "new"))
+                .applyTo(system, FLEET)
+                .changed();
+        assertThat(moved.incompleteApplications()).containsExactly("pacs");
+        assertThat(codes(moved.problems())).containsExactly("EVC-2002");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
+final class DecisionOptions {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
+
+    @Option(
+            names = "--category",
+            paramLabel = "${bundle:label.category}",
+            defaultValue = "CLIMATE_CHANGE",
+            descriptionKey = "decision.category")
+    private String category;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    private String format;
+
+    @Option(names = "--strict", descriptionKey = "decision.strict")
+    private boolean strict;
+
+    void check(Options options) {
+        options.oneOf("--format", format, FORMATS);
+    }
+
+    String format() {
+        return format;
+    }
+
+    /** The category, if a value of it is known; without one there is nothing to decide upon. */
+    Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
+        Optional<ImpactCategory> known = CategoryOptions.find(
+                "--category", category, computed.footprint().categories(), options);
+        known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
+        return known;
+    }
+
+    /** Ends with the exit code of a result, which is told if it is not the usual one. */
+    int end(boolean isComplete, Console console) {
+        if (!strict || isComplete) {
+            return Program.DONE;
+        }
+        console.remark(console.words().text("strict.decision"));
+        return Program.GAPS;
+    }
+
+    /** Says what only equipment decides, and which day today was beside a document for programs. */
+    void remarks(ComputedFootprint computed, ComputeOptions computing, Console console) {
+        if (format.equals("json") || format.equals("csv")) {
+            computing.remarkToday(computed, console);
+        }
+        if (computed.system().isPresent()) {
+            console.remark(console.words().text("decision.equipment"));
+        }
+    }
+}

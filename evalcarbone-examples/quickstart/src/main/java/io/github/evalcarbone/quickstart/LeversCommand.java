@@ -1,0 +1,75 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.lever.Lever;
+import io.github.evalcarbone.lever.LeverEffect;
+import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.report.decision.LeverReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Computes what levers avoid on an inventory: each alone, and the best of them together. */
+@Command(name = "levers")
+final class LeversCommand implements Callable<Integer> {
+
+    private static final int USUAL = 5;
+
+    private final Console console;
+
+    @Mixin
+    private ComputeOptions computing;
+
+    @Mixin
+    private DecisionOptions decision;
+
+    @Mixin
+    private OwnLevers own;
+
+    @Option(names = "--best", paramLabel = "N", descriptionKey = "levers.best")
+    private Optional<String> best;
+
+    LeversCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Options options = new Options(console.words());
+        decision.check(options);
+        int most = options.number("--best", best, LeverStudy.MOST, USUAL);
+        List<Lever> levers = own.all(options);
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
+        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
+        return options.areWrong()
+                ? console.refuse(options.problems())
+                : write(computed.orElseThrow(), category.orElseThrow(), levers, most);
+    }
+
+    private int write(ComputedFootprint computed, ImpactCategory category, List<Lever> levers, int most) {
+        LeverStudy study = LeverStudy.of(
+                FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator(), category, levers);
+        LeverReport report = LeverReport.of(
+                study, computed.equipment(), most, console.words().language());
+        console.print(document(report));
+        decision.remarks(computed, computing, console);
+        return decision.end(isComplete(study), console);
+    }
+
+    private String document(LeverReport report) {
+        return switch (decision.format()) {
+            case "json" -> Console.text(report::writeJson);
+            case "csv" -> report.csv();
+            case "markdown" -> report.markdown();
+            default -> report.text();
+        };
+    }
+
+    private static boolean isComplete(LeverStudy study) {
+        return study.base().isComplete() && study.ranked().stream().allMatch(LeverEffect::isComplete);
+    }
+}
