@@ -97,14 +97,14 @@ class ArchitectureTest {
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "purchase",
-                    "units problem impact inventory factor coverage footprint document calculation comparison matching pipeline scenario"
+                    "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
                             + " scenario.change purchase.offer"),
             Map.entry(
                     "purchase.offer",
                     "problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
-                    "units problem impact invariant inventory system expression rule coverage footprint calculation comparison"
+                    "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
                             + " scenario.change"),
             Map.entry(
                     "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
@@ -148,7 +148,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.comparison",
                     "units problem impact inventory factor coverage footprint document comparison scenario scenario.change"
-                            + " report.layout report.section"),
+                            + " report.layout report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"

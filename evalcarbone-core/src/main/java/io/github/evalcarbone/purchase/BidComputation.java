@@ -122,10 +122,12 @@ final class BidComputation {
     private List<ComparedDevice> compared(FootprintCalculator own) {
         Map<String, Equipment> byId =
                 prepared.equipment().stream().collect(Collectors.toMap(Equipment::id, Function.identity()));
+        DeviceComputation.Methods methods =
+                new DeviceComputation.Methods(new SecondLifeMethods(calculator), new SecondLifeMethods(own));
         List<ComparedDevice> compared = new ArrayList<>();
         for (int i = 0; i < devices.size(); i++) {
             Optional<Equipment> line = Optional.ofNullable(byId.get(id(i)));
-            compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day)
+            compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day, methods)
                     .compared(Optional.ofNullable(lines.get(id(i))), isOfTheModel(devices.get(i))));
         }
         return compared;

@@ -9,6 +9,7 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
@@ -37,6 +38,10 @@ final class DeviceComputation {
     private final FootprintCalculator calculator;
     private final FootprintCalculator own;
     private final LocalDate day;
+    private final Methods methods;
+
+    /** The methods of second life by the figures of the factors, and by those of bidders in front. */
+    record Methods(SecondLifeMethods ofFactors, SecondLifeMethods own) {}
 
     /**
      * Creates a computation.
@@ -44,18 +49,21 @@ final class DeviceComputation {
      * @param line  the line, matched to the factors; empty if it is no equipment
      * @param calculator  the rules with the factors
      * @param own  the rules with the figures of bidders in front
+     * @param methods  the methods of second life of both
      */
     DeviceComputation(
             OfferedDevice offered,
             Optional<Equipment> line,
             FootprintCalculator calculator,
             FootprintCalculator own,
-            LocalDate day) {
+            LocalDate day,
+            Methods methods) {
         this.offered = offered;
         this.line = line;
         this.calculator = calculator;
         this.own = own;
         this.day = day;
+        this.methods = methods;
     }
 
     ComparedDevice compared(Optional<FootprintLine> found, boolean isOfTheModel) {
@@ -151,9 +159,12 @@ final class DeviceComputation {
 
     /** The figure depends on the method of second life, so that the others are shown beside. */
     private Optional<SecondLifeComparison> secondLife(Equipment one, FigureBasis basis) {
+        if (offered.condition().state() == Condition.State.NEW) {
+            return Optional.empty();
+        }
         return isByDeclaration(basis)
-                ? SecondLifeComparison.of(inventory(ownOf(one)), own, CLIMATE_CHANGE)
-                : SecondLifeComparison.of(inventory(one), calculator, CLIMATE_CHANGE);
+                ? methods.own().compared(inventory(ownOf(one)))
+                : methods.ofFactors().compared(inventory(one));
     }
 
     private Inventory inventory(Equipment some) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How rules determine the lifetime of a kind of lines.
+ * The way in which rules determine the lifetime of a kind of lines.
  *
  * @param asPlanned  the years without any day: those planned, or the reference of the type
  * @param growsWithAge  whether a line that is kept longer than that has its age

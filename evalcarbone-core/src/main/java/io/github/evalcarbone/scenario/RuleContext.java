@@ -43,7 +43,7 @@ public final class RuleContext implements ChangeContext {
     private static final double HALF_A_DAY = 12;
     private static final double PLANNED = 5;
 
-    /** How many lifetimes ago a device was bought to find out whether its age counts. */
+    /** The lifetimes ago that a device was bought to find out whether its age counts. */
     private static final double PROBE = 2;
 
     /** The largest relative difference of years that were turned into days of 365 to a year. */
