@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The section on what each change of each scenario touches: lines selected, removed, unchanged, and those on which it cannot be computed. */
+/** The lines that each change of each scenario touches: lines selected, removed, unchanged, and those on which it cannot be computed. */
 record ChangeSection(ComparedResults results) {
 
     /** The most ids of removed lines that are listed; JSON has all. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The data of a report of a comparison.
+ * The content of a report of a comparison.
  *
  * @param comparison  the footprints side by side
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios

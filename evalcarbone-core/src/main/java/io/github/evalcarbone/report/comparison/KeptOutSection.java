@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The section on what is kept out of the differences, how much of it and why. */
+/** The values that are kept out of the differences, how many and why. */
 final class KeptOutSection {
 
     private static final int MOST_CAUSES = 6;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** With what each alternative was computed: day, rules, datasets; what they do not share is shown side by side. */
 record OriginSection(ComparedResults results) {
 
-    /** Returns what all share; what differs is named as such. */
+    /** Names the facts that all alternatives share, and those that differ. */
     Facts facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("fact.inventory", StoredFootprint::inventory));
@@ -61,7 +61,7 @@ record OriginSection(ComparedResults results) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns what differs between the alternatives besides their lines, so that the difference is not taken for one of equipment alone. */
+    /** The differences of the alternatives besides their lines, so that the difference is not taken for one of equipment alone. */
     List<ReportBlock> warnings() {
         List<String> keys = new ArrayList<>();
         add(keys, "origin.other.rules", footprint -> rules(footprint.rules()));
