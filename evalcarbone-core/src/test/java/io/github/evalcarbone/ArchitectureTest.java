@@ -155,8 +155,8 @@ class ArchitectureTest {
                             + " attribution reuse scenario report.layout report.section report.verdict report.comparison"),
             Map.entry(
                     "report.decision",
-                    "units problem impact invariant factor coverage footprint document lever plan scenario.change report.layout"
-                            + " report.section"));
+                    "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario.change"
+                            + " report.layout report.section report.verdict"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

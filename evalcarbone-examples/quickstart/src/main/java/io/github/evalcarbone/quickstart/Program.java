@@ -50,6 +50,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new LeversCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
