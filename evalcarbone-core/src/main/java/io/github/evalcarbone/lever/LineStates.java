@@ -4,7 +4,6 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.RuleContext;
-import io.github.evalcarbone.scenario.change.ChangeContext;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.Obstacle;
@@ -26,7 +25,7 @@ import java.util.function.Predicate;
 final class LineStates {
 
     private final Inventory base;
-    private final ChangeContext context;
+    private final RuleContext context;
     private final Map<Integer, Set<Equipment>> others = new HashMap<>();
 
     /** A change and the lines that it is for. */
@@ -84,7 +83,7 @@ final class LineStates {
         for (Selected selected : changes) {
             List<Equipment> next = new ArrayList<>();
             for (Equipment part : parts) {
-                next.addAll(selected.isFor().test(part) ? made(part, selected.change(), obstacles) : List.of(part));
+                next.addAll(selected.isFor().test(context.typed(part)) ? made(part, selected.change(), obstacles) : List.of(part));
             }
             parts = next;
         }

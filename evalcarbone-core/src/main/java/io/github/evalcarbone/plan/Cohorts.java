@@ -8,7 +8,6 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.RuleContext;
-import io.github.evalcarbone.scenario.change.ChangeContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +24,7 @@ final class Cohorts {
     private final Inventory base;
     private final LocalDate today;
     private final LocalDate end;
-    private final ChangeContext context;
+    private final RuleContext context;
     private final List<Renewal> renewals = new ArrayList<>();
     private final CohortLines lines;
     private final Map<CoreCode, Long> assumed = new EnumMap<>(CoreCode.class);
@@ -81,7 +80,7 @@ final class Cohorts {
 
     private void policy(Equipment line, double years) {
         RenewalPolicy policy = renewals.stream()
-                .filter(renewal -> renewal.isFor().test(line))
+                .filter(renewal -> renewal.isFor().test(context.typed(line)))
                 .findFirst()
                 .orElseThrow()
                 .policy();

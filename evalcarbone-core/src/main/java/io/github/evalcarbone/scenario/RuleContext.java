@@ -92,8 +92,13 @@ public final class RuleContext implements ChangeContext {
         this.day = day;
     }
 
-    /** Returns a line with the type of its model if it states none, to be selected by: reports show it under that type too. */
-    Equipment typed(Equipment line) {
+    /**
+     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too.
+     *
+     * @param line  the line
+     * @return the line, with a type if one is known
+     */
+    public Equipment typed(Equipment line) {
         return line.type().isPresent()
                 ? line
                 : line.model()

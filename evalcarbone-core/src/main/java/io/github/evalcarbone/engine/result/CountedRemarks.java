@@ -21,10 +21,14 @@ import static io.github.evalcarbone.problem.CoreCode.MODEL_SIMILAR;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_STAND_IN;
 import static io.github.evalcarbone.problem.CoreCode.MONTH_FIRST;
 import static io.github.evalcarbone.problem.CoreCode.PART_OF_AN_ITEM;
+import static io.github.evalcarbone.problem.CoreCode.PLAN_AGES_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.PLAN_LIFETIME_UNKNOWN;
 import static io.github.evalcarbone.problem.CoreCode.PUE_HIGH;
 import static io.github.evalcarbone.problem.CoreCode.QUANTITY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ROWS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.ROWS_REPEATED;
+import static io.github.evalcarbone.problem.CoreCode.SCENARIO_CHANGES_NOTHING;
+import static io.github.evalcarbone.problem.CoreCode.SCENARIO_NOT_COMPUTABLE;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_BY_DAY;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_IN_STOCK;
@@ -93,6 +97,10 @@ public final class CountedRemarks {
             entry(MANY_ITEMS.code(), 2),
             entry(PART_OF_AN_ITEM.code(), 2),
             entry(WITHDRAWN_ALREADY.code(), 2),
+            entry(SCENARIO_NOT_COMPUTABLE.code(), 2),
+            entry(SCENARIO_CHANGES_NOTHING.code(), 2),
+            entry(PLAN_AGES_ASSUMED.code(), 0),
+            entry(PLAN_LIFETIME_UNKNOWN.code(), 0),
             entry(ELECTRICITY_USED.code(), 6));
 
     /** Remarks that end in the line with the most extreme value and that value. */

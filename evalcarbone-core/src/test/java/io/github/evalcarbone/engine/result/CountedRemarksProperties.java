@@ -73,6 +73,7 @@ class CountedRemarksProperties {
             CoreCode.FIGURES_BLANK,
             CoreCode.TABLE_NOT_USED,
             CoreCode.HYPOTHESIS_NOT_USED,
+            CoreCode.CAUSES_JOINED,
             CoreCode.WITHDRAWN_ALREADY);
 
     @Example

@@ -100,8 +100,9 @@ final class WhyCommand implements Callable<Integer> {
         List<String> origins = new ArrayList<>();
         for (int i = 0; i < computed.size(); i++) {
             Footprint footprint = computed.get(i).equipment();
+            String rules = footprint.rules().id() + " " + footprint.rules().version();
             origins.add("%s: %s; %s; %s"
-                    .formatted(names.get(i), footprint.rules(), footprint.evaluationDate(), datasets(footprint)));
+                    .formatted(names.get(i), rules, footprint.evaluationDate(), datasets(footprint)));
         }
         return origins;
     }

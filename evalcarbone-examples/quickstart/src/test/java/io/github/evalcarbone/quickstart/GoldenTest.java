@@ -107,6 +107,11 @@ class GoldenTest {
             compare.en.txt        | compare CARE_HOME HOSPITAL --categories CLIMATE_CHANGE
             compare.fr.txt        | compare HOSPITAL --with-rules numecoeval-1.3 --with-factors sih --lang fr
             compare.csv           | compare SMALL --with-rules numecoeval-1.3 --format csv --factors sih
+            why.en.txt            | why HOSPITAL --with-rules numecoeval-1.3 --with-factors sih
+            why.fr.txt            | why CARE_HOME HOSPITAL --lang fr
+            why.csv               | why SMALL --with-rules numecoeval-1.3 --format csv --factors sih
+            why.json              | why SMALL --with-rules numecoeval-1.3 --format json --factors sih
+            help-why.fr.txt       | why --help --lang fr
             help-simulate.en.txt  | simulate --help
             help-simulate.fr.txt  | simulate --help --lang fr
             help-compare.en.txt   | compare --help
