@@ -51,6 +51,7 @@ class DamagedInventoryProperties {
         long rejected = collected.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> !SihFormProperties.isOfHeader(problem))
+                .filter(problem -> !problem.is(CoreCode.HEADER_OTHERWISE)) // its own row is aside
                 .mapToInt(problem -> problem.location().row())
                 .filter(row -> row > 0)
                 .distinct()
@@ -63,7 +64,8 @@ class DamagedInventoryProperties {
             assertThat(collected.rows().kept()
                             + collected.rows().leftOut()
                             + collected.rows().aside()
-                            + rejected)
+                            + rejected
+                            + below(collected.problems()))
                     .isEqualTo(collected.rows().read());
         } else {
             assertThat(collected.hasErrors()).isTrue();
