@@ -83,7 +83,10 @@ final class LineStates {
         for (Selected selected : changes) {
             List<Equipment> next = new ArrayList<>();
             for (Equipment part : parts) {
-                next.addAll(selected.isFor().test(context.typed(part)) ? made(part, selected.change(), obstacles) : List.of(part));
+                next.addAll(
+                        selected.isFor().test(context.typed(part))
+                                ? made(part, selected.change(), obstacles)
+                                : List.of(part));
             }
             parts = next;
         }

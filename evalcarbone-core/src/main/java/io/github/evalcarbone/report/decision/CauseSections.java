@@ -7,8 +7,8 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.ReportBlock.Title;
@@ -46,7 +46,8 @@ final class CauseSections {
 
     private void head(List<String> sides) {
         blocks.add(new Title(words.text("cause.title", analysis.after(), analysis.before())));
-        blocks.add(new Bullets(sides.stream().map(side -> new Bullet(side, List.of())).toList()));
+        blocks.add(new Bullets(
+                sides.stream().map(side -> new Bullet(side, List.of())).toList()));
         blocks.add(new Headline(new CauseSentence(analysis, words).text()));
     }
 
@@ -83,7 +84,8 @@ final class CauseSections {
     private void groups() {
         List<CauseGroup> groups = analysis.groups().stream()
                 .filter(group -> !group.difference().isZero())
-                .sorted(Comparator.comparing((CauseGroup group) -> Math.abs(group.difference().value()))
+                .sorted(Comparator.comparing((CauseGroup group) ->
+                                Math.abs(group.difference().value()))
                         .reversed())
                 .toList();
         if (!groups.isEmpty()) {
@@ -95,7 +97,8 @@ final class CauseSections {
     private Bullet group(CauseGroup group) {
         List<String> parts = group.parts().stream()
                 .filter(part -> !part.amount().isZero())
-                .sorted(Comparator.comparing((CausePart part) -> Math.abs(part.amount().value()))
+                .sorted(Comparator.comparing(
+                                (CausePart part) -> Math.abs(part.amount().value()))
                         .reversed())
                 .map(part -> words.text("cause.part", part.label(words.language()), signed(part.amount())))
                 .toList();

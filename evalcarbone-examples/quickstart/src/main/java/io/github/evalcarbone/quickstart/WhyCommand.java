@@ -29,11 +29,7 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private ComputeOptions computing;
 
-    @Parameters(
-            paramLabel = "${bundle:label.inventory}",
-            index = "1",
-            arity = "0..1",
-            descriptionKey = "why.other")
+    @Parameters(paramLabel = "${bundle:label.inventory}", index = "1", arity = "0..1", descriptionKey = "why.other")
     private List<String> files = List.of();
 
     @Mixin
@@ -101,8 +97,8 @@ final class WhyCommand implements Callable<Integer> {
         for (int i = 0; i < computed.size(); i++) {
             Footprint footprint = computed.get(i).equipment();
             String rules = footprint.rules().id() + " " + footprint.rules().version();
-            origins.add("%s: %s; %s; %s"
-                    .formatted(names.get(i), rules, footprint.evaluationDate(), datasets(footprint)));
+            origins.add(
+                    "%s: %s; %s; %s".formatted(names.get(i), rules, footprint.evaluationDate(), datasets(footprint)));
         }
         return origins;
     }
