@@ -55,7 +55,7 @@ public record CauseAnalysis(
         List<Problem> remarks,
         BigDecimal remainder) {
 
-    private static final Comparator<CausePart> LARGEST = Comparator.comparing(
+    private static final Comparator<CausePart> LARGEST = Comparator.comparingDouble(
                     (CausePart part) -> Math.abs(part.amount().value()))
             .reversed();
 

@@ -97,7 +97,7 @@ final class CauseSections {
     private Bullet group(CauseGroup group) {
         List<String> parts = group.parts().stream()
                 .filter(part -> !part.amount().isZero())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingDouble(
                                 (CausePart part) -> Math.abs(part.amount().value()))
                         .reversed())
                 .map(part -> words.text("cause.part", part.label(words.language()), signed(part.amount())))
