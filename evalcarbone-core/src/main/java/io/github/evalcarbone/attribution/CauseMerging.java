@@ -41,8 +41,8 @@ final class CauseMerging {
             return apart;
         }
         return partitions(causes.stream().sorted().toList()).stream()
-                .sorted(Comparator.comparing((List<Set<Cause>> blocks) -> -blocks.size())
-                        .thenComparing(blocks -> span(blocks, apart)))
+                .sorted(Comparator.comparingInt((List<Set<Cause>> blocks) -> -blocks.size())
+                        .thenComparingInt(blocks -> span(blocks, apart)))
                 .filter(blocks -> unknown.stream().allMatch(mixture -> mixture.isAvoidedBy(blocks)))
                 .findFirst()
                 .orElseThrow();

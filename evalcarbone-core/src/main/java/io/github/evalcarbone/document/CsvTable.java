@@ -73,7 +73,9 @@ public record CsvTable(String file, int header, List<String> columns, List<Row> 
 
         /** Returns the headings of all columns in normal form. */
         Set<String> headings() {
-            Stream<String> others = synonyms.keySet().stream().filter(key -> isKnown(synonyms.get(key)));
+            Stream<String> others = synonyms.entrySet().stream()
+                    .filter(entry -> isKnown(entry.getValue()))
+                    .map(Map.Entry::getKey);
             return Stream.concat(all().map(Heading::key), others).collect(Collectors.toSet());
         }
 

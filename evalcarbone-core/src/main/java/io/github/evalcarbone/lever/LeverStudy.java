@@ -190,7 +190,7 @@ public final class LeverStudy {
     private static int next(int some) {
         int low = some & -some;
         int ripple = some + low;
-        return ripple | ((some ^ ripple) / low >>> 2);
+        return ripple | (((some ^ ripple) / low) >>> 2);
     }
 
     private BigDecimal avoided(int some) {

@@ -100,8 +100,8 @@ public final class PlanAccount {
     /** The same is unknown in many years and views: it is noted once. */
     private static void note(List<Issue> unknown, Issue issue) {
         if (unknown.stream()
-                .noneMatch(
-                        known -> known.code() == issue.code() && known.phases().equals(issue.phases()))) {
+                .noneMatch(known ->
+                        known.code().equals(issue.code()) && known.phases().equals(issue.phases()))) {
             unknown.add(issue);
         }
     }

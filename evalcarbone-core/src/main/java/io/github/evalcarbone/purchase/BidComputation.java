@@ -69,7 +69,7 @@ final class BidComputation {
                 .thenComparing(OfferedDevice::label)
                 .thenComparing(device -> device.model().orElse(""))
                 .thenComparing(device -> device.type().orElse(""))
-                .thenComparing(OfferedDevice::quantity)
+                .thenComparingDouble(OfferedDevice::quantity)
                 .thenComparing(device -> device.condition().toString())
                 .thenComparing(device -> device.declaration().toString())
                 .thenComparing(device -> device.service().toString())

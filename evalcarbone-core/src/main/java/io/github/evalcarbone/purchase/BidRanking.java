@@ -72,7 +72,7 @@ final class BidRanking {
     private static Comparator<RankedBid> order(boolean isByItem) {
         return Comparator.comparing((RankedBid bid) -> !bid.isProved())
                 .thenComparing(bid -> !bid.perYear().isComplete())
-                .thenComparing(bid -> bid.missing().size())
+                .thenComparingInt(bid -> bid.missing().size())
                 .thenComparing(bid -> (isByItem ? bid.perItem() : bid.perYear()).known());
     }
 

@@ -78,7 +78,12 @@ public record OneMoreYear(ImpactCategory category, SortedMap<String, Effect> typ
         Map<String, List<Equipment>> after = byType(longer.changed(), typeOf);
         SortedMap<String, Effect> types = new TreeMap<>();
         before.forEach((type, lines) -> types.put(
-                type, effect(inventory.withEquipment(lines), inventory.withEquipment(after.get(type)), longer, one)));
+                type,
+                effect(
+                        inventory.withEquipment(lines),
+                        inventory.withEquipment(after.getOrDefault(type, List.of())),
+                        longer,
+                        one)));
         return new OneMoreYear(category, types, effect(inventory, longer.changed(), longer, one));
     }
 

@@ -62,7 +62,7 @@ final class ScenarioRun {
 
     private InformationSystem changed(InformationSystem system, LineChange change) {
         Inventory inventory = changed(system.inventory(), change, LineApplications.of(system));
-        return inventory == system.inventory()
+        return effects.get(effects.size() - 1).selected() == 0
                 ? system
                 : system.toBuilder(inventory).build();
     }

@@ -84,7 +84,7 @@ final class CauseSections {
     private void groups() {
         List<CauseGroup> groups = analysis.groups().stream()
                 .filter(group -> !group.difference().isZero())
-                .sorted(Comparator.comparing((CauseGroup group) ->
+                .sorted(Comparator.comparingDouble((CauseGroup group) ->
                                 Math.abs(group.difference().value()))
                         .reversed())
                 .toList();
