@@ -129,11 +129,10 @@ class BidTableTest {
                         "offre;type;quantite;totalDeclareKg;fabricationKg\nA;laptop;1;100;150\n",
                         CoreCode.BID_DECLARATION_SUM,
                         2),
-                Arguments.of(
-                        "offre;type;quantite;totalDeclareKg;fabricationKg;distributionKg;utilisationKg;finDeVieKg\n"
-                                + "A;laptop;1;100;50;5;20;1\n",
-                        CoreCode.BID_DECLARATION_SUM,
-                        2),
+                Arguments.of("""
+                        offre;type;quantite;totalDeclareKg;fabricationKg;distributionKg;utilisationKg;finDeVieKg
+                        A;laptop;1;100;50;5;20;1
+                        """, CoreCode.BID_DECLARATION_SUM, 2),
                 Arguments.of("{\"bids\": []}", CoreCode.NO_TABLE, 0));
     }
 
