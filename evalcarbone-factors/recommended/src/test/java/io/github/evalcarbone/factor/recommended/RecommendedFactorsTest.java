@@ -176,7 +176,7 @@ class RecommendedFactorsTest {
         Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS)
                 .calculate(Inventory.of("form", LocalDate.of(2026, 6, 30), List.of(line)));
         boolean isTold = footprint.findings().stream()
-                .anyMatch(finding -> finding.problem().code() == CoreCode.TYPE_DEFAULT_MODEL);
+                .anyMatch(finding -> finding.problem().code() == CoreCode.TYPE_ALONE);
         assertThat(isTold).isEqualTo(!WITHOUT_A_DEVICE.contains(id));
         assertThat(footprint.embodied(ImpactCategory.CLIMATE_CHANGE).isUnknown())
                 .isEqualTo(!isTold);
