@@ -101,7 +101,7 @@ class ArchitectureTest {
                             + " scenario.change purchase.offer"),
             Map.entry(
                     "purchase.offer",
-                    "problem invariant inventory document document.heading intake.fact intake.refusal"),
+                    "units problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
                     "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"

@@ -9,6 +9,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.scenario.ScenarioOutcome;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
 import java.math.BigDecimal;
@@ -64,10 +65,10 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
         Set<String> unknown = lines(gaps(before, category), ids);
         gaps(changed.footprint(), category)
                 .filter(gap -> gap.phase() != LifecyclePhase.REFURBISHMENT)
-                .forEach(gap -> unknown.add(origin(gap.line(), ids)));
+                .forEach(gap -> unknown.add(ScenarioOutcome.origin(gap.line(), ids)));
         Set<String> all = new HashSet<>(unknown);
         all.addAll(refurbishments);
-        changed.outcome().notComputable().keySet().forEach(id -> all.add(origin(id, ids)));
+        changed.outcome().notComputable().keySet().forEach(id -> all.add(ScenarioOutcome.origin(id, ids)));
         return new LeftOut(all.size(), Map.of(), refurbishments.size(), unknown.size());
     }
 
@@ -80,16 +81,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
     }
 
     private static Set<String> lines(Stream<Gap> gaps, Set<String> ids) {
-        return gaps.map(gap -> origin(gap.line(), ids)).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** A part that was split off has the id of its line with endings. */
-    private static String origin(String line, Set<String> ids) {
-        String known = line;
-        while (!ids.contains(known)) {
-            known = known.substring(0, known.lastIndexOf('~'));
-        }
-        return known;
+        return gaps.map(gap -> ScenarioOutcome.origin(gap.line(), ids)).collect(Collectors.toCollection(HashSet::new));
     }
 
     GroupEffect plus(GroupEffect other) {

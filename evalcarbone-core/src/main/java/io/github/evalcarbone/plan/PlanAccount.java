@@ -13,6 +13,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.units.ExactSum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,7 +134,8 @@ public final class PlanAccount {
         return inventory.equipment().stream()
                 .filter(which)
                 .mapToDouble(Equipment::quantity)
-                .sum();
+                .collect(ExactSum::new, ExactSum::add, ExactSum::add)
+                .value();
     }
 
     /** {@return the plan} */

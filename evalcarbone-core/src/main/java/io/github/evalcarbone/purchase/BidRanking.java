@@ -4,6 +4,7 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,8 @@ final class BidRanking {
     private static RankedBid bid(String name, List<ComparedDevice> devices) {
         double items = devices.stream()
                 .mapToDouble(device -> device.offered().quantity())
-                .sum();
+                .collect(ExactSum::new, ExactSum::add, ExactSum::add)
+                .value();
         Total perYear =
                 TotalSum.of(devices.stream().map(ComparedDevice::perYear).toList());
         Total perItem = devices.size() == 1 ? devices.get(0).perItem() : perYear.map(all -> all.dividedBy(items));
@@ -49,11 +51,10 @@ final class BidRanking {
     private static Optional<Double> price(List<ComparedDevice> devices) {
         boolean isStated =
                 devices.stream().allMatch(device -> device.offered().unitPrice().isPresent());
-        return Optional.of(devices.stream()
-                        .mapToDouble(device -> device.offered().unitPrice().orElse(0.0)
-                                * device.offered().quantity())
-                        .sum())
-                .filter(any -> isStated);
+        ExactSum price = new ExactSum();
+        devices.forEach(device -> price.addProduct(
+                device.offered().unitPrice().orElse(0.0), device.offered().quantity()));
+        return Optional.of(price.value()).filter(any -> isStated);
     }
 
     private static List<RankedBid> ranked(List<RankedBid> bids, boolean isByItem) {

@@ -12,6 +12,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.RuleContext;
+import io.github.evalcarbone.units.ExactSum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -127,7 +128,10 @@ public record ReplaceOrKeep(
             FootprintCalculator calculator,
             LocalDate day,
             ImpactCategory category) {
-        double items = kept.stream().mapToDouble(Equipment::quantity).sum();
+        double items = kept.stream()
+                .mapToDouble(Equipment::quantity)
+                .collect(ExactSum::new, ExactSum::add, ExactSum::add)
+                .value();
         FootprintCalculator one = calculator.withCategories(category);
         Footprint old = one.calculate(Inventory.of("kept", day, kept));
         Footprint bought = one.calculate(Inventory.of("new", day, List.of(replacement.withQuantity(items))));

@@ -54,17 +54,8 @@ final class NotComparable {
                 .filter(gap -> gap.phase() == LifecyclePhase.REFURBISHMENT)
                 .forEach(gap -> {
                     add(gap.category(), gap.line(), Aspect.EMBODIED);
-                    add(gap.category(), origin(gap.line(), lines), Aspect.EMBODIED);
+                    add(gap.category(), ScenarioOutcome.origin(gap.line(), lines), Aspect.EMBODIED);
                 });
-    }
-
-    /** Returns the line from which another was split off: the id has endings then. */
-    private static String origin(String line, Set<String> lines) {
-        String known = line;
-        while (!lines.contains(known) && known.lastIndexOf('~') > 0) {
-            known = known.substring(0, known.lastIndexOf('~'));
-        }
-        return known;
     }
 
     private void add(ImpactCategory category, String line, Aspect part) {

@@ -29,4 +29,20 @@ public record ScenarioOutcome<T>(T changed, List<ChangeEffect> effects, Map<Stri
         notComputable = notComputable.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Set.copyOf(line.getValue())));
     }
+
+    /**
+     * Returns the line of the base that a line of the changed inventory comes from: one that was split off has the id of its line
+     * with endings.
+     *
+     * @param line  the id of a line of the changed inventory
+     * @param base  the ids of the lines of the base
+     * @return the id of a line of the base; the id as far as it has no ending, if there is none
+     */
+    public static String origin(String line, Set<String> base) {
+        String known = line;
+        while (!base.contains(known) && known.lastIndexOf('~') > 0) {
+            known = known.substring(0, known.lastIndexOf('~'));
+        }
+        return known;
+    }
 }

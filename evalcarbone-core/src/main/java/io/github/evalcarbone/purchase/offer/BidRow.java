@@ -9,6 +9,7 @@ import io.github.evalcarbone.inventory.Condition.State;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,7 +112,8 @@ final class BidRow {
         double sum = phases.stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(phase -> phase)
-                .sum();
+                .collect(ExactSum::new, ExactSum::add, ExactSum::add)
+                .value();
         double tolerance = Math.max(TOLERANCE, SHARE_OF_TOLERANCE * total);
         boolean isWhole = phases.stream().allMatch(Optional::isPresent);
         if (sum > total + tolerance || (isWhole && sum < total - tolerance)) {

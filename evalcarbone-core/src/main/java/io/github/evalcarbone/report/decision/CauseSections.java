@@ -53,7 +53,8 @@ final class CauseSections {
 
     private void causes() {
         if (!analysis.parts().isEmpty()) {
-            blocks.add(new Heading(words.text("heading.causes")));
+            blocks.add(
+                    new Heading(words.text("heading.causes", analysis.category().label(words.language()))));
             List<List<String>> rows = analysis.ranked().stream().map(this::row).toList();
             blocks.add(new Table(columns(words.text("column.cause")), rows, List.of()));
         }

@@ -84,7 +84,19 @@ final class WhyCommand implements Callable<Integer> {
                 Facet.EQUIPMENT_TYPE);
         console.print(written(CauseReport.of(
                 analysis, origins(names, computed), console.words().language())));
+        remarkOthers(categories);
         return code(analysis);
+    }
+
+    /** One category is explained; the others are named, so that none seems to be without a difference. */
+    private void remarkOthers(List<ImpactCategory> categories) {
+        if (categories.size() > 1) {
+            String others = categories.stream()
+                    .skip(1)
+                    .map(category -> category.label(console.words().language()))
+                    .collect(Collectors.joining(", "));
+            console.remark(console.words().text("why.others", others));
+        }
     }
 
     private static Side side(String name, ComputedFootprint computed) {
@@ -92,13 +104,13 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     /** What each side was computed with, so that no difference of rules is hidden. */
-    private static List<String> origins(List<String> names, List<ComputedFootprint> computed) {
+    private List<String> origins(List<String> names, List<ComputedFootprint> computed) {
         List<String> origins = new ArrayList<>();
         for (int i = 0; i < computed.size(); i++) {
             Footprint footprint = computed.get(i).equipment();
             String rules = footprint.rules().id() + " " + footprint.rules().version();
-            origins.add(
-                    "%s: %s; %s; %s".formatted(names.get(i), rules, footprint.evaluationDate(), datasets(footprint)));
+            String day = footprint.evaluationDate().toString();
+            origins.add(console.words().text("why.origin", names.get(i), rules, day, datasets(footprint)));
         }
         return origins;
     }
