@@ -38,6 +38,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;
+    exports io.github.evalcarbone.scenario.selection;
     exports io.github.evalcarbone.scenario.file;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;

@@ -98,18 +98,19 @@ class ArchitectureTest {
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
-                            + " scenario.change purchase.offer"),
+                            + " scenario.change scenario.selection purchase.offer"),
             Map.entry(
                     "purchase.offer",
                     "units problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
                     "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
-                            + " scenario.change"),
+                            + " scenario.change scenario.selection"),
+            Map.entry("scenario.change", "units problem impact invariant inventory system scenario.selection"),
+            Map.entry("scenario.selection", "units problem invariant inventory system document.notation intake.fact"),
             Map.entry(
-                    "scenario.change", "units problem impact invariant inventory system document.notation intake.fact"),
-            Map.entry(
-                    "scenario.file", "problem invariant inventory document document.notation scenario scenario.change"),
+                    "scenario.file",
+                    "problem invariant inventory document document.notation scenario scenario.change scenario.selection"),
             Map.entry(
                     "lever",
                     "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
@@ -117,7 +118,7 @@ class ArchitectureTest {
             Map.entry(
                     "plan",
                     "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
-                            + " scenario.change"),
+                            + " scenario.change scenario.selection"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
                     "intake",
@@ -147,7 +148,7 @@ class ArchitectureTest {
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
-                    "units problem impact inventory factor coverage footprint document comparison scenario scenario.change"
+                    "units problem impact inventory factor coverage footprint document comparison scenario scenario.change scenario.selection"
                             + " report.layout report.section report.verdict"),
             Map.entry(
                     "report",
@@ -155,7 +156,7 @@ class ArchitectureTest {
                             + " attribution reuse scenario report.layout report.section report.verdict report.comparison"),
             Map.entry(
                     "report.decision",
-                    "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario.change"
+                    "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario.change scenario.selection"
                             + " report.layout report.section report.verdict"));
 
     /** Packages that are not exported: their public types are for the library only. */

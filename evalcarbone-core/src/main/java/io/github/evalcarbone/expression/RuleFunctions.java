@@ -3,6 +3,7 @@ package io.github.evalcarbone.expression;
 import io.github.evalcarbone.expression.Signature.Fixed;
 import io.github.evalcarbone.expression.Signature.OneUnit;
 import io.github.evalcarbone.expression.ValueKind.NumberKind;
+import io.github.evalcarbone.units.CalendarYears;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -97,16 +98,7 @@ public final class RuleFunctions {
      * exactly 5.
      */
     private static double yearsBetween(double from, double to) {
-        return to < from
-                ? -yearsBetween(RuleFunction.day(to), RuleFunction.day(from))
-                : yearsBetween(RuleFunction.day(from), RuleFunction.day(to));
-    }
-
-    private static double yearsBetween(LocalDate from, LocalDate to) {
-        long whole = ChronoUnit.YEARS.between(from, to);
-        LocalDate anniversary = from.plusYears(whole);
-        double running = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
-        return whole + ChronoUnit.DAYS.between(anniversary, to) / running;
+        return CalendarYears.between(RuleFunction.day(from), RuleFunction.day(to));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.matching.OddityTally.Oddity;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 /** Implausible values of one line. */
 final class PlausibilityRules {
 
-    private static final double DAYS_OF_A_YEAR = 365.25;
     private static final double LONG_YEARS = 10;
     private static final double TIMES_THE_LIFETIME = 3;
     private static final double TIMES_THE_ELECTRICITY = 5;
@@ -57,7 +57,7 @@ final class PlausibilityRules {
     /** Returns the larger of the years between the days and the planned years; 0 if nothing is stated. */
     private double years(ServiceLife life) {
         return life.purchased()
-                .map(from -> ChronoUnit.DAYS.between(from, life.withdrawn().orElse(day)) / DAYS_OF_A_YEAR)
+                .map(from -> CalendarYears.between(from, life.withdrawn().orElse(day)))
                 .map(years -> Math.max(years, life.plannedYears().orElse(0.0)))
                 .or(life::plannedYears)
                 .orElse(0.0);

@@ -8,6 +8,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.RuleContext;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,8 +19,6 @@ import java.util.function.Predicate;
 
 /** The cohorts of a plan: what there is, with the day it leaves, and what comes after it. Not thread-safe. */
 final class Cohorts {
-
-    private static final double DAYS_OF_A_YEAR = 365.25;
 
     private final Inventory base;
     private final LocalDate today;
@@ -97,7 +96,7 @@ final class Cohorts {
         int parts = (int) Math.max(1, Math.round(years));
         for (int part = 0; part < parts; part++) {
             Equipment some = line.withId(line.id() + "~part" + (part + 1)).withQuantity(line.quantity() / parts);
-            keep(some, before(today, (part + 0.5) * years / parts), years, policy);
+            keep(some, CalendarYears.before(today, (part + 0.5) * years / parts), years, policy);
         }
     }
 
@@ -105,8 +104,8 @@ final class Cohorts {
         double years = usual + policy.longer();
         LocalDate leaves = line.serviceLife().withdrawn().orElseGet(() -> leaving(purchased, years));
         lines.add(line.withServiceLife(ServiceLife.between(purchased, leaves).withPlannedYears(years)));
-        double renewed =
-                line.quantity() * grown(policy, yearsBetween(purchased.isAfter(today) ? purchased : today, leaves));
+        double renewed = line.quantity()
+                * grown(policy, CalendarYears.between(purchased.isAfter(today) ? purchased : today, leaves));
         new Succession(line, years, policy, end, lines).from(leaves, renewed);
     }
 
@@ -123,17 +122,8 @@ final class Cohorts {
         return Math.pow(1 + policy.growth(), years);
     }
 
-    static double yearsBetween(LocalDate from, LocalDate to) {
-        return (to.toEpochDay() - from.toEpochDay()) / DAYS_OF_A_YEAR;
-    }
-
     static LocalDate after(LocalDate day, double years) {
-        boolean isWhole = years == Math.rint(years);
-        LocalDate after = isWhole ? day.plusYears((long) years) : day.plusDays(Math.round(years * DAYS_OF_A_YEAR));
+        LocalDate after = CalendarYears.after(day, years);
         return after.isAfter(day) ? after : day.plusDays(1);
-    }
-
-    private static LocalDate before(LocalDate day, double years) {
-        return day.minusDays(Math.round(years * DAYS_OF_A_YEAR));
     }
 }

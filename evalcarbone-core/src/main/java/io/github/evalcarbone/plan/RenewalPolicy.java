@@ -1,7 +1,7 @@
 package io.github.evalcarbone.plan;
 
 import io.github.evalcarbone.invariant.Invariants;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class Succession {
         for (int number = 1; !bought.isAfter(end) && quantity > 0; number++) {
             buy(bought, quantity, number);
             LocalDate next = Cohorts.after(bought, years);
-            quantity *= Cohorts.grown(policy, Cohorts.yearsBetween(bought, next));
+            quantity *= Cohorts.grown(policy, CalendarYears.between(bought, next));
             bought = next;
         }
     }

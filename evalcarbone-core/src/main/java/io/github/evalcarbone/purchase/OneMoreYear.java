@@ -11,7 +11,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.ScenarioOutcome;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.units.Amount;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.scenario;
 
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,6 +25,6 @@ record LifeRule(Optional<Double> asPlanned, boolean growsWithAge, boolean isBetw
     }
 
     private static Optional<Double> between(LocalDate from, LocalDate to) {
-        return Optional.of(Years.between(from, to)).filter(years -> years > 0);
+        return Optional.of(CalendarYears.between(from, to)).filter(years -> years > 0);
     }
 }

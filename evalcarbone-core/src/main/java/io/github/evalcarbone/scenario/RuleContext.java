@@ -20,6 +20,7 @@ import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.scenario.change.ChangeContext;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -130,12 +131,13 @@ public final class RuleContext implements ChangeContext {
     private LifeRule lifeRule(Equipment like) {
         Optional<Double> asPlanned = planned(like);
         double years = asPlanned.orElse(1.0);
-        LocalDate longAgo = Years.before(day, PROBE * years);
+        LocalDate longAgo = CalendarYears.before(day, PROBE * years);
         ServiceLife old = like.serviceLife().withPurchased(longAgo);
-        ServiceLife dated = ServiceLife.between(Years.before(day, years), Years.after(day, PROBE * years));
+        ServiceLife dated =
+                ServiceLife.between(CalendarYears.before(day, years), CalendarYears.after(day, PROBE * years));
         return new LifeRule(
                 asPlanned,
-                isAbout(lifetime(like.withServiceLife(old)), Years.between(longAgo, day)),
+                isAbout(lifetime(like.withServiceLife(old)), CalendarYears.between(longAgo, day)),
                 isAbout(lifetime(like.withServiceLife(dated)), (PROBE + 1) * years));
     }
 

@@ -15,7 +15,7 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.units.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,7 +10,6 @@ import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.change.LineChange;
-import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
 import io.github.evalcarbone.scenario.change.PueChange;
@@ -21,6 +20,7 @@ import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.Replacement;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.evalcarbone.report.comparison;
 
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.scenario.change.LineCriterion;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineCriterion;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

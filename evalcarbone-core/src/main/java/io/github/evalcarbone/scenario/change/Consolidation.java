@@ -5,6 +5,8 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.scenario.selection.LineApplications;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;

@@ -3,8 +3,9 @@ package io.github.evalcarbone.scenario.change;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.scenario.selection.LineSelector;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -123,7 +124,7 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
         ServiceLife planned = life.withPlannedYears(total);
         return life.purchased()
                 .filter(bought -> life.withdrawn().isPresent())
-                .map(bought -> planned.withWithdrawn(withdrawal(after(bought, total), bought, day)))
+                .map(bought -> planned.withWithdrawn(withdrawal(CalendarYears.after(bought, total), bought, day)))
                 .orElse(planned);
     }
 
@@ -131,17 +132,5 @@ public record LifetimeChange(LineSelector selector, Kind kind, double years, dou
     private static LocalDate withdrawal(LocalDate wanted, LocalDate bought, LocalDate day) {
         LocalDate last = bought.isAfter(day) ? bought : day;
         return wanted.isAfter(last) || last.equals(LAST) ? wanted : last.plusDays(1);
-    }
-
-    /**
-     * Returns the day some years later, up to 1000, or the last day there is: by the calendar as in the rules, where a part of a year
-     * is that part of its days.
-     */
-    static LocalDate after(LocalDate day, double years) {
-        int whole = (int) years;
-        LocalDate anniversary = day.plusYears(whole);
-        double running = ChronoUnit.DAYS.between(anniversary, day.plusYears(whole + 1));
-        LocalDate later = anniversary.plusDays(Math.round((years - whole) * running));
-        return later.isAfter(LAST) ? LAST : later;
     }
 }

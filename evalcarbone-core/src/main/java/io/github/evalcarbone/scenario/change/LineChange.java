@@ -1,6 +1,7 @@
 package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 
 /** A change of lines of equipment, one by one: what becomes of a line depends on that line alone. Immutable and thread-safe. */
 public non-sealed interface LineChange extends Change {

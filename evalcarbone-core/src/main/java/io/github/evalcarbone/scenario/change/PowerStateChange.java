@@ -5,6 +5,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.PowerState;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

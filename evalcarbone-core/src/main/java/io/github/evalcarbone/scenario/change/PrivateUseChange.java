@@ -2,6 +2,7 @@ package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.PrivateUse;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 
 /**
  * Another share of private use. Immutable and thread-safe.

@@ -2,6 +2,7 @@ package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 
 /**
  * A data centre has another PUE. Lines without a data centre stay as they are. Immutable and thread-safe.

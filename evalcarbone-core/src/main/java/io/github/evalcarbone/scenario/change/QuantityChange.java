@@ -2,6 +2,7 @@ package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -3,6 +3,7 @@ package io.github.evalcarbone.scenario.change;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 
 /**
  * A share of the new items of each line is refurbished instead. Lines that are refurbished or reused already stay as they are.

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.scenario.change;
 
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 
 /**
  * Equipment that is not there any more. Immutable and thread-safe.

@@ -11,7 +11,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,12 +4,12 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
-import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.QuantityChange.Rounding;
 import io.github.evalcarbone.scenario.change.RefurbishedShare;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.Replacement;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.Optional;
 import java.util.function.Supplier;
 

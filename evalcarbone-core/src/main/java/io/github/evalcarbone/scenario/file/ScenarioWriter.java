@@ -6,7 +6,7 @@ import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.LineChange;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -6,10 +6,10 @@ import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.HoursChange;
-import io.github.evalcarbone.scenario.change.LineSelector;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -2,7 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.plan.RefurbishedQuota;
 import io.github.evalcarbone.plan.RenewalPolicy;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.matching.TypeTable;
-import io.github.evalcarbone.scenario.change.LineSelector;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

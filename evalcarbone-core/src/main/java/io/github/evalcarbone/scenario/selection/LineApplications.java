@@ -1,4 +1,4 @@
-package io.github.evalcarbone.scenario.change;
+package io.github.evalcarbone.scenario.selection;
 
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;

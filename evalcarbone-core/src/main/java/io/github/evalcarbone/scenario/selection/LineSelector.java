@@ -1,8 +1,9 @@
-package io.github.evalcarbone.scenario.change;
+package io.github.evalcarbone.scenario.selection;
 
 import io.github.evalcarbone.document.notation.MatchKey;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * Immutable and thread-safe, if its predicates are.
  */
 public final class LineSelector {
+
+    private static final double OLDEST = 1_000;
 
     /** All lines. */
     public static final LineSelector ALL =
@@ -115,7 +118,7 @@ public final class LineSelector {
 
     private static void requireAges(Optional<Double> least, Optional<Double> limit) {
         Stream.concat(least.stream(), limit.stream())
-                .forEach(age -> Invariants.within(age, 0, LifetimeChange.MOST, "age", "from 0 to 1000"));
+                .forEach(age -> Invariants.within(age, 0, OLDEST, "age", "from 0 to 1000"));
         least.flatMap(age -> limit.filter(most -> !(age < most))).ifPresent(most -> {
             throw new IllegalArgumentException(
                     "The least age [" + least.get() + "] must be below the age limit [" + most + "].");
@@ -193,7 +196,7 @@ public final class LineSelector {
     private static Optional<Boolean> reached(Equipment line, double years, LocalDate day) {
         return line.serviceLife()
                 .purchased()
-                .map(bought -> !LifetimeChange.after(bought, years).isAfter(day));
+                .map(bought -> !CalendarYears.after(bought, years).isAfter(day));
     }
 
     private Map<LineCriterion, Set<String>> keys() {
