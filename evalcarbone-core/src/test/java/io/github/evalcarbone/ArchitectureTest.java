@@ -106,7 +106,9 @@ class ArchitectureTest {
                     "scenario",
                     "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
                             + " scenario.change scenario.selection"),
-            Map.entry("scenario.change", "units problem impact invariant inventory system scenario.selection"),
+            Map.entry(
+                    "scenario.change",
+                    "units problem impact invariant inventory system document.notation scenario.selection"),
             Map.entry("scenario.selection", "units problem invariant inventory system document.notation intake.fact"),
             Map.entry(
                     "scenario.file",
@@ -114,7 +116,7 @@ class ArchitectureTest {
             Map.entry(
                     "lever",
                     "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
-                            + " scenario.change scenario.file"),
+                            + " scenario.change scenario.selection scenario.file"),
             Map.entry(
                     "plan",
                     "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
