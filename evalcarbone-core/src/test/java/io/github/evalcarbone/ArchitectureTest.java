@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("document.notation", "problem"),
             Map.entry("invariant", ""),
             Map.entry("impact", "units problem"),
-            Map.entry("electricity", ""),
+            Map.entry("electricity", "invariant"),
             Map.entry("inventory", "units problem invariant"),
             Map.entry("system", "units problem invariant inventory"),
             Map.entry("factor", "units electricity problem impact document.notation invariant factor.vocabulary"),
@@ -104,22 +104,22 @@ class ArchitectureTest {
                     "units problem invariant inventory document document.heading intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
-                    "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
+                    "units electricity problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"
                             + " scenario.change scenario.selection"),
             Map.entry(
                     "scenario.change",
-                    "units problem impact invariant inventory system document.notation scenario.selection"),
+                    "units electricity problem impact invariant inventory system document.notation scenario.selection"),
             Map.entry("scenario.selection", "units problem invariant inventory system document.notation intake.fact"),
             Map.entry(
                     "scenario.file",
-                    "problem invariant inventory document document.notation scenario scenario.change scenario.selection"),
+                    "electricity problem invariant inventory document document.notation scenario scenario.change scenario.selection"),
             Map.entry(
                     "lever",
                     "units problem impact invariant inventory coverage footprint document calculation comparison scenario"
                             + " scenario.change scenario.selection scenario.file"),
             Map.entry(
                     "plan",
-                    "units problem impact invariant inventory factor rule coverage footprint calculation scenario"
+                    "units problem impact invariant inventory factor rule coverage footprint document calculation scenario"
                             + " scenario.change scenario.selection"),
             Map.entry("matching", "units problem impact inventory factor document document.notation"),
             Map.entry(
@@ -150,7 +150,7 @@ class ArchitectureTest {
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
-                    "units problem impact inventory factor coverage footprint document comparison scenario scenario.change scenario.selection"
+                    "units electricity problem impact inventory factor coverage footprint document comparison scenario scenario.change scenario.selection"
                             + " report.layout report.section report.verdict"),
             Map.entry(
                     "report",

@@ -1,8 +1,12 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixFigure;
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.electricity.NetworkLosses;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +43,21 @@ public final class ElectricityMix {
     public static ElectricityMix of(String area, Factor factor) {
         return new ElectricityMix(
                 area, Optional.empty(), MixBasis.NOT_STATED, MixScope.NOT_STATED, NetworkLosses.NOT_STATED, factor);
+    }
+
+    /** Obtains the mix of a stated figure, whose provenance is its source, in the dataset of this name. */
+    static ElectricityMix of(String area, MixFigure figure, String dataset) {
+        Source named = Source.of(dataset, figure.source(), "LicenseRef-none");
+        Source source = figure.url().map(named::withUrl).orElse(named);
+        Provenance provenance = new Provenance(dataset, source, figure.source(), source.licence(), List.of(dataset));
+        Unit unit = ImpactCategory.CLIMATE_CHANGE.unit().dividedBy(Unit.parse("kWh"));
+        return new ElectricityMix(
+                area,
+                figure.year(),
+                figure.basis(),
+                figure.scope(),
+                figure.losses(),
+                new Factor(new Amount(figure.value(), unit), provenance));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.electricity.ElectricityView;
+import io.github.evalcarbone.electricity.MixFigure;
 import io.github.evalcarbone.factor.Overrides.Known;
 import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -28,11 +30,10 @@ public final class FactorSet {
     private final Overrides overrides;
     private final MixLookup mixes;
 
-    private FactorSet(
-            List<FactorDataset> datasets, Overrides overrides, MixLookup.Contracts contracts, ElectricityView view) {
-        this.datasets = datasets;
-        this.overrides = overrides;
-        this.mixes = new MixLookup(datasets, overrides, contracts, view);
+    private FactorSet(MixLookup mixes) {
+        this.datasets = mixes.datasets();
+        this.overrides = mixes.overrides();
+        this.mixes = mixes;
     }
 
     /**
@@ -58,7 +59,7 @@ public final class FactorSet {
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
-        return new FactorSet(List.of(datasets), Overrides.NONE, MixLookup.Contracts.NONE, ElectricityView.LIFE_CYCLE);
+        return new FactorSet(MixLookup.of(List.of(datasets)));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class FactorSet {
     public FactorSet withFirst(FactorDataset dataset) {
         FactorDataset[] all =
                 Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
-        return new FactorSet(of(all).datasets, overrides.with(doubts(dataset)), mixes.contracts(), mixes.view());
+        return new FactorSet(mixes.with(of(all).datasets, overrides.with(doubts(dataset))));
     }
 
     /** Returns the doubts about the figures of a caller's own dataset, against the present ones. */
@@ -141,7 +142,7 @@ public final class FactorSet {
                 .map(member -> isSame(member, dataset) || !member.hasDevices() ? member : member.withoutDevices());
         Stream<FactorDataset> added = Stream.of(dataset.withoutElectricity()).filter(any -> !isMember);
         FactorDataset[] all = Stream.concat(members, added).toArray(FactorDataset[]::new);
-        return new FactorSet(of(all).datasets, overrides, mixes.contracts(), mixes.view());
+        return new FactorSet(mixes.with(of(all).datasets, overrides));
     }
 
     private static boolean isSame(FactorDataset one, FactorDataset other) {
@@ -193,7 +194,7 @@ public final class FactorSet {
     private FactorSet with(FactorKey key, String name, Factor replaced, double value, Source source, Known known) {
         requireFinite(value);
         Overrides changed = overrides.with(key, name, replaced, value, source, known);
-        return new FactorSet(datasets, changed, mixes.contracts(), mixes.view());
+        return new FactorSet(mixes.with(datasets, changed));
     }
 
     private static void requireFinite(double value) {
@@ -219,7 +220,50 @@ public final class FactorSet {
         Provenance provenance = new Provenance(
                 MixLookup.Contracts.DATASET, source, place, source.licence(), List.of(MixLookup.Contracts.DATASET));
         MixLookup.Contracts more = mixes.contracts().with(place, category, new Factor(amount, provenance));
-        return new FactorSet(datasets, overrides, more, mixes.view());
+        return new FactorSet(mixes.with(more, mixes.chosen(), mixes.view()));
+    }
+
+    /**
+     * Returns this factor set with a mix that equipment may have in place of the usual one of its area: an area has it under
+     * {@linkplain ChosenMix#in a name of its own}, the usual mixes stay as they are. Every result reports a stated figure that is
+     * outside all mixes of the datasets as to be checked. A stated figure is one of climate change: in other categories an area of
+     * that name has no mix.
+     *
+     * @param mix  the mix
+     * @return the changed factor set
+     */
+    public FactorSet withChosenMix(ChosenMix mix) {
+        List<Overrides.Remark> doubts = mix instanceof ChosenMix.Stated stated ? doubts(stated.figure()) : List.of();
+        MixLookup more = mixes.with(datasets, overrides.with(doubts));
+        return new FactorSet(more.with(mixes.contracts(), mixes.chosen().with(mix), mixes.view()));
+    }
+
+    private List<Overrides.Remark> doubts(MixFigure figure) {
+        Amount amount = ElectricityMix.of("", figure, "").factor().amount();
+        OwnFigure own = new OwnFigure("kWh", ImpactCategory.CLIMATE_CHANGE, amount, figure.source());
+        return mixes(ImpactCategory.CLIMATE_CHANGE)
+                .doubts(own, Optional.empty())
+                .toList();
+    }
+
+    /**
+     * Returns the area that a name stands for.
+     *
+     * @param name  the name of an area, such as one with a {@linkplain #withChosenMix chosen mix}
+     * @return the area as it is written; the name itself if it is no other; empty if no area is known
+     */
+    public String usualArea(String name) {
+        return mixes.usualArea(name);
+    }
+
+    /**
+     * Returns whether {@link #mix} finds a mix that was chosen in place of the usual one.
+     *
+     * @param area  the name of an area
+     * @return whether it is one with a {@linkplain #withChosenMix chosen mix} that the view of electricity counts
+     */
+    public boolean hasChosenMix(String area) {
+        return mixes.isChosen(area);
     }
 
     /**
@@ -229,27 +273,29 @@ public final class FactorSet {
      * @return the changed factor set
      */
     public FactorSet withElectricity(ElectricityView view) {
-        return new FactorSet(datasets, overrides, mixes.contracts(), view);
+        return new FactorSet(mixes.with(mixes.contracts(), mixes.chosen(), view));
     }
 
     /**
-     * Returns this factor set with the view of electricity and the contracts of another.
+     * Returns this factor set with the view of electricity, the contracts and the chosen mixes of another.
      *
-     * @param other  the factor set whose view and contracts are taken
+     * @param other  the factor set whose view, contracts and chosen mixes are taken
      * @return the changed factor set
      */
     public FactorSet withElectricityOf(FactorSet other) {
-        return new FactorSet(datasets, overrides, other.mixes.contracts(), other.mixes.view());
+        return new FactorSet(mixes.with(other.mixes.contracts(), other.mixes.chosen(), other.mixes.view()));
     }
 
     /**
-     * Returns whether another factor set has the same view of electricity and the same contracts.
+     * Returns whether another factor set has the same view of electricity, the same contracts and the same chosen mixes.
      *
      * @param other  the other factor set
      * @return whether electricity is taken in the same way
      */
     public boolean hasElectricityOf(FactorSet other) {
-        return electricity() == other.electricity() && mixes.contracts().equals(other.mixes.contracts());
+        return electricity() == other.electricity()
+                && mixes.contracts().equals(other.mixes.contracts())
+                && mixes.chosen().equals(other.mixes.chosen());
     }
 
     /**

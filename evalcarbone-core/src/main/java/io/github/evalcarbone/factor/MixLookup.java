@@ -1,6 +1,8 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.document.notation.MatchKey;
+import io.github.evalcarbone.electricity.ChosenMix;
+import io.github.evalcarbone.electricity.ChosenMixes;
 import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.electricity.NetworkLosses;
@@ -29,12 +31,21 @@ import java.util.stream.Stream;
  * @param datasets  the datasets, the preferred one first
  * @param overrides  the caller's figures in place of theirs
  * @param contracts  the electricity bought by contract
+ * @param chosen  the mixes that some equipment has in place of the usual ones
  * @param view  the view
  */
-record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts contracts, ElectricityView view) {
+record MixLookup(
+        List<FactorDataset> datasets,
+        Overrides overrides,
+        Contracts contracts,
+        ChosenMixes chosen,
+        ElectricityView view) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+
+    /** The dataset that figures of scenarios name, which is none. */
+    private static final String STATED = "scenario";
 
     /**
      * The electricity that places buy by contract: sites and data centres, by name.
@@ -84,19 +95,79 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
         }
     }
 
-    /** Returns the mix of a contract of the place, if the view counts contracts, else the average mix of the area. */
+    static MixLookup of(List<FactorDataset> datasets) {
+        return new MixLookup(datasets, Overrides.NONE, Contracts.NONE, ChosenMixes.NONE, ElectricityView.LIFE_CYCLE);
+    }
+
+    MixLookup with(List<FactorDataset> others, Overrides figures) {
+        return new MixLookup(others, figures, contracts, chosen, view);
+    }
+
+    MixLookup with(Contracts agreed, ChosenMixes mixes, ElectricityView other) {
+        return new MixLookup(datasets, overrides, agreed, mixes, other);
+    }
+
+    /**
+     * Returns the mix of a contract, if the view counts contracts, else the one that was chosen for the area, else the average mix
+     * of the area.
+     */
     Optional<ElectricityMix> find(Optional<String> place, String area, ImpactCategory category, int year) {
-        return place.filter(any -> view == ElectricityView.MARKET_BASED)
-                .flatMap(name -> contracts.mix(name, category))
-                .or(() -> average(area, category, year));
+        ChosenMixes.Found found = chosen.find(area);
+        return contract(place, found, category)
+                .or(() -> found.mix()
+                        .map(mix -> chosen(mix, found.area(), category))
+                        .orElseGet(() -> average(found.area(), category, year)));
+    }
+
+    private Optional<ElectricityMix> contract(
+            Optional<String> place, ChosenMixes.Found found, ImpactCategory category) {
+        return view == ElectricityView.MARKET_BASED
+                ? found.contract()
+                        .filter(any -> category.equals(ImpactCategory.CLIMATE_CHANGE))
+                        .map(figure ->
+                                ElectricityMix.of(area(found.area()).orElse(found.area()), figure, Contracts.DATASET))
+                        .or(() -> place.flatMap(name -> contracts.mix(name, category)))
+                : Optional.empty();
+    }
+
+    /** Returns a chosen mix. Of a stated one the part of generation is not known: the whole stays, as its scope says. */
+    private Optional<ElectricityMix> chosen(ChosenMix mix, String area, ImpactCategory category) {
+        if (mix instanceof ChosenMix.Stated stated) {
+            return Optional.of(stated.figure())
+                    .filter(any -> category.equals(ImpactCategory.CLIMATE_CHANGE))
+                    .map(figure -> ElectricityMix.of(area(area).orElse(area), figure, STATED));
+        }
+        return mix instanceof ChosenMix.OfYear of ? exactly(area, category, of.year()) : Optional.empty();
     }
 
     private Optional<ElectricityMix> average(String area, ImpactCategory category, int year) {
+        return first(
+                area,
+                category,
+                year,
+                (dataset, name) -> dataset.mix(name, category, year).map(mix -> overridden(mix, category)));
+    }
+
+    /** Returns the mix of just this year, from the first dataset that has it; figures that hold for every year are none of it. */
+    private Optional<ElectricityMix> exactly(String area, ImpactCategory category, int year) {
+        return first(
+                area,
+                category,
+                year,
+                (dataset, name) -> dataset.mixes(name, category).stream()
+                        .filter(mix -> mix.year().equals(Optional.of(year)) && !mix.isOfGeneration())
+                        .findFirst());
+    }
+
+    private Optional<ElectricityMix> first(
+            String area,
+            ImpactCategory category,
+            int year,
+            BiFunction<FactorDataset, String, Optional<ElectricityMix>> look) {
         for (FactorDataset dataset : datasets) {
             Optional<ElectricityMix> found = names(area)
-                    .flatMap(name -> dataset.mix(name, category, year).stream())
+                    .flatMap(name -> look.apply(dataset, name).stream())
                     .findFirst()
-                    .map(mix -> overridden(mix, category))
                     .map(mix -> view.isGeneration() ? generation(dataset, mix, category, year) : mix);
             if (found.isPresent()) {
                 return found;
@@ -160,7 +231,7 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
 
     /** Returns the part of a kWh consumed that is lost on the way, to be added to a mix that does not count it. */
     Optional<Coefficient> losses(String area) {
-        String code = area(area).orElse(area);
+        String code = area(area).orElse(usualArea(area));
         return names(code)
                 .flatMap(name -> Stream.of(name, name.split("-", 2)[0]))
                 .flatMap(name -> coefficient("electricity.losses." + key(name)).stream())
@@ -183,7 +254,19 @@ record MixLookup(List<FactorDataset> datasets, Overrides overrides, Contracts co
     }
 
     Optional<String> area(String name) {
-        return ofArea(name, FactorDataset::area);
+        return ofArea(usualArea(name), FactorDataset::area);
+    }
+
+    /** Returns whether a name has a chosen mix, or a contract that the view counts. */
+    boolean isChosen(String name) {
+        ChosenMixes.Found found = chosen.find(name);
+        return found.mix().isPresent()
+                || (view == ElectricityView.MARKET_BASED && found.contract().isPresent());
+    }
+
+    /** Returns the area of a name with a chosen mix; another name is itself. */
+    String usualArea(String name) {
+        return chosen.find(name).area();
     }
 
     /** Searches each dataset for the area as written, then for the country of that name. */

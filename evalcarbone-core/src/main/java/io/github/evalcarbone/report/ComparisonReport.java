@@ -12,6 +12,7 @@ import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.scenario.ComparedScenarios;
+import io.github.evalcarbone.scenario.ScenarioElectricity;
 import java.io.Writer;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class ComparisonReport {
      */
     public static ComparisonReport of(FootprintComparison comparison, FactorSet factors, Language language) {
         return new ComparisonReport(
-                new ComparedResults(comparison, List.of(), List.of(), factors, Wording.of(language)));
+                new ComparedResults(comparison, List.of(), List.of(), List.of(), factors, Wording.of(language)));
     }
 
     /**
@@ -53,7 +54,7 @@ public final class ComparisonReport {
      */
     public static ComparisonReport of(ComparedScenarios scenarios, FactorSet factors, Language language) {
         return new ComparisonReport(new ComparedResults(
-                scenarios.comparison(), scenarios.scenarios(), List.of(), factors, Wording.of(language)));
+                scenarios.comparison(), scenarios.scenarios(), List.of(), List.of(), factors, Wording.of(language)));
     }
 
     /**
@@ -63,8 +64,17 @@ public final class ComparisonReport {
      * @return the changed report
      */
     public ComparisonReport withNotes(List<String> notes) {
-        return new ComparisonReport(new ComparedResults(
-                results.comparison(), results.scenarios(), notes, results.factors(), results.words()));
+        return new ComparisonReport(results.withNotes(notes));
+    }
+
+    /**
+     * Returns this report with the electricity of scenarios that have contracts, location- and market-based.
+     *
+     * @param electricity  that of the base and of each scenario; it replaces an earlier one
+     * @return the changed report
+     */
+    public ComparisonReport withElectricity(List<ScenarioElectricity> electricity) {
+        return new ComparisonReport(results.withElectricity(electricity));
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.scenario;
 
+import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.scenario.change.MixChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,14 @@ final class EffectRemarks {
             remarks.add(remark(
                     CoreCode.SCENARIO_NOT_COMPUTABLE, scenario, number, String.valueOf(effect.notComputableLines())));
         }
+        if (effect.selected() > 0 && isContract(effect)) {
+            remarks.add(remark(CoreCode.SCENARIO_CONTRACT, scenario, number, String.valueOf(effect.selected())));
+        }
         return remarks;
+    }
+
+    private static boolean isContract(ChangeEffect effect) {
+        return effect.change() instanceof MixChange change && change.mix() instanceof ChosenMix.ByContract;
     }
 
     private static Problem remark(CoreCode code, Scenario scenario, int number, String... more) {

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.scenario;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.expression.Value;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Node;
@@ -55,6 +57,7 @@ public final class RuleContext implements ChangeContext {
     private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
     private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
     private final Map<Kind, Boolean> byHours = new HashMap<>();
+    private final Map<String, Boolean> years = new HashMap<>();
 
     /** Everything about a line that rules may read, but the number of items; what does not matter is left out. */
     private record Kind(
@@ -94,18 +97,50 @@ public final class RuleContext implements ChangeContext {
     }
 
     /**
-     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too.
+     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too, and in its
+     * area, whichever mix it has there.
      *
      * @param line  the line
      * @return the line, with a type if one is known
      */
     public Equipment typed(Equipment line) {
-        return line.type().isPresent()
-                ? line
-                : line.model()
+        Equipment there = hasChosenMix(line) ? inUsualArea(line) : line;
+        return there.type().isPresent()
+                ? there
+                : there.model()
                         .flatMap(calculator.factors()::model)
-                        .map(found -> line.withType(found.model().type()))
-                        .orElse(line);
+                        .map(found -> there.withType(found.model().type()))
+                        .orElse(there);
+    }
+
+    private boolean hasChosenMix(Equipment line) {
+        return Stream.concat(line.country().stream(), line.dataCentre().flatMap(DataCentre::country).stream())
+                .anyMatch(name -> !calculator.factors().usualArea(name).equals(name));
+    }
+
+    private Equipment inUsualArea(Equipment line) {
+        Equipment inRoom = line.dataCentre()
+                .map(room ->
+                        new DataCentre(room.name(), room.pue(), room.country().flatMap(this::usualArea)))
+                .map(line::withDataCentre)
+                .orElse(line);
+        return inRoom.toBuilder()
+                .country(line.country().flatMap(this::usualArea).orElse(null))
+                .build();
+    }
+
+    private Optional<String> usualArea(String name) {
+        return Optional.of(calculator.factors().usualArea(name)).filter(area -> !area.isBlank());
+    }
+
+    @Override
+    public boolean hasMix(String area, int year) {
+        ChosenMix mix = new ChosenMix.OfYear(year);
+        FactorSet factors = calculator.factors().withChosenMix(mix);
+        return years.computeIfAbsent(
+                mix.in(area),
+                name -> factors.categories().stream()
+                        .anyMatch(category -> factors.mix(name, category, year).isPresent()));
     }
 
     @Override

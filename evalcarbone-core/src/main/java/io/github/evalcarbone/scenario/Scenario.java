@@ -1,9 +1,13 @@
 package io.github.evalcarbone.scenario;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.electricity.ChosenMix;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.MixChange;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.List;
  * <pre>{@code
  * Scenario longer = Scenario.of("Laptops one more year", LifetimeChange.by(LineSelector.ofTypes("laptop"), 1));
  * Inventory changed = longer.applyTo(inventory, calculator).changed();
+ * Footprint footprint = longer.calculator(calculator).calculate(changed);
  * }</pre>
  * A scenario without changes gives the base, bit for bit. Immutable and thread-safe, as its changes are.
  *
@@ -58,6 +63,34 @@ public record Scenario(String name, List<Change> changes) {
     }
 
     /**
+     * Returns a calculator that knows the electricity mixes of this scenario beside its own figures. What the scenario makes of an
+     * inventory must be computed by it: for another calculator, an area with a mix of this scenario has none.
+     *
+     * @param base  the rules and factors
+     * @return the same rules, factors and categories with these mixes; the base itself if this scenario has none
+     */
+    public FootprintCalculator calculator(FootprintCalculator base) {
+        List<ChosenMix> mixes = mixes();
+        FactorSet factors = base.factors();
+        for (ChosenMix mix : mixes) {
+            factors = factors.withChosenMix(mix);
+        }
+        return mixes.isEmpty()
+                ? base
+                : FootprintCalculator.of(base.methodology(), factors)
+                        .withCategories(base.categories().toArray(ImpactCategory[]::new));
+    }
+
+    /** {@return the electricity mixes that its changes choose, each once} */
+    public List<ChosenMix> mixes() {
+        return changes.stream()
+                .filter(MixChange.class::isInstance)
+                .map(change -> ((MixChange) change).mix())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Applies this scenario to an inventory.
      *
      * @param base  the inventory, best with models and types that were matched to the factors
@@ -66,7 +99,7 @@ public record Scenario(String name, List<Change> changes) {
      * @throws IllegalArgumentException if a change is one of a whole system
      */
     public ScenarioOutcome<Inventory> applyTo(Inventory base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, new RuleContext(calculator, base.evaluationDate())).of(base);
+        return new ScenarioRun(this, new RuleContext(calculator(calculator), base.evaluationDate())).of(base);
     }
 
     /**
@@ -78,7 +111,8 @@ public record Scenario(String name, List<Change> changes) {
      */
     public ScenarioOutcome<InformationSystem> applyTo(InformationSystem base, FootprintCalculator calculator) {
         return new ScenarioRun(
-                        this, new RuleContext(calculator, base.inventory().evaluationDate()))
+                        this,
+                        new RuleContext(calculator(calculator), base.inventory().evaluationDate()))
                 .of(base);
     }
 }

@@ -60,9 +60,12 @@ public final class Simulation {
         return run(scenario, new RuleContext(calculator, base.evaluationDate()));
     }
 
-    private SimulatedFootprint run(Scenario scenario, RuleContext context) {
+    /** A scenario with mixes of its own is computed by factors that know them. */
+    private SimulatedFootprint run(Scenario scenario, RuleContext shared) {
+        FootprintCalculator own = scenario.calculator(calculator);
+        RuleContext context = scenario.mixes().isEmpty() ? shared : new RuleContext(own, base.evaluationDate());
         ScenarioOutcome<Inventory> outcome = new ScenarioRun(scenario, context).of(base);
-        Footprint changed = calculator.calculate(outcome.changed());
+        Footprint changed = own.calculate(outcome.changed());
         return new SimulatedFootprint(scenario, outcome, changed, NotComparable.of(scenario, base, outcome, changed));
     }
 

@@ -127,7 +127,7 @@ public final class FindingCollector {
                     .filter(match -> match.kind() == LookupKind.TYPE_DEFAULT)
                     .ifPresent(match -> typeDefault(context, match));
         }
-        context.mix(input, category).ifPresent(mix -> year(context, mix));
+        context.mix(input, category).filter(mix -> !context.isMixChosen(input)).ifPresent(mix -> year(context, mix));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
     }
 

@@ -103,6 +103,7 @@ public final class GapWording {
     private static String country(LineContext context, MissingInput missing) {
         boolean ofUse = lineInput(missing).equals(Optional.of(LineInput.MIX_COUNTRY));
         return (ofUse ? context.line.country() : context.line.dataCentre().flatMap(DataCentre::country))
+                .flatMap(context::usualArea)
                 .orElse(UNKNOWN);
     }
 

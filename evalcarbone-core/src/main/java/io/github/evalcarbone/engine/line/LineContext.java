@@ -223,12 +223,30 @@ public final class LineContext {
                 type.map(EquipmentType::id).or(line::type),
                 device.map(DeviceLookup::model).map(DeviceModel::id),
                 device.map(DeviceLookup::kind),
-                line.country().map(country -> factors.area(country).orElse(country)),
+                line.country().flatMap(this::area),
                 line.dataCentre().map(DataCentre::name),
                 line.status(),
                 line.site(),
                 line.department(),
                 line.ownership());
+    }
+
+    /** Returns the code of an area, or its name where it has none; nothing for a mix that was chosen for no area. */
+    private Optional<String> area(String name) {
+        return factors.area(name).or(() -> usualArea(name));
+    }
+
+    /** Returns the area that a name stands for; empty for a mix that was chosen for no area. */
+    Optional<String> usualArea(String name) {
+        return Optional.of(factors.usualArea(name)).filter(area -> !area.isBlank());
+    }
+
+    /** Returns whether a mix was asked for in place of the usual one, so that its year is as meant. */
+    boolean isMixChosen(LineInput input) {
+        Optional<String> area = input == LineInput.MIX_COUNTRY || input == LineInput.MIX_COUNTRY_WITHOUT_LOSSES
+                ? line.country()
+                : areaOfDataCentre();
+        return area.filter(factors::hasChosenMix).isPresent();
     }
 
     public boolean isFirstVisit(Evaluation evaluation) {

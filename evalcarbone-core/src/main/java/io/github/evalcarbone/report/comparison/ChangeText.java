@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.electricity.ChosenMix;
+import io.github.evalcarbone.electricity.MixFigure;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.report.layout.Wording;
@@ -10,6 +12,7 @@ import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.change.LineChange;
+import io.github.evalcarbone.scenario.change.MixChange;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
 import io.github.evalcarbone.scenario.change.PueChange;
@@ -93,6 +96,9 @@ final class ChangeText {
             String place = room.isEmpty() || country.isEmpty() ? room + country : room + ", " + country;
             return Optional.of(words.text("change.moved", place));
         }
+        if (change instanceof MixChange mix) {
+            return Optional.of(mix(mix.mix()));
+        }
         if (change instanceof PueChange pue) {
             return Optional.of(words.text("change.pue", number(pue.pue())));
         }
@@ -102,6 +108,25 @@ final class ChangeText {
         return change instanceof CloudMove cloud
                 ? Optional.of(words.text("change.cloud", cloud.area()))
                 : Optional.empty();
+    }
+
+    private String mix(ChosenMix mix) {
+        if (mix instanceof ChosenMix.OfYear of) {
+            return words.text("change.mix.year", String.valueOf(of.year()));
+        }
+        return mix instanceof ChosenMix.Stated stated
+                ? figure("change.mix.figure", stated.figure())
+                : mix instanceof ChosenMix.ByContract contract ? figure("change.mix.contract", contract.figure()) : "";
+    }
+
+    private String figure(String key, MixFigure figure) {
+        String dated = figure.year()
+                .map(year -> words.text("change.mix.source", figure.source(), String.valueOf(year)))
+                .orElse(figure.source());
+        String source = figure.url()
+                .map(url -> words.text("change.mix.source", dated, url))
+                .orElse(dated);
+        return words.text(key, number(figure.value()), source);
     }
 
     /** A kind of a program's own has no words here. */

@@ -7,6 +7,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.scenario.ScenarioElectricity;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param comparison  the footprints side by side
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
+ * @param electricity  the generation of electricity of the base and each scenario; none if no scenario has a contract
  * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
  * @param factors  the factors that name types
  * @param words  the words of the report
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record ComparedResults(
         FootprintComparison comparison,
         List<SimulatedFootprint> scenarios,
+        List<ScenarioElectricity> electricity,
         List<String> notes,
         FactorSet factors,
         Wording words) {
@@ -34,13 +37,35 @@ public record ComparedResults(
      *
      * @param comparison  the footprints side by side
      * @param scenarios  the scenarios among them
+     * @param electricity  the generation of electricity of the base and each scenario
      * @param notes  what the reader must know
      * @param factors  the factors that name types
      * @param words  the words of the report
      */
     public ComparedResults {
         scenarios = List.copyOf(scenarios);
+        electricity = List.copyOf(electricity);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Returns this content with notes.
+     *
+     * @param changed  what the reader must know
+     * @return the changed content
+     */
+    public ComparedResults withNotes(List<String> changed) {
+        return new ComparedResults(comparison, scenarios, electricity, changed, factors, words);
+    }
+
+    /**
+     * Returns this content with the generation of electricity.
+     *
+     * @param changed  that of the base and each scenario
+     * @return the changed content
+     */
+    public ComparedResults withElectricity(List<ScenarioElectricity> changed) {
+        return new ComparedResults(comparison, scenarios, changed, notes, factors, words);
     }
 
     /** The category that is shown in full: climate change, or the first one if it is not compared. */

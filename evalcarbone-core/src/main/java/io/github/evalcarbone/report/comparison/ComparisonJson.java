@@ -8,8 +8,11 @@ import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.scenario.ChangeEffect;
@@ -77,6 +80,49 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.endArray();
         FleetMeans.of(footprint).ifPresent(this::means);
         results.scenario(alternative.name()).ifPresent(this::changes);
+        if (new MixSection(results).isNeeded()) {
+            electricity(alternative);
+        }
+        json.endObject();
+    }
+
+    /** Writes the mixes, and the generation of electricity if some scenario has a contract. */
+    private void electricity(Alternative alternative) {
+        json.startArray("electricity");
+        alternative.footprint().electricity().forEach(this::mix);
+        json.endArray();
+        results.electricity().stream()
+                .filter(one -> one.name().equals(alternative.name()))
+                .forEach(one -> generation(one.account()));
+    }
+
+    private void mix(UsedElectricity mix) {
+        json.startObject();
+        json.member("area", mix.area());
+        mix.year().ifPresent(year -> json.member("year", year));
+        json.member("basis", mix.basis().toString());
+        json.member("scope", mix.scope().toString());
+        json.member("losses", mix.losses().toString());
+        json.member("dataset", mix.dataset());
+        mix.lines().ifPresent(lines -> json.member("lines", lines));
+        json.endObject();
+    }
+
+    private void generation(ElectricityAccount account) {
+        json.startObject("generation");
+        generation("locationBased", account.locationBased());
+        generation("marketBased", account.marketBased());
+        json.endObject();
+    }
+
+    private void generation(String key, FootprintTotals totals) {
+        Total total = totals.total(ImpactCategory.CLIMATE_CHANGE, LifecyclePhase.USE);
+        json.startObject(key);
+        json.member("unit", ImpactCategory.CLIMATE_CHANGE.unitPerYear().toString());
+        if (!total.isUnknown()) {
+            json.member("known", total.known().value());
+        }
+        json.member("complete", total.isComplete());
         json.endObject();
     }
 

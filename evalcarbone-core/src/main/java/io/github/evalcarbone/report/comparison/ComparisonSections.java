@@ -38,6 +38,7 @@ public final class ComparisonSections {
         sections.differences();
         sections.blocks.addAll(new KeptOutSection(results).blocks());
         sections.blocks.addAll(new ChangeSection(results).blocks());
+        sections.blocks.addAll(new MixSection(results).blocks());
         sections.notes();
         sections.means();
         sections.sources();

@@ -6,6 +6,7 @@ import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PlanTarget.YearCheck;
+import io.github.evalcarbone.plan.PublishedTarget;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,18 +18,24 @@ import java.util.stream.Collectors;
  *
  * @param account  the plan, computed
  * @param target  the target, for the fleet; empty for none
+ * @param published  the publication of the target; empty for one of the reader's own
  * @param checks  the years against it
  * @param data  the inventory of today
  */
 record PlanFacts(
-        PlanAccount account, Optional<PlanTarget> target, NavigableMap<Integer, YearCheck> checks, FootprintData data) {
+        PlanAccount account,
+        Optional<PlanTarget> target,
+        Optional<PublishedTarget> published,
+        NavigableMap<Integer, YearCheck> checks,
+        FootprintData data) {
 
-    static PlanFacts of(PlanAccount account, Optional<PlanTarget> target, FootprintData data) {
+    static PlanFacts of(
+            PlanAccount account, Optional<PlanTarget> target, Optional<PublishedTarget> published, FootprintData data) {
         NavigableMap<Integer, Total> fleets = new TreeMap<>();
         account.years().forEach((year, views) -> fleets.put(year, views.fleet()));
         NavigableMap<Integer, YearCheck> checks =
                 target.map(known -> known.check(fleets)).orElse(Collections.emptyNavigableMap());
-        return new PlanFacts(account, target, checks, data);
+        return new PlanFacts(account, target, published, checks, data);
     }
 
     /** Returns the rules of the three views, for people. */

@@ -65,6 +65,11 @@ record PlanJson(PlanFacts facts, Language language) {
         json.member("reduction", target.reduction());
         json.member("year", (long) target.year());
         PlanTarget.metFrom(facts.checks()).ifPresent(year -> json.member("metFrom", (long) year));
+        facts.published().ifPresent(published -> {
+            json.member("published", published.id());
+            json.member("source", published.source().in(language));
+            json.member("url", published.url());
+        });
         json.endObject();
     }
 

@@ -4,6 +4,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
+import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -48,7 +49,32 @@ public final class PlanReport {
             StoredFootprint footprint,
             FactorSet factors,
             Language language) {
-        PlanFacts facts = PlanFacts.of(account, target, footprint.data());
+        return of(PlanFacts.of(account, target, Optional.empty(), footprint.data()), factors, language);
+    }
+
+    /**
+     * Obtains a report against a published target, whose source it cites.
+     *
+     * @param account  the plan, computed
+     * @param target  the target of the fleet, with the figures of the published one
+     * @param published  the published target
+     * @param footprint  the footprint of the inventory that the plan starts with
+     * @param factors  the factors, which name the types of equipment
+     * @param language  the language
+     * @return the report
+     */
+    public static PlanReport of(
+            PlanAccount account,
+            PlanTarget target,
+            PublishedTarget published,
+            StoredFootprint footprint,
+            FactorSet factors,
+            Language language) {
+        PlanFacts facts = PlanFacts.of(account, Optional.of(target), Optional.of(published), footprint.data());
+        return of(facts, factors, language);
+    }
+
+    private static PlanReport of(PlanFacts facts, FactorSet factors, Language language) {
         return new PlanReport(
                 PlanSections.of(facts, factors, Wording.of(language)),
                 new PlanCsv(facts),

@@ -3,6 +3,8 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PlanTarget.Verdict;
 import io.github.evalcarbone.plan.PlanTarget.YearCheck;
+import io.github.evalcarbone.plan.PublishedTarget;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;
@@ -36,6 +38,7 @@ final class TargetSection {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Heading(words.text("heading.plan.target")));
         blocks.add(new Paragraph(told(target)));
+        facts.published().ifPresent(published -> blocks.add(new Paragraph(source(published, target))));
         blocks.add(new Paragraph(base(target)));
         List<List<String>> rows = new ArrayList<>();
         facts.checks().forEach((year, check) -> rows.add(row(year, check)));
@@ -58,6 +61,27 @@ final class TargetSection {
                 String.valueOf(target.year()),
                 String.valueOf(target.baseYear()),
                 figures.known(target.limit(target.year())));
+    }
+
+    /** The publication of the target, and why its base year is what it is. */
+    private String source(PublishedTarget published, PlanTarget target) {
+        Language language = words.language();
+        String cited = words.text(
+                "plan.target.published",
+                published.titles().in(language),
+                published.source().in(language),
+                published.url());
+        String key = published.baseYear().isEmpty()
+                ? "plan.target.base.open"
+                : published.baseYear().filter(year -> year == target.baseYear()).isPresent()
+                        ? "plan.target.base.published"
+                        : "plan.target.base.other";
+        return cited
+                + " "
+                + words.text(
+                        key,
+                        String.valueOf(target.baseYear()),
+                        published.baseYear().map(String::valueOf).orElse(""));
     }
 
     /** The base amount, and where it comes from: limits of an incomplete one compare what is known. */

@@ -28,4 +28,13 @@ public interface ChangeContext {
      *     states its consumption otherwise
      */
     Optional<Double> hoursPerYear(Equipment line);
+
+    /**
+     * Returns whether the factors have an electricity mix of just this year.
+     *
+     * @param area  the area, by its code or a name
+     * @param year  the year
+     * @return whether a dataset has one, in any category
+     */
+    boolean hasMix(String area, int year);
 }

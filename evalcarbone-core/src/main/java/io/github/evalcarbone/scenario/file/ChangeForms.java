@@ -6,6 +6,7 @@ import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.MixChange;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
 import io.github.evalcarbone.scenario.change.PueChange;
@@ -34,6 +35,7 @@ final class ChangeForms {
             new ChangeForm<>("replace", Replacement.class, FleetForms::replace, FleetForms::write),
             new ChangeForm<>("remove", Removal.class, FleetForms::remove, (change, json) -> {}),
             new ChangeForm<>("move", Relocation.class, PlaceForms::move, PlaceForms::write),
+            new ChangeForm<>("mix", MixChange.class, MixForms::mix, MixForms::write),
             new ChangeForm<>("pue", PueChange.class, PlaceForms::pue, PlaceForms::write),
             new ChangeForm<>("consolidate", Consolidation.class, PlaceForms::consolidate, PlaceForms::write),
             new ChangeForm<>("cloud", CloudMove.class, PlaceForms::cloud, PlaceForms::write));

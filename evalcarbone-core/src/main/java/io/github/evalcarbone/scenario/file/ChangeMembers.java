@@ -86,6 +86,16 @@ final class ChangeMembers {
         return figure;
     }
 
+    /** Reads a required year, a whole number; 0 after a problem. */
+    int year(String key) {
+        int before = problems.size();
+        double figure = number(key, FigureRange.CALENDAR_YEAR);
+        if (figure != Math.rint(figure) && problems.size() == before) {
+            tell(CoreCode.BAD_VALUE, key, Numbers.shortest(figure), "a whole number");
+        }
+        return problems.size() == before ? (int) figure : 0;
+    }
+
     Optional<Double> optionalNumber(String key, FigureRange range) {
         return json.has(key) ? Optional.of(number(key, range)) : Optional.empty();
     }
@@ -159,6 +169,14 @@ final class ChangeMembers {
             tell(CoreCode.BAD_VALUE, key, text, allowed);
         }
         return found.orElse(otherwise);
+    }
+
+    /** Requires the only text that is allowed. */
+    void only(String key, String allowed) {
+        String text = text(key);
+        if (!text.isEmpty() && !text.equals(allowed)) {
+            tell(CoreCode.BAD_VALUE, key, text, allowed);
+        }
     }
 
     /** Returns the only one of some keys that is there; the first of them after a problem. */

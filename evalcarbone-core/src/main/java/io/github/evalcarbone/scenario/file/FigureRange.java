@@ -21,7 +21,10 @@ record FigureRange(double least, double most, String text) {
     static final FigureRange PERCENT = of(-100, 1_000_000_000);
     static final FigureRange ITEMS = of(0, 1_000_000_000);
     static final FigureRange ITEMS_MORE_OR_FEWER = of(-1_000_000_000, 1_000_000_000);
+    static final FigureRange CALENDAR_YEAR = of(1_900, 2_200);
     static final FigureRange PUE = new FigureRange(1, Double.MAX_VALUE, ">= 1");
+
+    static final FigureRange KILOGRAMS_PER_KWH = of(0, 10);
 
     private static FigureRange of(int least, int most) {
         return new FigureRange(least, most, least + " to " + most);

@@ -39,7 +39,7 @@ class ScenarioJsonTest {
     @Test
     void a_text_with_every_kind_of_change_is_a_scenario() {
         Scenario scenario = read(ScenarioTexts.EVERY_KIND).orThrow();
-        assertThat(scenario.changes()).hasSize(20);
+        assertThat(scenario.changes()).hasSize(23);
         assertThat(scenario.changes().get(3))
                 .isEqualTo(LifetimeChange.by(
                         LineSelector.ALL.with(LineCriterion.CONDITION, "NEW").with(LineCriterion.OWNERSHIP, "leased"),
@@ -90,6 +90,18 @@ class ScenarioJsonTest {
             {"change": "replace", "model": "\\ud800"}                       | EVC-1106 scenario.json:2:32 $.changes[0].model
             {"change": "move", "dataCentre": {"pue": 1.3}}                  | EVC-1103 scenario.json:2:34 $.changes[0].dataCentre
             {"change": "move", "dataCentre": "B1"}                          | EVC-1104 scenario.json:2:34 $.changes[0].dataCentre
+            {"change": "mix"}                                               | EVC-6012 scenario.json:2:1 $.changes[0]
+            {"change": "mix", "year": 2030, "contract": {"value": 0, "unit": "kg CO2 eq/kWh", "source": "c"}} | EVC-6012 scenario.json:2:1 $.changes[0]
+            {"change": "mix", "year": 30}                                   | EVC-1009 scenario.json:2:27 $.changes[0].year
+            {"change": "mix", "year": 2030.5}                               | EVC-1106 scenario.json:2:27 $.changes[0].year
+            {"change": "mix", "figure": 0.045}                              | EVC-1104 scenario.json:2:29 $.changes[0].figure
+            {"change": "mix", "figure": {"value": 45, "unit": "kg CO2 eq/kWh", "source": "s"}} | EVC-1009 scenario.json:2:39 $.changes[0].figure.value
+            {"change": "mix", "figure": {"value": 4, "unit": "g CO2 eq/kWh", "source": "s"}} | EVC-1106 scenario.json:2:50 $.changes[0].figure.unit
+            {"change": "mix", "figure": {"value": 0.1, "source": "s"}}      | EVC-1103 scenario.json:2:29 $.changes[0].figure
+            {"change": "mix", "figure": {"value": 0.1, "unit": "kg CO2 eq/kWh"}} | EVC-1103 scenario.json:2:29 $.changes[0].figure
+            {"change": "mix", "figure": {"value": 0.1, "unit": "kg CO2 eq/kWh", "source": "s", "scope": "generation"}} | EVC-1106 scenario.json:2:93 $.changes[0].figure.scope
+            {"change": "mix", "figure": {"value": 0.1, "unit": "kg CO2 eq/kWh", "source": "s", "losses": "no"}} | EVC-1106 scenario.json:2:94 $.changes[0].figure.losses
+            {"change": "mix", "contract": {"value": 0.1, "unit": "kg CO2 eq/kWh", "source": "s", "basis": "production"}} | EVC-1102 scenario.json:2:95 $.changes[0].contract.basis
             {"change": "pue", "pue": 0.9}                                   | EVC-1009 scenario.json:2:26 $.changes[0].pue
             {"change": "consolidate"}                                       | EVC-1103 scenario.json:2:1 $.changes[0]
             {"change": "cloud", "instances": [], "area": "FR"}              | EVC-6016 scenario.json:2:34 $.changes[0].instances

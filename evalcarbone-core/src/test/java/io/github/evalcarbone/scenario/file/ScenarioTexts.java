@@ -42,6 +42,9 @@ final class ScenarioTexts {
                 {"change": "replace", "model": "Latitude 5420", "type": "laptop"},
                 {"change": "remove", "lines": {"line": ["line-1"]}},
                 {"change": "move", "country": "FR", "dataCentre": {"name": "B1", "country": "FR", "pue": 1.3}},
+                {"change": "mix", "lines": {"country": ["FR"]}, "year": 2021},
+                {"change": "mix", "figure": {"value": 0.045, "unit": "kg CO2 eq/kWh", "source": "Future", "url": "https://example.org", "year": 2030, "basis": "consumption", "scope": "life-cycle", "losses": "excluded"}},
+                {"change": "mix", "lines": {"dataCentre": ["B1"]}, "contract": {"value": 0.006, "unit": "kg CO2 eq/kWh", "source": "Guarantees of origin", "year": 2026}},
                 {"change": "pue", "pue": 1.2},
                 {"change": "consolidate", "lines": {"application": ["mail"]}, "onto": "line-12"},
                 {"change": "cloud", "instances": ["a"], "area": "FR"}

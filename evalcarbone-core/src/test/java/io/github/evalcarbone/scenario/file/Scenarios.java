@@ -1,5 +1,10 @@
 package io.github.evalcarbone.scenario.file;
 
+import io.github.evalcarbone.electricity.ChosenMix;
+import io.github.evalcarbone.electricity.MixBasis;
+import io.github.evalcarbone.electricity.MixFigure;
+import io.github.evalcarbone.electricity.MixScope;
+import io.github.evalcarbone.electricity.NetworkLosses;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.scenario.Scenario;
@@ -9,6 +14,7 @@ import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.Donation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.MixChange;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PrivateUseChange;
 import io.github.evalcarbone.scenario.change.PueChange;
@@ -167,7 +173,25 @@ final class Scenarios extends DomainContextBase {
                         .as((lines, country, room) -> new Relocation(lines, Optional.of(country), room)),
                 Combinators.combine(selectors(), rooms)
                         .as((lines, room) -> new Relocation(lines, Optional.empty(), Optional.of(room))),
-                Combinators.combine(selectors(), figures(1, Double.MAX_VALUE)).as(PueChange::new));
+                Combinators.combine(selectors(), figures(1, Double.MAX_VALUE)).as(PueChange::new),
+                Combinators.combine(selectors(), mixes()).as(MixChange::new));
+    }
+
+    private static Arbitrary<ChosenMix> mixes() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(1_900, 2_200);
+        Arbitrary<MixFigure> figures = Combinators.combine(
+                        figures(0, 10),
+                        TEXTS,
+                        TEXTS.optional(),
+                        years.optional(),
+                        Arbitraries.of(MixBasis.class),
+                        Arbitraries.of(MixScope.LIFE_CYCLE, MixScope.NOT_STATED),
+                        Arbitraries.of(NetworkLosses.class))
+                .as(MixFigure::new);
+        return Arbitraries.oneOf(
+                years.map(ChosenMix.OfYear::new),
+                figures.map(ChosenMix.Stated::new),
+                figures.map(ChosenMix.ByContract::new));
     }
 
     private static Arbitrary<Change> systems() {

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The short forms of usual changes, of a type of equipment each; all that are given make one scenario, named after them. */
+/** The short forms of usual changes, of a type of equipment or a country each; all that are given make one scenario, named after them. */
 final class ShortForms {
 
     private static final String KEEP = "--keep-longer";
@@ -50,19 +51,23 @@ final class ShortForms {
     @Option(names = WITHOUT, paramLabel = "TYPE")
     private List<String> without = List.of();
 
+    @Mixin
+    private MixOptions mixes;
+
     boolean isAsked() {
-        return !(keptLonger.isEmpty()
-                && refurbished.isEmpty()
-                && offAtNight.isEmpty()
-                && fewer.isEmpty()
-                && without.isEmpty());
+        return mixes.isAsked()
+                || !(keptLonger.isEmpty()
+                        && refurbished.isEmpty()
+                        && offAtNight.isEmpty()
+                        && fewer.isEmpty()
+                        && without.isEmpty());
     }
 
     /** One change and its part of the name. */
-    private record Named(String name, Change change) {}
+    record Named(String name, Change change) {}
 
     /** The scenario, with the changes that can be read; nothing if there is none. */
-    Optional<Scenario> scenario(FactorSet factors, Options options) {
+    Optional<Scenario> scenario(Optional<ComputedFootprint> computed, FactorSet factors, Options options) {
         List<Named> changes = new ArrayList<>();
         TypeChoices types = new TypeChoices(factors, options);
         keptLonger.forEach(text -> keepLonger(text, types).ifPresent(changes::add));
@@ -70,6 +75,7 @@ final class ShortForms {
         offAtNight.forEach(text -> switchOff(text, types).ifPresent(changes::add));
         fewer.forEach(text -> reduce(text, types).ifPresent(changes::add));
         without.forEach(text -> remove(text, types).ifPresent(changes::add));
+        changes.addAll(mixes.changes(computed, factors, options));
         if (changes.isEmpty()) {
             return Optional.empty();
         }

@@ -2,9 +2,12 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.ComparisonReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.ScenarioElectricity;
+import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
         computed.flatMap(ComputedFootprint::system).ifPresent(any -> options.misuse("", "argument.simulate.system"));
-        List<Scenario> asked = scenarios.read(computed.map(ComputedFootprint::factors), options);
+        List<Scenario> asked = scenarios.read(computed, options);
         computed.map(known -> known.footprint().inventory())
                 .filter(base ->
                         asked.stream().anyMatch(scenario -> scenario.name().equals(base)))
@@ -51,12 +54,21 @@ final class SimulateCommand implements Callable<Integer> {
         ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
         ComparisonReport report = ComparisonReport.of(
                 compared, computed.factors(), console.words().language());
-        output.print(report, scenarios.notes(console.words()), console);
-        compared.scenarios()
-                .forEach(scenario -> console.list(scenario.outcome().changed().remarks()));
+        List<ScenarioElectricity> electricity = ScenarioElectricity.of(computed.calculator(), compared);
+        output.print(report.withElectricity(electricity), scenarios.notes(console.words()), console);
+        compared.scenarios().forEach(scenario -> remark(scenario, computed));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         return output.code(compared.comparison(), console);
+    }
+
+    /** Lists the remarks on the changes, and those on figures of the scenario itself, such as one that is to be checked. */
+    private void remark(SimulatedFootprint scenario, ComputedFootprint computed) {
+        console.list(scenario.outcome().changed().remarks());
+        List<Problem> known = computed.factors().remarks();
+        console.list(scenario.scenario().calculator(computed.calculator()).factors().remarks().stream()
+                .filter(remark -> !known.contains(remark))
+                .toList());
     }
 }

@@ -4,11 +4,15 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
+import io.github.evalcarbone.plan.PublishedTarget;
+import io.github.evalcarbone.plan.PublishedTargets;
 import io.github.evalcarbone.units.Amount;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that state the target of a plan: a reduction by a year, and the amount that is reduced. */
@@ -18,13 +22,15 @@ final class TargetOptions {
     private static final String BASE = "--target-base";
     private static final Pattern FORM =
             Pattern.compile("-?([0-9]{1,3}(?:[.,][0-9]{1,9})?) ?%?:([0-9]{4})(?::([0-9]{4}))?");
+    private static final Pattern PUBLISHED = Pattern.compile("([A-Za-z][A-Za-z-]*)(?::([0-9]{4}))?");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(?:[.,][0-9]{1,9})?");
     private static final double PERCENT = 100;
     private static final double KILOGRAMS = 1_000;
 
     @Option(
             names = NAME,
-            paramLabel = "${bundle:label.percent}:${bundle:label.year}[:${bundle:label.base-year}]",
+            paramLabel =
+                    "(${bundle:label.percent}:${bundle:label.year}|${bundle:label.name})[:${bundle:label.base-year}]",
             descriptionKey = "plan.target")
     private Optional<String> target;
 
@@ -34,10 +40,25 @@ final class TargetOptions {
     /** A target as it is written. */
     private record Stated(double reduction, int year, Optional<Integer> baseYear) {}
 
+    /** The ids of the published targets. */
+    static String names() {
+        return PublishedTargets.all().stream().map(PublishedTarget::id).collect(Collectors.joining(", "));
+    }
+
+    /** The published target that is asked for, if it is one. */
+    Optional<PublishedTarget> published() {
+        return words().flatMap(words -> PublishedTargets.find(words.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Matcher> words() {
+        return target.map(String::strip).map(PUBLISHED::matcher).filter(Matcher::matches);
+    }
+
     /** Notes what is wrong with the words. */
     void check(Options options) {
         if (target.isPresent() && stated().isEmpty()) {
-            options.misuse(NAME, "plan.bad-target", target.get());
+            String key = words().isPresent() ? "plan.unknown-target" : "plan.bad-target";
+            options.misuse(NAME, key, target.get());
         }
         if (base.isPresent() && amount().isEmpty()) {
             options.misuse(BASE, "plan.bad-target-base", base.get());
@@ -61,6 +82,17 @@ final class TargetOptions {
     }
 
     private Optional<Stated> stated() {
+        return published().map(this::stated).or(this::written);
+    }
+
+    /** The year of comparison is the one that is asked for, else that of the publication. */
+    private Stated stated(PublishedTarget published) {
+        Optional<Integer> asked =
+                words().flatMap(words -> Optional.ofNullable(words.group(2))).map(Integer::valueOf);
+        return new Stated(published.reduction(), published.year(), asked.or(published::baseYear));
+    }
+
+    private Optional<Stated> written() {
         return target.map(String::strip)
                 .map(FORM::matcher)
                 .filter(Matcher::matches)

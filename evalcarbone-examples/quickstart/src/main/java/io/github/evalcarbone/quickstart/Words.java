@@ -53,6 +53,7 @@ final class Words {
             return text instanceof String known
                     ? known.replace("{layouts}", String.join(", ", CsvLayout.names()))
                             .replace("{facets}", String.join(", ", TotalOptions.FACETS))
+                            .replace("{targets}", TargetOptions.names())
                     : text;
         }
     }

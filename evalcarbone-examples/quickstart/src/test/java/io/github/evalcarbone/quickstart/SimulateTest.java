@@ -30,6 +30,13 @@ class SimulateTest {
     void files() throws IOException {
         write("a.csv", HEADER + "a;ordinateur-portable-1;;30;5;8;Nord\nb;ecran-1;;20;7;;Sud\n");
         write("b.csv", HEADER + "a;ordinateur-portable-1;;20;5;8;Nord\nb;ecran-1;;20;7;;Sud\n");
+        write("c.csv", "id;modele;quantite;dureeDeVie;pays\na;ordinateur-portable-1;30;5;France\nb;ecran-1;20;7;DE\n");
+        write(
+                "contract.json",
+                scenario(
+                        "vert",
+                        "{\"change\":\"mix\",\"contract\":"
+                                + "{\"value\":0.006,\"unit\":\"kg CO2 eq/kWh\",\"source\":\"GO\"}}"));
         write("gap.csv", HEADER + "a;ordinateur-portable-1;;30;5;8;Nord\nx;;Truc;2;;;Nord\n");
         write("bad.csv", HEADER + "a;ordinateur-portable-1;;many;5;8;Nord\n");
         write("other.csv", HEADER + "a;ordinateur-portable-1;;30;5;8;Nord\n");
@@ -78,6 +85,36 @@ class SimulateTest {
         Outcome outcome = run(command, "--factors", "sih");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("\n" + name + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            simulate c.csv --mix FR=0.02:Notre_fournisseur | FR: 0.02 kg CO2e/kWh | by Notre fournisseur
+            simulate c.csv --mix France=0,02:contrat       | France: 0.02 kg CO2e/kWh | dataset scenario
+            simulate c.csv --mix france=2021               | france: mix of 2021 | year 2021
+            simulate c.csv --mix FR=2100                   | FR: mix of 2100 | Not computable: 1; no dataset has an electricity mix
+            simulate c.csv --scenario contract.json        | vert | Market-based, t CO2e/year
+            """)
+    void a_country_may_have_another_mix(String command, String name, String more) {
+        Outcome outcome = run(command, "--factors", "sih,ember");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("\n" + name + " ").contains(more);
+    }
+
+    @Test
+    void a_mix_in_grams_is_to_be_checked() {
+        assertThat(run("simulate c.csv --mix FR=4.5:grams --factors sih,ember").err())
+                .contains("EVC-3023");
+    }
+
+    @Test
+    void a_contract_is_no_reduction_of_the_footprint_and_says_so() {
+        Outcome outcome = run("simulate c.csv --scenario contract.json --factors sih,ember");
+        assertThat(outcome.err()).contains("EVC-6007");
+        assertThat(outcome.out()).contains("does not differ from");
+        assertThat(run("simulate c.csv --scenario contract.json --factors sih,ember --format json")
+                        .out())
+                .contains("\"marketBased\"");
     }
 
     @Test

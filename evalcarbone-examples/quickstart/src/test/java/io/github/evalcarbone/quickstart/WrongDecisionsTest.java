@@ -72,6 +72,13 @@ class WrongDecisionsTest {
             plan ok.csv --until 2030 --keep-longer laptop=0          | EVC-7005 | above 0           | au-dessus de 0
             plan ok.csv --until 2030 --keep-longer laptop=101        | EVC-7005 | at most 100       | 100 au plus
             plan ok.csv --until 2030 --target 19                     | EVC-7005 | 19:2030:2024      | 19:2030:2024
+            plan ok.csv --until 2030 --target france                 | EVC-7005 | published target, hcl | objectif publié, hcl
+            plan ok.csv --until 2030 --target hcl:2030               | EVC-7005 | must come after   | doit venir après
+            plan ok.csv --until 2030 --target hcl:2019               | EVC-7005 | with --target-base | avec --target-base
+            simulate ok.csv --mix FR                                 | EVC-7005 | such as FR=2021   | par exemple FR=2021
+            simulate ok.csv --mix FR=0.05                            | EVC-7005 | and its source    | et sa source
+            simulate ok.csv --mix FR=45:g                            | EVC-7005 | from 0 to 10      | de 0 à 10
+            simulate ok.csv --mix FR=2021                            | EVC-7005 | there are: none   | aucun
             plan ok.csv --until 2030 --target 119:2030               | EVC-7005 | from 0 to 100     | de 0 à 100
             plan ok.csv --until 2030 --target 19:2026                | EVC-7005 | must come after   | doit venir après
             plan ok.csv --until 2030 --target 19:2035:2031           | EVC-7005 | with --target-base | avec --target-base
