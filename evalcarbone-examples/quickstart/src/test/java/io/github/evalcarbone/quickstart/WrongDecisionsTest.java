@@ -78,7 +78,7 @@ class WrongDecisionsTest {
             simulate ok.csv --mix FR                                 | EVC-7005 | such as FR=2021   | par exemple FR=2021
             simulate ok.csv --mix FR=0.05                            | EVC-7005 | and its source    | et sa source
             simulate ok.csv --mix FR=45:g                            | EVC-7005 | from 0 to 10      | de 0 à 10
-            simulate ok.csv --mix FR=2021                            | EVC-7005 | there are: none   | aucun
+            simulate ok.csv --mix BE=2021                            | EVC-7005 | there are: FR     | il y a : FR
             plan ok.csv --until 2030 --target 119:2030               | EVC-7005 | from 0 to 100     | de 0 à 100
             plan ok.csv --until 2030 --target 19:2026                | EVC-7005 | must come after   | doit venir après
             plan ok.csv --until 2030 --target 19:2035:2031           | EVC-7005 | with --target-base | avec --target-base
