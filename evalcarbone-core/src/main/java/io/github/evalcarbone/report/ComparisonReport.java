@@ -51,9 +51,9 @@ public final class ComparisonReport {
      * @param language  the language
      * @return the report
      */
-    public static ComparisonReport of(ComparedScenarios scenarios, FactorSet factors, Language language) {
+    public static ComparisonReport of(ComparedScenarios<?> scenarios, FactorSet factors, Language language) {
         return new ComparisonReport(new ComparedResults(
-                scenarios.comparison(), scenarios.scenarios(), List.of(), factors, Wording.of(language)));
+                scenarios.comparison(), List.copyOf(scenarios.scenarios()), List.of(), factors, Wording.of(language)));
     }
 
     /**

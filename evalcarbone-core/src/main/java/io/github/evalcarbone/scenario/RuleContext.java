@@ -52,6 +52,7 @@ public final class RuleContext implements ChangeContext {
 
     private final FootprintCalculator calculator;
     private final LocalDate day;
+    private final Map<String, Optional<String>> types = new HashMap<>();
     private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
     private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
     private final Map<Kind, Boolean> byHours = new HashMap<>();
@@ -69,13 +70,17 @@ public final class RuleContext implements ChangeContext {
             Attributes attributes) {
 
         static Kind of(Equipment line) {
+            return of(line, line.serviceLife(), line.usage());
+        }
+
+        static Kind of(Equipment line, ServiceLife life, UsageProfile usage) {
             return new Kind(
                     line.model(),
                     line.type(),
-                    line.serviceLife(),
+                    life,
                     line.condition(),
                     line.holding(),
-                    line.usage(),
+                    usage,
                     line.country(),
                     line.dataCentre(),
                     line.attributes());
@@ -93,19 +98,16 @@ public final class RuleContext implements ChangeContext {
         this.day = day;
     }
 
-    /**
-     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too.
-     *
-     * @param line  the line
-     * @return the line, with a type if one is known
-     */
-    public Equipment typed(Equipment line) {
-        return line.type().isPresent()
-                ? line
-                : line.model()
-                        .flatMap(calculator.factors()::model)
-                        .map(found -> line.withType(found.model().type()))
-                        .orElse(line);
+    @Override
+    public Optional<String> type(Equipment line) {
+        return line.type().isPresent() || line.model().isEmpty()
+                ? line.type()
+                : types.computeIfAbsent(
+                        line.model().get(),
+                        model -> calculator
+                                .factors()
+                                .model(model)
+                                .map(found -> found.model().type()));
     }
 
     @Override
@@ -116,16 +118,17 @@ public final class RuleContext implements ChangeContext {
     @Override
     public Optional<Double> lifetimeYears(Equipment line) {
         ServiceLife life = line.serviceLife();
-        Equipment like = likeForLife(line);
-        LifeRule rule = lifetimes.computeIfAbsent(Kind.of(like), kind -> lifeRule(like));
+        ServiceLife planned = withoutDays(life);
+        LifeRule rule = lifetimes.computeIfAbsent(
+                Kind.of(line, planned, UsageProfile.REFERENCE),
+                kind -> lifeRule(line.withServiceLife(planned).withUsage(UsageProfile.REFERENCE)));
         return rule.of(life, day).or(life::plannedYears);
     }
 
     /** Days are not part of it: how rules take them into account is found out once for all. */
-    private static Equipment likeForLife(Equipment line) {
-        Optional<Double> planned = line.serviceLife().plannedYears();
-        return line.withServiceLife(planned.map(ServiceLife::years).orElse(ServiceLife.UNKNOWN))
-                .withUsage(UsageProfile.REFERENCE);
+    private static ServiceLife withoutDays(ServiceLife life) {
+        boolean hasDays = life.purchased().isPresent() || life.withdrawn().isPresent();
+        return hasDays ? life.plannedYears().map(ServiceLife::years).orElse(ServiceLife.UNKNOWN) : life;
     }
 
     private LifeRule lifeRule(Equipment like) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One scenario applied to one base. Not thread-safe. */
 final class ScenarioRun {
@@ -31,12 +32,19 @@ final class ScenarioRun {
         this.context = context;
     }
 
-    ScenarioOutcome<Inventory> of(Inventory base) {
-        Inventory changed = base;
+    /** Applies the changes to lines, which are changed in place. */
+    ScenarioOutcome<Inventory> of(Inventory base, ScenarioLines lines) {
         for (Change change : scenario.changes()) {
-            changed = changed(changed, requireOfLines(change), Map.of());
+            note(new ChangedLines(requireOfLines(change), context, lines, notComputable).take(Map.of()));
         }
-        return outcome(remarks.isEmpty() ? changed : changed.withRemarks(remarks), changed);
+        keepThoseOf(lines.made().stream().flatMap(List::stream));
+        List<Problem> noted = List.copyOf(remarks);
+        return new ScenarioOutcome<>(() -> changed(base, lines, noted), effects, notComputable, noted);
+    }
+
+    private static Inventory changed(Inventory base, ScenarioLines lines, List<Problem> noted) {
+        Inventory changed = lines.touched().isEmpty() ? base : base.withEquipment(lines.all());
+        return noted.isEmpty() ? changed : changed.withRemarks(noted);
     }
 
     private LineChange requireOfLines(Change change) {
@@ -54,31 +62,28 @@ final class ScenarioRun {
                     ? changed(changed, lines)
                     : changed(changed, (SystemChange) change);
         }
-        InformationSystem told = remarks.isEmpty()
+        keepThoseOf(changed.inventory().equipment().stream());
+        InformationSystem reported = remarks.isEmpty()
                 ? changed
                 : changed.toBuilder(changed.inventory()).report(remarks).build();
-        return outcome(told, changed.inventory());
+        return new ScenarioOutcome<>(() -> reported, effects, notComputable, remarks);
     }
 
     private InformationSystem changed(InformationSystem system, LineChange change) {
-        Inventory inventory = changed(system.inventory(), change, LineApplications.of(system));
-        return effects.get(effects.size() - 1).selected() == 0
+        List<Equipment> before = system.inventory().equipment();
+        ScenarioLines lines = new ScenarioLines(before, new BaseIds(before));
+        note(new ChangedLines(change, context, lines, notComputable).take(LineApplications.of(system)));
+        return lines.touched().isEmpty()
                 ? system
-                : system.toBuilder(inventory).build();
+                : system.toBuilder(system.inventory().withEquipment(lines.all()))
+                        .build();
     }
 
     private InformationSystem changed(InformationSystem system, SystemChange change) {
-        SystemOutcome outcome = change.apply(system);
+        SystemOutcome outcome = change.apply(system, context);
         remarks.addAll(outcome.remarks());
         note(new ChangeEffect(change, outcome.touched(), 0, outcome.removed(), Map.of()));
         return outcome.system();
-    }
-
-    private Inventory changed(Inventory inventory, LineChange change, Map<String, Set<String>> applications) {
-        ChangedLines lines = new ChangedLines(change, context, notComputable);
-        lines.take(inventory, applications);
-        note(lines.effect());
-        return lines.isAnySelected() ? inventory.withEquipment(lines.lines()) : inventory;
     }
 
     private void note(ChangeEffect effect) {
@@ -87,12 +92,11 @@ final class ScenarioRun {
     }
 
     /** Leaves out what a later change removed. */
-    private <T> ScenarioOutcome<T> outcome(T changed, Inventory lines) {
+    private void keepThoseOf(Stream<Equipment> lines) {
         if (!notComputable.isEmpty()) {
             Set<String> there = new HashSet<>();
-            lines.equipment().stream().map(Equipment::id).forEach(there::add);
+            lines.forEach(line -> there.add(line.id()));
             notComputable.keySet().retainAll(there);
         }
-        return new ScenarioOutcome<>(changed, effects, notComputable);
     }
 }

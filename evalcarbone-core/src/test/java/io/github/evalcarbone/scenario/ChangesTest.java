@@ -71,9 +71,15 @@ class ChangesTest {
     })
     void ages_are_those_of_the_calendar(LocalDate bought, double years, boolean isOld) {
         Equipment line = LAPTOP.withServiceLife(ServiceLife.since(bought));
-        assertThat(LineSelector.ALL.olderThan(years).on(DAY, Map.of()).test(line))
+        assertThat(LineSelector.ALL
+                        .olderThan(years)
+                        .on(DAY, Map.of(), Equipment::type)
+                        .test(line))
                 .isEqualTo(isOld);
-        assertThat(LineSelector.ALL.youngerThan(years).on(DAY, Map.of()).test(line))
+        assertThat(LineSelector.ALL
+                        .youngerThan(years)
+                        .on(DAY, Map.of(), Equipment::type)
+                        .test(line))
                 .isEqualTo(!isOld);
     }
 
@@ -100,7 +106,7 @@ class ChangesTest {
         Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
         assertThat(LineSelector.ALL
                         .with(LineCriterion.COUNTRY, "FR")
-                        .on(DAY, Map.of())
+                        .on(DAY, Map.of(), Equipment::type)
                         .test(hosted))
                 .isTrue();
         Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record ComparedResults(
         FootprintComparison comparison,
-        List<SimulatedFootprint> scenarios,
+        List<SimulatedFootprint<?>> scenarios,
         List<String> notes,
         FactorSet factors,
         Wording words) {
@@ -70,7 +70,7 @@ public record ComparedResults(
                 .toList();
     }
 
-    Optional<SimulatedFootprint> scenario(String name) {
+    Optional<SimulatedFootprint<?>> scenario(String name) {
         return scenarios.stream()
                 .filter(one -> one.scenario().name().equals(name))
                 .findFirst();

@@ -111,7 +111,7 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.endObject();
     }
 
-    private void changes(SimulatedFootprint scenario) {
+    private void changes(SimulatedFootprint<?> scenario) {
         json.startArray("changes");
         scenario.outcome().effects().forEach(this::change);
         json.endArray();

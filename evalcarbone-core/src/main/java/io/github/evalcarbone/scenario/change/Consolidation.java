@@ -42,14 +42,14 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
     }
 
     @Override
-    public SystemOutcome apply(InformationSystem system) {
+    public SystemOutcome apply(InformationSystem system, ChangeContext context) {
         Set<String> lines =
                 system.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
         if (!lines.contains(onto)) {
             Problem unknown = Problem.of(CoreCode.SCENARIO_HOST_UNKNOWN, Location.NONE, onto);
             return new SystemOutcome(system, 0, List.of(), List.of(unknown));
         }
-        Set<String> given = givenUp(system);
+        Set<String> given = givenUp(system, context);
         InformationSystem changed = changed(system, given);
         return new SystemOutcome(
                 changed,
@@ -58,8 +58,9 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
                 capacity(changed).stream().toList());
     }
 
-    private Set<String> givenUp(InformationSystem system) {
-        Predicate<Equipment> selected = selector.on(system.inventory().evaluationDate(), LineApplications.of(system));
+    private Set<String> givenUp(InformationSystem system, ChangeContext context) {
+        Predicate<Equipment> selected =
+                selector.on(context.evaluationDate(), LineApplications.of(system), context::type);
         Set<String> carriers = Stream.concat(
                         system.hosts().stream().map(Host::equipment),
                         system.machines().stream().map(VirtualMachine::host))
