@@ -286,6 +286,15 @@ public final class FootprintComparison {
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
 
+    /** The values that were named as not comparable, as targets by line. */
+    Map<String, BitSet> excluded() {
+        return common.out().excluded();
+    }
+
+    CommonTargets targets() {
+        return targets;
+    }
+
     private void requireCategory(ImpactCategory category) {
         Invariants.computed(categories(), category, ImpactCategory::id, "category");
     }

@@ -5,7 +5,9 @@ import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.LineOutcome;
 import io.github.evalcarbone.scenario.change.Obstacle;
+import io.github.evalcarbone.system.SharedTerminals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,39 +23,71 @@ final class ChangedLines {
     private final RuleContext context;
     private final ScenarioLines lines;
     private final Map<String, Set<Aspect>> notComputable;
+    private final Predicate<Equipment> isSelected;
     private final List<String> removed = new ArrayList<>();
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
     private long selected;
     private long unchanged;
 
-    ChangedLines(LineChange change, RuleContext context, ScenarioLines lines, Map<String, Set<Aspect>> notComputable) {
+    ChangedLines(
+            LineChange change,
+            RuleContext context,
+            ScenarioLines lines,
+            Map<String, Set<String>> applications,
+            Map<String, Set<Aspect>> notComputable) {
         this.change = change;
         this.context = context;
         this.lines = lines;
         this.notComputable = notComputable;
+        this.isSelected = change.selector().on(context.evaluationDate(), applications, context::type);
     }
 
     /** Applies the change to the lines it is for, in their order. */
-    ChangeEffect take(Map<String, Set<String>> applications) {
-        Predicate<Equipment> isSelected = change.selector().on(context.evaluationDate(), applications, context::type);
+    void take() {
         for (int place = 0; place < lines.size(); place++) {
-            take(place, isSelected);
+            take(place);
         }
+    }
+
+    ChangeEffect effect() {
         return new ChangeEffect(change, selected, unchanged, removed, obstacles);
     }
 
-    private void take(int place, Predicate<Equipment> isSelected) {
+    /**
+     * Returns shared terminals as the change makes them. How many there are is computed from their hours of use: a change of their number,
+     * or one that splits them, cannot be computed.
+     */
+    SharedTerminals changed(SharedTerminals terminals) {
+        Equipment device = terminals.device();
+        if (!isSelected.test(device)) {
+            return terminals;
+        }
+        List<Equipment> made = change.apply(device, context).lines();
+        boolean isSameNumber = made.size() == 1 && made.get(0).quantity() == device.quantity();
+        return isSameNumber
+                ? new SharedTerminals(changed(device).get(0), terminals.users(), terminals.hoursPerYear())
+                : notComputed(terminals);
+    }
+
+    private SharedTerminals notComputed(SharedTerminals terminals) {
+        selected++;
+        obstacles.merge(Obstacle.SHARED_TERMINALS, 1L, Long::sum);
+        Arrays.stream(Aspect.values()).forEach(part -> mark(terminals.device().id(), part));
+        return terminals;
+    }
+
+    private void take(int place) {
         if (lines.isAsInBase(place)) {
             Equipment line = lines.ofBase(place);
             if (isSelected.test(line)) {
                 lines.set(place, changed(line));
             }
         } else if (lines.at(place).stream().anyMatch(isSelected)) {
-            lines.set(place, again(lines.at(place), isSelected));
+            lines.set(place, again(lines.at(place)));
         }
     }
 
-    private List<Equipment> again(List<Equipment> before, Predicate<Equipment> isSelected) {
+    private List<Equipment> again(List<Equipment> before) {
         List<Equipment> now = new ArrayList<>();
         before.forEach(line -> now.addAll(isSelected.test(line) ? changed(line) : List.of(line)));
         return now;

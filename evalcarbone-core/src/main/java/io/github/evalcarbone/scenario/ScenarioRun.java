@@ -8,8 +8,9 @@ import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.SystemChange;
 import io.github.evalcarbone.scenario.change.SystemOutcome;
-import io.github.evalcarbone.scenario.selection.LineApplications;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.LineApplications;
+import io.github.evalcarbone.system.SharedTerminals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,9 @@ final class ScenarioRun {
     /** Applies the changes to lines, which are changed in place. */
     ScenarioOutcome<Inventory> of(Inventory base, ScenarioLines lines) {
         for (Change change : scenario.changes()) {
-            note(new ChangedLines(requireOfLines(change), context, lines, notComputable).take(Map.of()));
+            ChangedLines changed = new ChangedLines(requireOfLines(change), context, lines, Map.of(), notComputable);
+            changed.take();
+            note(changed.effect());
         }
         keepThoseOf(lines.made().stream().flatMap(List::stream));
         List<Problem> noted = List.copyOf(remarks);
@@ -62,7 +65,9 @@ final class ScenarioRun {
                     ? changed(changed, lines)
                     : changed(changed, (SystemChange) change);
         }
-        keepThoseOf(changed.inventory().equipment().stream());
+        keepThoseOf(Stream.concat(
+                changed.inventory().equipment().stream(),
+                changed.sharedTerminals().stream().map(SharedTerminals::device)));
         InformationSystem reported = remarks.isEmpty()
                 ? changed
                 : changed.toBuilder(changed.inventory()).report(remarks).build();
@@ -72,11 +77,13 @@ final class ScenarioRun {
     private InformationSystem changed(InformationSystem system, LineChange change) {
         List<Equipment> before = system.inventory().equipment();
         ScenarioLines lines = new ScenarioLines(before, new BaseIds(before));
-        note(new ChangedLines(change, context, lines, notComputable).take(LineApplications.of(system)));
-        return lines.touched().isEmpty()
-                ? system
-                : system.toBuilder(system.inventory().withEquipment(lines.all()))
-                        .build();
+        ChangedLines changed = new ChangedLines(change, context, lines, LineApplications.of(system), notComputable);
+        changed.take();
+        InformationSystem made = system.toBuilder(system.inventory().withEquipment(lines.all()))
+                .withSharedTerminals(changed::changed)
+                .build();
+        note(changed.effect());
+        return changed.effect().selected() == 0 ? system : made;
     }
 
     private InformationSystem changed(InformationSystem system, SystemChange change) {

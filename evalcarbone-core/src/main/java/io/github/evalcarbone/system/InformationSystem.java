@@ -62,7 +62,10 @@ public final class InformationSystem {
      * @return a builder, not thread-safe
      */
     public Builder toBuilder(Inventory changed) {
-        Builder builder = new Builder(changed);
+        return addTo(new Builder(changed));
+    }
+
+    private Builder addTo(Builder builder) {
         hosts.forEach(builder::add);
         machines.forEach(builder::add);
         applications.forEach(builder::add);
@@ -72,6 +75,17 @@ public final class InformationSystem {
         refused.forEach(builder::refuse);
         builder.incomplete.addAll(incompleteApplications);
         return builder.report(problems);
+    }
+
+    /**
+     * Returns the parts of this system followed by those of another, under the name and date of this one's inventory.
+     *
+     * @param other  the other system, evaluated for the same day
+     * @return both together
+     * @throws IllegalArgumentException if the days differ, or both have a line with the same id
+     */
+    public InformationSystem plus(InformationSystem other) {
+        return other.addTo(toBuilder(inventory.plus(other.inventory))).build();
     }
 
     /** {@return the equipment} */
@@ -388,6 +402,17 @@ public final class InformationSystem {
          */
         public Builder withServices(UnaryOperator<ExternalService> change) {
             services.replaceAll(one -> one.with(change.apply(one.part())));
+            return this;
+        }
+
+        /**
+         * Changes the shared terminals there are.
+         *
+         * @param change  from shared terminals to those in their place
+         * @return this builder
+         */
+        public Builder withSharedTerminals(UnaryOperator<SharedTerminals> change) {
+            sharedTerminals.replaceAll(one -> one.with(change.apply(one.part())));
             return this;
         }
 

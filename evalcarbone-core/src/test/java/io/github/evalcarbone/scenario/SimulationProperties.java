@@ -57,7 +57,8 @@ class SimulationProperties {
             @ForAll Inventory base, @ForAll("changes") List<Change> changes) {
         SimulatedFootprint<Inventory> run = Simulation.of(base, FLEET).run(new Scenario("any", changes));
         Footprint whole = FLEET.calculate(run.outcome().changed());
-        assertThat(run.footprint().by(Facet.EQUIPMENT_TYPE, Facet.PHASE)).isEqualTo(whole.by(Facet.EQUIPMENT_TYPE, Facet.PHASE));
+        assertThat(run.footprint().by(Facet.EQUIPMENT_TYPE, Facet.PHASE))
+                .isEqualTo(whole.by(Facet.EQUIPMENT_TYPE, Facet.PHASE));
         for (ImpactCategory category : whole.categories()) {
             for (LifecyclePhase phase : whole.phases()) {
                 assertThat(run.footprint().totals().total(category, phase))

@@ -118,8 +118,7 @@ public final class ColumnStore implements FootprintStore {
         LineStore all = new LineStore(first.binding, first.evaluator);
         Iterator<List<Equipment>> next = others.iterator();
         int[] place = new int[1];
-        all.add(places().flatMap(
-                        line -> places.get(place[0]++) ? next.next().stream() : Stream.of(line.equipment()))
+        all.add(places().flatMap(line -> places.get(place[0]++) ? next.next().stream() : Stream.of(line.equipment()))
                 .iterator());
         return all;
     }

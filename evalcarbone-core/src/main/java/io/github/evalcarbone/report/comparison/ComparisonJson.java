@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.comparison.ApplicationComparison;
+import io.github.evalcarbone.comparison.ApplicationComparison.Row;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FleetMeans;
 import io.github.evalcarbone.comparison.FleetMeans.Mean;
@@ -14,6 +16,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
+import io.github.evalcarbone.system.Application;
 import java.util.List;
 
 /**
@@ -150,7 +153,16 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
                 .forEach(group ->
                         group("type", group.key().of(Facet.EQUIPMENT_TYPE).orElse(""), group.difference()));
         json.endArray();
+        ApplicationComparison.of(comparison()).ifPresent(shares -> applications(shares.rows(other, category)));
         json.endObject();
+    }
+
+    /** Writes the shares of applications; the rest that belongs to none has the name "". */
+    private void applications(List<Row> rows) {
+        json.startArray("applications");
+        rows.forEach(row ->
+                group("application", row.application().map(Application::id).orElse(""), row.difference()));
+        json.endArray();
     }
 
     private void group(String key, String name, Difference difference) {

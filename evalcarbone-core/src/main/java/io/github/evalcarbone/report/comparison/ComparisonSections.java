@@ -70,6 +70,7 @@ public final class ComparisonSections {
         }
         section("heading.phase", tables.phases());
         section("heading.type", tables.types());
+        blocks.addAll(tables.applications());
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }

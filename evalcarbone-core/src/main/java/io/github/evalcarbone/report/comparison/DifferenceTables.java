@@ -92,6 +92,10 @@ final class DifferenceTables {
         return new GroupTable(results, figures).of("column.type", new Groups(results).types());
     }
 
+    List<ReportBlock> applications() {
+        return new Applications(results, figures).blocks();
+    }
+
     /** The categories other than the main one. */
     List<ImpactCategory> otherCategories() {
         return comparison.categories().stream()

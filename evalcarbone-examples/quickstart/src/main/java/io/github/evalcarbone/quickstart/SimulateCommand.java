@@ -1,7 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.report.ComparisonReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
@@ -37,8 +36,7 @@ final class SimulateCommand implements Callable<Integer> {
         output.check(options);
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
-        computed.flatMap(ComputedFootprint::system).ifPresent(any -> options.misuse("", "argument.simulate.system"));
-        List<Scenario> asked = scenarios.read(computed.map(ComputedFootprint::factors), options);
+        List<Scenario> asked = scenarios.read(computed, options);
         computed.map(known -> known.footprint().inventory())
                 .filter(base ->
                         asked.stream().anyMatch(scenario -> scenario.name().equals(base)))
@@ -47,16 +45,23 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
-        Inventory base = FootprintCalculator.inventoryOf(computed.equipment());
-        ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
+        ComparedScenarios<?> compared = compared(computed, asked);
         ComparisonReport report = ComparisonReport.of(
                 compared, computed.factors(), console.words().language());
         output.print(report, scenarios.notes(console.words()), console);
-        compared.scenarios()
-                .forEach(scenario -> console.list(scenario.outcome().changed().remarks()));
+        compared.scenarios().forEach(scenario -> console.list(scenario.outcome().remarks()));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         return output.code(compared.comparison(), console);
+    }
+
+    private static ComparedScenarios<?> compared(ComputedFootprint computed, List<Scenario> asked) {
+        String name = computed.footprint().inventory();
+        return computed.system().isPresent()
+                ? Simulation.of(FootprintCalculator.systemOf(computed.system().get()), computed.calculator())
+                        .compareAll(name, asked)
+                : Simulation.of(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator())
+                        .compareAll(name, asked);
     }
 }
