@@ -3,6 +3,7 @@ package io.github.evalcarbone.scenario;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,16 @@ final class EffectRemarks {
                     CoreCode.SCENARIO_NOT_COMPUTABLE, scenario, number, String.valueOf(effect.notComputableLines())));
         }
         return remarks;
+    }
+
+    static Problem absent(Scenario scenario, int number, AbsentValue absent) {
+        return remark(
+                CoreCode.SCENARIO_VALUE_ABSENT,
+                scenario,
+                number,
+                "criterion." + absent.criterion().name(),
+                absent.value(),
+                absent.closest().orElse("?"));
     }
 
     private static Problem remark(CoreCode code, Scenario scenario, int number, String... more) {

@@ -5,10 +5,13 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.SystemChange;
 import io.github.evalcarbone.scenario.change.SystemOutcome;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
 import io.github.evalcarbone.scenario.selection.LineApplications;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One scenario applied to one base. Not thread-safe. */
 final class ScenarioRun {
@@ -68,6 +72,9 @@ final class ScenarioRun {
     }
 
     private InformationSystem changed(InformationSystem system, SystemChange change) {
+        if (change instanceof Consolidation hosts) {
+            noteAbsent(hosts.selector(), system.inventory(), LineApplications.of(system));
+        }
         SystemOutcome outcome = change.apply(system);
         remarks.addAll(outcome.remarks());
         note(new ChangeEffect(change, outcome.touched(), 0, outcome.removed(), Map.of()));
@@ -75,10 +82,17 @@ final class ScenarioRun {
     }
 
     private Inventory changed(Inventory inventory, LineChange change, Map<String, Set<String>> applications) {
+        noteAbsent(change.selector(), inventory, applications);
         ChangedLines lines = new ChangedLines(change, context, notComputable);
         lines.take(inventory, applications);
         note(lines.effect());
         return lines.isAnySelected() ? inventory.withEquipment(lines.lines()) : inventory;
+    }
+
+    private void noteAbsent(LineSelector selector, Inventory inventory, Map<String, Set<String>> applications) {
+        Stream<Equipment> lines = inventory.equipment().stream().map(context::typed);
+        AbsentValue.of(selector, lines::iterator, applications)
+                .forEach(value -> remarks.add(EffectRemarks.absent(scenario, effects.size() + 1, value)));
     }
 
     private void note(ChangeEffect effect) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -26,6 +27,7 @@ import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
 import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Application;
@@ -33,10 +35,12 @@ import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,7 +217,61 @@ class ChangesTest {
         assertThat(codes(outcome(LAPTOP, new Removal(LineSelector.ofTypes("printer")))
                         .changed()
                         .remarks()))
-                .containsExactly("EVC-6001");
+                .containsExactly("EVC-6007", "EVC-6001");
+    }
+
+    private static List<String> absent(InformationSystem base, Change change) {
+        return Scenario.of("test", change).applyTo(base, FLEET).changed().problems().stream()
+                .filter(problem -> problem.code().toString().equals("EVC-6007"))
+                .map(problem -> String.join(" ", problem.values()))
+                .toList();
+    }
+
+    @Test
+    void a_value_that_no_line_has_is_reported_with_the_closest_of_the_lines() {
+        List<Equipment> lines = List.of(
+                LAPTOP.withSite("Bâtiment Nord"),
+                Equipment.of("pc-1").withType("desktop").withCondition(Condition.refurbished(2)),
+                Equipment.of("pc-2").withType("desktop"));
+        InformationSystem base = InformationSystem.builder(Inventory.of("base", DAY, lines))
+                .add(Application.of("mail").withEquipment("pc-1"))
+                .build();
+        LineSelector some = LineSelector.ofTypes("Laptop", "destkop", "scanner")
+                .with(LineCriterion.SITE, "batiment  nord", "BÂTIMENT NORD")
+                .with(LineCriterion.LINE, "pc-2", "pc-3")
+                .with(LineCriterion.CONDITION, "neuf", "réemployé")
+                .with(LineCriterion.APPLICATION, "mail", "maill", "erp");
+        List<String> expected = List.of(
+                "test 1 criterion.LINE pc-3 ?",
+                "test 1 criterion.TYPE destkop desktop",
+                "test 1 criterion.TYPE scanner ?",
+                "test 1 criterion.SITE batiment  nord Bâtiment Nord",
+                "test 1 criterion.CONDITION REUSED ?",
+                "test 1 criterion.APPLICATION maill mail",
+                "test 1 criterion.APPLICATION erp ?");
+        assertThat(absent(base, new Removal(some))).isEqualTo(expected);
+        assertThat(absent(base, new Consolidation(some, "pc-2"))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_type_known_by_the_model_of_a_line_is_there() {
+        Equipment line = Equipment.of("laptop-1");
+        Change removal = new Removal(LineSelector.ofTypes("laptop", "Desktop"));
+        assertThat(outcome(line, removal).changed().remarks())
+                .extracting(problem -> problem.values().get(3))
+                .containsExactly("Desktop");
+    }
+
+    @Test
+    void lines_are_read_only_as_far_as_a_value_is_missing() {
+        List<Equipment> read = new ArrayList<>();
+        Stream<Equipment> lines =
+                Stream.of(LAPTOP, LAPTOP.withType("desktop"), LAPTOP).peek(read::add);
+        assertThat(AbsentValue.of(LineSelector.ofTypes("desktop", "laptop"), lines::iterator, Map.of()))
+                .isEmpty();
+        assertThat(read).hasSize(2);
+        assertThat(AbsentValue.of(LineSelector.ALL.olderThan(4), List.of(LAPTOP), Map.of()))
+                .isEmpty();
     }
 
     @Test
