@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.selection.AbsentValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Remarks on the effect of a change, for the readers of a scenario. */
 final class EffectRemarks {
@@ -21,10 +22,13 @@ final class EffectRemarks {
             remarks.add(
                     remark(CoreCode.SCENARIO_CHANGES_NOTHING, scenario, number, String.valueOf(effect.unchanged())));
         }
-        if (effect.notComputableLines() > 0) {
-            remarks.add(remark(
-                    CoreCode.SCENARIO_NOT_COMPUTABLE, scenario, number, String.valueOf(effect.notComputableLines())));
-        }
+        new TreeMap<>(effect.notComputable())
+                .forEach((reason, lines) -> remarks.add(remark(
+                        CoreCode.SCENARIO_NOT_COMPUTABLE,
+                        scenario,
+                        number,
+                        String.valueOf(lines),
+                        "obstacle." + reason.name())));
         return remarks;
     }
 

@@ -13,6 +13,9 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -21,6 +24,7 @@ import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PueChange;
 import io.github.evalcarbone.scenario.change.QuantityChange;
@@ -44,6 +48,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What changes do in the corners. */
 class ChangesTest {
@@ -218,6 +223,37 @@ class ChangesTest {
                         .changed()
                         .remarks()))
                 .containsExactly("EVC-6007", "EVC-6001");
+    }
+
+    @Test
+    void each_reason_why_an_effect_cannot_be_computed_is_reported_with_its_lines() {
+        List<Equipment> lines = List.of(
+                Equipment.of("a").withType("tablet").withUsage(UsageProfile.measured(20)),
+                Equipment.of("b").withType("tablet").withUsage(UsageProfile.measured(30)),
+                Equipment.of("c").withType("tablet"));
+        Inventory base = Inventory.of("base", DAY, lines);
+        List<Problem> remarks = Scenario.of("test", HoursChange.to(LineSelector.ALL, 4))
+                .applyTo(base, FLEET)
+                .changed()
+                .remarks();
+        assertThat(remarks)
+                .extracting(Problem::values)
+                .containsExactly(
+                        List.of("test", "1", "1", "obstacle.HOURS_UNKNOWN"),
+                        List.of("test", "1", "2", "obstacle.HOURS_NOT_USED"));
+        assertThat(remarks.get(1).message(Language.ENGLISH))
+                .isEqualTo("The effect of change 1 of the scenario [test] cannot be computed for 2 lines: the stated"
+                        + " consumption does not depend on hours per day. They stay as they are, and a comparison leaves"
+                        + " them out.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obstacle.class)
+    void every_reason_has_words_in_both_languages(Obstacle reason) {
+        Problem problem = Problem.of(
+                CoreCode.SCENARIO_NOT_COMPUTABLE, Location.NONE, "test", "1", "1", "obstacle." + reason.name());
+        assertThat(problem.message(Language.ENGLISH)).doesNotContain("obstacle");
+        assertThat(problem.message(Language.FRENCH)).doesNotContain("obstacle");
     }
 
     private static List<String> absent(InformationSystem base, Change change) {
