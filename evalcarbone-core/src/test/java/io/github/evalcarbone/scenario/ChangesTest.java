@@ -137,6 +137,20 @@ class ChangesTest {
         assertThat(changed(line, new SwitchingOff(LineSelector.ALL, 4, 200, 1))).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource({"365, 4, 8", "366, 4, 8"})
+    void a_year_has_the_days_of_the_rules(double days, double onDays, double hours) {
+        FootprintCalculator rules = FootprintCalculator.of(
+                Methodology.of(RuleSet.of("evalcarbone", "2.0.0")).withParameter("days-per-year", days),
+                Samples.FACTORS);
+        Change off = new SwitchingOff(LineSelector.ALL, hours, days / onDays, 1);
+        for (Equipment line : List.of(LAPTOP.withUsage(UsageProfile.hoursPerDay(hours)), Equipment.of("laptop-1"))) {
+            Inventory base = Inventory.of("base", DAY, List.of(line));
+            assertThat(Scenario.of("off", off).applyTo(base, rules).changed().equipment().get(0).usage())
+                    .isEqualTo(UsageProfile.hoursPerDay(hours / onDays));
+        }
+    }
+
     @Test
     void the_least_hours_and_years_are_of_relative_changes_alone() {
         assertThat(new HoursChange(LineSelector.ALL, HoursChange.Kind.TO, 8, 1))
