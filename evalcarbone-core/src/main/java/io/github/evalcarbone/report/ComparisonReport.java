@@ -20,7 +20,7 @@ import java.util.List;
  * what is kept out of them and why, what the changes of scenarios touch, and with what each alternative was computed.
  * <p>
  * Figures in text and Markdown are rounded, and columns add up to their total; CSV and JSON hold them unrounded. A difference of
- * which nothing is known is never shown as 0. Immutable and thread-safe.
+ * which nothing is known is never shown as 0, and a scenario whose effect on some lines cannot be computed has no total. Immutable and thread-safe.
  */
 public final class ComparisonReport {
 
@@ -93,7 +93,7 @@ public final class ComparisonReport {
      * @return the CSV, lines ended by LF
      */
     public String csv() {
-        return ComparisonCsv.of(results.comparison());
+        return ComparisonCsv.of(results);
     }
 
     /**

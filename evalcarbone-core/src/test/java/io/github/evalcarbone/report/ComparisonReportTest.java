@@ -11,6 +11,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Methodology;
@@ -113,17 +114,32 @@ class ComparisonReportTest {
         String word = isFrench ? "non calculable" : "not computable";
         assertThat(report.text())
                 .contains(isFrench ? "ne peut pas être calculé" : "cannot be computed:")
-                .containsPattern("\noff +(au moins|at least) [0-9.,]+ +[0-9.,]+ +" + word + "\n")
+                .containsPattern("\noff +" + word + " +[0-9.,]+ +" + word + "\n")
                 .containsPattern("\n(Use|Utilisation) \\* +[0-9.,]+ +" + word + "\n")
                 .containsPattern("\nserver \\* +[0-9.,]+ +" + word + "\n")
                 .contains(isFrench ? "la consommation du modèle" : "the consumption of the model is that of a typical")
                 .containsPattern("(Not computable: 1; |Non calculables\u00a0: 1\u202f; )");
         assertThat(report.markdown()).contains("| " + word + " |");
+        assertThat(report.csv()).containsPattern("\nTOTAL;off;CLIMATE_CHANGE;[^;]+;;;;;;;false;2;[0-9]+;;;1;;");
         assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;[0-9.]+;[0-9.]+;;;false;");
         assertThat(json(report).replaceAll("\\s", ""))
                 .containsPattern(
                         "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"[^\"]+\",\"base\":[0-9.]+,\"other\":[0-9.]+,\"complete\":false,")
+                .containsPattern("\"unit\":\"[^\"]+\",\"complete\":false,\"lines\":2,\"incompleteLines\":[0-9]+,\"notComputableLines\":1")
                 .contains("\"notComputableLines\":{\"HOURS_UNKNOWN\":1}");
+    }
+
+    @Test
+    void a_total_whose_effect_is_known_in_part_is_not_shown_as_one() {
+        Scenario off = Scenario.of("off", new SwitchingOff(ALL, 8, 213, 1));
+        Scenario longer = Scenario.of("longer", LifetimeChange.by(ALL, 4));
+        Equipment known = LAPTOPS.withId("stated").withUsage(UsageProfile.hoursPerDay(24, 365));
+        String text = simulated(Language.ENGLISH, inventory(known, SERVER), off, longer)
+                .text();
+        assertThat(text)
+                .containsPattern("\n1\\. off +not computable +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
+                .containsPattern("\n2\\. longer +(at least )?[0-9.]+ +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
+                .contains("A total is not computable if the effect on some lines is not known");
     }
 
     @Test
