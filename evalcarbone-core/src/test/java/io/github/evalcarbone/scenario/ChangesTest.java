@@ -146,7 +146,12 @@ class ChangesTest {
         Change off = new SwitchingOff(LineSelector.ALL, hours, days / onDays, 1);
         for (Equipment line : List.of(LAPTOP.withUsage(UsageProfile.hoursPerDay(hours)), Equipment.of("laptop-1"))) {
             Inventory base = Inventory.of("base", DAY, List.of(line));
-            assertThat(Scenario.of("off", off).applyTo(base, rules).changed().equipment().get(0).usage())
+            assertThat(Scenario.of("off", off)
+                            .applyTo(base, rules)
+                            .changed()
+                            .equipment()
+                            .get(0)
+                            .usage())
                     .isEqualTo(UsageProfile.hoursPerDay(hours / onDays));
         }
     }

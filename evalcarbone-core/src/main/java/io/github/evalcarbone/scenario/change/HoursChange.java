@@ -39,7 +39,11 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
      */
     public HoursChange {
         Invariants.within(
-                hours, kind == Kind.BY ? -ServiceHours.ALL : 0, ServiceHours.ALL, "hours per day", kind == Kind.BY ? "-24 to 24" : "0 to 24");
+                hours,
+                kind == Kind.BY ? -ServiceHours.ALL : 0,
+                ServiceHours.ALL,
+                "hours per day",
+                kind == Kind.BY ? "-24 to 24" : "0 to 24");
         double most = kind == Kind.BY ? ServiceHours.ALL : hours;
         Invariants.within(least, 0, most, "least hours per day", "0 to " + most);
         least = kind == Kind.BY ? least : hours;
@@ -73,8 +77,7 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
     }
 
     private Equipment changed(Equipment line, double now) {
-        double wanted =
-                Math.min(ServiceHours.ALL, Math.max(least, kind == Kind.BY ? now + hours : hours));
+        double wanted = Math.min(ServiceHours.ALL, Math.max(least, kind == Kind.BY ? now + hours : hours));
         return wanted == now ? line : ServiceHours.with(line, wanted);
     }
 }

@@ -2,7 +2,8 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.Simulation;
@@ -49,9 +50,10 @@ final class SimulateCommand implements Callable<Integer> {
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
         Inventory base = FootprintCalculator.inventoryOf(computed.equipment());
         ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
-        ComparisonReport report = ComparisonReport.of(
-                compared, computed.factors(), console.words().language());
-        output.print(report, scenarios.notes(console.words()), console);
+        List<String> notes = scenarios.notes(console.words());
+        DecisionReport report = ComparisonReport.of(
+                compared, notes, computed.factors(), console.words().language());
+        output.print(report, notes, console);
         compared.scenarios()
                 .forEach(scenario -> console.list(scenario.outcome().changed().remarks()));
         if (output.isForPrograms()) {
