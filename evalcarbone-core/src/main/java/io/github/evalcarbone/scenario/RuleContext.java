@@ -18,7 +18,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.scenario.change.ChangeContext;
-import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
@@ -40,7 +39,11 @@ public final class RuleContext implements ChangeContext {
 
     private static final String REFERENCE_HOURS = "device.reference-hours";
     private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
-    private static final double DAYS_OF_A_YEAR = 365;
+    private static final String DAYS_OF_A_YEAR = "days-per-year";
+
+    /** The days of a common year, for rules that state no number of days. */
+    private static final double COMMON_YEAR = 365;
+
     private static final double HALF_A_DAY = 12;
     private static final double PLANNED = 5;
 
@@ -175,14 +178,28 @@ public final class RuleContext implements ChangeContext {
 
     /** In service and used for half of the day: rules read the hours of a figure only if the line states its own. */
     private Equipment likeForUse(Equipment line) {
-        return HoursChange.withHours(line, HALF_A_DAY, Optional.empty())
+        return withHours(line, HALF_A_DAY)
                 .withServiceLife(ServiceLife.since(day.minusYears(1)).withPlannedYears(PLANNED));
+    }
+
+    private static Equipment withHours(Equipment line, double perDay) {
+        return line.withUsage(line.usage().withElectricity(new ElectricityUse.Hours(perDay, Optional.empty())));
+    }
+
+    @Override
+    public double daysPerYear() {
+        return calculator
+                .methodology()
+                .equipment()
+                .parameter(DAYS_OF_A_YEAR)
+                .map(stated -> stated.amount().value())
+                .orElse(COMMON_YEAR);
     }
 
     private Optional<Double> hours(Equipment line, Equipment like) {
         ElectricityUse use = line.usage().electricity();
         if (use instanceof ElectricityUse.Hours stated) {
-            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElse(DAYS_OF_A_YEAR));
+            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElseGet(this::daysPerYear));
         }
         return use instanceof ElectricityUse.Reference
                 ? referenceHours.computeIfAbsent(Kind.of(like), kind -> referenceHours(like))
@@ -190,7 +207,7 @@ public final class RuleContext implements ChangeContext {
     }
 
     private Optional<Double> referenceHours(Equipment like) {
-        return explained(like, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+        return explained(like, RuleContext::referenceHours).map(daily -> daily * daysPerYear());
     }
 
     private static Optional<Double> referenceHours(Explanation explanation) {
@@ -221,8 +238,7 @@ public final class RuleContext implements ChangeContext {
     private boolean isUseByHours(Equipment like) {
         Optional<Double> now = use(like);
         return now.filter(value -> value != 0)
-                .map(value -> !use(HoursChange.withHours(like, HALF_A_DAY / 2, Optional.empty()))
-                        .equals(now))
+                .map(value -> !use(withHours(like, HALF_A_DAY / 2)).equals(now))
                 .orElse(true);
     }
 

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The lines of a base as the changes so far make them; lines that no change selected are not copied. Not thread-safe. */
 final class ScenarioLines {
@@ -76,14 +78,12 @@ final class ScenarioLines {
 
     /** Returns all lines, in the order of the base. */
     List<Equipment> all() {
-        List<Equipment> all = new ArrayList<>(base.size());
-        for (int place = 0; place < base.size(); place++) {
-            if (isAsInBase(place)) {
-                all.add(base.get(place));
-            } else {
-                all.addAll(at(place));
-            }
-        }
-        return all;
+        return stream().toList();
+    }
+
+    Stream<Equipment> stream() {
+        return IntStream.range(0, base.size())
+                .boxed()
+                .flatMap(place -> isAsInBase(place) ? Stream.of(base.get(place)) : at(place).stream());
     }
 }

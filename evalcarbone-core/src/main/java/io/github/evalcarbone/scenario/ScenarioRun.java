@@ -5,9 +5,12 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.SystemChange;
 import io.github.evalcarbone.scenario.change.SystemOutcome;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.LineApplications;
 import io.github.evalcarbone.system.SharedTerminals;
@@ -36,7 +39,9 @@ final class ScenarioRun {
     /** Applies the changes to lines, which are changed in place. */
     ScenarioOutcome<Inventory> of(Inventory base, ScenarioLines lines) {
         for (Change change : scenario.changes()) {
-            ChangedLines changed = new ChangedLines(requireOfLines(change), context, lines, Map.of(), notComputable);
+            LineChange ofLines = requireOfLines(change);
+            noteAbsent(ofLines.selector(), lines.stream(), Map.of());
+            ChangedLines changed = new ChangedLines(ofLines, context, lines, Map.of(), notComputable);
             changed.take();
             note(changed.effect());
         }
@@ -77,6 +82,7 @@ final class ScenarioRun {
     private InformationSystem changed(InformationSystem system, LineChange change) {
         List<Equipment> before = system.inventory().equipment();
         ScenarioLines lines = new ScenarioLines(before, new BaseIds(before));
+        noteAbsent(change.selector(), lines.stream(), LineApplications.of(system));
         ChangedLines changed = new ChangedLines(change, context, lines, LineApplications.of(system), notComputable);
         changed.take();
         InformationSystem made = system.toBuilder(system.inventory().withEquipment(lines.all()))
@@ -87,10 +93,24 @@ final class ScenarioRun {
     }
 
     private InformationSystem changed(InformationSystem system, SystemChange change) {
+        if (change instanceof Consolidation hosts) {
+            noteAbsent(hosts.selector(), system.inventory().equipment().stream(), LineApplications.of(system));
+        }
         SystemOutcome outcome = change.apply(system, context);
         remarks.addAll(outcome.remarks());
         note(new ChangeEffect(change, outcome.touched(), 0, outcome.removed(), Map.of()));
         return outcome.system();
+    }
+
+    private void noteAbsent(LineSelector selector, Stream<Equipment> lines, Map<String, Set<String>> applications) {
+        AbsentValue.of(selector, lines.map(this::typed)::iterator, applications)
+                .forEach(value -> remarks.add(EffectRemarks.absent(scenario, effects.size() + 1, value)));
+    }
+
+    private Equipment typed(Equipment line) {
+        return line.type().isPresent()
+                ? line
+                : context.type(line).map(line::withType).orElse(line);
     }
 
     private void note(ChangeEffect effect) {

@@ -9,6 +9,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,16 @@ public record ComparedResults(
         return scenarios.stream()
                 .filter(one -> one.scenario().name().equals(name))
                 .findFirst();
+    }
+
+    /** The number of lines on which the effect of a scenario is not known, so that neither is its total; 0 of what is no scenario. */
+    long notComputableLines(String name, ImpactCategory category) {
+        return scenario(name)
+                .map(one -> one.notComparable().getOrDefault(category, Map.of()))
+                .map(lines -> lines.values().stream()
+                        .filter(phases -> !phases.isEmpty())
+                        .count())
+                .orElse(0L);
     }
 
     String type(String id) {

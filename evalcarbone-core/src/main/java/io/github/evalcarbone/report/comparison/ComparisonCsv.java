@@ -32,21 +32,24 @@ public final class ComparisonCsv {
 
     private static final int CELLS_OF_KEPT_OUT = 4;
 
+    private final ComparedResults results;
     private final FootprintComparison comparison;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    private ComparisonCsv(FootprintComparison comparison) {
-        this.comparison = comparison;
+    private ComparisonCsv(ComparedResults results) {
+        this.results = results;
+        this.comparison = results.comparison();
     }
 
     /**
      * Returns the table.
      *
-     * @param comparison  the comparison
+     * @param results  what is written
      * @return the CSV, lines ended by LF
      */
-    public static String of(FootprintComparison comparison) {
-        ComparisonCsv csv = new ComparisonCsv(comparison);
+    public static String of(ComparedResults results) {
+        FootprintComparison comparison = results.comparison();
+        ComparisonCsv csv = new ComparisonCsv(results);
         for (Alternative alternative : comparison.alternatives()) {
             comparison.categories().forEach(category -> csv.total(alternative, category));
         }
@@ -59,16 +62,22 @@ public final class ComparisonCsv {
 
     private void total(Alternative alternative, ImpactCategory category) {
         Total total = comparison.total(alternative.name(), category);
+        long notComputable = results.notComputableLines(alternative.name(), category);
         List<String> cells = start("TOTAL", alternative, category, NO_GROUP);
         cells.addAll(List.of(
                 "",
-                total.isUnknown() ? "" : Numbers.shortest(total.known().value()),
+                total.isUnknown() || notComputable > 0
+                        ? ""
+                        : Numbers.shortest(total.known().value()),
                 "",
                 "",
-                String.valueOf(total.isComplete()),
+                String.valueOf(total.isComplete() && notComputable == 0),
                 String.valueOf(total.lines()),
-                String.valueOf(total.incompleteLines())));
-        cells.addAll(Collections.nCopies(CELLS_OF_KEPT_OUT, ""));
+                String.valueOf(total.incompleteLines()),
+                "",
+                "",
+                notComputable > 0 ? String.valueOf(notComputable) : "",
+                ""));
         record(cells, alternative.footprint());
     }
 

@@ -83,18 +83,20 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.endObject();
     }
 
-    /** Writes an amount with what is missing from it; without an amount if nothing is known. */
+    /** Writes an amount with what is missing from it; without an amount if nothing is known, or the effect on some lines is not. */
     private void total(Alternative alternative, ImpactCategory category) {
         Total total = comparison().total(alternative.name(), category);
+        long notComputable = results.notComputableLines(alternative.name(), category);
         json.startObject();
         json.member("category", category.id());
         json.member("unit", category.unitPerYear().toString());
-        if (!total.isUnknown()) {
+        if (!total.isUnknown() && notComputable == 0) {
             json.member("known", total.known().value());
         }
-        json.member("complete", total.isComplete());
+        json.member("complete", total.isComplete() && notComputable == 0);
         json.member("lines", total.lines());
         json.member("incompleteLines", total.incompleteLines());
+        json.member("notComputableLines", notComputable);
         json.member("refusedRows", total.refusedRows());
         json.endObject();
     }

@@ -36,4 +36,7 @@ public interface ChangeContext {
      *     states its consumption otherwise
      */
     Optional<Double> hoursPerYear(Equipment line);
+
+    /** {@return the days of a year by which the rules turn the hours per day of a line that states no days into hours a year} */
+    double daysPerYear();
 }

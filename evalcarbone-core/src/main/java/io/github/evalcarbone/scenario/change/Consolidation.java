@@ -8,6 +8,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.LineApplications;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.units.ExactSum;
@@ -76,7 +77,7 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
         List<Equipment> kept = system.inventory().equipment().stream()
                 .filter(line -> !given.contains(line.id()))
                 .toList();
-        InformationSystem.Builder builder = system.toBuilder(system.inventory().withEquipment(kept));
+        InformationSystemBuilder builder = system.toBuilder(system.inventory().withEquipment(kept));
         return builder.withHosts(host -> Optional.of(host).filter(known -> !given.contains(known.equipment())))
                 .withMachines(machine -> given.contains(machine.host()) ? moved(machine) : machine)
                 .build();

@@ -1,7 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.Simulation;
@@ -46,9 +47,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
         ComparedScenarios<?> compared = compared(computed, asked);
-        ComparisonReport report = ComparisonReport.of(
-                compared, computed.factors(), console.words().language());
-        output.print(report, scenarios.notes(console.words()), console);
+        List<String> notes = scenarios.notes(console.words());
+        DecisionReport report = ComparisonReport.of(
+                compared, notes, computed.factors(), console.words().language());
+        output.print(report, notes, console);
         compared.scenarios().forEach(scenario -> console.list(scenario.outcome().remarks()));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
