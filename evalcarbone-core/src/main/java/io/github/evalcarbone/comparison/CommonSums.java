@@ -48,7 +48,7 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
         private final KeptOutValues out;
         private final Map<String, BitSet> excluded = new HashMap<>();
         private final Set<String> missing;
-        /** What is kept out of each footprint, by its tally, which is its own. */
+        /** The sums that are kept out of each footprint, by its tally, which is its own. */
         private final Map<Tally, ExactSum[]> known = new HashMap<>();
 
         Adding(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {

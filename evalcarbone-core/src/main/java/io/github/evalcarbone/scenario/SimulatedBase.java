@@ -3,7 +3,7 @@ package io.github.evalcarbone.scenario;
 import io.github.evalcarbone.footprint.Footprint;
 
 /**
- * What scenarios are simulated on, computed. Immutable and thread-safe.
+ * The base of scenarios, computed. Immutable and thread-safe.
  *
  * @param <T>  an inventory or a system
  */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class BaseFootprint implements StoredFootprint {
 
     /**
-     * How a footprint was made of another: some of its lines were replaced, the others are the same.
+     * The change by which a footprint was made of another: some of its lines were replaced, the others are the same.
      *
      * @param base  the tally of the other footprint, which is that footprint's alone
      * @param removed  the lines that were replaced, as they were

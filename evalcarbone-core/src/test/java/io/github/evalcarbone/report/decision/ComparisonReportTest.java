@@ -168,7 +168,7 @@ class ComparisonReportTest {
         List<Scenario> scenarios = List.of(
                 Scenario.of("none", new Removal(LineSelector.ofTypes("server"))),
                 Scenario.of("all", LifetimeChange.by(ALL, 1)));
-        ComparedScenarios computed =
+        ComparedScenarios<Inventory> computed =
                 Simulation.of(inventory(LAPTOPS, SERVER), CALCULATOR).compareAll("today", scenarios);
         String text = ComparisonReport.of(computed, List.of("A note."), Samples.FACTORS, Language.ENGLISH)
                 .text();
