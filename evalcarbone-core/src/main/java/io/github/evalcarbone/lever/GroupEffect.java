@@ -35,13 +35,18 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
 
     private static final String BASE = "0";
 
-    static GroupEffect of(Inventory base, Simulation simulation, SimulatedFootprint changed, ImpactCategory category) {
+    static GroupEffect of(
+            Inventory base,
+            Simulation<Inventory> simulation,
+            SimulatedFootprint<Inventory> changed,
+            ImpactCategory category) {
         return new GroupEffect(
                 avoided(difference(simulation, changed, category)),
                 leftOut(base, simulation.base(), changed, category));
     }
 
-    private static Difference difference(Simulation simulation, SimulatedFootprint changed, ImpactCategory category) {
+    private static Difference difference(
+            Simulation<Inventory> simulation, SimulatedFootprint<Inventory> changed, ImpactCategory category) {
         FootprintComparison comparison = FootprintComparison.of(
                 new Alternative(BASE, simulation.base()),
                 new Alternative(changed.scenario().name(), changed.footprint()));
@@ -58,7 +63,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
     }
 
     private static LeftOut leftOut(
-            Inventory base, Footprint before, SimulatedFootprint changed, ImpactCategory category) {
+            Inventory base, Footprint before, SimulatedFootprint<Inventory> changed, ImpactCategory category) {
         Set<String> ids = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
         Set<String> refurbishments = lines(refurbishments(changed.footprint(), category), ids);
         refurbishments.removeAll(lines(refurbishments(before, category), ids));

@@ -20,7 +20,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.scenario.change.ChangeContext;
-import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
@@ -42,7 +41,11 @@ public final class RuleContext implements ChangeContext {
 
     private static final String REFERENCE_HOURS = "device.reference-hours";
     private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
-    private static final double DAYS_OF_A_YEAR = 365;
+    private static final String DAYS_OF_A_YEAR = "days-per-year";
+
+    /** The days of a common year, for rules that state no number of days. */
+    private static final double COMMON_YEAR = 365;
+
     private static final double HALF_A_DAY = 12;
     private static final double PLANNED = 5;
 
@@ -54,10 +57,12 @@ public final class RuleContext implements ChangeContext {
 
     private final FootprintCalculator calculator;
     private final LocalDate day;
+    private final Map<String, Optional<String>> types = new HashMap<>();
     private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
     private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
     private final Map<Kind, Boolean> byHours = new HashMap<>();
     private final Map<String, Boolean> years = new HashMap<>();
+    private final Map<String, String> areas = new HashMap<>();
 
     /** Everything about a line that rules may read, but the number of items; what does not matter is left out. */
     private record Kind(
@@ -72,13 +77,17 @@ public final class RuleContext implements ChangeContext {
             Attributes attributes) {
 
         static Kind of(Equipment line) {
+            return of(line, line.serviceLife(), line.usage());
+        }
+
+        static Kind of(Equipment line, ServiceLife life, UsageProfile usage) {
             return new Kind(
                     line.model(),
                     line.type(),
-                    line.serviceLife(),
+                    life,
                     line.condition(),
                     line.holding(),
-                    line.usage(),
+                    usage,
                     line.country(),
                     line.dataCentre(),
                     line.attributes());
@@ -96,51 +105,55 @@ public final class RuleContext implements ChangeContext {
         this.day = day;
     }
 
-    /**
-     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too, and in its
-     * area, whichever mix it has there.
-     *
-     * @param line  the line
-     * @return the line, with a type if one is known
-     */
-    public Equipment typed(Equipment line) {
-        Equipment there = hasChosenMix(line) ? inUsualArea(line) : line;
-        return there.type().isPresent()
-                ? there
-                : there.model()
-                        .flatMap(calculator.factors()::model)
-                        .map(found -> there.withType(found.model().type()))
-                        .orElse(there);
+    @Override
+    public Optional<String> type(Equipment line) {
+        return line.type().isPresent() || line.model().isEmpty()
+                ? line.type()
+                : types.computeIfAbsent(
+                        line.model().get(),
+                        model -> calculator
+                                .factors()
+                                .model(model)
+                                .map(found -> found.model().type()));
     }
 
-    private boolean hasChosenMix(Equipment line) {
-        return Stream.concat(line.country().stream(), line.dataCentre().flatMap(DataCentre::country).stream())
-                .anyMatch(name -> !calculator.factors().usualArea(name).equals(name));
+    @Override
+    public Equipment inUsualArea(Equipment line) {
+        return isUsual(line.country()) && isUsual(line.dataCentre().flatMap(DataCentre::country)) ? line : moved(line);
     }
 
-    private Equipment inUsualArea(Equipment line) {
+    private boolean isUsual(Optional<String> area) {
+        return area.isEmpty() || area.get().equals(usualArea(area.get()));
+    }
+
+    private Equipment moved(Equipment line) {
         Equipment inRoom = line.dataCentre()
-                .map(room ->
-                        new DataCentre(room.name(), room.pue(), room.country().flatMap(this::usualArea)))
+                .map(room -> new DataCentre(room.name(), room.pue(), usualArea(room.country())))
                 .map(line::withDataCentre)
                 .orElse(line);
         return inRoom.toBuilder()
-                .country(line.country().flatMap(this::usualArea).orElse(null))
+                .country(usualArea(line.country()).orElse(null))
                 .build();
     }
 
-    private Optional<String> usualArea(String name) {
-        return Optional.of(calculator.factors().usualArea(name)).filter(area -> !area.isBlank());
+    private Optional<String> usualArea(Optional<String> name) {
+        return name.map(this::usualArea).filter(area -> !area.isBlank());
+    }
+
+    private String usualArea(String name) {
+        return areas.computeIfAbsent(name, calculator.factors()::usualArea);
     }
 
     @Override
     public boolean hasMix(String area, int year) {
-        ChosenMix mix = new ChosenMix.OfYear(year);
-        FactorSet factors = calculator.factors().withChosenMix(mix);
         return years.computeIfAbsent(
-                mix.in(area),
-                name -> factors.categories().stream()
-                        .anyMatch(category -> factors.mix(name, category, year).isPresent()));
+                new ChosenMix.OfYear(year).in(area), name -> hasMix(name, new ChosenMix.OfYear(year)));
+    }
+
+    private boolean hasMix(String name, ChosenMix.OfYear mix) {
+        FactorSet factors = calculator.factors().withChosenMix(mix);
+        return factors.categories().stream()
+                .anyMatch(category -> factors.mix(name, category, mix.year()).isPresent());
     }
 
     @Override
@@ -151,16 +164,17 @@ public final class RuleContext implements ChangeContext {
     @Override
     public Optional<Double> lifetimeYears(Equipment line) {
         ServiceLife life = line.serviceLife();
-        Equipment like = likeForLife(line);
-        LifeRule rule = lifetimes.computeIfAbsent(Kind.of(like), kind -> lifeRule(like));
+        ServiceLife planned = withoutDays(life);
+        LifeRule rule = lifetimes.computeIfAbsent(
+                Kind.of(line, planned, UsageProfile.REFERENCE),
+                kind -> lifeRule(line.withServiceLife(planned).withUsage(UsageProfile.REFERENCE)));
         return rule.of(life, day).or(life::plannedYears);
     }
 
     /** Days are not part of it: how rules take them into account is found out once for all. */
-    private static Equipment likeForLife(Equipment line) {
-        Optional<Double> planned = line.serviceLife().plannedYears();
-        return line.withServiceLife(planned.map(ServiceLife::years).orElse(ServiceLife.UNKNOWN))
-                .withUsage(UsageProfile.REFERENCE);
+    private static ServiceLife withoutDays(ServiceLife life) {
+        boolean hasDays = life.purchased().isPresent() || life.withdrawn().isPresent();
+        return hasDays ? life.plannedYears().map(ServiceLife::years).orElse(ServiceLife.UNKNOWN) : life;
     }
 
     private LifeRule lifeRule(Equipment like) {
@@ -207,14 +221,28 @@ public final class RuleContext implements ChangeContext {
 
     /** In service and used for half of the day: rules read the hours of a figure only if the line states its own. */
     private Equipment likeForUse(Equipment line) {
-        return HoursChange.withHours(line, HALF_A_DAY, Optional.empty())
+        return withHours(line, HALF_A_DAY)
                 .withServiceLife(ServiceLife.since(day.minusYears(1)).withPlannedYears(PLANNED));
+    }
+
+    private static Equipment withHours(Equipment line, double perDay) {
+        return line.withUsage(line.usage().withElectricity(new ElectricityUse.Hours(perDay, Optional.empty())));
+    }
+
+    @Override
+    public double daysPerYear() {
+        return calculator
+                .methodology()
+                .equipment()
+                .parameter(DAYS_OF_A_YEAR)
+                .map(stated -> stated.amount().value())
+                .orElse(COMMON_YEAR);
     }
 
     private Optional<Double> hours(Equipment line, Equipment like) {
         ElectricityUse use = line.usage().electricity();
         if (use instanceof ElectricityUse.Hours stated) {
-            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElse(DAYS_OF_A_YEAR));
+            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElseGet(this::daysPerYear));
         }
         return use instanceof ElectricityUse.Reference
                 ? referenceHours.computeIfAbsent(Kind.of(like), kind -> referenceHours(like))
@@ -222,7 +250,7 @@ public final class RuleContext implements ChangeContext {
     }
 
     private Optional<Double> referenceHours(Equipment like) {
-        return explained(like, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+        return explained(like, RuleContext::referenceHours).map(daily -> daily * daysPerYear());
     }
 
     private static Optional<Double> referenceHours(Explanation explanation) {
@@ -253,8 +281,7 @@ public final class RuleContext implements ChangeContext {
     private boolean isUseByHours(Equipment like) {
         Optional<Double> now = use(like);
         return now.filter(value -> value != 0)
-                .map(value -> !use(HoursChange.withHours(like, HALF_A_DAY / 2, Optional.empty()))
-                        .equals(now))
+                .map(value -> !use(withHours(like, HALF_A_DAY / 2)).equals(now))
                 .orElse(true);
     }
 

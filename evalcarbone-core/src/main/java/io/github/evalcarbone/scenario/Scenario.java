@@ -99,7 +99,9 @@ public record Scenario(String name, List<Change> changes) {
      * @throws IllegalArgumentException if a change is one of a whole system
      */
     public ScenarioOutcome<Inventory> applyTo(Inventory base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, new RuleContext(calculator(calculator), base.evaluationDate())).of(base);
+        ScenarioLines lines = new ScenarioLines(base.equipment(), new BaseIds(base.equipment()));
+        RuleContext context = new RuleContext(calculator(calculator), base.evaluationDate());
+        return new ScenarioRun(this, context).of(base, lines);
     }
 
     /**

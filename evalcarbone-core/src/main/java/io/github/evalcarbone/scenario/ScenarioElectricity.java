@@ -24,7 +24,7 @@ public record ScenarioElectricity(String name, ElectricityAccount account) {
      * @param scenarios  the computed scenarios beside their base
      * @return that of the base, then of each scenario; none if no scenario has a contract, or climate change is not computed
      */
-    public static List<ScenarioElectricity> of(FootprintCalculator calculator, ComparedScenarios scenarios) {
+    public static List<ScenarioElectricity> of(FootprintCalculator calculator, ComparedScenarios<?> scenarios) {
         boolean isAsked = scenarios.scenarios().stream().anyMatch(one -> hasContract(one.scenario()))
                 && calculator.categories().contains(ImpactCategory.CLIMATE_CHANGE);
         if (!isAsked || !(scenarios.comparison().base().footprint() instanceof Footprint base)) {
@@ -40,7 +40,7 @@ public record ScenarioElectricity(String name, ElectricityAccount account) {
         return scenario.mixes().stream().anyMatch(ChosenMix.ByContract.class::isInstance);
     }
 
-    private static ScenarioElectricity of(FootprintCalculator calculator, SimulatedFootprint one) {
+    private static ScenarioElectricity of(FootprintCalculator calculator, SimulatedFootprint<?> one) {
         FootprintCalculator own = one.scenario().calculator(calculator);
         return new ScenarioElectricity(one.scenario().name(), own.electricity(one.footprint()));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.electricity.MixBasis;
@@ -38,8 +39,10 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.MixChange;
 import io.github.evalcarbone.scenario.change.Obstacle;
+import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;
+import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
@@ -88,11 +91,11 @@ class MixChangeTest {
         return Inventory.of("test", DAY, List.of(lines));
     }
 
-    private static SimulatedFootprint run(ChosenMix mix, Equipment... lines) {
+    private static SimulatedFootprint<Inventory> run(ChosenMix mix, Equipment... lines) {
         return run(Scenario.of("other mix", new MixChange(LineSelector.ALL, mix)), lines);
     }
 
-    private static SimulatedFootprint run(Scenario scenario, Equipment... lines) {
+    private static SimulatedFootprint<Inventory> run(Scenario scenario, Equipment... lines) {
         return Simulation.of(inventory(lines), FLEET).run(scenario);
     }
 
@@ -117,7 +120,7 @@ class MixChangeTest {
     void a_year_that_no_dataset_has_is_not_computable_and_never_no_effect() {
         Inventory base = inventory(laptop("a", "FR"), laptop("b", "BE"), laptop("c", "Atlantis"));
         Scenario scenario = Scenario.of("2020", new MixChange(LineSelector.ALL, new ChosenMix.OfYear(2020)));
-        SimulatedFootprint one = Simulation.of(base, FLEET).run(scenario);
+        SimulatedFootprint<Inventory> one = Simulation.of(base, FLEET).run(scenario);
         assertThat(one.outcome().effects().get(0).notComputable()).containsOnly(Map.entry(Obstacle.MIX_MISSING, 2L));
         Difference difference =
                 Simulation.of(base, FLEET).compare("today", scenario).difference("2020", CLIMATE_CHANGE);
@@ -165,7 +168,36 @@ class MixChangeTest {
                 "twice",
                 new MixChange(france, new ChosenMix.Stated(FUTURE)),
                 new MixChange(france, new ChosenMix.OfYear(2020)));
-        assertThat(use(run(scenario, laptop("a", "FR")).footprint(), "a")).isCloseTo(30 * 0.08, within(1e-12));
+        SimulatedFootprint<Inventory> twice = run(scenario, laptop("a", "FR"));
+        assertThat(use(twice.footprint(), "a")).isCloseTo(30 * 0.08, within(1e-12));
+        assertThat(twice.outcome().remarks()).isEmpty();
+    }
+
+    /** One computes all lines, the other only those that it changes. */
+    @Test
+    void beside_a_scenario_without_a_mix_each_has_the_difference_that_it_has_alone() {
+        Inventory base = inventory(laptop("a", "FR"), laptop("b", "BE"));
+        Scenario mix = Scenario.of("mix", new MixChange(LineSelector.ALL, new ChosenMix.OfYear(2020)));
+        Scenario fewer = Scenario.of("fewer", new Removal(LineSelector.ALL.with(LineCriterion.LINE, "b")));
+        FootprintComparison both = Simulation.of(base, FLEET).compare("today", mix, fewer);
+        double ofMix = both.difference("mix", CLIMATE_CHANGE).absolute().value();
+        assertThat(ofMix).isCloseTo(30 * (0.08 - 0.05), within(1e-12));
+        assertThat(Simulation.of(base, FLEET)
+                        .compare("today", mix)
+                        .difference("mix", CLIMATE_CHANGE)
+                        .absolute())
+                .isEqualTo(both.difference("mix", CLIMATE_CHANGE).absolute());
+        assertThat(both.difference("fewer", CLIMATE_CHANGE).absolute().value()).isCloseTo(-160.0 / 5, within(1e-12));
+    }
+
+    @Test
+    void of_a_whole_system_too_the_scenario_is_computed_by_factors_that_know_its_mix() {
+        InformationSystem system =
+                InformationSystem.builder(inventory(laptop("a", "FR"))).build();
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
+        Scenario scenario = Scenario.of("mix", new MixChange(LineSelector.ALL, new ChosenMix.OfYear(2020)));
+        Footprint footprint = Simulation.of(system, calculator).run(scenario).footprint();
+        assertThat(footprint.electricity()).extracting(UsedElectricity::year).containsExactly(Optional.of(2020));
     }
 
     /** The consumption of the model is that of a typical year: an unknown mix must not hide that hours do not count. */
@@ -213,7 +245,7 @@ class MixChangeTest {
                 "contract",
                 new MixChange(LineSelector.ALL.with(LineCriterion.LINE, "a"), new ChosenMix.ByContract(green)));
         Inventory base = inventory(laptop("a", "FR"), laptop("b", "FR"));
-        ComparedScenarios compared = Simulation.of(base, FLEET).compareAll("today", List.of(scenario));
+        ComparedScenarios<Inventory> compared = Simulation.of(base, FLEET).compareAll("today", List.of(scenario));
         List<ScenarioElectricity> electricity = ScenarioElectricity.of(FLEET, compared);
         assertThat(compared.comparison().difference("contract", CLIMATE_CHANGE).direction())
                 .isZero();
@@ -238,7 +270,7 @@ class MixChangeTest {
     @Test
     void without_a_contract_there_is_no_account() {
         Scenario none = Scenario.of("none", new MixChange(LineSelector.ALL, new ChosenMix.OfYear(2020)));
-        ComparedScenarios compared =
+        ComparedScenarios<Inventory> compared =
                 Simulation.of(inventory(laptop("a", "FR")), FLEET).compareAll("today", List.of(none));
         assertThat(ScenarioElectricity.of(FLEET, compared)).isEmpty();
     }
@@ -253,7 +285,7 @@ class MixChangeTest {
                     order.stream()
                             .map(mix -> new MixChange(LineSelector.ALL, mix))
                             .toArray(MixChange[]::new));
-            ComparedScenarios compared =
+            ComparedScenarios<Inventory> compared =
                     Simulation.of(inventory(laptop("a", "FR")), FLEET).compareAll("today", List.of(scenario));
             assertThat(use(compared.scenarios().get(0).footprint(), "a")).isCloseTo(30 * 0.08, within(1e-12));
             assertThat(market(ScenarioElectricity.of(FLEET, compared).get(1))).isCloseTo(30 * 0.006, within(1e-12));

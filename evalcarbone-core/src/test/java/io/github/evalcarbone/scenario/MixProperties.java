@@ -37,7 +37,7 @@ class MixProperties {
 
     private static final double FRANCE = 0.0813225;
 
-    private static SimulatedFootprint run(Inventory base, RuleSet rules, LineSelector lines, ChosenMix mix) {
+    private static SimulatedFootprint<Inventory> run(Inventory base, RuleSet rules, LineSelector lines, ChosenMix mix) {
         FootprintCalculator calculator = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS);
         return Simulation.of(base, calculator.withCategories(CLIMATE_CHANGE))
                 .run(Scenario.of("mix", new MixChange(lines, mix)));
@@ -94,7 +94,7 @@ class MixProperties {
 
     @Property
     void a_year_of_no_dataset_leaves_the_footprint_and_keeps_use_out(@ForAll Inventory base, @ForAll RuleSet rules) {
-        SimulatedFootprint same = run(base, rules, LineSelector.ALL, new ChosenMix.OfYear(2020));
+        SimulatedFootprint<Inventory> same = run(base, rules, LineSelector.ALL, new ChosenMix.OfYear(2020));
         assertThat(same.footprint().impacts()).isEqualTo(base(base, rules).impacts());
         assertThat(same.outcome().notComputable())
                 .hasSameSizeAs(same.outcome().changed().equipment());

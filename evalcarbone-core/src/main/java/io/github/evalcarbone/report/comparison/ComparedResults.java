@@ -10,6 +10,7 @@ import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.scenario.ScenarioElectricity;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record ComparedResults(
         FootprintComparison comparison,
-        List<SimulatedFootprint> scenarios,
+        List<SimulatedFootprint<?>> scenarios,
         List<ScenarioElectricity> electricity,
         List<String> notes,
         FactorSet factors,
@@ -46,26 +47,6 @@ public record ComparedResults(
         scenarios = List.copyOf(scenarios);
         electricity = List.copyOf(electricity);
         notes = List.copyOf(notes);
-    }
-
-    /**
-     * Returns this content with notes.
-     *
-     * @param changed  what the reader must know
-     * @return the changed content
-     */
-    public ComparedResults withNotes(List<String> changed) {
-        return new ComparedResults(comparison, scenarios, electricity, changed, factors, words);
-    }
-
-    /**
-     * Returns this content with the generation of electricity.
-     *
-     * @param changed  that of the base and each scenario
-     * @return the changed content
-     */
-    public ComparedResults withElectricity(List<ScenarioElectricity> changed) {
-        return new ComparedResults(comparison, scenarios, changed, notes, factors, words);
     }
 
     /** The category that is shown in full: climate change, or the first one if it is not compared. */
@@ -95,10 +76,20 @@ public record ComparedResults(
                 .toList();
     }
 
-    Optional<SimulatedFootprint> scenario(String name) {
+    Optional<SimulatedFootprint<?>> scenario(String name) {
         return scenarios.stream()
                 .filter(one -> one.scenario().name().equals(name))
                 .findFirst();
+    }
+
+    /** The number of lines on which the effect of a scenario is not known, so that neither is its total; 0 of what is no scenario. */
+    long notComputableLines(String name, ImpactCategory category) {
+        return scenario(name)
+                .map(one -> one.notComparable().getOrDefault(category, Map.of()))
+                .map(lines -> lines.values().stream()
+                        .filter(phases -> !phases.isEmpty())
+                        .count())
+                .orElse(0L);
     }
 
     String type(String id) {

@@ -69,8 +69,12 @@ public final class ComparisonSections {
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("comparison.part")));
         }
+        if (tables.isOfUnknownEffect()) {
+            blocks.add(new Paragraph(words.text("comparison.not.computable")));
+        }
         section("heading.phase", tables.phases());
         section("heading.type", tables.types());
+        blocks.addAll(tables.applications());
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }

@@ -7,7 +7,6 @@ import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
-import java.io.Writer;
 
 /** Levers as JSON, for programs. */
 record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Language language) {
@@ -15,21 +14,19 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-lever-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            JsonHead.write(json, FORMAT, data, study.category());
-            json.member("rules", data.rules().id() + " " + data.rules().version());
-            JsonHead.total(json, "total", study.base());
-            json.startArray("levers");
-            facts.ranked().forEach(effect -> lever(json, effect));
-            json.endArray();
-            best(json);
-            json.startArray("overlaps");
-            facts.overlaps().forEach(overlap -> overlap(json, overlap));
-            json.endArray();
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, data, study.category());
+        json.member("rules", data.rules().id() + " " + data.rules().version());
+        JsonHead.total(json, "total", study.base());
+        json.startArray("levers");
+        facts.ranked().forEach(effect -> lever(json, effect));
+        json.endArray();
+        best(json);
+        json.startArray("overlaps");
+        facts.overlaps().forEach(overlap -> overlap(json, overlap));
+        json.endArray();
+        json.endObject();
     }
 
     private void lever(JsonWriter json, LeverEffect effect) {

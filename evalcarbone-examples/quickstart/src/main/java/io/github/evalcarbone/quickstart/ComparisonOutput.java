@@ -1,45 +1,34 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that print a comparison: its form, and whether what is missing ends with a code of its own. */
 final class ComparisonOutput {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
-
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     @Option(names = "--strict", descriptionKey = "compare.strict")
     private boolean strict;
 
     void check(Options options) {
-        options.oneOf("--format", format, FORMATS);
+        ReportFormat.check(format, options);
     }
 
     /** Tests for a document that need not be read by people. */
     boolean isForPrograms() {
-        return format.equals("json") || format.equals("csv");
+        return ReportFormat.isForPrograms(format);
     }
 
     /** CSV has no room for remarks: they are printed beside it. */
-    void print(ComparisonReport report, List<String> notes, Console console) {
-        console.print(written(report.withNotes(notes)));
+    void print(DecisionReport report, List<String> notes, Console console) {
+        console.print(ReportFormat.document(report, format));
         if (format.equals("csv")) {
             notes.forEach(console::remark);
         }
-    }
-
-    private String written(ComparisonReport report) {
-        return switch (format) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 
     /** The exit code: values that are missing on any side, and values that are kept out, count if asked for. */

@@ -10,6 +10,7 @@ import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.report.decision.PlanReport;
 import io.github.evalcarbone.rule.Methodology;
 import java.util.List;
@@ -108,26 +109,17 @@ final class PlanCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        console.print(document(report(account, target, computed)));
+        console.print(ReportFormat.document(report(account, target, computed), decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(account.isComplete(), console);
     }
 
-    private PlanReport report(PlanAccount account, Optional<PlanTarget> target, ComputedFootprint computed) {
+    private DecisionReport report(PlanAccount account, Optional<PlanTarget> target, ComputedFootprint computed) {
         Language language = console.words().language();
         Optional<PublishedTarget> published = targets.published().filter(any -> target.isPresent());
         return published
                 .map(known -> PlanReport.of(
                         account, target.orElseThrow(), known, computed.equipment(), computed.factors(), language))
                 .orElseGet(() -> PlanReport.of(account, target, computed.equipment(), computed.factors(), language));
-    }
-
-    private String document(PlanReport report) {
-        return switch (decision.format()) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 }

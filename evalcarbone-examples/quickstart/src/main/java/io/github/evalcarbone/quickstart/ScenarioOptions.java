@@ -29,7 +29,8 @@ final class ScenarioOptions {
         List<Scenario> scenarios = new ArrayList<>();
         files.forEach(file ->
                 options.take(new InputFile(file).read(ScenarioJson::read)).ifPresent(scenarios::add));
-        scenarios.forEach(scenario -> requireEquipment(scenario, options));
+        computed.filter(known -> known.system().isEmpty())
+                .ifPresent(equipment -> scenarios.forEach(scenario -> requireEquipment(scenario, options)));
         FactorSet factors = computed.map(ComputedFootprint::factors).orElseGet(Datasets::usual);
         shortForms.scenario(computed, factors, options).ifPresent(scenarios::add);
         if (files.isEmpty() && !shortForms.isAsked()) {

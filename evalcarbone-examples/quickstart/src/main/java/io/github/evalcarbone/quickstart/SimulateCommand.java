@@ -1,9 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.ScenarioElectricity;
@@ -40,7 +40,6 @@ final class SimulateCommand implements Callable<Integer> {
         output.check(options);
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
-        computed.flatMap(ComputedFootprint::system).ifPresent(any -> options.misuse("", "argument.simulate.system"));
         List<Scenario> asked = scenarios.read(computed, options);
         computed.map(known -> known.footprint().inventory())
                 .filter(base ->
@@ -50,12 +49,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
-        Inventory base = FootprintCalculator.inventoryOf(computed.equipment());
-        ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
-        ComparisonReport report = ComparisonReport.of(
-                compared, computed.factors(), console.words().language());
-        List<ScenarioElectricity> electricity = ScenarioElectricity.of(computed.calculator(), compared);
-        output.print(report.withElectricity(electricity), scenarios.notes(console.words()), console);
+        ComparedScenarios<?> compared = compared(computed, asked);
+        List<String> notes = scenarios.notes(console.words());
+        output.print(report(compared, notes, computed), notes, console);
         compared.scenarios().forEach(scenario -> remark(scenario, computed));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
@@ -63,9 +59,28 @@ final class SimulateCommand implements Callable<Integer> {
         return output.code(compared.comparison(), console);
     }
 
+    private static ComparedScenarios<?> compared(ComputedFootprint computed, List<Scenario> asked) {
+        String name = computed.footprint().inventory();
+        return computed.system().isPresent()
+                ? Simulation.of(FootprintCalculator.systemOf(computed.system().get()), computed.calculator())
+                        .compareAll(name, asked)
+                : Simulation.of(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator())
+                        .compareAll(name, asked);
+    }
+
+    private DecisionReport report(ComparedScenarios<?> compared, List<String> notes, ComputedFootprint computed) {
+        List<ScenarioElectricity> electricity = ScenarioElectricity.of(computed.calculator(), compared);
+        return ComparisonReport.of(
+                compared,
+                electricity,
+                notes,
+                computed.factors(),
+                console.words().language());
+    }
+
     /** Lists the remarks on the changes, and those on figures of the scenario itself, such as one that is to be checked. */
-    private void remark(SimulatedFootprint scenario, ComputedFootprint computed) {
-        console.list(scenario.outcome().changed().remarks());
+    private void remark(SimulatedFootprint<?> scenario, ComputedFootprint computed) {
+        console.list(scenario.outcome().remarks());
         List<Problem> known = computed.factors().remarks();
         console.list(scenario.scenario().calculator(computed.calculator()).factors().remarks().stream()
                 .filter(remark -> !known.contains(remark))
