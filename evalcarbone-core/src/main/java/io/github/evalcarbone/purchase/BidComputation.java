@@ -7,7 +7,6 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.FootprintRun;
@@ -17,11 +16,9 @@ import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,16 +26,6 @@ import java.util.stream.Stream;
 
 /** The comparison of some bids, computed once. Not thread-safe. */
 final class BidComputation {
-
-    /** The ways of matching by which a figure is one of the very model. */
-    private static final Set<MatchDecision> OF_THE_MODEL = EnumSet.of(
-            MatchDecision.FIXED,
-            MatchDecision.ID,
-            MatchDecision.ALIAS,
-            MatchDecision.NORMALISED,
-            MatchDecision.PRODUCT_CODE,
-            MatchDecision.FORM_FACTOR,
-            MatchDecision.FAMILY);
 
     private final List<OfferedDevice> devices;
     private final FootprintCalculator calculator;
@@ -139,7 +126,7 @@ final class BidComputation {
                         .map(MatchLog.Counted::match)
                         .filter(match -> match.declaredModel().equals(device.model())
                                 && match.declaredType().equals(device.type()))
-                        .anyMatch(match -> OF_THE_MODEL.contains(match.decision()));
+                        .anyMatch(match -> FigureBasis.of(match.decision()) == FigureBasis.MODEL);
     }
 
     /** Returns the remarks on lines, models and declared figures, each once. */

@@ -55,18 +55,9 @@ final class LeversCommand implements Callable<Integer> {
                 FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator(), category, levers);
         LeverReport report = LeverReport.of(
                 study, computed.equipment(), most, console.words().language());
-        console.print(document(report));
+        console.print(decision.document(report::text, report::markdown, report::csv, report::writeJson));
         decision.remarks(computed, computing, console);
         return decision.end(isComplete(study), console);
-    }
-
-    private String document(LeverReport report) {
-        return switch (decision.format()) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 
     private static boolean isComplete(LeverStudy study) {

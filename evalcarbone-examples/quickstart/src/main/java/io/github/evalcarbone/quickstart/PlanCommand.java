@@ -106,22 +106,14 @@ final class PlanCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        console.print(document(PlanReport.of(
+        PlanReport report = PlanReport.of(
                 account,
                 target,
                 computed.equipment(),
                 computed.factors(),
-                console.words().language())));
+                console.words().language());
+        console.print(decision.document(report::text, report::markdown, report::csv, report::writeJson));
         decision.remarks(computed, computing, console);
         return decision.end(account.isComplete(), console);
-    }
-
-    private String document(PlanReport report) {
-        return switch (decision.format()) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 }
