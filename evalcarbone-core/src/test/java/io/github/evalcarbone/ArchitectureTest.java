@@ -102,7 +102,7 @@ class ArchitectureTest {
                             + " scenario.change scenario.selection purchase.offer"),
             Map.entry(
                     "purchase.offer",
-                    "units problem invariant inventory document document.heading intake.fact intake.refusal"),
+                    "units problem invariant inventory document document.heading document.notation intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
                     "units problem impact invariant inventory system factor expression rule coverage footprint calculation comparison"

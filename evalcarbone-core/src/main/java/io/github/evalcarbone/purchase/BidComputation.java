@@ -5,17 +5,21 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,7 @@ final class BidComputation {
     private final FootprintCalculator calculator;
     private final LocalDate day;
     private final Optional<String> country;
+    private final Map<String, TecDefinition.Consumption> powers;
     private final Inventory prepared;
     private final MatchLog matches;
     private final Map<String, FootprintLine> lines;
@@ -43,8 +48,11 @@ final class BidComputation {
         FootprintPipeline climate = pipeline.withCategories(CLIMATE_CHANGE);
         this.calculator = climate.calculator();
         FootprintRun<Inventory> run = climate.inventory(PipelineInput.of(inventory(this.devices)));
-        this.prepared = run.orThrow();
+        Inventory matched = run.orThrow();
         this.matches = run.matches();
+        this.powers = powers(calculator.calculate(matched));
+        this.prepared = matched.withEquipment(
+                matched.equipment().stream().map(this::withPowers).toList());
         this.footprint = calculator.calculate(prepared);
         this.lines = footprint.lines().stream().collect(Collectors.toMap(FootprintLine::id, Function.identity()));
     }
@@ -68,6 +76,30 @@ final class BidComputation {
                 .mapToObj(i -> BidLine.of(id(i), all.get(i), country))
                 .toList();
         return Inventory.of("bids", day, equipment);
+    }
+
+    /** Returns the consumptions that declared powers come to, by line. */
+    private Map<String, TecDefinition.Consumption> powers(Footprint matched) {
+        Map<String, OfferedDevice> byId =
+                IntStream.range(0, devices.size()).boxed().collect(Collectors.toMap(BidComputation::id, devices::get));
+        Map<String, TecDefinition.Consumption> found = new HashMap<>();
+        for (FootprintLine line : matched.lines()) {
+            OfferedDevice device = byId.get(line.id());
+            line.type()
+                    .filter(any -> device != null)
+                    .flatMap(type ->
+                            TecDefinition.consumption(type, device.electricity().powers()))
+                    .ifPresent(consumption -> found.put(line.id(), consumption));
+        }
+        return found;
+    }
+
+    /** A consumption that is declared itself takes precedence over one computed from powers. */
+    private Equipment withPowers(Equipment line) {
+        TecDefinition.Consumption computed = powers.get(line.id());
+        return computed == null || line.usage().electricity() instanceof ElectricityUse.Measured
+                ? line
+                : line.withUsage(UsageProfile.measured(computed.kilowattHours()));
     }
 
     private static String id(int place) {
@@ -115,6 +147,7 @@ final class BidComputation {
         for (int i = 0; i < devices.size(); i++) {
             Optional<Equipment> line = Optional.ofNullable(byId.get(id(i)));
             compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day, methods)
+                    .withPowers(Optional.ofNullable(powers.get(id(i))))
                     .compared(Optional.ofNullable(lines.get(id(i))), isOfTheModel(devices.get(i))));
         }
         return compared;

@@ -4,10 +4,12 @@ import io.github.evalcarbone.matching.MatchDecision;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The basis of a figure of a compared device; only the first two are evidence about that device. */
+/** The basis of a figure of a compared device; all but the last two are evidence about that device. */
 public enum FigureBasis {
     /** The declaration of the bidder. */
     DECLARED,
+    /** The powers by mode that the bidder declares, by a published definition of the consumption. */
+    POWERS,
     /** The figure that the factors have for this model. */
     MODEL,
     /** A figure for devices of the type, or for a similar one. */
@@ -37,6 +39,6 @@ public enum FigureBasis {
 
     /** {@return whether it is evidence about the device itself} */
     public boolean isEvidence() {
-        return this == DECLARED || this == MODEL;
+        return this == DECLARED || this == POWERS || this == MODEL;
     }
 }
