@@ -89,19 +89,20 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse engine.result"),
+                            + " reuse reuse.json engine.result"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
                             + " engine.result"),
             Map.entry("reuse", "problem inventory document"),
+            Map.entry("reuse.json", "document reuse"),
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
                             + " scenario.change scenario.selection purchase.offer"),
             Map.entry(
                     "purchase.offer",
-                    "units problem invariant inventory document document.heading intake.fact intake.refusal"),
+                    "units problem invariant inventory document document.heading document.notation intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
                     "units problem impact invariant inventory system factor expression rule coverage footprint allocation calculation comparison engine.column engine.result"
@@ -147,6 +148,7 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
+            Map.entry("report.frame", "units problem impact coverage footprint document report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
@@ -159,7 +161,11 @@ class ArchitectureTest {
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict report.comparison"));
+                            + " report.layout report.frame report.section report.verdict report.comparison"),
+            Map.entry(
+                    "report.purchase",
+                    "units problem impact inventory factor coverage footprint document purchase reuse reuse.json report.layout report.frame"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -173,8 +179,10 @@ class ArchitectureTest {
             "engine",
             "report.layout",
             "report.section",
+            "report.frame",
             "report.verdict",
-            "report.comparison");
+            "report.comparison",
+            "reuse.json");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseGroup;
 import io.github.evalcarbone.attribution.CausePart;
+import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;

@@ -7,6 +7,7 @@ import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
+import io.github.evalcarbone.report.frame.JsonHead;
 
 /** Levers as JSON, for programs. */
 record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Language language) {

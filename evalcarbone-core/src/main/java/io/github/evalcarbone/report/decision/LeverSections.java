@@ -5,6 +5,8 @@ import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
+import io.github.evalcarbone.report.frame.Figures;
+import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;

@@ -7,6 +7,7 @@ import io.github.evalcarbone.plan.PlanYear;
 import io.github.evalcarbone.plan.RenewalPolicy;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.report.frame.JsonHead;
 import java.util.Optional;
 
 /** A plan as JSON, for programs. */

@@ -5,6 +5,8 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.plan.PlanYear;
+import io.github.evalcarbone.report.frame.Figures;
+import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;

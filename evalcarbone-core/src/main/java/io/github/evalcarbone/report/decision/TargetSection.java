@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PlanTarget.Verdict;
 import io.github.evalcarbone.plan.PlanTarget.YearCheck;
+import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;

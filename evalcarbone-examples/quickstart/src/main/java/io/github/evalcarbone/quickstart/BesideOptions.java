@@ -43,7 +43,8 @@ final class BesideOptions {
             return BesideTotal.NONE;
         }
         Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
-        BesideTotal beside = BesideTotal.NONE.withReuse(reuse(inventory, computed.equipment()));
+        BesideTotal beside = BesideTotal.NONE.withReuse(reuse(
+                inventory, computed.equipment(), inventory.evaluationDate().getYear()));
         BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
         return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
                 .map(compared::withSecondLife)
@@ -55,12 +56,11 @@ final class BesideOptions {
         return compare ? beside.withDatasets(datasets) : beside.withRange(datasets);
     }
 
-    /** The indicators of the year of the evaluation, by the types that were found. */
-    private static ReuseIndicators reuse(Inventory inventory, Footprint equipment) {
+    /** The indicators of a year, by the types that were found. */
+    static ReuseIndicators reuse(Inventory inventory, Footprint equipment, int year) {
         Map<String, String> types = equipment.lines().stream()
                 .collect(Collectors.toMap(FootprintLine::id, line -> line.type().orElse("")));
-        return ReuseIndicators.of(
-                inventory, inventory.evaluationDate().getYear(), line -> types.getOrDefault(line.id(), ""));
+        return ReuseIndicators.of(inventory, year, line -> types.getOrDefault(line.id(), ""));
     }
 
     String json(ComputedFootprint computed) {

@@ -1,12 +1,17 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
 final class DecisionOptions {
+
+    private static final List<String> OF_A_CALENDAR_YEAR = List.of("evalcarbone-annual", "evalcarbone-purchases");
 
     @Option(
             names = "--category",
@@ -35,6 +40,24 @@ final class DecisionOptions {
                 "--category", category, computed.footprint().categories(), options);
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
+    }
+
+    /** A report in the form that was asked for; the others are not written. */
+    String document(Supplier<String> text, Supplier<String> markdown, Supplier<String> csv, Consumer<Writer> json) {
+        return switch (format) {
+            case "json" -> Console.text(json);
+            case "csv" -> csv.get();
+            case "markdown" -> markdown.get();
+            default -> text.get();
+        };
+    }
+
+    /** Rules of an account or of purchases count the making in the years of a calendar, not per year of service. */
+    static void requireFleet(ComputedFootprint computed, Options options) {
+        String rules = computed.footprint().rules().id();
+        if (OF_A_CALENDAR_YEAR.contains(rules)) {
+            options.misuse("--rules", "decision.fleet", rules);
+        }
     }
 
     /** Ends with the exit code of a result, which is told if it is not the usual one. */

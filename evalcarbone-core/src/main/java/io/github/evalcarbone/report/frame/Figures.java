@@ -1,4 +1,4 @@
-package io.github.evalcarbone.report.decision;
+package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Amounts of one category in words; climate change in tonnes. */
-record Figures(ImpactCategory category, Wording words) {
+public record Figures(ImpactCategory category, Wording words) {
 
     private static final int DIGITS = 3;
     private static final int DIGITS_OF_TOTAL = 4;
     private static final int KILOGRAMS = 3;
 
     /** Returns the unit of the numbers, for the head of a column. */
-    String unit() {
+    public String unit() {
         return isClimate() ? words.text("column.tonnes") : words.unit(category.unitPerYear());
     }
 
@@ -25,7 +25,7 @@ record Figures(ImpactCategory category, Wording words) {
     }
 
     /** Returns a number for a column of this unit. */
-    String number(BigDecimal exact) {
+    public String number(BigDecimal exact) {
         return number(exact, DIGITS);
     }
 
@@ -35,7 +35,7 @@ record Figures(ImpactCategory category, Wording words) {
     }
 
     /** Returns an amount with its unit. */
-    String amount(BigDecimal exact) {
+    public String amount(BigDecimal exact) {
         return amount(number(exact));
     }
 
@@ -46,22 +46,22 @@ record Figures(ImpactCategory category, Wording words) {
     }
 
     /** Returns a large amount with its unit. */
-    String known(Amount amount) {
+    public String known(Amount amount) {
         return amount(cell(amount));
     }
 
     /** Returns a large amount for a column. */
-    String cell(Amount amount) {
+    public String cell(Amount amount) {
         return number(new BigDecimal(amount.value()), DIGITS_OF_TOTAL);
     }
 
     /** Returns a total with its unit, and that it is no more than what is known. */
-    String atLeast(Total total) {
+    public String atLeast(Total total) {
         return atLeast(total, known(total.known()));
     }
 
     /** Returns a total for a column: what is known, and that it is no more than that. */
-    String cell(Total total) {
+    public String cell(Total total) {
         return atLeast(total, cell(total.known()));
     }
 
@@ -72,7 +72,7 @@ record Figures(ImpactCategory category, Wording words) {
     }
 
     /** Returns a total in words, with what is missing from it. */
-    String total(Total total) {
+    public String total(Total total) {
         List<String> parts = new ArrayList<>(List.of(atLeast(total)));
         if (total.incompleteLines() > 0) {
             String lines = words.numbers().whole(total.lines());
@@ -85,7 +85,7 @@ record Figures(ImpactCategory category, Wording words) {
     }
 
     /** Returns a share, which may be above 1 or negative, as a percentage. */
-    String percentage(double share) {
+    public String percentage(double share) {
         return words.numbers().percentage(new BigDecimal(share).movePointRight(2));
     }
 }

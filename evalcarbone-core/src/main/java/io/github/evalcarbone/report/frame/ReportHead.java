@@ -1,4 +1,4 @@
-package io.github.evalcarbone.report.decision;
+package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The head of a report: its subject, and what it was computed with. */
-final class ReportHead {
+public final class ReportHead {
 
     private ReportHead() {}
 
-    static List<ReportBlock> of(String title, FootprintData data, String rules, Wording words) {
+    public static List<ReportBlock> of(String title, FootprintData data, String rules, Wording words) {
         List<Fact> facts = new ArrayList<>();
         data.establishment().ifPresent(known -> facts.add(new Fact(words.text("fact.establishment"), known)));
         facts.add(new Fact(words.text("decision.date"), words.date(data.evaluationDate())));
@@ -28,11 +28,11 @@ final class ReportHead {
     }
 
     /** Returns the datasets by id and version, in their order. */
-    static String datasets(FootprintData data) {
+    public static String datasets(FootprintData data) {
         return data.datasets().stream().map(ReportHead::name).collect(Collectors.joining(", "));
     }
 
-    static String name(DatasetReference dataset) {
+    public static String name(DatasetReference dataset) {
         return dataset.id() + " " + dataset.version();
     }
 }

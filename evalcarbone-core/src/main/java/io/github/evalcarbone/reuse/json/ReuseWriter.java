@@ -1,4 +1,4 @@
-package io.github.evalcarbone.comparison;
+package io.github.evalcarbone.reuse.json;
 
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.reuse.PublishedRates;
@@ -8,9 +8,9 @@ import io.github.evalcarbone.reuse.ReuseIndicators.Figures;
 import io.github.evalcarbone.reuse.ReusePurchases;
 
 /** Writes indicators of reuse as JSON; a share from which something is missing is left out. */
-record ReuseWriter(JsonWriter json) {
+public record ReuseWriter(JsonWriter json) {
 
-    void write(ReuseIndicators indicators) {
+    public void write(ReuseIndicators indicators) {
         json.startObject("reuse");
         json.member("year", indicators.year());
         json.member("refusedRows", indicators.refusedRows());

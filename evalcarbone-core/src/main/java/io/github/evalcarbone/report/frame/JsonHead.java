@@ -1,4 +1,4 @@
-package io.github.evalcarbone.report.decision;
+package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonWriter;
@@ -6,11 +6,11 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.impact.ImpactCategory;
 
 /** The members that reports for decisions have in common. */
-final class JsonHead {
+public final class JsonHead {
 
     private JsonHead() {}
 
-    static void write(JsonWriter json, String format, FootprintData data, ImpactCategory category) {
+    public static void write(JsonWriter json, String format, FootprintData data, ImpactCategory category) {
         json.member("format", format);
         json.member("inventory", data.inventory());
         data.establishment().ifPresent(stated -> json.member("establishment", stated));
@@ -23,7 +23,7 @@ final class JsonHead {
     }
 
     /** Writes what is known of a total, and what is missing; no amount if nothing is known. */
-    static void total(JsonWriter json, String key, Total total) {
+    public static void total(JsonWriter json, String key, Total total) {
         json.startObject(key);
         if (!total.isUnknown()) {
             json.member("known", total.known().value());
