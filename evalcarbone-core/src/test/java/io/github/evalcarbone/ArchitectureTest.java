@@ -86,14 +86,15 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry("comparison.common", "impact footprint allocation engine.result"),
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory factor rule coverage footprint allocation document calculation"
-                            + " reuse engine.result"),
+                            + " reuse engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
-                            + " engine.result"),
+                            + " comparison.common engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry(
                     "purchase",
@@ -159,7 +160,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict"));
+                            + " report.layout report.section report.verdict report.comparison"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -171,6 +172,7 @@ class ArchitectureTest {
             "intake.refusal",
             "expression.syntax",
             "engine",
+            "comparison.common",
             "report.layout",
             "report.section",
             "report.verdict",

@@ -44,7 +44,7 @@ public record ComparedResults(
     }
 
     /** The category that is shown in full: climate change, or the first one if it is not compared. */
-    ImpactCategory category() {
+    public ImpactCategory category() {
         List<ImpactCategory> all = comparison.categories();
         return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
     }
@@ -76,7 +76,7 @@ public record ComparedResults(
                 .findFirst();
     }
 
-    String type(String id) {
+    public String type(String id) {
         return id.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, id, words);
     }
 }

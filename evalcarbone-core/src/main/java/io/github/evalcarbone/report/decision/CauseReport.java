@@ -1,7 +1,11 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.comparison.ComparedResults;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
@@ -16,29 +20,53 @@ import java.util.List;
  */
 public final class CauseReport {
 
-    private final List<ReportBlock> blocks;
-    private final CauseCsv csv;
-    private final CauseJson json;
+    private final CauseAnalysis analysis;
+    private final ComparedResults results;
 
-    private CauseReport(List<ReportBlock> blocks, CauseCsv csv, CauseJson json) {
-        this.blocks = blocks;
-        this.csv = csv;
-        this.json = json;
+    private CauseReport(CauseAnalysis analysis, ComparedResults results) {
+        this.analysis = analysis;
+        this.results = results;
     }
 
     /**
      * Obtains a report.
      *
      * @param analysis  the causes
-     * @param sides  for each side, its name and what it was computed with, such as {@code 2025.csv: evalcarbone 2.0.0}
+     * @param comparison  the two footprints that differ, by the names of the sides; they may hold more than what was analysed, such
+     *     as services, which is said then
+     * @param factors  the factors that name the types of equipment; a type that they do not have is shown by its id
      * @param language  the language
      * @return the report
+     * @throws IllegalArgumentException if the comparison is not of two sides with these names, or does not have the category
      */
-    public static CauseReport of(CauseAnalysis analysis, List<String> sides, Language language) {
+    public static CauseReport of(
+            CauseAnalysis analysis, FootprintComparison comparison, FactorSet factors, Language language) {
+        List<String> names =
+                comparison.alternatives().stream().map(Alternative::name).toList();
+        if (!names.equals(List.of(analysis.before(), analysis.after()))) {
+            throw new IllegalArgumentException("The comparison of " + names + " must be of [" + analysis.before()
+                    + ", " + analysis.after() + "], as the causes are.");
+        }
+        comparison.difference(analysis.after(), analysis.category());
         return new CauseReport(
-                CauseSections.of(analysis, sides, Wording.of(language)),
-                new CauseCsv(analysis),
-                new CauseJson(analysis, language));
+                analysis, new ComparedResults(comparison, List.of(), List.of(), factors, Wording.of(language)));
+    }
+
+    /**
+     * Returns this report with remarks for its reader.
+     *
+     * @param notes  the remarks, in the language of the report; they replace earlier ones
+     * @return the changed report
+     */
+    public CauseReport withNotes(List<String> notes) {
+        return new CauseReport(
+                analysis,
+                new ComparedResults(
+                        results.comparison(), List.of(), notes, results.factors(), results.words()));
+    }
+
+    private List<ReportBlock> blocks() {
+        return CauseSections.of(analysis, results);
     }
 
     /**
@@ -47,7 +75,7 @@ public final class CauseReport {
      * @return the text, lines ended by LF; do not parse
      */
     public String text() {
-        return TextLayout.of(blocks);
+        return TextLayout.of(blocks());
     }
 
     /**
@@ -56,7 +84,7 @@ public final class CauseReport {
      * @return the Markdown, lines ended by LF; do not parse
      */
     public String markdown() {
-        return MarkdownLayout.of(blocks);
+        return MarkdownLayout.of(blocks());
     }
 
     /**
@@ -66,7 +94,7 @@ public final class CauseReport {
      * @return CSV with semicolons, lines ended by LF
      */
     public String csv() {
-        return csv.write();
+        return new CauseCsv(analysis).write();
     }
 
     /**
@@ -76,6 +104,6 @@ public final class CauseReport {
      * @throws java.io.UncheckedIOException if writing fails
      */
     public void writeJson(Writer writer) {
-        json.write(writer);
+        new CauseJson(analysis, results.words().language()).write(writer);
     }
 }

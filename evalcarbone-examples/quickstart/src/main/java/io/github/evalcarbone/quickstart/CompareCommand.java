@@ -2,7 +2,6 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
-import io.github.evalcarbone.comparison.UnsplitFigures;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.report.ComparisonReport;
@@ -109,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
             options.misuse("", "argument.compare.categories");
             return console.refuse(options.problems());
         }
-        FootprintComparison comparison = UnsplitFigures.keptOut(FootprintComparison.of(alternatives));
+        FootprintComparison comparison = FootprintComparison.of(alternatives);
         ComparisonReport report =
                 ComparisonReport.of(comparison, factors(sides), console.words().language());
         output.print(report, SideNames.notes(comparison, areFiles(), console.words()), console);
