@@ -59,8 +59,8 @@ final class CauseFinder {
                         new Alternative("before", footprintBefore), new Alternative("after", footprintAfter))
                 .withoutByCategory(Map.of(category, notComparable))
                 .difference("after", category);
-        this.values = CommonValues.of(List.of(footprintBefore, footprintAfter))
-                .without(Map.of(category, notComparable));
+        this.values =
+                CommonValues.of(List.of(footprintBefore, footprintAfter)).without(Map.of(category, notComparable));
         this.phases = new ComparedPhases(values.targets().phases());
     }
 
@@ -96,8 +96,8 @@ final class CauseFinder {
         Map<String, List<String>> groups = groups();
         Map<MixedLines.Kind, MixedLines> mixed = new LinkedHashMap<>();
         pairs().filter(pair -> !pair.differing().isEmpty()).forEach(pair -> {
-            MixedLines.Kind kind =
-                    new MixedLines.Kind(pair.differing(), values.out().of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
+            MixedLines.Kind kind = new MixedLines.Kind(
+                    pair.differing(), values.out().of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
             mixed.computeIfAbsent(kind, same -> new MixedLines(same, phases)).add(pair);
         });
         return mixed;

@@ -36,7 +36,8 @@ record ComparedPhases(List<LifecyclePhase> phases) {
 
     /** Returns whether some phases but use are among these, and some are not. */
     boolean isPartOfEmbodied(BitSet some) {
-        long embodied = IntStream.range(0, size()).filter(phase -> !isUse(phase)).count();
+        long embodied =
+                IntStream.range(0, size()).filter(phase -> !isUse(phase)).count();
         long among = some.stream().filter(phase -> !isUse(phase)).count();
         return among > 0 && among < embodied;
     }

@@ -251,7 +251,8 @@ public final class FootprintComparison {
 
     private boolean areRowsComplete(int other) {
         return Stream.of(0, other)
-                .allMatch(side -> values.footprints().get(side).header().setAside().isComplete());
+                .allMatch(side ->
+                        values.footprints().get(side).header().setAside().isComplete());
     }
 
     /**

@@ -7,27 +7,27 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
-import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.rule.Methodology;
-import io.github.evalcarbone.rule.RuleSet;
-import java.math.BigDecimal;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.units.Amount;
-import java.util.HashMap;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -114,9 +114,7 @@ class CauseAnalysisProperties {
         FactorDataset.Builder part = split();
         FactorDataset.Builder whole = split().factor("sealed", LifecyclePhase.END_OF_LIFE, CATEGORY, 4);
         return Arbitraries.of(
-                Samples.FACTORS,
-                Samples.FACTORS.withFirst(part.build()),
-                Samples.FACTORS.withFirst(whole.build()));
+                Samples.FACTORS, Samples.FACTORS.withFirst(part.build()), Samples.FACTORS.withFirst(whole.build()));
     }
 
     private static FactorDataset.Builder split() {

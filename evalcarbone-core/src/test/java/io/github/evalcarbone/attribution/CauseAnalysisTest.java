@@ -200,8 +200,8 @@ class CauseAnalysisTest {
                         .build());
         Equipment server = Equipment.of("server-1").withId("line").withCountry("FR");
         Equipment sealed = Equipment.of("sealed").withId("line").withCountry("FR");
-        CauseAnalysis analysis = CauseAnalysis.of(
-                before(server), after(FootprintCalculator.of(RULES, split), sealed), CLIMATE_CHANGE);
+        CauseAnalysis analysis =
+                CauseAnalysis.of(before(server), after(FootprintCalculator.of(RULES, split), sealed), CLIMATE_CHANGE);
         assertThat(analysis.parts())
                 .extracting(CausePart::causes)
                 .containsExactly(List.of(Cause.DEVICE, Cause.FACTORS));

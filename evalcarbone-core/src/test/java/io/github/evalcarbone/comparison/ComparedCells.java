@@ -37,11 +37,24 @@ final class ComparedCells {
         return cells;
     }
 
+    /** A side: the lines that it has, and the values that are something or may be. */
+    private record Side(Set<String> lines, Set<Cell> something) {
+
+        static Side of(StoredFootprint footprint) {
+            Set<Cell> something = unknown(footprint);
+            footprint.impacts().stream()
+                    .filter(impact -> impact.weight() * impact.factor() != 0)
+                    .forEach(impact -> something.add(Cell.of(impact)));
+            return new Side(footprint.lines().stream().map(FootprintLine::id).collect(Collectors.toSet()), something);
+        }
+    }
+
     /** Returns these values, and those that are compared together with them. */
     static Set<Cell> closed(Set<Cell> out, StoredFootprint... all) {
+        List<Side> sides = Stream.of(all).map(Side::of).toList();
         Set<Cell> closed = new HashSet<>(out);
         for (Cell cell : out) {
-            Set<LifecyclePhase> together = together(cell, all);
+            Set<LifecyclePhase> together = together(cell, sides);
             if (together.contains(cell.phase())) {
                 together.forEach(phase -> closed.add(new Cell(cell.line(), phase, cell.category())));
             }
@@ -54,30 +67,23 @@ final class ComparedCells {
     }
 
     /** Returns the phases of a line that are compared together: those that one side splits and another does not. */
-    private static Set<LifecyclePhase> together(Cell cell, StoredFootprint... all) {
-        if (isUnlike(cell, LifecyclePhase.WHOLE, all)) {
+    private static Set<LifecyclePhase> together(Cell cell, List<Side> sides) {
+        if (isUnlike(cell, LifecyclePhase.WHOLE, sides)) {
             return EnumSet.allOf(LifecyclePhase.class);
         }
-        boolean isEmbodied = isUnlike(cell, LifecyclePhase.EMBODIED, all)
-                || isUnlike(cell, LifecyclePhase.REFURBISHMENT, all);
+        boolean isEmbodied =
+                isUnlike(cell, LifecyclePhase.EMBODIED, sides) || isUnlike(cell, LifecyclePhase.REFURBISHMENT, sides);
         return isEmbodied ? EnumSet.complementOf(EnumSet.of(LifecyclePhase.USE)) : Set.of();
     }
 
     /** Returns whether some sides that have the line have something in a phase, or may have, and others do not. */
-    private static boolean isUnlike(Cell like, LifecyclePhase phase, StoredFootprint... all) {
+    private static boolean isUnlike(Cell like, LifecyclePhase phase, List<Side> sides) {
         Cell cell = new Cell(like.line(), phase, like.category());
-        List<Boolean> sides = Stream.of(all)
-                .filter(one -> one.lines().stream().map(FootprintLine::id).anyMatch(like.line()::equals))
-                .map(one -> unknown(one).contains(cell) || something(one).contains(cell))
-                .distinct()
-                .toList();
-        return sides.size() > 1;
-    }
-
-    private static Set<Cell> something(StoredFootprint footprint) {
-        return footprint.impacts().stream()
-                .filter(impact -> impact.weight() * impact.factor() != 0)
-                .map(Cell::of)
-                .collect(Collectors.toSet());
+        return sides.stream()
+                        .filter(side -> side.lines().contains(like.line()))
+                        .map(side -> side.something().contains(cell))
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -19,8 +19,8 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
-import io.github.evalcarbone.report.ComparisonVerdict;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.report.ComparisonVerdict;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.io.IOException;
@@ -141,11 +141,9 @@ class FootprintComparisonTest {
         Footprint less = FootprintCalculator.of(Methodology.of(withoutEndOfLife()), Samples.FACTORS)
                 .calculate(inventory(LAPTOPS).withSetAside(SetAside.refused(3)));
         FootprintComparison comparison = FootprintComparison.of(
-                new Alternative("today", CALCULATOR.calculate(inventory(LAPTOPS))),
-                new Alternative("longer", less));
+                new Alternative("today", CALCULATOR.calculate(inventory(LAPTOPS))), new Alternative("longer", less));
         assertThat(comparison.otherPhases())
-                .containsExactly(
-                        LifecyclePhase.REFURBISHMENT, LifecyclePhase.END_OF_LIFE, LifecyclePhase.EMBODIED);
+                .containsExactly(LifecyclePhase.REFURBISHMENT, LifecyclePhase.END_OF_LIFE, LifecyclePhase.EMBODIED);
         assertThat(verdict(comparison, Language.ENGLISH))
                 .contains("rows refused when read are kept out")
                 .contains("Not compared, as not all alternatives compute them: ");

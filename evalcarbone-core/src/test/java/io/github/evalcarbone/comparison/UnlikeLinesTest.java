@@ -15,11 +15,11 @@ import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,17 +39,17 @@ class UnlikeLinesTest {
     }
 
     /** The same device, whose figure another source splits. */
-    private static final FactorSet SPLIT = Samples.FACTORS.withFirst(ours().factor(
-                    "sealed", MANUFACTURING, CLIMATE_CHANGE, 150)
-            .factor("sealed", DISTRIBUTION, CLIMATE_CHANGE, 20)
-            .factor("sealed", END_OF_LIFE, CLIMATE_CHANGE, 4)
-            .build());
+    private static final FactorSet SPLIT =
+            Samples.FACTORS.withFirst(ours().factor("sealed", MANUFACTURING, CLIMATE_CHANGE, 150)
+                    .factor("sealed", DISTRIBUTION, CLIMATE_CHANGE, 20)
+                    .factor("sealed", END_OF_LIFE, CLIMATE_CHANGE, 4)
+                    .build());
 
     /** The same of a source that does not know the end of life. */
-    private static final FactorSet PARTLY = Samples.FACTORS.withFirst(ours().factor(
-                    "sealed", MANUFACTURING, CLIMATE_CHANGE, 150)
-            .factor("sealed", DISTRIBUTION, CLIMATE_CHANGE, 20)
-            .build());
+    private static final FactorSet PARTLY =
+            Samples.FACTORS.withFirst(ours().factor("sealed", MANUFACTURING, CLIMATE_CHANGE, 150)
+                    .factor("sealed", DISTRIBUTION, CLIMATE_CHANGE, 20)
+                    .build());
 
     private static Alternative by(String name, Methodology rules, FactorSet factors, Equipment... lines) {
         Inventory inventory = Inventory.of("CHU", DAY, List.of(lines));
@@ -70,7 +70,9 @@ class UnlikeLinesTest {
         Difference embodied = comparison.embodied("ministry", CLIMATE_CHANGE);
         assertThat(embodied.isComplete()).isTrue();
         assertThat(embodied.base().value()).isCloseTo(174.41 / 5, within(1e-9));
-        assertThat(embodied.absolute().value()).as("the days of five years by the form").isCloseTo((174 - 174.41) / 5, within(0.02));
+        assertThat(embodied.absolute().value())
+                .as("the days of five years by the form")
+                .isCloseTo((174 - 174.41) / 5, within(0.02));
     }
 
     @Test

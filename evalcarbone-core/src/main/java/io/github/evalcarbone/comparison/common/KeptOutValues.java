@@ -102,8 +102,7 @@ public record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> exc
         if (!known.isEmpty()) {
             lines.addAll(known.keySet());
         }
-        lines.forEach(
-                line -> patterns.merge(new Pattern(of(unknown, line), of(known, line)), 1L, Long::sum));
+        lines.forEach(line -> patterns.merge(new Pattern(of(unknown, line), of(known, line)), 1L, Long::sum));
         return patterns;
     }
 }

@@ -103,7 +103,8 @@ final class DifferenceTables {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("phases.together", figures.unit(), String.join(words.text("list.separator"), parts)));
+                : Optional.of(words.text(
+                        "phases.together", figures.unit(), String.join(words.text("list.separator"), parts)));
     }
 
     Table types() {

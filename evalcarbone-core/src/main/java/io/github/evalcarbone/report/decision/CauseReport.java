@@ -44,8 +44,8 @@ public final class CauseReport {
         List<String> names =
                 comparison.alternatives().stream().map(Alternative::name).toList();
         if (!names.equals(List.of(analysis.before(), analysis.after()))) {
-            throw new IllegalArgumentException("The comparison of " + names + " must be of [" + analysis.before()
-                    + ", " + analysis.after() + "], as the causes are.");
+            throw new IllegalArgumentException("The comparison of " + names + " must be of [" + analysis.before() + ", "
+                    + analysis.after() + "], as the causes are.");
         }
         comparison.difference(analysis.after(), analysis.category());
         return new CauseReport(
@@ -61,8 +61,7 @@ public final class CauseReport {
     public CauseReport withNotes(List<String> notes) {
         return new CauseReport(
                 analysis,
-                new ComparedResults(
-                        results.comparison(), List.of(), notes, results.factors(), results.words()));
+                new ComparedResults(results.comparison(), List.of(), notes, results.factors(), results.words()));
     }
 
     private List<ReportBlock> blocks() {

@@ -21,8 +21,7 @@ public final class SplitFigures {
     public static boolean differ(FootprintComparison comparison, String other, ImpactCategory category) {
         return comparison.phases().stream()
                 .filter(REPLACING::contains)
-                .anyMatch(phase ->
-                        comparison.difference(other, category, phase).direction() != 0);
+                .anyMatch(phase -> comparison.difference(other, category, phase).direction() != 0);
     }
 
     /** Returns whether a phase is one of all but use. */

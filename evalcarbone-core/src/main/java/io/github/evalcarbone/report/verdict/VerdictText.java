@@ -69,7 +69,8 @@ public final class VerdictText {
             String label = isSplitUnlike && SplitFigures.isEmbodied(phase)
                     ? words.text("phase.embodied")
                     : phase.label(words.language());
-            String type = group.key().of(Facet.EQUIPMENT_TYPE).map(this::type).orElseGet(() -> words.text("not.stated"));
+            String type =
+                    group.key().of(Facet.EQUIPMENT_TYPE).map(this::type).orElseGet(() -> words.text("not.stated"));
             parts.merge(new Part(type, label), group.difference().exact(), BigDecimal::add);
         }
         return parts;

@@ -71,7 +71,8 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private int explain(List<String> names, List<ComputedFootprint> computed) {
-        if (SideNames.haveNothingInCommon(computed.stream().map(ComparedSide::of).toList())) {
+        if (SideNames.haveNothingInCommon(
+                computed.stream().map(ComparedSide::of).toList())) {
             options.misuse("", "argument.compare.categories");
             return console.refuse(options.problems());
         }
@@ -86,8 +87,7 @@ final class WhyCommand implements Callable<Integer> {
                 Facet.EQUIPMENT_TYPE);
         CauseReport report = CauseReport.of(
                 analysis, comparison, computed.get(0).factors(), console.words().language());
-        console.print(written(
-                report.withNotes(SideNames.notes(comparison, !files.isEmpty(), console.words()))));
+        console.print(written(report.withNotes(SideNames.notes(comparison, !files.isEmpty(), console.words()))));
         remarkOthers(category, comparison.categories());
         return code(comparison.difference(analysis.after(), category));
     }

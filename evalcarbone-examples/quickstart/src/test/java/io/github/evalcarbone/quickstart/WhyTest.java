@@ -40,8 +40,7 @@ class WhyTest {
 
     private Outcome run(String command, String... more) {
         Stream<String> words = Arrays.stream(command.strip().split(" +", -1))
-                .map(word ->
-                        word.matches("[a-z]+\\.csv") ? folder.resolve(word).toString() : word);
+                .map(word -> word.matches("[a-z]+\\.csv") ? folder.resolve(word).toString() : word);
         return Outcome.of(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
     }
 
