@@ -86,14 +86,15 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry("comparison.common", "impact footprint allocation engine.result"),
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse reuse.json engine.result"),
+                            + " reuse reuse.json engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
-                            + " engine.result"),
+                            + " comparison.common engine.result"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("reuse.json", "document reuse"),
             Map.entry(
@@ -177,6 +178,7 @@ class ArchitectureTest {
             "intake.refusal",
             "expression.syntax",
             "engine",
+            "comparison.common",
             "report.layout",
             "report.section",
             "report.frame",

@@ -45,7 +45,7 @@ public record ComparedResults(
     }
 
     /** The category that is shown in full: climate change, or the first one if it is not compared. */
-    ImpactCategory category() {
+    public ImpactCategory category() {
         List<ImpactCategory> all = comparison.categories();
         return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
     }
@@ -87,7 +87,7 @@ public record ComparedResults(
                 .orElse(0L);
     }
 
-    String type(String id) {
+    public String type(String id) {
         return id.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, id, words);
     }
 }

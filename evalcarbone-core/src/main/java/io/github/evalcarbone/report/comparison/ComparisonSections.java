@@ -36,7 +36,7 @@ public final class ComparisonSections {
         ComparisonSections sections = new ComparisonSections(results);
         sections.head();
         sections.differences();
-        sections.blocks.addAll(new KeptOutSection(results).blocks());
+        sections.blocks.addAll(keptOut(results));
         sections.blocks.addAll(new ChangeSection(results).blocks());
         sections.notes();
         sections.means();
@@ -44,13 +44,24 @@ public final class ComparisonSections {
         return List.copyOf(sections.blocks);
     }
 
+    /** Returns with what each alternative was computed. */
+    public static List<ReportBlock> origin(ComparedResults results) {
+        OriginSection origin = new OriginSection(results);
+        List<ReportBlock> blocks = new ArrayList<>(List.of(origin.facts()));
+        blocks.addAll(origin.warnings());
+        return blocks;
+    }
+
+    /** Returns what is kept out of the differences, and why. */
+    public static List<ReportBlock> keptOut(ComparedResults results) {
+        return new KeptOutSection(results).blocks();
+    }
+
     private void head() {
         blocks.add(new Title(
                 words.text("comparison.title", results.comparison().base().name())));
         results.others().forEach(other -> blocks.add(new Headline(verdict(other))));
-        OriginSection origin = new OriginSection(results);
-        blocks.add(origin.facts());
-        blocks.addAll(origin.warnings());
+        blocks.addAll(origin(results));
     }
 
     private String verdict(String other) {
@@ -72,6 +83,7 @@ public final class ComparisonSections {
             blocks.add(new Paragraph(words.text("comparison.not.computable")));
         }
         section("heading.phase", tables.phases());
+        tables.together().ifPresent(text -> blocks.add(new Paragraph(text)));
         section("heading.type", tables.types());
         blocks.addAll(tables.applications());
         if (tables.isOfPart()) {

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.comparison;
+package io.github.evalcarbone.comparison.common;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.engine.result.Targets;
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
  * @param categories  the categories that all of them have, in the order of the first
  * @param phases  the phases that are compared, in life-cycle order
  */
-record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phases) implements Targets {
+public record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phases) implements Targets {
 
     /** The target of a pair that is not common. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
-    CommonTargets {
+    public CommonTargets {
         categories = List.copyOf(categories);
         phases = List.copyOf(phases);
     }
 
-    static CommonTargets of(List<? extends StoredFootprint> footprints) {
+    public static CommonTargets of(List<? extends StoredFootprint> footprints) {
         return new CommonTargets(
                 common(footprints, StoredFootprint::categories),
                 phases(footprints).stream().sorted().toList());
@@ -36,14 +36,15 @@ record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phase
 
     /**
      * Returns the phases that all of them have. Under the same rules, a phase that one of them lacks is one of services alone, of
-     * which it has none: they count as lines that were added or removed.
+     * which it has none: they count as lines that were added or removed. Under other rules, a figure that is not split is
+     * compared with the parts of one that is, if all of them compute all parts.
      */
     private static List<LifecyclePhase> phases(List<? extends StoredFootprint> footprints) {
         List<LifecyclePhase> common = common(footprints, StoredFootprint::phases);
-        return areOfSameRules(footprints)
-                ? Stream.concat(common.stream(), others(footprints, StoredFootprint::phases, common).stream())
-                        .toList()
-                : common;
+        boolean isSame = areOfSameRules(footprints);
+        Stream<LifecyclePhase> more = others(footprints, StoredFootprint::phases, common).stream()
+                .filter(phase -> isSame || SplitPhases.isWithin(phase, common));
+        return Stream.concat(common.stream(), more).toList();
     }
 
     private static boolean areOfSameRules(List<? extends StoredFootprint> footprints) {
@@ -66,7 +67,7 @@ record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phase
     }
 
     /** Returns what some footprints have and others do not, in the order of the first that has it. */
-    static <T> List<T> others(
+    public static <T> List<T> others(
             List<? extends StoredFootprint> footprints, Function<StoredFootprint, List<T>> property, List<T> common) {
         return footprints.stream()
                 .flatMap(footprint -> property.apply(footprint).stream())
@@ -76,14 +77,14 @@ record CommonTargets(List<ImpactCategory> categories, List<LifecyclePhase> phase
     }
 
     /** Returns the target of a pair that may not be common. */
-    int find(LifecyclePhase phase, ImpactCategory category) {
+    public int find(LifecyclePhase phase, ImpactCategory category) {
         int row = phases.indexOf(phase);
         int column = categories.indexOf(category);
         return row < 0 || column < 0 ? NONE : target(row, column);
     }
 
     /** Returns the targets of a category in some phases. */
-    BitSet in(ImpactCategory category, Set<LifecyclePhase> some) {
+    public BitSet in(ImpactCategory category, Set<LifecyclePhase> some) {
         return bits(IntStream.range(0, targets())
                 .filter(target -> category(target).equals(category) && some.contains(phase(target))));
     }
