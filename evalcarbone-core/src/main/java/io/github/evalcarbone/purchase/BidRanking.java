@@ -111,7 +111,7 @@ final class BidRanking {
         }
     }
 
-    /** Where a declaration has no spread, whether a difference decides anything is not known. */
+    /** Names the bids whose declarations have no spread: whether their differences decide anything is not known. */
     private static void withoutSpread(String lot, List<RankedBid> bids, List<Problem> remarks) {
         List<String> names = bids.stream()
                 .filter(bid -> bid.interval().isEmpty())

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param secondLife  the phases but use of a second-hand device by each method of second life; empty for a new one
  * @param interval  the figure between the percentiles of its declaration; empty if it rests on none, or none are declared
  * @param powers  the consumption that its declared powers come to; empty if no published definition is for them. It counts if the
- *     basis of use says so, else it stands beside
+ *     basis of use says so
  * @param perYear  the impact of all items per year of service
  * @param missing  what is not proved, or what cannot be computed
  * @param remarks  remarks on the figures
