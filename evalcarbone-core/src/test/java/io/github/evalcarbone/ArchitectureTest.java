@@ -147,19 +147,22 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout"),
+            Map.entry("equivalence", "units problem invariant document"),
+            Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
                     "units problem impact inventory factor coverage footprint document comparison scenario scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict"),
+                            + " equivalence report.layout report.beside report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
-                            + " attribution reuse scenario report.layout report.section report.verdict report.comparison"),
+                            + " attribution reuse scenario equivalence report.layout report.beside report.section report.verdict"
+                            + " report.comparison"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict"));
+                            + " equivalence report.layout report.beside report.section report.verdict"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -174,6 +177,7 @@ class ArchitectureTest {
             "report.layout",
             "report.section",
             "report.verdict",
+            "report.beside",
             "report.comparison");
 
     /** A package holds one idea; {@code document} holds two formats. */

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.comparison.ComparedResults;
 import io.github.evalcarbone.report.comparison.ComparisonCsv;
@@ -40,7 +42,7 @@ public final class ComparisonReport {
      */
     public static ComparisonReport of(FootprintComparison comparison, FactorSet factors, Language language) {
         return new ComparisonReport(
-                new ComparedResults(comparison, List.of(), List.of(), factors, Wording.of(language)));
+                new ComparedResults(comparison, List.of(), List.of(), List.of(), factors, Wording.of(language)));
     }
 
     /**
@@ -53,7 +55,12 @@ public final class ComparisonReport {
      */
     public static ComparisonReport of(ComparedScenarios scenarios, FactorSet factors, Language language) {
         return new ComparisonReport(new ComparedResults(
-                scenarios.comparison(), scenarios.scenarios(), List.of(), factors, Wording.of(language)));
+                scenarios.comparison(), scenarios.scenarios(), List.of(), List.of(), factors, Wording.of(language)));
+    }
+
+    /** {@return the category that is shown in full: climate change, or the first one if it is not compared} */
+    public ImpactCategory category() {
+        return results.category();
     }
 
     /**
@@ -63,8 +70,19 @@ public final class ComparisonReport {
      * @return the changed report
      */
     public ComparisonReport withNotes(List<String> notes) {
-        return new ComparisonReport(new ComparedResults(
-                results.comparison(), results.scenarios(), notes, results.factors(), results.words()));
+        return new ComparisonReport(results.withNotes(notes));
+    }
+
+    /**
+     * Returns this report with the effects of second life by each method, such as those of
+     * {@link io.github.evalcarbone.scenario.SecondLifeSimulation}.
+     *
+     * @param effects  an effect for each scenario that gives a second life, by the name of the scenario and in the
+     *     {@linkplain #category() category} that is shown in full; they replace earlier ones
+     * @return the changed report
+     */
+    public ComparisonReport withSecondLife(List<SecondLifeEffect> effects) {
+        return new ComparisonReport(results.withSecondLife(effects));
     }
 
     /**
@@ -87,13 +105,13 @@ public final class ComparisonReport {
 
     /**
      * Returns every total, difference and mean, unrounded: records of the kinds {@code TOTAL}, {@code DIFFERENCE}, {@code PHASE},
-     * {@code TYPE}, {@code PLANNED_YEARS} and {@code HOURS_PER_DAY}. The form is that of {@link FootprintReport#writeCsv}; a value that
+     * {@code TYPE}, {@code SECOND_LIFE}, {@code PLANNED_YEARS} and {@code HOURS_PER_DAY}. The form is that of {@link FootprintReport#writeCsv}; a value that
      * is not known is an empty cell.
      *
      * @return the CSV, lines ended by LF
      */
     public String csv() {
-        return ComparisonCsv.of(results.comparison());
+        return ComparisonCsv.of(results);
     }
 
     /**

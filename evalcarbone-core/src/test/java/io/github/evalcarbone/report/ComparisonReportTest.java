@@ -119,7 +119,7 @@ class ComparisonReportTest {
                 .contains(isFrench ? "la consommation du modèle" : "the consumption of the model is that of a typical")
                 .containsPattern("(Not computable: 1; |Non calculables\u00a0: 1\u202f; )");
         assertThat(report.markdown()).contains("| " + word + " |");
-        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;[0-9.]+;[0-9.]+;;;false;");
+        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;;[0-9.]+;[0-9.]+;;;false;");
         assertThat(json(report).replaceAll("\\s", ""))
                 .containsPattern(
                         "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"[^\"]+\",\"base\":[0-9.]+,\"other\":[0-9.]+,\"complete\":false,")

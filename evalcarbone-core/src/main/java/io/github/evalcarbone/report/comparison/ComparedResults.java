@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.comparison;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.Wording;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param comparison  the footprints side by side
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
+ * @param secondLife  what those scenarios that give a second life change by each method, by the names of the scenarios
  * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
  * @param factors  the factors that name types
  * @param words  the words of the report
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record ComparedResults(
         FootprintComparison comparison,
         List<SimulatedFootprint> scenarios,
+        List<SecondLifeEffect> secondLife,
         List<String> notes,
         FactorSet factors,
         Wording words) {
@@ -34,17 +37,19 @@ public record ComparedResults(
      *
      * @param comparison  the footprints side by side
      * @param scenarios  the scenarios among them
+     * @param secondLife  what those that give a second life change by each method
      * @param notes  what the reader must know
      * @param factors  the factors that name types
      * @param words  the words of the report
      */
     public ComparedResults {
         scenarios = List.copyOf(scenarios);
+        secondLife = List.copyOf(secondLife);
         notes = List.copyOf(notes);
     }
 
-    /** The category that is shown in full: climate change, or the first one if it is not compared. */
-    ImpactCategory category() {
+    /** {@return the category that is shown in full: climate change, or the first one if it is not compared} */
+    public ImpactCategory category() {
         List<ImpactCategory> all = comparison.categories();
         return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
     }
@@ -74,6 +79,34 @@ public record ComparedResults(
         return scenarios.stream()
                 .filter(one -> one.scenario().name().equals(name))
                 .findFirst();
+    }
+
+    /** What a scenario changes by each method of second life; nothing if it gives none. */
+    Optional<SecondLifeEffect> secondLife(String name) {
+        return secondLife.stream()
+                .filter(effect ->
+                        effect.name().equals(name) && effect.category().equals(category()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the same with remarks instead of the earlier ones.
+     *
+     * @param changed  the remarks
+     * @return the changed content
+     */
+    public ComparedResults withNotes(List<String> changed) {
+        return new ComparedResults(comparison, scenarios, secondLife, changed, factors, words);
+    }
+
+    /**
+     * Returns the same with effects by each method instead of the earlier ones.
+     *
+     * @param changed  the effects
+     * @return the changed content
+     */
+    public ComparedResults withSecondLife(List<SecondLifeEffect> changed) {
+        return new ComparedResults(comparison, scenarios, changed, notes, factors, words);
     }
 
     String type(String id) {

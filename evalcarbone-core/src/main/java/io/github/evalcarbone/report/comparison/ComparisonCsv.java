@@ -6,6 +6,8 @@ import io.github.evalcarbone.comparison.FleetMeans.Mean;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.comparison.SecondLifeEffect.Entry;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.Facet;
@@ -21,39 +23,43 @@ import java.util.List;
 public final class ComparisonCsv {
 
     private static final String HEADER =
-            "kind;alternative;category;unit;phase;type;base;value;difference;relative;complete;lines;incompleteLines;"
+            "kind;alternative;category;unit;phase;type;method;base;value;difference;relative;complete;lines;incompleteLines;"
                     + "unknownLines;unknownValues;excludedLines;excludedValues;inventory;evaluationDate;ruleSet;datasets\n";
     private static final String SEPARATOR = ";";
     private static final int CELLS_OF_KEPT_OUT = 4;
 
+    private final ComparedResults results;
     private final FootprintComparison comparison;
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    private ComparisonCsv(FootprintComparison comparison) {
-        this.comparison = comparison;
+    private ComparisonCsv(ComparedResults results) {
+        this.results = results;
+        this.comparison = results.comparison();
     }
 
     /**
      * Returns the table.
      *
-     * @param comparison  the comparison
+     * @param results  what the report is made from
      * @return the CSV, lines ended by LF
      */
-    public static String of(FootprintComparison comparison) {
-        ComparisonCsv csv = new ComparisonCsv(comparison);
+    public static String of(ComparedResults results) {
+        ComparisonCsv csv = new ComparisonCsv(results);
+        FootprintComparison comparison = results.comparison();
         for (Alternative alternative : comparison.alternatives()) {
             comparison.categories().forEach(category -> csv.total(alternative, category));
         }
         for (Alternative alternative : comparison.others()) {
             comparison.categories().forEach(category -> csv.differences(alternative, category));
         }
+        comparison.others().forEach(csv::secondLife);
         comparison.alternatives().forEach(csv::means);
         return csv.text.toString();
     }
 
     private void total(Alternative alternative, ImpactCategory category) {
         Total total = comparison.total(alternative.name(), category);
-        List<String> cells = start("TOTAL", alternative, category, "", "");
+        List<String> cells = start("TOTAL", alternative, category, "", "", "");
         cells.addAll(List.of(
                 "",
                 total.isUnknown() ? "" : Numbers.shortest(total.known().value()),
@@ -67,14 +73,15 @@ public final class ComparisonCsv {
     }
 
     private static List<String> start(
-            String kind, Alternative alternative, ImpactCategory category, String phase, String type) {
+            String kind, Alternative alternative, ImpactCategory category, String phase, String type, String method) {
         return new ArrayList<>(List.of(
                 kind,
                 LineTable.cell(alternative.name()),
                 LineTable.cell(category.id()),
                 LineTable.cell(category.unitPerYear().toString()),
                 phase,
-                LineTable.cell(type)));
+                LineTable.cell(type),
+                method));
     }
 
     private void differences(Alternative alternative, ImpactCategory category) {
@@ -103,7 +110,7 @@ public final class ComparisonCsv {
             String phase,
             String type,
             Difference difference) {
-        List<String> cells = start(kind, alternative, category, phase, type);
+        List<String> cells = start(kind, alternative, category, phase, type, "");
         boolean isKnown = !difference.isUnknown();
         cells.add(Numbers.shortest(difference.base().value()));
         cells.add(Numbers.shortest(difference.other().value()));
@@ -118,6 +125,35 @@ public final class ComparisonCsv {
         record(cells, alternative.footprint());
     }
 
+    private void secondLife(Alternative alternative) {
+        results.secondLife(alternative.name())
+                .ifPresent(effect -> effect.entries().forEach(entry -> method(alternative, effect, entry)));
+    }
+
+    /** Lines of which a method lacks something are incomplete lines; those whose refurbishment is unknown are excluded ones. */
+    private void method(Alternative alternative, SecondLifeEffect effect, Entry entry) {
+        List<String> cells = start(
+                "SECOND_LIFE",
+                alternative,
+                effect.category(),
+                "",
+                "",
+                entry.method().name());
+        cells.addAll(List.of(
+                "",
+                "",
+                entry.isUnknown() ? "" : Numbers.shortest(entry.difference().value()),
+                "",
+                String.valueOf(entry.isComplete()),
+                String.valueOf(effect.lines()),
+                String.valueOf(entry.refurbishments() + entry.others()),
+                String.valueOf(entry.others()),
+                "",
+                String.valueOf(entry.refurbishments()),
+                ""));
+        record(cells, alternative.footprint());
+    }
+
     /** Nothing is written of a footprint that does not keep what its lines declare. */
     private void means(Alternative alternative) {
         FleetMeans.of(alternative.footprint()).ifPresent(means -> {
@@ -127,7 +163,8 @@ public final class ComparisonCsv {
     }
 
     private void mean(String kind, String unit, Alternative alternative, Mean mean) {
-        List<String> cells = new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", ""));
+        List<String> cells =
+                new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", "", ""));
         cells.add(mean.value().map(Numbers::shortest).orElse(""));
         cells.addAll(List.of("", "", String.valueOf(mean.undeclaredLines() == 0)));
         cells.addAll(

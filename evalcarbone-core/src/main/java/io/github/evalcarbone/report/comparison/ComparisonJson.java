@@ -12,6 +12,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import java.util.List;
@@ -115,6 +116,8 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.startArray("changes");
         scenario.outcome().effects().forEach(this::change);
         json.endArray();
+        results.secondLife(scenario.scenario().name())
+                .ifPresent(effect -> new SecondLifeEffectJson(effect, json).write());
     }
 
     private void change(ChangeEffect effect) {

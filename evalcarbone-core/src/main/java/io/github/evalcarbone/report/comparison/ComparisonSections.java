@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -68,12 +69,25 @@ public final class ComparisonSections {
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("comparison.part")));
         }
+        secondLife();
         section("heading.phase", tables.phases());
         section("heading.type", tables.types());
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }
         categories();
+    }
+
+    /** A scenario that gives a second life stands beside itself by the other methods, above all if one lacks a figure. */
+    private void secondLife() {
+        List<ReportBlock> effects = results.others().stream()
+                .flatMap(other -> results.secondLife(other).stream())
+                .flatMap(effect -> SecondLifeEffectTable.ofDifferences(effect, words).stream())
+                .toList();
+        if (!effects.isEmpty()) {
+            blocks.add(new Heading(words.text("heading.second.life")));
+            blocks.addAll(effects);
+        }
     }
 
     private void categories() {

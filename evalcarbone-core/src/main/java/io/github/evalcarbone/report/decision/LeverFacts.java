@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
@@ -23,8 +24,15 @@ import java.util.stream.Stream;
  * @param best  the best of at most that number together
  * @param sum  what these avoid each alone, added up
  * @param overlaps  the pairs of the largest levers and of the best that avoid something twice, or more together
+ * @param secondLife  what the levers that give lines a second life change by each method, by id, the largest effect first
  */
-record LeverFacts(List<LeverEffect> ranked, int asked, LeverEffect best, BigDecimal sum, List<Overlap> overlaps) {
+record LeverFacts(
+        List<LeverEffect> ranked,
+        int asked,
+        LeverEffect best,
+        BigDecimal sum,
+        List<Overlap> overlaps,
+        Map<String, SecondLifeEffect> secondLife) {
 
     /** The reason beside the obstacles of changes. */
     static final String REFURBISHMENT = "REFURBISHMENT_UNKNOWN";
@@ -37,7 +45,21 @@ record LeverFacts(List<LeverEffect> ranked, int asked, LeverEffect best, BigDeci
     static LeverFacts of(LeverStudy study, int asked) {
         List<LeverEffect> ranked = study.ranked();
         LeverEffect best = study.best(asked);
-        return new LeverFacts(ranked, asked, best, sum(best, ranked), overlaps(study, asked, ranked, best));
+        return new LeverFacts(
+                ranked,
+                asked,
+                best,
+                sum(best, ranked),
+                overlaps(study, asked, ranked, best),
+                secondLife(study, ranked));
+    }
+
+    private static Map<String, SecondLifeEffect> secondLife(LeverStudy study, List<LeverEffect> ranked) {
+        Map<String, SecondLifeEffect> effects = new LinkedHashMap<>();
+        ranked.stream()
+                .map(LeverFacts::lever)
+                .forEach(lever -> study.secondLife(lever.id()).ifPresent(effect -> effects.put(lever.id(), effect)));
+        return effects;
     }
 
     private static BigDecimal sum(LeverEffect best, List<LeverEffect> ranked) {

@@ -6,6 +6,7 @@ import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
 import java.io.Writer;
 
@@ -39,6 +40,9 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
         json.member("title", lever.titles().in(language));
         json.member("source", lever.source().in(language));
         effect(json, effect);
+        if (facts.secondLife().containsKey(lever.id())) {
+            new SecondLifeEffectJson(facts.secondLife().get(lever.id()), json).write();
+        }
         json.endObject();
     }
 

@@ -4,6 +4,7 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
@@ -46,6 +47,7 @@ final class LeverSections {
         sections.head();
         sections.alone();
         sections.leftOut();
+        sections.secondLife();
         sections.best();
         sections.overlaps();
         sections.sources();
@@ -128,6 +130,18 @@ final class LeverSections {
                         words.text("lever.reason." + entry.getKey())))
                 .toList();
         return new Bullet(title(LeverFacts.lever(effect)), reasons);
+    }
+
+    /** Where one method lacks a figure, what the others give is at hand, beside it and by name. */
+    private void secondLife() {
+        if (!facts.secondLife().isEmpty()) {
+            blocks.add(new Heading(words.text("heading.second.life")));
+            facts.concerned().stream()
+                    .map(LeverFacts::lever)
+                    .filter(lever -> facts.secondLife().containsKey(lever.id()))
+                    .forEach(lever -> blocks.addAll(
+                            SecondLifeEffectTable.ofAvoided(facts.secondLife().get(lever.id()), title(lever), words)));
+        }
     }
 
     private void best() {

@@ -28,4 +28,10 @@ public interface ChangeContext {
      *     states its consumption otherwise
      */
     Optional<Double> hoursPerYear(Equipment line);
+
+    /** {@return whether the rules read that a line was used by others before; else no second life can be computed by them} */
+    boolean isEarlierUseRead();
+
+    /** {@return whether the rules read that a line is used by others afterwards} */
+    boolean isLaterUseRead();
 }

@@ -9,5 +9,7 @@ public enum Obstacle {
     /** The line states a consumption or power states, which do not depend on hours per day. */
     HOURS_NOT_USED,
     /** The line has no power state of the name that the change is about. */
-    POWER_STATE_MISSING
+    POWER_STATE_MISSING,
+    /** The rules do not read that others use a device before or after. */
+    SECOND_LIFE_NOT_READ
 }

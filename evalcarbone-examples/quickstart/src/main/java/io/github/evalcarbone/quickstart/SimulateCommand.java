@@ -1,10 +1,13 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.report.ComparisonReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.SecondLifeSimulation;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +54,21 @@ final class SimulateCommand implements Callable<Integer> {
         ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
         ComparisonReport report = ComparisonReport.of(
                 compared, computed.factors(), console.words().language());
-        output.print(report, scenarios.notes(console.words()), console);
+        List<SecondLifeEffect> methods = secondLife(base, computed.calculator(), asked, report.category());
+        output.print(report.withSecondLife(methods), scenarios.notes(console.words()), console);
         compared.scenarios()
                 .forEach(scenario -> console.list(scenario.outcome().changed().remarks()));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         return output.code(compared.comparison(), console);
+    }
+
+    /** What each scenario changes by each method of second life, in a category. */
+    private static List<SecondLifeEffect> secondLife(
+            Inventory base, FootprintCalculator calculator, List<Scenario> asked, ImpactCategory category) {
+        return asked.stream()
+                .flatMap(scenario -> SecondLifeSimulation.of(base, calculator, scenario, category).stream())
+                .toList();
     }
 }
