@@ -89,7 +89,7 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory factor rule coverage footprint allocation document calculation"
-                            + " reuse engine.result"),
+                            + " reuse equivalence engine.result"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
@@ -146,7 +146,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse report.layout"),
+                            + " comparison reuse report.layout report.beside"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
@@ -41,8 +42,7 @@ public final class ComparisonReport {
      * @return the report
      */
     public static ComparisonReport of(FootprintComparison comparison, FactorSet factors, Language language) {
-        return new ComparisonReport(
-                new ComparedResults(comparison, List.of(), List.of(), List.of(), factors, Wording.of(language)));
+        return new ComparisonReport(ComparedResults.of(comparison, List.of(), factors, Wording.of(language)));
     }
 
     /**
@@ -54,8 +54,8 @@ public final class ComparisonReport {
      * @return the report
      */
     public static ComparisonReport of(ComparedScenarios scenarios, FactorSet factors, Language language) {
-        return new ComparisonReport(new ComparedResults(
-                scenarios.comparison(), scenarios.scenarios(), List.of(), List.of(), factors, Wording.of(language)));
+        return new ComparisonReport(
+                ComparedResults.of(scenarios.comparison(), scenarios.scenarios(), factors, Wording.of(language)));
     }
 
     /** {@return the category that is shown in full: climate change, or the first one if it is not compared} */
@@ -71,6 +71,17 @@ public final class ComparisonReport {
      */
     public ComparisonReport withNotes(List<String> notes) {
         return new ComparisonReport(results.withNotes(notes));
+    }
+
+    /**
+     * Returns this report with equivalences: a line below each verdict of which something is known, and a member of the JSON; the CSV
+     * has none.
+     *
+     * @param table  the equivalences
+     * @return the changed report
+     */
+    public ComparisonReport withEquivalences(EquivalenceTable table) {
+        return new ComparisonReport(results.withEquivalences(table));
     }
 
     /**

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.comparison.SecondLifeComparison.Method;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.comparison.SecondLifeEffect.Entry;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
@@ -26,6 +28,7 @@ import io.github.evalcarbone.lever.Levers;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.decision.LeverReport;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -202,6 +205,37 @@ class SecondLifeSimulationTest {
         assertThat(report.csv())
                 .contains("SECOND_LIFE;refurbished;CLIMATE_CHANGE;kg CO2 eq/year;;;BY_YEARS;;;;;false;1;1;0;;1;;")
                 .containsPattern(";PCR;;;-800[.]0+[0-9]?;");
+    }
+
+    @Test
+    void an_equivalence_stands_below_a_verdict_of_which_something_is_known_and_no_other() {
+        Inventory base = inventory(laptops("unrefurbished"));
+        Scenario longer = Scenario.of("longer", LifetimeChange.by(LineSelector.ALL, 1));
+        ComparisonReport report = ComparisonReport.of(
+                        Simulation.of(base, FLEET).compareAll("today", List.of(longer)), FACTORS, Language.ENGLISH)
+                .withEquivalences(EquivalenceTable.shipped());
+        assertThat(report.text())
+                .contains("That is about 6,300 km in a medium petrol car or 270 meals with red meat")
+                .contains("Source: ADEME, Nos Gestes Climat 4.15.0, 2026-08-20, MIT.");
+        ComparisonReport unknown = ComparisonReport.of(
+                        Simulation.of(base, FLEET).compareAll("today", List.of(REFURBISHED)), FACTORS, Language.ENGLISH)
+                .withEquivalences(EquivalenceTable.shipped());
+        assertThat(unknown.text()).doesNotContain("km in a medium");
+    }
+
+    @Test
+    void an_equivalence_of_an_incomplete_total_is_at_least_that() {
+        Equipment strange = Equipment.of("not in any dataset").withId("strange").withCountry("FR");
+        for (Inventory base : List.of(inventory(laptops("known")), inventory(laptops("known"), strange))) {
+            String text = FootprintReport.of(
+                            FLEET.calculate(base),
+                            FACTORS,
+                            BesideTotal.NONE.withEquivalences(EquivalenceTable.shipped()),
+                            Language.ENGLISH)
+                    .text();
+            String start = base.equipment().size() == 1 ? "That is about" : "That is at least";
+            assertThat(text).contains(start + " 25,000 km in a medium petrol car");
+        }
     }
 
     @Test

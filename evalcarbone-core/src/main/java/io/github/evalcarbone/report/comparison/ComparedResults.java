@@ -4,6 +4,7 @@ import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.Wording;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
  * @param secondLife  what those scenarios that give a second life change by each method, by the names of the scenarios
  * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
+ * @param equivalences  what differences are shown as much as
  * @param factors  the factors that name types
  * @param words  the words of the report
  */
@@ -27,6 +29,7 @@ public record ComparedResults(
         List<SimulatedFootprint> scenarios,
         List<SecondLifeEffect> secondLife,
         List<String> notes,
+        Optional<EquivalenceTable> equivalences,
         FactorSet factors,
         Wording words) {
 
@@ -39,6 +42,7 @@ public record ComparedResults(
      * @param scenarios  the scenarios among them
      * @param secondLife  what those that give a second life change by each method
      * @param notes  what the reader must know
+     * @param equivalences  what differences are shown as much as
      * @param factors  the factors that name types
      * @param words  the words of the report
      */
@@ -46,6 +50,20 @@ public record ComparedResults(
         scenarios = List.copyOf(scenarios);
         secondLife = List.copyOf(secondLife);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Obtains what a plain report is made from.
+     *
+     * @param comparison  the footprints side by side
+     * @param scenarios  the scenarios among them
+     * @param factors  the factors that name types
+     * @param words  the words of the report
+     * @return the content, without remarks, methods of second life and equivalences
+     */
+    public static ComparedResults of(
+            FootprintComparison comparison, List<SimulatedFootprint> scenarios, FactorSet factors, Wording words) {
+        return new ComparedResults(comparison, scenarios, List.of(), List.of(), Optional.empty(), factors, words);
     }
 
     /** {@return the category that is shown in full: climate change, or the first one if it is not compared} */
@@ -96,7 +114,17 @@ public record ComparedResults(
      * @return the changed content
      */
     public ComparedResults withNotes(List<String> changed) {
-        return new ComparedResults(comparison, scenarios, secondLife, changed, factors, words);
+        return new ComparedResults(comparison, scenarios, secondLife, changed, equivalences, factors, words);
+    }
+
+    /**
+     * Returns the same with equivalences instead of the earlier ones.
+     *
+     * @param changed  the equivalences
+     * @return the changed content
+     */
+    public ComparedResults withEquivalences(EquivalenceTable changed) {
+        return new ComparedResults(comparison, scenarios, secondLife, notes, Optional.of(changed), factors, words);
     }
 
     /**
@@ -106,7 +134,7 @@ public record ComparedResults(
      * @return the changed content
      */
     public ComparedResults withSecondLife(List<SecondLifeEffect> changed) {
-        return new ComparedResults(comparison, scenarios, changed, notes, factors, words);
+        return new ComparedResults(comparison, scenarios, changed, notes, equivalences, factors, words);
     }
 
     String type(String id) {

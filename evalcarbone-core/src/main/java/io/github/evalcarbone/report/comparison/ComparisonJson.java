@@ -12,6 +12,8 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.beside.EquivalenceJson;
+import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
@@ -141,6 +143,11 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.member("category", category.id());
         json.member("unit", category.unitPerYear().toString());
         difference(comparison().difference(other, category));
+        results.equivalences()
+                .ifPresent(table -> EquivalenceJson.write(
+                        json,
+                        EquivalenceText.of(table, category, comparison().difference(other, category)),
+                        results.words().language()));
         json.startArray("phases");
         for (LifecyclePhase phase : comparison().phases()) {
             group("phase", phase.name(), comparison().difference(other, category, phase));

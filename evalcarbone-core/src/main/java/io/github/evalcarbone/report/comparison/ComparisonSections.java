@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
@@ -48,10 +49,17 @@ public final class ComparisonSections {
     private void head() {
         blocks.add(new Title(
                 words.text("comparison.title", results.comparison().base().name())));
-        results.others().forEach(other -> blocks.add(new Headline(verdict(other))));
+        results.others().forEach(this::verdictAndEquivalence);
         OriginSection origin = new OriginSection(results);
         blocks.add(origin.facts());
         blocks.addAll(origin.warnings());
+    }
+
+    private void verdictAndEquivalence(String other) {
+        blocks.add(new Headline(verdict(other)));
+        new EquivalenceText(results.equivalences(), results.category(), words)
+                .of(results.difference(other))
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
     }
 
     private String verdict(String other) {

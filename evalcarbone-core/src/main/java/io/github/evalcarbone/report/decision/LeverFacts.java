@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param sum  what these avoid each alone, added up
  * @param overlaps  the pairs of the largest levers and of the best that avoid something twice, or more together
  * @param secondLife  what the levers that give lines a second life change by each method, by id, the largest effect first
+ * @param equivalences  what the total and the best levers are shown as much as
  */
 record LeverFacts(
         List<LeverEffect> ranked,
@@ -32,7 +35,8 @@ record LeverFacts(
         LeverEffect best,
         BigDecimal sum,
         List<Overlap> overlaps,
-        Map<String, SecondLifeEffect> secondLife) {
+        Map<String, SecondLifeEffect> secondLife,
+        Optional<EquivalenceTable> equivalences) {
 
     /** The reason beside the obstacles of changes. */
     static final String REFURBISHMENT = "REFURBISHMENT_UNKNOWN";
@@ -42,7 +46,7 @@ record LeverFacts(
     /** Two levers, and what they avoid twice if added up; negative if they avoid more together. */
     record Overlap(Lever one, Lever other, Amount twice) {}
 
-    static LeverFacts of(LeverStudy study, int asked) {
+    static LeverFacts of(LeverStudy study, int asked, Optional<EquivalenceTable> equivalences) {
         List<LeverEffect> ranked = study.ranked();
         LeverEffect best = study.best(asked);
         return new LeverFacts(
@@ -51,7 +55,8 @@ record LeverFacts(
                 best,
                 sum(best, ranked),
                 overlaps(study, asked, ranked, best),
-                secondLife(study, ranked));
+                secondLife(study, ranked),
+                equivalences);
     }
 
     private static Map<String, SecondLifeEffect> secondLife(LeverStudy study, List<LeverEffect> ranked) {

@@ -4,6 +4,7 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
 import io.github.evalcarbone.report.layout.ReportBlock;
@@ -60,6 +61,11 @@ final class LeverSections {
         blocks.addAll(ReportHead.of(words.text("lever.title", data.inventory()), data, rules, words));
         blocks.add(new Headline(
                 words.text("decision.today", study.category().label(words.language()), figures.total(study.base()))));
+        equivalences().of(study.base()).ifPresent(line -> blocks.add(new Paragraph(line)));
+    }
+
+    private EquivalenceText equivalences() {
+        return new EquivalenceText(facts.equivalences(), study.category(), words);
     }
 
     private void alone() {
@@ -156,6 +162,7 @@ final class LeverSections {
                 .map(lever -> new Bullet(title(lever), List.of()))
                 .toList()));
         blocks.add(new Headline(together(best)));
+        equivalences().of(best.exact(), best.isComplete()).ifPresent(line -> blocks.add(new Paragraph(line)));
         if (best.levers().size() < Math.min(facts.asked(), study.levers().size())) {
             blocks.add(new Paragraph(words.text("lever.fewer", words.numbers().whole(facts.asked()))));
         }

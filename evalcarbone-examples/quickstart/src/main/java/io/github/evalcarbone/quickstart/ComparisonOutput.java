@@ -3,6 +3,7 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.report.ComparisonReport;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that print a comparison: its form, and whether what is missing ends with a code of its own. */
@@ -16,8 +17,12 @@ final class ComparisonOutput {
     @Option(names = "--strict", descriptionKey = "compare.strict")
     private boolean strict;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     void check(Options options) {
         options.oneOf("--format", format, FORMATS);
+        equivalences.check(options, format, List.of("text", "markdown", "json"));
     }
 
     /** Tests for a document that need not be read by people. */
@@ -27,7 +32,8 @@ final class ComparisonOutput {
 
     /** CSV has no room for remarks: they are printed beside it. */
     void print(ComparisonReport report, List<String> notes, Console console) {
-        console.print(written(report.withNotes(notes)));
+        ComparisonReport noted = report.withNotes(notes);
+        console.print(written(equivalences.table().map(noted::withEquivalences).orElse(noted)));
         if (format.equals("csv")) {
             notes.forEach(console::remark);
         }

@@ -1,8 +1,10 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
@@ -23,8 +25,16 @@ final class DecisionOptions {
     @Option(names = "--strict", descriptionKey = "decision.strict")
     private boolean strict;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     void check(Options options) {
         options.oneOf("--format", format, FORMATS);
+        equivalences.check(options, format, List.of("text", "markdown", "json"));
+    }
+
+    Optional<EquivalenceTable> equivalences() {
+        return equivalences.table();
     }
 
     String format() {
@@ -35,6 +45,7 @@ final class DecisionOptions {
     Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
         Optional<ImpactCategory> known = CategoryOptions.find(
                 "--category", category, computed.footprint().categories(), options);
+        known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
     }

@@ -111,6 +111,7 @@ final class PlanCommand implements Callable<Integer> {
                 target,
                 computed.equipment(),
                 computed.factors(),
+                decision.equivalences(),
                 console.words().language())));
         decision.remarks(computed, computing, console);
         return decision.end(account.isComplete(), console);
