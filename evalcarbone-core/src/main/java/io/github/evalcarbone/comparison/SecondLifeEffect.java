@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a change that gives lines a second life avoids on these lines, by each method that the rules have, side by side: no
+ * The effect of a change that gives lines a second life on these lines, by each method that the rules have, side by side: no
  * method is chosen where that of the rules lacks a figure. Immutable and thread-safe.
  *
  * @param name  the change, such as the name of a scenario

@@ -24,7 +24,7 @@ import java.util.Set;
 /**
  * A scenario by each method of second life, on the lines to which it gives one: base and scenario are computed by the same method.
  * <p>
- * Some methods need the impact of refurbishing, which a dataset seldom has; others do without. Their differences stand side by
+ * Some methods need the impact of refurbishing, which a dataset seldom has; others do without. Their differences are side by
  * side, and none takes the place of another. Stateless and thread-safe.
  */
 public final class SecondLifeSimulation {

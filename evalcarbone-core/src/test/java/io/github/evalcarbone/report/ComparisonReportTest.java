@@ -176,7 +176,7 @@ class ComparisonReportTest {
                         Language.ENGLISH, inventory(LAPTOPS, UNKNOWN), Scenario.of("=1+1", LifetimeChange.by(ALL, 1)))
                 .csv();
         assertThat(csv.lines())
-                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(21));
+                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(22));
         assertThat(csv).contains("\nDIFFERENCE;'=1+1;").doesNotContain(";=1+1");
         assertThat(csv.lines().map(line -> line.split(";", 2)[0]).distinct())
                 .containsExactly("kind", "TOTAL", "DIFFERENCE", "PHASE", "TYPE", "PLANNED_YEARS", "HOURS_PER_DAY");

@@ -4,7 +4,7 @@ import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.comparison.SecondLifeEffect.Entry;
 import io.github.evalcarbone.document.JsonWriter;
 
-/** What a second life avoids by each method, as a member of a document for programs; a method that lacks a figure has no number. */
+/** The effect of a second life by each method, as a member of a document for programs; a method that lacks a figure has no number. */
 public record SecondLifeEffectJson(SecondLifeEffect effect, JsonWriter json) {
 
     /** Writes the member {@code secondLife}. */

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a second life avoids by each method, the one of the rules marked: a number where a method has all it needs, else what it lacks.
+ * The effect of a second life by each method, that of the rules marked: a number if a method has all it needs, else what it lacks.
  */
 public final class SecondLifeEffectTable {
 

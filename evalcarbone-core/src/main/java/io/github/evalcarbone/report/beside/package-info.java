@@ -1,5 +1,5 @@
 /**
- * What a report shows beside a total or a difference: a second life by each method, and equivalences.
+ * The parts of a report beside a total or a difference: a second life by each method, and equivalences.
  * <p>
  * Not exported, and free to change.
  */

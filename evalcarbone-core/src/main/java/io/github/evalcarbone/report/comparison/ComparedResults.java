@@ -99,7 +99,7 @@ public record ComparedResults(
                 .findFirst();
     }
 
-    /** What a scenario changes by each method of second life; nothing if it gives none. */
+    /** The effect of a scenario by each method of second life; nothing if it gives none. */
     Optional<SecondLifeEffect> secondLife(String name) {
         return secondLife.stream()
                 .filter(effect ->

@@ -86,7 +86,7 @@ public final class ComparisonSections {
         categories();
     }
 
-    /** A scenario that gives a second life stands beside itself by the other methods, above all if one lacks a figure. */
+    /** A scenario that gives a second life is shown by all methods, above all if one lacks a figure. */
     private void secondLife() {
         List<ReportBlock> effects = results.others().stream()
                 .flatMap(other -> results.secondLife(other).stream())

@@ -138,7 +138,7 @@ final class LeverSections {
         return new Bullet(title(LeverFacts.lever(effect)), reasons);
     }
 
-    /** Where one method lacks a figure, what the others give is at hand, beside it and by name. */
+    /** If one method lacks a figure, the others are beside it, each by its name. */
     private void secondLife() {
         if (!facts.secondLife().isEmpty()) {
             blocks.add(new Heading(words.text("heading.second.life")));
