@@ -112,6 +112,18 @@ public interface FootprintCalculator {
     }
 
     /**
+     * Returns the information system that a footprint was computed from, to be computed in another way. The remarks on reading its
+     * equipment are not in it.
+     *
+     * @param footprint  a footprint of a system that was computed, not read from a file
+     * @return the system
+     * @throws IllegalArgumentException if it was not computed by this library
+     */
+    static InformationSystem systemOf(SystemFootprint footprint) {
+        return RuleFootprintCalculator.systemOf(footprint);
+    }
+
+    /**
      * Returns a collector that computes the footprint of the lines of a stream, in parallel if the stream is. The result is
      * bit-identical however the stream is split.
      * <pre>{@code

@@ -1,9 +1,9 @@
 package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.engine.allocation.ObjectRules;
-import io.github.evalcarbone.engine.allocation.ResolvedInput;
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ObjectRules;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;

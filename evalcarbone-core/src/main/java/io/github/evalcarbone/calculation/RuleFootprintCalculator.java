@@ -2,6 +2,7 @@ package io.github.evalcarbone.calculation;
 
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.electricity.ElectricityView;
+import io.github.evalcarbone.engine.allocation.ColumnSystemFootprint;
 import io.github.evalcarbone.engine.allocation.SharedDevices;
 import io.github.evalcarbone.engine.allocation.SystemComputation;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
@@ -121,6 +122,14 @@ final class RuleFootprintCalculator implements FootprintCalculator {
                 lines,
                 List.of(),
                 footprint.coverage().setAside());
+    }
+
+    static InformationSystem systemOf(SystemFootprint footprint) {
+        if (footprint instanceof ColumnSystemFootprint columns) {
+            return columns.system();
+        }
+        throw new IllegalArgumentException(
+                "The footprint [" + footprint + "] must come from a calculator of this library.");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BaseFootprint.Change;
+import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.ExactSum;
@@ -32,7 +34,7 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
      * @throws IllegalArgumentException if no footprint has a line that is excluded
      */
     static CommonSums of(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
-        Adding adding = new Adding(targets, out);
+        Adding adding = new Adding(footprints, targets, out);
         List<ExactSum[]> sums = footprints.stream().map(adding::sums).toList();
         adding.requireLines();
         return new CommonSums(out, sums, out.patterns(adding.excluded));
@@ -41,20 +43,23 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
     /** Adds up one footprint after the other. Not thread-safe. */
     private static final class Adding {
 
+        private final List<BaseFootprint> footprints;
         private final CommonTargets targets;
         private final KeptOutValues out;
         private final Map<String, BitSet> excluded = new HashMap<>();
         private final Set<String> missing;
+        /** The sums that are kept out of each footprint, by its tally, which is its own. */
+        private final Map<Tally, ExactSum[]> known = new HashMap<>();
 
-        Adding(CommonTargets targets, KeptOutValues out) {
+        Adding(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
+            this.footprints = footprints;
             this.targets = targets;
             this.out = out;
             this.missing = new TreeSet<>(out.excluded().keySet());
         }
 
         ExactSum[] sums(BaseFootprint footprint) {
-            ExactSum[] sums =
-                    Stream.generate(ExactSum::new).limit(targets.targets()).toArray(ExactSum[]::new);
+            ExactSum[] sums = zeros();
             for (int target = 0; target < sums.length; target++) {
                 LifecyclePhase phase = targets.phase(target);
                 ImpactCategory category = targets.category(target);
@@ -63,15 +68,57 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
                 }
             }
             if (!out.isEmpty()) {
-                footprint.forEachValue(out::has, (line, phase, category, weight, factor) -> {
-                    missing.remove(line.id());
-                    int target = targets.find(phase, category);
-                    if (!Double.isNaN(weight) && target != CommonTargets.NONE && out.isOut(line.id(), target)) {
-                        sums[target].addProduct(-weight, factor);
-                        note(line.id(), target);
-                    }
-                });
+                subtract(sums, keptOut(footprint));
             }
+            return sums;
+        }
+
+        private ExactSum[] zeros() {
+            return Stream.generate(ExactSum::new).limit(targets.targets()).toArray(ExactSum[]::new);
+        }
+
+        private static void subtract(ExactSum[] sums, ExactSum[] others) {
+            for (int target = 0; target < sums.length; target++) {
+                sums[target].subtract(others[target]);
+            }
+        }
+
+        /** Of a footprint that was made of another, the lines that are the same are looked at once. */
+        private ExactSum[] keptOut(BaseFootprint footprint) {
+            ExactSum[] found = known.get(footprint.tally());
+            if (found == null) {
+                found = footprint
+                        .changeOf(footprints)
+                        .map(this::keptOutOfChanged)
+                        .orElseGet(() -> walked(footprint));
+                known.put(footprint.tally(), found);
+            }
+            return found;
+        }
+
+        private ExactSum[] keptOutOfChanged(Change change) {
+            BaseFootprint base =
+                    footprints.stream().filter(change::isOf).findFirst().orElseThrow();
+            ExactSum[] sums = zeros();
+            ExactSum[] ofBase = keptOut(base);
+            ExactSum[] added = walked(change.added());
+            for (int target = 0; target < sums.length; target++) {
+                sums[target].add(ofBase[target]).add(added[target]);
+            }
+            subtract(sums, walked(change.removed()));
+            return sums;
+        }
+
+        private ExactSum[] walked(BaseFootprint footprint) {
+            ExactSum[] sums = zeros();
+            footprint.forEachValue(out::has, (line, phase, category, weight, factor) -> {
+                missing.remove(line.id());
+                int target = targets.find(phase, category);
+                if (!Double.isNaN(weight) && target != CommonTargets.NONE && out.isOut(line.id(), target)) {
+                    sums[target].addProduct(weight, factor);
+                    note(line.id(), target);
+                }
+            });
             return sums;
         }
 

@@ -268,7 +268,11 @@ public final class FootprintComparison {
         List<Facet> asked = List.of(facets);
         GroupedDifference sums = new GroupedDifference(targets, common.out(), category, asked);
         Map<List<String>, ExactSum> ofBase = sums.sums(footprints.get(0));
-        Map<List<String>, ExactSum> ofOther = sums.sums(footprints.get(index));
+        Map<List<String>, ExactSum> ofOther = footprints
+                .get(index)
+                .changeOf(footprints.subList(0, 1))
+                .map(change -> sums.sums(change, ofBase))
+                .orElseGet(() -> sums.sums(footprints.get(index)));
         sums.placeOthers(footprints);
         boolean areRowsComplete = areRowsComplete(index);
         List<Group> groups = new ArrayList<>();
@@ -280,6 +284,15 @@ public final class FootprintComparison {
                     Difference.of(category, base, changed, sums.keptOut(key), areRowsComplete)));
         }
         return new DifferenceBreakdown(category, asked, groups, whole);
+    }
+
+    /** The values that were named as not comparable, as targets by line. */
+    Map<String, BitSet> excluded() {
+        return common.out().excluded();
+    }
+
+    CommonTargets targets() {
+        return targets;
     }
 
     private void requireCategory(ImpactCategory category) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.engine.result.ExactGroupSums;
 import io.github.evalcarbone.engine.result.GroupKeys;
 import io.github.evalcarbone.footprint.Facet;
@@ -42,6 +43,19 @@ final class GroupedDifference {
         return all.sums();
     }
 
+    /** Returns the same of a footprint that was made of another, whose sums are known. */
+    Map<List<String>, ExactSum> sums(Change change, Map<List<String>, ExactSum> ofBase) {
+        Map<List<String>, ExactSum> sums = new HashMap<>();
+        ofBase.forEach((key, sum) -> sums.put(key, new ExactSum().add(sum)));
+        sums(change.added()).forEach((key, sum) -> sum(sums, key).add(sum));
+        sums(change.removed()).forEach((key, sum) -> sum(sums, key).subtract(sum));
+        return sums;
+    }
+
+    private static ExactSum sum(Map<List<String>, ExactSum> sums, List<String> key) {
+        return sums.computeIfAbsent(key, texts -> new ExactSum());
+    }
+
     private void take(BaseFootprint footprint, Predicate<String> chosen, Map<List<String>, ExactSum> sums) {
         footprint.forEachValue(chosen, (line, phase, ofCategory, weight, factor) -> {
             placed.add(line.id());
@@ -50,7 +64,7 @@ final class GroupedDifference {
                 List<String> key = GroupKeys.of(facets, line, phase);
                 place(key, line.id(), target);
                 if (!Double.isNaN(weight)) {
-                    sums.computeIfAbsent(key, texts -> new ExactSum()).addProduct(-weight, factor);
+                    sum(sums, key).addProduct(-weight, factor);
                 }
             }
         });
@@ -64,7 +78,9 @@ final class GroupedDifference {
 
     /** Notes the groups of what is kept out of lines that neither side has, in the first other that has them. */
     void placeOthers(List<BaseFootprint> others) {
-        for (BaseFootprint other : others) {
+        for (BaseFootprint alternative : others) {
+            BaseFootprint other =
+                    alternative.changeOf(others).map(Change::added).orElse(alternative);
             Set<String> before = Set.copyOf(placed);
             Map<List<String>, ExactSum> ofNoSide = new HashMap<>();
             take(other, line -> out.has(line) && !before.contains(line), ofNoSide);

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -25,6 +26,8 @@ record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> excluded) 
     static KeptOutValues of(List<BaseFootprint> footprints, CommonTargets targets) {
         Map<String, BitSet> unknown = new HashMap<>();
         footprints.stream()
+                .map(footprint ->
+                        footprint.changeOf(footprints).map(Change::added).orElse(footprint))
                 .filter(KeptOutValues::hasGaps)
                 .forEach(footprint -> footprint.forEachGap((line, phase, category) -> {
                     int target = targets.find(phase, category);

@@ -27,13 +27,18 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
 
     private static final String BASE = "0";
 
-    static GroupEffect of(Inventory base, Simulation simulation, SimulatedFootprint changed, ImpactCategory category) {
+    static GroupEffect of(
+            Inventory base,
+            Simulation<Inventory> simulation,
+            SimulatedFootprint<Inventory> changed,
+            ImpactCategory category) {
         return new GroupEffect(
                 avoided(difference(simulation, changed, category)),
                 leftOut(UnknownLines.of(base, simulation.base(), changed, category)));
     }
 
-    private static Difference difference(Simulation simulation, SimulatedFootprint changed, ImpactCategory category) {
+    private static Difference difference(
+            Simulation<Inventory> simulation, SimulatedFootprint<Inventory> changed, ImpactCategory category) {
         FootprintComparison comparison = FootprintComparison.of(
                 new Alternative(BASE, simulation.base()),
                 new Alternative(changed.scenario().name(), changed.footprint()));

@@ -75,9 +75,9 @@ final class LeverGroup {
     }
 
     private void add(Inventory some, FootprintCalculator calculator, ImpactCategory category, List<Lever> all) {
-        Simulation simulation = Simulation.of(some, calculator);
+        Simulation<Inventory> simulation = Simulation.of(some, calculator);
         combinations().forEach(chosen -> {
-            SimulatedFootprint changed = simulation.run(scenario(all, chosen));
+            SimulatedFootprint<Inventory> changed = simulation.run(scenario(all, chosen));
             effects.merge(chosen, GroupEffect.of(some, simulation, changed, category), GroupEffect::plus);
         });
     }

@@ -47,7 +47,8 @@ final class LineStates {
     /** Finds the lines that a lever concerns, after the levers that were asked for before. */
     TouchedLines touchedBy(Lever lever) {
         List<Selected> changes = lever.changes().stream()
-                .map(change -> new Selected(change, change.selector().on(base.evaluationDate(), Map.of())))
+                .map(change ->
+                        new Selected(change, change.selector().on(base.evaluationDate(), Map.of(), context::type)))
                 .toList();
         TouchedLines touched = new TouchedLines(new BitSet(), new BitSet(), new EnumMap<>(Obstacle.class));
         for (int line = 0; line < base.equipment().size(); line++) {
@@ -83,10 +84,7 @@ final class LineStates {
         for (Selected selected : changes) {
             List<Equipment> next = new ArrayList<>();
             for (Equipment part : parts) {
-                next.addAll(
-                        selected.isFor().test(context.typed(part))
-                                ? made(part, selected.change(), obstacles)
-                                : List.of(part));
+                next.addAll(selected.isFor().test(part) ? made(part, selected.change(), obstacles) : List.of(part));
             }
             parts = next;
         }

@@ -37,7 +37,8 @@ final class Cohorts {
         this.end = LocalDate.of(lastYear, 12, 31);
         this.context = new RuleContext(calculator, today);
         this.lines = new CohortLines(base);
-        policies.forEach(policy -> renewals.add(new Renewal(policy.selector().on(today, Map.of()), policy)));
+        policies.forEach(policy ->
+                renewals.add(new Renewal(policy.selector().on(today, Map.of(), context::type), policy)));
         renewals.add(new Renewal(line -> true, RenewalPolicy.SAME));
         base.equipment().forEach(this::plan);
     }
@@ -79,7 +80,7 @@ final class Cohorts {
 
     private void policy(Equipment line, double years) {
         RenewalPolicy policy = renewals.stream()
-                .filter(renewal -> renewal.isFor().test(context.typed(line)))
+                .filter(renewal -> renewal.isFor().test(line))
                 .findFirst()
                 .orElseThrow()
                 .policy();

@@ -437,6 +437,8 @@ public enum CoreCode implements ProblemCode {
     SCENARIO_CHANGES_NOTHING(6005, Severity.WARNING),
     /** A scenario moves a cloud instance that is not there. */
     SCENARIO_INSTANCE_UNKNOWN(6006, Severity.WARNING),
+    /** A change selects lines by a value that no line has. */
+    SCENARIO_VALUE_ABSENT(6007, Severity.INFO),
     /** A JSON text is no scenario. */
     NO_SCENARIO(6010, Severity.ERROR),
     /** A scenario names a kind of change that there is not. */

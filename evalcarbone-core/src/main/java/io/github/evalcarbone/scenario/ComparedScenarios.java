@@ -4,12 +4,14 @@ import io.github.evalcarbone.comparison.FootprintComparison;
 import java.util.List;
 
 /**
- * Scenarios of one inventory side by side with it: the comparison, and what each scenario changed. Immutable and thread-safe.
+ * Scenarios of one inventory or system side by side with it: the comparison, and what each scenario changed. Immutable and thread-safe.
  *
+ * @param <T>  what they change: {@link io.github.evalcarbone.inventory.Inventory} or
+ *     {@link io.github.evalcarbone.system.InformationSystem}
  * @param comparison  the base and the scenarios, by their names
  * @param scenarios  the computed scenarios, in the order of the comparison
  */
-public record ComparedScenarios(FootprintComparison comparison, List<SimulatedFootprint> scenarios) {
+public record ComparedScenarios<T>(FootprintComparison comparison, List<SimulatedFootprint<T>> scenarios) {
 
     /**
      * Creates a comparison of scenarios.

@@ -1,10 +1,9 @@
 package io.github.evalcarbone.scenario;
 
-import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.engine.result.BaseFootprint;
+import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.RefurbishedShare;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Collects the values that a comparison of a scenario with its base must leave out, though they are known; by category. */
 final class NotComparable {
@@ -24,19 +22,21 @@ final class NotComparable {
     private NotComparable() {}
 
     static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> of(
-            Scenario scenario, Inventory base, ScenarioOutcome<Inventory> outcome, Footprint footprint) {
+            Scenario scenario, BaseIds base, ScenarioOutcome<?> outcome, BaseFootprint footprint) {
         NotComparable found = new NotComparable();
         outcome.notComputable()
                 .forEach((line, parts) -> parts.forEach(
                         part -> footprint.categories().forEach(category -> found.add(category, line, part))));
         if (scenario.changes().stream().anyMatch(change -> change instanceof RefurbishedShare)) {
-            found.addUnknownRefurbishment(base, footprint);
+            found.addUnknownRefurbishment(
+                    base, footprint.change().map(Change::added).orElse(footprint));
         }
         return found.phases;
     }
 
     /** Returns the values that any of the scenarios keeps out. */
-    static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> joined(List<SimulatedFootprint> computed) {
+    static Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> joined(
+            List<? extends SimulatedFootprint<?>> computed) {
         NotComparable all = new NotComparable();
         computed.forEach(one -> one.notComparable()
                 .forEach((category, lines) ->
@@ -48,14 +48,13 @@ final class NotComparable {
      * Without the impact of the refurbishment, a refurbished device would seem to avoid all that its years of use by others take over:
      * its embodied part says nothing, nor does that of the new ones that it was split from.
      */
-    private void addUnknownRefurbishment(Inventory base, Footprint footprint) {
-        Set<String> lines = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-        footprint.gaps().stream()
-                .filter(gap -> gap.phase() == LifecyclePhase.REFURBISHMENT)
-                .forEach(gap -> {
-                    add(gap.category(), gap.line(), Aspect.EMBODIED);
-                    add(gap.category(), ScenarioOutcome.origin(gap.line(), lines), Aspect.EMBODIED);
-                });
+    private void addUnknownRefurbishment(BaseIds base, BaseFootprint changed) {
+        changed.forEachGap((line, phase, category) -> {
+            if (phase == LifecyclePhase.REFURBISHMENT) {
+                add(category, line, Aspect.EMBODIED);
+                add(category, ScenarioOutcome.origin(line, base.all()), Aspect.EMBODIED);
+            }
+        });
     }
 
     private void add(ImpactCategory category, String line, Aspect part) {

@@ -20,7 +20,6 @@ import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.scenario.change.ChangeContext;
-import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.CalendarYears;
 import java.time.LocalDate;
@@ -42,7 +41,11 @@ public final class RuleContext implements ChangeContext {
 
     private static final String REFERENCE_HOURS = "device.reference-hours";
     private static final String HOURS_ASSUMED = "device.reference-hours-assumed";
-    private static final double DAYS_OF_A_YEAR = 365;
+    private static final String DAYS_OF_A_YEAR = "days-per-year";
+
+    /** The days of a common year, for rules that state no number of days. */
+    private static final double COMMON_YEAR = 365;
+
     private static final double HALF_A_DAY = 12;
     private static final double PLANNED = 5;
 
@@ -54,6 +57,7 @@ public final class RuleContext implements ChangeContext {
 
     private final FootprintCalculator calculator;
     private final LocalDate day;
+    private final Map<String, Optional<String>> types = new HashMap<>();
     private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
     private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
     private final Map<Kind, Boolean> byHours = new HashMap<>();
@@ -71,13 +75,17 @@ public final class RuleContext implements ChangeContext {
             Attributes attributes) {
 
         static Kind of(Equipment line) {
+            return of(line, line.serviceLife(), line.usage());
+        }
+
+        static Kind of(Equipment line, ServiceLife life, UsageProfile usage) {
             return new Kind(
                     line.model(),
                     line.type(),
-                    line.serviceLife(),
+                    life,
                     line.condition(),
                     line.holding(),
-                    line.usage(),
+                    usage,
                     line.country(),
                     line.dataCentre(),
                     line.attributes());
@@ -95,19 +103,16 @@ public final class RuleContext implements ChangeContext {
         this.day = day;
     }
 
-    /**
-     * Returns a line as selectors see it: with the type of its model if it states none, under which reports show it too.
-     *
-     * @param line  the line
-     * @return the line, with a type if one is known
-     */
-    public Equipment typed(Equipment line) {
-        return line.type().isPresent()
-                ? line
-                : line.model()
-                        .flatMap(calculator.factors()::model)
-                        .map(found -> line.withType(found.model().type()))
-                        .orElse(line);
+    @Override
+    public Optional<String> type(Equipment line) {
+        return line.type().isPresent() || line.model().isEmpty()
+                ? line.type()
+                : types.computeIfAbsent(
+                        line.model().get(),
+                        model -> calculator
+                                .factors()
+                                .model(model)
+                                .map(found -> found.model().type()));
     }
 
     @Override
@@ -118,16 +123,17 @@ public final class RuleContext implements ChangeContext {
     @Override
     public Optional<Double> lifetimeYears(Equipment line) {
         ServiceLife life = line.serviceLife();
-        Equipment like = likeForLife(line);
-        LifeRule rule = lifetimes.computeIfAbsent(Kind.of(like), kind -> lifeRule(like));
+        ServiceLife planned = withoutDays(life);
+        LifeRule rule = lifetimes.computeIfAbsent(
+                Kind.of(line, planned, UsageProfile.REFERENCE),
+                kind -> lifeRule(line.withServiceLife(planned).withUsage(UsageProfile.REFERENCE)));
         return rule.of(life, day).or(life::plannedYears);
     }
 
     /** Days are not part of it: how rules take them into account is found out once for all. */
-    private static Equipment likeForLife(Equipment line) {
-        Optional<Double> planned = line.serviceLife().plannedYears();
-        return line.withServiceLife(planned.map(ServiceLife::years).orElse(ServiceLife.UNKNOWN))
-                .withUsage(UsageProfile.REFERENCE);
+    private static ServiceLife withoutDays(ServiceLife life) {
+        boolean hasDays = life.purchased().isPresent() || life.withdrawn().isPresent();
+        return hasDays ? life.plannedYears().map(ServiceLife::years).orElse(ServiceLife.UNKNOWN) : life;
     }
 
     private LifeRule lifeRule(Equipment like) {
@@ -188,14 +194,28 @@ public final class RuleContext implements ChangeContext {
 
     /** In service and used for half of the day: rules read the hours of a figure only if the line states its own. */
     private Equipment likeForUse(Equipment line) {
-        return HoursChange.withHours(line, HALF_A_DAY, Optional.empty())
+        return withHours(line, HALF_A_DAY)
                 .withServiceLife(ServiceLife.since(day.minusYears(1)).withPlannedYears(PLANNED));
+    }
+
+    private static Equipment withHours(Equipment line, double perDay) {
+        return line.withUsage(line.usage().withElectricity(new ElectricityUse.Hours(perDay, Optional.empty())));
+    }
+
+    @Override
+    public double daysPerYear() {
+        return calculator
+                .methodology()
+                .equipment()
+                .parameter(DAYS_OF_A_YEAR)
+                .map(stated -> stated.amount().value())
+                .orElse(COMMON_YEAR);
     }
 
     private Optional<Double> hours(Equipment line, Equipment like) {
         ElectricityUse use = line.usage().electricity();
         if (use instanceof ElectricityUse.Hours stated) {
-            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElse(DAYS_OF_A_YEAR));
+            return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElseGet(this::daysPerYear));
         }
         return use instanceof ElectricityUse.Reference
                 ? referenceHours.computeIfAbsent(Kind.of(like), kind -> referenceHours(like))
@@ -203,7 +223,7 @@ public final class RuleContext implements ChangeContext {
     }
 
     private Optional<Double> referenceHours(Equipment like) {
-        return explained(like, RuleContext::referenceHours).map(daily -> daily * DAYS_OF_A_YEAR);
+        return explained(like, RuleContext::referenceHours).map(daily -> daily * daysPerYear());
     }
 
     private static Optional<Double> referenceHours(Explanation explanation) {
@@ -234,8 +254,7 @@ public final class RuleContext implements ChangeContext {
     private boolean isUseByHours(Equipment like) {
         Optional<Double> now = use(like);
         return now.filter(value -> value != 0)
-                .map(value -> !use(HoursChange.withHours(like, HALF_A_DAY / 2, Optional.empty()))
-                        .equals(now))
+                .map(value -> !use(withHours(like, HALF_A_DAY / 2)).equals(now))
                 .orElse(true);
     }
 

@@ -66,7 +66,8 @@ public record Scenario(String name, List<Change> changes) {
      * @throws IllegalArgumentException if a change is one of a whole system
      */
     public ScenarioOutcome<Inventory> applyTo(Inventory base, FootprintCalculator calculator) {
-        return new ScenarioRun(this, new RuleContext(calculator, base.evaluationDate())).of(base);
+        ScenarioLines lines = new ScenarioLines(base.equipment(), new BaseIds(base.equipment()));
+        return new ScenarioRun(this, new RuleContext(calculator, base.evaluationDate())).of(base, lines);
     }
 
     /**

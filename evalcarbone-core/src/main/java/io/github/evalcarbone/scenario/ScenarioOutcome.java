@@ -1,33 +1,72 @@
 package io.github.evalcarbone.scenario;
 
+import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.change.Aspect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario applied to an inventory or a system. Immutable and thread-safe.
  *
  * @param <T>  {@link io.github.evalcarbone.inventory.Inventory} or {@link io.github.evalcarbone.system.InformationSystem}
- * @param changed  the inventory or system of the scenario; what could not be computed or touched nothing is among its remarks
- * @param effects  what each change touched, in their order
- * @param notComputable  the parts of lines on which the effect of some change cannot be computed, by the id of the line in the
- *     changed inventory: they stayed as they were, and a comparison must keep them out
  */
-public record ScenarioOutcome<T>(T changed, List<ChangeEffect> effects, Map<String, Set<Aspect>> notComputable) {
+public final class ScenarioOutcome<T> {
+
+    private final Supplier<T> source;
+    private final List<ChangeEffect> effects;
+    private final Map<String, Set<Aspect>> notComputable;
+    private final List<Problem> remarks;
+    /** Put together at the first look. */
+    private volatile @Nullable T known;
+
+    ScenarioOutcome(
+            Supplier<T> source,
+            List<ChangeEffect> effects,
+            Map<String, Set<Aspect>> notComputable,
+            List<Problem> remarks) {
+        this.source = source;
+        this.effects = List.copyOf(effects);
+        this.notComputable = notComputable.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Set.copyOf(line.getValue())));
+        this.remarks = List.copyOf(remarks);
+    }
 
     /**
-     * Creates an outcome.
+     * Returns the inventory or system of the scenario.
      *
-     * @param changed  the inventory or system of the scenario
-     * @param effects  what each change touched, in their order
-     * @param notComputable  the parts of lines on which the effect of some change cannot be computed
+     * @return the changed inventory or system, with the {@link #remarks()} among its own
      */
-    public ScenarioOutcome {
-        effects = List.copyOf(effects);
-        notComputable = notComputable.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Set.copyOf(line.getValue())));
+    public T changed() {
+        T found = known;
+        if (found == null) {
+            found = source.get();
+            known = found;
+        }
+        return found;
+    }
+
+    /** {@return what each change touched, in their order} */
+    public List<ChangeEffect> effects() {
+        return effects;
+    }
+
+    /**
+     * Returns the parts of lines on which the effect of some change cannot be computed. They stayed as they were, and a comparison must
+     * keep them out.
+     *
+     * @return the parts, by the id of the line in the changed inventory
+     */
+    public Map<String, Set<Aspect>> notComputable() {
+        return notComputable;
+    }
+
+    /** {@return what a reader of the scenario must know: what could not be computed, and changes that touch nothing} */
+    public List<Problem> remarks() {
+        return remarks;
     }
 
     /**

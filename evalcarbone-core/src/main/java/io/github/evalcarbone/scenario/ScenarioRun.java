@@ -5,17 +5,22 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.scenario.change.Aspect;
 import io.github.evalcarbone.scenario.change.Change;
+import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.LineChange;
 import io.github.evalcarbone.scenario.change.SystemChange;
 import io.github.evalcarbone.scenario.change.SystemOutcome;
-import io.github.evalcarbone.scenario.selection.LineApplications;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.LineApplications;
+import io.github.evalcarbone.system.SharedTerminals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One scenario applied to one base. Not thread-safe. */
 final class ScenarioRun {
@@ -31,12 +36,23 @@ final class ScenarioRun {
         this.context = context;
     }
 
-    ScenarioOutcome<Inventory> of(Inventory base) {
-        Inventory changed = base;
+    /** Applies the changes to lines, which are changed in place. */
+    ScenarioOutcome<Inventory> of(Inventory base, ScenarioLines lines) {
         for (Change change : scenario.changes()) {
-            changed = changed(changed, requireOfLines(change), Map.of());
+            LineChange ofLines = requireOfLines(change);
+            noteAbsent(ofLines.selector(), lines.stream(), Map.of());
+            ChangedLines changed = new ChangedLines(ofLines, context, lines, Map.of(), notComputable);
+            changed.take();
+            note(changed.effect());
         }
-        return outcome(remarks.isEmpty() ? changed : changed.withRemarks(remarks), changed);
+        keepThoseOf(lines.made().stream().flatMap(List::stream));
+        List<Problem> noted = List.copyOf(remarks);
+        return new ScenarioOutcome<>(() -> changed(base, lines, noted), effects, notComputable, noted);
+    }
+
+    private static Inventory changed(Inventory base, ScenarioLines lines, List<Problem> noted) {
+        Inventory changed = lines.touched().isEmpty() ? base : base.withEquipment(lines.all());
+        return noted.isEmpty() ? changed : changed.withRemarks(noted);
     }
 
     private LineChange requireOfLines(Change change) {
@@ -54,31 +70,47 @@ final class ScenarioRun {
                     ? changed(changed, lines)
                     : changed(changed, (SystemChange) change);
         }
-        InformationSystem told = remarks.isEmpty()
+        keepThoseOf(Stream.concat(
+                changed.inventory().equipment().stream(),
+                changed.sharedTerminals().stream().map(SharedTerminals::device)));
+        InformationSystem reported = remarks.isEmpty()
                 ? changed
                 : changed.toBuilder(changed.inventory()).report(remarks).build();
-        return outcome(told, changed.inventory());
+        return new ScenarioOutcome<>(() -> reported, effects, notComputable, remarks);
     }
 
     private InformationSystem changed(InformationSystem system, LineChange change) {
-        Inventory inventory = changed(system.inventory(), change, LineApplications.of(system));
-        return effects.get(effects.size() - 1).selected() == 0
-                ? system
-                : system.toBuilder(inventory).build();
+        List<Equipment> before = system.inventory().equipment();
+        ScenarioLines lines = new ScenarioLines(before, new BaseIds(before));
+        noteAbsent(change.selector(), lines.stream(), LineApplications.of(system));
+        ChangedLines changed = new ChangedLines(change, context, lines, LineApplications.of(system), notComputable);
+        changed.take();
+        InformationSystem made = system.toBuilder(system.inventory().withEquipment(lines.all()))
+                .withSharedTerminals(changed::changed)
+                .build();
+        note(changed.effect());
+        return changed.effect().selected() == 0 ? system : made;
     }
 
     private InformationSystem changed(InformationSystem system, SystemChange change) {
-        SystemOutcome outcome = change.apply(system);
+        if (change instanceof Consolidation hosts) {
+            noteAbsent(hosts.selector(), system.inventory().equipment().stream(), LineApplications.of(system));
+        }
+        SystemOutcome outcome = change.apply(system, context);
         remarks.addAll(outcome.remarks());
         note(new ChangeEffect(change, outcome.touched(), 0, outcome.removed(), Map.of()));
         return outcome.system();
     }
 
-    private Inventory changed(Inventory inventory, LineChange change, Map<String, Set<String>> applications) {
-        ChangedLines lines = new ChangedLines(change, context, notComputable);
-        lines.take(inventory, applications);
-        note(lines.effect());
-        return lines.isAnySelected() ? inventory.withEquipment(lines.lines()) : inventory;
+    private void noteAbsent(LineSelector selector, Stream<Equipment> lines, Map<String, Set<String>> applications) {
+        AbsentValue.of(selector, lines.map(this::typed)::iterator, applications)
+                .forEach(value -> remarks.add(EffectRemarks.absent(scenario, effects.size() + 1, value)));
+    }
+
+    private Equipment typed(Equipment line) {
+        return line.type().isPresent()
+                ? line
+                : context.type(line).map(line::withType).orElse(line);
     }
 
     private void note(ChangeEffect effect) {
@@ -87,12 +119,11 @@ final class ScenarioRun {
     }
 
     /** Leaves out what a later change removed. */
-    private <T> ScenarioOutcome<T> outcome(T changed, Inventory lines) {
+    private void keepThoseOf(Stream<Equipment> lines) {
         if (!notComputable.isEmpty()) {
             Set<String> there = new HashSet<>();
-            lines.equipment().stream().map(Equipment::id).forEach(there::add);
+            lines.forEach(line -> there.add(line.id()));
             notComputable.keySet().retainAll(there);
         }
-        return new ScenarioOutcome<>(changed, effects, notComputable);
     }
 }

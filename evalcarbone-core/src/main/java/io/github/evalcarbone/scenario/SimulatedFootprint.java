@@ -4,21 +4,23 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A scenario of an inventory, computed. Immutable and thread-safe.
+ * A scenario, computed. Immutable and thread-safe.
  *
+ * @param <T>  what it changes: {@link Inventory} or {@link InformationSystem}
  * @param scenario  the scenario
- * @param outcome  the changed inventory, and what each change touched
- * @param footprint  the footprint of the changed inventory
+ * @param outcome  the changed inventory or system, and what each change touched
+ * @param footprint  its footprint; that of a system is a {@link io.github.evalcarbone.allocation.SystemFootprint}
  * @param notComparable  the phases of lines that a comparison with the base must leave out, by category and id of the line: those on
  *     which the effect of a change cannot be computed, and the embodied part of lines whose refurbishment is not known
  */
-public record SimulatedFootprint(
+public record SimulatedFootprint<T>(
         Scenario scenario,
-        ScenarioOutcome<Inventory> outcome,
+        ScenarioOutcome<T> outcome,
         Footprint footprint,
         Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> notComparable) {
 
@@ -26,11 +28,18 @@ public record SimulatedFootprint(
      * Creates a computed scenario.
      *
      * @param scenario  the scenario
-     * @param outcome  the changed inventory, and what each change touched
-     * @param footprint  the footprint of the changed inventory
+     * @param outcome  the changed inventory or system, and what each change touched
+     * @param footprint  its footprint
      * @param notComparable  the phases of lines that a comparison with the base must leave out
      */
     public SimulatedFootprint {
         notComparable = Map.copyOf(notComparable);
+    }
+
+    /** {@return the changed inventory; that of a system without its other parts} */
+    public Inventory inventory() {
+        return outcome.changed() instanceof InformationSystem system
+                ? system.inventory()
+                : (Inventory) outcome.changed();
     }
 }

@@ -7,46 +7,58 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.system.InformationSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Scenarios of one inventory, computed by the same rules and factors and compared with it.
+ * Scenarios of one inventory or information system, computed by the same rules and factors and compared with it.
  * <pre>{@code
- * Simulation simulation = Simulation.of(inventory, calculator);
+ * Simulation<Inventory> simulation = Simulation.of(inventory, calculator);
  * FootprintComparison comparison = simulation.compare("today", longer, refurbished);
  * Difference saved = comparison.difference(longer.name(), ImpactCategory.CLIMATE_CHANGE);
  * }</pre>
- * Immutable and thread-safe.
+ * Of an inventory, a scenario computes only the lines that its changes select: the others are taken from the base, and every figure
+ * is bit-identical to that of computing all. Immutable and thread-safe.
+ *
+ * @param <T>  {@link Inventory} or {@link InformationSystem}
  */
-public final class Simulation {
+public final class Simulation<T> {
 
-    private final Inventory base;
-    private final FootprintCalculator calculator;
-    private final Footprint footprint;
+    private final SimulatedBase<T> base;
 
-    private Simulation(Inventory base, FootprintCalculator calculator) {
+    private Simulation(SimulatedBase<T> base) {
         this.base = base;
-        this.calculator = calculator;
-        this.footprint = calculator.calculate(base);
     }
 
     /**
-     * Computes the base.
+     * Computes an inventory as the base.
      *
      * @param base  the inventory, best with models and types that were matched to the factors
      * @param calculator  the rules and factors
      * @return the simulation
      */
-    public static Simulation of(Inventory base, FootprintCalculator calculator) {
-        return new Simulation(base, calculator);
+    public static Simulation<Inventory> of(Inventory base, FootprintCalculator calculator) {
+        return new Simulation<>(new InventoryBase(base, calculator));
     }
 
-    /** {@return the footprint of the base} */
+    /**
+     * Computes an information system as the base.
+     *
+     * @param base  the system, best with models and types that were matched to the factors
+     * @param calculator  the rules and factors
+     * @return the simulation
+     * @throws IllegalArgumentException if the methodology covers equipment alone
+     */
+    public static Simulation<InformationSystem> of(InformationSystem base, FootprintCalculator calculator) {
+        return new Simulation<>(new SystemBase(base, calculator));
+    }
+
+    /** {@return the footprint of the base; that of a system is a {@link io.github.evalcarbone.allocation.SystemFootprint}} */
     public Footprint base() {
-        return footprint;
+        return base.footprint();
     }
 
     /**
@@ -54,16 +66,10 @@ public final class Simulation {
      *
      * @param scenario  the scenario
      * @return its footprint, and what a comparison must leave out
-     * @throws IllegalArgumentException if a change is one of a whole system
+     * @throws IllegalArgumentException if the base is an inventory, and a change is one of a whole system
      */
-    public SimulatedFootprint run(Scenario scenario) {
-        return run(scenario, new RuleContext(calculator, base.evaluationDate()));
-    }
-
-    private SimulatedFootprint run(Scenario scenario, RuleContext context) {
-        ScenarioOutcome<Inventory> outcome = new ScenarioRun(scenario, context).of(base);
-        Footprint changed = calculator.calculate(outcome.changed());
-        return new SimulatedFootprint(scenario, outcome, changed, NotComparable.of(scenario, base, outcome, changed));
+    public SimulatedFootprint<T> run(Scenario scenario) {
+        return base.run(scenario, base.context());
     }
 
     /**
@@ -72,7 +78,8 @@ public final class Simulation {
      * @param name  the name of the base in the comparison
      * @param scenarios  at least one, each with a name of its own
      * @return the comparison
-     * @throws IllegalArgumentException if there is no scenario, two have the same name, or a change is one of a whole system
+     * @throws IllegalArgumentException if there is no scenario, two have the same name, or a change is one of a whole system and the
+     *     base is an inventory
      */
     public FootprintComparison compare(String name, Scenario... scenarios) {
         return compareAll(name, List.of(scenarios)).comparison();
@@ -86,14 +93,14 @@ public final class Simulation {
      * @return the comparison and the computed scenarios
      * @throws IllegalArgumentException as {@link #compare}
      */
-    public ComparedScenarios compareAll(String name, List<Scenario> scenarios) {
-        RuleContext context = new RuleContext(calculator, base.evaluationDate());
-        List<SimulatedFootprint> computed =
-                scenarios.stream().map(scenario -> run(scenario, context)).toList();
-        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, footprint)));
+    public ComparedScenarios<T> compareAll(String name, List<Scenario> scenarios) {
+        RuleContext context = base.context();
+        List<SimulatedFootprint<T>> computed =
+                scenarios.stream().map(scenario -> base.run(scenario, context)).toList();
+        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, base.footprint())));
         computed.forEach(one -> alternatives.add(new Alternative(one.scenario().name(), one.footprint())));
         Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> out = NotComparable.joined(computed);
         FootprintComparison comparison = FootprintComparison.of(alternatives);
-        return new ComparedScenarios(out.isEmpty() ? comparison : comparison.withoutByCategory(out), computed);
+        return new ComparedScenarios<>(out.isEmpty() ? comparison : comparison.withoutByCategory(out), computed);
     }
 }

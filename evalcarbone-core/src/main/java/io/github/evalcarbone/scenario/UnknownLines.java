@@ -31,7 +31,7 @@ public record UnknownLines(long lines, long refurbishments, long others) {
      * @return the numbers; a line that was split counts once
      */
     public static UnknownLines of(
-            Inventory base, Footprint before, SimulatedFootprint changed, ImpactCategory category) {
+            Inventory base, Footprint before, SimulatedFootprint<?> changed, ImpactCategory category) {
         Set<String> ids = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
         Set<String> refurbishments = lines(refurbishments(changed.footprint(), category), ids);
         refurbishments.removeAll(lines(refurbishments(before, category), ids));

@@ -4,8 +4,8 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.system.InformationSystem.Builder.Stated;
 import io.github.evalcarbone.system.RefusedPart.Kind;
+import io.github.evalcarbone.system.StatedParts.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,27 +34,27 @@ final class SystemCheck {
     private final Map<String, Stated<ExternalService>> services;
     private final List<SharedTerminals> sharedTerminals;
 
-    SystemCheck(InformationSystem.Builder builder) {
+    SystemCheck(InformationSystemBuilder builder) {
         lines = builder.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-        hosts = unique(builder.hosts, Host::equipment, RefusedPart::of).values().stream()
+        hosts = unique(builder.hosts(), Host::equipment, RefusedPart::of).values().stream()
                 .filter(this::isOnLine)
                 .map(Stated::part)
                 .toList();
-        machines = new LinkedHashMap<>(unique(builder.machines, VirtualMachine::id, RefusedPart::of));
+        machines = new LinkedHashMap<>(unique(builder.machines(), VirtualMachine::id, RefusedPart::of));
         dropFloating();
         keys();
-        services = unique(builder.services, ExternalService::id, RefusedPart::of);
+        services = unique(builder.services(), ExternalService::id, RefusedPart::of);
         services.values().removeIf(this::hasIdOfAnother);
         doubt(builder.refused());
         doubt(refused);
         List<Stated<Application>> stated = List.copyOf(
-                unique(builder.applications, Application::id, RefusedPart::of).values());
+                unique(builder.applications(), Application::id, RefusedPart::of).values());
         applications = stated.stream().map(this::application).toList();
         incomplete.addAll(builder.incomplete());
         applicationShares(stated);
-        messaging = parts(unique(builder.messaging, Messaging::id, RefusedPart::of));
-        sharedTerminals = parts(withoutLines(
-                unique(builder.sharedTerminals, terminals -> terminals.device().id(), RefusedPart::of)));
+        messaging = parts(unique(builder.messaging(), Messaging::id, RefusedPart::of));
+        sharedTerminals = parts(withoutLines(unique(
+                builder.sharedTerminals(), terminals -> terminals.device().id(), RefusedPart::of)));
     }
 
     private void doubt(List<RefusedPart> parts) {

@@ -12,6 +12,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class ApplicationShareProperties {
         }
 
         SystemFootprint footprint() {
-            InformationSystem.Builder system = InformationSystem.builder(Inventory.of(
+            InformationSystemBuilder system = InformationSystem.builder(Inventory.of(
                     "x",
                     SystemSamples.DAY,
                     List.of(Equipment.of("laptop-1").withId(DEVICE).withCountry("FR"))));

@@ -19,6 +19,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ class MachineElectricityTest {
             VirtualMachine.computing("vm", "host", 4).withAnnualKilowattHours(1000);
 
     private static SystemFootprint footprint(String version, Equipment host, VirtualMachine... machines) {
-        InformationSystem.Builder system =
+        InformationSystemBuilder system =
                 InformationSystem.builder(Inventory.of("x", LocalDate.of(2026, 6, 30), List.of(host)));
         List.of(machines).forEach(system::add);
         return FootprintCalculator.of(Methodology.of("numecoeval", version), FACTORS)

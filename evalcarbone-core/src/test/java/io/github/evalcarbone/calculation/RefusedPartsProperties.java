@@ -8,6 +8,7 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.RefusedPart.Kind;
@@ -31,7 +32,7 @@ class RefusedPartsProperties {
         private final Random random;
         private final List<VirtualMachine> machines = new ArrayList<>();
         private final List<Application> applications = new ArrayList<>();
-        private final InformationSystem.Builder system;
+        private final InformationSystemBuilder system;
         private final boolean[] beside = new boolean[HOSTS];
         private boolean isTotalComplete = true;
 

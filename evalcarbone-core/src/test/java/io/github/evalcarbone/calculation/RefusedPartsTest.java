@@ -19,6 +19,7 @@ import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +37,11 @@ class RefusedPartsTest {
         return Equipment.of("laptop-1").withId(id).withCountry("FR");
     }
 
-    private static InformationSystem.Builder system() {
+    private static InformationSystemBuilder system() {
         return InformationSystem.builder(INVENTORY);
     }
 
-    private static SystemFootprint footprint(InformationSystem.Builder system) {
+    private static SystemFootprint footprint(InformationSystemBuilder system) {
         return SystemSamples.CALCULATOR.calculate(system.build());
     }
 
@@ -103,7 +104,7 @@ class RefusedPartsTest {
 
     private static AllocatedFootprint<VirtualMachine> withCapacity(String machines) {
         InformationSystem read = read(machines);
-        InformationSystem.Builder system = system().add(Host.ofVcpus("e0", 32));
+        InformationSystemBuilder system = system().add(Host.ofVcpus("e0", 32));
         read.machines().forEach(system::add);
         read.refused().forEach(system::refuse);
         return footprint(system).machines();

@@ -32,6 +32,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.Printing;
@@ -77,15 +78,15 @@ class ServicesTest {
         return new Amount(value, Unit.parse(unit));
     }
 
-    private static InformationSystem.Builder system(Equipment... lines) {
+    private static InformationSystemBuilder system(Equipment... lines) {
         return InformationSystem.builder(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(lines)));
     }
 
-    private static SystemFootprint calculate(InformationSystem.Builder system) {
+    private static SystemFootprint calculate(InformationSystemBuilder system) {
         return calculate(system, RuleSet.of("system-evalcarbone", "1.0.0"));
     }
 
-    private static SystemFootprint calculate(InformationSystem.Builder system, RuleSet rules) {
+    private static SystemFootprint calculate(InformationSystemBuilder system, RuleSet rules) {
         InformationSystem built = system.build();
         assertThat(built.problems()).isEmpty();
         return FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "1.1.0"), rules), FACTORS)
@@ -292,7 +293,7 @@ class ServicesTest {
     @Test
     void each_reading_of_numecoeval_that_was_not_observed_is_a_parameter() {
         RuleSet rules = RuleSet.of("system-numecoeval", "1.0.0");
-        InformationSystem.Builder network = system().add(new NetworkUse("line", "network.fixed.fr", 12_000));
+        InformationSystemBuilder network = system().add(new NetworkUse("line", "network.fixed.fr", 12_000));
         assertThat(total(calculate(network, rules), CLIMATE_CHANGE)).isEqualTo(120);
         assertThat(total(calculate(network, rules.withParameter("network.days", 366)), CLIMATE_CHANGE))
                 .isEqualTo(120 / (366 / 365.0));
@@ -336,7 +337,7 @@ class ServicesTest {
 
     @Test
     void keys_that_are_one_but_for_rounding_are_shared() {
-        InformationSystem.Builder system =
+        InformationSystemBuilder system =
                 system(Equipment.of("tablet-1").withId("host").withCountry("FR"));
         for (String id : List.of("a", "b", "c")) {
             system.add(VirtualMachine.of(id, "host").withAllocationKey(0.1).withQuantity(3));
@@ -461,7 +462,7 @@ class ServicesTest {
 
     @Test
     void numecoeval_counts_rows_of_environments_or_applications() {
-        InformationSystem.Builder system = system(
+        InformationSystemBuilder system = system(
                         Equipment.of("tablet-1").withId("host").withCountry("FR"))
                 .add(VirtualMachine.computing("vm", "host", 4))
                 .add(new Application(

@@ -24,6 +24,7 @@ import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.units.Amount;
@@ -75,7 +76,7 @@ class SystemCasesTest {
         return new Amount(value, Unit.parse(unit));
     }
 
-    private static InformationSystem.Builder system(String... servers) {
+    private static InformationSystemBuilder system(String... servers) {
         List<Equipment> lines = Arrays.stream(servers)
                 .map(id -> Equipment.of("server-1").withId(id).withCountry("FR"))
                 .toList();
@@ -292,10 +293,10 @@ class SystemCasesTest {
 
     @Test
     void what_no_machine_has_of_a_host_is_idle_by_vcpu_and_by_memory() {
-        InformationSystem.Builder byVcpu = system("s").add(Host.ofVcpus("s", 32).withMemory(256));
+        InformationSystemBuilder byVcpu = system("s").add(Host.ofVcpus("s", 32).withMemory(256));
         byVcpu.add(VirtualMachine.computing("vm", "s", 8).withMemory(128));
         assertThat(rest(calculate(SECOND, byVcpu.build()), "s")).isEqualTo(75);
-        InformationSystem.Builder byMemory =
+        InformationSystemBuilder byMemory =
                 system("s").add(Host.ofVcpus("s", 32).withMemory(256));
         byMemory.add(VirtualMachine.of("vm", "s").withMemory(128));
         byMemory.add(VirtualMachine.of("other", "s").withMemory(64));

@@ -14,6 +14,7 @@ import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.Printing;
@@ -77,7 +78,7 @@ public final class SystemSamples {
             List<ExternalService> services) {
 
         public InformationSystem system() {
-            InformationSystem.Builder builder = InformationSystem.builder(Inventory.of("x", DAY, lines));
+            InformationSystemBuilder builder = InformationSystem.builder(Inventory.of("x", DAY, lines));
             hosts.forEach(builder::add);
             machines.forEach(builder::add);
             applications.forEach(builder::add);
@@ -200,7 +201,7 @@ public final class SystemSamples {
     /** The same with what a file has beside: mail, printing, equipment that carries applications, agreed environments, absent machines. */
     public static InformationSystem richer(Random random) {
         Sample sample = sample(random);
-        InformationSystem.Builder builder =
+        InformationSystemBuilder builder =
                 InformationSystem.builder(new Inventory("x", Optional.of("CHU"), DAY, sample.lines(), List.of()));
         sample.hosts().forEach(builder::add);
         sample.machines().forEach(machine -> builder.add(machine.withLabel("machine " + machine.id())));
@@ -242,7 +243,7 @@ public final class SystemSamples {
 
     /** The same system with other ids; the application on a machine that is not there has one that is not there. */
     public static InformationSystem renamed(InformationSystem system) {
-        InformationSystem.Builder builder = InformationSystem.builder(system.inventory()
+        InformationSystemBuilder builder = InformationSystem.builder(system.inventory()
                 .withEquipment(system.inventory().equipment().stream()
                         .map(line -> line.withId(renamed(line.id())))
                         .toList()));

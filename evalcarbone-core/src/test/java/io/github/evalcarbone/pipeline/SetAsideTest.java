@@ -23,6 +23,7 @@ import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.SystemReport;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.SharedTerminals;
 import java.io.StringWriter;
@@ -128,7 +129,7 @@ class SetAsideTest {
 
     @Test
     void a_total_without_a_refused_service_or_terminal_is_incomplete() {
-        InformationSystem.Builder system = InformationSystem.builder(Inventory.of(
+        InformationSystemBuilder system = InformationSystem.builder(Inventory.of(
                 "x", DAY, List.of(Equipment.of("laptop-1").withId("a").withCountry("FR"))));
         system.add(new NetworkUse("internet", "network", 10)).add(new NetworkUse("internet", "network", 20));
         system.add(new SharedTerminals(Equipment.of("laptop-1").withId("a"), 1, 1));

@@ -16,6 +16,7 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class SystemReportProperties {
         int hosts = 1 + random.nextInt(12);
         int machines = random.nextInt(40);
         List<String> models = List.of("server-1", "laptop-1", "nobody knows", "sealed");
-        InformationSystem.Builder system = InformationSystem.builder(Inventory.of(
+        InformationSystemBuilder system = InformationSystem.builder(Inventory.of(
                 "x",
                 LocalDate.of(2026, 1, 1),
                 IntStream.range(0, hosts)

@@ -13,6 +13,7 @@ import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.VirtualMachine;
@@ -33,7 +34,7 @@ class SystemReportTest {
                     Equipment.of("nobody knows").withId("lost").withCountry("FR"),
                     Equipment.of("laptop-1").withId("laptops").withQuantity(2).withCountry("FR")));
 
-    private static SystemReport report(InformationSystem.Builder builder, Language language) {
+    private static SystemReport report(InformationSystemBuilder builder, Language language) {
         InformationSystem system = builder.build();
         return SystemReport.of(
                 FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS)
@@ -42,7 +43,7 @@ class SystemReportTest {
                 language);
     }
 
-    private static InformationSystem.Builder system() {
+    private static InformationSystemBuilder system() {
         return InformationSystem.builder(EQUIPMENT)
                 .add(Host.ofVcpus("host", 16))
                 .add(VirtualMachine.computing("vm-1", "host", 8).withLabel("=SUM(1)"))

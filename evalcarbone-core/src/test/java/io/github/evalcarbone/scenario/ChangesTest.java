@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -20,12 +24,14 @@ import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;
 import io.github.evalcarbone.scenario.change.HoursChange;
 import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.scenario.change.PowerStateChange;
 import io.github.evalcarbone.scenario.change.PueChange;
 import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.Relocation;
 import io.github.evalcarbone.scenario.change.Removal;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.scenario.selection.AbsentValue;
 import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Application;
@@ -33,13 +39,16 @@ import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What changes do in the corners. */
 class ChangesTest {
@@ -71,9 +80,15 @@ class ChangesTest {
     })
     void ages_are_those_of_the_calendar(LocalDate bought, double years, boolean isOld) {
         Equipment line = LAPTOP.withServiceLife(ServiceLife.since(bought));
-        assertThat(LineSelector.ALL.olderThan(years).on(DAY, Map.of()).test(line))
+        assertThat(LineSelector.ALL
+                        .olderThan(years)
+                        .on(DAY, Map.of(), Equipment::type)
+                        .test(line))
                 .isEqualTo(isOld);
-        assertThat(LineSelector.ALL.youngerThan(years).on(DAY, Map.of()).test(line))
+        assertThat(LineSelector.ALL
+                        .youngerThan(years)
+                        .on(DAY, Map.of(), Equipment::type)
+                        .test(line))
                 .isEqualTo(!isOld);
     }
 
@@ -100,7 +115,7 @@ class ChangesTest {
         Equipment hosted = LAPTOP.withCountry("DE").withDataCentre(DataCentre.of("B1", "FR"));
         assertThat(LineSelector.ALL
                         .with(LineCriterion.COUNTRY, "FR")
-                        .on(DAY, Map.of())
+                        .on(DAY, Map.of(), Equipment::type)
                         .test(hosted))
                 .isTrue();
         Equipment moved = changed(hosted, new Relocation(LineSelector.ALL, Optional.of("DE"), Optional.empty()));
@@ -126,6 +141,25 @@ class ChangesTest {
         assertThat(changed(line, new HoursChange(LineSelector.ALL, HoursChange.Kind.BY, -2, 1)))
                 .isEqualTo(line.withUsage(UsageProfile.hoursPerDay(6, 0)));
         assertThat(changed(line, new SwitchingOff(LineSelector.ALL, 4, 200, 1))).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"365, 4, 8", "366, 4, 8"})
+    void a_year_has_the_days_of_the_rules(double days, double onDays, double hours) {
+        FootprintCalculator rules = FootprintCalculator.of(
+                Methodology.of(RuleSet.of("evalcarbone", "2.0.0")).withParameter("days-per-year", days),
+                Samples.FACTORS);
+        Change off = new SwitchingOff(LineSelector.ALL, hours, days / onDays, 1);
+        for (Equipment line : List.of(LAPTOP.withUsage(UsageProfile.hoursPerDay(hours)), Equipment.of("laptop-1"))) {
+            Inventory base = Inventory.of("base", DAY, List.of(line));
+            assertThat(Scenario.of("off", off)
+                            .applyTo(base, rules)
+                            .changed()
+                            .equipment()
+                            .get(0)
+                            .usage())
+                    .isEqualTo(UsageProfile.hoursPerDay(hours / onDays));
+        }
     }
 
     @Test
@@ -213,7 +247,92 @@ class ChangesTest {
         assertThat(codes(outcome(LAPTOP, new Removal(LineSelector.ofTypes("printer")))
                         .changed()
                         .remarks()))
-                .containsExactly("EVC-6001");
+                .containsExactly("EVC-6007", "EVC-6001");
+    }
+
+    @Test
+    void each_reason_why_an_effect_cannot_be_computed_is_reported_with_its_lines() {
+        List<Equipment> lines = List.of(
+                Equipment.of("a").withType("tablet").withUsage(UsageProfile.measured(20)),
+                Equipment.of("b").withType("tablet").withUsage(UsageProfile.measured(30)),
+                Equipment.of("c").withType("tablet"));
+        Inventory base = Inventory.of("base", DAY, lines);
+        List<Problem> remarks = Scenario.of("test", HoursChange.to(LineSelector.ALL, 4))
+                .applyTo(base, FLEET)
+                .changed()
+                .remarks();
+        assertThat(remarks)
+                .extracting(Problem::values)
+                .containsExactly(
+                        List.of("test", "1", "1", "obstacle.HOURS_UNKNOWN"),
+                        List.of("test", "1", "2", "obstacle.HOURS_NOT_USED"));
+        assertThat(remarks.get(1).message(Language.ENGLISH))
+                .isEqualTo("The effect of change 1 of the scenario [test] cannot be computed for 2 lines: the stated"
+                        + " consumption does not depend on hours per day. They stay as they are, and a comparison leaves"
+                        + " them out.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obstacle.class)
+    void every_reason_has_words_in_both_languages(Obstacle reason) {
+        Problem problem = Problem.of(
+                CoreCode.SCENARIO_NOT_COMPUTABLE, Location.NONE, "test", "1", "1", "obstacle." + reason.name());
+        assertThat(problem.message(Language.ENGLISH)).doesNotContain("obstacle");
+        assertThat(problem.message(Language.FRENCH)).doesNotContain("obstacle");
+    }
+
+    private static List<String> absent(InformationSystem base, Change change) {
+        return Scenario.of("test", change).applyTo(base, FLEET).changed().problems().stream()
+                .filter(problem -> problem.code().toString().equals("EVC-6007"))
+                .map(problem -> String.join(" ", problem.values()))
+                .toList();
+    }
+
+    @Test
+    void a_value_that_no_line_has_is_reported_with_the_closest_of_the_lines() {
+        List<Equipment> lines = List.of(
+                LAPTOP.withSite("Bâtiment Nord"),
+                Equipment.of("pc-1").withType("desktop").withCondition(Condition.refurbished(2)),
+                Equipment.of("pc-2").withType("desktop"));
+        InformationSystem base = InformationSystem.builder(Inventory.of("base", DAY, lines))
+                .add(Application.of("mail").withEquipment("pc-1"))
+                .build();
+        LineSelector some = LineSelector.ofTypes("Laptop", "destkop", "scanner")
+                .with(LineCriterion.SITE, "batiment  nord", "BÂTIMENT NORD")
+                .with(LineCriterion.LINE, "pc-2", "pc-3")
+                .with(LineCriterion.CONDITION, "neuf", "réemployé")
+                .with(LineCriterion.APPLICATION, "mail", "maill", "erp");
+        List<String> expected = List.of(
+                "test 1 criterion.LINE pc-3 ?",
+                "test 1 criterion.TYPE destkop desktop",
+                "test 1 criterion.TYPE scanner ?",
+                "test 1 criterion.SITE batiment  nord Bâtiment Nord",
+                "test 1 criterion.CONDITION REUSED ?",
+                "test 1 criterion.APPLICATION maill mail",
+                "test 1 criterion.APPLICATION erp ?");
+        assertThat(absent(base, new Removal(some))).isEqualTo(expected);
+        assertThat(absent(base, new Consolidation(some, "pc-2"))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_type_known_by_the_model_of_a_line_is_there() {
+        Equipment line = Equipment.of("laptop-1");
+        Change removal = new Removal(LineSelector.ofTypes("laptop", "Desktop"));
+        assertThat(outcome(line, removal).changed().remarks())
+                .extracting(problem -> problem.values().get(3))
+                .containsExactly("Desktop");
+    }
+
+    @Test
+    void lines_are_read_only_as_far_as_a_value_is_missing() {
+        List<Equipment> read = new ArrayList<>();
+        Stream<Equipment> lines =
+                Stream.of(LAPTOP, LAPTOP.withType("desktop"), LAPTOP).peek(read::add);
+        assertThat(AbsentValue.of(LineSelector.ofTypes("desktop", "laptop"), lines::iterator, Map.of()))
+                .isEmpty();
+        assertThat(read).hasSize(2);
+        assertThat(AbsentValue.of(LineSelector.ALL.olderThan(4), List.of(LAPTOP), Map.of()))
+                .isEmpty();
     }
 
     @Test

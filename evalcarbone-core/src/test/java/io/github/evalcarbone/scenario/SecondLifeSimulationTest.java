@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.comparison.SecondLifeComparison.Method;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
@@ -27,8 +28,9 @@ import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.lever.Levers;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.ComparisonReport;
 import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.report.decision.LeverReport;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -37,6 +39,7 @@ import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.scenario.change.RefurbishedShare;
 import io.github.evalcarbone.scenario.selection.LineSelector;
+import io.github.evalcarbone.system.InformationSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,11 @@ class SecondLifeSimulationTest {
                 .filter(entry -> entry.method() == method)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static DecisionReport report(Inventory base, Scenario scenario, BesideDifference beside) {
+        return ComparisonReport.of(
+                Simulation.of(base, FLEET).compareAll("today", List.of(scenario)), beside, FACTORS, Language.ENGLISH);
     }
 
     private static double kilograms(SecondLifeEffect effect, Method method) {
@@ -166,6 +174,14 @@ class SecondLifeSimulationTest {
     }
 
     @Test
+    void a_system_is_computed_on_the_lines_of_its_inventory_as_these_alone_are() {
+        InformationSystem system =
+                InformationSystem.builder(inventory(laptops("known"))).build();
+        assertThat(SecondLifeSimulation.of(system, FLEET, REFURBISHED, CLIMATE_CHANGE))
+                .isEqualTo(effect(REFURBISHED, laptops("known")));
+    }
+
+    @Test
     void rules_with_a_single_method_have_no_other_beside_it() {
         FootprintCalculator upstream = calculator("numecoeval", "2.2.1");
         SecondLifeEffect effect = SecondLifeSimulation.of(
@@ -179,7 +195,7 @@ class SecondLifeSimulationTest {
     void rules_that_do_not_read_a_second_life_save_nothing_that_can_be_computed() {
         FootprintCalculator ministry = calculator("numecoeval", "1.3.0");
         Inventory base = inventory(laptops("known"));
-        ComparedScenarios compared = Simulation.of(base, ministry).compareAll("today", List.of(REFURBISHED));
+        ComparedScenarios<Inventory> compared = Simulation.of(base, ministry).compareAll("today", List.of(REFURBISHED));
         assertThat(compared.comparison()
                         .difference("refurbished", CLIMATE_CHANGE)
                         .isUnknown())
@@ -193,17 +209,18 @@ class SecondLifeSimulationTest {
     @Test
     void a_comparison_shows_the_methods_beside_what_it_cannot_compute() {
         Inventory base = inventory(laptops("unrefurbished"));
-        ComparisonReport report = ComparisonReport.of(
-                        Simulation.of(base, FLEET).compareAll("today", List.of(REFURBISHED)), FACTORS, Language.ENGLISH)
-                .withSecondLife(
-                        effect(REFURBISHED, laptops("unrefurbished")).stream().toList());
+        DecisionReport report = report(
+                base,
+                REFURBISHED,
+                BesideDifference.NONE.withSecondLife(
+                        effect(REFURBISHED, laptops("unrefurbished")).stream().toList()));
         assertThat(report.text())
                 .contains(
                         "by years of use (used)                            not computable  refurbishing unknown, 1 line")
                 .contains("form of ADEME's product category rules                    -0.800  leaves refurbishing out")
                 .contains("as new                                                         0  each owner counts all");
         assertThat(report.csv())
-                .contains("SECOND_LIFE;refurbished;CLIMATE_CHANGE;kg CO2 eq/year;;;BY_YEARS;;;;;false;1;1;0;;1;;")
+                .contains("SECOND_LIFE;refurbished;CLIMATE_CHANGE;kg CO2 eq/year;;;;BY_YEARS;;;;;false;1;1;0;;1;;")
                 .containsPattern(";PCR;;;-800[.]0+[0-9]?;");
     }
 
@@ -211,15 +228,12 @@ class SecondLifeSimulationTest {
     void an_equivalence_stands_below_a_verdict_of_which_something_is_known_and_no_other() {
         Inventory base = inventory(laptops("unrefurbished"));
         Scenario longer = Scenario.of("longer", LifetimeChange.by(LineSelector.ALL, 1));
-        ComparisonReport report = ComparisonReport.of(
-                        Simulation.of(base, FLEET).compareAll("today", List.of(longer)), FACTORS, Language.ENGLISH)
-                .withEquivalences(EquivalenceTable.shipped());
+        BesideDifference beside = BesideDifference.NONE.withEquivalences(EquivalenceTable.shipped());
+        DecisionReport report = report(base, longer, beside);
         assertThat(report.text())
                 .contains("That is about 6,300 km in a medium petrol car or 270 meals with red meat")
                 .contains("Source: ADEME, Nos Gestes Climat 4.15.0, 2026-08-20, MIT.");
-        ComparisonReport unknown = ComparisonReport.of(
-                        Simulation.of(base, FLEET).compareAll("today", List.of(REFURBISHED)), FACTORS, Language.ENGLISH)
-                .withEquivalences(EquivalenceTable.shipped());
+        DecisionReport unknown = report(base, REFURBISHED, beside);
         assertThat(unknown.text()).doesNotContain("km in a medium");
     }
 
@@ -243,7 +257,7 @@ class SecondLifeSimulationTest {
         Inventory base = inventory(laptops("unrefurbished"));
         LeverStudy study = LeverStudy.of(
                 base, FLEET, CLIMATE_CHANGE, List.of(Levers.of(REFURBISHED, new Bilingual("essai", "test"))));
-        LeverReport report = LeverReport.of(study, FLEET.calculate(base), 1, Language.FRENCH);
+        DecisionReport report = LeverReport.of(study, FLEET.calculate(base), 1, Language.FRENCH);
         assertThat(report.text())
                 .contains(
                         "au prorata des années d’usage (retenue)      non calculable  reconditionnement inconnu, 1 ligne")

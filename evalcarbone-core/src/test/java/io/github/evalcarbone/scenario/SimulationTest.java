@@ -156,7 +156,9 @@ class SimulationTest {
         Inventory changed = Scenario.of("none", LifetimeChange.by(LineSelector.ofTypes("tablet"), 1))
                 .applyTo(inventory(laptops(1)), FLEET)
                 .changed();
-        assertThat(changed.remarks()).extracting(Problem::code).containsExactly(CoreCode.SCENARIO_SELECTS_NOTHING);
+        assertThat(changed.remarks())
+                .extracting(Problem::code)
+                .containsExactly(CoreCode.SCENARIO_VALUE_ABSENT, CoreCode.SCENARIO_SELECTS_NOTHING);
     }
 
     @Test

@@ -20,7 +20,7 @@ class InformationSystemTest {
             Inventory.of("CHU", LocalDate.of(2026, 1, 1), List.of(Equipment.of("esx-1"), Equipment.of("esx-2")));
 
     private static InformationSystem of(VirtualMachine... machines) {
-        InformationSystem.Builder builder = InformationSystem.builder(INVENTORY);
+        InformationSystemBuilder builder = InformationSystem.builder(INVENTORY);
         IntStream.range(0, machines.length)
                 .forEach(i -> builder.add(machines[i], Location.cell("machines.csv", i + 2, "")));
         return builder.build();

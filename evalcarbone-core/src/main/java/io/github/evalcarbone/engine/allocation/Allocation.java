@@ -3,10 +3,10 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.allocation.ShareRun.Outcome;
-import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
-import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.line.ObjectRules;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.engine.part.Carrier;
 import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.Impacts;
@@ -16,8 +16,6 @@ import io.github.evalcarbone.engine.part.TargetValues;
 import io.github.evalcarbone.engine.part.Unshared;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.Refusals;
-import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.expression.ValueKind;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
@@ -34,8 +32,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -44,15 +40,10 @@ import java.util.stream.IntStream;
  */
 final class Allocation {
 
-    /** Small enough to be refused by no rule, and large enough to change every sum. */
-    private static final double SMALL_QUANTITY = 0x1p-20;
-
-    private static final double SMALL_KEY = 0x1p-12;
-
     private final ResultHeader header;
     private final RuleSet rules;
-    private final Rule rule;
     private final Claims claims;
+    private final ClaimInputs inputs;
     private final boolean ofEachTarget;
     private final boolean addsProducts;
     private final ShareRun run;
@@ -197,11 +188,12 @@ final class Allocation {
     Allocation(ResultHeader header, RuleSet rules, AllocatedKind kind, Claims claims, Refusals refusals) {
         this.header = header;
         this.rules = rules;
-        this.rule = rules.ruleFor(kind).orElseThrow();
+        Rule rule = rules.ruleFor(kind).orElseThrow();
         this.claims = claims;
         this.ofEachTarget = rules.isPerCategory(rule);
         this.addsProducts = rules.aggregation() == Aggregation.EXACT_PRODUCTS;
-        this.run = new ShareRun(rules, rule, claims, this::evaluate);
+        this.inputs = new ClaimInputs(rules, rule, claims, refusals);
+        this.run = new ShareRun(rules, rule, claims, inputs::evaluate);
         this.refusals = refusals;
     }
 
@@ -249,56 +241,10 @@ final class Allocation {
             run.evaluate(ofEachTarget ? target : -1, given.values[target], given.outcomes[target]);
             if (!refusals.isEmpty()) {
                 int own = ofEachTarget ? target : -1;
-                run.unsettle(refusals, this::beside, own, given.values[target], given.outcomes[target]);
+                run.unsettle(refusals, inputs::beside, own, given.values[target], given.outcomes[target]);
             }
         }
         return given;
-    }
-
-    private Evaluation evaluate(Group group, int claimant, int target) {
-        return ObjectEvaluations.of(rules, inputs(group, target)).of(rule, claimant);
-    }
-
-    private List<Function<ObjectInput, Optional<Value>>> inputs(Group group, int target) {
-        return Arrays.stream(group.objects())
-                .<Function<ObjectInput, Optional<Value>>>mapToObj(
-                        object -> input -> fact(group, object, input, target).value())
-                .toList();
-    }
-
-    /** Evaluates all objects beside one more, on a carrier without a refused capacity. */
-    private IntFunction<Evaluation> beside(Group group, int target) {
-        Carrier carrier = group.carrier();
-        Group certain = refusals.isCapacityOf(carrier.id())
-                ? new Group(Carrier.of(carrier.id(), carrier.part()), group.objects())
-                : group;
-        List<Function<ObjectInput, Optional<Value>>> objects = new ArrayList<>(inputs(certain, target));
-        objects.add(refused(certain, target));
-        ObjectEvaluations evaluations = ObjectEvaluations.of(rules, objects);
-        return claimant -> evaluations.of(rule, claimant);
-    }
-
-    /** Returns the inputs of a small object like the first one without a key; with a key if a refused one has it. */
-    private Function<ObjectInput, Optional<Value>> refused(Group group, int target) {
-        boolean keyed = refusals.hasKeyOn(group.carrier().id())
-                || Arrays.stream(group.objects())
-                        .filter(object -> refusals.isInDoubt(claims.id(object)))
-                        .anyMatch(object -> hasKey(group, object));
-        int like = Arrays.stream(group.objects())
-                .filter(object -> !hasKey(group, object))
-                .findFirst()
-                .orElse(group.objects()[0]);
-        return input -> switch (input) {
-            case QUANTITY -> Optional.of(Value.of(SMALL_QUANTITY));
-            case KEY, APPLICATION_KEY -> keyed ? Optional.of(Value.of(SMALL_KEY)) : Optional.empty();
-            default -> fact(group, like, input, target).value();
-        };
-    }
-
-    private boolean hasKey(Group group, int object) {
-        String carrier = group.carrier().id();
-        return !Double.isNaN(claims.figure(object, carrier, ObjectInput.KEY))
-                || !Double.isNaN(claims.figure(object, carrier, ObjectInput.APPLICATION_KEY));
     }
 
     private Problem problem(Group group, MissingInput why) {
@@ -313,28 +259,15 @@ final class Allocation {
                 : Problem.of(why.code(), Location.NONE, carrier);
     }
 
-    private ResolvedInput fact(Group group, int object, ObjectInput input, int target) {
-        if (ShareRun.isOfCarrier(input)) {
-            return ShareRun.ofCarrier(claims, group, input, target);
-        }
-        double figure = claims.figure(object, group.carrier().id(), input);
-        if (Double.isNaN(figure)) {
-            return ResolvedInput.NONE;
-        }
-        return input.kind().equals(ValueKind.FLAG)
-                ? ResolvedInput.declared(figure == 1)
-                : ResolvedInput.declared(figure);
-    }
-
     private Explanation explain(Group group, int claimant, int target, Shared shared) {
         ObjectRules object = new ObjectRules(
                 rules,
                 claims.id(group.objects()[claimant]) + " < " + group.carrier().id(),
                 header.category(target),
-                (input, category) -> fact(group, group.objects()[claimant], input, target));
+                (input, category) -> inputs.fact(group, group.objects()[claimant], input, target));
         LifecyclePhase phase = header.phase(target);
         return shared.isRefused(claimant, target)
                 ? object.explain(phase, run.refused(), why -> problem(group, why))
-                : object.explain(phase, evaluate(group, claimant, target));
+                : object.explain(phase, inputs.evaluate(group, claimant, target));
     }
 }

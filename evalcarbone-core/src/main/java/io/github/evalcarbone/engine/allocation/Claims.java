@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.rule.ObjectInput;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.VirtualMachine;

@@ -19,6 +19,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
@@ -26,13 +27,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The footprint of a system whose equipment is kept as columns. */
-final class ColumnSystemFootprint extends BaseFootprint implements SystemFootprint {
+public final class ColumnSystemFootprint extends BaseFootprint implements SystemFootprint {
 
     private final SystemParts parts;
 
     ColumnSystemFootprint(SystemParts parts) {
         super(parts.header(), parts.tally(), parts.store());
         this.parts = parts;
+    }
+
+    /** Returns the system that it was computed from. */
+    public InformationSystem system() {
+        return parts.system().get();
     }
 
     @Override

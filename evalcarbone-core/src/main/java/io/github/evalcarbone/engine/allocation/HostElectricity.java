@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.allocation;
 
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;

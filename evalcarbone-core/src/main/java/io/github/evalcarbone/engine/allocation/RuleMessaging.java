@@ -5,6 +5,7 @@ import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ObjectRules;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.MailTotal;
 import io.github.evalcarbone.footprint.Explanation;

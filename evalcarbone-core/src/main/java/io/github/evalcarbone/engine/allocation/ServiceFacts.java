@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.allocation;
 
-import io.github.evalcarbone.engine.allocation.ObjectRules.InputLookup;
+import io.github.evalcarbone.engine.line.ObjectRules.InputLookup;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.engine.line.UsedRow;
 import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.ElectricityMix;

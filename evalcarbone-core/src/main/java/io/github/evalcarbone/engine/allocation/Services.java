@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ObjectRules;
 import io.github.evalcarbone.engine.result.MergedFindings;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.system.ServiceLine;

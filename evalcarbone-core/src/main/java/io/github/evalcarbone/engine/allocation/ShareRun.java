@@ -11,6 +11,7 @@ import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.engine.system.Refusals;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;

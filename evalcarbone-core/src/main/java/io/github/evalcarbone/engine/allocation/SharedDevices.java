@@ -1,6 +1,8 @@
 package io.github.evalcarbone.engine.allocation;
 
 import io.github.evalcarbone.engine.line.Evaluation;
+import io.github.evalcarbone.engine.line.ObjectRules;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;

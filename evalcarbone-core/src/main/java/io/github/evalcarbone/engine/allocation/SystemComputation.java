@@ -101,6 +101,7 @@ public final class SystemComputation {
                 header,
                 tally,
                 rules,
+                () -> system,
                 equipment,
                 serviceValues,
                 findings,

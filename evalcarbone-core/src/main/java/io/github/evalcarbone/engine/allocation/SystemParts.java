@@ -15,6 +15,7 @@ import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param header  its rules, datasets, inventory and date; its phases are those of equipment and of services
  * @param tally  its exact sums and counts
  * @param rules  the rules for everything but equipment
+ * @param system  the system itself
  * @param equipment  the footprint of its equipment
  * @param services  the results of its services
  * @param serviceFindings  the findings about their figures
@@ -41,6 +43,7 @@ record SystemParts(
         ResultHeader header,
         Tally tally,
         RuleSet rules,
+        Supplier<InformationSystem> system,
         ColumnFootprint equipment,
         List<ServiceValues> services,
         List<Finding> serviceFindings,
@@ -70,6 +73,7 @@ record SystemParts(
                 changed,
                 tally,
                 rules,
+                system,
                 changedEquipment,
                 services,
                 serviceFindings,
@@ -95,6 +99,7 @@ record SystemParts(
                 both,
                 sum,
                 rules,
+                () -> system.get().plus(other.system.get()),
                 equipment.merged(other.equipment),
                 SystemView.concat(services, other.services),
                 SystemView.concat(serviceFindings, other.serviceFindings),

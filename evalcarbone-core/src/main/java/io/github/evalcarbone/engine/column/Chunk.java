@@ -44,6 +44,7 @@ final class Chunk {
     /** Copies a line of another chunk. */
     void add(Chunk other, int line) {
         quantities[size] = other.quantities[line];
+        countingNothing += other.quantities[line] == 0 ? 1 : 0;
         settings[size] = other.settings[line];
         lives[size] = other.lives[line];
         conditions[size] = other.conditions[line];

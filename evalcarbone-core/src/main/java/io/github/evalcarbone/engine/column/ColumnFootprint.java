@@ -18,6 +18,7 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,10 +35,43 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
     }
 
     private final ColumnStore columns;
+    private final Optional<Change> change;
 
     ColumnFootprint(ResultHeader header, Tally tally, ColumnStore columns) {
+        this(header, tally, columns, Optional.empty());
+    }
+
+    private ColumnFootprint(ResultHeader header, Tally tally, ColumnStore columns, Optional<Change> change) {
         super(header, tally, columns);
         this.columns = columns;
+        this.change = change;
+    }
+
+    /**
+     * Returns this footprint with other lines in the place of some, bit-identical to computing all; only those are computed.
+     *
+     * @param places  the places of the lines that are replaced, from 0
+     * @param others  for each of them, in their order, the lines in its place; their ids are not compared with those of the lines
+     *     that stay
+     * @param remarks  remarks on the changed lines
+     */
+    public ColumnFootprint replaced(BitSet places, List<List<Equipment>> others, List<Problem> remarks) {
+        ResultHeader changed = header().withRemarks(remarks);
+        ColumnStore before = columns.at(places);
+        ColumnFootprint removed = new ColumnFootprint(header(), before.tally(), before);
+        FootprintBuilder builder = new FootprintBuilder(columns.binding(), evaluationDate());
+        others.forEach(lines -> lines.forEach(builder::add));
+        ColumnFootprint added = builder.build(header());
+        return new ColumnFootprint(
+                changed,
+                tally().with(removed.tally(), added.tally()),
+                columns.replaced(changed, places, others),
+                Optional.of(new Change(tally(), removed, added)));
+    }
+
+    @Override
+    public Optional<Change> change() {
+        return change;
     }
 
     /** Returns the totals of the lines by other rules and factors. */
@@ -106,7 +140,7 @@ public final class ColumnFootprint extends BaseFootprint implements Footprint {
 
     /** Returns this footprint with other remarks and names. */
     public ColumnFootprint under(ResultHeader changed) {
-        return new ColumnFootprint(changed, tally(), columns.under(changed));
+        return new ColumnFootprint(changed, tally(), columns.under(changed), change);
     }
 
     @Override

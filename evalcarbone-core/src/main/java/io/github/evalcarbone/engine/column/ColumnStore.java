@@ -25,8 +25,10 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +57,76 @@ public final class ColumnStore implements FootprintStore {
         }
     }
 
+    /** The parts of one or more stores, put together at the first look. Thread-safe. */
+    private static final class Parts {
+
+        private final Supplier<List<LineStore>> source;
+        private volatile @Nullable List<LineStore> known;
+
+        Parts(Supplier<List<LineStore>> source) {
+            this.source = source;
+        }
+
+        /** Two threads may put the same parts together; one list is kept. */
+        List<LineStore> get() {
+            List<LineStore> found = known;
+            if (found == null) {
+                found = source.get();
+                known = found;
+            }
+            return found;
+        }
+    }
+
     private final ResultHeader header;
-    private final List<LineStore> parts;
+    private final Parts parts;
     /** Created at the first look-up; every thread would create the same map. */
     private @Nullable Map<String, Place> places;
 
     public ColumnStore(ResultHeader header, List<LineStore> parts) {
+        this(header, new Parts(fixed(parts)));
+    }
+
+    private ColumnStore(ResultHeader header, Parts parts) {
         this.header = header;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
+    }
+
+    private static Supplier<List<LineStore>> fixed(List<LineStore> parts) {
+        List<LineStore> own = List.copyOf(parts);
+        return () -> own;
+    }
+
+    /** Returns the lines at some places. */
+    ColumnStore at(BitSet places) {
+        List<LineStore> some = new ArrayList<>();
+        int from = 0;
+        for (LineStore part : parts.get()) {
+            some.add(part.at(places.get(from, from + part.size())));
+            from += part.size();
+        }
+        return new ColumnStore(header, some);
+    }
+
+    /** Returns all lines, with others in the place of some; they are put in columns when one of them is asked for. */
+    ColumnStore replaced(ResultHeader changed, BitSet places, List<List<Equipment>> others) {
+        return new ColumnStore(changed, new Parts(() -> List.of(joined(places, others))));
+    }
+
+    private LineStore joined(BitSet places, List<List<Equipment>> others) {
+        LineStore first = parts.get().get(0);
+        LineStore all = new LineStore(first.binding, first.evaluator);
+        Iterator<List<Equipment>> next = others.iterator();
+        int[] place = new int[1];
+        all.add(places().flatMap(line -> places.get(place[0]++) ? next.next().stream() : Stream.of(line.equipment()))
+                .iterator());
+        return all;
     }
 
     public ColumnStore joined(ColumnStore other, ResultHeader both) {
         return new ColumnStore(
-                both, Stream.concat(parts.stream(), other.parts.stream()).toList());
+                both,
+                Stream.concat(parts.get().stream(), other.parts.get().stream()).toList());
     }
 
     public ColumnStore under(ResultHeader other) {
@@ -74,7 +134,7 @@ public final class ColumnStore implements FootprintStore {
     }
 
     private void walk(LineWalker.Visitor visitor) {
-        LineWalker.over(parts, visitor);
+        LineWalker.over(parts.get(), visitor);
     }
 
     @Override
@@ -88,7 +148,7 @@ public final class ColumnStore implements FootprintStore {
     }
 
     private Stream<Place> places() {
-        return parts.stream()
+        return parts.get().stream()
                 .flatMap(part -> part.chunks().stream()
                         .flatMap(chunk -> Stream.iterate(0, i -> i < chunk.size, i -> i + 1)
                                 .map(i -> new Place(part, chunk, i))));
@@ -136,14 +196,19 @@ public final class ColumnStore implements FootprintStore {
 
     @Override
     public void forEachValue(Predicate<String> chosen, ValueVisitor visitor) {
-        parts.forEach(part ->
-                LineWalker.over(part, part.chosen(chosen), (store, chunk, line, outcome, weights, factors) -> {
-                    FootprintLine found = store.found(chunk, line);
-                    for (int target = 0; target < weights.length; target++) {
-                        visitor.visit(
-                                found, header.phase(target), header.category(target), weights[target], factors[target]);
-                    }
-                }));
+        parts.get()
+                .forEach(part ->
+                        LineWalker.over(part, part.chosen(chosen), (store, chunk, line, outcome, weights, factors) -> {
+                            FootprintLine found = store.found(chunk, line);
+                            for (int target = 0; target < weights.length; target++) {
+                                visitor.visit(
+                                        found,
+                                        header.phase(target),
+                                        header.category(target),
+                                        weights[target],
+                                        factors[target]);
+                            }
+                        }));
     }
 
     static List<Gap> gaps(LineStore part, Chunk chunk, int line, Outcome outcome) {
@@ -158,13 +223,13 @@ public final class ColumnStore implements FootprintStore {
     /** Returns the results of the lines with selected ids, in the order of the inventory. */
     List<KeptLine> kept(Predicate<String> chosen) {
         List<KeptLine> kept = new ArrayList<>();
-        parts.forEach(part -> kept.addAll(KeptChunk.computed(part, part.chosen(chosen))));
+        parts.get().forEach(part -> kept.addAll(KeptChunk.computed(part, part.chosen(chosen))));
         return kept;
     }
 
     /** Returns all lines, whose results are computed on demand. */
     List<KeptChunk> chunks() {
-        return parts.stream()
+        return parts.get().stream()
                 .flatMap(part -> part.chunks().stream().map(chunk -> new KeptChunk(part, chunk)))
                 .toList();
     }
@@ -206,7 +271,7 @@ public final class ColumnStore implements FootprintStore {
 
     @Override
     public Stream<FootprintData> pages(ResultHeader shown) {
-        ColumnPages pages = new ColumnPages(this, parts);
+        ColumnPages pages = new ColumnPages(this, parts.get());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
     }
 
@@ -286,7 +351,7 @@ public final class ColumnStore implements FootprintStore {
     @Override
     public void writeTo(double[] values) {
         int to = 0;
-        for (LineStore part : parts) {
+        for (LineStore part : parts.get()) {
             to = new ValueWriter(part).write(values, to);
         }
     }
@@ -298,8 +363,19 @@ public final class ColumnStore implements FootprintStore {
         }
         Tally tally = new Tally(binding);
         LineEvaluator evaluator = new LineEvaluator(binding, header.evaluationDate());
-        parts.forEach(part -> tally.add(part.totals(binding, evaluator)));
+        parts.get().forEach(part -> tally.add(part.totals(binding, evaluator)));
         return tally;
+    }
+
+    /** Returns the tally of the lines by their own rules and factors. */
+    Tally tally() {
+        Tally tally = new Tally(parts.get().get(0).binding);
+        parts.get().forEach(part -> tally.add(part.totals(part.binding, part.evaluator)));
+        return tally;
+    }
+
+    Binding binding() {
+        return parts.get().get(0).binding;
     }
 
     /** Returns the tally under factors that depend on the site, which is not among what the lines are stored by. */

@@ -15,6 +15,8 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,32 +46,65 @@ final class LineStore {
     public final LineEvaluator evaluator;
     public final FactorProfiles settings;
 
-    private final InternedInputs<ServiceLife> lives = new InternedInputs<>(
-            StatedInputs::of, LineInput.DECLARED_YEARS, LineInput.PURCHASE_DATE, LineInput.WITHDRAWAL_DATE);
-    private final InternedInputs<Condition> conditions = new InternedInputs<>(
-            StatedInputs::of, LineInput.PRIOR_YEARS, LineInput.LATER_YEARS, LineInput.REFURBISHED, LineInput.REUSED);
-    private final InternedInputs<Holding> holdings = new InternedInputs<>(StatedInputs::of, LineInput.IN_STOCK);
-    private final InternedInputs<UsageProfile> usages = new InternedInputs<>(
-            StatedInputs::of,
-            LineInput.HOURS_PER_DAY,
-            LineInput.DAYS_PER_YEAR,
-            LineInput.MEASURED_ELECTRICITY,
-            LineInput.POWER_STATE_ENERGY,
-            LineInput.DECLARED_SHARE,
-            LineInput.DECLARED_USE_SHARE,
-            LineInput.COPE,
-            LineInput.BYOD);
-    private final Map<Attributes, Integer> attributes = new LinkedHashMap<>();
-    private final List<Attributes> attributesByCode = new ArrayList<>();
+    private final InternedInputs<ServiceLife> lives;
+    private final InternedInputs<Condition> conditions;
+    private final InternedInputs<Holding> holdings;
+    private final InternedInputs<UsageProfile> usages;
+    private final Map<Attributes, Integer> attributes;
+    private final List<Attributes> attributesByCode;
     private final AttributeTables attributeTables;
-    private final InternedInputs<Tags> tags = new InternedInputs<>((value, listener) -> {});
-    private final List<Chunk> chunks = new ArrayList<>();
+    private final InternedInputs<Tags> tags;
+    private final List<Chunk> chunks;
 
     public LineStore(Binding binding, LineEvaluator evaluator) {
         this.binding = binding;
         this.evaluator = evaluator;
-        this.settings = new FactorProfiles(binding, evaluator);
-        this.attributeTables = new AttributeTables(binding);
+        settings = new FactorProfiles(binding, evaluator);
+        lives = new InternedInputs<>(
+                StatedInputs::of, LineInput.DECLARED_YEARS, LineInput.PURCHASE_DATE, LineInput.WITHDRAWAL_DATE);
+        conditions = new InternedInputs<>(
+                StatedInputs::of,
+                LineInput.PRIOR_YEARS,
+                LineInput.LATER_YEARS,
+                LineInput.REFURBISHED,
+                LineInput.REUSED);
+        holdings = new InternedInputs<>(StatedInputs::of, LineInput.IN_STOCK);
+        usages = new InternedInputs<>(
+                StatedInputs::of,
+                LineInput.HOURS_PER_DAY,
+                LineInput.DAYS_PER_YEAR,
+                LineInput.MEASURED_ELECTRICITY,
+                LineInput.POWER_STATE_ENERGY,
+                LineInput.DECLARED_SHARE,
+                LineInput.DECLARED_USE_SHARE,
+                LineInput.COPE,
+                LineInput.BYOD);
+        attributes = new LinkedHashMap<>();
+        attributesByCode = new ArrayList<>();
+        attributeTables = new AttributeTables(binding);
+        tags = new InternedInputs<>((value, listener) -> {});
+        chunks = new ArrayList<>();
+    }
+
+    /** Some lines of a complete store. */
+    private LineStore(LineStore all, List<Chunk> some) {
+        binding = all.binding;
+        evaluator = all.evaluator;
+        settings = all.settings;
+        lives = all.lives;
+        conditions = all.conditions;
+        holdings = all.holdings;
+        usages = all.usages;
+        attributes = all.attributes;
+        attributesByCode = all.attributesByCode;
+        attributeTables = all.attributeTables;
+        tags = all.tags;
+        chunks = some;
+    }
+
+    /** Returns the lines at some places, which share what is stored once. */
+    LineStore at(BitSet places) {
+        return new LineStore(this, chosen(places));
     }
 
     public List<Chunk> chunks() {
@@ -89,6 +124,16 @@ final class LineStore {
                 + usages.size()
                 + tags.size()
                 + attributes.size();
+    }
+
+    /** Adds lines in full chunks; there is one, even without a line. */
+    void add(Iterator<Equipment> lines) {
+        do {
+            Chunk chunk = opened(chunks);
+            while (lines.hasNext() && !chunk.isFull()) {
+                add(chunk, lines.next());
+            }
+        } while (lines.hasNext());
     }
 
     /** Adds a line to a chunk that is not full. */
@@ -126,11 +171,27 @@ final class LineStore {
 
     /** Returns the lines with selected ids, in full chunks. */
     List<Chunk> chosen(Predicate<String> chosen) {
+        return copied((chunk, line, place) -> chosen.test(chunk.ids[line]));
+    }
+
+    /** Returns the lines at some places, in full chunks. */
+    List<Chunk> chosen(BitSet places) {
+        return copied((chunk, line, place) -> places.get(place));
+    }
+
+    /** Chooses lines of chunks; {@code place} counts the lines of all chunks. */
+    private interface Choice {
+
+        boolean isMade(Chunk chunk, int line, int place);
+    }
+
+    private List<Chunk> copied(Choice choice) {
         List<Chunk> found = new ArrayList<>();
         Chunk open = new Chunk();
+        int place = 0;
         for (Chunk chunk : chunks) {
             for (int i = 0; i < chunk.size; i++) {
-                if (chosen.test(chunk.ids[i])) {
+                if (choice.isMade(chunk, i, place++)) {
                     open = open.isFull() || found.isEmpty() ? opened(found) : open;
                     open.add(chunk, i);
                 }
@@ -143,6 +204,10 @@ final class LineStore {
         Chunk chunk = new Chunk();
         chunks.add(chunk);
         return chunk;
+    }
+
+    int size() {
+        return chunks.stream().mapToInt(chunk -> chunk.size).sum();
     }
 
     /** Returns the tally of the lines by other rules and factors. */

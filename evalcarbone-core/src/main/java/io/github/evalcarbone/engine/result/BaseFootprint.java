@@ -28,6 +28,21 @@ import org.jspecify.annotations.Nullable;
 /** The common part of footprints, independent of how their lines are stored. */
 public abstract class BaseFootprint implements StoredFootprint {
 
+    /**
+     * The change by which a footprint was made of another: some of its lines were replaced, the others are the same.
+     *
+     * @param base  the tally of the other footprint, which is that footprint's alone
+     * @param removed  the lines that were replaced, as they were
+     * @param added  the lines in their place
+     */
+    public record Change(Tally base, BaseFootprint removed, BaseFootprint added) {
+
+        /** Returns whether this is a change of a footprint. */
+        public boolean isOf(BaseFootprint footprint) {
+            return base.equals(footprint.tally());
+        }
+    }
+
     private final ResultHeader header;
     private final Tally tally;
     private final FootprintStore store;
@@ -56,6 +71,16 @@ public abstract class BaseFootprint implements StoredFootprint {
 
     public Tally tally() {
         return tally;
+    }
+
+    /** Returns how it was made of another footprint; empty if all of its lines were computed. */
+    public Optional<Change> change() {
+        return Optional.empty();
+    }
+
+    /** Returns how it was made of one of some footprints. */
+    public Optional<Change> changeOf(List<BaseFootprint> footprints) {
+        return change().filter(change -> footprints.stream().anyMatch(change::isOf));
     }
 
     @Override

@@ -154,6 +154,35 @@ public final class Tally {
         complete += other.complete;
     }
 
+    /** Takes away lines that were added before. */
+    public void subtract(Tally other) {
+        subtract(sums, other.sums);
+        subtract(sizes, other.sizes);
+        subtract(partialSizes, other.partialSizes);
+        subtract(completeIn, other.completeIn);
+        subtract(embodiedIn, other.embodiedIn);
+        subtract(known, other.known);
+        other.gaps.forEach((kind, number) -> gaps.computeIfPresent(kind, (same, all) -> less(all, number)));
+        other.findings.forEach((kind, number) -> findings.computeIfPresent(kind, (same, all) -> less(all, number)));
+        other.mixes.forEach((mix, number) -> mixes.computeIfPresent(mix, (same, all) -> less(all, number)));
+        lines -= other.lines;
+        complete -= other.complete;
+    }
+
+    private static @Nullable Long less(long all, long number) {
+        return all == number ? null : Long.valueOf(all - number);
+    }
+
+    private static void subtract(ExactSum[] sums, ExactSum[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i].subtract(others[i]);
+        }
+    }
+
+    private static void subtract(long[] counts, long[] others) {
+        Arrays.setAll(counts, i -> counts[i] - others[i]);
+    }
+
     private static void add(ExactSum[] sums, ExactSum[] others) {
         for (int i = 0; i < sums.length; i++) {
             sums[i].add(others[i]);
@@ -178,6 +207,13 @@ public final class Tally {
         sum.add(this);
         sum.add(other);
         return sum;
+    }
+
+    /** Returns the tally with some of its lines replaced. */
+    public Tally with(Tally removed, Tally added) {
+        Tally changed = plus(added);
+        changed.subtract(removed);
+        return changed;
     }
 
     /** Returns the same tally with renumbered targets. */

@@ -7,7 +7,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.system.Application;
-import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.RefusedPart.Kind;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ final class ApplicationRows {
     }
 
     /** Adds the applications, with the rows that name their machines. */
-    void addTo(InformationSystem.Builder system) {
+    void addTo(InformationSystemBuilder system) {
         applications.forEach(
                 (id, gathered) -> system.add(application(id, gathered), gathered.at, references(gathered)));
     }

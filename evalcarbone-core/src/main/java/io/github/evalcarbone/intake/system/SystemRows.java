@@ -14,6 +14,7 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.RefusedPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,12 @@ final class SystemRows {
     /** The name of the layout of these tables in remarks on columns. */
     private static final String LAYOUT = "numecoeval";
 
-    private final InformationSystem.Builder system;
+    private final InformationSystemBuilder system;
     private final List<Problem> problems;
     private final List<Problem> remarks;
     private final ApplicationRows applications = new ApplicationRows();
 
-    private SystemRows(InformationSystem.Builder system, List<Problem> problems, List<Problem> remarks) {
+    private SystemRows(InformationSystemBuilder system, List<Problem> problems, List<Problem> remarks) {
         this.system = system;
         this.problems = problems;
         this.remarks = remarks;
@@ -47,7 +48,7 @@ final class SystemRows {
                 .flatMap(List::stream)
                 .toList();
         Inventory placed = new HostRooms(dataCentres, problems, remarks).place(inventory, rows);
-        InformationSystem.Builder system = InformationSystem.builder(placed);
+        InformationSystemBuilder system = InformationSystem.builder(placed);
         rows.forEach(row -> system.add(row.host(), row.at()));
         refused.forEach(system::refuse);
         return new SystemRows(system, problems, remarks);

@@ -24,7 +24,7 @@ record ChangeSection(ComparedResults results) {
         }
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Heading(words().text("heading.changes")));
-        for (SimulatedFootprint scenario : results.scenarios()) {
+        for (SimulatedFootprint<?> scenario : results.scenarios()) {
             if (results.scenarios().size() > 1) {
                 blocks.add(new Paragraph(
                         words().text("changes.of", scenario.scenario().name())));
@@ -38,7 +38,7 @@ record ChangeSection(ComparedResults results) {
         return results.words();
     }
 
-    private List<ReportBlock> changes(SimulatedFootprint scenario) {
+    private List<ReportBlock> changes(SimulatedFootprint<?> scenario) {
         List<Bullet> bullets =
                 scenario.outcome().effects().stream().map(this::bullet).toList();
         return List.of(bullets.isEmpty() ? new Paragraph(words().text("changes.none")) : new Bullets(bullets));

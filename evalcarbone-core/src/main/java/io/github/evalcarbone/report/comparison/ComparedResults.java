@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
@@ -11,6 +12,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,18 +20,14 @@ import java.util.Optional;
  *
  * @param comparison  the footprints side by side
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
- * @param secondLife  what those scenarios that give a second life change by each method, by the names of the scenarios
- * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
- * @param equivalences  what differences are shown as much as
+ * @param beside  remarks, methods of second life and equivalences
  * @param factors  the factors that name types
  * @param words  the words of the report
  */
 public record ComparedResults(
         FootprintComparison comparison,
-        List<SimulatedFootprint> scenarios,
-        List<SecondLifeEffect> secondLife,
-        List<String> notes,
-        Optional<EquivalenceTable> equivalences,
+        List<SimulatedFootprint<?>> scenarios,
+        BesideDifference beside,
         FactorSet factors,
         Wording words) {
 
@@ -40,36 +38,35 @@ public record ComparedResults(
      *
      * @param comparison  the footprints side by side
      * @param scenarios  the scenarios among them
-     * @param secondLife  what those that give a second life change by each method
-     * @param notes  what the reader must know
-     * @param equivalences  what differences are shown as much as
+     * @param beside  remarks, methods of second life and equivalences
      * @param factors  the factors that name types
      * @param words  the words of the report
      */
     public ComparedResults {
         scenarios = List.copyOf(scenarios);
-        secondLife = List.copyOf(secondLife);
-        notes = List.copyOf(notes);
+    }
+
+    ImpactCategory category() {
+        return category(comparison);
     }
 
     /**
-     * Obtains what a plain report is made from.
+     * Returns the category of a comparison that is shown in full.
      *
-     * @param comparison  the footprints side by side
-     * @param scenarios  the scenarios among them
-     * @param factors  the factors that name types
-     * @param words  the words of the report
-     * @return the content, without remarks, methods of second life and equivalences
+     * @param comparison  the comparison
+     * @return climate change, or the first category if it is not compared
      */
-    public static ComparedResults of(
-            FootprintComparison comparison, List<SimulatedFootprint> scenarios, FactorSet factors, Wording words) {
-        return new ComparedResults(comparison, scenarios, List.of(), List.of(), Optional.empty(), factors, words);
-    }
-
-    /** {@return the category that is shown in full: climate change, or the first one if it is not compared} */
-    public ImpactCategory category() {
+    public static ImpactCategory category(FootprintComparison comparison) {
         List<ImpactCategory> all = comparison.categories();
         return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
+    }
+
+    List<String> notes() {
+        return beside.notes();
+    }
+
+    Optional<EquivalenceTable> equivalences() {
+        return beside.equivalences();
     }
 
     /** The name of the base as the heading of a column; a long one is not repeated. */
@@ -93,7 +90,7 @@ public record ComparedResults(
                 .toList();
     }
 
-    Optional<SimulatedFootprint> scenario(String name) {
+    Optional<SimulatedFootprint<?>> scenario(String name) {
         return scenarios.stream()
                 .filter(one -> one.scenario().name().equals(name))
                 .findFirst();
@@ -101,40 +98,20 @@ public record ComparedResults(
 
     /** The effect of a scenario by each method of second life; nothing if it gives none. */
     Optional<SecondLifeEffect> secondLife(String name) {
-        return secondLife.stream()
+        return beside.secondLife().stream()
                 .filter(effect ->
                         effect.name().equals(name) && effect.category().equals(category()))
                 .findFirst();
     }
 
-    /**
-     * Returns the same with remarks instead of the earlier ones.
-     *
-     * @param changed  the remarks
-     * @return the changed content
-     */
-    public ComparedResults withNotes(List<String> changed) {
-        return new ComparedResults(comparison, scenarios, secondLife, changed, equivalences, factors, words);
-    }
-
-    /**
-     * Returns the same with equivalences instead of the earlier ones.
-     *
-     * @param changed  the equivalences
-     * @return the changed content
-     */
-    public ComparedResults withEquivalences(EquivalenceTable changed) {
-        return new ComparedResults(comparison, scenarios, secondLife, notes, Optional.of(changed), factors, words);
-    }
-
-    /**
-     * Returns the same with effects by each method instead of the earlier ones.
-     *
-     * @param changed  the effects
-     * @return the changed content
-     */
-    public ComparedResults withSecondLife(List<SecondLifeEffect> changed) {
-        return new ComparedResults(comparison, scenarios, changed, notes, equivalences, factors, words);
+    /** The number of lines on which the effect of a scenario is not known, so that neither is its total; 0 of what is no scenario. */
+    long notComputableLines(String name, ImpactCategory category) {
+        return scenario(name)
+                .map(one -> one.notComparable().getOrDefault(category, Map.of()))
+                .map(lines -> lines.values().stream()
+                        .filter(phases -> !phases.isEmpty())
+                        .count())
+                .orElse(0L);
     }
 
     String type(String id) {

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.comparison.ApplicationComparison;
+import io.github.evalcarbone.comparison.ApplicationComparison.Row;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FleetMeans;
 import io.github.evalcarbone.comparison.FleetMeans.Mean;
@@ -15,6 +17,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.section.LineTable;
+import io.github.evalcarbone.system.Application;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +26,12 @@ import java.util.List;
 public final class ComparisonCsv {
 
     private static final String HEADER =
-            "kind;alternative;category;unit;phase;type;method;base;value;difference;relative;complete;lines;incompleteLines;"
+            "kind;alternative;category;unit;phase;type;application;method;base;value;difference;relative;complete;lines;incompleteLines;"
                     + "unknownLines;unknownValues;excludedLines;excludedValues;inventory;evaluationDate;ruleSet;datasets\n";
     private static final String SEPARATOR = ";";
+    /** No phase, type, application and method of second life. */
+    private static final List<String> NO_GROUP = List.of("", "", "", "");
+
     private static final int CELLS_OF_KEPT_OUT = 4;
 
     private final ComparedResults results;
@@ -40,12 +46,12 @@ public final class ComparisonCsv {
     /**
      * Returns the table.
      *
-     * @param results  what the report is made from
+     * @param results  what is written
      * @return the CSV, lines ended by LF
      */
     public static String of(ComparedResults results) {
-        ComparisonCsv csv = new ComparisonCsv(results);
         FootprintComparison comparison = results.comparison();
+        ComparisonCsv csv = new ComparisonCsv(results);
         for (Alternative alternative : comparison.alternatives()) {
             comparison.categories().forEach(category -> csv.total(alternative, category));
         }
@@ -59,37 +65,42 @@ public final class ComparisonCsv {
 
     private void total(Alternative alternative, ImpactCategory category) {
         Total total = comparison.total(alternative.name(), category);
-        List<String> cells = start("TOTAL", alternative, category, "", "", "");
+        long notComputable = results.notComputableLines(alternative.name(), category);
+        List<String> cells = start("TOTAL", alternative, category, NO_GROUP);
         cells.addAll(List.of(
                 "",
-                total.isUnknown() ? "" : Numbers.shortest(total.known().value()),
+                total.isUnknown() || notComputable > 0
+                        ? ""
+                        : Numbers.shortest(total.known().value()),
                 "",
                 "",
-                String.valueOf(total.isComplete()),
+                String.valueOf(total.isComplete() && notComputable == 0),
                 String.valueOf(total.lines()),
-                String.valueOf(total.incompleteLines())));
-        cells.addAll(Collections.nCopies(CELLS_OF_KEPT_OUT, ""));
+                String.valueOf(total.incompleteLines()),
+                "",
+                "",
+                notComputable > 0 ? String.valueOf(notComputable) : "",
+                ""));
         record(cells, alternative.footprint());
     }
 
     private static List<String> start(
-            String kind, Alternative alternative, ImpactCategory category, String phase, String type, String method) {
-        return new ArrayList<>(List.of(
+            String kind, Alternative alternative, ImpactCategory category, List<String> group) {
+        List<String> cells = new ArrayList<>(List.of(
                 kind,
                 LineTable.cell(alternative.name()),
                 LineTable.cell(category.id()),
-                LineTable.cell(category.unitPerYear().toString()),
-                phase,
-                LineTable.cell(type),
-                method));
+                LineTable.cell(category.unitPerYear().toString())));
+        group.forEach(text -> cells.add(LineTable.cell(text)));
+        return cells;
     }
 
     private void differences(Alternative alternative, ImpactCategory category) {
         String name = alternative.name();
-        difference("DIFFERENCE", alternative, category, "", "", comparison.difference(name, category));
+        difference("DIFFERENCE", alternative, category, NO_GROUP, comparison.difference(name, category));
         for (LifecyclePhase phase : comparison.phases()) {
             Difference difference = comparison.difference(name, category, phase);
-            difference("PHASE", alternative, category, phase.name(), "", difference);
+            difference("PHASE", alternative, category, List.of(phase.name(), "", "", ""), difference);
         }
         comparison
                 .by(name, category, Facet.EQUIPMENT_TYPE)
@@ -98,19 +109,21 @@ public final class ComparisonCsv {
                         "TYPE",
                         alternative,
                         category,
-                        "",
-                        group.key().of(Facet.EQUIPMENT_TYPE).orElse(""),
+                        List.of("", group.key().of(Facet.EQUIPMENT_TYPE).orElse(""), "", ""),
                         group.difference()));
+        ApplicationComparison.of(comparison).stream()
+                .flatMap(shares -> shares.rows(name, category).stream())
+                .forEach(row -> difference("APPLICATION", alternative, category, ofApplication(row), row.difference()));
+    }
+
+    /** The rest that belongs to no application has no id. */
+    private static List<String> ofApplication(Row row) {
+        return List.of("", "", row.application().map(Application::id).orElse(""), "");
     }
 
     private void difference(
-            String kind,
-            Alternative alternative,
-            ImpactCategory category,
-            String phase,
-            String type,
-            Difference difference) {
-        List<String> cells = start(kind, alternative, category, phase, type, "");
+            String kind, Alternative alternative, ImpactCategory category, List<String> group, Difference difference) {
+        List<String> cells = start(kind, alternative, category, group);
         boolean isKnown = !difference.isUnknown();
         cells.add(Numbers.shortest(difference.base().value()));
         cells.add(Numbers.shortest(difference.other().value()));
@@ -136,9 +149,7 @@ public final class ComparisonCsv {
                 "SECOND_LIFE",
                 alternative,
                 effect.category(),
-                "",
-                "",
-                entry.method().name());
+                List.of("", "", "", entry.method().name()));
         cells.addAll(List.of(
                 "",
                 "",
@@ -164,7 +175,7 @@ public final class ComparisonCsv {
 
     private void mean(String kind, String unit, Alternative alternative, Mean mean) {
         List<String> cells =
-                new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", "", ""));
+                new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", "", "", ""));
         cells.add(mean.value().map(Numbers::shortest).orElse(""));
         cells.addAll(List.of("", "", String.valueOf(mean.undeclaredLines() == 0)));
         cells.addAll(

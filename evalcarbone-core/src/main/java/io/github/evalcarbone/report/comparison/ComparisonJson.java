@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.comparison.ApplicationComparison;
+import io.github.evalcarbone.comparison.ApplicationComparison.Row;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FleetMeans;
 import io.github.evalcarbone.comparison.FleetMeans.Mean;
@@ -17,6 +19,7 @@ import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
+import io.github.evalcarbone.system.Application;
 import java.util.List;
 
 /**
@@ -83,18 +86,20 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.endObject();
     }
 
-    /** Writes an amount with what is missing from it; without an amount if nothing is known. */
+    /** Writes an amount with what is missing from it; without an amount if nothing is known, or the effect on some lines is not. */
     private void total(Alternative alternative, ImpactCategory category) {
         Total total = comparison().total(alternative.name(), category);
+        long notComputable = results.notComputableLines(alternative.name(), category);
         json.startObject();
         json.member("category", category.id());
         json.member("unit", category.unitPerYear().toString());
-        if (!total.isUnknown()) {
+        if (!total.isUnknown() && notComputable == 0) {
             json.member("known", total.known().value());
         }
-        json.member("complete", total.isComplete());
+        json.member("complete", total.isComplete() && notComputable == 0);
         json.member("lines", total.lines());
         json.member("incompleteLines", total.incompleteLines());
+        json.member("notComputableLines", notComputable);
         json.member("refusedRows", total.refusedRows());
         json.endObject();
     }
@@ -114,7 +119,7 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.endObject();
     }
 
-    private void changes(SimulatedFootprint scenario) {
+    private void changes(SimulatedFootprint<?> scenario) {
         json.startArray("changes");
         scenario.outcome().effects().forEach(this::change);
         json.endArray();
@@ -160,7 +165,16 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
                 .forEach(group ->
                         group("type", group.key().of(Facet.EQUIPMENT_TYPE).orElse(""), group.difference()));
         json.endArray();
+        ApplicationComparison.of(comparison()).ifPresent(shares -> applications(shares.rows(other, category)));
         json.endObject();
+    }
+
+    /** Writes the shares of applications; the rest that belongs to none has the name "". */
+    private void applications(List<Row> rows) {
+        json.startArray("applications");
+        rows.forEach(row ->
+                group("application", row.application().map(Application::id).orElse(""), row.difference()));
+        json.endArray();
     }
 
     private void group(String key, String name, Difference difference) {

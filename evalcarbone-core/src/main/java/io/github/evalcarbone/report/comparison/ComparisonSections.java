@@ -77,9 +77,13 @@ public final class ComparisonSections {
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("comparison.part")));
         }
+        if (tables.isOfUnknownEffect()) {
+            blocks.add(new Paragraph(words.text("comparison.not.computable")));
+        }
         secondLife();
         section("heading.phase", tables.phases());
         section("heading.type", tables.types());
+        blocks.addAll(tables.applications());
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }

@@ -57,7 +57,18 @@ final class DifferenceTables {
     }
 
     private String total(Alternative alternative) {
-        return figures.total(comparison.total(alternative.name(), results.category()));
+        return isComputable(alternative.name())
+                ? figures.total(comparison.total(alternative.name(), results.category()))
+                : words.text("difference.not.computable");
+    }
+
+    private boolean isComputable(String name) {
+        return results.notComputableLines(name, results.category()) == 0;
+    }
+
+    /** Whether the effect of some scenario on a line is not known, so that its total is not shown. */
+    boolean isOfUnknownEffect() {
+        return !results.others().stream().allMatch(this::isComputable);
     }
 
     private List<String> row(String name, Alternative alternative) {
@@ -90,6 +101,10 @@ final class DifferenceTables {
 
     Table types() {
         return new GroupTable(results, figures).of("column.type", new Groups(results).types());
+    }
+
+    List<ReportBlock> applications() {
+        return new Applications(results, figures).blocks();
     }
 
     /** The categories other than the main one. */

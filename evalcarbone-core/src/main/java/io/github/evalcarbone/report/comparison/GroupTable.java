@@ -65,7 +65,11 @@ final class GroupTable {
     }
 
     Table of(String key, List<Group> groups) {
-        List<Difference> all = results.differences(results.category());
+        return of(key, groups, results.differences(results.category()));
+    }
+
+    /** A table whose total is that of all groups. */
+    Table of(String key, List<Group> groups, List<Difference> all) {
         List<List<String>> columns = new ArrayList<>();
         columns.add(base(groups, all.get(0)));
         IntStream.range(0, all.size()).forEach(i -> columns.add(differences(groups, i, all.get(i))));

@@ -96,11 +96,17 @@ record Groups(ComparedResults results) {
         return new Difference(none, none, BigDecimal.ZERO, none, KeptOut.NOTHING, true);
     }
 
-    private Group together(List<Group> groups) {
-        List<Difference> sums = IntStream.range(0, results.others().size())
+    /** Returns the sums of groups, by alternative. */
+    static List<Difference> sums(ComparedResults results, List<Group> groups) {
+        Difference nothing = new Groups(results).nothing();
+        return IntStream.range(0, results.others().size())
                 .mapToObj(i ->
-                        groups.stream().map(group -> group.differences().get(i)).reduce(nothing(), Groups::sum))
+                        groups.stream().map(group -> group.differences().get(i)).reduce(nothing, Groups::sum))
                 .toList();
+    }
+
+    private Group together(List<Group> groups) {
+        List<Difference> sums = sums(results, groups);
         boolean isChanged = groups.stream().anyMatch(Group::isChanged);
         String key = isChanged ? "types.other" : "types.same";
         return new Group(results.words().count(key, groups.size()), sums);

@@ -91,7 +91,7 @@ final class KeptOutSection {
     /** The reasons of the scenarios, each with its lines, and the refurbishment that is not known. */
     private List<String> excluded() {
         List<String> reasons = new ArrayList<>();
-        for (SimulatedFootprint scenario : results.scenarios()) {
+        for (SimulatedFootprint<?> scenario : results.scenarios()) {
             Map<Obstacle, Long> lines = new EnumMap<>(Obstacle.class);
             scenario.outcome().effects().stream()
                     .map(ChangeEffect::notComputable)
@@ -102,12 +102,12 @@ final class KeptOutSection {
         return shortened(reasons);
     }
 
-    private String reason(SimulatedFootprint scenario, String key, long lines) {
+    private String reason(SimulatedFootprint<?> scenario, String key, long lines) {
         return words.text("kept.out.cause", scenario.scenario().name(), words.count("lines", lines), words.text(key));
     }
 
     /** Lines that are split off by a change of condition and lack the impact of their refurbishment. */
-    private Optional<String> refurbishment(SimulatedFootprint scenario) {
+    private Optional<String> refurbishment(SimulatedFootprint<?> scenario) {
         long lines = UnknownRefurbishment.lines(scenario, results.category());
         return lines == 0 ? Optional.empty() : Optional.of(reason(scenario, "obstacle.refurbishment", lines));
     }

@@ -15,7 +15,7 @@ final class UnknownRefurbishment {
 
     private UnknownRefurbishment() {}
 
-    static long lines(SimulatedFootprint scenario, ImpactCategory category) {
+    static long lines(SimulatedFootprint<?> scenario, ImpactCategory category) {
         Set<String> refurbished = refurbished(scenario);
         return scenario.footprint().gaps().stream()
                 .filter(gap -> gap.phase() == LifecyclePhase.REFURBISHMENT)
@@ -26,9 +26,9 @@ final class UnknownRefurbishment {
                 .count();
     }
 
-    private static Set<String> refurbished(SimulatedFootprint scenario) {
+    private static Set<String> refurbished(SimulatedFootprint<?> scenario) {
         boolean isAsked = scenario.scenario().changes().stream().anyMatch(change -> change instanceof RefurbishedShare);
-        return scenario.outcome().changed().equipment().stream()
+        return scenario.inventory().equipment().stream()
                 .filter(line -> isAsked && line.condition().state() == Condition.State.REFURBISHED)
                 .map(Equipment::id)
                 .collect(Collectors.toSet());

@@ -6,7 +6,6 @@ import io.github.evalcarbone.attribution.CausePart;
 import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Language;
-import java.io.Writer;
 import java.util.List;
 
 /** Causes as JSON, for programs. */
@@ -15,20 +14,18 @@ record CauseJson(CauseAnalysis analysis, Language language) {
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-cause-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            head(json);
-            difference(json);
-            parts(json, "causes", analysis.parts());
-            json.startArray("groups");
-            analysis.groups().forEach(group -> group(json, group));
-            json.endArray();
-            json.startArray("remarks");
-            analysis.remarks().forEach(remark -> json.item(remark.code() + ": " + remark.message(language)));
-            json.endArray();
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        head(json);
+        difference(json);
+        parts(json, "causes", analysis.parts());
+        json.startArray("groups");
+        analysis.groups().forEach(group -> group(json, group));
+        json.endArray();
+        json.startArray("remarks");
+        analysis.remarks().forEach(remark -> json.item(remark.code() + ": " + remark.message(language)));
+        json.endArray();
+        json.endObject();
     }
 
     private void head(JsonWriter json) {

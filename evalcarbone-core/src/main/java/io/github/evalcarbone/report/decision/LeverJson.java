@@ -11,7 +11,6 @@ import io.github.evalcarbone.report.beside.EquivalenceJson;
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
-import java.io.Writer;
 
 /** Levers as JSON, for programs. */
 record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Language language) {
@@ -19,24 +18,22 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-lever-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            JsonHead.write(json, FORMAT, data, study.category());
-            json.member("rules", data.rules().id() + " " + data.rules().version());
-            JsonHead.total(json, "total", study.base());
-            facts.equivalences()
-                    .ifPresent(table -> EquivalenceJson.write(
-                            json, EquivalenceText.of(table, study.category(), study.base()), language));
-            json.startArray("levers");
-            facts.ranked().forEach(effect -> lever(json, effect));
-            json.endArray();
-            best(json);
-            json.startArray("overlaps");
-            facts.overlaps().forEach(overlap -> overlap(json, overlap));
-            json.endArray();
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, data, study.category());
+        json.member("rules", data.rules().id() + " " + data.rules().version());
+        JsonHead.total(json, "total", study.base());
+        facts.equivalences()
+                .ifPresent(table -> EquivalenceJson.write(
+                        json, EquivalenceText.of(table, study.category(), study.base()), language));
+        json.startArray("levers");
+        facts.ranked().forEach(effect -> lever(json, effect));
+        json.endArray();
+        best(json);
+        json.startArray("overlaps");
+        facts.overlaps().forEach(overlap -> overlap(json, overlap));
+        json.endArray();
+        json.endObject();
     }
 
     private void lever(JsonWriter json, LeverEffect effect) {

@@ -5,12 +5,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
-import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,20 +13,11 @@ import java.util.Optional;
  * computed; the best levers together, with what the sum of each would have claimed; what overlaps; and where the figure of
  * each lever comes from.
  * <p>
- * A share of the total is shown only if the total is complete. What cannot be computed is named, never 0. Text and Markdown are
- * rounded, CSV and JSON are not. Immutable and thread-safe.
+ * A share of the total is shown only if the total is complete. What cannot be computed is named, never 0.
  */
 public final class LeverReport {
 
-    private final List<ReportBlock> blocks;
-    private final LeverCsv csv;
-    private final LeverJson json;
-
-    private LeverReport(List<ReportBlock> blocks, LeverCsv csv, LeverJson json) {
-        this.blocks = blocks;
-        this.csv = csv;
-        this.json = json;
-    }
+    private LeverReport() {}
 
     /**
      * Obtains a report.
@@ -40,10 +26,11 @@ public final class LeverReport {
      * @param footprint  the footprint of the inventory of the study, by the rules and factors of the study
      * @param most  the number of levers that are chosen together, 1 or more
      * @param language  the language
-     * @return the report
+     * @return the report; its CSV has a record for each lever alone, by rank, and one for the best together. CSV and JSON are described
+     *     in {@code docs/levers.md}
      * @throws IllegalArgumentException if the number is below 1
      */
-    public static LeverReport of(LeverStudy study, StoredFootprint footprint, int most, Language language) {
+    public static DecisionReport of(LeverStudy study, StoredFootprint footprint, int most, Language language) {
         return of(study, footprint, most, Optional.empty(), language);
     }
 
@@ -59,7 +46,7 @@ public final class LeverReport {
      * @return the report
      * @throws IllegalArgumentException if the number is below 1
      */
-    public static LeverReport of(
+    public static DecisionReport of(
             LeverStudy study,
             StoredFootprint footprint,
             int most,
@@ -67,48 +54,9 @@ public final class LeverReport {
             Language language) {
         Invariants.within(most, 1, Integer.MAX_VALUE, "number of levers", "1 or more");
         LeverFacts facts = LeverFacts.of(study, most, equivalences);
-        return new LeverReport(
-                LeverSections.of(study, facts, footprint.data(), Wording.of(language)),
-                new LeverCsv(study, facts, footprint.data(), language),
-                new LeverJson(study, facts, footprint.data(), language));
-    }
-
-    /**
-     * Returns the report as plain text, tables in columns of fixed width.
-     *
-     * @return the text, lines ended by LF; do not parse
-     */
-    public String text() {
-        return TextLayout.of(blocks);
-    }
-
-    /**
-     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
-     *
-     * @return the Markdown, lines ended by LF; do not parse
-     */
-    public String markdown() {
-        return MarkdownLayout.of(blocks);
-    }
-
-    /**
-     * Returns a record for each lever alone, by rank, and one for the best together, not rounded; the columns are described in
-     * {@code docs/levers.md}.
-     *
-     * @return CSV with semicolons, lines ended by LF
-     */
-    public String csv() {
-        return csv.write();
-    }
-
-    /**
-     * Writes the report as JSON, not rounded; titles and sources are in the language of the report. The format is described in
-     * {@code docs/levers.md}.
-     *
-     * @param writer  the target, of UTF-8; flushed and left open
-     * @throws java.io.UncheckedIOException if writing fails
-     */
-    public void writeJson(Writer writer) {
-        json.write(writer);
+        return new WrittenReport(
+                () -> LeverSections.of(study, facts, footprint.data(), Wording.of(language)),
+                new LeverCsv(study, facts, footprint.data(), language)::write,
+                new LeverJson(study, facts, footprint.data(), language)::write);
     }
 }

@@ -9,7 +9,6 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.beside.EquivalenceJson;
 import io.github.evalcarbone.report.beside.EquivalenceText;
-import java.io.Writer;
 import java.util.Optional;
 
 /** A plan as JSON, for programs. */
@@ -18,28 +17,26 @@ record PlanJson(PlanFacts facts, Language language) {
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-plan-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            JsonHead.write(json, FORMAT, facts.data(), facts.account().category());
-            json.startArray("rules");
-            facts.account().rules().forEach(rules -> json.item(rules.id() + " " + rules.version()));
-            json.endArray();
-            json.startArray("years");
-            facts.account().years().forEach((year, views) -> year(json, year, views));
-            json.endArray();
-            facts.target().ifPresent(target -> target(json, target));
-            json.startArray("policies");
-            facts.account().plan().policies().forEach(policy -> policy(json, policy));
-            json.endArray();
-            json.startArray("assumptions");
-            facts.account().plan().assumptions().forEach(problem -> assumption(json, problem));
-            json.endArray();
-            json.startArray("unknown");
-            facts.account().unknown().forEach(issue -> unknown(json, issue));
-            json.endArray();
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, facts.data(), facts.account().category());
+        json.startArray("rules");
+        facts.account().rules().forEach(rules -> json.item(rules.id() + " " + rules.version()));
+        json.endArray();
+        json.startArray("years");
+        facts.account().years().forEach((year, views) -> year(json, year, views));
+        json.endArray();
+        facts.target().ifPresent(target -> target(json, target));
+        json.startArray("policies");
+        facts.account().plan().policies().forEach(policy -> policy(json, policy));
+        json.endArray();
+        json.startArray("assumptions");
+        facts.account().plan().assumptions().forEach(problem -> assumption(json, problem));
+        json.endArray();
+        json.startArray("unknown");
+        facts.account().unknown().forEach(issue -> unknown(json, issue));
+        json.endArray();
+        json.endObject();
     }
 
     private void year(JsonWriter json, int year, PlanYear views) {

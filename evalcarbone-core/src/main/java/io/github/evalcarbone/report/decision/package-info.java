@@ -1,6 +1,6 @@
 /**
- * Reports for decisions: what each lever avoids on an inventory, what a plan comes to year by year, as text, Markdown, CSV and
- * JSON. Every figure comes from the packages of levers and plans; nothing is computed here but what is shown of it.
+ * Reports for decisions: footprints side by side, what each lever avoids on an inventory, what a plan comes to year by year, why two
+ * footprints differ, as text, Markdown, CSV and JSON. Every figure comes from the packages that compute it; nothing is computed here but what is shown of it.
  */
 @NullMarked
 package io.github.evalcarbone.report.decision;

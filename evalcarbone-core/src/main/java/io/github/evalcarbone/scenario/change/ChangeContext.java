@@ -11,6 +11,14 @@ public interface ChangeContext {
     LocalDate evaluationDate();
 
     /**
+     * Returns the type of a line as selectors see it: that of its model if it states none, under which reports show it too.
+     *
+     * @param line  the line
+     * @return the type; empty if neither the line nor its model has one
+     */
+    Optional<String> type(Equipment line);
+
+    /**
      * Returns the years over which the rules spread the embodied impact of a line: as planned, between its days, or the
      * reference of its type.
      *
@@ -28,6 +36,9 @@ public interface ChangeContext {
      *     states its consumption otherwise
      */
     Optional<Double> hoursPerYear(Equipment line);
+
+    /** {@return the days of a year by which the rules turn the hours per day of a line that states no days into hours a year} */
+    double daysPerYear();
 
     /** {@return whether the rules read that a line was used by others before; else no second life can be computed by them} */
     boolean isEarlierUseRead();

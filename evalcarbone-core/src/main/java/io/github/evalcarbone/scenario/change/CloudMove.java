@@ -35,7 +35,7 @@ public record CloudMove(Set<String> instances, String area) implements SystemCha
     }
 
     @Override
-    public SystemOutcome apply(InformationSystem system) {
+    public SystemOutcome apply(InformationSystem system, ChangeContext context) {
         long touched = system.services().stream().filter(this::isMeant).count();
         InformationSystem changed =
                 system.toBuilder(system.inventory()).withServices(this::moved).build();

@@ -5,10 +5,11 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.scenario.selection.LineApplications;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
+import io.github.evalcarbone.system.LineApplications;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.LinkedHashSet;
@@ -42,14 +43,14 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
     }
 
     @Override
-    public SystemOutcome apply(InformationSystem system) {
+    public SystemOutcome apply(InformationSystem system, ChangeContext context) {
         Set<String> lines =
                 system.inventory().equipment().stream().map(Equipment::id).collect(Collectors.toSet());
         if (!lines.contains(onto)) {
             Problem unknown = Problem.of(CoreCode.SCENARIO_HOST_UNKNOWN, Location.NONE, onto);
             return new SystemOutcome(system, 0, List.of(), List.of(unknown));
         }
-        Set<String> given = givenUp(system);
+        Set<String> given = givenUp(system, context);
         InformationSystem changed = changed(system, given);
         return new SystemOutcome(
                 changed,
@@ -58,8 +59,9 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
                 capacity(changed).stream().toList());
     }
 
-    private Set<String> givenUp(InformationSystem system) {
-        Predicate<Equipment> selected = selector.on(system.inventory().evaluationDate(), LineApplications.of(system));
+    private Set<String> givenUp(InformationSystem system, ChangeContext context) {
+        Predicate<Equipment> selected =
+                selector.on(context.evaluationDate(), LineApplications.of(system), context::type);
         Set<String> carriers = Stream.concat(
                         system.hosts().stream().map(Host::equipment),
                         system.machines().stream().map(VirtualMachine::host))
@@ -75,7 +77,7 @@ public record Consolidation(LineSelector selector, String onto) implements Syste
         List<Equipment> kept = system.inventory().equipment().stream()
                 .filter(line -> !given.contains(line.id()))
                 .toList();
-        InformationSystem.Builder builder = system.toBuilder(system.inventory().withEquipment(kept));
+        InformationSystemBuilder builder = system.toBuilder(system.inventory().withEquipment(kept));
         return builder.withHosts(host -> Optional.of(host).filter(known -> !given.contains(known.equipment())))
                 .withMachines(machine -> given.contains(machine.host()) ? moved(machine) : machine)
                 .build();

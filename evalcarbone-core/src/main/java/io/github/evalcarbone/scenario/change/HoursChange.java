@@ -4,7 +4,6 @@ import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.scenario.selection.LineSelector;
-import java.util.Optional;
 
 /**
  * More or fewer hours of service per day.
@@ -28,9 +27,6 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
         TO
     }
 
-    static final double ALL = 24;
-    private static final double DAYS_OF_A_YEAR = 365;
-
     /**
      * Creates a change.
      *
@@ -43,8 +39,12 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
      */
     public HoursChange {
         Invariants.within(
-                hours, kind == Kind.BY ? -ALL : 0, ALL, "hours per day", kind == Kind.BY ? "-24 to 24" : "0 to 24");
-        double most = kind == Kind.BY ? ALL : hours;
+                hours,
+                kind == Kind.BY ? -ServiceHours.ALL : 0,
+                ServiceHours.ALL,
+                "hours per day",
+                kind == Kind.BY ? "-24 to 24" : "0 to 24");
+        double most = kind == Kind.BY ? ServiceHours.ALL : hours;
         Invariants.within(least, 0, most, "least hours per day", "0 to " + most);
         least = kind == Kind.BY ? least : hours;
     }
@@ -64,7 +64,7 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
     @Override
     public LineOutcome apply(Equipment line, ChangeContext context) {
         return context.hoursPerYear(line)
-                .map(now -> LineOutcome.of(changed(line, now)))
+                .map(now -> LineOutcome.of(changed(line, ServiceHours.perDay(line, now, context))))
                 .orElseGet(() -> notComputable(line));
     }
 
@@ -76,47 +76,8 @@ public record HoursChange(LineSelector selector, Kind kind, double hours, double
                 line, Aspect.USE, isStatedOtherwise ? Obstacle.HOURS_NOT_USED : Obstacle.HOURS_UNKNOWN);
     }
 
-    private Equipment changed(Equipment line, double hoursPerYear) {
-        double now = perDay(line, hoursPerYear);
-        double wanted = Math.min(ALL, Math.max(least, kind == Kind.BY ? now + hours : hours));
-        return wanted == now ? line : withHours(line, wanted, days(line));
-    }
-
-    /**
-     * Returns the hours per day of service from the hours a year.
-     *
-     * @param line  the line, which may state the days of service
-     * @param hoursPerYear  the hours a year
-     * @return the hours per day, at most 24; those stated by a line in service on 0 days
-     */
-    public static double perDay(Equipment line, double hoursPerYear) {
-        return line.usage().electricity() instanceof ElectricityUse.Hours stated
-                        && stated.daysPerYear().filter(days -> days == 0).isPresent()
-                ? stated.hoursPerDay()
-                : Math.min(ALL, hoursPerYear / days(line).orElse(DAYS_OF_A_YEAR));
-    }
-
-    /**
-     * Returns the days a year that a line states with its hours.
-     *
-     * @param line  the line
-     * @return the days; empty if it states none
-     */
-    public static Optional<Double> days(Equipment line) {
-        return line.usage().electricity() instanceof ElectricityUse.Hours stated
-                ? stated.daysPerYear()
-                : Optional.empty();
-    }
-
-    /**
-     * Returns a line with hours of service.
-     *
-     * @param line  the line
-     * @param hours  the hours per day
-     * @param days  the days a year, if stated
-     * @return the changed line
-     */
-    public static Equipment withHours(Equipment line, double hours, Optional<Double> days) {
-        return line.withUsage(line.usage().withElectricity(new ElectricityUse.Hours(hours, days)));
+    private Equipment changed(Equipment line, double now) {
+        double wanted = Math.min(ServiceHours.ALL, Math.max(least, kind == Kind.BY ? now + hours : hours));
+        return wanted == now ? line : ServiceHours.with(line, wanted);
     }
 }

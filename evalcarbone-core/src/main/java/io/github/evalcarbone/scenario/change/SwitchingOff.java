@@ -28,7 +28,7 @@ public record SwitchingOff(LineSelector selector, double hoursPerDay, double day
      * @throws IllegalArgumentException if a figure is out of range
      */
     public SwitchingOff {
-        Invariants.within(hoursPerDay, 0, HoursChange.ALL, "hours per day", "0 to 24");
+        Invariants.within(hoursPerDay, 0, ServiceHours.ALL, "hours per day", "0 to 24");
         Invariants.within(daysPerYear, 0, 366, "days per year", "0 to 366");
         Invariants.within(compliance, 0, 1, "share of those who comply", "0 to 1");
     }
@@ -36,15 +36,13 @@ public record SwitchingOff(LineSelector selector, double hoursPerDay, double day
     @Override
     public LineOutcome apply(Equipment line, ChangeContext context) {
         return context.hoursPerYear(line)
-                .map(now -> LineOutcome.of(changed(line, now)))
+                .map(now -> LineOutcome.of(changed(line, now, context)))
                 .orElseGet(() -> HoursChange.notComputable(line));
     }
 
-    private Equipment changed(Equipment line, double now) {
+    private Equipment changed(Equipment line, double now, ChangeContext context) {
         double on = Math.min(now, hoursPerDay * daysPerYear);
         double changed = on == now ? now : compliance * on + (1 - compliance) * now;
-        return changed == now
-                ? line
-                : HoursChange.withHours(line, HoursChange.perDay(line, changed), HoursChange.days(line));
+        return changed == now ? line : ServiceHours.with(line, ServiceHours.perDay(line, changed, context));
     }
 }

@@ -9,7 +9,8 @@ public non-sealed interface SystemChange extends Change {
      * Returns the changed system.
      *
      * @param system  the system
+     * @param context  the facts about lines that the rules and factors know
      * @return the system with this change, and what it touched
      */
-    SystemOutcome apply(InformationSystem system);
+    SystemOutcome apply(InformationSystem system, ChangeContext context);
 }

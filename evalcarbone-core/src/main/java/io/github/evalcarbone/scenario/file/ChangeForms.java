@@ -1,5 +1,6 @@
 package io.github.evalcarbone.scenario.file;
 
+import io.github.evalcarbone.document.notation.Spelling;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.CloudMove;
 import io.github.evalcarbone.scenario.change.Consolidation;

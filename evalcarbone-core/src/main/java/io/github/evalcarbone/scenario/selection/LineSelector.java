@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -162,28 +164,52 @@ public final class LineSelector {
      *
      * @param day  the day on which ages are compared
      * @param applications  the ids of the applications by the id of the line
-     * @return whether a line is selected; as thread-safe as the map
+     * @param typeOf  the type of a line, which may be that of its model
+     * @return whether a line is selected; for one thread
      */
-    public Predicate<Equipment> on(LocalDate day, Map<String, Set<String>> applications) {
+    public Predicate<Equipment> on(
+            LocalDate day, Map<String, Set<String>> applications, Function<Equipment, Optional<String>> typeOf) {
         List<Predicate<Equipment>> all = new ArrayList<>();
         texts.forEach((criterion, values) -> all.add(
-                criterion == LineCriterion.APPLICATION
-                        ? ofApplications(keys(values), applications)
-                        : ofTexts(criterion, keys(values))));
+                switch (criterion) {
+                    case APPLICATION -> ofApplications(keys(values), applications);
+                    case TYPE -> new KnownTexts(typeOf, keys(values));
+                    default -> new KnownTexts(criterion::text, keys(values));
+                }));
         olderThan.ifPresent(years -> all.add(line -> reached(line, years, day).orElse(false)));
         youngerThan.ifPresent(
                 years -> all.add(line -> !reached(line, years, day).orElse(true)));
-        predicates.forEach(condition -> all.add(condition::test));
-        return line -> all.stream().allMatch(condition -> condition.test(line));
+        predicates.forEach(condition -> all.add(line -> condition.test(typed(line, typeOf))));
+        return all.stream().reduce(Predicate::and).orElse(line -> true);
+    }
+
+    private static Equipment typed(Equipment line, Function<Equipment, Optional<String>> typeOf) {
+        return line.type().isPresent()
+                ? line
+                : typeOf.apply(line).map(line::withType).orElse(line);
     }
 
     private static Set<String> keys(Set<String> values) {
         return values.stream().map(MatchKey::of).collect(Collectors.toSet());
     }
 
-    private static Predicate<Equipment> ofTexts(LineCriterion criterion, Set<String> keys) {
-        return line ->
-                criterion.text(line).map(MatchKey::of).filter(keys::contains).isPresent();
+    /** Compares a text of lines with keys; lines have few different texts, each of which is looked at once. Not thread-safe. */
+    private static final class KnownTexts implements Predicate<Equipment> {
+
+        private final Function<Equipment, Optional<String>> textOf;
+        private final Set<String> keys;
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        KnownTexts(Function<Equipment, Optional<String>> textOf, Set<String> keys) {
+            this.textOf = textOf;
+            this.keys = keys;
+        }
+
+        @Override
+        public boolean test(Equipment line) {
+            Optional<String> text = textOf.apply(line);
+            return text.isPresent() && known.computeIfAbsent(text.get(), one -> keys.contains(MatchKey.of(one)));
+        }
     }
 
     private static Predicate<Equipment> ofApplications(Set<String> keys, Map<String, Set<String>> applications) {

@@ -7,6 +7,7 @@ import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.ShareRun.Outcome;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.ObjectEvaluations;
+import io.github.evalcarbone.engine.line.ResolvedInput;
 import io.github.evalcarbone.engine.part.Base;
 import io.github.evalcarbone.engine.part.Carrier;
 import io.github.evalcarbone.engine.part.CarrierPart;

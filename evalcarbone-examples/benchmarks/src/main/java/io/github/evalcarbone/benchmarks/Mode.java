@@ -59,6 +59,11 @@ enum Mode {
             "DuckDbBenchmark.tableToTotals",
             "DuckDB, one thread, table in memory → totals",
             Target.atLeast(15, "OUR_TOTALS")),
+    SCENARIO_BASE("ScenarioBenchmark.oneCalculation", "`Inventory` objects → footprint, default rules"),
+    TEN_SCENARIOS(
+            "ScenarioBenchmark.tenScenarios",
+            "the same and ten scenarios of it, each changing a tenth of the lines → compared",
+            Target.atMost(12, "SCENARIO_BASE")),
     SYSTEM_EQUIPMENT("SystemBenchmark.equipmentAlone", "a system: its equipment alone → footprint, totals", 100_000),
     SYSTEM_ALL_VIEWS(
             "SystemBenchmark.allViews",

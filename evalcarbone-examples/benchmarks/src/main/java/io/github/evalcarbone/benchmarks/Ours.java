@@ -4,6 +4,7 @@ import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -14,8 +15,14 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.Simulation;
+import io.github.evalcarbone.scenario.change.LifetimeChange;
+import io.github.evalcarbone.scenario.selection.LineCriterion;
+import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.InformationSystem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -58,6 +65,24 @@ final class Ours {
     /** The footprint that keeps its lines. */
     Footprint footprint(Inventory inventory) {
         return calculator.calculate(inventory);
+    }
+
+    /** The base and, for each model, a scenario in which its devices are kept one year longer; returns the sum of the differences. */
+    double scenarios(Inventory inventory) {
+        List<Scenario> scenarios = Workload.MODELS.stream().map(Ours::longer).toList();
+        FootprintComparison comparison = Simulation.of(inventory, calculator)
+                .compareAll("today", scenarios)
+                .comparison();
+        return comparison.others().stream()
+                .mapToDouble(other -> comparison
+                        .difference(other.name(), ImpactCategory.CLIMATE_CHANGE)
+                        .absolute()
+                        .value())
+                .sum();
+    }
+
+    private static Scenario longer(String model) {
+        return Scenario.of(model, LifetimeChange.by(LineSelector.ALL.with(LineCriterion.MODEL, model), 1));
     }
 
     /** The exact totals of an inventory's objects. */

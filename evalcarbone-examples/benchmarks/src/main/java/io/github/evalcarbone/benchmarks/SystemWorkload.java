@@ -4,6 +4,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.InformationSystemBuilder;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class SystemWorkload {
 
     private InformationSystem system() {
         Random random = new Random(SEED); // its sequence is specified
-        InformationSystem.Builder builder = InformationSystem.builder(inventory);
+        InformationSystemBuilder builder = InformationSystem.builder(inventory);
         IntStream.range(0, hosts)
                 .filter(host -> host % 5 != 0)
                 .forEach(host -> builder.add(Host.ofVcpus(line(host), VCPUS_OF_A_HOST)));

@@ -5,7 +5,8 @@ import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.UnsplitFigures;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Checked;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +111,13 @@ final class CompareCommand implements Callable<Integer> {
             return console.refuse(options.problems());
         }
         FootprintComparison comparison = UnsplitFigures.keptOut(FootprintComparison.of(alternatives));
-        ComparisonReport report =
-                ComparisonReport.of(comparison, factors(sides), console.words().language());
-        output.print(report, SideNames.notes(comparison, areFiles(), console.words()), console);
+        List<String> notes = SideNames.notes(comparison, areFiles(), console.words());
+        DecisionReport report = ComparisonReport.of(
+                comparison,
+                output.beside(notes),
+                factors(sides),
+                console.words().language());
+        output.print(report, notes, console);
         return output.code(comparison, console);
     }
 

@@ -1,7 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,9 +10,7 @@ import picocli.CommandLine.Option;
 /** The options of the commands that print a comparison: its form, and whether what is missing ends with a code of its own. */
 final class ComparisonOutput {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
-
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     @Option(names = "--strict", descriptionKey = "compare.strict")
@@ -21,31 +20,27 @@ final class ComparisonOutput {
     private EquivalenceOptions equivalences;
 
     void check(Options options) {
-        options.oneOf("--format", format, FORMATS);
-        equivalences.check(options, format, List.of("text", "markdown", "json"));
+        ReportFormat.check(format, options);
+        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+    }
+
+    /** What stands beside the differences in any case: remarks, and equivalences if asked for. */
+    BesideDifference beside(List<String> notes) {
+        BesideDifference noted = BesideDifference.NONE.withNotes(notes);
+        return equivalences.table().map(noted::withEquivalences).orElse(noted);
     }
 
     /** Tests for a document that need not be read by people. */
     boolean isForPrograms() {
-        return format.equals("json") || format.equals("csv");
+        return ReportFormat.isForPrograms(format);
     }
 
     /** CSV has no room for remarks: they are printed beside it. */
-    void print(ComparisonReport report, List<String> notes, Console console) {
-        ComparisonReport noted = report.withNotes(notes);
-        console.print(written(equivalences.table().map(noted::withEquivalences).orElse(noted)));
+    void print(DecisionReport report, List<String> notes, Console console) {
+        console.print(ReportFormat.document(report, format));
         if (format.equals("csv")) {
             notes.forEach(console::remark);
         }
-    }
-
-    private String written(ComparisonReport report) {
-        return switch (format) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 
     /** The exit code: values that are missing on any side, and values that are kept out, count if asked for. */

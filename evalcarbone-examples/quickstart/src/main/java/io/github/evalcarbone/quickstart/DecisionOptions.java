@@ -10,8 +10,6 @@ import picocli.CommandLine.Option;
 /** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
 final class DecisionOptions {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
-
     @Option(
             names = "--category",
             paramLabel = "${bundle:label.category}",
@@ -19,7 +17,7 @@ final class DecisionOptions {
             descriptionKey = "decision.category")
     private String category;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     @Option(names = "--strict", descriptionKey = "decision.strict")
@@ -29,8 +27,8 @@ final class DecisionOptions {
     private EquivalenceOptions equivalences;
 
     void check(Options options) {
-        options.oneOf("--format", format, FORMATS);
-        equivalences.check(options, format, List.of("text", "markdown", "json"));
+        ReportFormat.check(format, options);
+        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
     }
 
     Optional<EquivalenceTable> equivalences() {
@@ -61,7 +59,7 @@ final class DecisionOptions {
 
     /** Says what only equipment decides, and which day today was beside a document for programs. */
     void remarks(ComputedFootprint computed, ComputeOptions computing, Console console) {
-        if (format.equals("json") || format.equals("csv")) {
+        if (ReportFormat.isForPrograms(format)) {
             computing.remarkToday(computed, console);
         }
         if (computed.system().isPresent()) {

@@ -5,6 +5,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.report.decision.LeverReport;
 import java.util.List;
 import java.util.Optional;
@@ -53,24 +54,15 @@ final class LeversCommand implements Callable<Integer> {
     private int write(ComputedFootprint computed, ImpactCategory category, List<Lever> levers, int most) {
         LeverStudy study = LeverStudy.of(
                 FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator(), category, levers);
-        LeverReport report = LeverReport.of(
+        DecisionReport report = LeverReport.of(
                 study,
                 computed.equipment(),
                 most,
                 decision.equivalences(),
                 console.words().language());
-        console.print(document(report));
+        console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(isComplete(study), console);
-    }
-
-    private String document(LeverReport report) {
-        return switch (decision.format()) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 
     private static boolean isComplete(LeverStudy study) {

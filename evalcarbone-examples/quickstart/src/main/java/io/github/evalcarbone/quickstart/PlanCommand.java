@@ -8,6 +8,7 @@ import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.report.decision.PlanReport;
 import io.github.evalcarbone.rule.Methodology;
 import java.util.List;
@@ -106,23 +107,15 @@ final class PlanCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        console.print(document(PlanReport.of(
+        DecisionReport report = PlanReport.of(
                 account,
                 target,
                 computed.equipment(),
                 computed.factors(),
                 decision.equivalences(),
-                console.words().language())));
+                console.words().language());
+        console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(account.isComplete(), console);
-    }
-
-    private String document(PlanReport report) {
-        return switch (decision.format()) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 }

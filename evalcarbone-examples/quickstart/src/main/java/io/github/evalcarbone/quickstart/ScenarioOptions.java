@@ -1,6 +1,5 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.change.Change;
 import io.github.evalcarbone.scenario.change.SystemChange;
@@ -25,12 +24,15 @@ final class ScenarioOptions {
     private ShortForms shortForms;
 
     /** The scenarios that can be read; what is wrong with any is noted. Without factors, types are looked up in the usual ones. */
-    List<Scenario> read(Optional<FactorSet> factors, Options options) {
+    List<Scenario> read(Optional<ComputedFootprint> computed, Options options) {
         List<Scenario> scenarios = new ArrayList<>();
         files.forEach(file ->
                 options.take(new InputFile(file).read(ScenarioJson::read)).ifPresent(scenarios::add));
-        scenarios.forEach(scenario -> requireEquipment(scenario, options));
-        shortForms.scenario(factors.orElseGet(Datasets::usual), options).ifPresent(scenarios::add);
+        computed.filter(known -> known.system().isEmpty())
+                .ifPresent(equipment -> scenarios.forEach(scenario -> requireEquipment(scenario, options)));
+        shortForms
+                .scenario(computed.map(ComputedFootprint::factors).orElseGet(Datasets::usual), options)
+                .ifPresent(scenarios::add);
         if (files.isEmpty() && !shortForms.isAsked()) {
             options.misuse("", "argument.scenario");
         }

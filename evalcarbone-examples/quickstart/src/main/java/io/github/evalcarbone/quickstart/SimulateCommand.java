@@ -1,10 +1,11 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.report.ComparisonReport;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.SecondLifeSimulation;
@@ -40,8 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
         output.check(options);
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
-        computed.flatMap(ComputedFootprint::system).ifPresent(any -> options.misuse("", "argument.simulate.system"));
-        List<Scenario> asked = scenarios.read(computed.map(ComputedFootprint::factors), options);
+        List<Scenario> asked = scenarios.read(computed, options);
         computed.map(known -> known.footprint().inventory())
                 .filter(base ->
                         asked.stream().anyMatch(scenario -> scenario.name().equals(base)))
@@ -50,25 +50,49 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
-        Inventory base = FootprintCalculator.inventoryOf(computed.equipment());
-        ComparedScenarios compared = Simulation.of(base, computed.calculator()).compareAll(base.name(), asked);
-        ComparisonReport report = ComparisonReport.of(
-                compared, computed.factors(), console.words().language());
-        List<SecondLifeEffect> methods = secondLife(base, computed.calculator(), asked, report.category());
-        output.print(report.withSecondLife(methods), scenarios.notes(console.words()), console);
-        compared.scenarios()
-                .forEach(scenario -> console.list(scenario.outcome().changed().remarks()));
+        ComparedScenarios<?> compared = compared(computed, asked);
+        List<String> notes = scenarios.notes(console.words());
+        BesideDifference beside = output.beside(notes)
+                .withSecondLife(secondLife(computed, asked, ComparisonReport.category(compared.comparison())));
+        DecisionReport report = ComparisonReport.of(
+                compared, beside, computed.factors(), console.words().language());
+        output.print(report, notes, console);
+        compared.scenarios().forEach(scenario -> console.list(scenario.outcome().remarks()));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         return output.code(compared.comparison(), console);
     }
 
+    private static ComparedScenarios<?> compared(ComputedFootprint computed, List<Scenario> asked) {
+        String name = computed.footprint().inventory();
+        return computed.system().isPresent()
+                ? Simulation.of(FootprintCalculator.systemOf(computed.system().get()), computed.calculator())
+                        .compareAll(name, asked)
+                : Simulation.of(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator())
+                        .compareAll(name, asked);
+    }
+
     /** What each scenario changes by each method of second life, in a category. */
     private static List<SecondLifeEffect> secondLife(
-            Inventory base, FootprintCalculator calculator, List<Scenario> asked, ImpactCategory category) {
+            ComputedFootprint computed, List<Scenario> asked, ImpactCategory category) {
         return asked.stream()
-                .flatMap(scenario -> SecondLifeSimulation.of(base, calculator, scenario, category).stream())
+                .flatMap(scenario -> secondLife(computed, scenario, category).stream())
                 .toList();
+    }
+
+    private static Optional<SecondLifeEffect> secondLife(
+            ComputedFootprint computed, Scenario scenario, ImpactCategory category) {
+        return computed.system().isPresent()
+                ? SecondLifeSimulation.of(
+                        FootprintCalculator.systemOf(computed.system().get()),
+                        computed.calculator(),
+                        scenario,
+                        category)
+                : SecondLifeSimulation.of(
+                        FootprintCalculator.inventoryOf(computed.footprint()),
+                        computed.calculator(),
+                        scenario,
+                        category);
     }
 }

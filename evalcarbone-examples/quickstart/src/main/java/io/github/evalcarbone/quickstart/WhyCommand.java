@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.decision.CauseReport;
+import io.github.evalcarbone.report.decision.DecisionReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "why")
 final class WhyCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
-
     private final Console console;
     private final Options options;
 
@@ -35,7 +34,7 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private OtherSideOptions others;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     @Option(names = "--strict", descriptionKey = "compare.strict")
@@ -48,7 +47,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.oneOf("--format", format, FORMATS);
+        ReportFormat.check(format, options);
         List<OtherSide> sides = new ArrayList<>(List.of(computing.asAsked()));
         sides.addAll(others.sides(files, options));
         List<String> names = names(sides);
@@ -82,8 +81,9 @@ final class WhyCommand implements Callable<Integer> {
                 side(names.get(1), computed.get(1)),
                 categories.get(0),
                 Facet.EQUIPMENT_TYPE);
-        console.print(written(CauseReport.of(
-                analysis, origins(names, computed), console.words().language())));
+        DecisionReport report = CauseReport.of(
+                analysis, origins(names, computed), console.words().language());
+        console.print(ReportFormat.document(report, format));
         remarkOthers(categories);
         return code(analysis);
     }
@@ -117,15 +117,6 @@ final class WhyCommand implements Callable<Integer> {
 
     private static String datasets(Footprint footprint) {
         return footprint.datasets().stream().map(DatasetReference::id).collect(Collectors.joining(", "));
-    }
-
-    private String written(CauseReport report) {
-        return switch (format) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            default -> report.text();
-        };
     }
 
     private int code(CauseAnalysis analysis) {

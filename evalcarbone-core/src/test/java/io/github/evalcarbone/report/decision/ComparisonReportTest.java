@@ -1,4 +1,4 @@
-package io.github.evalcarbone.report;
+package io.github.evalcarbone.report.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,11 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.Simulation;
 import io.github.evalcarbone.scenario.change.Change;
@@ -67,16 +69,20 @@ class ComparisonReportTest {
         return Inventory.of("CHU", DAY, List.of(lines));
     }
 
-    private static ComparisonReport simulated(Language language, Inventory base, Scenario... scenarios) {
+    private static DecisionReport simulated(Language language, Inventory base, Scenario... scenarios) {
         return ComparisonReport.of(
-                Simulation.of(base, CALCULATOR).compareAll("today", List.of(scenarios)), Samples.FACTORS, language);
+                Simulation.of(base, CALCULATOR).compareAll("today", List.of(scenarios)),
+                List.of(),
+                Samples.FACTORS,
+                language);
     }
 
-    private static ComparisonReport compared(Language language, Alternative... alternatives) {
-        return ComparisonReport.of(FootprintComparison.of(List.of(alternatives)), Samples.FACTORS, language);
+    private static DecisionReport compared(Language language, Alternative... alternatives) {
+        return ComparisonReport.of(
+                FootprintComparison.of(List.of(alternatives)), List.of("A note."), Samples.FACTORS, language);
     }
 
-    private static String json(ComparisonReport report) {
+    private static String json(DecisionReport report) {
         StringWriter text = new StringWriter();
         report.writeJson(text);
         return text.toString();
@@ -106,24 +112,40 @@ class ComparisonReportTest {
     @EnumSource(Language.class)
     void an_effect_that_cannot_be_computed_is_never_0(Language language) {
         boolean isFrench = language == Language.FRENCH;
-        ComparisonReport report = simulated(
+        DecisionReport report = simulated(
                 language,
                 inventory(LAPTOPS, SERVER),
                 Scenario.of("off", new SwitchingOff(LineSelector.ofTypes("server"), 8, 213, 1)));
         String word = isFrench ? "non calculable" : "not computable";
         assertThat(report.text())
                 .contains(isFrench ? "ne peut pas être calculé" : "cannot be computed:")
-                .containsPattern("\noff +(au moins|at least) [0-9.,]+ +[0-9.,]+ +" + word + "\n")
+                .containsPattern("\noff +" + word + " +[0-9.,]+ +" + word + "\n")
                 .containsPattern("\n(Use|Utilisation) \\* +[0-9.,]+ +" + word + "\n")
                 .containsPattern("\nserver \\* +[0-9.,]+ +" + word + "\n")
                 .contains(isFrench ? "la consommation du modèle" : "the consumption of the model is that of a typical")
                 .containsPattern("(Not computable: 1; |Non calculables\u00a0: 1\u202f; )");
         assertThat(report.markdown()).contains("| " + word + " |");
-        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;;[0-9.]+;[0-9.]+;;;false;");
+        assertThat(report.csv()).containsPattern("\nTOTAL;off;CLIMATE_CHANGE;[^;]+;;;;;;;;;false;2;[0-9]+;;;1;;");
+        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;;;[0-9.]+;[0-9.]+;;;false;");
         assertThat(json(report).replaceAll("\\s", ""))
                 .containsPattern(
                         "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"[^\"]+\",\"base\":[0-9.]+,\"other\":[0-9.]+,\"complete\":false,")
+                .containsPattern(
+                        "\"unit\":\"[^\"]+\",\"complete\":false,\"lines\":2,\"incompleteLines\":[0-9]+,\"notComputableLines\":1")
                 .contains("\"notComputableLines\":{\"HOURS_UNKNOWN\":1}");
+    }
+
+    @Test
+    void a_total_whose_effect_is_known_in_part_is_not_shown_as_one() {
+        Scenario off = Scenario.of("off", new SwitchingOff(ALL, 8, 213, 1));
+        Scenario longer = Scenario.of("longer", LifetimeChange.by(ALL, 4));
+        Equipment known = LAPTOPS.withId("stated").withUsage(UsageProfile.hoursPerDay(24, 365));
+        String text = simulated(Language.ENGLISH, inventory(known, SERVER), off, longer)
+                .text();
+        assertThat(text)
+                .containsPattern("\n1\\. off +not computable +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
+                .containsPattern("\n2\\. longer +(at least )?[0-9.]+ +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
+                .contains("A total is not computable if the effect on some lines is not known");
     }
 
     @Test
@@ -138,17 +160,17 @@ class ComparisonReportTest {
                 .contains("- Values of 1 line are unknown in at least one alternative")
                 .containsPattern("    today, 1 line: No device is known: model \\[[^\\]]*\\]")
                 .contains("- later: 2 rows were refused because of errors; what they contain is not known.")
-                .contains("* without the values that are kept out");
+                .contains("* without the values that are kept out", "- A note.");
     }
 
     @Test
     void removed_lines_are_named_and_scenarios_have_numbers() {
-        String text = simulated(
-                        Language.ENGLISH,
-                        inventory(LAPTOPS, SERVER),
-                        Scenario.of("none", new Removal(LineSelector.ofTypes("server"))),
-                        Scenario.of("all", LifetimeChange.by(ALL, 1)))
-                .withNotes(List.of("A note."))
+        List<Scenario> scenarios = List.of(
+                Scenario.of("none", new Removal(LineSelector.ofTypes("server"))),
+                Scenario.of("all", LifetimeChange.by(ALL, 1)));
+        ComparedScenarios<Inventory> computed =
+                Simulation.of(inventory(LAPTOPS, SERVER), CALCULATOR).compareAll("today", scenarios);
+        String text = ComparisonReport.of(computed, List.of("A note."), Samples.FACTORS, Language.ENGLISH)
                 .text();
         assertThat(text)
                 .contains("\n1. none ", "\n2. all ", "Difference 1  Difference 2", "“none”:", "- A note.")
@@ -176,7 +198,7 @@ class ComparisonReportTest {
                         Language.ENGLISH, inventory(LAPTOPS, UNKNOWN), Scenario.of("=1+1", LifetimeChange.by(ALL, 1)))
                 .csv();
         assertThat(csv.lines())
-                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(22));
+                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(23));
         assertThat(csv).contains("\nDIFFERENCE;'=1+1;").doesNotContain(";=1+1");
         assertThat(csv.lines().map(line -> line.split(";", 2)[0]).distinct())
                 .containsExactly("kind", "TOTAL", "DIFFERENCE", "PHASE", "TYPE", "PLANNED_YEARS", "HOURS_PER_DAY");

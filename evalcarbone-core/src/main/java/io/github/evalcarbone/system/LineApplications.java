@@ -1,7 +1,5 @@
-package io.github.evalcarbone.scenario.selection;
+package io.github.evalcarbone.system;
 
-import io.github.evalcarbone.system.Application;
-import io.github.evalcarbone.system.InformationSystem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,13 +1,10 @@
-package io.github.evalcarbone.engine.allocation;
+package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.Evaluation.MissingInput;
 import io.github.evalcarbone.engine.line.Evaluation.Operand;
 import io.github.evalcarbone.engine.line.Evaluation.Remark;
-import io.github.evalcarbone.engine.line.ObjectEvaluations;
-import io.github.evalcarbone.engine.line.StepExplainer;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Origin;

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.engine.allocation;
+package io.github.evalcarbone.engine.line;
 
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.factor.Coefficient;

@@ -1,0 +1,41 @@
+package io.github.evalcarbone.report.decision;
+
+import java.io.Writer;
+
+/**
+ * A report for those who decide: footprints side by side ({@link ComparisonReport}), levers ({@link LeverReport}), a plan
+ * ({@link PlanReport}) or the causes of a difference ({@link CauseReport}).
+ * <p>
+ * Text and Markdown are rounded, CSV and JSON are not. Immutable and thread-safe.
+ */
+public sealed interface DecisionReport permits WrittenReport {
+
+    /**
+     * Returns the report as plain text, tables in columns of fixed width.
+     *
+     * @return the text, lines ended by LF; do not parse
+     */
+    String text();
+
+    /**
+     * Returns the report as GitHub Flavored Markdown; texts of the data are escaped.
+     *
+     * @return the Markdown, lines ended by LF; do not parse
+     */
+    String markdown();
+
+    /**
+     * Returns the figures of the report as a table, not rounded; what is not known is an empty cell.
+     *
+     * @return CSV with semicolons, lines ended by LF
+     */
+    String csv();
+
+    /**
+     * Writes the report as JSON, not rounded; descriptions are in the language of the report.
+     *
+     * @param writer  the target, of UTF-8; flushed and left open
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    void writeJson(Writer writer);
+}
