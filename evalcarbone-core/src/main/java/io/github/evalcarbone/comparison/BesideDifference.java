@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report shows beside differences, none of it counted in them. Immutable and thread-safe.
+ * The remarks, methods of second life and equivalences that a report shows beside differences. Immutable and thread-safe.
  *
  * @param notes  remarks for the reader in the language of the report, such as where a figure comes from that was assumed
  * @param secondLife  what the scenarios that give a second life change by each method, by the names of the scenarios and in the
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record BesideDifference(
         List<String> notes, List<SecondLifeEffect> secondLife, Optional<EquivalenceTable> equivalences) {
 
-    /** Nothing but what the footprints themselves hold. */
+    /** Nothing but what the footprints hold. */
     public static final BesideDifference NONE = new BesideDifference(List.of(), List.of(), Optional.empty());
 
     /**
