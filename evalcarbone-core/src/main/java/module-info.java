@@ -30,6 +30,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.comparison;
+    exports io.github.evalcarbone.equivalence;
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.plan;

@@ -90,7 +90,7 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse reuse.json engine.result comparison.common"),
+                            + " reuse reuse.json equivalence engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
@@ -148,13 +148,15 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse report.layout"),
+                            + " comparison reuse report.layout report.beside"),
             Map.entry("report.frame", "units problem impact coverage footprint document report.layout"),
+            Map.entry("equivalence", "units problem invariant document"),
+            Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
                     "units problem impact inventory system factor coverage footprint document comparison scenario scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict"),
+                            + " equivalence report.layout report.beside report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
@@ -162,7 +164,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario scenario.change scenario.selection"
-                            + " report.layout report.frame report.section report.verdict report.comparison"),
+                            + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document purchase reuse reuse.json report.layout report.frame"
@@ -183,6 +185,7 @@ class ArchitectureTest {
             "report.section",
             "report.frame",
             "report.verdict",
+            "report.beside",
             "report.comparison",
             "reuse.json");
 

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -60,8 +62,15 @@ public final class ComparisonSections {
     private void head() {
         blocks.add(new Title(
                 words.text("comparison.title", results.comparison().base().name())));
-        results.others().forEach(other -> blocks.add(new Headline(verdict(other))));
+        results.others().forEach(this::verdictAndEquivalence);
         blocks.addAll(origin(results));
+    }
+
+    private void verdictAndEquivalence(String other) {
+        blocks.add(new Headline(verdict(other)));
+        new EquivalenceText(results.equivalences(), results.category(), words)
+                .of(results.difference(other))
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
     }
 
     private String verdict(String other) {
@@ -82,6 +91,7 @@ public final class ComparisonSections {
         if (tables.isOfUnknownEffect()) {
             blocks.add(new Paragraph(words.text("comparison.not.computable")));
         }
+        secondLife();
         section("heading.phase", tables.phases());
         tables.together().ifPresent(text -> blocks.add(new Paragraph(text)));
         section("heading.type", tables.types());
@@ -90,6 +100,18 @@ public final class ComparisonSections {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }
         categories();
+    }
+
+    /** A scenario that gives a second life is shown by all methods, above all if one lacks a figure. */
+    private void secondLife() {
+        List<ReportBlock> effects = results.others().stream()
+                .flatMap(other -> results.secondLife(other).stream())
+                .flatMap(effect -> SecondLifeEffectTable.ofDifferences(effect, words).stream())
+                .toList();
+        if (!effects.isEmpty()) {
+            blocks.add(new Heading(words.text("heading.second.life")));
+            blocks.addAll(effects);
+        }
     }
 
     private void categories() {

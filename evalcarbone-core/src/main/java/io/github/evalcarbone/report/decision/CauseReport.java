@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.factor.FactorSet;
@@ -38,7 +39,8 @@ public final class CauseReport {
             FactorSet factors,
             Language language) {
         requireSides(analysis, comparison);
-        ComparedResults results = new ComparedResults(comparison, List.of(), notes, factors, Wording.of(language));
+        ComparedResults results = new ComparedResults(
+                comparison, List.of(), BesideDifference.NONE.withNotes(notes), factors, Wording.of(language));
         return new WrittenReport(
                 () -> CauseSections.of(analysis, results),
                 new CauseCsv(analysis)::write,

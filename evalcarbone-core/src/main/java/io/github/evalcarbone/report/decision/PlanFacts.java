@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.plan.PlanAccount;
@@ -19,16 +20,25 @@ import java.util.stream.Collectors;
  * @param target  the target, for the fleet; empty for none
  * @param checks  the years against it
  * @param data  the inventory of today
+ * @param equivalences  what the fleet is shown as much as
  */
 record PlanFacts(
-        PlanAccount account, Optional<PlanTarget> target, NavigableMap<Integer, YearCheck> checks, FootprintData data) {
+        PlanAccount account,
+        Optional<PlanTarget> target,
+        NavigableMap<Integer, YearCheck> checks,
+        FootprintData data,
+        Optional<EquivalenceTable> equivalences) {
 
-    static PlanFacts of(PlanAccount account, Optional<PlanTarget> target, FootprintData data) {
+    static PlanFacts of(
+            PlanAccount account,
+            Optional<PlanTarget> target,
+            FootprintData data,
+            Optional<EquivalenceTable> equivalences) {
         NavigableMap<Integer, Total> fleets = new TreeMap<>();
         account.years().forEach((year, views) -> fleets.put(year, views.fleet()));
         NavigableMap<Integer, YearCheck> checks =
                 target.map(known -> known.check(fleets)).orElse(Collections.emptyNavigableMap());
-        return new PlanFacts(account, target, checks, data);
+        return new PlanFacts(account, target, checks, data, equivalences);
     }
 
     /** Returns the rules of the three views, for people. */

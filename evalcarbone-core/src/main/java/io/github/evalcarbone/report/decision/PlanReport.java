@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.plan.PlanAccount;
@@ -34,7 +35,29 @@ public final class PlanReport {
             StoredFootprint footprint,
             FactorSet factors,
             Language language) {
-        PlanFacts facts = PlanFacts.of(account, target, footprint.data());
+        return of(account, target, footprint, factors, Optional.empty(), language);
+    }
+
+    /**
+     * Obtains a report with equivalences: a line below the headline for the fleet of the last year, and a member of each year of the
+     * JSON; the CSV has none.
+     *
+     * @param account  the plan, computed
+     * @param target  a target for the fleet; empty for none
+     * @param footprint  the footprint of the inventory that the plan starts with
+     * @param factors  the factors, which name the types of equipment
+     * @param equivalences  the equivalences; empty for none
+     * @param language  the language
+     * @return the report
+     */
+    public static DecisionReport of(
+            PlanAccount account,
+            Optional<PlanTarget> target,
+            StoredFootprint footprint,
+            FactorSet factors,
+            Optional<EquivalenceTable> equivalences,
+            Language language) {
+        PlanFacts facts = PlanFacts.of(account, target, footprint.data(), equivalences);
         return new WrittenReport(
                 () -> PlanSections.of(facts, factors, Wording.of(language)),
                 new PlanCsv(facts)::write,

@@ -112,7 +112,10 @@ final class CompareCommand implements Callable<Integer> {
         FootprintComparison comparison = FootprintComparison.of(alternatives);
         List<String> notes = SideNames.notes(comparison, areFiles(), console.words());
         DecisionReport report = ComparisonReport.of(
-                comparison, notes, factors(sides), console.words().language());
+                comparison,
+                output.beside(notes),
+                factors(sides),
+                console.words().language());
         output.print(report, notes, console);
         return output.code(comparison, console);
     }

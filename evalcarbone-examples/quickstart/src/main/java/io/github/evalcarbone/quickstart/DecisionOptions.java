@@ -1,11 +1,13 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
@@ -26,8 +28,16 @@ final class DecisionOptions {
     @Option(names = "--strict", descriptionKey = "decision.strict")
     private boolean strict;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     void check(Options options) {
         ReportFormat.check(format, options);
+        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+    }
+
+    Optional<EquivalenceTable> equivalences() {
+        return equivalences.table();
     }
 
     String format() {
@@ -38,6 +48,7 @@ final class DecisionOptions {
     Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
         Optional<ImpactCategory> known = CategoryOptions.find(
                 "--category", category, computed.footprint().categories(), options);
+        known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
     }

@@ -112,6 +112,7 @@ final class PlanCommand implements Callable<Integer> {
                 target,
                 computed.equipment(),
                 computed.factors(),
+                decision.equivalences(),
                 console.words().language());
         console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);

@@ -1,10 +1,14 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideDifference;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.decision.ComparisonReport;
 import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
+import io.github.evalcarbone.scenario.SecondLifeSimulation;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +52,10 @@ final class SimulateCommand implements Callable<Integer> {
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
         ComparedScenarios<?> compared = compared(computed, asked);
         List<String> notes = scenarios.notes(console.words());
+        BesideDifference beside = output.beside(notes)
+                .withSecondLife(secondLife(computed, asked, ComparisonReport.category(compared.comparison())));
         DecisionReport report = ComparisonReport.of(
-                compared, notes, computed.factors(), console.words().language());
+                compared, beside, computed.factors(), console.words().language());
         output.print(report, notes, console);
         compared.scenarios().forEach(scenario -> console.list(scenario.outcome().remarks()));
         if (output.isForPrograms()) {
@@ -65,5 +71,28 @@ final class SimulateCommand implements Callable<Integer> {
                         .compareAll(name, asked)
                 : Simulation.of(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator())
                         .compareAll(name, asked);
+    }
+
+    /** What each scenario changes by each method of second life, in a category. */
+    private static List<SecondLifeEffect> secondLife(
+            ComputedFootprint computed, List<Scenario> asked, ImpactCategory category) {
+        return asked.stream()
+                .flatMap(scenario -> secondLife(computed, scenario, category).stream())
+                .toList();
+    }
+
+    private static Optional<SecondLifeEffect> secondLife(
+            ComputedFootprint computed, Scenario scenario, ImpactCategory category) {
+        return computed.system().isPresent()
+                ? SecondLifeSimulation.of(
+                        FootprintCalculator.systemOf(computed.system().get()),
+                        computed.calculator(),
+                        scenario,
+                        category)
+                : SecondLifeSimulation.of(
+                        FootprintCalculator.inventoryOf(computed.footprint()),
+                        computed.calculator(),
+                        scenario,
+                        category);
     }
 }
