@@ -30,6 +30,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.calculation;
     exports io.github.evalcarbone.allocation;
     exports io.github.evalcarbone.comparison;
+    exports io.github.evalcarbone.equivalence;
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.plan;
@@ -48,6 +49,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
     exports io.github.evalcarbone.report.decision;
+    exports io.github.evalcarbone.report.purchase;
 
     opens io.github.evalcarbone.intake to
             org.hibernate.validator; // reads the components of records

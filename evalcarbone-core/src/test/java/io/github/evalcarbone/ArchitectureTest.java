@@ -86,22 +86,24 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry("comparison.common", "impact footprint allocation engine.result"),
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse engine.result"),
+                            + " reuse reuse.json equivalence engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
-                            + " engine.result"),
+                            + " comparison.common engine.result"),
             Map.entry("reuse", "problem inventory document"),
+            Map.entry("reuse.json", "document reuse"),
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
                             + " scenario.change scenario.selection purchase.offer"),
             Map.entry(
                     "purchase.offer",
-                    "units problem invariant inventory document document.heading intake.fact intake.refusal"),
+                    "units problem invariant inventory document document.heading document.notation intake.fact intake.refusal"),
             Map.entry(
                     "scenario",
                     "units electricity problem impact invariant inventory system factor expression rule coverage footprint allocation calculation comparison engine.column engine.result"
@@ -146,12 +148,15 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse report.layout"),
+                            + " comparison reuse report.layout report.beside"),
+            Map.entry("report.frame", "units problem impact coverage footprint document report.layout"),
+            Map.entry("equivalence", "units problem invariant document"),
+            Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
                     "units electricity problem impact inventory system factor coverage footprint document comparison scenario scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict"),
+                            + " equivalence report.layout report.beside report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
@@ -159,7 +164,11 @@ class ArchitectureTest {
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario scenario.change scenario.selection"
-                            + " report.layout report.section report.verdict report.comparison"));
+                            + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
+            Map.entry(
+                    "report.purchase",
+                    "units problem impact inventory factor coverage footprint document purchase reuse reuse.json report.layout report.frame"
+                            + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -171,10 +180,14 @@ class ArchitectureTest {
             "intake.refusal",
             "expression.syntax",
             "engine",
+            "comparison.common",
             "report.layout",
             "report.section",
+            "report.frame",
             "report.verdict",
-            "report.comparison");
+            "report.beside",
+            "report.comparison",
+            "reuse.json");
 
     /** A package holds one idea; {@code document} holds two formats. */
     private static final int MOST_TYPES = 25;

@@ -3,7 +3,9 @@ package io.github.evalcarbone.attribution;
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.attribution.CauseMerging.UnknownMixture;
 import io.github.evalcarbone.comparison.Difference;
-import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.comparison.common.CommonValues;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.GroupKeys;
 import io.github.evalcarbone.footprint.Facet;
@@ -14,8 +16,6 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
-import io.github.evalcarbone.units.Amount;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +38,9 @@ final class CauseFinder {
     private final MixedCalculators calculators;
     private final BaseFootprint footprintBefore;
     private final BaseFootprint footprintAfter;
-    private final PhaseUnits units;
-    private final KeptOutUnits out;
+    private final CommonValues values;
+    private final Difference difference;
+    private final ComparedPhases phases;
 
     CauseFinder(
             Side before,
@@ -54,8 +55,13 @@ final class CauseFinder {
         this.calculators = new MixedCalculators(before, after, category);
         this.footprintBefore = calculators.before();
         this.footprintAfter = calculators.after();
-        this.units = PhaseUnits.of(footprintBefore.phases(), footprintAfter.phases());
-        this.out = KeptOutUnits.of(units, List.of(footprintBefore, footprintAfter), notComparable);
+        this.difference = FootprintComparison.of(
+                        new Alternative("before", footprintBefore), new Alternative("after", footprintAfter))
+                .withoutByCategory(Map.of(category, notComparable))
+                .difference("after", category);
+        this.values =
+                CommonValues.of(List.of(footprintBefore, footprintAfter)).without(Map.of(category, notComparable));
+        this.phases = new ComparedPhases(values.targets().phases());
     }
 
     CauseAnalysis analysis() {
@@ -66,8 +72,7 @@ final class CauseFinder {
                 mixed.stream().filter(MixedLines::isCompared).toList();
         List<Set<Cause>> blocks = CauseMerging.blocks(
                 causes(mixed), unknown.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        PartSums all = new PartSums(blocks, units, compared);
-        Difference difference = difference();
+        PartSums all = new PartSums(blocks, phases, compared);
         return new CauseAnalysis(
                 before.name(),
                 after.name(),
@@ -91,9 +96,9 @@ final class CauseFinder {
         Map<String, List<String>> groups = groups();
         Map<MixedLines.Kind, MixedLines> mixed = new LinkedHashMap<>();
         pairs().filter(pair -> !pair.differing().isEmpty()).forEach(pair -> {
-            MixedLines.Kind kind =
-                    new MixedLines.Kind(pair.differing(), out.of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
-            mixed.computeIfAbsent(kind, same -> new MixedLines(same, units)).add(pair);
+            MixedLines.Kind kind = new MixedLines.Kind(
+                    pair.differing(), values.out().of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
+            mixed.computeIfAbsent(kind, same -> new MixedLines(same, phases)).add(pair);
         });
         return mixed;
     }
@@ -127,21 +132,6 @@ final class CauseFinder {
         return Stream.concat(kept, added);
     }
 
-    private Difference difference() {
-        BigDecimal ofBefore = out.compared(footprintBefore);
-        BigDecimal ofAfter = out.compared(footprintAfter);
-        KeptOut kept = out.count();
-        boolean areRowsComplete = footprintBefore.header().setAside().isComplete()
-                && footprintAfter.header().setAside().isComplete();
-        BigDecimal exact = ofAfter.subtract(ofBefore);
-        return new Difference(
-                amount(ofBefore), amount(ofAfter), exact, amount(exact), kept, kept.isNothing() && areRowsComplete);
-    }
-
-    private Amount amount(BigDecimal exact) {
-        return new Amount(exact.doubleValue(), category.unitPerYear());
-    }
-
     private List<CauseGroup> groups(List<Set<Cause>> blocks, List<MixedLines> compared) {
         if (facets.isEmpty()) {
             return List.of();
@@ -150,7 +140,7 @@ final class CauseFinder {
         byKey.putAll(compared.stream()
                 .collect(Collectors.groupingBy(lines -> lines.kind().group())));
         return byKey.entrySet().stream()
-                .map(group -> group(group.getKey(), new PartSums(blocks, units, group.getValue())))
+                .map(group -> group(group.getKey(), new PartSums(blocks, phases, group.getValue())))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Adds up parts of causes, exactly. Immutable and thread-safe. */
-record PartSums(List<Set<Cause>> blocks, PhaseUnits units, List<MixedLines> lines) {
+record PartSums(List<Set<Cause>> blocks, ComparedPhases phases, List<MixedLines> lines) {
 
     List<CausePart> parts(Unit unit) {
         return blocks.stream().map(block -> part(block, unit)).toList();
@@ -38,15 +38,15 @@ record PartSums(List<Set<Cause>> blocks, PhaseUnits units, List<MixedLines> line
 
     private ExactPart sum(Set<Cause> block, boolean ofUse) {
         ExactPart sum = ExactPart.ZERO;
-        for (int unit = 0; unit < units.size(); unit++) {
-            if (units.isUse(unit) == ofUse) {
-                sum = sum.plus(part(block, unit));
+        for (int phase = 0; phase < phases.size(); phase++) {
+            if (phases.isUse(phase) == ofUse) {
+                sum = sum.plus(part(block, phase));
             }
         }
         return sum;
     }
 
-    private ExactPart part(Set<Cause> block, int unit) {
-        return lines.stream().map(mixed -> mixed.part(block, blocks, unit)).reduce(ExactPart.ZERO, ExactPart::plus);
+    private ExactPart part(Set<Cause> block, int phase) {
+        return lines.stream().map(mixed -> mixed.part(block, blocks, phase)).reduce(ExactPart.ZERO, ExactPart::plus);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.Optional;
 
@@ -10,15 +11,18 @@ import java.util.Optional;
  * @param isInFull  whether that comparison is shown in full; else one line, and only if the range is wide
  * @param secondLife  the lines with a second life by each method
  * @param reuse  the indicators of reuse of a year
+ * @param equivalences  what the total is shown as much as
  */
 public record BesideTotal(
         Optional<DatasetComparison> datasets,
         boolean isInFull,
         Optional<SecondLifeComparison> secondLife,
-        Optional<ReuseIndicators> reuse) {
+        Optional<ReuseIndicators> reuse,
+        Optional<EquivalenceTable> equivalences) {
 
     /** Nothing but what the footprint itself holds. */
-    public static final BesideTotal NONE = new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty());
+    public static final BesideTotal NONE =
+            new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Returns this with a comparison of datasets, of which one line is shown if the range is
@@ -28,7 +32,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withRange(DatasetComparison comparison) {
-        return new BesideTotal(Optional.of(comparison), false, secondLife, reuse);
+        return new BesideTotal(Optional.of(comparison), false, secondLife, reuse, equivalences);
     }
 
     /**
@@ -38,7 +42,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withDatasets(DatasetComparison comparison) {
-        return new BesideTotal(Optional.of(comparison), true, secondLife, reuse);
+        return new BesideTotal(Optional.of(comparison), true, secondLife, reuse, equivalences);
     }
 
     /**
@@ -48,7 +52,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withSecondLife(SecondLifeComparison comparison) {
-        return new BesideTotal(datasets, isInFull, Optional.of(comparison), reuse);
+        return new BesideTotal(datasets, isInFull, Optional.of(comparison), reuse, equivalences);
     }
 
     /**
@@ -58,6 +62,16 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withReuse(ReuseIndicators indicators) {
-        return new BesideTotal(datasets, isInFull, secondLife, Optional.of(indicators));
+        return new BesideTotal(datasets, isInFull, secondLife, Optional.of(indicators), equivalences);
+    }
+
+    /**
+     * Returns this with equivalences: one line below the total, instead of one that a dataset may have.
+     *
+     * @param table  the equivalences
+     * @return what to show
+     */
+    public BesideTotal withEquivalences(EquivalenceTable table) {
+        return new BesideTotal(datasets, isInFull, secondLife, reuse, Optional.of(table));
     }
 }

@@ -9,6 +9,7 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.footprint.TotalBasis.Part;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.reuse.json.ReuseWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;

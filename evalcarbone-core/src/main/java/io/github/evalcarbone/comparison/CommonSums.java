@@ -1,5 +1,9 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.comparison.common.CommonTargets;
+import io.github.evalcarbone.comparison.common.CommonValues;
+import io.github.evalcarbone.comparison.common.KeptOutValues;
+import io.github.evalcarbone.comparison.common.KeptOutValues.Pattern;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.engine.result.Tally;
@@ -19,25 +23,21 @@ import java.util.stream.Stream;
  * The exact sums of the values that are known and comparable on all sides: those of the totals, less those that are kept out.
  * Only lines of which something is kept out are computed again.
  *
- * @param out  what is kept out
  * @param sums  the sums, by footprint, then common target
  * @param patterns  the number of lines by what is kept out of them
  */
-record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
-
-    /** The unknown and the excluded values of a line, as targets; of the latter those that are known on some side. */
-    record Pattern(BitSet unknown, BitSet excluded) {}
+record CommonSums(List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
 
     /**
      * Adds up.
      *
      * @throws IllegalArgumentException if no footprint has a line that is excluded
      */
-    static CommonSums of(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
-        Adding adding = new Adding(footprints, targets, out);
-        List<ExactSum[]> sums = footprints.stream().map(adding::sums).toList();
+    static CommonSums of(CommonValues values) {
+        Adding adding = new Adding(values);
+        List<ExactSum[]> sums = values.footprints().stream().map(adding::sums).toList();
         adding.requireLines();
-        return new CommonSums(out, sums, out.patterns(adding.excluded));
+        return new CommonSums(sums, values.out().patterns(adding.excluded));
     }
 
     /** Adds up one footprint after the other. Not thread-safe. */
@@ -51,10 +51,10 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
         /** The sums that are kept out of each footprint, by its tally, which is its own. */
         private final Map<Tally, ExactSum[]> known = new HashMap<>();
 
-        Adding(List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
-            this.footprints = footprints;
-            this.targets = targets;
-            this.out = out;
+        Adding(CommonValues values) {
+            this.footprints = values.footprints();
+            this.targets = values.targets();
+            this.out = values.out();
             this.missing = new TreeSet<>(out.excluded().keySet());
         }
 
@@ -147,8 +147,8 @@ record CommonSums(KeptOutValues out, List<ExactSum[]> sums, Map<Pattern, Long> p
     KeptOut keptOut(BitSet among) {
         long[] counts = new long[4];
         patterns.forEach((pattern, lines) -> {
-            int unknown = count(pattern.unknown, among);
-            int excluded = count(pattern.excluded, among);
+            int unknown = count(pattern.unknown(), among);
+            int excluded = count(pattern.excluded(), among);
             counts[0] += unknown > 0 ? lines : 0;
             counts[1] += unknown * lines;
             counts[2] += excluded > 0 ? lines : 0;

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
+import io.github.evalcarbone.comparison.common.CommonTargets;
+import io.github.evalcarbone.comparison.common.CommonValues;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.footprint.Facet;
@@ -26,11 +28,14 @@ import java.util.stream.Stream;
  * <p>
  * Like is compared with like. A value that is unknown in one alternative, for a line, phase and category, is kept out of all
  * differences, in all alternatives. A line that only some alternatives have was added or removed: it counts 0 in the others,
- * unless its value is unknown. All alternatives share one set of common values, so that their differences add up. What is kept
+ * unless its value is unknown. Where a line has a figure that is not split by phase in one alternative and one that is split in another, or
+ * is refurbished in one alone, its phases are compared together or not at all: if one of them is unknown or not comparable, all are kept
+ * out, or a whole would be compared with a part. All alternatives share one set of common values, so that their differences add up. What is kept
  * out is counted in each {@link Difference}; the {@linkplain #total total} of each alternative stays as complete as it is.
  * <p>
  * Categories and phases that not all alternatives computed are not compared; {@link #otherCategories()} and
- * {@link #otherPhases()} name them. Under the same rules, all phases are compared.
+ * {@link #otherPhases()} name them. Under the same rules, all phases are compared; under others, a figure that is not split counts
+ * with the phases that it stands for, if all alternatives compute these.
  *
  * <pre>{@code
  * var comparison = FootprintComparison.of(new Alternative("today", today), new Alternative("kept longer", longer));
@@ -41,9 +46,8 @@ import java.util.stream.Stream;
 public final class FootprintComparison {
 
     private final List<Alternative> alternatives;
-    private final List<BaseFootprint> footprints;
-    private final CommonTargets targets;
-    private final CommonSums common;
+    private final CommonValues values;
+    private final CommonSums sums;
 
     /**
      * A footprint to compare. Immutable and thread-safe.
@@ -65,12 +69,10 @@ public final class FootprintComparison {
         }
     }
 
-    private FootprintComparison(
-            List<Alternative> alternatives, List<BaseFootprint> footprints, CommonTargets targets, KeptOutValues out) {
+    private FootprintComparison(List<Alternative> alternatives, CommonValues values) {
         this.alternatives = alternatives;
-        this.footprints = footprints;
-        this.targets = targets;
-        this.common = CommonSums.of(footprints, targets, out);
+        this.values = values;
+        this.sums = CommonSums.of(values);
     }
 
     /**
@@ -98,13 +100,13 @@ public final class FootprintComparison {
         requireNames(all);
         List<BaseFootprint> footprints =
                 all.stream().map(FootprintComparison::footprint).toList();
-        CommonTargets targets = CommonTargets.of(footprints);
-        if (targets.targets() == 0) {
+        CommonValues values = CommonValues.of(footprints);
+        if (values.targets().targets() == 0) {
             throw new IllegalArgumentException(
                     "The alternatives " + names(all)
                             + " must have a category and a phase in common.\nCompute them with datasets that have the same category.");
         }
-        return new FootprintComparison(all, footprints, targets, KeptOutValues.of(footprints, targets));
+        return new FootprintComparison(all, values);
     }
 
     private static void requireNames(List<Alternative> all) {
@@ -149,8 +151,7 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison withoutByCategory(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
-        return new FootprintComparison(
-                alternatives, footprints, targets, common.out().with(values, targets));
+        return new FootprintComparison(alternatives, this.values.without(values));
     }
 
     /** {@return the alternatives, the base first} */
@@ -170,22 +171,22 @@ public final class FootprintComparison {
 
     /** {@return the categories that are compared, in the order of the base} */
     public List<ImpactCategory> categories() {
-        return targets.categories();
+        return values.targets().categories();
     }
 
     /** {@return the phases that are compared, in life-cycle order} */
     public List<LifecyclePhase> phases() {
-        return targets.phases();
+        return values.targets().phases();
     }
 
     /** {@return the categories that are not compared, as not all alternatives computed them} */
     public List<ImpactCategory> otherCategories() {
-        return CommonTargets.others(footprints, StoredFootprint::categories, categories());
+        return CommonTargets.others(values.footprints(), StoredFootprint::categories, categories());
     }
 
     /** {@return the phases that are not compared, as the rules of not all alternatives compute them, in life-cycle order} */
     public List<LifecyclePhase> otherPhases() {
-        return CommonTargets.others(footprints, StoredFootprint::phases, phases()).stream()
+        return CommonTargets.others(values.footprints(), StoredFootprint::phases, phases()).stream()
                 .sorted()
                 .toList();
     }
@@ -200,7 +201,7 @@ public final class FootprintComparison {
      */
     public Total total(String alternative, ImpactCategory category) {
         requireCategory(category);
-        return footprints.get(index(alternative)).total(category);
+        return values.footprints().get(index(alternative)).total(category);
     }
 
     /**
@@ -243,14 +244,15 @@ public final class FootprintComparison {
 
     private Difference difference(int other, ImpactCategory category, Set<LifecyclePhase> some) {
         requireCategory(category);
-        BitSet among = targets.in(category, some);
-        KeptOut out = common.keptOut(among);
-        return Difference.of(category, common.sum(0, among), common.sum(other, among), out, areRowsComplete(other));
+        BitSet among = values.targets().in(category, some);
+        KeptOut out = sums.keptOut(among);
+        return Difference.of(category, sums.sum(0, among), sums.sum(other, among), out, areRowsComplete(other));
     }
 
     private boolean areRowsComplete(int other) {
         return Stream.of(0, other)
-                .allMatch(side -> footprints.get(side).header().setAside().isComplete());
+                .allMatch(side ->
+                        values.footprints().get(side).header().setAside().isComplete());
     }
 
     /**
@@ -266,33 +268,33 @@ public final class FootprintComparison {
         int index = index(other);
         Difference whole = difference(other, category);
         List<Facet> asked = List.of(facets);
-        GroupedDifference sums = new GroupedDifference(targets, common.out(), category, asked);
-        Map<List<String>, ExactSum> ofBase = sums.sums(footprints.get(0));
-        Map<List<String>, ExactSum> ofOther = footprints
-                .get(index)
-                .changeOf(footprints.subList(0, 1))
-                .map(change -> sums.sums(change, ofBase))
-                .orElseGet(() -> sums.sums(footprints.get(index)));
-        sums.placeOthers(footprints);
+        GroupedDifference grouped = new GroupedDifference(values, category, asked);
+        BaseFootprint alternative = values.footprints().get(index);
+        Map<List<String>, ExactSum> ofBase = grouped.sums(values.footprints().get(0));
+        Map<List<String>, ExactSum> ofOther = alternative
+                .changeOf(values.footprints().subList(0, 1))
+                .map(change -> grouped.sums(change, ofBase))
+                .orElseGet(() -> grouped.sums(alternative));
+        grouped.placeOthers(values.footprints());
         boolean areRowsComplete = areRowsComplete(index);
         List<Group> groups = new ArrayList<>();
-        for (List<String> key : sums.keys(ofBase.keySet(), ofOther.keySet())) {
+        for (List<String> key : grouped.keys(ofBase.keySet(), ofOther.keySet())) {
             ExactSum base = ofBase.getOrDefault(key, new ExactSum());
             ExactSum changed = ofOther.getOrDefault(key, new ExactSum());
             groups.add(new Group(
                     new GroupKey(asked, key),
-                    Difference.of(category, base, changed, sums.keptOut(key), areRowsComplete)));
+                    Difference.of(category, base, changed, grouped.keptOut(key), areRowsComplete)));
         }
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
 
     /** The values that were named as not comparable, as targets by line. */
     Map<String, BitSet> excluded() {
-        return common.out().excluded();
+        return values.out().excluded();
     }
 
     CommonTargets targets() {
-        return targets;
+        return values.targets();
     }
 
     private void requireCategory(ImpactCategory category) {

@@ -1,5 +1,8 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.comparison.common.CommonTargets;
+import io.github.evalcarbone.comparison.common.CommonValues;
+import io.github.evalcarbone.comparison.common.KeptOutValues;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.engine.result.ExactGroupSums;
@@ -26,9 +29,9 @@ final class GroupedDifference {
     private final Map<List<String>, Map<String, BitSet>> keptOut = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
 
-    GroupedDifference(CommonTargets targets, KeptOutValues out, ImpactCategory category, List<Facet> facets) {
-        this.targets = targets;
-        this.out = out;
+    GroupedDifference(CommonValues values, ImpactCategory category, List<Facet> facets) {
+        this.targets = values.targets();
+        this.out = values.out();
         this.category = category;
         this.facets = facets;
     }

@@ -2,7 +2,6 @@ package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
@@ -51,10 +50,38 @@ public record SecondLifeComparison(ImpactCategory category, long lines, Method u
             return number;
         }
 
-        static Optional<Method> of(double number) {
+        /**
+         * Returns the method of some rules.
+         *
+         * @param calculator  the rules and factors
+         * @return the method that they use; empty if they have one only, or do not know second life
+         */
+        public static Optional<Method> usedBy(FootprintCalculator calculator) {
+            return calculator
+                    .methodology()
+                    .equipment()
+                    .parameter(PARAMETER)
+                    .flatMap(parameter -> of(parameter.amount().value()));
+        }
+
+        private static Optional<Method> of(double number) {
             return Arrays.stream(values())
                     .filter(method -> method.number() == number)
                     .findFirst();
+        }
+
+        /**
+         * Returns the same rules and factors with this method.
+         *
+         * @param calculator  rules that have the methods, and factors
+         * @param category  the only category that is computed
+         * @return the calculator
+         * @throws IllegalArgumentException if the rules have one method only, or the factors do not have the category
+         */
+        public FootprintCalculator in(FootprintCalculator calculator, ImpactCategory category) {
+            return FootprintCalculator.of(
+                            calculator.methodology().withParameter(PARAMETER, number), calculator.factors())
+                    .withCategories(category);
         }
     }
 
@@ -97,16 +124,16 @@ public record SecondLifeComparison(ImpactCategory category, long lines, Method u
                 .toList());
         return shared.equipment().isEmpty()
                 ? Optional.empty()
-                : calculator
-                        .methodology()
-                        .equipment()
-                        .parameter(PARAMETER)
-                        .flatMap(parameter -> Method.of(parameter.amount().value()))
-                        .map(used -> of(shared, calculator, category, used));
+                : Method.usedBy(calculator).map(used -> of(shared, calculator, category, used));
     }
 
-    /** Tests for use by others, before or after. */
-    static boolean hasSecondLife(Equipment line) {
+    /**
+     * Tests for use by others, before or after.
+     *
+     * @param line  a line of equipment
+     * @return whether it is refurbished or reused, or has years of use after
+     */
+    public static boolean hasSecondLife(Equipment line) {
         Condition condition = line.condition();
         return condition.state() != Condition.State.NEW
                 || condition.laterYears().filter(years -> years > 0).isPresent();
@@ -129,10 +156,6 @@ public record SecondLifeComparison(ImpactCategory category, long lines, Method u
 
     private static Total embodied(
             Inventory shared, FootprintCalculator calculator, ImpactCategory category, Method method) {
-        FootprintTotals totals = FootprintCalculator.of(
-                        calculator.methodology().withParameter(PARAMETER, method.number()), calculator.factors())
-                .withCategories(category)
-                .totals(shared);
-        return totals.embodied(category);
+        return method.in(calculator, category).totals(shared).embodied(category);
     }
 }

@@ -3,21 +3,13 @@ package io.github.evalcarbone.lever;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
-import io.github.evalcarbone.coverage.Gap;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.scenario.ScenarioOutcome;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
+import io.github.evalcarbone.scenario.UnknownLines;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The effect of some levers on some lines, over what is known and comparable with and without these levers: what another
@@ -42,7 +34,7 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
             ImpactCategory category) {
         return new GroupEffect(
                 avoided(difference(simulation, changed, category)),
-                leftOut(base, simulation.base(), changed, category));
+                leftOut(UnknownLines.of(base, simulation.base(), changed, category)));
     }
 
     private static Difference difference(
@@ -62,31 +54,8 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
                 : difference.exact().negate();
     }
 
-    private static LeftOut leftOut(
-            Inventory base, Footprint before, SimulatedFootprint<Inventory> changed, ImpactCategory category) {
-        Set<String> ids = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
-        Set<String> refurbishments = lines(refurbishments(changed.footprint(), category), ids);
-        refurbishments.removeAll(lines(refurbishments(before, category), ids));
-        Set<String> unknown = lines(gaps(before, category), ids);
-        gaps(changed.footprint(), category)
-                .filter(gap -> gap.phase() != LifecyclePhase.REFURBISHMENT)
-                .forEach(gap -> unknown.add(ScenarioOutcome.origin(gap.line(), ids)));
-        Set<String> all = new HashSet<>(unknown);
-        all.addAll(refurbishments);
-        changed.outcome().notComputable().keySet().forEach(id -> all.add(ScenarioOutcome.origin(id, ids)));
-        return new LeftOut(all.size(), Map.of(), refurbishments.size(), unknown.size());
-    }
-
-    private static Stream<Gap> gaps(Footprint footprint, ImpactCategory category) {
-        return footprint.gaps().stream().filter(gap -> gap.category().equals(category));
-    }
-
-    private static Stream<Gap> refurbishments(Footprint footprint, ImpactCategory category) {
-        return gaps(footprint, category).filter(gap -> gap.phase() == LifecyclePhase.REFURBISHMENT);
-    }
-
-    private static Set<String> lines(Stream<Gap> gaps, Set<String> ids) {
-        return gaps.map(gap -> ScenarioOutcome.origin(gap.line(), ids)).collect(Collectors.toCollection(HashSet::new));
+    private static LeftOut leftOut(UnknownLines unknown) {
+        return new LeftOut(unknown.lines(), Map.of(), unknown.refurbishments(), unknown.others());
     }
 
     GroupEffect plus(GroupEffect other) {

@@ -1,10 +1,13 @@
 package io.github.evalcarbone.lever;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.scenario.SecondLifeSimulation;
 import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
@@ -14,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -215,6 +219,22 @@ public final class LeverStudy {
 
     private Amount amount(BigDecimal exact) {
         return new Amount(exact.doubleValue(), category.unitPerYear());
+    }
+
+    /**
+     * Returns what a lever avoids by each method of second life, on the lines to which it gives one.
+     *
+     * @param id  the id of a lever of this study
+     * @return the differences, negative where it avoids; empty if it gives no line a second life
+     * @throws IllegalArgumentException if there is no such lever
+     */
+    public Optional<SecondLifeEffect> secondLife(String id) {
+        int lever = index(id);
+        List<Equipment> lines = touched.get(lever).alone().stream()
+                .mapToObj(inventory.equipment()::get)
+                .toList();
+        return SecondLifeSimulation.of(
+                inventory.withEquipment(lines), calculator, levers.get(lever).scenario(), category);
     }
 
     /** A line that a lever changes only after another was changed by that one. */

@@ -475,6 +475,10 @@ public enum CoreCode implements ProblemCode {
     BID_ELECTRICITY_DIFFERS(6207, Severity.WARNING),
     /** A declared end of life is a credit, which does not count. */
     BID_CREDIT(6208, Severity.INFO),
+    /** Declared percentiles are not on both sides of the declared total. */
+    BID_PERCENTILES(6209, Severity.ERROR),
+    /** A spread is declared without the total that it is of. */
+    BID_SPREAD_WITHOUT_TOTAL(6210, Severity.ERROR),
     /** Neither a declaration nor the factors have a figure of a device. */
     BID_FIGURE_MISSING(6211, Severity.WARNING),
     /** A declared figure has no source. */
@@ -489,6 +493,20 @@ public enum CoreCode implements ProblemCode {
     BID_PRIOR_YEARS_MISSING(6216, Severity.WARNING),
     /** Values of a device cannot be computed. */
     BID_VALUES_MISSING(6217, Severity.WARNING),
+    /** A declaration is no longer valid. */
+    BID_EXPIRED(6218, Severity.WARNING),
+    /** A declaration is older than five years. */
+    BID_DECLARATION_OLD(6219, Severity.WARNING),
+    /** A declaration is of a later day than the evaluation. */
+    BID_DECLARATION_LATER(6220, Severity.WARNING),
+    /** A declaration ends before it begins. */
+    BID_DAYS_SWAPPED(6221, Severity.ERROR),
+    /** The intervals of two bids overlap. */
+    BID_INTERVALS_OVERLAP(6222, Severity.WARNING),
+    /** Declared footprints of a lot have no spread. */
+    BID_SPREAD_MISSING(6223, Severity.WARNING),
+    /** No published definition computes a consumption from declared powers. */
+    BID_POWERS_UNUSED(6224, Severity.WARNING),
     /** A stored footprint or inventory has a format this version does not read. */
     STORED_FORMAT(7001, Severity.ERROR),
     /** A cell of a footprint file is missing or duplicate. */

@@ -6,7 +6,11 @@ import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +45,16 @@ public final class BidComparisonCsv {
             "updateYears",
             "recycledPlastic",
             "takeBack",
-            "ecolabel");
+            "ecolabel",
+            "percentile5KgPerItemAndYear",
+            "percentile95KgPerItemAndYear",
+            "declarationDate",
+            "declarationValidUntil",
+            "powersDefinition",
+            "powersKilowattHours",
+            "packagingKg",
+            "deliveryMode",
+            "deliveryKm");
 
     private BidComparisonCsv() {}
 
@@ -67,7 +80,7 @@ public final class BidComparisonCsv {
     private static List<String> row(BidLot lot, RankedBid bid, ComparedDevice device) {
         OfferedDevice offered = device.offered();
         BidCriteria criteria = offered.criteria();
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 lot.name(),
                 bid.rank().map(String::valueOf).orElse(""),
                 bid.name(),
@@ -96,7 +109,24 @@ public final class BidComparisonCsv {
                 number(criteria.updateYears()),
                 number(criteria.recycledPlastic()),
                 criteria.takeBack().orElse(""),
-                criteria.label().orElse(""));
+                criteria.label().orElse("")));
+        cells.addAll(more(device));
+        return cells;
+    }
+
+    private static List<String> more(ComparedDevice device) {
+        DeclarationDays days = device.offered().declaration().days();
+        BidCriteria criteria = device.offered().criteria();
+        return List.of(
+                number(device.interval().map(FigureInterval::least)),
+                number(device.interval().map(FigureInterval::most)),
+                days.issued().map(LocalDate::toString).orElse(""),
+                days.validUntil().map(LocalDate::toString).orElse(""),
+                device.powers().map(computed -> computed.definition().name()).orElse(""),
+                number(device.powers().map(TecDefinition.Consumption::kilowattHours)),
+                number(criteria.packagingKg()),
+                criteria.deliveryMode().orElse(""),
+                number(criteria.deliveryKm()));
     }
 
     private static String number(Optional<Double> value) {

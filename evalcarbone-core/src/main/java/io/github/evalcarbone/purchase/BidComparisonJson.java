@@ -6,6 +6,8 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,7 @@ public final class BidComparisonJson {
         json.member("items", bid.items());
         total("perItemAndYear", bid.perItem());
         total("perYear", bid.perYear());
+        bid.interval().ifPresent(this::interval);
         bid.price().ifPresent(price -> json.member("price", price));
         problems("missing", bid.missing());
         json.startArray("devices");
@@ -95,13 +98,36 @@ public final class BidComparisonJson {
         total("embodiedPerItemAndYear", device.embodied());
         json.member("embodiedBasis", name(device.embodiedBasis()));
         device.offered().declaration().source().ifPresent(source -> json.member("declarationSource", source));
+        declared(device.offered().declaration().days());
         total("embodiedOfFactors", device.embodiedOfFactors());
         total("usePerItemAndYear", device.use());
         json.member("useBasis", name(device.useBasis()));
+        device.powers().ifPresent(this::powers);
+        device.interval().ifPresent(this::interval);
         device.wholeLife().ifPresent(life -> total("wholeLifePerItem", life));
         device.secondLife().ifPresent(this::secondLife);
         criteria(device.offered().criteria());
         problems("remarks", device.remarks());
+        json.endObject();
+    }
+
+    private void declared(DeclarationDays days) {
+        days.issued().ifPresent(day -> json.member("declarationDate", day.toString()));
+        days.validUntil().ifPresent(day -> json.member("declarationValidUntil", day.toString()));
+    }
+
+    private void powers(TecDefinition.Consumption computed) {
+        json.startObject("powers");
+        json.member("definition", computed.definition().name());
+        json.member("source", computed.definition().source());
+        json.member("kilowattHours", computed.kilowattHours());
+        json.endObject();
+    }
+
+    private void interval(FigureInterval interval) {
+        json.startObject("interval");
+        json.member("percentile5", interval.least());
+        json.member("percentile95", interval.most());
         json.endObject();
     }
 
@@ -124,6 +150,9 @@ public final class BidComparisonJson {
         criteria.recycledPlastic().ifPresent(share -> json.member("recycledPlastic", share));
         criteria.takeBack().ifPresent(text -> json.member("takeBack", text));
         criteria.label().ifPresent(text -> json.member("ecolabel", text));
+        criteria.packagingKg().ifPresent(mass -> json.member("packagingKg", mass));
+        criteria.deliveryMode().ifPresent(text -> json.member("deliveryMode", text));
+        criteria.deliveryKm().ifPresent(distance -> json.member("deliveryKm", distance));
         json.endObject();
     }
 

@@ -5,23 +5,24 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.FootprintRun;
 import io.github.evalcarbone.pipeline.PipelineInput;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,20 +31,11 @@ import java.util.stream.Stream;
 /** The comparison of some bids, computed once. Not thread-safe. */
 final class BidComputation {
 
-    /** The ways of matching by which a figure is one of the very model. */
-    private static final Set<MatchDecision> OF_THE_MODEL = EnumSet.of(
-            MatchDecision.FIXED,
-            MatchDecision.ID,
-            MatchDecision.ALIAS,
-            MatchDecision.NORMALISED,
-            MatchDecision.PRODUCT_CODE,
-            MatchDecision.FORM_FACTOR,
-            MatchDecision.FAMILY);
-
     private final List<OfferedDevice> devices;
     private final FootprintCalculator calculator;
     private final LocalDate day;
     private final Optional<String> country;
+    private final Map<String, TecDefinition.Consumption> powers;
     private final Inventory prepared;
     private final MatchLog matches;
     private final Map<String, FootprintLine> lines;
@@ -56,8 +48,11 @@ final class BidComputation {
         FootprintPipeline climate = pipeline.withCategories(CLIMATE_CHANGE);
         this.calculator = climate.calculator();
         FootprintRun<Inventory> run = climate.inventory(PipelineInput.of(inventory(this.devices)));
-        this.prepared = run.orThrow();
+        Inventory matched = run.orThrow();
         this.matches = run.matches();
+        this.powers = powers(calculator.calculate(matched));
+        this.prepared = matched.withEquipment(
+                matched.equipment().stream().map(this::withPowers).toList());
         this.footprint = calculator.calculate(prepared);
         this.lines = footprint.lines().stream().collect(Collectors.toMap(FootprintLine::id, Function.identity()));
     }
@@ -81,6 +76,30 @@ final class BidComputation {
                 .mapToObj(i -> BidLine.of(id(i), all.get(i), country))
                 .toList();
         return Inventory.of("bids", day, equipment);
+    }
+
+    /** Returns the consumptions that declared powers come to, by line. */
+    private Map<String, TecDefinition.Consumption> powers(Footprint matched) {
+        Map<String, OfferedDevice> byId =
+                IntStream.range(0, devices.size()).boxed().collect(Collectors.toMap(BidComputation::id, devices::get));
+        Map<String, TecDefinition.Consumption> found = new HashMap<>();
+        for (FootprintLine line : matched.lines()) {
+            OfferedDevice device = byId.get(line.id());
+            line.type()
+                    .filter(any -> device != null)
+                    .flatMap(type ->
+                            TecDefinition.consumption(type, device.electricity().powers()))
+                    .ifPresent(consumption -> found.put(line.id(), consumption));
+        }
+        return found;
+    }
+
+    /** A consumption that is declared itself takes precedence over one computed from powers. */
+    private Equipment withPowers(Equipment line) {
+        TecDefinition.Consumption computed = powers.get(line.id());
+        return computed == null || line.usage().electricity() instanceof ElectricityUse.Measured
+                ? line
+                : line.withUsage(UsageProfile.measured(computed.kilowattHours()));
     }
 
     private static String id(int place) {
@@ -128,6 +147,7 @@ final class BidComputation {
         for (int i = 0; i < devices.size(); i++) {
             Optional<Equipment> line = Optional.ofNullable(byId.get(id(i)));
             compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day, methods)
+                    .withPowers(Optional.ofNullable(powers.get(id(i))))
                     .compared(Optional.ofNullable(lines.get(id(i))), isOfTheModel(devices.get(i))));
         }
         return compared;
@@ -139,7 +159,7 @@ final class BidComputation {
                         .map(MatchLog.Counted::match)
                         .filter(match -> match.declaredModel().equals(device.model())
                                 && match.declaredType().equals(device.type()))
-                        .anyMatch(match -> OF_THE_MODEL.contains(match.decision()));
+                        .anyMatch(match -> FigureBasis.of(match.decision()) == FigureBasis.MODEL);
     }
 
     /** Returns the remarks on lines, models and declared figures, each once. */

@@ -4,6 +4,7 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.offer.DeclaredElectricity;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,8 @@ final class BidRanking {
         boolean isByItem = bids.stream().allMatch(bid -> bid.devices().size() == 1);
         boolean areAlike = bids.stream().map(RankedBid::items).distinct().count() <= 1;
         boolean isRanked = isByItem || areAlike;
-        return new BidLot(lot, isRanked ? ranked(bids, isByItem) : bids, isByItem, isRanked, remarks(lot, bids));
+        List<RankedBid> all = isRanked ? ranked(bids, isByItem) : bids;
+        return new BidLot(lot, all, isByItem, isRanked, remarks(lot, all));
     }
 
     private static RankedBid bid(String name, List<ComparedDevice> devices) {
@@ -43,6 +45,7 @@ final class BidRanking {
                 items,
                 perYear,
                 perItem,
+                FigureInterval.mean(devices, items),
                 price(devices),
                 devices,
                 devices.stream().flatMap(device -> device.missing().stream()).toList());
@@ -89,15 +92,51 @@ final class BidRanking {
                     lot,
                     String.join(", ", definitions(bids).keySet())));
         }
+        overlaps(lot, bids, remarks);
+        withoutSpread(lot, bids, remarks);
         return remarks;
+    }
+
+    /** Declarations do not decide the order of two bids whose intervals overlap, each with the next one that has an interval. */
+    private static void overlaps(String lot, List<RankedBid> bids, List<Problem> remarks) {
+        List<RankedBid> known =
+                bids.stream().filter(bid -> bid.interval().isPresent()).toList();
+        for (int i = 1; i < known.size(); i++) {
+            RankedBid before = known.get(i - 1);
+            RankedBid after = known.get(i);
+            if (before.interval().orElseThrow().overlaps(after.interval().orElseThrow())) {
+                remarks.add(
+                        Problem.of(CoreCode.BID_INTERVALS_OVERLAP, Location.NONE, lot, before.name(), after.name()));
+            }
+        }
+    }
+
+    /** Names the bids whose declarations have no spread: whether their differences decide anything is not known. */
+    private static void withoutSpread(String lot, List<RankedBid> bids, List<Problem> remarks) {
+        List<String> names = bids.stream()
+                .filter(bid -> bid.interval().isEmpty())
+                .filter(bid -> bid.devices().stream()
+                        .anyMatch(device -> device.embodiedBasis() == FigureBasis.DECLARED
+                                && device.interval().isEmpty()))
+                .map(RankedBid::name)
+                .toList();
+        if (bids.size() > 1 && !names.isEmpty()) {
+            remarks.add(Problem.of(CoreCode.BID_SPREAD_MISSING, Location.NONE, lot, String.join(", ", names)));
+        }
     }
 
     private static Map<String, Long> definitions(List<RankedBid> bids) {
         return bids.stream()
                 .flatMap(bid -> bid.devices().stream())
-                .map(device -> device.offered().electricity())
-                .filter(electricity -> electricity.kilowattHours().isPresent())
-                .flatMap(electricity -> electricity.source().stream())
+                .flatMap(device -> definition(device).stream())
                 .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Returns the definition of the consumption that counts; empty if none is stated. */
+    private static Optional<String> definition(ComparedDevice device) {
+        DeclaredElectricity electricity = device.offered().electricity();
+        return device.useBasis() == FigureBasis.POWERS
+                ? device.powers().map(computed -> computed.definition().name())
+                : electricity.source().filter(any -> electricity.kilowattHours().isPresent());
     }
 }

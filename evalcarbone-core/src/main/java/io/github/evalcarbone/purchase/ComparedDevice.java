@@ -4,6 +4,7 @@ import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * @param useBasis  what it rests on
  * @param embodiedOfFactors  all phases but use by the figures of the factors, with the same years, to be shown beside a declaration
  * @param secondLife  the phases but use of a second-hand device by each method of second life; empty for a new one
+ * @param interval  the figure between the percentiles of its declaration; empty if it rests on none, or none are declared
+ * @param powers  the consumption that its declared powers come to; empty if no published definition is for them. It counts if the
+ *     basis of use says so
  * @param perYear  the impact of all items per year of service
  * @param missing  what is not proved, or what cannot be computed
  * @param remarks  remarks on the figures
@@ -39,6 +43,8 @@ public record ComparedDevice(
         FigureBasis useBasis,
         Total embodiedOfFactors,
         Optional<SecondLifeComparison> secondLife,
+        Optional<FigureInterval> interval,
+        Optional<TecDefinition.Consumption> powers,
         Total perYear,
         List<Problem> missing,
         List<Problem> remarks) {
@@ -57,6 +63,8 @@ public record ComparedDevice(
      * @param useBasis  what it rests on
      * @param embodiedOfFactors  all phases but use by the figures of the factors
      * @param secondLife  the phases but use by each method of second life
+     * @param interval  the figure between the percentiles of its declaration
+     * @param powers  the consumption that its declared powers come to
      * @param perYear  the impact of all items per year of service
      * @param missing  what is not proved
      * @param remarks  remarks on the figures

@@ -18,6 +18,7 @@ import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.purchase.offer.BidDeclaration;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
 import io.github.evalcarbone.scenario.RuleContext;
 import io.github.evalcarbone.units.Amount;
@@ -39,6 +40,7 @@ final class DeviceComputation {
     private final FootprintCalculator own;
     private final LocalDate day;
     private final Methods methods;
+    private Optional<TecDefinition.Consumption> powers = Optional.empty();
 
     /** The methods of second life by the figures of the factors, and by those of bidders in front. */
     record Methods(SecondLifeMethods ofFactors, SecondLifeMethods own) {}
@@ -66,6 +68,12 @@ final class DeviceComputation {
         this.methods = methods;
     }
 
+    /** Takes the consumption that declared powers come to. */
+    DeviceComputation withPowers(Optional<TecDefinition.Consumption> computed) {
+        powers = computed;
+        return this;
+    }
+
     ComparedDevice compared(Optional<FootprintLine> found, boolean isOfTheModel) {
         FigureBasis known = found.flatMap(FootprintLine::model).isEmpty()
                 ? FigureBasis.UNKNOWN
@@ -75,7 +83,7 @@ final class DeviceComputation {
         Total embodied = line.map(this::one).map(one -> embodied(one, basis)).orElse(NOTHING);
         FigureBasis useBasis = useBasis(known);
         Total use = line.map(this::one).map(this::use).orElse(NOTHING);
-        List<Problem> missing = new MissingEvidence(offered).of(embodied, basis, use, useBasis);
+        List<Problem> missing = new MissingEvidence(offered, day).of(embodied, basis, use, useBasis);
         return new ComparedDevice(
                 offered,
                 found.flatMap(FootprintLine::model),
@@ -88,6 +96,11 @@ final class DeviceComputation {
                 useBasis,
                 ofFactors,
                 line.map(this::one).flatMap(one -> secondLife(one, basis)),
+                line.map(this::one)
+                        .filter(any -> basis == FigureBasis.DECLARED)
+                        .flatMap(one ->
+                                FigureInterval.of(offered.declaration(), embodied, refurbishment(ownOf(one)), use)),
+                powers,
                 line.map(all -> TotalSum.of(List.of(embodied(all, basis), use(all))))
                         .orElse(NOTHING),
                 missing,
@@ -103,7 +116,7 @@ final class DeviceComputation {
                                 doubts(own, ownOf(one), finding -> !isOfUse(finding)))
                         : doubts(calculator, one, finding -> true))
                 .orElse(Stream.empty());
-        return Stream.concat(new MissingEvidence(offered).remarks(basis).stream(), doubts)
+        return Stream.concat(new MissingEvidence(offered, day).remarks(basis, powers).stream(), doubts)
                 .distinct()
                 .toList();
     }
@@ -143,7 +156,16 @@ final class DeviceComputation {
     }
 
     private FigureBasis useBasis(FigureBasis known) {
-        return offered.electricity().kilowattHours().isPresent() ? FigureBasis.DECLARED : known;
+        return offered.electricity().kilowattHours().isPresent()
+                ? FigureBasis.DECLARED
+                : powers.isPresent() ? FigureBasis.POWERS : known;
+    }
+
+    private Total refurbishment(Equipment some) {
+        FootprintTotals totals = totals(own, some);
+        return totals.phases().contains(LifecyclePhase.REFURBISHMENT)
+                ? totals.total(CLIMATE_CHANGE, LifecyclePhase.REFURBISHMENT)
+                : Total.of(Amount.zero(CLIMATE_CHANGE.unitPerYear()));
     }
 
     private Total embodied(Equipment some, FigureBasis basis) {

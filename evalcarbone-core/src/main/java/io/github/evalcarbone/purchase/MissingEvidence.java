@@ -6,24 +6,32 @@ import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
+import io.github.evalcarbone.purchase.offer.DeclaredElectricity;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import io.github.evalcarbone.purchase.offer.OfferedService;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the evidence that an offered device lacks. Not thread-safe. */
 final class MissingEvidence {
 
     private final OfferedDevice offered;
+    private final LocalDate day;
     private final List<Problem> missing = new ArrayList<>();
 
-    MissingEvidence(OfferedDevice offered) {
+    MissingEvidence(OfferedDevice offered, LocalDate day) {
         this.offered = offered;
+        this.day = day;
     }
 
     /** Returns what is missing from the figures, a problem for each. */
     List<Problem> of(Total embodied, FigureBasis basis, Total use, FigureBasis useBasis) {
         figure(basis);
+        expiry(basis);
         years();
         electricity(useBasis);
         condition();
@@ -35,12 +43,19 @@ final class MissingEvidence {
     }
 
     /** Returns what is to be known about the figures, and is no lack. */
-    List<Problem> remarks(FigureBasis basis) {
+    List<Problem> remarks(FigureBasis basis, Optional<TecDefinition.Consumption> powers) {
         if (basis == FigureBasis.DECLARED && offered.declaration().isTotalWhole()) {
             add(CoreCode.BID_TOTAL_WHOLE);
         }
         if (basis == FigureBasis.DECLARED && offered.declaration().isCredit()) {
             add(CoreCode.BID_CREDIT);
+        }
+        if (basis == FigureBasis.DECLARED) {
+            age(offered.declaration().days());
+        }
+        DeclaredElectricity electricity = offered.electricity();
+        if (electricity.powers().isAny() && electricity.kilowattHours().isEmpty() && powers.isEmpty()) {
+            add(CoreCode.BID_POWERS_UNUSED);
         }
         OfferedService service = offered.service();
         service.provedYears()
@@ -56,6 +71,24 @@ final class MissingEvidence {
         }
         if (!basis.isEvidence()) {
             add(CoreCode.BID_FIGURE_MISSING);
+        }
+    }
+
+    /** A declaration that is no longer valid proves nothing. */
+    private void expiry(FigureBasis basis) {
+        DeclarationDays days = offered.declaration().days();
+        if (basis == FigureBasis.DECLARED && days.isExpired(day)) {
+            add(CoreCode.BID_EXPIRED, days.validUntil().orElseThrow().toString(), day.toString());
+        }
+    }
+
+    private void age(DeclarationDays days) {
+        String issued = days.issued().map(LocalDate::toString).orElse("");
+        if (days.isOld(day) && !days.isExpired(day)) {
+            add(CoreCode.BID_DECLARATION_OLD, issued, day.toString());
+        }
+        if (days.isLater(day)) {
+            add(CoreCode.BID_DECLARATION_LATER, issued, day.toString());
         }
     }
 

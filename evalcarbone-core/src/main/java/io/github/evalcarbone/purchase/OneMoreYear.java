@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,13 +38,30 @@ public record OneMoreYear(ImpactCategory category, SortedMap<String, Effect> typ
      *
      * @param before  the impact per year as it is
      * @param after  the impact per year with one more year of service
+     * @param embodied  all phases but use of {@code before}: what one more year makes less of
+     * @param lines  the number of lines
      * @param notComputable  the number of lines that are the same in both, as no lifetime is known for them
      */
-    public record Effect(Total before, Total after, long notComputable) {
+    public record Effect(Total before, Total after, Total embodied, long lines, long notComputable) {
 
         /** {@return what one more year avoids per year, of what is known} */
         public Amount avoided() {
             return before.known().minus(after.known());
+        }
+
+        /** {@return whether nothing of what one more year avoids is known; it is not 0 then} */
+        public boolean isUnknown() {
+            return !isComplete() && avoided().isZero();
+        }
+
+        /** {@return whether a lifetime and all phases but use are known for every line, and no row is missing} */
+        public boolean isComplete() {
+            return notComputable == 0 && embodied.isComplete();
+        }
+
+        /** {@return the share that it avoids, from 0 to 1; empty if a value is missing, or the total is 0} */
+        public Optional<Double> share() {
+            return before.share(avoided()).filter(any -> isComplete());
         }
     }
 
@@ -95,9 +114,12 @@ public record OneMoreYear(ImpactCategory category, SortedMap<String, Effect> typ
             Inventory before, Inventory after, ScenarioOutcome<Inventory> longer, FootprintCalculator one) {
         Set<String> unknown = longer.notComputable().keySet();
         ImpactCategory category = one.categories().get(0);
+        FootprintTotals now = one.totals(before);
         return new Effect(
-                one.totals(before).total(category),
+                now.total(category),
                 one.totals(after).total(category),
+                now.embodied(category),
+                before.equipment().size(),
                 before.equipment().stream()
                         .filter(line -> unknown.contains(line.id()))
                         .count());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param items  the number of items
  * @param perYear  the impact of all items per year of service
  * @param perItem  the mean impact of one item per year of service
+ * @param interval  the mean figure of one item and year between the percentiles of the declarations; empty if one is missing
  * @param price  the price of all items in euros without tax; empty if one is not stated
  * @param devices  its devices
  * @param missing  what it does not prove, or what cannot be computed; a bid without any ranks above all others
@@ -23,6 +24,7 @@ public record RankedBid(
         double items,
         Total perYear,
         Total perItem,
+        Optional<FigureInterval> interval,
         Optional<Double> price,
         List<ComparedDevice> devices,
         List<Problem> missing) {
@@ -35,6 +37,7 @@ public record RankedBid(
      * @param items  the number of items
      * @param perYear  the impact of all items per year of service
      * @param perItem  the mean impact of one item per year of service
+     * @param interval  the mean figure of one item and year between the percentiles of the declarations; empty if one is missing
      * @param price  the price of all items
      * @param devices  its devices
      * @param missing  what it does not prove
@@ -50,6 +53,6 @@ public record RankedBid(
     }
 
     RankedBid withRank(Optional<Integer> changed) {
-        return new RankedBid(name, changed, items, perYear, perItem, price, devices, missing);
+        return new RankedBid(name, changed, items, perYear, perItem, interval, price, devices, missing);
     }
 }

@@ -1,26 +1,18 @@
 package io.github.evalcarbone.purchase;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.footprint.Footprint;
-import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.RuleContext;
+import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.ExactSum;
+import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Whether a new device pays back what its making costs by the electricity it saves, and from when. What was made stays made: the
@@ -81,47 +73,6 @@ public record ReplaceOrKeep(
         return of(List.of(kept), replacement, calculator, day, category);
     }
 
-    /**
-     * Compares keeping with replacing for each type of an inventory. Only what is in service on the day counts.
-     *
-     * @param inventory  the inventory, matched to the factors
-     * @param replacements  the new device by type, as the factors name it; types without one are left out
-     * @param calculator  the rules of the fleet on a day, and the factors
-     * @param category  a category of the calculator
-     * @return the comparisons by type
-     * @throws IllegalArgumentException if the category is not computed
-     */
-    public static SortedMap<String, ReplaceOrKeep> ofTypes(
-            Inventory inventory,
-            Map<String, Equipment> replacements,
-            FootprintCalculator calculator,
-            ImpactCategory category) {
-        LocalDate day = inventory.evaluationDate();
-        Map<String, String> types = new HashMap<>();
-        for (FootprintLine line : calculator.calculate(inventory).lines()) {
-            types.put(line.id(), line.type().orElse(""));
-        }
-        SortedMap<String, ReplaceOrKeep> all = new TreeMap<>();
-        inventory.equipment().stream()
-                .filter(line -> isInService(line, day))
-                .collect(groupingBy(line -> types.getOrDefault(line.id(), "")))
-                .forEach((type, lines) -> Optional.ofNullable(replacements.get(type))
-                        .ifPresent(by -> all.put(type, of(lines, by, calculator, day, category))));
-        return all;
-    }
-
-    private static boolean isInService(Equipment line, LocalDate day) {
-        boolean isBought = line.serviceLife()
-                .purchased()
-                .filter(bought -> bought.isAfter(day))
-                .isEmpty();
-        boolean isThere = line.serviceLife()
-                .withdrawn()
-                .filter(left -> !left.isAfter(day))
-                .isEmpty();
-        return isBought && isThere && !line.holding().isInStock();
-    }
-
     private static ReplaceOrKeep of(
             List<Equipment> kept,
             Equipment replacement,
@@ -133,37 +84,64 @@ public record ReplaceOrKeep(
                 .collect(ExactSum::new, ExactSum::add, ExactSum::add)
                 .value();
         FootprintCalculator one = calculator.withCategories(category);
-        Footprint old = one.calculate(Inventory.of("kept", day, kept));
-        Footprint bought = one.calculate(Inventory.of("new", day, List.of(replacement.withQuantity(items))));
+        PhaseSums old = PhaseSums.of(one.calculate(Inventory.of("kept", day, kept)));
+        PhaseSums bought =
+                PhaseSums.of(one.calculate(Inventory.of("new", day, List.of(replacement.withQuantity(items)))));
         Optional<Double> years = new RuleContext(one, day).lifetimeYears(replacement);
-        Total embodied = bought.embodied(category);
-        Total useKept = old.total(category, LifecyclePhase.USE);
-        Total useNew = bought.total(category, LifecyclePhase.USE);
-        boolean isKnown = embodied.isComplete() && useKept.isComplete() && useNew.isComplete() && years.isPresent();
-        BigDecimal saved = sum(old, true).subtract(sum(bought, true));
-        BigDecimal cost = sum(bought, false);
+        return of(category, items, years, old, bought, day);
+    }
+
+    /** Compares the impact of what is there with that of what would replace it. */
+    static ReplaceOrKeep of(
+            ImpactCategory category,
+            double items,
+            Optional<Double> years,
+            PhaseSums old,
+            PhaseSums bought,
+            LocalDate day) {
+        boolean isKnown = old.use().isComplete() && bought.isComplete() && years.isPresent();
+        BigDecimal saved = old.use().known().subtract(bought.use().known());
+        BigDecimal cost = bought.embodied().known();
         boolean isPaidBack = isKnown && cost.compareTo(saved) < 0;
-        Verdict verdict = !isKnown ? Verdict.UNKNOWN : isPaidBack ? Verdict.REPLACE : Verdict.KEEP;
-        Optional<Integer> from = years.filter(any -> isPaidBack).map(life -> from(cost, life, saved));
-        return new ReplaceOrKeep(category, items, years, embodied, useKept, useNew, verdict, from, day);
-    }
-
-    /** Returns the exact sum of the values of use, or of all others. */
-    private static BigDecimal sum(Footprint footprint, boolean isOfUse) {
-        return footprint.impacts().stream()
-                .filter(impact -> (impact.phase() == LifecyclePhase.USE) == isOfUse)
-                .map(ReplaceOrKeep::exact)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal exact(LineImpact impact) {
-        return new BigDecimal(impact.weight()).multiply(new BigDecimal(impact.factor()));
+        Unit unit = category.unitPerYear();
+        return new ReplaceOrKeep(
+                category,
+                items,
+                years,
+                bought.embodied(unit),
+                old.use(unit),
+                bought.use(unit),
+                !isKnown ? Verdict.UNKNOWN : isPaidBack ? Verdict.REPLACE : Verdict.KEEP,
+                years.filter(any -> isPaidBack).map(life -> from(cost, life, saved)),
+                day);
     }
 
     /** Returns the first number of full years by which more was saved than the whole embodied part. */
     private static int from(BigDecimal costPerYear, double years, BigDecimal savedPerYear) {
         BigDecimal whole = costPerYear.multiply(new BigDecimal(years));
         return whole.divideToIntegralValue(savedPerYear).intValueExact() + 1;
+    }
+
+    /**
+     * Returns what replacing avoids per year over the years of service of the new device: the electricity saved less the embodied
+     * part.
+     *
+     * @return the amount, negative if keeping avoids it; empty if a figure is missing
+     */
+    public Optional<Amount> avoidedPerYear() {
+        Amount avoided = useKept.known().minus(useNew.known()).minus(embodied.known());
+        return Optional.of(avoided).filter(any -> verdict != Verdict.UNKNOWN);
+    }
+
+    /**
+     * Returns the years of use in which a new device saves what its making costs, whether or not it serves that long.
+     *
+     * @return the years; empty if a figure is missing, or it saves nothing
+     */
+    public Optional<Double> paybackYears() {
+        double saved = useKept.known().minus(useNew.known()).value();
+        return years.filter(any -> verdict != Verdict.UNKNOWN && saved > 0)
+                .map(life -> embodied.known().value() * life / saved);
     }
 
     /** {@return the calendar year from which replacing beats keeping; empty if it never does} */

@@ -23,17 +23,7 @@ final class SecondLifeMethods {
 
     SecondLifeMethods(FootprintCalculator calculator) {
         this.calculator = calculator;
-        this.used = calculator
-                .methodology()
-                .equipment()
-                .parameter(SecondLifeComparison.PARAMETER)
-                .flatMap(parameter -> method(parameter.amount().value()));
-    }
-
-    private static Optional<Method> method(double number) {
-        return Arrays.stream(Method.values())
-                .filter(method -> method.number() == number)
-                .findFirst();
+        this.used = Method.usedBy(calculator);
     }
 
     /** Returns a second-hand device by each method; empty if the rules have one method only. */
@@ -56,13 +46,8 @@ final class SecondLifeMethods {
     }
 
     private Total embodied(Inventory device, Method method) {
-        return byMethod.computeIfAbsent(method, this::calculator).totals(device).embodied(CLIMATE_CHANGE);
-    }
-
-    private FootprintCalculator calculator(Method method) {
-        return FootprintCalculator.of(
-                        calculator.methodology().withParameter(SecondLifeComparison.PARAMETER, method.number()),
-                        calculator.factors())
-                .withCategories(CLIMATE_CHANGE);
+        return byMethod.computeIfAbsent(method, any -> any.in(calculator, CLIMATE_CHANGE))
+                .totals(device)
+                .embodied(CLIMATE_CHANGE);
     }
 }

@@ -19,6 +19,8 @@ import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.rule.InputSource;
+import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.scenario.change.ChangeContext;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.CalendarYears;
@@ -217,6 +219,20 @@ public final class RuleContext implements ChangeContext {
     public Optional<Double> hoursPerYear(Equipment line) {
         Equipment like = likeForUse(line);
         return hours(line, like).filter(known -> byHours.computeIfAbsent(Kind.of(like), kind -> isUseByHours(like)));
+    }
+
+    @Override
+    public boolean isEarlierUseRead() {
+        return isRead(LineInput.PRIOR_YEARS) || isRead(LineInput.REFURBISHED);
+    }
+
+    @Override
+    public boolean isLaterUseRead() {
+        return isRead(LineInput.LATER_YEARS);
+    }
+
+    private boolean isRead(LineInput fact) {
+        return calculator.methodology().equipment().reads(new InputSource.FromLine(fact));
     }
 
     /** In service and used for half of the day: rules read the hours of a figure only if the line states its own. */

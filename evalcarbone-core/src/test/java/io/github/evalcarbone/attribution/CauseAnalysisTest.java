@@ -11,6 +11,9 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.electricity.ElectricityView;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Facet;
@@ -158,14 +161,14 @@ class CauseAnalysisTest {
         Equipment changed = LAPTOPS.withServiceLife(ServiceLife.years(8)).withQuantity(101);
         CauseAnalysis analysis = CauseAnalysis.of(before(LAPTOPS), after(changed), CLIMATE_CHANGE);
         assertThat(ComparisonVerdict.why(analysis, Language.ENGLISH))
-                .isEqualTo("“2026” has 2.16 t CO2e per year less than “2025”."
+                .isEqualTo("“2026” avoids 2.16 t CO2e per year, 47.2% of “2025”."
                         + " Causes: service life (−2.19 t CO2e per year), quantities (+0.0348 t CO2e per year).");
         assertThat(ComparisonVerdict.why(analysis, Language.FRENCH))
                 .contains(
-                        "de moins que «\u00a02025\u00a0». Causes\u00a0: durée d’usage (−2,19\u00a0t CO₂e par an), quantités");
+                        "47,2\u202f% de «\u00a02025\u00a0». Causes\u00a0: durée d’usage (−2,19\u00a0t CO₂e par an), quantités");
         assertThat(ComparisonVerdict.why(
                         CauseAnalysis.of(before(LAPTOPS), after(LAPTOPS), CLIMATE_CHANGE), Language.ENGLISH))
-                .isEqualTo("“2026” has as much as “2025”.");
+                .isEqualTo("“2026” does not differ from “2025”.");
         assertThat(CauseAnalysis.of(before(LAPTOPS), after(LAPTOPS), CLIMATE_CHANGE)
                         .toString())
                 .contains("Nothing differs");
@@ -182,6 +185,27 @@ class CauseAnalysisTest {
         assertThat(analysis.parts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.use().isZero()).isTrue());
+        assertThat(analysis.remainder()).isZero();
+    }
+
+    /** By the figures of before, the new model has one for all but use, which holds an end of life that neither side knows. */
+    @Test
+    void a_mixture_that_holds_more_than_both_sides_joins_its_causes() {
+        FactorSet split = Samples.FACTORS.withFirst(
+                FactorDataset.builder("ours", "1.0.0", Source.of("ours", "Invented for tests", "CC0-1.0"))
+                        .add(EquipmentType.of("terminal").withLifetimeYears(5))
+                        .add(DeviceModel.of("sealed", "terminal").withElectricity(40))
+                        .factor("sealed", LifecyclePhase.MANUFACTURING, CLIMATE_CHANGE, 150)
+                        .factor("sealed", LifecyclePhase.DISTRIBUTION, CLIMATE_CHANGE, 20)
+                        .build());
+        Equipment server = Equipment.of("server-1").withId("line").withCountry("FR");
+        Equipment sealed = Equipment.of("sealed").withId("line").withCountry("FR");
+        CauseAnalysis analysis =
+                CauseAnalysis.of(before(server), after(FootprintCalculator.of(RULES, split), sealed), CLIMATE_CHANGE);
+        assertThat(analysis.parts())
+                .extracting(CausePart::causes)
+                .containsExactly(List.of(Cause.DEVICE, Cause.FACTORS));
+        assertThat(analysis.difference().keptOut()).isEqualTo(new KeptOut(1, 1, 0, 0));
         assertThat(analysis.remainder()).isZero();
     }
 

@@ -19,11 +19,18 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.report.ComparisonVerdict;
 import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -131,17 +138,30 @@ class FootprintComparisonTest {
 
     @Test
     void rows_refused_and_phases_that_others_do_not_compute_are_named() {
-        Footprint numecoeval = FootprintCalculator.of(Methodology.of("numecoeval", "2.2.1"), Samples.FACTORS)
+        Footprint less = FootprintCalculator.of(Methodology.of(withoutEndOfLife()), Samples.FACTORS)
                 .calculate(inventory(LAPTOPS).withSetAside(SetAside.refused(3)));
         FootprintComparison comparison = FootprintComparison.of(
-                new Alternative("today", CALCULATOR.calculate(inventory(LAPTOPS))),
-                new Alternative("longer", numecoeval));
-        assertThat(comparison.otherPhases()).isNotEmpty();
+                new Alternative("today", CALCULATOR.calculate(inventory(LAPTOPS))), new Alternative("longer", less));
+        assertThat(comparison.otherPhases())
+                .containsExactly(LifecyclePhase.REFURBISHMENT, LifecyclePhase.END_OF_LIFE, LifecyclePhase.EMBODIED);
         assertThat(verdict(comparison, Language.ENGLISH))
                 .contains("rows refused when read are kept out")
                 .contains("Not compared, as not all alternatives compute them: ");
         assertThat(comparison.difference("longer", CLIMATE_CHANGE).toText(Language.FRENCH))
                 .endsWith("des lignes manquent, écartées à la lecture");
+    }
+
+    /** Rules of one's own that leave out a phase. */
+    static RuleSet withoutEndOfLife() {
+        try (InputStream file = RuleSet.class.getResourceAsStream("numecoeval-2.2.1.json")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return RuleSet.load(TextSource.of(
+                    "own.json",
+                    text.replaceFirst("\"id\": \"numecoeval\"", "\"id\": \"own\"")
+                            .replace("\"phase\": \"END_OF_LIFE\",", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
+import io.github.evalcarbone.purchase.offer.DeclaredSpread;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import io.github.evalcarbone.purchase.offer.OfferedService;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
@@ -99,7 +101,9 @@ class BidComparisonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
         RankedBid known = only(OfferedDevice.of("A", "elitebook-999", 10)
                 .withDeclaration(low)
                 .withService(OfferedService.committed(5, "clause 4")));
@@ -132,7 +136,9 @@ class BidComparisonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("ISO 14067"));
+                Optional.of("ISO 14067"),
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
         RankedBid bid = only(Bids.proved("A", 200, 5, 20).withDeclaration(making));
 
         assertThat(codes(bid.missing())).containsExactly(CoreCode.BID_VALUES_MISSING);
@@ -149,7 +155,9 @@ class BidComparisonTest {
                 Optional.empty(),
                 Optional.of(25.0),
                 Optional.empty(),
-                Optional.of("certificate"));
+                Optional.of("certificate"),
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
         RankedBid bid =
                 only(Bids.proved("C", 0, 3, 30).withDeclaration(refurbished).withCondition(Condition.refurbished(3)));
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.purchase.offer.BidDeclaration;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.DeclaredElectricity;
+import io.github.evalcarbone.purchase.offer.DeclaredSpread;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import io.github.evalcarbone.purchase.offer.OfferedService;
 import java.util.ArrayList;
@@ -48,7 +50,9 @@ class BidProperties {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                source);
+                source,
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
         Optional<String> clause = Optional.of("clause").filter(any -> (bits & 4) != 0);
         return OfferedDevice.of("any", model, quantity)
                 .withDeclaration((bits & 1) == 0 ? BidDeclaration.NONE : declared)
@@ -173,5 +177,32 @@ class BidProperties {
         assertThat(many.perItem()).isEqualTo(one.perItem());
         double expected = one.perYear().known().value() * times;
         assertThat(many.perYear().known().value()).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
+    }
+
+    @Property(tries = 40)
+    void the_figure_lies_within_its_interval(
+            @ForAll @DoubleRange(min = 1, max = 900) double total,
+            @ForAll @DoubleRange(min = 0, max = 1) double least,
+            @ForAll @DoubleRange(min = 1, max = 5) double most,
+            @ForAll @DoubleRange(min = 1, max = 12) double years) {
+        OfferedDevice device = Bids.proved("A", total, years, 20);
+        DeclaredSpread spread = DeclaredSpread.of(total * least, total * most);
+        RankedBid bid = ranked(
+                        List.of(device.withDeclaration(device.declaration().withSpread(spread))))
+                .get(0);
+        FigureInterval interval = bid.interval().orElseThrow();
+        assertThat(bid.perItem().known().value())
+                .isGreaterThanOrEqualTo(interval.least() * (1 - 1e-12))
+                .isLessThanOrEqualTo(interval.most() * (1 + 1e-12));
+        assertThat(interval.overlaps(interval)).isTrue();
+    }
+
+    @Property(tries = 40)
+    void an_expired_declaration_never_helps(@ForAll("tenders") List<OfferedDevice> devices) {
+        OfferedDevice valid = named(device("elitebook-999", 100, 6, 20, 15, 10), "bid A")
+                .withQuantity(devices.get(0).quantity());
+        OfferedDevice expired = valid.withDeclaration(valid.declaration()
+                .withDays(new DeclarationDays(Optional.empty(), Optional.of(Bids.DAY.minusDays(1)))));
+        assertThat(rank(with(devices, expired), "bid A")).isGreaterThanOrEqualTo(rank(with(devices, valid), "bid A"));
     }
 }

@@ -10,9 +10,12 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.purchase.offer.BidTable;
 import io.github.evalcarbone.purchase.offer.BidTemplate;
+import io.github.evalcarbone.purchase.offer.DeclaredSpread;
+import io.github.evalcarbone.purchase.offer.ModePowers;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import io.github.evalcarbone.purchase.offer.OfferedService;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +70,25 @@ class BidTableTest {
     }
 
     @Test
+    void reads_spread_days_powers_and_delivery_in_both_languages_alike() {
+        OfferedDevice english = Bids.read("""
+                bid;type;quantity;declaredTotalKg;5th percentile (kg);P95 (kg);GSD;Declaration date;Declaration valid until;Off (W);Sleep (W);Idle (W);Long idle (W);Short idle (W);Packaging (kg);Mode of transport;Delivery distance (km)
+                A;laptop;1;280;230;340;1.2;2025-03-01;28 February 2030;0.3;0.6;5;4;6;1.5;sea;900
+                """).orThrow().get(0);
+        OfferedDevice french = Bids.read("""
+                offre;type;quantite;totalDeclareKg;P5;95e centile (kg);Écart type géométrique;Date de la déclaration;Fin de validité de la déclaration;Puissance à l’arrêt (W);Puissance en veille (W);Puissance au repos (W);Puissance au repos long (W);Puissance au repos court (W);Masse de l’emballage (kg);Mode de livraison;Distance de livraison (km)
+                A;laptop;1;280;230;340;1,2;01/03/2025;28/02/2030;0,3;0,6;5;4;6;1,5;sea;900
+                """).orThrow().get(0);
+
+        assertThat(french).usingRecursiveComparison().ignoringFields("at").isEqualTo(english);
+        assertThat(english.declaration().spread().geometricDeviation()).contains(1.2);
+        assertThat(english.electricity().powers())
+                .isEqualTo(new ModePowers(
+                        Optional.of(0.3), Optional.of(0.6), Optional.of(5.0), Optional.of(4.0), Optional.of(6.0)));
+        assertThat(english.criteria().deliveryMode()).contains("sea");
+    }
+
+    @Test
     void a_text_that_says_no_proves_nothing() {
         OfferedDevice device = Bids.read("""
                 offre;type;quantite;totalDeclareKg;sourceDeclaration;anneesDeService;engagement
@@ -101,6 +123,12 @@ class BidTableTest {
             assertThat(device.declaration().total()).contains(280.0);
             assertThat(device.criteria().repairability()).contains(7.5);
             assertThat(device.service().provedYears()).contains(6.0);
+            assertThat(device.declaration().spread()).isEqualTo(DeclaredSpread.of(230, 340));
+            assertThat(device.declaration().days().issued()).contains(LocalDate.of(2025, 3, 1));
+            assertThat(device.declaration().days().validUntil()).contains(LocalDate.of(2030, 2, 28));
+            assertThat(device.electricity().powers().shortIdle()).contains(5.6);
+            assertThat(device.criteria().packagingKg()).contains(1.1);
+            assertThat(device.criteria().deliveryKm()).contains(21_000.0);
         });
     }
 
@@ -133,7 +161,33 @@ class BidTableTest {
                         offre;type;quantite;totalDeclareKg;fabricationKg;distributionKg;utilisationKg;finDeVieKg
                         A;laptop;1;100;50;5;20;1
                         """, CoreCode.BID_DECLARATION_SUM, 2),
+                Arguments.of(spread("280;300;340;"), CoreCode.BID_PERCENTILES, 2),
+                Arguments.of(spread("280;230;270;"), CoreCode.BID_PERCENTILES, 2),
+                Arguments.of(spread("280;230;;"), CoreCode.BID_PERCENTILES, 2),
+                Arguments.of(spread("280;;340;"), CoreCode.BID_PERCENTILES, 2),
+                Arguments.of(spread("280;-1;340;"), CoreCode.OUT_OF_RANGE, 2),
+                Arguments.of(spread(";230;340;"), CoreCode.BID_SPREAD_WITHOUT_TOTAL, 2),
+                Arguments.of(spread(";;;1,3"), CoreCode.BID_SPREAD_WITHOUT_TOTAL, 2),
+                Arguments.of(spread("280;;;0,9"), CoreCode.OUT_OF_RANGE, 2),
+                Arguments.of(spread("280;;;many"), CoreCode.NOT_A_NUMBER, 2),
+                Arguments.of(days("soon;"), CoreCode.NOT_A_DATE, 2),
+                Arguments.of(days("2025-02-30;"), CoreCode.NOT_A_DATE, 2),
+                Arguments.of(days("01/03/25;"), CoreCode.TWO_DIGIT_YEAR, 2),
+                Arguments.of(days("2025-03-01;2024-03-01"), CoreCode.BID_DAYS_SWAPPED, 2),
+                Arguments.of("offre;type;quantite;puissanceVeilleW\nA;laptop;1;-1\n", CoreCode.OUT_OF_RANGE, 2),
+                Arguments.of("offre;type;quantite;puissanceReposLongW\nA;laptop;1;x\n", CoreCode.NOT_A_NUMBER, 2),
+                Arguments.of("offre;type;quantite;emballageKg\nA;laptop;1;-1\n", CoreCode.OUT_OF_RANGE, 2),
+                Arguments.of("offre;type;quantite;distanceLivraisonKm\nA;laptop;1;far\n", CoreCode.NOT_A_NUMBER, 2),
                 Arguments.of("{\"bids\": []}", CoreCode.NO_TABLE, 0));
+    }
+
+    private static String spread(String cells) {
+        return "offre;type;quantite;totalDeclareKg;centile5Kg;centile95Kg;ecartTypeGeometrique\nA;laptop;1;" + cells
+                + "\n";
+    }
+
+    private static String days(String cells) {
+        return "offre;type;quantite;dateDeclaration;declarationValideJusquau\nA;laptop;1;" + cells + "\n";
     }
 
     @ParameterizedTest

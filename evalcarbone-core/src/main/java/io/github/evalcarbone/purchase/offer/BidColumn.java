@@ -27,12 +27,22 @@ enum BidColumn {
     END_OF_LIFE_KG(-Most.KG, Most.KG, "-1000000 .. 1000000"),
     REFURBISHMENT_KG(0, Most.KG, "0 .. 1000000"),
     DECLARED_YEARS(Double.MIN_VALUE, Most.YEARS, "> 0, <= 1000"),
+    PERCENTILE_5(0, Most.KG, "0 .. 1000000"),
+    PERCENTILE_95(0, Most.KG, "0 .. 1000000"),
+    DEVIATION(1, 100, "1 .. 100"),
     SOURCE,
+    ISSUED,
+    VALID_UNTIL,
     LIFETIME(Double.MIN_VALUE, Most.YEARS, "> 0, <= 1000"),
     COMMITMENT,
     WARRANTY(Double.MIN_VALUE, Most.YEARS, "> 0, <= 1000"),
     ELECTRICITY(0, Most.KG, "0 .. 1000000"),
     ELECTRICITY_SOURCE,
+    POWER_OFF(0, Most.WATTS, "0 .. 100000"),
+    POWER_SLEEP(0, Most.WATTS, "0 .. 100000"),
+    POWER_IDLE(0, Most.WATTS, "0 .. 100000"),
+    POWER_LONG_IDLE(0, Most.WATTS, "0 .. 100000"),
+    POWER_SHORT_IDLE(0, Most.WATTS, "0 .. 100000"),
     HOURS(0, 24, "0 .. 24"),
     CONDITION,
     PRIOR_YEARS(0, Most.YEARS, "0 .. 1000"),
@@ -41,12 +51,17 @@ enum BidColumn {
     UPDATES(0, Most.YEARS, "0 .. 1000"),
     TAKE_BACK,
     RECYCLED(0, 100, "0 .. 100"),
+    PACKAGING(0, Most.KG, "0 .. 1000000"),
+    DELIVERY_MODE,
+    DELIVERY_KM(0, Most.KM, "0 .. 1000000"),
     LABEL;
 
     /** The bounds of figures. */
     private static final class Most {
         static final double KG = 1_000_000;
         static final double YEARS = 1_000;
+        static final double WATTS = 100_000;
+        static final double KM = 1_000_000;
 
         private Most() {}
     }
@@ -84,6 +99,10 @@ enum BidColumn {
     /** Returns both names, once if they are the same. */
     List<String> names() {
         return Stream.of(french(), english()).distinct().toList();
+    }
+
+    boolean isDay() {
+        return this == ISSUED || this == VALID_UNTIL;
     }
 
     boolean isNumber() {

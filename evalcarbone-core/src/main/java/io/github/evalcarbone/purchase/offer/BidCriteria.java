@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param recycledPlastic  the recycled share of the plastic, in percent
  * @param takeBack  the take-back after use
  * @param label  the ecolabel
+ * @param packagingKg  the mass of the packaging of one device in kg
+ * @param deliveryMode  the mode of transport of the delivery
+ * @param deliveryKm  the distance of the delivery in km
  */
 public record BidCriteria(
         Optional<Double> repairability,
@@ -20,11 +23,22 @@ public record BidCriteria(
         Optional<Double> updateYears,
         Optional<Double> recycledPlastic,
         Optional<String> takeBack,
-        Optional<String> label) {
+        Optional<String> label,
+        Optional<Double> packagingKg,
+        Optional<String> deliveryMode,
+        Optional<Double> deliveryKm) {
 
     /** Nothing stated. */
     public static final BidCriteria NONE = new BidCriteria(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /**
      * Creates criteria.
@@ -35,6 +49,9 @@ public record BidCriteria(
      * @param recycledPlastic  the recycled share of the plastic, in percent
      * @param takeBack  the take-back after use
      * @param label  the ecolabel
+     * @param packagingKg  the mass of the packaging of one device in kg, 0 or more
+     * @param deliveryMode  the mode of transport of the delivery
+     * @param deliveryKm  the distance of the delivery in km, 0 or more
      * @throws IllegalArgumentException if a number is out of range or a text blank
      */
     public BidCriteria {
@@ -43,6 +60,10 @@ public record BidCriteria(
         Stream.of(sparePartsYears, updateYears)
                 .flatMap(Optional::stream)
                 .forEach(years -> Invariants.within(years, 0, 1_000, "years", "from 0 to 1000"));
-        Stream.of(takeBack, label).flatMap(Optional::stream).forEach(text -> Invariants.notBlank(text, "criterion"));
+        packagingKg.ifPresent(mass -> Invariants.notNegative(mass, "mass of the packaging in kg"));
+        deliveryKm.ifPresent(distance -> Invariants.notNegative(distance, "distance of the delivery in km"));
+        Stream.of(takeBack, label, deliveryMode)
+                .flatMap(Optional::stream)
+                .forEach(text -> Invariants.notBlank(text, "criterion"));
     }
 }

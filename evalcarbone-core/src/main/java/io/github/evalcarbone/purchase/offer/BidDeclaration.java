@@ -1,6 +1,7 @@
 package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.units.ExactSum;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param refurbishment  the refurbishment of a second-hand device; empty if not declared
  * @param years  the lifetime that the declaration assumes; empty if not declared
  * @param source  standard, author and date of the declaration; without one it is no evidence
+ * @param spread  the uncertainty of the whole life
+ * @param days  the days of the declaration
  */
 public record BidDeclaration(
         Optional<Double> total,
@@ -28,7 +31,9 @@ public record BidDeclaration(
         Optional<Double> endOfLife,
         Optional<Double> refurbishment,
         Optional<Double> years,
-        Optional<String> source) {
+        Optional<String> source,
+        DeclaredSpread spread,
+        DeclarationDays days) {
 
     /** Nothing declared. */
     public static final BidDeclaration NONE = new BidDeclaration(
@@ -39,7 +44,9 @@ public record BidDeclaration(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            DeclaredSpread.NONE,
+            DeclarationDays.NONE);
 
     /**
      * Creates a declaration.
@@ -52,6 +59,8 @@ public record BidDeclaration(
      * @param refurbishment  the refurbishment of a second-hand device
      * @param years  the lifetime that the declaration assumes
      * @param source  standard, author and date of the declaration
+     * @param spread  the uncertainty of the whole life
+     * @param days  the days of the declaration
      * @throws IllegalArgumentException if a figure other than the end of life is negative, years are not above 0, or the source is
      *     blank
      */
@@ -84,7 +93,42 @@ public record BidDeclaration(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(source));
+                Optional.of(source),
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
+    }
+
+    /**
+     * Returns this declaration with another uncertainty.
+     *
+     * @param changed  the uncertainty of the whole life
+     * @return the changed declaration
+     */
+    public BidDeclaration withSpread(DeclaredSpread changed) {
+        return new BidDeclaration(
+                total, manufacturing, distribution, use, endOfLife, refurbishment, years, source, changed, days);
+    }
+
+    /**
+     * Returns this declaration with other days.
+     *
+     * @param changed  the days of the declaration
+     * @return the changed declaration
+     */
+    public BidDeclaration withDays(DeclarationDays changed) {
+        return new BidDeclaration(
+                total, manufacturing, distribution, use, endOfLife, refurbishment, years, source, spread, changed);
+    }
+
+    /** {@return the figure that counts for all phases but use; empty if not all of them are declared} */
+    public Optional<Double> making() {
+        return isSplit()
+                ? Optional.of(new ExactSum()
+                        .add(manufacturing.orElseThrow())
+                        .add(distribution.orElseThrow())
+                        .add(Math.max(0, endOfLife.orElseThrow()))
+                        .value())
+                : unsplit();
     }
 
     /** {@return whether all phases but use are declared one by one} */

@@ -3,6 +3,7 @@ package io.github.evalcarbone.purchase.offer;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.document.TableNumbers;
+import io.github.evalcarbone.document.notation.DateColumn;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -109,6 +110,31 @@ final class BidHeader {
 
     String name(BidColumn column) {
         return names.getOrDefault(column, column.french());
+    }
+
+    /** Returns how the days of the columns are written. */
+    Map<BidColumn, DateColumn> days() {
+        Map<BidColumn, DateColumn> days = new EnumMap<>(BidColumn.class);
+        BidColumn.all().filter(BidColumn::isDay).forEach(column -> days.put(column, day(name(column))));
+        return days;
+    }
+
+    private DateColumn day(String name) {
+        DateColumn column = new DateColumn();
+        for (CsvTable.Row row : table.rows()) {
+            String cell = table.cell(row, name);
+            if (!cell.isEmpty()) {
+                column.see(cell, row.line());
+            }
+        }
+        column.decide();
+        return column;
+    }
+
+    /** Returns remarks on how the days were read. */
+    Stream<Problem> remarks(Map<BidColumn, DateColumn> days) {
+        return days.entrySet().stream()
+                .flatMap(day -> day.getValue().remarks(Location.cell(table.file(), 0, name(day.getKey()))).stream());
     }
 
     /** Returns how the numbers of the columns are written. */

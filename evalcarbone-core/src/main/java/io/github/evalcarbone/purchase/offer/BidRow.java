@@ -2,6 +2,8 @@ package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.RowReader;
+import io.github.evalcarbone.document.notation.DateColumn;
+import io.github.evalcarbone.document.notation.WrittenDay;
 import io.github.evalcarbone.intake.fact.Conditions;
 import io.github.evalcarbone.intake.fact.FactWords;
 import io.github.evalcarbone.inventory.Condition;
@@ -10,7 +12,10 @@ import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.ExactSum;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One row of a table of bids. Not thread-safe. */
@@ -27,11 +32,13 @@ final class BidRow {
 
     private final BidHeader header;
     private final RowReader row;
+    private final Map<BidColumn, DateColumn> days;
     private final List<Problem> remarks;
 
-    BidRow(BidHeader header, RowReader row, List<Problem> remarks) {
+    BidRow(BidHeader header, RowReader row, Map<BidColumn, DateColumn> days, List<Problem> remarks) {
         this.header = header;
         this.row = row;
+        this.days = days;
         this.remarks = remarks;
     }
 
@@ -45,7 +52,7 @@ final class BidRow {
         OfferedService service =
                 new OfferedService(number(BidColumn.LIFETIME), proof(BidColumn.COMMITMENT), number(BidColumn.WARRANTY));
         DeclaredElectricity electricity = new DeclaredElectricity(
-                number(BidColumn.ELECTRICITY), text(BidColumn.ELECTRICITY_SOURCE), number(BidColumn.HOURS));
+                number(BidColumn.ELECTRICITY), text(BidColumn.ELECTRICITY_SOURCE), number(BidColumn.HOURS), powers());
         Condition condition = condition();
         BidCriteria criteria = criteria();
         if (!row.isSound()) {
@@ -100,9 +107,69 @@ final class BidRow {
                 number(BidColumn.END_OF_LIFE_KG),
                 number(BidColumn.REFURBISHMENT_KG),
                 number(BidColumn.DECLARED_YEARS),
-                proof(BidColumn.SOURCE));
+                proof(BidColumn.SOURCE),
+                DeclaredSpread.NONE,
+                DeclarationDays.NONE);
         declared.total().ifPresent(total -> requireSum(declared, total));
-        return declared;
+        return declared.withSpread(spread(declared.total())).withDays(days());
+    }
+
+    /** A spread is that of the total, which lies within it; both percentiles are stated or none. */
+    private DeclaredSpread spread(Optional<Double> total) {
+        Optional<Double> least = number(BidColumn.PERCENTILE_5);
+        Optional<Double> most = number(BidColumn.PERCENTILE_95);
+        Optional<Double> deviation = number(BidColumn.DEVIATION);
+        boolean isAny = least.isPresent() || most.isPresent() || deviation.isPresent();
+        if (isAny && total.isEmpty()) {
+            problem(BidColumn.TOTAL_KG, CoreCode.BID_SPREAD_WITHOUT_TOTAL);
+            return DeclaredSpread.NONE;
+        }
+        double whole = total.orElse(0.0);
+        if (least.isPresent() != most.isPresent() || least.orElse(whole) > whole || most.orElse(whole) < whole) {
+            problem(BidColumn.PERCENTILE_5, CoreCode.BID_PERCENTILES, text(least), Numbers.shortest(whole), text(most));
+            return DeclaredSpread.NONE;
+        }
+        return new DeclaredSpread(least, most, deviation);
+    }
+
+    private static String text(Optional<Double> number) {
+        return number.map(Numbers::shortest).orElse("");
+    }
+
+    private DeclarationDays days() {
+        Optional<LocalDate> issued = day(BidColumn.ISSUED);
+        Optional<LocalDate> last = day(BidColumn.VALID_UNTIL);
+        if (issued.flatMap(start -> last.filter(end -> end.isBefore(start))).isPresent()) {
+            problem(
+                    BidColumn.VALID_UNTIL,
+                    CoreCode.BID_DAYS_SWAPPED,
+                    last.orElseThrow().toString(),
+                    issued.orElseThrow().toString());
+            return DeclarationDays.NONE;
+        }
+        return new DeclarationDays(issued, last);
+    }
+
+    private Optional<LocalDate> day(BidColumn column) {
+        DateColumn written = Objects.requireNonNull(days.get(column));
+        Optional<Checked<WrittenDay>> read = text(column).map(written::read);
+        read.map(Checked::problems).orElse(List.of()).forEach(found -> report(column, found));
+        Optional<WrittenDay> day = read.flatMap(Checked::value);
+        day.ifPresent(written::count);
+        return day.flatMap(WrittenDay::day);
+    }
+
+    private void report(BidColumn column, Problem found) {
+        row.problem(header.name(column), found.code(), found.values().toArray(String[]::new));
+    }
+
+    private ModePowers powers() {
+        return new ModePowers(
+                number(BidColumn.POWER_OFF),
+                number(BidColumn.POWER_SLEEP),
+                number(BidColumn.POWER_IDLE),
+                number(BidColumn.POWER_LONG_IDLE),
+                number(BidColumn.POWER_SHORT_IDLE));
     }
 
     /** The phases of a declaration must not exceed its total, and all of them must be the total. */
@@ -146,11 +213,7 @@ final class BidRow {
 
     private Optional<State> state(String text) {
         Checked<State> read = FactWords.CONDITIONS.read(text);
-        read.problems()
-                .forEach(problem -> row.problem(
-                        header.name(BidColumn.CONDITION),
-                        problem.code(),
-                        problem.values().toArray(String[]::new)));
+        read.problems().forEach(found -> report(BidColumn.CONDITION, found));
         return read.value();
     }
 
@@ -161,6 +224,9 @@ final class BidRow {
                 number(BidColumn.UPDATES),
                 number(BidColumn.RECYCLED),
                 text(BidColumn.TAKE_BACK),
-                text(BidColumn.LABEL));
+                text(BidColumn.LABEL),
+                number(BidColumn.PACKAGING),
+                text(BidColumn.DELIVERY_MODE),
+                number(BidColumn.DELIVERY_KM));
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.purchase.offer;
 import io.github.evalcarbone.document.CsvTable;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.document.TableNumbers;
+import io.github.evalcarbone.document.notation.DateColumn;
 import io.github.evalcarbone.intake.refusal.SharedReasons;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
@@ -60,13 +61,15 @@ public final class BidTable {
             return Checked.<List<OfferedDevice>>failed(problems).withRemarks(remarks);
         }
         TableNumbers numbers = header.numbers();
+        Map<BidColumn, DateColumn> days = header.days();
         List<OfferedDevice> devices = new ArrayList<>();
         Map<List<Object>, Integer> lines = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            BidRow cells = new BidRow(header, RowReader.ofColumns(table, row, problems, numbers), remarks);
+            BidRow cells = new BidRow(header, RowReader.ofColumns(table, row, problems, numbers), days, remarks);
             cells.device().filter(device -> isFirst(device, row, lines, cells)).ifPresent(devices::add);
         }
         remarks.addAll(numbers.remarks());
+        header.remarks(days).forEach(remarks::add);
         return Checked.partial(List.copyOf(devices), SharedReasons.joined(problems))
                 .withRemarks(remarks)
                 .withRows(new RowCounts(table.rows().size(), devices.size(), Map.of(), 0, 0));

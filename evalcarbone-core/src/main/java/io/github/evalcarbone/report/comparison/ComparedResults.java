@@ -1,8 +1,11 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.layout.Wording;
@@ -19,7 +22,7 @@ import java.util.Optional;
  * @param comparison  the footprints side by side
  * @param scenarios  the scenarios among them, by their names; none if the alternatives are no scenarios
  * @param electricity  the generation of electricity of the base and each scenario; none if no scenario has a contract
- * @param notes  what the reader must know of the figures of the scenarios, such as the source of one that is assumed
+ * @param beside  remarks, methods of second life and equivalences
  * @param factors  the factors that name types
  * @param words  the words of the report
  */
@@ -27,7 +30,7 @@ public record ComparedResults(
         FootprintComparison comparison,
         List<SimulatedFootprint<?>> scenarios,
         List<ScenarioElectricity> electricity,
-        List<String> notes,
+        BesideDifference beside,
         FactorSet factors,
         Wording words) {
 
@@ -39,20 +42,37 @@ public record ComparedResults(
      * @param comparison  the footprints side by side
      * @param scenarios  the scenarios among them
      * @param electricity  the generation of electricity of the base and each scenario
-     * @param notes  what the reader must know
+     * @param beside  remarks, methods of second life and equivalences
      * @param factors  the factors that name types
      * @param words  the words of the report
      */
     public ComparedResults {
         scenarios = List.copyOf(scenarios);
         electricity = List.copyOf(electricity);
-        notes = List.copyOf(notes);
     }
 
     /** The category that is shown in full: climate change, or the first one if it is not compared. */
-    ImpactCategory category() {
+    public ImpactCategory category() {
+        return category(comparison);
+    }
+
+    /**
+     * Returns the category of a comparison that is shown in full.
+     *
+     * @param comparison  the comparison
+     * @return climate change, or the first category if it is not compared
+     */
+    public static ImpactCategory category(FootprintComparison comparison) {
         List<ImpactCategory> all = comparison.categories();
         return all.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : all.get(0);
+    }
+
+    public List<String> notes() {
+        return beside.notes();
+    }
+
+    Optional<EquivalenceTable> equivalences() {
+        return beside.equivalences();
     }
 
     /** The name of the base as the heading of a column; a long one is not repeated. */
@@ -82,6 +102,14 @@ public record ComparedResults(
                 .findFirst();
     }
 
+    /** The effect of a scenario by each method of second life; nothing if it gives none. */
+    Optional<SecondLifeEffect> secondLife(String name) {
+        return beside.secondLife().stream()
+                .filter(effect ->
+                        effect.name().equals(name) && effect.category().equals(category()))
+                .findFirst();
+    }
+
     /** The number of lines on which the effect of a scenario is not known, so that neither is its total; 0 of what is no scenario. */
     long notComputableLines(String name, ImpactCategory category) {
         return scenario(name)
@@ -92,7 +120,7 @@ public record ComparedResults(
                 .orElse(0L);
     }
 
-    String type(String id) {
+    public String type(String id) {
         return id.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, id, words);
     }
 }

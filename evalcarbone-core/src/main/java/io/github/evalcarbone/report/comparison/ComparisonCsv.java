@@ -8,6 +8,8 @@ import io.github.evalcarbone.comparison.FleetMeans.Mean;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.KeptOut;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.comparison.SecondLifeEffect.Entry;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.Facet;
@@ -24,11 +26,11 @@ import java.util.List;
 public final class ComparisonCsv {
 
     private static final String HEADER =
-            "kind;alternative;category;unit;phase;type;application;base;value;difference;relative;complete;lines;incompleteLines;"
+            "kind;alternative;category;unit;phase;type;application;method;base;value;difference;relative;complete;lines;incompleteLines;"
                     + "unknownLines;unknownValues;excludedLines;excludedValues;inventory;evaluationDate;ruleSet;datasets\n";
     private static final String SEPARATOR = ";";
-    /** No phase, type and application. */
-    private static final List<String> NO_GROUP = List.of("", "", "");
+    /** No phase, type, application and method of second life. */
+    private static final List<String> NO_GROUP = List.of("", "", "", "");
 
     private static final int CELLS_OF_KEPT_OUT = 4;
 
@@ -56,6 +58,7 @@ public final class ComparisonCsv {
         for (Alternative alternative : comparison.others()) {
             comparison.categories().forEach(category -> csv.differences(alternative, category));
         }
+        comparison.others().forEach(csv::secondLife);
         comparison.alternatives().forEach(csv::means);
         return csv.text.toString();
     }
@@ -97,7 +100,7 @@ public final class ComparisonCsv {
         difference("DIFFERENCE", alternative, category, NO_GROUP, comparison.difference(name, category));
         for (LifecyclePhase phase : comparison.phases()) {
             Difference difference = comparison.difference(name, category, phase);
-            difference("PHASE", alternative, category, List.of(phase.name(), "", ""), difference);
+            difference("PHASE", alternative, category, List.of(phase.name(), "", "", ""), difference);
         }
         comparison
                 .by(name, category, Facet.EQUIPMENT_TYPE)
@@ -106,7 +109,7 @@ public final class ComparisonCsv {
                         "TYPE",
                         alternative,
                         category,
-                        List.of("", group.key().of(Facet.EQUIPMENT_TYPE).orElse(""), ""),
+                        List.of("", group.key().of(Facet.EQUIPMENT_TYPE).orElse(""), "", ""),
                         group.difference()));
         ApplicationComparison.of(comparison).stream()
                 .flatMap(shares -> shares.rows(name, category).stream())
@@ -115,7 +118,7 @@ public final class ComparisonCsv {
 
     /** The rest that belongs to no application has no id. */
     private static List<String> ofApplication(Row row) {
-        return List.of("", "", row.application().map(Application::id).orElse(""));
+        return List.of("", "", row.application().map(Application::id).orElse(""), "");
     }
 
     private void difference(
@@ -135,6 +138,33 @@ public final class ComparisonCsv {
         record(cells, alternative.footprint());
     }
 
+    private void secondLife(Alternative alternative) {
+        results.secondLife(alternative.name())
+                .ifPresent(effect -> effect.entries().forEach(entry -> method(alternative, effect, entry)));
+    }
+
+    /** Lines of which a method lacks something are incomplete lines; those whose refurbishment is unknown are excluded ones. */
+    private void method(Alternative alternative, SecondLifeEffect effect, Entry entry) {
+        List<String> cells = start(
+                "SECOND_LIFE",
+                alternative,
+                effect.category(),
+                List.of("", "", "", entry.method().name()));
+        cells.addAll(List.of(
+                "",
+                "",
+                entry.isUnknown() ? "" : Numbers.shortest(entry.difference().value()),
+                "",
+                String.valueOf(entry.isComplete()),
+                String.valueOf(effect.lines()),
+                String.valueOf(entry.refurbishments() + entry.others()),
+                String.valueOf(entry.others()),
+                "",
+                String.valueOf(entry.refurbishments()),
+                ""));
+        record(cells, alternative.footprint());
+    }
+
     /** Nothing is written of a footprint that does not keep what its lines declare. */
     private void means(Alternative alternative) {
         FleetMeans.of(alternative.footprint()).ifPresent(means -> {
@@ -145,7 +175,7 @@ public final class ComparisonCsv {
 
     private void mean(String kind, String unit, Alternative alternative, Mean mean) {
         List<String> cells =
-                new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", "", ""));
+                new ArrayList<>(List.of(kind, LineTable.cell(alternative.name()), "", unit, "", "", "", "", ""));
         cells.add(mean.value().map(Numbers::shortest).orElse(""));
         cells.addAll(List.of("", "", String.valueOf(mean.undeclaredLines() == 0)));
         cells.addAll(

@@ -17,6 +17,9 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.beside.EquivalenceJson;
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.system.Application;
@@ -166,6 +169,8 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.startArray("changes");
         scenario.outcome().effects().forEach(this::change);
         json.endArray();
+        results.secondLife(scenario.scenario().name())
+                .ifPresent(effect -> new SecondLifeEffectJson(effect, json).write());
     }
 
     private void change(ChangeEffect effect) {
@@ -189,6 +194,11 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.member("category", category.id());
         json.member("unit", category.unitPerYear().toString());
         difference(comparison().difference(other, category));
+        results.equivalences()
+                .ifPresent(table -> EquivalenceJson.write(
+                        json,
+                        EquivalenceText.of(table, category, comparison().difference(other, category)),
+                        results.words().language()));
         json.startArray("phases");
         for (LifecyclePhase phase : comparison().phases()) {
             group("phase", phase.name(), comparison().difference(other, category, phase));

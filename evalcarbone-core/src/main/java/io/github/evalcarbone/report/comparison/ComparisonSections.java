@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -36,7 +38,7 @@ public final class ComparisonSections {
         ComparisonSections sections = new ComparisonSections(results);
         sections.head();
         sections.differences();
-        sections.blocks.addAll(new KeptOutSection(results).blocks());
+        sections.blocks.addAll(keptOut(results));
         sections.blocks.addAll(new ChangeSection(results).blocks());
         sections.blocks.addAll(new MixSection(results).blocks());
         sections.notes();
@@ -45,13 +47,31 @@ public final class ComparisonSections {
         return List.copyOf(sections.blocks);
     }
 
+    /** Returns with what each alternative was computed. */
+    public static List<ReportBlock> origin(ComparedResults results) {
+        OriginSection origin = new OriginSection(results);
+        List<ReportBlock> blocks = new ArrayList<>(List.of(origin.facts()));
+        blocks.addAll(origin.warnings());
+        return blocks;
+    }
+
+    /** Returns what is kept out of the differences, and why. */
+    public static List<ReportBlock> keptOut(ComparedResults results) {
+        return new KeptOutSection(results).blocks();
+    }
+
     private void head() {
         blocks.add(new Title(
                 words.text("comparison.title", results.comparison().base().name())));
-        results.others().forEach(other -> blocks.add(new Headline(verdict(other))));
-        OriginSection origin = new OriginSection(results);
-        blocks.add(origin.facts());
-        blocks.addAll(origin.warnings());
+        results.others().forEach(this::verdictAndEquivalence);
+        blocks.addAll(origin(results));
+    }
+
+    private void verdictAndEquivalence(String other) {
+        blocks.add(new Headline(verdict(other)));
+        new EquivalenceText(results.equivalences(), results.category(), words)
+                .of(results.difference(other))
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
     }
 
     private String verdict(String other) {
@@ -72,13 +92,27 @@ public final class ComparisonSections {
         if (tables.isOfUnknownEffect()) {
             blocks.add(new Paragraph(words.text("comparison.not.computable")));
         }
+        secondLife();
         section("heading.phase", tables.phases());
+        tables.together().ifPresent(text -> blocks.add(new Paragraph(text)));
         section("heading.type", tables.types());
         blocks.addAll(tables.applications());
         if (tables.isOfPart()) {
             blocks.add(new Paragraph(words.text("footnote.kept.out")));
         }
         categories();
+    }
+
+    /** A scenario that gives a second life is shown by all methods, above all if one lacks a figure. */
+    private void secondLife() {
+        List<ReportBlock> effects = results.others().stream()
+                .flatMap(other -> results.secondLife(other).stream())
+                .flatMap(effect -> SecondLifeEffectTable.ofDifferences(effect, words).stream())
+                .toList();
+        if (!effects.isEmpty()) {
+            blocks.add(new Heading(words.text("heading.second.life")));
+            blocks.addAll(effects);
+        }
     }
 
     private void categories() {

@@ -8,9 +8,11 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.verdict.SplitFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of totals and differences: of the main category in full, of the others in brief. */
 final class DifferenceTables {
@@ -97,6 +99,23 @@ final class DifferenceTables {
 
     Table phases() {
         return new GroupTable(results, figures).of("column.phase", new Groups(results).phases());
+    }
+
+    /** The differences in all phases but use, where a figure that is split on one side only moves between phases. */
+    Optional<String> together() {
+        List<String> parts = new ArrayList<>();
+        List<String> names = names();
+        for (int i = 0; i < names.size(); i++) {
+            String other = results.others().get(i);
+            if (SplitFigures.differ(comparison, other, results.category())) {
+                String amount = figures.difference(comparison.embodied(other, results.category()));
+                parts.add(names.size() == 1 ? amount : words.text("phases.together.of", names.get(i), amount));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text(
+                        "phases.together", figures.unit(), String.join(words.text("list.separator"), parts)));
     }
 
     Table types() {

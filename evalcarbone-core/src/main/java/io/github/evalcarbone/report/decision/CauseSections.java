@@ -3,6 +3,11 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseGroup;
 import io.github.evalcarbone.attribution.CausePart;
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.report.comparison.ComparedResults;
+import io.github.evalcarbone.report.comparison.ComparisonSections;
+import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -19,36 +24,50 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The sections of a report on causes: the sentence, the parts, the groups, what joins causes. */
 final class CauseSections {
 
     private final CauseAnalysis analysis;
+    private final ComparedResults results;
     private final Wording words;
     private final Figures figures;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
-    private CauseSections(CauseAnalysis analysis, Wording words) {
+    private CauseSections(CauseAnalysis analysis, ComparedResults results) {
         this.analysis = analysis;
-        this.words = words;
+        this.results = results;
+        this.words = results.words();
         this.figures = new Figures(analysis.category(), words);
     }
 
-    static List<ReportBlock> of(CauseAnalysis analysis, List<String> sides, Wording words) {
-        CauseSections sections = new CauseSections(analysis, words);
-        sections.head(sides);
+    static List<ReportBlock> of(CauseAnalysis analysis, ComparedResults results) {
+        CauseSections sections = new CauseSections(analysis, results);
+        sections.head();
         sections.causes();
         sections.groups();
+        sections.blocks.addAll(ComparisonSections.keptOut(results));
         sections.remarks();
-        sections.blocks.add(new Paragraph(words.text("cause.exact")));
+        sections.notes();
+        sections.blocks.add(new Paragraph(results.words().text("cause.exact")));
         return List.copyOf(sections.blocks);
     }
 
-    private void head(List<String> sides) {
+    private void head() {
         blocks.add(new Title(words.text("cause.title", analysis.after(), analysis.before())));
-        blocks.add(new Bullets(
-                sides.stream().map(side -> new Bullet(side, List.of())).toList()));
         blocks.add(new Headline(new CauseSentence(analysis, words).text()));
+        services().ifPresent(text -> blocks.add(new Paragraph(text)));
+        blocks.addAll(ComparisonSections.origin(results));
+    }
+
+    /** The services of a system have no causes here, which must be said. */
+    private Optional<String> services() {
+        Difference whole = results.comparison().difference(analysis.after(), analysis.category());
+        BigDecimal more = whole.exact().subtract(analysis.difference().exact());
+        return more.signum() == 0
+                ? Optional.empty()
+                : Optional.of(words.text("cause.services", signed(whole.exact()), signed(more)));
     }
 
     private void causes() {
@@ -57,6 +76,9 @@ final class CauseSections {
                     new Heading(words.text("heading.causes", analysis.category().label(words.language()))));
             List<List<String>> rows = analysis.ranked().stream().map(this::row).toList();
             blocks.add(new Table(columns(words.text("column.cause")), rows, List.of()));
+            if (analysis.parts().stream().anyMatch(part -> part.amount().isZero())) {
+                blocks.add(new Paragraph(words.text("cause.zero")));
+            }
         }
     }
 
@@ -92,6 +114,7 @@ final class CauseSections {
         if (!groups.isEmpty()) {
             blocks.add(new Heading(words.text("heading.cause.groups")));
             blocks.add(new Bullets(groups.stream().map(this::group).toList()));
+            blocks.add(new Paragraph(words.text("cause.groups.before")));
         }
     }
 
@@ -107,15 +130,32 @@ final class CauseSections {
     }
 
     private String name(CauseGroup group) {
-        List<String> parts = group.key().texts().stream()
-                .map(part -> part.isEmpty() ? words.text("not.stated") : part)
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < analysis.facets().size(); i++) {
+            parts.add(name(analysis.facets().get(i), group.key().texts().get(i)));
+        }
         return String.join(" / ", parts);
     }
 
+    private String name(Facet facet, String key) {
+        return key.isEmpty() ? words.text("not.stated") : facet == Facet.EQUIPMENT_TYPE ? results.type(key) : key;
+    }
+
     private String signed(Amount amount) {
-        BigDecimal exact = new BigDecimal(amount.value());
+        return signed(new BigDecimal(amount.value()));
+    }
+
+    private String signed(BigDecimal exact) {
         return (exact.signum() < 0 ? words.text("verdict.minus") : "+") + figures.amount(exact.abs());
+    }
+
+    private void notes() {
+        if (!results.notes().isEmpty()) {
+            blocks.add(new Heading(words.text("heading.findings")));
+            blocks.add(new Bullets(results.notes().stream()
+                    .map(note -> new Bullet(note, List.of()))
+                    .toList()));
+        }
     }
 
     private void remarks() {

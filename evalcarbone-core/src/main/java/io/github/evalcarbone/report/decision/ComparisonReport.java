@@ -1,7 +1,9 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.comparison.ComparedResults;
 import io.github.evalcarbone.report.comparison.ComparisonCsv;
@@ -18,8 +20,8 @@ import java.util.List;
  * <p>
  * In text and Markdown, columns add up to their total. A difference of which nothing is known is never shown as 0, and a scenario
  * whose effect on some lines cannot be computed has no total. The CSV has every total, difference and mean: records of the kinds
- * {@code TOTAL}, {@code DIFFERENCE}, {@code PHASE}, {@code TYPE}, {@code APPLICATION}, {@code PLANNED_YEARS} and {@code HOURS_PER_DAY}. The JSON is
- * described in {@code docs/reports.md}.
+ * {@code TOTAL}, {@code DIFFERENCE}, {@code PHASE}, {@code TYPE}, {@code APPLICATION}, {@code SECOND_LIFE}, {@code PLANNED_YEARS} and
+ * {@code HOURS_PER_DAY}. The JSON is described in {@code docs/reports.md}.
  */
 public final class ComparisonReport {
 
@@ -36,7 +38,21 @@ public final class ComparisonReport {
      */
     public static DecisionReport of(
             FootprintComparison comparison, List<String> notes, FactorSet factors, Language language) {
-        return of(new ComparedResults(comparison, List.of(), List.of(), notes, factors, Wording.of(language)));
+        return of(comparison, BesideDifference.NONE.withNotes(notes), factors, language);
+    }
+
+    /**
+     * Obtains a report of footprints that are no scenarios, with more than remarks beside the differences.
+     *
+     * @param comparison  the comparison
+     * @param beside  remarks and equivalences
+     * @param factors  the factors that name the types of equipment; a type that they do not have is shown by its id
+     * @param language  the language
+     * @return the report
+     */
+    public static DecisionReport of(
+            FootprintComparison comparison, BesideDifference beside, FactorSet factors, Language language) {
+        return of(new ComparedResults(comparison, List.of(), List.of(), beside, factors, Wording.of(language)));
     }
 
     /**
@@ -50,7 +66,21 @@ public final class ComparisonReport {
      */
     public static DecisionReport of(
             ComparedScenarios<?> scenarios, List<String> notes, FactorSet factors, Language language) {
-        return of(scenarios, List.of(), notes, factors, language);
+        return of(scenarios, BesideDifference.NONE.withNotes(notes), factors, language);
+    }
+
+    /**
+     * Obtains a report of scenarios, with more than remarks beside the differences.
+     *
+     * @param scenarios  the scenarios beside their base
+     * @param beside  remarks, methods of second life and equivalences
+     * @param factors  the factors that name the types of equipment
+     * @param language  the language
+     * @return the report
+     */
+    public static DecisionReport of(
+            ComparedScenarios<?> scenarios, BesideDifference beside, FactorSet factors, Language language) {
+        return of(scenarios, List.of(), beside, factors, language);
     }
 
     /**
@@ -58,7 +88,7 @@ public final class ComparisonReport {
      *
      * @param scenarios  the scenarios beside their base
      * @param electricity  the generation of electricity of the base and of each scenario; none if no scenario has a contract
-     * @param notes  remarks for the reader, in the language of the report
+     * @param beside  remarks, methods of second life and equivalences
      * @param factors  the factors that name the types of equipment
      * @param language  the language
      * @return the report
@@ -66,16 +96,26 @@ public final class ComparisonReport {
     public static DecisionReport of(
             ComparedScenarios<?> scenarios,
             List<ScenarioElectricity> electricity,
-            List<String> notes,
+            BesideDifference beside,
             FactorSet factors,
             Language language) {
         return of(new ComparedResults(
                 scenarios.comparison(),
                 List.copyOf(scenarios.scenarios()),
                 electricity,
-                notes,
+                beside,
                 factors,
                 Wording.of(language)));
+    }
+
+    /**
+     * Returns the category that a report shows in full.
+     *
+     * @param comparison  the comparison of the report
+     * @return climate change, or the first category if it is not compared
+     */
+    public static ImpactCategory category(FootprintComparison comparison) {
+        return ComparedResults.category(comparison);
     }
 
     private static DecisionReport of(ComparedResults results) {

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,8 +26,17 @@ import java.util.stream.Stream;
  * @param best  the best of at most that number together
  * @param sum  what these avoid each alone, added up
  * @param overlaps  the pairs of the largest levers and of the best that avoid something twice, or more together
+ * @param secondLife  what the levers that give lines a second life change by each method, by id, the largest effect first
+ * @param equivalences  what the total and the best levers are shown as much as
  */
-record LeverFacts(List<LeverEffect> ranked, int asked, LeverEffect best, BigDecimal sum, List<Overlap> overlaps) {
+record LeverFacts(
+        List<LeverEffect> ranked,
+        int asked,
+        LeverEffect best,
+        BigDecimal sum,
+        List<Overlap> overlaps,
+        Map<String, SecondLifeEffect> secondLife,
+        Optional<EquivalenceTable> equivalences) {
 
     /** The reason beside the obstacles of changes. */
     static final String REFURBISHMENT = "REFURBISHMENT_UNKNOWN";
@@ -34,10 +46,25 @@ record LeverFacts(List<LeverEffect> ranked, int asked, LeverEffect best, BigDeci
     /** Two levers, and what they avoid twice if added up; negative if they avoid more together. */
     record Overlap(Lever one, Lever other, Amount twice) {}
 
-    static LeverFacts of(LeverStudy study, int asked) {
+    static LeverFacts of(LeverStudy study, int asked, Optional<EquivalenceTable> equivalences) {
         List<LeverEffect> ranked = study.ranked();
         LeverEffect best = study.best(asked);
-        return new LeverFacts(ranked, asked, best, sum(best, ranked), overlaps(study, asked, ranked, best));
+        return new LeverFacts(
+                ranked,
+                asked,
+                best,
+                sum(best, ranked),
+                overlaps(study, asked, ranked, best),
+                secondLife(study, ranked),
+                equivalences);
+    }
+
+    private static Map<String, SecondLifeEffect> secondLife(LeverStudy study, List<LeverEffect> ranked) {
+        Map<String, SecondLifeEffect> effects = new LinkedHashMap<>();
+        ranked.stream()
+                .map(LeverFacts::lever)
+                .forEach(lever -> study.secondLife(lever.id()).ifPresent(effect -> effects.put(lever.id(), effect)));
+        return effects;
     }
 
     private static BigDecimal sum(LeverEffect best, List<LeverEffect> ranked) {

@@ -2,11 +2,16 @@ package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.beside.EquivalenceJson;
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
+import io.github.evalcarbone.report.frame.JsonHead;
 
 /** Levers as JSON, for programs. */
 record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Language language) {
@@ -19,6 +24,9 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
         JsonHead.write(json, FORMAT, data, study.category());
         json.member("rules", data.rules().id() + " " + data.rules().version());
         JsonHead.total(json, "total", study.base());
+        facts.equivalences()
+                .ifPresent(table -> EquivalenceJson.write(
+                        json, EquivalenceText.of(table, study.category(), study.base()), language));
         json.startArray("levers");
         facts.ranked().forEach(effect -> lever(json, effect));
         json.endArray();
@@ -36,6 +44,9 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
         json.member("title", lever.titles().in(language));
         json.member("source", lever.source().in(language));
         effect(json, effect);
+        if (facts.secondLife().containsKey(lever.id())) {
+            new SecondLifeEffectJson(facts.secondLife().get(lever.id()), json).write();
+        }
         json.endObject();
     }
 
@@ -60,6 +71,10 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
         json.endArray();
         effect(json, facts.best());
         json.member("sumOfEach", facts.sum().doubleValue());
+        facts.equivalences()
+                .filter(any -> study.category().equals(ImpactCategory.CLIMATE_CHANGE))
+                .ifPresent(table ->
+                        EquivalenceJson.write(json, table.of(facts.best().exact(), false), language));
         json.endObject();
     }
 

@@ -4,7 +4,11 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
+import io.github.evalcarbone.report.frame.Figures;
+import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -46,6 +50,7 @@ final class LeverSections {
         sections.head();
         sections.alone();
         sections.leftOut();
+        sections.secondLife();
         sections.best();
         sections.overlaps();
         sections.sources();
@@ -58,6 +63,11 @@ final class LeverSections {
         blocks.addAll(ReportHead.of(words.text("lever.title", data.inventory()), data, rules, words));
         blocks.add(new Headline(
                 words.text("decision.today", study.category().label(words.language()), figures.total(study.base()))));
+        equivalences().of(study.base()).ifPresent(line -> blocks.add(new Paragraph(line)));
+    }
+
+    private EquivalenceText equivalences() {
+        return new EquivalenceText(facts.equivalences(), study.category(), words);
     }
 
     private void alone() {
@@ -130,6 +140,18 @@ final class LeverSections {
         return new Bullet(title(LeverFacts.lever(effect)), reasons);
     }
 
+    /** If one method lacks a figure, the others are beside it, each by its name. */
+    private void secondLife() {
+        if (!facts.secondLife().isEmpty()) {
+            blocks.add(new Heading(words.text("heading.second.life")));
+            facts.concerned().stream()
+                    .map(LeverFacts::lever)
+                    .filter(lever -> facts.secondLife().containsKey(lever.id()))
+                    .forEach(lever -> blocks.addAll(
+                            SecondLifeEffectTable.ofAvoided(facts.secondLife().get(lever.id()), title(lever), words)));
+        }
+    }
+
     private void best() {
         LeverEffect best = facts.best();
         String heading = words.count("heading.lever.best", best.levers().size());
@@ -142,6 +164,7 @@ final class LeverSections {
                 .map(lever -> new Bullet(title(lever), List.of()))
                 .toList()));
         blocks.add(new Headline(together(best)));
+        equivalences().of(best.exact(), best.isComplete()).ifPresent(line -> blocks.add(new Paragraph(line)));
         if (best.levers().size() < Math.min(facts.asked(), study.levers().size())) {
             blocks.add(new Paragraph(words.text("lever.fewer", words.numbers().whole(facts.asked()))));
         }

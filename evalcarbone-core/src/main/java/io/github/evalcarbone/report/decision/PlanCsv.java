@@ -4,6 +4,7 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.plan.PlanTarget.YearCheck;
 import io.github.evalcarbone.plan.PlanYear;
+import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.section.LineTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.plan.PlanAccount;
@@ -21,21 +22,27 @@ import java.util.stream.Collectors;
  * @param published  the publication of the target; empty for one of the reader's own
  * @param checks  the years against it
  * @param data  the inventory of today
+ * @param equivalences  what the fleet is shown as much as
  */
 record PlanFacts(
         PlanAccount account,
         Optional<PlanTarget> target,
         Optional<PublishedTarget> published,
         NavigableMap<Integer, YearCheck> checks,
-        FootprintData data) {
+        FootprintData data,
+        Optional<EquivalenceTable> equivalences) {
 
     static PlanFacts of(
-            PlanAccount account, Optional<PlanTarget> target, Optional<PublishedTarget> published, FootprintData data) {
+            PlanAccount account,
+            Optional<PlanTarget> target,
+            Optional<PublishedTarget> published,
+            FootprintData data,
+            Optional<EquivalenceTable> equivalences) {
         NavigableMap<Integer, Total> fleets = new TreeMap<>();
         account.years().forEach((year, views) -> fleets.put(year, views.fleet()));
         NavigableMap<Integer, YearCheck> checks =
                 target.map(known -> known.check(fleets)).orElse(Collections.emptyNavigableMap());
-        return new PlanFacts(account, target, published, checks, data);
+        return new PlanFacts(account, target, published, checks, data, equivalences);
     }
 
     /** Returns the rules of the three views, for people. */

@@ -7,6 +7,9 @@ import io.github.evalcarbone.plan.PlanYear;
 import io.github.evalcarbone.plan.RenewalPolicy;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.report.beside.EquivalenceJson;
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.frame.JsonHead;
 import java.util.Optional;
 
 /** A plan as JSON, for programs. */
@@ -41,6 +44,9 @@ record PlanJson(PlanFacts facts, Language language) {
         json.startObject();
         json.member("year", (long) year);
         JsonHead.total(json, "fleet", views.fleet());
+        facts.equivalences()
+                .ifPresent(table -> EquivalenceJson.write(
+                        json, EquivalenceText.of(table, facts.account().category(), views.fleet()), language));
         JsonHead.total(json, "account", views.account());
         JsonHead.total(json, "purchases", views.purchases());
         json.member("inService", views.inService());

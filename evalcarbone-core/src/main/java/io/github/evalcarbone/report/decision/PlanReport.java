@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.decision;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.plan.PlanAccount;
@@ -35,7 +36,30 @@ public final class PlanReport {
             StoredFootprint footprint,
             FactorSet factors,
             Language language) {
-        return of(PlanFacts.of(account, target, Optional.empty(), footprint.data()), factors, language);
+        return of(account, target, footprint, factors, Optional.empty(), language);
+    }
+
+    /**
+     * Obtains a report with equivalences: a line below the headline for the fleet of the last year, and a member of each year of the
+     * JSON; the CSV has none.
+     *
+     * @param account  the plan, computed
+     * @param target  a target for the fleet; empty for none
+     * @param footprint  the footprint of the inventory that the plan starts with
+     * @param factors  the factors, which name the types of equipment
+     * @param equivalences  the equivalences; empty for none
+     * @param language  the language
+     * @return the report
+     */
+    public static DecisionReport of(
+            PlanAccount account,
+            Optional<PlanTarget> target,
+            StoredFootprint footprint,
+            FactorSet factors,
+            Optional<EquivalenceTable> equivalences,
+            Language language) {
+        PlanFacts facts = PlanFacts.of(account, target, Optional.empty(), footprint.data(), equivalences);
+        return of(facts, factors, language);
     }
 
     /**
@@ -46,6 +70,7 @@ public final class PlanReport {
      * @param published  the published target
      * @param footprint  the footprint of the inventory that the plan starts with
      * @param factors  the factors, which name the types of equipment
+     * @param equivalences  the equivalences; empty for none
      * @param language  the language
      * @return the report
      */
@@ -55,8 +80,10 @@ public final class PlanReport {
             PublishedTarget published,
             StoredFootprint footprint,
             FactorSet factors,
+            Optional<EquivalenceTable> equivalences,
             Language language) {
-        PlanFacts facts = PlanFacts.of(account, Optional.of(target), Optional.of(published), footprint.data());
+        PlanFacts facts =
+                PlanFacts.of(account, Optional.of(target), Optional.of(published), footprint.data(), equivalences);
         return of(facts, factors, language);
     }
 

@@ -5,6 +5,9 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.plan.PlanYear;
+import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.frame.Figures;
+import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -54,6 +57,9 @@ final class PlanSections {
         String category = facts.account().category().label(words.language());
         blocks.add(new Headline(
                 words.text("plan.headline", category, figures.atLeast(first), first(), figures.atLeast(last), last())));
+        new EquivalenceText(facts.equivalences(), facts.account().category(), words)
+                .of(last, last())
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
     }
 
     private String first() {

@@ -5,6 +5,7 @@ import io.github.evalcarbone.plan.PlanTarget.Verdict;
 import io.github.evalcarbone.plan.PlanTarget.YearCheck;
 import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
 import io.github.evalcarbone.report.layout.ReportBlock.Headline;

@@ -6,9 +6,11 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.footprint.TotalBasis.Part;
+import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +54,19 @@ public final class BesideSection {
                 .filter(comparison -> !beside.isInFull())
                 .flatMap(new DatasetTable(words)::line)
                 .ifPresent(lines::add);
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(new Bullets(
-                        lines.stream().map(line -> new Bullet(line, List.of())).toList()));
+        List<ReportBlock> blocks = new ArrayList<>(equivalence());
+        if (!lines.isEmpty()) {
+            blocks.add(new Bullets(
+                    lines.stream().map(line -> new Bullet(line, List.of())).toList()));
+        }
+        return blocks;
+    }
+
+    private List<Paragraph> equivalence() {
+        return new EquivalenceText(beside.equivalences(), CLIMATE_CHANGE, words)
+                .of(edition.footprint().total(CLIMATE_CHANGE)).stream()
+                        .map(Paragraph::new)
+                        .toList();
     }
 
     private Optional<String> parts(TotalBasis basis) {

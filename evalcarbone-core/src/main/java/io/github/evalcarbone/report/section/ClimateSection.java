@@ -34,14 +34,14 @@ public final class ClimateSection {
         this.tonnes = Tonnes.of(edition);
     }
 
-    /** Returns the section, with some blocks directly below the total. */
-    List<ReportBlock> blocks(List<ReportBlock> beside) {
+    /** Returns the section, with some blocks directly below the total, and the equivalence of the datasets if there is no better one. */
+    List<ReportBlock> blocks(boolean isPictured, List<ReportBlock> beside) {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new Headline(headline(words, tonnes)));
         edition.factors()
                 .equivalence("car-kilometres")
                 .filter(equivalence -> equivalence.perImpact().unit().equals(KILOMETRES_PER_TONNE))
-                .filter(equivalence -> !edition.isUnknown(CLIMATE_CHANGE))
+                .filter(equivalence -> isPictured && !edition.isUnknown(CLIMATE_CHANGE))
                 .ifPresent(equivalence -> blocks.add(new Paragraph(picture(equivalence))));
         blocks.addAll(beside);
         tables(blocks);

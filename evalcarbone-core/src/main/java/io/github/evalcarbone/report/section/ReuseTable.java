@@ -16,20 +16,30 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The indicators of reuse of a year: two tables by category of equipment, each with what is missing from it. */
-final class ReuseTable {
+public final class ReuseTable {
 
-    private final ReportContext edition;
+    private final UnaryOperator<String> titles;
     private final Wording words;
 
     ReuseTable(ReportContext edition) {
-        this.edition = edition;
-        this.words = edition.words();
+        this(edition::type, edition.words());
+    }
+
+    /**
+     * Creates tables.
+     *
+     * @param titles  the title of a type by its id
+     */
+    public ReuseTable(UnaryOperator<String> titles, Wording words) {
+        this.titles = titles;
+        this.words = words;
     }
 
     /** Returns the indicators; nothing if neither a price nor a route is stated. */
-    List<ReportBlock> blocks(ReuseIndicators indicators) {
+    public List<ReportBlock> blocks(ReuseIndicators indicators) {
         if (!indicators.isStated()) {
             return List.of();
         }
@@ -48,7 +58,7 @@ final class ReuseTable {
 
     private Table table(ReuseIndicators indicators, List<Column> columns, Function<Figures, List<String>> cells) {
         List<List<String>> rows = new ArrayList<>();
-        indicators.categories().forEach((type, figures) -> rows.add(row(edition.type(type), cells.apply(figures))));
+        indicators.categories().forEach((type, figures) -> rows.add(row(titles.apply(type), cells.apply(figures))));
         return new Table(columns, rows, row(words.text("reuse.all"), cells.apply(indicators.all())));
     }
 

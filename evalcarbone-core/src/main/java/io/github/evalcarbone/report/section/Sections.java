@@ -44,7 +44,8 @@ public final class Sections {
         sections.head();
         sections.blocks.addAll(first);
         if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
-            sections.blocks.addAll(new ClimateSection(edition).blocks(BesideSection.lines(edition, beside)));
+            sections.blocks.addAll(new ClimateSection(edition)
+                    .blocks(beside.equivalences().isEmpty(), BesideSection.lines(edition, beside)));
             sections.blocks.addAll(BesideSection.tables(edition, beside));
         }
         sections.section(

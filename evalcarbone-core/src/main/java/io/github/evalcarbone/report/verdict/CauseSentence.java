@@ -2,7 +2,6 @@ package io.github.evalcarbone.report.verdict;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CausePart;
-import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,20 +23,15 @@ public final class CauseSentence {
     }
 
     public String text() {
+        return amounts.sentence(analysis.before(), analysis.after(), analysis.difference()) + causes();
+    }
+
+    /** Returns the largest causes; nothing if there is none. */
+    public String causes() {
         List<CausePart> parts = analysis.ranked().stream()
                 .filter(part -> !part.amount().isZero())
                 .toList();
-        return difference(analysis.difference()) + (parts.isEmpty() ? "" : words.text("why.causes", causes(parts)));
-    }
-
-    private String difference(Difference difference) {
-        String key = switch (difference.exact().signum()) {
-            case -1 -> "why.less";
-            case 1 -> "why.more";
-            default -> "why.same";
-        };
-        String amount = amounts.amount(difference.exact().abs());
-        return words.text(key, analysis.after(), amount, analysis.before(), amounts.known(difference));
+        return parts.isEmpty() ? "" : words.text("why.causes", causes(parts));
     }
 
     private String causes(List<CausePart> parts) {

@@ -7,6 +7,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of sentences on a difference: rounded amounts, climate change in tonnes, and what is kept out. */
 record DifferenceWords(ImpactCategory category, Wording words) {
@@ -23,6 +24,34 @@ record DifferenceWords(ImpactCategory category, Wording words) {
     /** Returns an amount per year with its sign. */
     String signed(BigDecimal exact) {
         return (exact.signum() < 0 ? words.text("verdict.minus") : "+") + amount(exact.abs());
+    }
+
+    /** Returns a difference in a sentence; one of which nothing is known is no 0. */
+    String sentence(String base, String other, Difference difference) {
+        if (difference.isUnknown()) {
+            return words.text("verdict.unknown.difference", other, base, without(difference));
+        }
+        Optional<String> share = difference.relative().map(this::percentage);
+        boolean isPlain = share.isPresent() || difference.direction() == 0;
+        return words.text(
+                isPlain ? key(difference) : key(difference) + ".no.share",
+                other,
+                amount(difference.exact().abs()),
+                share.orElse(""),
+                base,
+                known(difference));
+    }
+
+    private static String key(Difference difference) {
+        return switch (difference.direction()) {
+            case -1 -> "verdict.less";
+            case 1 -> "verdict.more";
+            default -> "verdict.same";
+        };
+    }
+
+    private String percentage(double share) {
+        return words.numbers().percentage(new BigDecimal(share).abs().movePointRight(2));
     }
 
     /** Returns what the difference is of; nothing if it is of all. */

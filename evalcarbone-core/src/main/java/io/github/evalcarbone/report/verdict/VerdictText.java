@@ -10,8 +10,10 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The difference of an alternative from the base in a sentence or two; climate change in tonnes. */
@@ -38,60 +40,50 @@ public final class VerdictText {
 
     public String text() {
         Difference difference = comparison.difference(other, category);
-        return sentence(difference) + most(difference) + phases();
+        return amounts.sentence(comparison.base().name(), other, difference) + most(difference) + phases();
     }
 
-    private String sentence(Difference difference) {
-        if (difference.isUnknown()) {
-            return words.text(
-                    "verdict.unknown.difference", other, comparison.base().name(), amounts.without(difference));
-        }
-        Optional<String> share = difference.relative().map(this::percentage);
-        String key = switch (difference.direction()) {
-            case -1 -> "verdict.less";
-            case 1 -> "verdict.more";
-            default -> "verdict.same";
-        };
-        boolean isPlain = share.isPresent() || difference.direction() == 0;
-        return words.text(
-                isPlain ? key : key + ".no.share",
-                other,
-                amounts.amount(difference.exact().abs()),
-                share.orElse(""),
-                comparison.base().name(),
-                amounts.known(difference));
-    }
-
-    private String percentage(double share) {
-        return words.numbers().percentage(new BigDecimal(share).abs().movePointRight(2));
-    }
-
-    /** Returns the group with the largest part, of those in the direction of the difference. */
+    /** Returns the part that differs most, of those in the direction of the difference. */
     private String most(Difference difference) {
-        return comparison.by(other, category, Facet.EQUIPMENT_TYPE, Facet.PHASE).ranked().stream()
-                .filter(group ->
-                        difference.direction() != 0 && group.difference().direction() == difference.direction())
-                .findFirst()
-                .map(group -> most(group, difference))
+        return parts().entrySet().stream()
+                .filter(part -> part.getValue().signum() * difference.direction() > 0)
+                .max(Comparator.comparing(part -> part.getValue().abs()))
+                .map(part -> most(part.getKey(), part.getValue(), difference))
                 .orElse("");
     }
 
-    private String most(Group group, Difference difference) {
+    private String most(Part part, BigDecimal exact, Difference difference) {
         BigDecimal half = difference.exact().multiply(HALF).abs();
-        boolean isMost = group.difference().exact().abs().compareTo(half) > 0;
-        String type = group.key().of(Facet.EQUIPMENT_TYPE).map(this::type).orElseGet(() -> words.text("not.stated"));
-        return words.text(isMost ? "verdict.most" : "verdict.largest", lower(type), lower(phase(group)));
+        boolean isMost = exact.abs().compareTo(half) > 0;
+        return words.text(isMost ? "verdict.most" : "verdict.largest", lower(part.type()), lower(part.phase()));
     }
+
+    /** Returns the differences by type and phase, in a fixed order; all phases but use together where some are split on one side only. */
+    private Map<Part, BigDecimal> parts() {
+        boolean isSplitUnlike = SplitFigures.differ(comparison, other, category);
+        Map<Part, BigDecimal> parts = new LinkedHashMap<>();
+        for (Group group : comparison
+                .by(other, category, Facet.EQUIPMENT_TYPE, Facet.PHASE)
+                .groups()) {
+            LifecyclePhase phase = group.key().phase().orElseThrow();
+            String label = isSplitUnlike && SplitFigures.isEmbodied(phase)
+                    ? words.text("phase.embodied")
+                    : phase.label(words.language());
+            String type =
+                    group.key().of(Facet.EQUIPMENT_TYPE).map(this::type).orElseGet(() -> words.text("not.stated"));
+            parts.merge(new Part(type, label), group.difference().exact(), BigDecimal::add);
+        }
+        return parts;
+    }
+
+    /** A type of equipment and a phase, in words. */
+    private record Part(String type, String phase) {}
 
     private String type(String id) {
         return factors.type(id)
                 .map(EquipmentType::titles)
                 .map(titles -> titles.in(words.language()))
                 .orElse(id);
-    }
-
-    private String phase(Group group) {
-        return group.key().phase().orElseThrow().label(words.language());
     }
 
     /** Returns a title as it is in a sentence; one that begins with several capitals, such as a UPS, keeps them. */

@@ -72,4 +72,10 @@ public interface ChangeContext {
 
     /** {@return the days of a year by which the rules turn the hours per day of a line that states no days into hours a year} */
     double daysPerYear();
+
+    /** {@return whether the rules read that a line was used by others before; else no second life can be computed by them} */
+    boolean isEarlierUseRead();
+
+    /** {@return whether the rules read that a line is used by others afterwards} */
+    boolean isLaterUseRead();
 }

@@ -25,6 +25,9 @@ public record Donation(LineSelector selector, double laterYears) implements Line
 
     @Override
     public LineOutcome apply(Equipment line, ChangeContext context) {
+        if (!context.isLaterUseRead()) {
+            return LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.SECOND_LIFE_NOT_READ);
+        }
         return LineOutcome.of(line.withCondition(line.condition().withLaterYears(laterYears)));
     }
 }

@@ -10,6 +10,8 @@ public enum Obstacle {
     HOURS_NOT_USED,
     /** The line has no power state of the name that the change is about. */
     POWER_STATE_MISSING,
+    /** The rules do not read that others use a device before or after. */
+    SECOND_LIFE_NOT_READ,
     /** The number of shared terminals is computed from their hours of use and cannot be changed, nor can they be split. */
     SHARED_TERMINALS,
     /** No dataset has a mix of the year for the area of the line, or the line states no area. */

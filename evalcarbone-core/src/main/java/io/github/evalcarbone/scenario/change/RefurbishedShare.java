@@ -39,6 +39,9 @@ public record RefurbishedShare(LineSelector selector, double share, double prior
         if (line.condition().state() != Condition.State.NEW) {
             return LineOutcome.of(line);
         }
+        if (!context.isEarlierUseRead()) {
+            return LineOutcome.notComputable(line, Aspect.EMBODIED, Obstacle.SECOND_LIFE_NOT_READ);
+        }
         double items = line.quantity() * share;
         double rest = line.quantity() - items;
         Equipment refurbished =

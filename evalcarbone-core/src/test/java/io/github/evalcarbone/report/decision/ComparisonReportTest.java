@@ -125,8 +125,8 @@ class ComparisonReportTest {
                 .contains(isFrench ? "la consommation du modèle" : "the consumption of the model is that of a typical")
                 .containsPattern("(Not computable: 1; |Non calculables\u00a0: 1\u202f; )");
         assertThat(report.markdown()).contains("| " + word + " |");
-        assertThat(report.csv()).containsPattern("\nTOTAL;off;CLIMATE_CHANGE;[^;]+;;;;;;;false;2;[0-9]+;;;1;;");
-        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;[0-9.]+;[0-9.]+;;;false;");
+        assertThat(report.csv()).containsPattern("\nTOTAL;off;CLIMATE_CHANGE;[^;]+;;;;;;;;;false;2;[0-9]+;;;1;;");
+        assertThat(report.csv()).containsPattern("\nDIFFERENCE;off;CLIMATE_CHANGE;[^;]+;;;;;[0-9.]+;[0-9.]+;;;false;");
         assertThat(json(report).replaceAll("\\s", ""))
                 .containsPattern(
                         "\"category\":\"CLIMATE_CHANGE\",\"unit\":\"[^\"]+\",\"base\":[0-9.]+,\"other\":[0-9.]+,\"complete\":false,")
@@ -198,7 +198,7 @@ class ComparisonReportTest {
                         Language.ENGLISH, inventory(LAPTOPS, UNKNOWN), Scenario.of("=1+1", LifetimeChange.by(ALL, 1)))
                 .csv();
         assertThat(csv.lines())
-                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(21));
+                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(23));
         assertThat(csv).contains("\nDIFFERENCE;'=1+1;").doesNotContain(";=1+1");
         assertThat(csv.lines().map(line -> line.split(";", 2)[0]).distinct())
                 .containsExactly("kind", "TOTAL", "DIFFERENCE", "PHASE", "TYPE", "PLANNED_YEARS", "HOURS_PER_DAY");

@@ -68,6 +68,7 @@ final class AssessCommand implements Callable<Integer> {
         if (computed.isPresent() && computed.get().system().isEmpty() && !view().equals(EQUIPMENT)) {
             options.misuse("--by", "argument.system", view());
         }
+        computed.ifPresent(done -> beside.checkCategories(done, options));
         computed.ifPresent(done -> done.nothingComputed(wanted(done)).ifPresent(nothing -> {
             options.problem(nothing);
             ToMend.ofGaps(done.gaps()).stream().limit(REASONS).forEach(reason -> options.problem(reason.problem()));

@@ -14,6 +14,7 @@ import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option that shows the same inventory by each dataset, and what is shown beside a total in any case. */
@@ -23,6 +24,9 @@ final class BesideOptions {
 
     @Option(names = COMPARE)
     private boolean compare;
+
+    @Mixin
+    private EquivalenceOptions equivalences;
 
     /** Tests for a document of its own: a program reads the comparison alone. */
     boolean isAlone(String format) {
@@ -35,6 +39,7 @@ final class BesideOptions {
                         && List.of("text", "markdown", "json").contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
+        equivalences.check(options, report.equals("footprint") ? format : report, List.of("text", "markdown"));
     }
 
     /** What stands beside the total: the datasets on the class path are compared, and shown if asked for or far apart. */
@@ -43,11 +48,18 @@ final class BesideOptions {
             return BesideTotal.NONE;
         }
         Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
-        BesideTotal beside = BesideTotal.NONE.withReuse(reuse(inventory, computed.equipment()));
+        BesideTotal reused = BesideTotal.NONE.withReuse(reuse(
+                inventory, computed.equipment(), inventory.evaluationDate().getYear()));
+        BesideTotal beside = equivalences.table().map(reused::withEquivalences).orElse(reused);
         BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
         return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
                 .map(compared::withSecondLife)
                 .orElse(compared);
+    }
+
+    /** Requires what equivalences are of. */
+    void checkCategories(ComputedFootprint computed, Options options) {
+        equivalences.requireClimate(computed.footprint().categories().contains(CLIMATE_CHANGE), options);
     }
 
     private BesideTotal withDatasets(BesideTotal beside, Inventory inventory, FootprintCalculator calculator) {
@@ -55,12 +67,11 @@ final class BesideOptions {
         return compare ? beside.withDatasets(datasets) : beside.withRange(datasets);
     }
 
-    /** The indicators of the year of the evaluation, by the types that were found. */
-    private static ReuseIndicators reuse(Inventory inventory, Footprint equipment) {
+    /** The indicators of a year, by the types that were found. */
+    static ReuseIndicators reuse(Inventory inventory, Footprint equipment, int year) {
         Map<String, String> types = equipment.lines().stream()
                 .collect(Collectors.toMap(FootprintLine::id, line -> line.type().orElse("")));
-        return ReuseIndicators.of(
-                inventory, inventory.evaluationDate().getYear(), line -> types.getOrDefault(line.id(), ""));
+        return ReuseIndicators.of(inventory, year, line -> types.getOrDefault(line.id(), ""));
     }
 
     String json(ComputedFootprint computed) {

@@ -10,6 +10,8 @@ import io.github.evalcarbone.purchase.ComparedDevice;
 import io.github.evalcarbone.purchase.FigureBasis;
 import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
+import io.github.evalcarbone.purchase.offer.DeclarationDays;
+import io.github.evalcarbone.purchase.offer.TecDefinition;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -74,6 +76,9 @@ final class BidsPage {
                         total(bid.perItem()),
                         total(bid.perYear()),
                         items(bid.items())));
+        bid.interval()
+                .ifPresent(interval ->
+                        line(2, words.text("bids.interval", rounded(interval.least()), rounded(interval.most()))));
         bid.price().ifPresent(price -> line(2, words.text("bids.price", rounded(price))));
         bid.devices().forEach(this::device);
         if (!bid.missing().isEmpty()) {
@@ -90,6 +95,7 @@ final class BidsPage {
         line(2, device.offered().label() + words.text("colon") + years(device));
         line(3, words.text("bids.embodied", total(device.embodied()), basis(device, device.embodiedBasis())));
         if (device.embodiedBasis() == FigureBasis.DECLARED) {
+            declared(device.offered().declaration().days());
             line(
                     3,
                     words.text(
@@ -99,9 +105,31 @@ final class BidsPage {
         }
         device.secondLife().ifPresent(this::secondLife);
         line(3, words.text("bids.use", total(device.use()), basis(device, device.useBasis())));
+        device.powers().ifPresent(computed -> powers(device, computed));
         device.wholeLife().ifPresent(life -> line(3, words.text("bids.life", total(life))));
         criteria(device.offered().criteria());
         device.remarks().forEach(remark -> line(3, "- " + text(remark)));
+    }
+
+    private void declared(DeclarationDays days) {
+        String until = days.validUntil()
+                .map(day -> words.text("bids.valid", words.date(day)))
+                .orElse("");
+        String issued = days.issued()
+                .map(day -> words.text("bids.dated", words.date(day)))
+                .orElse(words.text("bids.undated"));
+        line(3, issued + until);
+    }
+
+    private void powers(ComparedDevice device, TecDefinition.Consumption computed) {
+        String key = device.useBasis() == FigureBasis.POWERS ? "bids.powers" : "bids.powers.beside";
+        line(
+                3,
+                words.text(
+                        key,
+                        computed.definition().name(),
+                        rounded(computed.kilowattHours()),
+                        computed.definition().source()));
     }
 
     private void secondLife(SecondLifeComparison comparison) {
@@ -139,6 +167,9 @@ final class BidsPage {
         number(stated, "recycled", criteria.recycledPlastic());
         criteria.takeBack().ifPresent(text -> stated.add(words.text("bids.take-back", text)));
         criteria.label().ifPresent(text -> stated.add(words.text("bids.label", text)));
+        number(stated, "packaging", criteria.packagingKg());
+        criteria.deliveryMode().ifPresent(text -> stated.add(words.text("bids.delivery", text)));
+        number(stated, "distance", criteria.deliveryKm());
         if (!stated.isEmpty()) {
             line(3, words.text("bids.criteria", String.join(words.text("bids.and"), stated)));
         }

@@ -2,7 +2,6 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
-import io.github.evalcarbone.comparison.UnsplitFigures;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.report.decision.ComparisonReport;
@@ -110,10 +109,13 @@ final class CompareCommand implements Callable<Integer> {
             options.misuse("", "argument.compare.categories");
             return console.refuse(options.problems());
         }
-        FootprintComparison comparison = UnsplitFigures.keptOut(FootprintComparison.of(alternatives));
+        FootprintComparison comparison = FootprintComparison.of(alternatives);
         List<String> notes = SideNames.notes(comparison, areFiles(), console.words());
         DecisionReport report = ComparisonReport.of(
-                comparison, notes, factors(sides), console.words().language());
+                comparison,
+                output.beside(notes),
+                factors(sides),
+                console.words().language());
         output.print(report, notes, console);
         return output.code(comparison, console);
     }

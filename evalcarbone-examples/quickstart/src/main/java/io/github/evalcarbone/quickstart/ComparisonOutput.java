@@ -1,8 +1,10 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.report.decision.DecisionReport;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that print a comparison: its form, and whether what is missing ends with a code of its own. */
@@ -14,8 +16,18 @@ final class ComparisonOutput {
     @Option(names = "--strict", descriptionKey = "compare.strict")
     private boolean strict;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     void check(Options options) {
         ReportFormat.check(format, options);
+        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+    }
+
+    /** What stands beside the differences in any case: remarks, and equivalences if asked for. */
+    BesideDifference beside(List<String> notes) {
+        BesideDifference noted = BesideDifference.NONE.withNotes(notes);
+        return equivalences.table().map(noted::withEquivalences).orElse(noted);
     }
 
     /** Tests for a document that need not be read by people. */

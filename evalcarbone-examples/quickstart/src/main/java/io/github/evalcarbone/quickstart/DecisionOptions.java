@@ -1,12 +1,19 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands whose report is about decisions: one category, the form, what to do with an incomplete result. */
 final class DecisionOptions {
+
+    private static final List<String> OF_A_CALENDAR_YEAR = List.of("evalcarbone-annual", "evalcarbone-purchases");
 
     @Option(
             names = "--category",
@@ -21,8 +28,16 @@ final class DecisionOptions {
     @Option(names = "--strict", descriptionKey = "decision.strict")
     private boolean strict;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     void check(Options options) {
         ReportFormat.check(format, options);
+        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+    }
+
+    Optional<EquivalenceTable> equivalences() {
+        return equivalences.table();
     }
 
     String format() {
@@ -33,8 +48,27 @@ final class DecisionOptions {
     Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
         Optional<ImpactCategory> known = CategoryOptions.find(
                 "--category", category, computed.footprint().categories(), options);
+        known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
+    }
+
+    /** A report in the form that was asked for; the others are not written. */
+    String document(Supplier<String> text, Supplier<String> markdown, Supplier<String> csv, Consumer<Writer> json) {
+        return switch (format) {
+            case "json" -> Console.text(json);
+            case "csv" -> csv.get();
+            case "markdown" -> markdown.get();
+            default -> text.get();
+        };
+    }
+
+    /** Rules of an account or of purchases count the making in the years of a calendar, not per year of service. */
+    static void requireFleet(ComputedFootprint computed, Options options) {
+        String rules = computed.footprint().rules().id();
+        if (OF_A_CALENDAR_YEAR.contains(rules)) {
+            options.misuse("--rules", "decision.fleet", rules);
+        }
     }
 
     /** Ends with the exit code of a result, which is told if it is not the usual one. */

@@ -55,7 +55,11 @@ final class LeversCommand implements Callable<Integer> {
         LeverStudy study = LeverStudy.of(
                 FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator(), category, levers);
         DecisionReport report = LeverReport.of(
-                study, computed.equipment(), most, console.words().language());
+                study,
+                computed.equipment(),
+                most,
+                decision.equivalences(),
+                console.words().language());
         console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(isComplete(study), console);

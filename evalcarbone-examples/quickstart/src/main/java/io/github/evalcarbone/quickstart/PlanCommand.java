@@ -119,7 +119,14 @@ final class PlanCommand implements Callable<Integer> {
         Optional<PublishedTarget> published = targets.published().filter(any -> target.isPresent());
         return published
                 .map(known -> PlanReport.of(
-                        account, target.orElseThrow(), known, computed.equipment(), computed.factors(), language))
-                .orElseGet(() -> PlanReport.of(account, target, computed.equipment(), computed.factors(), language));
+                        account,
+                        target.orElseThrow(),
+                        known,
+                        computed.equipment(),
+                        computed.factors(),
+                        decision.equivalences(),
+                        language))
+                .orElseGet(() -> PlanReport.of(
+                        account, target, computed.equipment(), computed.factors(), decision.equivalences(), language));
     }
 }

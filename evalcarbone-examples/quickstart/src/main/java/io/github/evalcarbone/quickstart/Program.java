@@ -53,9 +53,12 @@ final class Program {
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new LeversCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new PurchasesCommand(console))
+                .addSubcommand(new OneMoreYearCommand(console))
+                .addSubcommand(new ReplaceCommand(console))
+                .addSubcommand(new BidsCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
-                .addSubcommand(new FactorsCommand(console))
-                .addSubcommand(new BidsCommand(console));
+                .addSubcommand(new FactorsCommand(console));
         OptionOrder.apply(commands);
         commands.setResourceBundle(console.words().bundle());
         String subcommand = "[" + console.words().text("label.command") + "]";

@@ -9,6 +9,9 @@ final class ReportFormat {
     /** The values of the option. */
     static final String LABEL = "text|json|csv|markdown";
 
+    /** Those with room for equivalences. */
+    static final List<String> WITH_EQUIVALENCES = List.of("text", "markdown", "json");
+
     private static final List<String> ALL = List.of("text", "json", "csv", "markdown");
 
     private ReportFormat() {}

@@ -1,12 +1,16 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideDifference;
+import io.github.evalcarbone.comparison.SecondLifeEffect;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.decision.ComparisonReport;
 import io.github.evalcarbone.report.decision.DecisionReport;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.ScenarioElectricity;
+import io.github.evalcarbone.scenario.SecondLifeSimulation;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.List;
@@ -51,7 +55,9 @@ final class SimulateCommand implements Callable<Integer> {
     private int simulate(ComputedFootprint computed, List<Scenario> asked) {
         ComparedScenarios<?> compared = compared(computed, asked);
         List<String> notes = scenarios.notes(console.words());
-        output.print(report(compared, notes, computed), notes, console);
+        BesideDifference beside = output.beside(notes)
+                .withSecondLife(secondLife(computed, asked, ComparisonReport.category(compared.comparison())));
+        output.print(report(compared, beside, computed), notes, console);
         compared.scenarios().forEach(scenario -> remark(scenario, computed));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
@@ -68,12 +74,12 @@ final class SimulateCommand implements Callable<Integer> {
                         .compareAll(name, asked);
     }
 
-    private DecisionReport report(ComparedScenarios<?> compared, List<String> notes, ComputedFootprint computed) {
+    private DecisionReport report(ComparedScenarios<?> compared, BesideDifference beside, ComputedFootprint computed) {
         List<ScenarioElectricity> electricity = ScenarioElectricity.of(computed.calculator(), compared);
         return ComparisonReport.of(
                 compared,
                 electricity,
-                notes,
+                beside,
                 computed.factors(),
                 console.words().language());
     }
@@ -85,5 +91,28 @@ final class SimulateCommand implements Callable<Integer> {
         console.list(scenario.scenario().calculator(computed.calculator()).factors().remarks().stream()
                 .filter(remark -> !known.contains(remark))
                 .toList());
+    }
+
+    /** What each scenario changes by each method of second life, in a category. */
+    private static List<SecondLifeEffect> secondLife(
+            ComputedFootprint computed, List<Scenario> asked, ImpactCategory category) {
+        return asked.stream()
+                .flatMap(scenario -> secondLife(computed, scenario, category).stream())
+                .toList();
+    }
+
+    private static Optional<SecondLifeEffect> secondLife(
+            ComputedFootprint computed, Scenario scenario, ImpactCategory category) {
+        return computed.system().isPresent()
+                ? SecondLifeSimulation.of(
+                        FootprintCalculator.systemOf(computed.system().get()),
+                        computed.calculator(),
+                        scenario,
+                        category)
+                : SecondLifeSimulation.of(
+                        FootprintCalculator.inventoryOf(computed.footprint()),
+                        computed.calculator(),
+                        scenario,
+                        category);
     }
 }

@@ -3,9 +3,10 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.decision.CauseReport;
 import io.github.evalcarbone.report.decision.DecisionReport;
@@ -69,30 +70,42 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private int explain(List<String> names, List<ComputedFootprint> computed) {
-        List<ImpactCategory> categories = computed.get(0).footprint().categories().stream()
-                .filter(computed.get(1).footprint().categories()::contains)
-                .toList();
-        if (categories.isEmpty()) {
+        if (SideNames.haveNothingInCommon(
+                computed.stream().map(ComparedSide::of).toList())) {
             options.misuse("", "argument.compare.categories");
             return console.refuse(options.problems());
         }
+        FootprintComparison comparison = FootprintComparison.of(
+                new Alternative(names.get(0), computed.get(0).footprint()),
+                new Alternative(names.get(1), computed.get(1).footprint()));
+        ImpactCategory category = mainOf(comparison.categories());
         CauseAnalysis analysis = CauseAnalysis.of(
                 side(names.get(0), computed.get(0)),
                 side(names.get(1), computed.get(1)),
-                categories.get(0),
+                category,
                 Facet.EQUIPMENT_TYPE);
+        List<String> notes = SideNames.notes(comparison, !files.isEmpty(), console.words());
         DecisionReport report = CauseReport.of(
-                analysis, origins(names, computed), console.words().language());
+                analysis,
+                comparison,
+                notes,
+                computed.get(0).factors(),
+                console.words().language());
         console.print(ReportFormat.document(report, format));
-        remarkOthers(categories);
-        return code(analysis);
+        remarkOthers(category, comparison.categories());
+        return code(comparison.difference(analysis.after(), category));
+    }
+
+    /** The category that a comparison shows in full. */
+    private static ImpactCategory mainOf(List<ImpactCategory> categories) {
+        return categories.contains(ImpactCategory.CLIMATE_CHANGE) ? ImpactCategory.CLIMATE_CHANGE : categories.get(0);
     }
 
     /** One category is explained; the others are named, so that none seems to be without a difference. */
-    private void remarkOthers(List<ImpactCategory> categories) {
+    private void remarkOthers(ImpactCategory explained, List<ImpactCategory> categories) {
         if (categories.size() > 1) {
             String others = categories.stream()
-                    .skip(1)
+                    .filter(category -> !category.equals(explained))
                     .map(category -> category.label(console.words().language()))
                     .collect(Collectors.joining(", "));
             console.remark(console.words().text("why.others", others));
@@ -103,24 +116,8 @@ final class WhyCommand implements Callable<Integer> {
         return new Side(name, FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator());
     }
 
-    /** What each side was computed with, so that no difference of rules is hidden. */
-    private List<String> origins(List<String> names, List<ComputedFootprint> computed) {
-        List<String> origins = new ArrayList<>();
-        for (int i = 0; i < computed.size(); i++) {
-            Footprint footprint = computed.get(i).equipment();
-            String rules = footprint.rules().id() + " " + footprint.rules().version();
-            String day = footprint.evaluationDate().toString();
-            origins.add(console.words().text("why.origin", names.get(i), rules, day, datasets(footprint)));
-        }
-        return origins;
-    }
-
-    private static String datasets(Footprint footprint) {
-        return footprint.datasets().stream().map(DatasetReference::id).collect(Collectors.joining(", "));
-    }
-
-    private int code(CauseAnalysis analysis) {
-        if (!strict || analysis.difference().isComplete()) {
+    private int code(Difference difference) {
+        if (!strict || difference.isComplete()) {
             return Program.DONE;
         }
         console.remark(console.words().text("strict.comparison"));

@@ -23,6 +23,7 @@ class GoldenTest {
     private static final String CARE_HOME = "samples/care-home.csv";
     private static final String SYSTEM = "samples/hospital-system";
     private static final String BIDS = "samples/offres-portables.csv";
+    private static final String BOUGHT = "samples/purchases-2026.csv --layout samples/purchases-2026.layout.json";
     private static final String SMALL = "src/test/resources/inventories/small.csv";
     private static final String LONGER = "src/test/resources/scenarios/longer.json";
     private static final String GLPI = "src/test/resources/inventories/glpi-60.csv";
@@ -91,6 +92,20 @@ class GoldenTest {
             help.fr.txt           | --help --lang fr
             help-assess.fr.txt    | assess --help --lang fr
             help-explain.en.txt   | explain --help
+            replace.en.txt        | replace HOSPITAL --date 2026-06-30 --with laptop=dell-latitude-5420 --with rack-server=dell-poweredge-r740 --years rack-server=10
+            replace.fr.txt        | replace HOSPITAL --date 2026-06-30 --with fixe=zzz --kwh 12 --lang fr
+            replace.fr.md         | replace HOSPITAL --date 2026-06-30 --with commutateur=zzz --line line-33 --lang fr --format markdown
+            replace.csv           | replace HOSPITAL --date 2026-06-30 --with dell-poweredge-r740 --format csv
+            replace.json          | replace HOSPITAL --date 2026-06-30 --with dell-poweredge-r740 --line line-23 --years 10 --format json
+            one-more-year.en.txt  | one-more-year HOSPITAL --date 2026-06-30
+            one-more-year.fr.md   | one-more-year CARE_HOME --date 2026-06-30 --lang fr --format markdown
+            one-more-year.csv     | one-more-year HOSPITAL --date 2026-06-30 --format csv
+            one-more-year.json    | one-more-year CARE_HOME --date 2026-06-30 --format json
+            purchases.en.txt      | purchases BOUGHT --date 2026-12-31
+            purchases.fr.txt      | purchases HOSPITAL --date 2026-06-30 --lang fr
+            purchases.fr.md       | purchases BOUGHT --date 2026-12-31 --lang fr --format markdown
+            purchases.csv         | purchases BOUGHT --date 2026-12-31 --format csv
+            purchases.json        | purchases BOUGHT --date 2026-12-31 --format json
             bids.en.txt           | bids BIDS --date 2026-06-30
             bids.fr.txt           | bids BIDS --date 2026-06-30 --lang fr
             bids.csv              | bids BIDS --date 2026-06-30 --format csv
@@ -112,6 +127,10 @@ class GoldenTest {
             why.csv               | why SMALL --with-rules numecoeval-1.3 --format csv --factors sih
             why.json              | why SMALL --with-rules numecoeval-1.3 --format json --factors sih
             help-why.fr.txt       | why --help --lang fr
+            help-replace.en.txt   | replace --help
+            help-replace.fr.txt   | replace --help --lang fr
+            help-purchases.fr.txt | purchases --help --lang fr
+            help-one-more-year.en.txt| one-more-year --help
             help-simulate.en.txt  | simulate --help
             help-simulate.fr.txt  | simulate --help --lang fr
             help-compare.en.txt   | compare --help
@@ -145,7 +164,8 @@ class GoldenTest {
                 .replace("LONGER", LONGER)
                 .replace("SECOND_LIFE", SECOND_LIFE)
                 .replace("UPPER_CASE", UPPER_CASE)
-                .replace("BIDS", BIDS);
+                .replace("BIDS", BIDS)
+                .replace("BOUGHT", BOUGHT);
         return Outcome.of(arguments.split(" +", -1));
     }
 
