@@ -84,11 +84,10 @@ final class BidComputation {
                 IntStream.range(0, devices.size()).boxed().collect(Collectors.toMap(BidComputation::id, devices::get));
         Map<String, TecDefinition.Consumption> found = new HashMap<>();
         for (FootprintLine line : matched.lines()) {
-            OfferedDevice device = byId.get(line.id());
-            line.type()
-                    .filter(any -> device != null)
-                    .flatMap(type ->
-                            TecDefinition.consumption(type, device.electricity().powers()))
+            Optional.ofNullable(byId.get(line.id()))
+                    .map(OfferedDevice::electricity)
+                    .flatMap(
+                            declared -> line.type().flatMap(type -> TecDefinition.consumption(type, declared.powers())))
                     .ifPresent(consumption -> found.put(line.id(), consumption));
         }
         return found;

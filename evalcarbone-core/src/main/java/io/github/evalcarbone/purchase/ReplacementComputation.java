@@ -1,5 +1,6 @@
 package io.github.evalcarbone.purchase;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -59,6 +60,11 @@ final class ReplacementComputation {
                 .orElse("");
     }
 
+    /** The new device of a type that has one. */
+    private NewDevice by(String type) {
+        return requireNonNull(replacements.get(type));
+    }
+
     ReplacementStudy study() {
         Footprint kept = calculator.calculate(Inventory.of("kept", day, compared));
         Footprint bought = calculator.calculate(Inventory.of("new", day, bought()));
@@ -81,30 +87,28 @@ final class ReplacementComputation {
     }
 
     private List<Equipment> bought() {
-        return compared.stream()
-                .map(line -> replacements.get(type(line)).instead(line))
-                .toList();
+        return compared.stream().map(line -> by(type(line)).instead(line)).toList();
     }
 
     private SortedMap<String, OfType> types(Map<String, PhaseSums> old, Map<String, PhaseSums> young) {
         SortedMap<String, OfType> types = new TreeMap<>();
         compared.stream()
                 .collect(groupingBy(this::type))
-                .forEach((type, all) ->
-                        types.put(type, new OfType(replacements.get(type), compared(type, all, old, young))));
+                .forEach((type, all) -> types.put(type, new OfType(by(type), compared(type, all, old, young))));
         return types;
     }
 
     private OfLine ofLine(Equipment line, Map<String, PhaseSums> old, Map<String, PhaseSums> young) {
         String type = type(line);
-        return new OfLine(lines.get(line.id()), type, compared(type, List.of(line), old, young));
+        return new OfLine(requireNonNull(lines.get(line.id())), type, compared(type, List.of(line), old, young));
     }
 
     private ReplaceOrKeep compared(
             String type, List<Equipment> some, Map<String, PhaseSums> old, Map<String, PhaseSums> young) {
         ExactSum items = new ExactSum();
         some.forEach(line -> items.add(line.quantity()));
-        return ReplaceOrKeep.of(category(), items.value(), years.get(type), sum(some, old), sum(some, young), day);
+        return ReplaceOrKeep.of(
+                category(), items.value(), requireNonNull(years.get(type)), sum(some, old), sum(some, young), day);
     }
 
     private static PhaseSums sum(List<Equipment> some, Map<String, PhaseSums> sums) {

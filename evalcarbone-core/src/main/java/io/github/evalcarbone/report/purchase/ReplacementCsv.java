@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.purchase;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -37,7 +39,11 @@ record ReplacementCsv(ReplacementStudy study, FootprintData data) {
                 "line",
                 LineTable.cell(line.line().id()),
                 LineTable.cell(line.line().label()));
-        return record(first, line.type(), study.types().get(line.type()).by(), line.compared());
+        return record(
+                first,
+                line.type(),
+                requireNonNull(study.types().get(line.type())).by(),
+                line.compared());
     }
 
     private String record(List<String> first, String type, NewDevice by, ReplaceOrKeep compared) {
