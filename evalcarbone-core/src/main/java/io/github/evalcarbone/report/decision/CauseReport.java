@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
+import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.factor.FactorSet;
@@ -64,6 +65,10 @@ public final class CauseReport {
                 new ComparedResults(results.comparison(), List.of(), notes, results.factors(), results.words()));
     }
 
+    private Difference whole() {
+        return results.comparison().difference(analysis.after(), analysis.category());
+    }
+
     private List<ReportBlock> blocks() {
         return CauseSections.of(analysis, results);
     }
@@ -93,7 +98,7 @@ public final class CauseReport {
      * @return CSV with semicolons, lines ended by LF
      */
     public String csv() {
-        return new CauseCsv(analysis).write();
+        return new CauseCsv(analysis, whole()).write();
     }
 
     /**
@@ -103,6 +108,6 @@ public final class CauseReport {
      * @throws java.io.UncheckedIOException if writing fails
      */
     public void writeJson(Writer writer) {
-        new CauseJson(analysis, results.words().language()).write(writer);
+        new CauseJson(analysis, whole(), results.words().language()).write(writer);
     }
 }
