@@ -4,13 +4,14 @@ import io.github.evalcarbone.attribution.Cause;
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseGroup;
 import io.github.evalcarbone.attribution.CausePart;
+import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.report.section.LineTable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Causes as CSV, not rounded: those of the whole, then those of each group. */
-record CauseCsv(CauseAnalysis analysis) {
+record CauseCsv(CauseAnalysis analysis, Difference whole) {
 
     private static final String HEADER = "before;after;category;unit;group;causes;part;embodied;use;lines;complete\n";
 
@@ -36,7 +37,7 @@ record CauseCsv(CauseAnalysis analysis) {
                 Numbers.shortest(part.embodied().value()),
                 Numbers.shortest(part.use().value()),
                 String.valueOf(part.lines()),
-                String.valueOf(analysis.difference().isComplete()));
+                String.valueOf(whole.isComplete()));
         return String.join(";", cells) + "\n";
     }
 }

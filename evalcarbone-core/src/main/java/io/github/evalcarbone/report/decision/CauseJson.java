@@ -3,13 +3,20 @@ package io.github.evalcarbone.report.decision;
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseGroup;
 import io.github.evalcarbone.attribution.CausePart;
+import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.KeptOut;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Language;
 import java.util.List;
 
-/** Causes as JSON, for programs. */
-record CauseJson(CauseAnalysis analysis, Language language) {
+/**
+ * Causes as JSON, for programs.
+ *
+ * @param analysis  the causes
+ * @param whole  the difference that they explain, or of a system with services besides
+ * @param language  the language of remarks
+ */
+record CauseJson(CauseAnalysis analysis, Difference whole, Language language) {
 
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-cause-report-1";
@@ -37,9 +44,10 @@ record CauseJson(CauseAnalysis analysis, Language language) {
     }
 
     private void difference(JsonWriter json) {
-        KeptOut out = analysis.difference().keptOut();
-        json.member("difference", analysis.difference().absolute().value());
-        json.member("complete", analysis.difference().isComplete());
+        KeptOut out = whole.keptOut();
+        json.member("difference", whole.absolute().value());
+        json.member("explained", analysis.difference().absolute().value());
+        json.member("complete", whole.isComplete());
         json.startObject("keptOut");
         json.member("unknownLines", out.unknownLines());
         json.member("unknownValues", out.unknownValues());

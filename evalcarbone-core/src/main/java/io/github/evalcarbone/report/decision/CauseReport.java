@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.comparison.BesideDifference;
+import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.factor.FactorSet;
@@ -46,10 +47,11 @@ public final class CauseReport {
                 BesideDifference.NONE.withNotes(notes),
                 factors,
                 Wording.of(language));
+        Difference whole = comparison.difference(analysis.after(), analysis.category());
         return new WrittenReport(
                 () -> CauseSections.of(analysis, results),
-                new CauseCsv(analysis)::write,
-                new CauseJson(analysis, language)::write);
+                new CauseCsv(analysis, whole)::write,
+                new CauseJson(analysis, whole, language)::write);
     }
 
     private static void requireSides(CauseAnalysis analysis, FootprintComparison comparison) {
@@ -59,6 +61,5 @@ public final class CauseReport {
             throw new IllegalArgumentException("The comparison of " + names + " must be of [" + analysis.before() + ", "
                     + analysis.after() + "], as the causes are.");
         }
-        comparison.difference(analysis.after(), analysis.category());
     }
 }

@@ -31,6 +31,7 @@ final class CauseSections {
 
     private final CauseAnalysis analysis;
     private final ComparedResults results;
+    private final Difference whole;
     private final Wording words;
     private final Figures figures;
     private final List<ReportBlock> blocks = new ArrayList<>();
@@ -38,6 +39,7 @@ final class CauseSections {
     private CauseSections(CauseAnalysis analysis, ComparedResults results) {
         this.analysis = analysis;
         this.results = results;
+        this.whole = results.comparison().difference(analysis.after(), analysis.category());
         this.words = results.words();
         this.figures = new Figures(analysis.category(), words);
     }
@@ -56,14 +58,13 @@ final class CauseSections {
 
     private void head() {
         blocks.add(new Title(words.text("cause.title", analysis.after(), analysis.before())));
-        blocks.add(new Headline(new CauseSentence(analysis, words).text()));
+        blocks.add(new Headline(new CauseSentence(analysis, words).text(whole)));
         services().ifPresent(text -> blocks.add(new Paragraph(text)));
         blocks.addAll(ComparisonSections.origin(results));
     }
 
     /** The services of a system have no causes here, which must be said. */
     private Optional<String> services() {
-        Difference whole = results.comparison().difference(analysis.after(), analysis.category());
         BigDecimal more = whole.exact().subtract(analysis.difference().exact());
         return more.signum() == 0
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.verdict;
 
 import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CausePart;
+import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,11 +24,15 @@ public final class CauseSentence {
     }
 
     public String text() {
-        return amounts.sentence(analysis.before(), analysis.after(), analysis.difference()) + causes();
+        return text(analysis.difference());
     }
 
-    /** Returns the largest causes; nothing if there is none. */
-    public String causes() {
+    /** Returns the causes below a difference that may be of more than what they explain. */
+    public String text(Difference whole) {
+        return amounts.sentence(analysis.before(), analysis.after(), whole) + causes();
+    }
+
+    private String causes() {
         List<CausePart> parts = analysis.ranked().stream()
                 .filter(part -> !part.amount().isZero())
                 .toList();

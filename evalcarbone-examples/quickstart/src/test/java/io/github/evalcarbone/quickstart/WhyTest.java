@@ -115,6 +115,31 @@ class WhyTest {
     }
 
     @Test
+    void services_of_a_system_are_in_the_difference_and_have_no_causes() throws IOException {
+        for (String side : new String[] {"before", "after"}) {
+            Path system = Files.createDirectory(folder.resolve(side));
+            Files.writeString(system.resolve("b.csv"), "nomCourtDatacenter;pue;localisation\nD;1,5;France\n");
+            Files.writeString(system.resolve("d.csv"), """
+                    nomEquipementPhysique;modele;type;quantite;nomCourtDatacenter;paysDUtilisation
+                    h1;serveur-rack-1;Serveur rack;1;D;France
+                    """);
+            Files.writeString(
+                    system.resolve("a.csv"),
+                    """
+                    nomEquipementVirtuel;nomEquipementPhysique;typeInfrastructure;provider;typeInstance;location;vCPU
+                    vm1;h1;;;;;4
+                    """ + (side.equals("after") ? "c1;;CLOUD_SERVICES;aws;m5.large;France;2\n" : ""));
+            Files.writeString(
+                    system.resolve("c.csv"), "nomApplication;typeEnvironnement;nomEquipementVirtuel\nPACS;Prod;vm1\n");
+        }
+        String sides = folder.resolve("before") + " " + folder.resolve("after");
+        assertThat(sentence(run("why " + sides).out()))
+                .isEqualTo(sentence(run("compare " + sides).out()))
+                .contains("unknown values of 1 line are kept out");
+        assertThat(json("why " + sides)).contains("\"complete\" : false", "\"explained\" : 0.0");
+    }
+
+    @Test
     void what_is_kept_out_is_listed_with_its_reason_and_types_have_their_names() {
         String text = run("why a.csv gap.csv --factors sih").out();
         assertThat(text)
