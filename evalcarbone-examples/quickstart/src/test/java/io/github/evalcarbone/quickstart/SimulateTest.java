@@ -295,9 +295,17 @@ class SimulateTest {
     }
 
     @Test
-    void a_whole_system_is_not_simulated_in_part() {
-        Outcome outcome = Outcome.of("simulate", "samples/hospital-system", "--without", "laptop");
-        assertThat(outcome.code()).isEqualTo(Program.BAD_INPUT);
-        assertThat(outcome.err()).contains("Scenarios are simulated for equipment");
+    void a_whole_system_is_simulated_with_its_applications() {
+        Outcome outcome = Outcome.of(
+                "simulate",
+                "samples/hospital-system",
+                "--keep-longer",
+                "serveur=1",
+                "--date",
+                "2026-06-30",
+                "--lang",
+                "en");
+        assertThat(outcome.code()).isEqualTo(Program.DONE);
+        assertThat(outcome.out()).contains("By application", "PACS", "No application");
     }
 }
