@@ -28,6 +28,7 @@ import static io.github.evalcarbone.problem.CoreCode.QUANTITY_ASSUMED;
 import static io.github.evalcarbone.problem.CoreCode.ROWS_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.ROWS_REPEATED;
 import static io.github.evalcarbone.problem.CoreCode.SCENARIO_CHANGES_NOTHING;
+import static io.github.evalcarbone.problem.CoreCode.SCENARIO_CONTRACT;
 import static io.github.evalcarbone.problem.CoreCode.SCENARIO_NOT_COMPUTABLE;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_BY_DAY;
 import static io.github.evalcarbone.problem.CoreCode.STATUS_COUNTED;
@@ -99,6 +100,7 @@ public final class CountedRemarks {
             entry(WITHDRAWN_ALREADY.code(), 2),
             entry(SCENARIO_NOT_COMPUTABLE.code(), 2),
             entry(SCENARIO_CHANGES_NOTHING.code(), 2),
+            entry(SCENARIO_CONTRACT.code(), 2),
             entry(PLAN_AGES_ASSUMED.code(), 0),
             entry(PLAN_LIFETIME_UNKNOWN.code(), 0),
             entry(ELECTRICITY_USED.code(), 6));
