@@ -96,10 +96,11 @@ public final class ApplicationComparison {
             sums.putIfAbsent(application, shares);
         }
         List<Row> rows = new ArrayList<>();
-        sums.keySet().stream()
-                .filter(Optional::isPresent)
-                .forEach(application ->
-                        rows.add(new Row(application, sums.get(application).difference(category, isComplete))));
+        sums.forEach((application, shares) -> {
+            if (application.isPresent()) {
+                rows.add(new Row(application, shares.difference(category, isComplete)));
+            }
+        });
         rows.add(new Row(Optional.empty(), rest.difference(category, isComplete)));
         return rows;
     }

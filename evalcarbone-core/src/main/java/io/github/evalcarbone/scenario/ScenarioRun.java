@@ -103,7 +103,10 @@ final class ScenarioRun {
     }
 
     private void noteAbsent(LineSelector selector, Stream<Equipment> lines, Map<String, Set<String>> applications) {
-        AbsentValue.of(selector, lines.map(context::inUsualArea).map(this::typed)::iterator, applications)
+        AbsentValue.of(
+                        selector,
+                        lines.map(context::inUsualArea).map(this::typed).iterator(),
+                        applications)
                 .forEach(value -> remarks.add(EffectRemarks.absent(scenario, effects.size() + 1, value)));
     }
 

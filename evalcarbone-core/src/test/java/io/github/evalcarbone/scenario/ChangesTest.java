@@ -328,10 +328,10 @@ class ChangesTest {
         List<Equipment> read = new ArrayList<>();
         Stream<Equipment> lines =
                 Stream.of(LAPTOP, LAPTOP.withType("desktop"), LAPTOP).peek(read::add);
-        assertThat(AbsentValue.of(LineSelector.ofTypes("desktop", "laptop"), lines::iterator, Map.of()))
+        assertThat(AbsentValue.of(LineSelector.ofTypes("desktop", "laptop"), lines.iterator(), Map.of()))
                 .isEmpty();
         assertThat(read).hasSize(2);
-        assertThat(AbsentValue.of(LineSelector.ALL.olderThan(4), List.of(LAPTOP), Map.of()))
+        assertThat(AbsentValue.of(LineSelector.ALL.olderThan(4), List.of(LAPTOP).iterator(), Map.of()))
                 .isEmpty();
     }
 

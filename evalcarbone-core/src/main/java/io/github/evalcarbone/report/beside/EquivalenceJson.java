@@ -10,7 +10,7 @@ public final class EquivalenceJson {
 
     private EquivalenceJson() {}
 
-    /** Writes the member {@code equivalences}; nothing if there are none. */
+    /** Writes the member "equivalences"; nothing if there are none. */
     public static void write(JsonWriter json, List<Equivalent> equivalents, Language language) {
         if (!equivalents.isEmpty()) {
             json.startArray("equivalences");

@@ -146,9 +146,9 @@ final class LeverSections {
             blocks.add(new Heading(words.text("heading.second.life")));
             facts.concerned().stream()
                     .map(LeverFacts::lever)
-                    .filter(lever -> facts.secondLife().containsKey(lever.id()))
-                    .forEach(lever -> blocks.addAll(
-                            SecondLifeEffectTable.ofAvoided(facts.secondLife().get(lever.id()), title(lever), words)));
+                    .forEach(lever -> Optional.ofNullable(facts.secondLife().get(lever.id()))
+                            .ifPresent(effect ->
+                                    blocks.addAll(SecondLifeEffectTable.ofAvoided(effect, title(lever), words))));
         }
     }
 

@@ -25,13 +25,12 @@ public record AbsentValue(LineCriterion criterion, String value, Optional<String
      * @return the values, in the order of the criteria and of the values in them
      */
     public static List<AbsentValue> of(
-            LineSelector selector, Iterable<Equipment> lines, Map<String, Set<String>> applications) {
+            LineSelector selector, Iterator<Equipment> lines, Map<String, Set<String>> applications) {
         List<ValueSearch> searches = selector.criteria().entrySet().stream()
                 .map(stated -> new ValueSearch(stated.getKey(), stated.getValue(), applications))
                 .toList();
-        Iterator<Equipment> left = lines.iterator();
-        while (!searches.stream().allMatch(ValueSearch::isOver) && left.hasNext()) {
-            Equipment line = left.next();
+        while (!searches.stream().allMatch(ValueSearch::isOver) && lines.hasNext()) {
+            Equipment line = lines.next();
             searches.forEach(search -> search.take(line));
         }
         return searches.stream()
