@@ -119,6 +119,9 @@ class GoldenTest {
             simulate.fr.md        | simulate SMALL --scenario LONGER --without serveur --lang fr --format markdown --factors sih
             simulate.csv          | simulate SMALL --scenario LONGER --format csv --factors sih
             simulate.json         | simulate SMALL --scenario LONGER --without switch --format json --factors sih
+            assess.as-much.fr.md  | assess CARE_HOME --equivalences nos-gestes-climat --lang fr --format markdown
+            simulate.as-much.json | simulate CARE_HOME --refurbished laptop=30% --keep-longer desktop=1 --equivalences nos-gestes-climat --format json
+            plan.as-much.en.txt   | plan CARE_HOME --date 2026-06-30 --until 2027 --equivalences nos-gestes-climat
             compare.en.txt        | compare CARE_HOME HOSPITAL --categories CLIMATE_CHANGE
             compare.fr.txt        | compare HOSPITAL --with-rules numecoeval-1.3 --with-factors sih --lang fr
             compare.csv           | compare SMALL --with-rules numecoeval-1.3 --format csv --factors sih

@@ -58,6 +58,10 @@ class WrongDecisionsTest {
             levers ok.csv --scenario empty.json       | EVC-7005 | changes nothing      | ne change rien
             levers ok.csv --scenario twice.json       | EVC-7005 | another name         | un autre nom
             levers ok.csv --scenario s1.json --scenario s2.json --scenario s3.json --scenario s4.json --scenario s5.json --scenario s6.json --scenario s7.json --scenario s8.json | EVC-7005 | At most 7 | Au plus 7
+            levers ok.csv --equivalences none.csv     | EVC-1001 | none.csv             | none.csv
+            levers ok.csv --equivalences nos-gestes-climat --format csv             | EVC-7005 | with room | une place
+            levers ok.csv --equivalences nos-gestes-climat --category ACIDIFICATION --factors sih | EVC-7005 | of climate change | porte sur le changement climatique
+            simulate ok.csv --keep-longer laptop=1 --equivalences ok.csv            | EVC-1004 | kg | kg
             plan ok.csv                               | EVC-7005 | --until              | --until
             plan ok.csv --until soon                  | EVC-7005 | from 2026 to 2126    | de 2026 à 2126
             plan ok.csv --until 2025                  | EVC-7005 | from 2026 to 2126    | de 2026 à 2126
