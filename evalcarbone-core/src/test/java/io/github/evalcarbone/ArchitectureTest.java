@@ -149,7 +149,7 @@ class ArchitectureTest {
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
                             + " comparison reuse report.layout report.beside"),
-            Map.entry("report.frame", "units problem impact coverage footprint document report.layout"),
+            Map.entry("report.frame", "units problem impact coverage footprint document report report.layout"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
@@ -163,11 +163,11 @@ class ArchitectureTest {
                             + " attribution reuse report.layout report.section report.verdict"),
             Map.entry(
                     "report.decision",
-                    "units problem impact invariant factor coverage footprint document comparison attribution lever plan scenario scenario.change scenario.selection"
+                    "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
                             + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
             Map.entry(
                     "report.purchase",
-                    "units problem impact inventory factor coverage footprint document purchase reuse reuse.json report.layout report.frame"
+                    "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"
                             + " report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */

@@ -70,20 +70,26 @@ final class ScenarioRun {
                     ? changed(changed, lines)
                     : changed(changed, (SystemChange) change);
         }
-        keepThoseOf(Stream.concat(
-                changed.inventory().equipment().stream(),
-                changed.sharedTerminals().stream().map(SharedTerminals::device)));
+        keepThoseOf(equipment(changed));
         InformationSystem reported = remarks.isEmpty()
                 ? changed
                 : changed.toBuilder(changed.inventory()).report(remarks).build();
         return new ScenarioOutcome<>(() -> reported, effects, notComputable, remarks);
     }
 
+    /** The lines and the devices of shared terminals, which a change of lines may select too. */
+    private static Stream<Equipment> equipment(InformationSystem system) {
+        return Stream.concat(
+                system.inventory().equipment().stream(),
+                system.sharedTerminals().stream().map(SharedTerminals::device));
+    }
+
     private InformationSystem changed(InformationSystem system, LineChange change) {
         List<Equipment> before = system.inventory().equipment();
         ScenarioLines lines = new ScenarioLines(before, new BaseIds(before));
-        noteAbsent(change.selector(), lines.stream(), LineApplications.of(system));
-        ChangedLines changed = new ChangedLines(change, context, lines, LineApplications.of(system), notComputable);
+        Map<String, Set<String>> applications = LineApplications.of(system);
+        noteAbsent(change.selector(), equipment(system), applications);
+        ChangedLines changed = new ChangedLines(change, context, lines, applications, notComputable);
         changed.take();
         InformationSystem made = system.toBuilder(system.inventory().withEquipment(lines.all()))
                 .withSharedTerminals(changed::changed)

@@ -2,6 +2,7 @@ package io.github.evalcarbone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -37,6 +38,7 @@ import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.system.SharedTerminals;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -312,6 +314,34 @@ class ChangesTest {
                 "test 1 criterion.APPLICATION erp ?");
         assertThat(absent(base, new Removal(some))).isEqualTo(expected);
         assertThat(absent(base, new Consolidation(some, "pc-2"))).isEqualTo(expected);
+    }
+
+    private static ScenarioOutcome<InformationSystem> ofTerminals(Change change) {
+        Equipment terminal = Equipment.of("terminal").withType("terminal").withServiceLife(ServiceLife.years(5));
+        InformationSystem base = InformationSystem.builder(Inventory.of("base", DAY, List.of(LAPTOP)))
+                .add(new SharedTerminals(terminal, 40, 200))
+                .build();
+        return Scenario.of("test", change).applyTo(base, FLEET);
+    }
+
+    @Test
+    void shared_terminals_are_kept_longer() {
+        ScenarioOutcome<InformationSystem> outcome =
+                ofTerminals(LifetimeChange.by(LineSelector.ofTypes("terminal"), 1));
+        assertThat(outcome.remarks()).isEmpty();
+        assertThat(outcome.effects().get(0).selected()).isEqualTo(1);
+        assertThat(outcome.changed().sharedTerminals())
+                .extracting(terminals -> terminals.device().serviceLife().plannedYears())
+                .containsExactly(Optional.of(6.0));
+    }
+
+    @Test
+    void the_number_of_shared_terminals_cannot_be_changed() {
+        ScenarioOutcome<InformationSystem> outcome =
+                ofTerminals(QuantityChange.percent(LineSelector.ofTypes("terminal"), -10));
+        assertThat(outcome.effects().get(0).notComputable()).containsExactly(entry(Obstacle.SHARED_TERMINALS, 1L));
+        assertThat(outcome.notComputable()).containsOnlyKeys("terminal");
+        assertThat(codes(outcome.remarks())).containsExactly("EVC-6002");
     }
 
     @Test

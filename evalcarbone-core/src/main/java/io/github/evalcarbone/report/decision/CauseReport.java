@@ -7,7 +7,9 @@ import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.comparison.ComparedResults;
+import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
 

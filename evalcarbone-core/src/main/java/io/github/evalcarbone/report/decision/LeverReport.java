@@ -5,6 +5,8 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.DecisionReport;
+import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.Optional;
 

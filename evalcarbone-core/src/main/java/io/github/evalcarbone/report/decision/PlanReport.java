@@ -7,6 +7,8 @@ import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.DecisionReport;
+import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.purchase.OneMoreYear;
 import io.github.evalcarbone.purchase.OneMoreYear.Effect;
 import io.github.evalcarbone.report.frame.JsonHead;
-import java.io.Writer;
 
 /** One more year of service as JSON, for programs. */
 record OneMoreYearJson(OneMoreYear effect, FootprintData data) {
@@ -13,22 +12,20 @@ record OneMoreYearJson(OneMoreYear effect, FootprintData data) {
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-one-more-year-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, data, effect.category());
+        json.member("rules", data.rules().id() + " " + data.rules().version());
+        json.startObject("all");
+        effect(json, effect.all());
+        json.startArray("types");
+        OneMoreYearCsv.ranked(effect).forEach(type -> {
             json.startObject();
-            JsonHead.write(json, FORMAT, data, effect.category());
-            json.member("rules", data.rules().id() + " " + data.rules().version());
-            json.startObject("all");
-            effect(json, effect.all());
-            json.startArray("types");
-            OneMoreYearCsv.ranked(effect).forEach(type -> {
-                json.startObject();
-                json.member("type", type.getKey());
-                effect(json, type.getValue());
-            });
-            json.endArray();
-            json.endObject();
-        }
+            json.member("type", type.getKey());
+            effect(json, type.getValue());
+        });
+        json.endArray();
+        json.endObject();
     }
 
     /** Writes the members of an object that was started. */

@@ -7,7 +7,6 @@ import io.github.evalcarbone.purchase.PurchasedShares;
 import io.github.evalcarbone.report.frame.JsonHead;
 import io.github.evalcarbone.reuse.ReuseIndicators;
 import io.github.evalcarbone.reuse.json.ReuseWriter;
-import java.io.Writer;
 
 /** Purchases as JSON, for programs. */
 record PurchaseJson(PurchasedShares shares, ReuseIndicators reuse, FootprintData data) {
@@ -15,19 +14,17 @@ record PurchaseJson(PurchasedShares shares, ReuseIndicators reuse, FootprintData
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-purchase-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            JsonHead.write(json, FORMAT, data, shares.all().category());
-            json.member("rules", data.rules().id() + " " + data.rules().version());
-            share(json, "all", shares.all());
-            share(json, "completeLines", shares.ofCompleteLines());
-            json.startObject("types");
-            PurchaseCsv.ranked(shares).forEach(type -> share(json, type.getKey(), type.getValue()));
-            json.endObject();
-            new ReuseWriter(json).write(reuse);
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, data, shares.all().category());
+        json.member("rules", data.rules().id() + " " + data.rules().version());
+        share(json, "all", shares.all());
+        share(json, "completeLines", shares.ofCompleteLines());
+        json.startObject("types");
+        PurchaseCsv.ranked(shares).forEach(type -> share(json, type.getKey(), type.getValue()));
+        json.endObject();
+        new ReuseWriter(json).write(reuse);
+        json.endObject();
     }
 
     private static void share(JsonWriter json, String key, PurchasedShare share) {

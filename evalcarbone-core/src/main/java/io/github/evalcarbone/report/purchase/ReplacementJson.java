@@ -8,7 +8,6 @@ import io.github.evalcarbone.purchase.ReplacementStudy;
 import io.github.evalcarbone.purchase.ReplacementStudy.OfLine;
 import io.github.evalcarbone.purchase.ReplacementStudy.OfType;
 import io.github.evalcarbone.report.frame.JsonHead;
-import java.io.Writer;
 
 /** Replacements as JSON, for programs. */
 record ReplacementJson(ReplacementStudy study, FootprintData data) {
@@ -16,23 +15,21 @@ record ReplacementJson(ReplacementStudy study, FootprintData data) {
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-replacement-report-1";
 
-    void write(Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            json.startObject();
-            JsonHead.write(json, FORMAT, data, study.category());
-            json.member("rules", data.rules().id() + " " + data.rules().version());
-            json.member("complete", study.isComplete());
-            json.member("otherLines", study.otherLines());
-            json.member("outOfService", study.outOfService());
-            json.member("refusedRows", study.setAside().refused());
-            json.startArray("types");
-            study.types().forEach((type, of) -> type(json, type, of));
-            json.endArray();
-            json.startArray("lines");
-            study.lines().forEach(line -> line(json, line));
-            json.endArray();
-            json.endObject();
-        }
+    void write(JsonWriter json) {
+        json.startObject();
+        JsonHead.write(json, FORMAT, data, study.category());
+        json.member("rules", data.rules().id() + " " + data.rules().version());
+        json.member("complete", study.isComplete());
+        json.member("otherLines", study.otherLines());
+        json.member("outOfService", study.outOfService());
+        json.member("refusedRows", study.setAside().refused());
+        json.startArray("types");
+        study.types().forEach((type, of) -> type(json, type, of));
+        json.endArray();
+        json.startArray("lines");
+        study.lines().forEach(line -> line(json, line));
+        json.endArray();
+        json.endObject();
     }
 
     private static void type(JsonWriter json, String type, OfType of) {

@@ -14,6 +14,7 @@ import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.scenario.ComparedScenarios;
 import io.github.evalcarbone.scenario.Scenario;

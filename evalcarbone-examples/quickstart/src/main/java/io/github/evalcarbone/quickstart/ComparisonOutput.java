@@ -2,7 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.report.decision.DecisionReport;
+import io.github.evalcarbone.report.DecisionReport;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

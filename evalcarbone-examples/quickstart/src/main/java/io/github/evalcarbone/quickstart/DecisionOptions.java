@@ -2,11 +2,8 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -51,16 +48,6 @@ final class DecisionOptions {
         known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
         return known;
-    }
-
-    /** A report in the form that was asked for; the others are not written. */
-    String document(Supplier<String> text, Supplier<String> markdown, Supplier<String> csv, Consumer<Writer> json) {
-        return switch (format) {
-            case "json" -> Console.text(json);
-            case "csv" -> csv.get();
-            case "markdown" -> markdown.get();
-            default -> text.get();
-        };
     }
 
     /** Rules of an account or of purchases count the making in the years of a calendar, not per year of service. */

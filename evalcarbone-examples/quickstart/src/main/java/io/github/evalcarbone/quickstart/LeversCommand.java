@@ -5,7 +5,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
-import io.github.evalcarbone.report.decision.DecisionReport;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.decision.LeverReport;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.purchase.OneMoreYear;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.purchase.OneMoreYearReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,12 +41,12 @@ final class OneMoreYearCommand implements Callable<Integer> {
     private int write(ComputedFootprint computed, ImpactCategory category) {
         OneMoreYear effect =
                 OneMoreYear.of(FootprintCalculator.inventoryOf(computed.equipment()), computed.calculator(), category);
-        OneMoreYearReport report = OneMoreYearReport.of(
+        DecisionReport report = OneMoreYearReport.of(
                 effect,
                 computed.equipment(),
                 computed.factors(),
                 console.words().language());
-        console.print(decision.document(report::text, report::markdown, report::csv, report::writeJson));
+        console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(effect.all().isComplete(), console);
     }

@@ -10,7 +10,7 @@ import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.decision.DecisionReport;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.decision.PlanReport;
 import io.github.evalcarbone.rule.Methodology;
 import java.util.List;

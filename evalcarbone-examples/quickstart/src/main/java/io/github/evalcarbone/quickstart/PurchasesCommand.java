@@ -4,6 +4,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.purchase.PurchasedShares;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.purchase.PurchaseReport;
 import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.Optional;
@@ -53,13 +54,13 @@ final class PurchasesCommand implements Callable<Integer> {
         int ofReuse =
                 year.map(Integer::valueOf).orElse(inventory.evaluationDate().getYear());
         ReuseIndicators reuse = BesideOptions.reuse(inventory, computed.equipment(), ofReuse);
-        PurchaseReport report = PurchaseReport.of(
+        DecisionReport report = PurchaseReport.of(
                 shares,
                 reuse,
                 computed.equipment(),
                 computed.factors(),
                 console.words().language());
-        console.print(decision.document(report::text, report::markdown, report::csv, report::writeJson));
+        console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(isComplete(shares, reuse), console);
     }

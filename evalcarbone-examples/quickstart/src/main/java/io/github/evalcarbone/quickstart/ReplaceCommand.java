@@ -6,6 +6,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.purchase.NewDevice;
 import io.github.evalcarbone.purchase.ReplacementStudy;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.purchase.ReplacementReport;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,9 @@ final class ReplaceCommand implements Callable<Integer> {
 
     private int write(ComputedFootprint computed, ImpactCategory category, Map<String, NewDevice> devices) {
         ReplacementStudy study = ReplacementStudy.of(chosen(computed), devices, computed.calculator(), category);
-        ReplacementReport report = ReplacementReport.of(
+        DecisionReport report = ReplacementReport.of(
                 study, computed.equipment(), computed.factors(), console.words().language());
-        console.print(decision.document(report::text, report::markdown, report::csv, report::writeJson));
+        console.print(ReportFormat.document(report, decision.format()));
         devices.values().forEach(device -> console.list(device.remarks()));
         decision.remarks(computed, computing, console);
         return decision.end(study.isComplete(), console);

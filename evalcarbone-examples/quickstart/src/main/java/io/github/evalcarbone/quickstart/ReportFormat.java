@@ -1,6 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.report.decision.DecisionReport;
+import io.github.evalcarbone.report.DecisionReport;
 import java.util.List;
 
 /** The forms in which a report for decisions is printed. */

@@ -1,14 +1,14 @@
-package io.github.evalcarbone.report.decision;
+package io.github.evalcarbone.report;
 
 import java.io.Writer;
 
 /**
- * A report for those who decide: footprints side by side ({@link ComparisonReport}), levers ({@link LeverReport}), a plan
- * ({@link PlanReport}) or the causes of a difference ({@link CauseReport}).
+ * A report for those who decide, on footprints side by side, levers, a plan, the causes of a difference, or purchases, in four forms.
  * <p>
- * Text and Markdown are rounded, CSV and JSON are not. Immutable and thread-safe.
+ * Text and Markdown are rounded, CSV and JSON are not. Only the library implements this interface; implementations are immutable and
+ * thread-safe.
  */
-public sealed interface DecisionReport permits WrittenReport {
+public interface DecisionReport {
 
     /**
      * Returns the report as plain text, tables in columns of fixed width.

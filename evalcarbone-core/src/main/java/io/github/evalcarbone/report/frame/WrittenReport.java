@@ -1,6 +1,7 @@
-package io.github.evalcarbone.report.decision;
+package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * @param table  the content as CSV
  * @param document  the content as JSON
  */
-record WrittenReport(Supplier<List<ReportBlock>> blocks, Supplier<String> table, Consumer<JsonWriter> document)
+public record WrittenReport(Supplier<List<ReportBlock>> blocks, Supplier<String> table, Consumer<JsonWriter> document)
         implements DecisionReport {
 
     @Override
