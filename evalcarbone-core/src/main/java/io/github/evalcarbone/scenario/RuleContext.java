@@ -1,21 +1,15 @@
 package io.github.evalcarbone.scenario;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.expression.Value;
-import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Explanation.Node;
 import io.github.evalcarbone.footprint.Explanation.Step;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.inventory.Attributes;
-import io.github.evalcarbone.inventory.Condition;
-import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
@@ -60,41 +54,10 @@ public final class RuleContext implements ChangeContext {
     private final FootprintCalculator calculator;
     private final LocalDate day;
     private final Map<String, Optional<String>> types = new HashMap<>();
-    private final Map<Kind, LifeRule> lifetimes = new HashMap<>();
-    private final Map<Kind, Optional<Double>> referenceHours = new HashMap<>();
-    private final Map<Kind, Boolean> byHours = new HashMap<>();
-    private final Map<String, Boolean> years = new HashMap<>();
-    private final Map<String, String> areas = new HashMap<>();
-
-    /** Everything about a line that rules may read, but the number of items; what does not matter is left out. */
-    private record Kind(
-            Optional<String> model,
-            Optional<String> type,
-            ServiceLife life,
-            Condition condition,
-            Holding holding,
-            UsageProfile usage,
-            Optional<String> country,
-            Optional<DataCentre> dataCentre,
-            Attributes attributes) {
-
-        static Kind of(Equipment line) {
-            return of(line, line.serviceLife(), line.usage());
-        }
-
-        static Kind of(Equipment line, ServiceLife life, UsageProfile usage) {
-            return new Kind(
-                    line.model(),
-                    line.type(),
-                    life,
-                    line.condition(),
-                    line.holding(),
-                    usage,
-                    line.country(),
-                    line.dataCentre(),
-                    line.attributes());
-        }
-    }
+    private final Map<LineKind, LifeRule> lifetimes = new HashMap<>();
+    private final Map<LineKind, Optional<Double>> referenceHours = new HashMap<>();
+    private final Map<LineKind, Boolean> byHours = new HashMap<>();
+    private final LineAreas areas;
 
     /**
      * Creates a context.
@@ -105,6 +68,7 @@ public final class RuleContext implements ChangeContext {
     public RuleContext(FootprintCalculator calculator, LocalDate day) {
         this.calculator = calculator;
         this.day = day;
+        this.areas = new LineAreas(calculator.factors());
     }
 
     @Override
@@ -121,41 +85,12 @@ public final class RuleContext implements ChangeContext {
 
     @Override
     public Equipment inUsualArea(Equipment line) {
-        return isUsual(line.country()) && isUsual(line.dataCentre().flatMap(DataCentre::country)) ? line : moved(line);
-    }
-
-    private boolean isUsual(Optional<String> area) {
-        return area.isEmpty() || area.get().equals(usualArea(area.get()));
-    }
-
-    private Equipment moved(Equipment line) {
-        Equipment inRoom = line.dataCentre()
-                .map(room -> new DataCentre(room.name(), room.pue(), usualArea(room.country())))
-                .map(line::withDataCentre)
-                .orElse(line);
-        return inRoom.toBuilder()
-                .country(usualArea(line.country()).orElse(null))
-                .build();
-    }
-
-    private Optional<String> usualArea(Optional<String> name) {
-        return name.map(this::usualArea).filter(area -> !area.isBlank());
-    }
-
-    private String usualArea(String name) {
-        return areas.computeIfAbsent(name, calculator.factors()::usualArea);
+        return areas.inUsual(line);
     }
 
     @Override
     public boolean hasMix(String area, int year) {
-        return years.computeIfAbsent(
-                new ChosenMix.OfYear(year).in(area), name -> hasMix(name, new ChosenMix.OfYear(year)));
-    }
-
-    private boolean hasMix(String name, ChosenMix.OfYear mix) {
-        FactorSet factors = calculator.factors().withChosenMix(mix);
-        return factors.categories().stream()
-                .anyMatch(category -> factors.mix(name, category, mix.year()).isPresent());
+        return areas.hasMix(area, year);
     }
 
     @Override
@@ -168,7 +103,7 @@ public final class RuleContext implements ChangeContext {
         ServiceLife life = line.serviceLife();
         ServiceLife planned = withoutDays(life);
         LifeRule rule = lifetimes.computeIfAbsent(
-                Kind.of(line, planned, UsageProfile.REFERENCE),
+                LineKind.of(line, planned, UsageProfile.REFERENCE),
                 kind -> lifeRule(line.withServiceLife(planned).withUsage(UsageProfile.REFERENCE)));
         return rule.of(life, day).or(life::plannedYears);
     }
@@ -218,7 +153,8 @@ public final class RuleContext implements ChangeContext {
     @Override
     public Optional<Double> hoursPerYear(Equipment line) {
         Equipment like = likeForUse(line);
-        return hours(line, like).filter(known -> byHours.computeIfAbsent(Kind.of(like), kind -> isUseByHours(like)));
+        return hours(line, like)
+                .filter(known -> byHours.computeIfAbsent(LineKind.of(like), kind -> isUseByHours(like)));
     }
 
     @Override
@@ -261,7 +197,7 @@ public final class RuleContext implements ChangeContext {
             return Optional.of(stated.hoursPerDay() * stated.daysPerYear().orElseGet(this::daysPerYear));
         }
         return use instanceof ElectricityUse.Reference
-                ? referenceHours.computeIfAbsent(Kind.of(like), kind -> referenceHours(like))
+                ? referenceHours.computeIfAbsent(LineKind.of(like), kind -> referenceHours(like))
                 : Optional.empty();
     }
 
