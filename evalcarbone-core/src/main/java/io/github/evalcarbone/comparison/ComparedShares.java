@@ -1,18 +1,25 @@
 package io.github.evalcarbone.comparison;
 
-import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.impact.LifecyclePhase;
-import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The exact shares of one or more lines of a view that are known and comparable on all sides. Not thread-safe. */
 final class ComparedShares {
+
+    /** How much of a share can be compared. */
+    enum Extent {
+        /** All of it. */
+        WHOLE,
+        /** What is known of it: the same lines are unknown on all sides. */
+        KNOWN_PART,
+        /** Nothing: other lines are unknown on each side. */
+        NOTHING,
+        /** Nothing: the effect of a change on one of its lines cannot be computed. */
+        EXCLUDED
+    }
 
     private BigDecimal base = BigDecimal.ZERO;
     private BigDecimal other = BigDecimal.ZERO;
@@ -21,34 +28,37 @@ final class ComparedShares {
     private long unknownValues;
     private long excludedValues;
 
-    /** Takes one line in one phase; {@code sides} is without it where it is not there. */
-    void take(
-            List<Optional<AllocationLine<Application>>> sides,
-            int index,
-            LifecyclePhase phase,
-            ImpactCategory category,
-            ExcludedShares excluded) {
-        List<AllocationLine<Application>> there =
-                sides.stream().flatMap(Optional::stream).toList();
-        if (there.stream().anyMatch(line -> isUnknown(line, phase, category))) {
-            unknownLines.add(there.get(0).id());
-            unknownValues++;
-        } else if (there.stream().anyMatch(line -> excluded.has(line, phase, category))) {
-            excludedLines.add(there.get(0).id());
-            excludedValues++;
-        } else {
-            base = base.add(exact(sides.get(0), phase, category));
-            other = other.add(exact(sides.get(index), phase, category));
+    /** Takes what is known of one share in one phase before and after. */
+    void take(String share, BigDecimal before, BigDecimal after, Extent extent) {
+        switch (extent) {
+            case WHOLE -> add(before, after);
+            case KNOWN_PART -> {
+                add(before, after);
+                noteUnknown(share);
+            }
+            case NOTHING -> {
+                noteUnknown(share);
+                if (before.compareTo(after) != 0) {
+                    noteExcluded(share); // it differs, by an unknown amount: that is not a difference of 0
+                }
+            }
+            case EXCLUDED -> noteExcluded(share);
         }
     }
 
-    private static boolean isUnknown(AllocationLine<Application> line, LifecyclePhase phase, ImpactCategory category) {
-        return line.value(phase, category).isEmpty();
+    private void add(BigDecimal before, BigDecimal after) {
+        base = base.add(before);
+        other = other.add(after);
     }
 
-    private static BigDecimal exact(
-            Optional<AllocationLine<Application>> line, LifecyclePhase phase, ImpactCategory category) {
-        return line.map(there -> there.exact(phase, category)).orElse(BigDecimal.ZERO);
+    private void noteUnknown(String share) {
+        unknownLines.add(share);
+        unknownValues++;
+    }
+
+    private void noteExcluded(String share) {
+        excludedLines.add(share);
+        excludedValues++;
     }
 
     Difference difference(ImpactCategory category, boolean isWholeComplete) {

@@ -249,6 +249,20 @@ public final class FootprintComparison {
         return Difference.of(category, sums.sum(0, among), sums.sum(other, among), out, areRowsComplete(other));
     }
 
+    /**
+     * Returns whether the figures of all lines are split into the same phases in an alternative and the base. If not, an amount may move
+     * between phases without any difference in what it counts, and all phases but use say something only together.
+     *
+     * @param other  the name of an alternative
+     * @param category  a category that is compared
+     * @return whether they are
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public boolean isSplitAlike(String other, ImpactCategory category) {
+        requireCategory(category);
+        return values.areSplitAlike(index(other), category);
+    }
+
     private boolean areRowsComplete(int other) {
         return Stream.of(0, other)
                 .allMatch(side ->

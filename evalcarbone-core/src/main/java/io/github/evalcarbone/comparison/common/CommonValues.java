@@ -34,4 +34,9 @@ public record CommonValues(List<BaseFootprint> footprints, CommonTargets targets
     public CommonValues without(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
         return of(footprints, targets, out.with(values, targets));
     }
+
+    /** Returns whether the figures of a category are split into the same phases in the first footprint and another, line by line. */
+    public boolean areSplitAlike(int other, ImpactCategory category) {
+        return UnlikeLines.areNone(List.of(footprints.get(0), footprints.get(other)), targets, category);
+    }
 }

@@ -70,6 +70,16 @@ final class UnlikeLines {
         return lines.keptOut(out);
     }
 
+    /** Returns whether no line has a phase in a category that replaces others on one side only. */
+    static boolean areNone(List<BaseFootprint> footprints, CommonTargets targets, ImpactCategory category) {
+        UnlikeLines lines = new UnlikeLines(targets);
+        footprints.forEach(footprint ->
+                lines.add(footprint.changeOf(footprints).map(Change::added).orElse(footprint), line -> true));
+        return lines.splits.entrySet().stream()
+                .filter(line -> line.getKey().category().equals(category))
+                .allMatch(line -> line.getValue().unlike(targets.phases()).isEmpty());
+    }
+
     private void add(BaseFootprint footprint, Predicate<String> chosen) {
         Map<Place, Set<LifecyclePhase>> own = new HashMap<>();
         footprint.forEachValue(chosen, (line, phase, category, weight, factor) -> {

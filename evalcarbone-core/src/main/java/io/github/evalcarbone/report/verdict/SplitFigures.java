@@ -19,9 +19,10 @@ public final class SplitFigures {
 
     /** Returns whether the phases of a difference say something only together. */
     public static boolean differ(FootprintComparison comparison, String other, ImpactCategory category) {
-        return comparison.phases().stream()
+        boolean mayMove = comparison.phases().stream()
                 .filter(REPLACING::contains)
                 .anyMatch(phase -> comparison.difference(other, category, phase).direction() != 0);
+        return mayMove && !comparison.isSplitAlike(other, category);
     }
 
     /** Returns whether a phase is one of all but use. */
