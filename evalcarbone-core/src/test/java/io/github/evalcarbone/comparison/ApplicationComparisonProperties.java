@@ -76,13 +76,14 @@ class ApplicationComparisonProperties {
         SystemFootprint two = any(random);
         List<Row> back = rows(compare(two, one));
 
-        assertThat(rows(compare(one, two))).allSatisfy(row -> assertThat(back.stream()
-                        .filter(other -> other.application()
-                                .map(it -> it.id())
-                                .equals(row.application().map(it -> it.id()))))
-                .singleElement()
-                .satisfies(other -> assertThat(other.difference().exact())
-                        .isEqualByComparingTo(row.difference().exact().negate())));
+        assertThat(rows(compare(one, two)))
+                .allSatisfy(row -> assertThat(back.stream()
+                                .filter(other -> other.application()
+                                        .map(it -> it.id())
+                                        .equals(row.application().map(it -> it.id()))))
+                        .singleElement()
+                        .satisfies(other -> assertThat(other.difference().exact())
+                                .isEqualByComparingTo(row.difference().exact().negate())));
     }
 
     @Property(tries = 500)

@@ -76,9 +76,11 @@ class ApplicationComparisonTest {
 
     @Test
     void a_footprint_that_was_read_does_not_say_which_line_is_unknown_so_that_the_share_is_kept_out() {
-        SystemFootprint base = footprint(system(LAPTOPS.withQuantity(2), UNKNOWN).add(PACS));
+        SystemFootprint base =
+                footprint(system(LAPTOPS.withQuantity(2), UNKNOWN).add(PACS));
 
-        Row pacs = rows(stored(base), footprint(system(LAPTOPS, UNKNOWN).add(PACS))).get(0);
+        Row pacs = rows(stored(base), footprint(system(LAPTOPS, UNKNOWN).add(PACS)))
+                .get(0);
 
         assertThat(pacs.difference().isUnknown()).isTrue();
     }
@@ -90,8 +92,13 @@ class ApplicationComparisonTest {
 
         List<Row> rows = rows(without, with);
 
-        assertThat(rows).first().satisfies(pacs -> assertThat(pacs.difference().exact()).isZero());
-        assertThat(rows).last().satisfies(rest -> assertThat(rest.difference().absolute().value()).isEqualTo(12.3));
+        assertThat(rows)
+                .first()
+                .satisfies(pacs -> assertThat(pacs.difference().exact()).isZero());
+        assertThat(rows)
+                .last()
+                .satisfies(
+                        rest -> assertThat(rest.difference().absolute().value()).isEqualTo(12.3));
     }
 
     @Test
