@@ -1,7 +1,6 @@
 package io.github.evalcarbone.attribution;
 
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
-import io.github.evalcarbone.attribution.CauseMerging.UnknownMixture;
 import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
@@ -16,6 +15,8 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
 
 /** Finds the causes of a difference. Not thread-safe. */
 final class CauseFinder {
+
+    /** Smaller blocks first, then in the order of the causes. */
+    private static final Comparator<Set<Cause>> JOINED =
+            Comparator.<Set<Cause>>comparingInt(Set::size).thenComparing(CauseFinder::sorted, CauseFinder::compare);
 
     private final Side before;
     private final Side after;
@@ -66,12 +71,11 @@ final class CauseFinder {
 
     CauseAnalysis analysis() {
         List<MixedLines> mixed = List.copyOf(mixedLines().values());
-        Map<MixedLines, Set<UnknownMixture>> unknown = new HashMap<>();
-        mixed.stream().filter(MixedLines::isCompared).forEach(lines -> unknown.put(lines, lines.compute(calculators)));
-        List<MixedLines> compared =
-                mixed.stream().filter(MixedLines::isCompared).toList();
-        List<Set<Cause>> blocks = CauseMerging.blocks(
-                causes(mixed), unknown.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        List<MixedLines> compared = mixed.stream()
+                .filter(MixedLines::isCompared)
+                .flatMap(lines -> lines.computed(calculators))
+                .toList();
+        List<Set<Cause>> blocks = blocks(mixed, compared);
         PartSums all = new PartSums(blocks, phases, compared);
         return new CauseAnalysis(
                 before.name(),
@@ -81,14 +85,25 @@ final class CauseFinder {
                 all.parts(category.unitPerYear()),
                 facets,
                 groups(blocks, compared),
-                remarks(blocks, unknown),
+                remarks(all),
                 all.exact().minus(ExactPart.whole(difference.exact())).numerator());
     }
 
-    private static Set<Cause> causes(List<MixedLines> mixed) {
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        mixed.forEach(lines -> causes.addAll(lines.kind().differing()));
-        return causes;
+    /** Returns each cause by which a line differs, then those that cannot be separated on some lines. */
+    private static List<Set<Cause>> blocks(List<MixedLines> mixed, List<MixedLines> compared) {
+        Stream<Set<Cause>> joined = compared.stream()
+                .flatMap(lines -> lines.blocks().stream())
+                .filter(block -> block.size() > 1)
+                .distinct()
+                .sorted(JOINED);
+        Set<Cause> alone = EnumSet.noneOf(Cause.class);
+        compared.stream()
+                .flatMap(lines -> lines.blocks().stream())
+                .filter(block -> block.size() == 1)
+                .forEach(alone::addAll);
+        mixed.stream().filter(lines -> !lines.isCompared()).forEach(lines -> alone.addAll(lines.kind().differing()));
+        return Stream.concat(alone.stream().<Set<Cause>>map(EnumSet::of), joined)
+                .toList();
     }
 
     /** Returns the lines that may differ, by what they have in common. */
@@ -152,15 +167,20 @@ final class CauseFinder {
     }
 
     /** Returns a remark on each block of joined causes. */
-    private List<Problem> remarks(List<Set<Cause>> blocks, Map<MixedLines, Set<UnknownMixture>> unknown) {
-        long lines = unknown.entrySet().stream()
-                .filter(mixtures -> !mixtures.getValue().isEmpty())
-                .mapToLong(mixtures -> mixtures.getKey().lines())
-                .sum();
-        return blocks.stream()
+    private static List<Problem> remarks(PartSums sums) {
+        return sums.blocks().stream()
                 .filter(block -> block.size() > 1)
-                .map(block -> Problem.of(CoreCode.CAUSES_JOINED, Location.NONE, names(block), String.valueOf(lines)))
+                .map(block -> Problem.of(
+                        CoreCode.CAUSES_JOINED, Location.NONE, names(block), String.valueOf(sums.lines(block))))
                 .toList();
+    }
+
+    private static List<Cause> sorted(Set<Cause> block) {
+        return block.stream().sorted().toList();
+    }
+
+    private static int compare(List<Cause> one, List<Cause> other) {
+        return Arrays.compare(one.toArray(Cause[]::new), other.toArray(Cause[]::new));
     }
 
     private static String names(Set<Cause> block) {

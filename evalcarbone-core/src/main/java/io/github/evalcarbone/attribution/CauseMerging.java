@@ -12,29 +12,15 @@ import java.util.Set;
  */
 final class CauseMerging {
 
-    /**
-     * A mixture in which a value is unknown.
-     *
-     * @param differing  the causes by which the line differs
-     * @param taken  those of them whose facts come from the other side
-     */
-    record UnknownMixture(Set<Cause> differing, Set<Cause> taken) {
-
-        /** Returns whether a way of joining avoids this mixture: a block would be split by it. */
-        boolean isAvoidedBy(List<Set<Cause>> blocks) {
-            return Coalitions.within(blocks, differing).stream().anyMatch(this::splits);
-        }
-
-        private boolean splits(Set<Cause> block) {
-            Set<Cause> inside = Coalitions.intersection(block, taken);
-            return !inside.isEmpty() && inside.size() < block.size();
-        }
-    }
-
     private CauseMerging() {}
 
-    /** Returns the blocks, in canonical order; each cause by itself if no mixture is unknown. */
-    static List<Set<Cause>> blocks(Set<Cause> causes, Set<UnknownMixture> unknown) {
+    /**
+     * Returns the blocks, in canonical order; each cause by itself if no mixture is unknown.
+     *
+     * @param causes  the causes
+     * @param unknown  the mixtures in which a value is unknown, each by the causes whose facts come from the other side
+     */
+    static List<Set<Cause>> blocks(Set<Cause> causes, Set<Set<Cause>> unknown) {
         List<Set<Cause>> apart =
                 causes.stream().sorted().<Set<Cause>>map(EnumSet::of).toList();
         if (unknown.isEmpty()) {
@@ -43,9 +29,16 @@ final class CauseMerging {
         return partitions(causes.stream().sorted().toList()).stream()
                 .sorted(Comparator.comparingInt((List<Set<Cause>> blocks) -> -blocks.size())
                         .thenComparingInt(blocks -> span(blocks, apart)))
-                .filter(blocks -> unknown.stream().allMatch(mixture -> mixture.isAvoidedBy(blocks)))
+                .filter(blocks -> unknown.stream().allMatch(taken -> isAvoided(taken, blocks)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns whether a way of joining avoids a mixture: a block would be split by it. */
+    private static boolean isAvoided(Set<Cause> taken, List<Set<Cause>> blocks) {
+        return blocks.stream()
+                .map(block -> Coalitions.intersection(block, taken).size() % block.size())
+                .anyMatch(inside -> inside > 0);
     }
 
     /** Returns how far apart the causes are that are joined. */

@@ -29,9 +29,14 @@ record ComparedPhases(List<LifecyclePhase> phases) {
         return phases.get(phase) == LifecyclePhase.USE;
     }
 
-    /** Returns the phases that replace others, or a part of them. */
-    IntStream replacing() {
-        return IntStream.range(0, size()).filter(phase -> SplitPhases.REPLACING.contains(phases.get(phase)));
+    /** Returns whether a phase replaces others, or a part of them. */
+    boolean isReplacing(int phase) {
+        return SplitPhases.REPLACING.contains(phases.get(phase));
+    }
+
+    /** Returns the index of a phase; -1 if it is not compared. */
+    int index(LifecyclePhase phase) {
+        return phases.indexOf(phase);
     }
 
     /** Returns whether some phases but use are among these, and some are not. */

@@ -76,10 +76,17 @@ final class MixedCalculators {
 
     /** Returns the totals of lines by rules, factors, electricity and day of which some come from the other side. */
     ExactTotals totals(List<Equipment> lines, Set<Cause> taken) {
-        Inventory inventory =
-                Inventory.of("mixed", side(taken, Cause.DATE).inventory().evaluationDate(), lines);
-        return (ExactTotals)
-                calculator(Coalitions.intersection(taken, OF_CALCULATORS)).totals(inventory);
+        return (ExactTotals) calculator(Coalitions.intersection(taken, OF_CALCULATORS)).totals(inventory(lines, taken));
+    }
+
+    /** Returns the same with the value of each line. */
+    BaseFootprint footprint(List<Equipment> lines, Set<Cause> taken) {
+        return (BaseFootprint)
+                calculator(Coalitions.intersection(taken, OF_CALCULATORS)).calculate(inventory(lines, taken));
+    }
+
+    private Inventory inventory(List<Equipment> lines, Set<Cause> taken) {
+        return Inventory.of("mixed", side(taken, Cause.DATE).inventory().evaluationDate(), lines);
     }
 
     /** Returns the calculator with rules, factors and electricity of which some come from the other side. */

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.attribution;
 
-import io.github.evalcarbone.attribution.CauseMerging.UnknownMixture;
 import io.github.evalcarbone.engine.result.ExactTotals;
 import io.github.evalcarbone.inventory.Equipment;
 import java.math.BigDecimal;
@@ -8,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The totals of lines that differ by the same causes, with the facts of each set of these causes taken from after. Lines of
@@ -33,6 +33,7 @@ final class MixedLines {
     private final ComparedPhases phases;
     private final List<LinePair> pairs = new ArrayList<>();
     private final Map<Set<Cause>, BigDecimal[]> sums = new HashMap<>();
+    private List<Set<Cause>> blocks = List.of();
 
     MixedLines(Kind kind, ComparedPhases phases) {
         this.kind = kind;
@@ -55,25 +56,42 @@ final class MixedLines {
         return kind.out.cardinality() < phases.size();
     }
 
-    /** Computes the totals of all mixtures; returns those in which a value is unknown. */
-    Set<UnknownMixture> compute(MixedCalculators calculators) {
-        Set<UnknownMixture> unknown = new HashSet<>();
+    /** Returns the causes of these lines, in blocks of those that cannot be separated. */
+    List<Set<Cause>> blocks() {
+        return blocks;
+    }
+
+    /** Returns these lines with the totals of all mixtures, those apart of which other causes cannot be separated. */
+    Stream<MixedLines> computed(MixedCalculators calculators) {
+        if (compute(calculators)) {
+            blocks = CauseMerging.blocks(kind.differing, Set.of());
+            return Stream.of(this);
+        }
+        return UnknownMixtures.apart(kind, phases, pairs, calculators).entrySet().stream()
+                .map(some -> computed(some.getValue(), some.getKey(), calculators));
+    }
+
+    private MixedLines computed(List<LinePair> some, Set<Set<Cause>> unknown, MixedCalculators calculators) {
+        MixedLines lines = new MixedLines(kind, phases);
+        lines.pairs.addAll(some);
+        lines.compute(calculators);
+        lines.blocks = CauseMerging.blocks(kind.differing, unknown);
+        return lines;
+    }
+
+    /** Computes the totals of all mixtures; returns whether each value is known, and of what is compared. */
+    private boolean compute(MixedCalculators calculators) {
+        boolean known = true;
         for (Set<Cause> taken : Coalitions.of(kind.differing)) {
-            if (!compute(taken, calculators)) {
-                unknown.add(new UnknownMixture(kind.differing, taken));
-            }
+            known &= compute(taken, calculators);
         }
-        if (phases.isPartOfEmbodied(kind.out)) {
-            sums.keySet().stream()
-                    .filter(this::isOfMore)
-                    .forEach(taken -> unknown.add(new UnknownMixture(kind.differing, taken)));
-        }
-        return unknown;
+        return known && !(phases.isPartOfEmbodied(kind.out) && sums.keySet().stream().anyMatch(this::isOfMore));
     }
 
     /** Returns whether a mixture has a figure that is not split, so that it holds phases that are kept out of both sides. */
     private boolean isOfMore(Set<Cause> taken) {
-        return phases.replacing()
+        return IntStream.range(0, phases.size())
+                .filter(phases::isReplacing)
                 .anyMatch(phase -> sum(taken, phase).signum() != 0
                         && sum(Set.of(), phase).signum() == 0
                         && sum(kind.differing, phase).signum() == 0);
@@ -109,11 +127,13 @@ final class MixedLines {
      * Returns the part of a block of causes in a phase: the mean, over all orders of the blocks, of what changes when its facts are
      * taken from after.
      */
-    ExactPart part(Set<Cause> block, List<Set<Cause>> blocks, int phase) {
-        List<Set<Cause>> others = Coalitions.within(
-                blocks.stream().filter(other -> !other.equals(block)).toList(), kind.differing);
-        Set<Cause> own = Coalitions.intersection(block, kind.differing);
-        return own.isEmpty() ? ExactPart.ZERO : mean(own, others, phase);
+    ExactPart part(Set<Cause> block, int phase) {
+        return blocks.contains(block)
+                ? mean(
+                        block,
+                        blocks.stream().filter(other -> !other.equals(block)).toList(),
+                        phase)
+                : ExactPart.ZERO;
     }
 
     private ExactPart mean(Set<Cause> own, List<Set<Cause>> others, int phase) {

@@ -17,13 +17,15 @@ record PartSums(List<Set<Cause>> blocks, ComparedPhases phases, List<MixedLines>
                 exact(block).rounded(unit),
                 sum(block, false).rounded(unit),
                 sum(block, true).rounded(unit),
-                lines.stream()
-                        .filter(MixedLines::isCompared)
-                        .filter(mixed -> !Coalitions.intersection(
-                                        block, mixed.kind().differing())
-                                .isEmpty())
-                        .mapToLong(MixedLines::lines)
-                        .sum());
+                lines(block));
+    }
+
+    /** Returns the number of lines of which something is compared and which have this block. */
+    long lines(Set<Cause> block) {
+        return lines.stream()
+                .filter(mixed -> mixed.blocks().contains(block))
+                .mapToLong(MixedLines::lines)
+                .sum();
     }
 
     /** Returns the exact part of a block. */
@@ -47,6 +49,6 @@ record PartSums(List<Set<Cause>> blocks, ComparedPhases phases, List<MixedLines>
     }
 
     private ExactPart part(Set<Cause> block, int phase) {
-        return lines.stream().map(mixed -> mixed.part(block, blocks, phase)).reduce(ExactPart.ZERO, ExactPart::plus);
+        return lines.stream().map(mixed -> mixed.part(block, phase)).reduce(ExactPart.ZERO, ExactPart::plus);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collector;
 /**
  * Computes the yearly footprint of an inventory or of a whole information system, under one methodology and one factor set.
  * <p>
- * Implementations are immutable and thread-safe; create a calculator once and share it:
+ * Calculators are immutable and thread-safe, and come from this library alone; create one once and share it:
  * <pre>{@code
  * var calculator = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(SihFactors.load()));
  * Footprint footprint = calculator.calculate(inventory);
@@ -27,7 +27,7 @@ import java.util.stream.Collector;
  * The result depends on methodology, factors and inventory alone: no clock, locale, network or system property is read. It names
  * the rule set and the datasets it was computed with.
  */
-public interface FootprintCalculator {
+public sealed interface FootprintCalculator permits RuleFootprintCalculator {
 
     /**
      * Obtains a calculator.

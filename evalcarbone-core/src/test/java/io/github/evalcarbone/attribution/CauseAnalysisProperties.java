@@ -104,6 +104,39 @@ class CauseAnalysisProperties {
                 .allSatisfy(group -> assertThat(group.difference()).isEqualTo(lines.get(group.key())));
     }
 
+    /** Causes that cannot be separated on one line are separated on the others. */
+    @Property(tries = 80)
+    void the_parts_of_a_line_do_not_depend_on_other_lines(
+            @ForAll RuleSet rules,
+            @ForAll Inventory before,
+            @ForAll @From("figures") FactorSet figures,
+            @ForAll Random random) {
+        Inventory after = before.withEquipment(before.equipment().stream()
+                .map(line -> random.nextBoolean() ? line.withModel("sealed") : line.withQuantity(line.quantity() + 1))
+                .toList());
+        for (CauseGroup group : analyse(rules, figures, before, after, Facet.LINE).groups()) {
+            String line = group.key().texts().get(0);
+            assertThat(nonZero(group.parts()))
+                    .isEqualTo(nonZero(analyse(rules, figures, only(before, line), only(after, line)).parts()));
+        }
+    }
+
+    private static CauseAnalysis analyse(
+            RuleSet rules, FactorSet figures, Inventory before, Inventory after, Facet... facets) {
+        Side later = new Side("after", after, FootprintCalculator.of(Methodology.of(rules), figures));
+        return CauseAnalysis.of(side("before", rules, before), later, CATEGORY, facets);
+    }
+
+    private static Inventory only(Inventory inventory, String line) {
+        return inventory.withEquipment(inventory.equipment().stream()
+                .filter(any -> any.id().equals(line))
+                .toList());
+    }
+
+    private static List<CausePart> nonZero(List<CausePart> parts) {
+        return parts.stream().filter(part -> !part.amount().isZero()).toList();
+    }
+
     private static Alternative alternative(Side side) {
         return new Alternative(side.name(), side.calculator().calculate(side.inventory()));
     }

@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.ACIDIFICATION;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
 
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
@@ -210,6 +211,31 @@ class CauseAnalysisTest {
     }
 
     @Test
+    void causes_are_joined_only_for_the_lines_that_need_it() {
+        FactorSet theirs = Samples.FACTORS.withFirst(
+                FactorDataset.builder("ours", "1.0.0", Source.of("ours", "Invented for tests", "CC0-1.0"))
+                        .add(EquipmentType.of("laptop").withLifetimeYears(4))
+                        .add(DeviceModel.of("laptop-1", "laptop").withElectricity(20))
+                        .add(DeviceModel.of("laptop-2", "laptop").withElectricity(20))
+                        .factor("laptop-1", LifecyclePhase.MANUFACTURING, CLIMATE_CHANGE, 150)
+                        .factor("laptop-2", LifecyclePhase.MANUFACTURING, CLIMATE_CHANGE, 170)
+                        .build());
+        Equipment renewed = LAPTOPS.withId("renewed");
+        CauseAnalysis analysis = CauseAnalysis.of(
+                before(LAPTOPS, renewed),
+                after(FootprintCalculator.of(RULES, theirs), LAPTOPS, renewed.withModel("laptop-2")),
+                CLIMATE_CHANGE);
+        assertThat(analysis.parts())
+                .extracting(CausePart::causes, CausePart::lines)
+                .containsExactly(
+                        tuple(List.of(Cause.FACTORS), 1L), tuple(List.of(Cause.DEVICE, Cause.FACTORS), 1L));
+        assertThat(analysis.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message(Language.ENGLISH)).contains("1 line "));
+        assertThat(analysis.remainder()).isZero();
+    }
+
+    @Test
     void what_cannot_be_analysed_is_refused() {
         assertThatThrownBy(() -> CauseAnalysis.of(before(LAPTOPS), after(LAPTOPS), CLIMATE_CHANGE, Facet.PHASE))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -223,13 +249,13 @@ class CauseAnalysisTest {
     @Test
     void blocks_join_neighbours_first_and_as_few_as_needed() {
         Set<Cause> three = Set.of(Cause.QUANTITY, Cause.USE, Cause.DEVICE);
-        CauseMerging.UnknownMixture mixture = new CauseMerging.UnknownMixture(three, Set.of(Cause.USE));
+        Set<Cause> mixture = Set.of(Cause.USE);
         assertThat(CauseMerging.blocks(three, Set.of(mixture)))
                 .containsExactly(Set.of(Cause.QUANTITY, Cause.USE), Set.of(Cause.DEVICE));
-        CauseMerging.UnknownMixture other = new CauseMerging.UnknownMixture(three, Set.of(Cause.QUANTITY));
+        Set<Cause> other = Set.of(Cause.QUANTITY);
         assertThat(CauseMerging.blocks(three, Set.of(other, mixture)))
                 .containsExactly(Set.of(Cause.QUANTITY, Cause.USE), Set.of(Cause.DEVICE));
-        CauseMerging.UnknownMixture last = new CauseMerging.UnknownMixture(three, Set.of(Cause.QUANTITY, Cause.USE));
+        Set<Cause> last = Set.of(Cause.QUANTITY, Cause.USE);
         assertThat(CauseMerging.blocks(three, Set.of(other, mixture, last))).containsExactly(three);
         assertThat(Stream.of(three)
                         .map(all -> CauseMerging.blocks(all, Set.of()).size()))
