@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * Only lines of which something is kept out are computed again.
  *
  * @param sums  the sums, by footprint, then common target
+ * @param rests  the sums of what is known of the values that are kept out, in the same way
  * @param patterns  the number of lines by what is kept out of them
  */
-record CommonSums(List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
+record CommonSums(List<ExactSum[]> sums, List<ExactSum[]> rests, Map<Pattern, Long> patterns) {
 
     /**
      * Adds up.
@@ -37,7 +38,9 @@ record CommonSums(List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
         Adding adding = new Adding(values);
         List<ExactSum[]> sums = values.footprints().stream().map(adding::sums).toList();
         adding.requireLines();
-        return new CommonSums(sums, values.out().patterns(adding.excluded));
+        List<ExactSum[]> rests =
+                values.footprints().stream().map(adding::rest).toList();
+        return new CommonSums(sums, rests, values.out().patterns(adding.excluded));
     }
 
     /** Adds up one footprint after the other. Not thread-safe. */
@@ -67,10 +70,12 @@ record CommonSums(List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
                     sums[target].add(footprint.tally().sums[footprint.header().target(phase, category)]);
                 }
             }
-            if (!out.isEmpty()) {
-                subtract(sums, keptOut(footprint));
-            }
+            subtract(sums, rest(footprint));
             return sums;
+        }
+
+        ExactSum[] rest(BaseFootprint footprint) {
+            return out.isEmpty() ? zeros() : keptOut(footprint);
         }
 
         private ExactSum[] zeros() {
@@ -138,9 +143,21 @@ record CommonSums(List<ExactSum[]> sums, Map<Pattern, Long> patterns) {
 
     /** Returns the exact sum of some targets of a footprint, given by its index. */
     ExactSum sum(int footprint, BitSet among) {
+        return sum(sums.get(footprint), among);
+    }
+
+    private static ExactSum sum(ExactSum[] sums, BitSet among) {
         ExactSum sum = new ExactSum();
-        among.stream().forEach(target -> sum.add(sums.get(footprint)[target]));
+        among.stream().forEach(target -> sum.add(sums[target]));
         return sum;
+    }
+
+    /** Returns whether what is known of the values that are kept out of some targets is the same in the first and another footprint. */
+    boolean isRestAlike(int other, BitSet among) {
+        return sum(rests.get(0), among)
+                .subtract(sum(rests.get(other), among))
+                .toBigDecimal()
+                .signum() == 0;
     }
 
     /** Returns what is kept out of some targets. */

@@ -25,6 +25,7 @@ final class ComparedShares {
     private BigDecimal other = BigDecimal.ZERO;
     private final Set<String> unknownLines = new HashSet<>();
     private final Set<String> excludedLines = new HashSet<>();
+    private boolean isRestAlike = true;
     private long unknownValues;
     private long excludedValues;
 
@@ -38,9 +39,7 @@ final class ComparedShares {
             }
             case NOTHING -> {
                 noteUnknown(share);
-                if (before.compareTo(after) != 0) {
-                    noteExcluded(share); // it differs, by an unknown amount: that is not a difference of 0
-                }
+                isRestAlike &= before.compareTo(after) == 0;
             }
             case EXCLUDED -> noteExcluded(share);
         }
@@ -70,6 +69,7 @@ final class ComparedShares {
                 exact,
                 amount(category, exact),
                 out,
+                isRestAlike,
                 out.isNothing() && isWholeComplete);
     }
 

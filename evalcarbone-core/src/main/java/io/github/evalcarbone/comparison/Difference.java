@@ -21,10 +21,17 @@ import java.util.Optional;
  * @param exact  the exact difference, other minus base, in their unit
  * @param absolute  the exact difference rounded once, negative if the other has less
  * @param keptOut  what is kept out of all three
+ * @param isRestAlike  whether what is known of the values that are kept out is the same on both sides
  * @param isComplete  whether nothing is kept out, and no row was refused when the two were read
  */
 public record Difference(
-        Amount base, Amount other, BigDecimal exact, Amount absolute, KeptOut keptOut, boolean isComplete) {
+        Amount base,
+        Amount other,
+        BigDecimal exact,
+        Amount absolute,
+        KeptOut keptOut,
+        boolean isRestAlike,
+        boolean isComplete) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("1e-12");
 
@@ -36,6 +43,7 @@ public record Difference(
      * @param exact  the exact difference
      * @param absolute  the same rounded once
      * @param keptOut  what is kept out
+     * @param isRestAlike  whether what is known of the values that are kept out is the same on both sides
      * @param isComplete  whether nothing is kept out or was refused
      * @throws UnitMismatchException if the units differ
      */
@@ -46,7 +54,13 @@ public record Difference(
         exact = exact.stripTrailingZeros();
     }
 
-    static Difference of(ImpactCategory category, ExactSum base, ExactSum other, KeptOut out, boolean areRowsComplete) {
+    static Difference of(
+            ImpactCategory category,
+            ExactSum base,
+            ExactSum other,
+            KeptOut out,
+            boolean isRestAlike,
+            boolean areRowsComplete) {
         ExactSum difference = new ExactSum().add(other).subtract(base);
         return new Difference(
                 amount(category, base),
@@ -54,6 +68,7 @@ public record Difference(
                 difference.toBigDecimal(),
                 amount(category, difference),
                 out,
+                isRestAlike,
                 out.isNothing() && areRowsComplete);
     }
 
@@ -86,13 +101,14 @@ public record Difference(
 
     /**
      * Returns whether nothing is known of the difference: what is left to compare is the same, and values that may differ are
-     * kept out, all of them or those on which an effect cannot be computed. Then 0 must not be read as no difference.
+     * kept out, all of them, those that only one side knows, or those on which an effect cannot be computed. Then 0 must not be read
+     * as no difference.
      *
      * @return whether nothing is known
      */
     public boolean isUnknown() {
         boolean isNothingLeft = base.isZero() && other.isZero() && !isComplete;
-        return direction() == 0 && (keptOut.excludedValues() > 0 || isNothingLeft);
+        return direction() == 0 && (keptOut.excludedValues() > 0 || isNothingLeft || !isRestAlike);
     }
 
     /**

@@ -245,8 +245,13 @@ public final class FootprintComparison {
     private Difference difference(int other, ImpactCategory category, Set<LifecyclePhase> some) {
         requireCategory(category);
         BitSet among = values.targets().in(category, some);
-        KeptOut out = sums.keptOut(among);
-        return Difference.of(category, sums.sum(0, among), sums.sum(other, among), out, areRowsComplete(other));
+        return Difference.of(
+                category,
+                sums.sum(0, among),
+                sums.sum(other, among),
+                sums.keptOut(among),
+                sums.isRestAlike(other, among),
+                areRowsComplete(other));
     }
 
     /**
@@ -282,23 +287,8 @@ public final class FootprintComparison {
         int index = index(other);
         Difference whole = difference(other, category);
         List<Facet> asked = List.of(facets);
-        GroupedDifference grouped = new GroupedDifference(values, category, asked);
-        BaseFootprint alternative = values.footprints().get(index);
-        Map<List<String>, ExactSum> ofBase = grouped.sums(values.footprints().get(0));
-        Map<List<String>, ExactSum> ofOther = alternative
-                .changeOf(values.footprints().subList(0, 1))
-                .map(change -> grouped.sums(change, ofBase))
-                .orElseGet(() -> grouped.sums(alternative));
-        grouped.placeOthers(values.footprints());
-        boolean areRowsComplete = areRowsComplete(index);
-        List<Group> groups = new ArrayList<>();
-        for (List<String> key : grouped.keys(ofBase.keySet(), ofOther.keySet())) {
-            ExactSum base = ofBase.getOrDefault(key, new ExactSum());
-            ExactSum changed = ofOther.getOrDefault(key, new ExactSum());
-            groups.add(new Group(
-                    new GroupKey(asked, key),
-                    Difference.of(category, base, changed, grouped.keptOut(key), areRowsComplete)));
-        }
+        List<Group> groups =
+                new GroupedDifference(values, category, asked).groups(index, areRowsComplete(index));
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
 

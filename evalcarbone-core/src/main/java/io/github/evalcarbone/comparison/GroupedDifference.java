@@ -1,5 +1,6 @@
 package io.github.evalcarbone.comparison;
 
+import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
 import io.github.evalcarbone.comparison.common.CommonTargets;
 import io.github.evalcarbone.comparison.common.CommonValues;
 import io.github.evalcarbone.comparison.common.KeptOutValues;
@@ -8,6 +9,7 @@ import io.github.evalcarbone.engine.result.BaseFootprint.Change;
 import io.github.evalcarbone.engine.result.ExactGroupSums;
 import io.github.evalcarbone.engine.result.GroupKeys;
 import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.BitSet;
@@ -22,6 +24,7 @@ import java.util.function.Predicate;
 /** Adds up the common values of alternatives by group. Not thread-safe. */
 final class GroupedDifference {
 
+    private final List<BaseFootprint> footprints;
     private final CommonTargets targets;
     private final KeptOutValues out;
     private final List<Facet> facets;
@@ -30,36 +33,50 @@ final class GroupedDifference {
     private final Set<String> placed = new HashSet<>();
 
     GroupedDifference(CommonValues values, ImpactCategory category, List<Facet> facets) {
+        this.footprints = values.footprints();
         this.targets = values.targets();
         this.out = values.out();
         this.category = category;
         this.facets = facets;
     }
 
-    /** Returns the exact sums of the common values of a footprint by group, and notes the groups of what is kept out. */
-    Map<List<String>, ExactSum> sums(BaseFootprint footprint) {
-        ExactGroupSums all = new ExactGroupSums(facets, category, Set.copyOf(targets.phases()));
-        footprint.addTo(all, facets);
-        if (!out.isEmpty()) {
-            take(footprint, out::has, all.sums());
-        }
-        return all.sums();
+    /** Returns the difference of a footprint, given by its index, from the first, by group. */
+    List<Group> groups(int other, boolean areRowsComplete) {
+        BaseFootprint footprint = footprints.get(other);
+        GroupSums base = sums(footprints.get(0));
+        GroupSums changed = footprint
+                .changeOf(footprints.subList(0, 1))
+                .map(change -> base.replaced(sums(change.removed()), sums(change.added())))
+                .orElseGet(() -> sums(footprint));
+        placeOthers();
+        return keys(base, changed).stream()
+                .map(key -> new Group(new GroupKey(facets, key), difference(key, base, changed, areRowsComplete)))
+                .toList();
     }
 
-    /** Returns the same of a footprint that was made of another, whose sums are known. */
-    Map<List<String>, ExactSum> sums(Change change, Map<List<String>, ExactSum> ofBase) {
-        Map<List<String>, ExactSum> sums = new HashMap<>();
-        ofBase.forEach((key, sum) -> sums.put(key, new ExactSum().add(sum)));
-        sums(change.added()).forEach((key, sum) -> sum(sums, key).add(sum));
-        sums(change.removed()).forEach((key, sum) -> sum(sums, key).subtract(sum));
+    private Difference difference(List<String> key, GroupSums base, GroupSums changed, boolean areRowsComplete) {
+        boolean isRestAlike = new ExactSum()
+                        .add(base.rest(key))
+                        .subtract(changed.rest(key))
+                        .toBigDecimal()
+                        .signum()
+                == 0;
+        return Difference.of(
+                category, base.common(key), changed.common(key), keptOut(key), isRestAlike, areRowsComplete);
+    }
+
+    /** Returns the sums of a footprint by group, and notes the groups of what is kept out. */
+    private GroupSums sums(BaseFootprint footprint) {
+        ExactGroupSums all = new ExactGroupSums(facets, category, Set.copyOf(targets.phases()));
+        footprint.addTo(all, facets);
+        GroupSums sums = new GroupSums(all.sums(), new HashMap<>());
+        if (!out.isEmpty()) {
+            take(footprint, out::has, sums);
+        }
         return sums;
     }
 
-    private static ExactSum sum(Map<List<String>, ExactSum> sums, List<String> key) {
-        return sums.computeIfAbsent(key, texts -> new ExactSum());
-    }
-
-    private void take(BaseFootprint footprint, Predicate<String> chosen, Map<List<String>, ExactSum> sums) {
+    private void take(BaseFootprint footprint, Predicate<String> chosen, GroupSums sums) {
         footprint.forEachValue(chosen, (line, phase, ofCategory, weight, factor) -> {
             placed.add(line.id());
             int target = targets.find(phase, ofCategory);
@@ -67,7 +84,7 @@ final class GroupedDifference {
                 List<String> key = GroupKeys.of(facets, line, phase);
                 place(key, line.id(), target);
                 if (!Double.isNaN(weight)) {
-                    sum(sums, key).addProduct(-weight, factor);
+                    sums.keepOut(key, weight, factor);
                 }
             }
         });
@@ -80,27 +97,27 @@ final class GroupedDifference {
     }
 
     /** Notes the groups of what is kept out of lines that neither side has, in the first other that has them. */
-    void placeOthers(List<BaseFootprint> others) {
-        for (BaseFootprint alternative : others) {
+    private void placeOthers() {
+        for (BaseFootprint alternative : footprints) {
             BaseFootprint other =
-                    alternative.changeOf(others).map(Change::added).orElse(alternative);
+                    alternative.changeOf(footprints).map(Change::added).orElse(alternative);
             Set<String> before = Set.copyOf(placed);
-            Map<List<String>, ExactSum> ofNoSide = new HashMap<>();
+            GroupSums ofNoSide = new GroupSums(new HashMap<>(), new HashMap<>());
             take(other, line -> out.has(line) && !before.contains(line), ofNoSide);
         }
     }
 
     /** Returns the keys of groups that have a value, or something that is kept out, in order. */
-    Set<List<String>> keys(Set<List<String>> base, Set<List<String>> other) {
+    private Set<List<String>> keys(GroupSums base, GroupSums other) {
         Set<List<String>> keys = new TreeSet<>(GroupKeys.order(facets));
-        keys.addAll(base);
-        keys.addAll(other);
+        keys.addAll(base.common().keySet());
+        keys.addAll(other.common().keySet());
         keys.addAll(keptOut.keySet());
         return keys;
     }
 
     /** Counts what is kept out of a group. */
-    KeptOut keptOut(List<String> key) {
+    private KeptOut keptOut(List<String> key) {
         long[] counts = new long[4];
         keptOut.getOrDefault(key, Map.of()).forEach((line, values) -> {
             long unknown = values.stream()

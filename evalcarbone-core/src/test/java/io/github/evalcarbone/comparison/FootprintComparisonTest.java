@@ -100,6 +100,22 @@ class FootprintComparisonTest {
     }
 
     @Test
+    void where_only_one_side_knows_what_is_kept_out_nothing_is_known_of_the_difference() {
+        FootprintComparison oneSided = compare(
+                inventory(LAPTOPS, UNKNOWN.withId("late")), inventory(LAPTOPS, LAPTOPS.withId("late")));
+        assertThat(oneSided.difference("longer", CLIMATE_CHANGE).isUnknown()).isTrue();
+        assertThat(oneSided.by("longer", CLIMATE_CHANGE).groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.difference().isUnknown()).isTrue());
+        assertThat(verdict(oneSided, Language.ENGLISH)).doesNotContain("does not differ");
+        FootprintComparison alike = compare(inventory(LAPTOPS, UNKNOWN), inventory(LAPTOPS, UNKNOWN));
+        assertThat(alike.difference("longer", CLIMATE_CHANGE).isUnknown()).isFalse();
+        assertThat(alike.by("longer", CLIMATE_CHANGE).groups())
+                .noneMatch(group -> group.difference().isUnknown());
+        assertThat(verdict(alike, Language.ENGLISH)).contains("does not differ");
+    }
+
+    @Test
     void an_added_line_counts_nothing_before() {
         FootprintComparison comparison = compare(inventory(LAPTOPS), inventory(LAPTOPS, LAPTOPS.withId("new")));
         Difference difference = comparison.difference("longer", CLIMATE_CHANGE);

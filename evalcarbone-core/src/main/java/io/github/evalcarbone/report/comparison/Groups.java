@@ -93,7 +93,7 @@ record Groups(ComparedResults results) {
     private Difference nothing() {
         Unit unit = results.category().unitPerYear();
         Amount none = new Amount(0, unit);
-        return new Difference(none, none, BigDecimal.ZERO, none, KeptOut.NOTHING, true);
+        return new Difference(none, none, BigDecimal.ZERO, none, KeptOut.NOTHING, true, true);
     }
 
     /** Returns the sums of groups, by alternative. */
@@ -120,6 +120,7 @@ record Groups(ComparedResults results) {
                 exact,
                 new Amount(exact.doubleValue(), one.base().unit()),
                 one.keptOut().plus(other.keptOut()),
+                one.isRestAlike() && other.isRestAlike(),
                 one.isComplete() && other.isComplete());
     }
 }

@@ -29,6 +29,9 @@ import java.util.Optional;
 /** The sections of a report on causes: the sentence, the parts, the groups, what joins causes. */
 final class CauseSections {
 
+    /** A part of less than this share of the base is none. */
+    private static final double LAST_DIGITS = 1e-12;
+
     private final CauseAnalysis analysis;
     private final ComparedResults results;
     private final Difference whole;
@@ -102,12 +105,17 @@ final class CauseSections {
     }
 
     private String number(Amount amount) {
-        return figures.number(new BigDecimal(amount.value()));
+        return figures.number(isOfLastDigits(amount) ? BigDecimal.ZERO : new BigDecimal(amount.value()));
+    }
+
+    /** Two ways to the same figure may differ in the last digits. */
+    private boolean isOfLastDigits(Amount amount) {
+        return Math.abs(amount.value()) <= LAST_DIGITS * whole.base().value();
     }
 
     private void groups() {
         List<CauseGroup> groups = analysis.groups().stream()
-                .filter(group -> !group.difference().isZero())
+                .filter(group -> !isOfLastDigits(group.difference()))
                 .sorted(Comparator.comparingDouble((CauseGroup group) ->
                                 Math.abs(group.difference().value()))
                         .reversed())
@@ -121,7 +129,7 @@ final class CauseSections {
 
     private Bullet group(CauseGroup group) {
         List<String> parts = group.parts().stream()
-                .filter(part -> !part.amount().isZero())
+                .filter(part -> !isOfLastDigits(part.amount()))
                 .sorted(Comparator.comparingDouble(
                                 (CausePart part) -> Math.abs(part.amount().value()))
                         .reversed())
