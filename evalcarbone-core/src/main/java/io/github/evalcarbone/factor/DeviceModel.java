@@ -21,6 +21,8 @@ public final class DeviceModel {
     private final boolean referenceHoursAssumed;
     private final Optional<Double> standbyWatts;
     private final Optional<Double> lifetimeYears;
+    private final Optional<String> manufacturer;
+    private final Optional<Integer> dataYear;
     private final Provenance provenance;
 
     private DeviceModel(Draft draft) {
@@ -33,6 +35,8 @@ public final class DeviceModel {
         this.referenceHoursAssumed = draft.referenceHoursAssumed;
         this.standbyWatts = draft.standbyWatts;
         this.lifetimeYears = draft.lifetimeYears;
+        this.manufacturer = draft.manufacturer;
+        this.dataYear = draft.dataYear;
         this.provenance = draft.provenance;
     }
 
@@ -132,6 +136,26 @@ public final class DeviceModel {
     }
 
     /**
+     * Returns this model with its maker: its figures are then those of a product, not of a generic device.
+     *
+     * @param name  the maker, such as {@code Dell}
+     * @return the changed model
+     */
+    public DeviceModel withManufacturer(String name) {
+        return with(draft -> draft.manufacturer = Optional.of(name));
+    }
+
+    /**
+     * Returns this model with the year that its figures are about.
+     *
+     * @param year  the year
+     * @return the changed model
+     */
+    public DeviceModel withDataYear(int year) {
+        return with(draft -> draft.dataYear = Optional.of(year));
+    }
+
+    /**
      * Returns this model with the origin of its figures.
      *
      * @param changed  the provenance of the figures
@@ -186,6 +210,16 @@ public final class DeviceModel {
         return lifetimeYears;
     }
 
+    /** {@return its maker, if it is a product; empty for a generic device, and if its source does not state it} */
+    public Optional<String> manufacturer() {
+        return manufacturer;
+    }
+
+    /** {@return the year that its figures are about; empty if its source does not state it} */
+    public Optional<Integer> dataYear() {
+        return dataYear;
+    }
+
     /** {@return the provenance of the figures} */
     public Provenance provenance() {
         return provenance;
@@ -202,6 +236,8 @@ public final class DeviceModel {
                 referenceHoursAssumed,
                 standbyWatts,
                 lifetimeYears,
+                manufacturer,
+                dataYear,
                 provenance);
     }
 
@@ -232,6 +268,8 @@ public final class DeviceModel {
         private boolean referenceHoursAssumed;
         private Optional<Double> standbyWatts = Optional.empty();
         private Optional<Double> lifetimeYears = Optional.empty();
+        private Optional<String> manufacturer = Optional.empty();
+        private Optional<Integer> dataYear = Optional.empty();
         private Provenance provenance = Provenance.NONE;
 
         private Draft(String id, String type) {
@@ -249,6 +287,8 @@ public final class DeviceModel {
             referenceHoursAssumed = model.referenceHoursAssumed;
             standbyWatts = model.standbyWatts;
             lifetimeYears = model.lifetimeYears;
+            manufacturer = model.manufacturer;
+            dataYear = model.dataYear;
             provenance = model.provenance;
         }
     }

@@ -23,6 +23,9 @@ final class DeviceRows {
     /** The key of a factor; the model is a normalised name. */
     record Key(String model, LifecyclePhase phase, ImpactCategory category) {}
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final RowParser rows;
     private final FactorDataset.Builder dataset;
     private final Map<String, EquipmentType> types = new LinkedHashMap<>();
@@ -106,6 +109,11 @@ final class DeviceRows {
                 .orElse(model);
         model = RowParser.positive(row, "lifetime_years", RowParser.MOST)
                 .map(model::withLifetimeYears)
+                .orElse(model);
+        model = row.optional("manufacturer").map(model::withManufacturer).orElse(model);
+        model = row.number("data_year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR + " .. " + LAST_YEAR)
+                .map(Double::intValue)
+                .map(model::withDataYear)
                 .orElse(model);
         return model.withProvenance(rows.provenance(row));
     }

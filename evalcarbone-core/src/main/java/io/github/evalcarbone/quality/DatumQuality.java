@@ -1,0 +1,104 @@
+package io.github.evalcarbone.quality;
+
+import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.quality.Criterion.Effect;
+import java.util.List;
+
+/**
+ * The quality of a datum of a line. Immutable and thread-safe.
+ *
+ * @param grade  its grade
+ * @param criterion  the criterion that gives the grade
+ * @param lowering  the circumstances that lower it, in a fixed order
+ */
+public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> lowering) {
+
+    /**
+     * What to collect for a better grade of a datum. Immutable and thread-safe.
+     *
+     * @param datum  the datum
+     * @param from  its grade
+     * @param to  the grade it would have
+     * @param reason  the criterion that asks for it
+     */
+    public record Step(Datum datum, Grade from, Grade to, Criterion reason) {
+
+        /** {@return what to collect, in a few words} */
+        public Bilingual collect() {
+            return reason.collect();
+        }
+    }
+
+    /**
+     * Creates the quality of a datum.
+     *
+     * @param grade  its grade
+     * @param criterion  the criterion that gives the grade
+     * @param lowering  the circumstances that lower it
+     */
+    public DatumQuality {
+        lowering = List.copyOf(lowering);
+    }
+
+    static DatumQuality of(Criterion criterion, List<Criterion> lowering) {
+        return new DatumQuality(lowered(criterion.grade(), lowering), criterion, lowering);
+    }
+
+    private static Grade lowered(Grade given, List<Criterion> lowering) {
+        Grade grade = given;
+        for (Criterion one : lowering) {
+            grade = lowered(grade, one);
+        }
+        return grade;
+    }
+
+    private static Grade lowered(Grade grade, Criterion by) {
+        Grade lower = by.effect() == Effect.LIMITS ? by.grade() : grade.lowered();
+        return grade.isBetterThan(by.grade()) ? lower : grade;
+    }
+
+    /** {@return the datum} */
+    public Datum datum() {
+        return criterion.datum();
+    }
+
+    /** {@return where the datum comes from} */
+    public DatumOrigin origin() {
+        return criterion.origin();
+    }
+
+    /**
+     * Returns what decides on the grade: a circumstance that limits it, else the criterion that gives it unless a circumstance lowers
+     * it from A.
+     *
+     * @return the criterion
+     */
+    public Criterion decidedBy() {
+        return lowering.stream()
+                .filter(one -> criterion.grade().isBetterThan(grade))
+                .filter(one -> one.effect() == Effect.LIMITS || criterion.grade() == Grade.A)
+                .reduce((one, other) -> other.effect() == Effect.LIMITS ? other : one)
+                .orElse(criterion);
+    }
+
+    /** Returns what would raise the grade most easily; this step may lead nowhere if nothing is better. */
+    List<Step> step(QualityCriteria criteria) {
+        Criterion decisive = decidedBy();
+        Grade to = decisive.reaches()
+                .map(criteria::criterion)
+                .map(reached -> lowered(reached.grade(), kept()))
+                .orElseGet(() -> lowered(criterion.grade(), without(decisive)));
+        return to.isBetterThan(grade) && !decisive.collect().equals(Bilingual.EMPTY)
+                ? List.of(new Step(datum(), grade, to, decisive))
+                : List.of();
+    }
+
+    /** A new figure has no circumstances of the old one; those of place and dates stay. */
+    private List<Criterion> kept() {
+        return datum() == Datum.IDENTITY ? List.of() : lowering;
+    }
+
+    private List<Criterion> without(Criterion mended) {
+        return lowering.stream().filter(one -> !one.equals(mended)).toList();
+    }
+}

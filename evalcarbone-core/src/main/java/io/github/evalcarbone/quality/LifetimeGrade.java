@@ -1,0 +1,74 @@
+package io.github.evalcarbone.quality;
+
+import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.units.CalendarYears;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what is known of the years over which the making is spread: what the rules report of them, else what the line states. */
+final class LifetimeGrade {
+
+    /** The gaps of a lifetime. */
+    static final CoreCode[] GAPS = {
+        CoreCode.LIFETIME_UNDETERMINED, CoreCode.LIFETIME_UNKNOWN, CoreCode.DATES_NOT_IN_ORDER
+    };
+
+    private LifetimeGrade() {}
+
+    static Situation of(LineFacts facts) {
+        LineResults.Side embodied = facts.results().embodied;
+        if (embodied.isGap(GAPS)) {
+            return Situation.LIFETIME_NONE;
+        }
+        if (embodied.isFound(CoreCode.GENERAL_LIFETIME)) {
+            return Situation.LIFETIME_GENERAL;
+        }
+        if (embodied.isFound(CoreCode.MINIMUM_LIFETIME)) {
+            return Situation.LIFETIME_MINIMUM;
+        }
+        return embodied.isFound(CoreCode.TYPE_LIFETIME, CoreCode.LIFETIME_OF_DEVICE)
+                ? ofReference(embodied)
+                : stated(facts.line().serviceLife());
+    }
+
+    private static Situation ofReference(LineResults.Side embodied) {
+        return embodied.isFound(CoreCode.TYPE_LIFETIME) ? Situation.LIFETIME_TYPE : Situation.LIFETIME_DEVICE;
+    }
+
+    private static Situation stated(ServiceLife life) {
+        if (life.purchased().isEmpty()) {
+            return life.plannedYears().isPresent() ? Situation.LIFETIME_PLANNED : Situation.LIFETIME_TYPE;
+        }
+        if (life.withdrawn().isPresent()) {
+            return Situation.LIFETIME_DATES;
+        }
+        return life.plannedYears().isPresent() ? Situation.LIFETIME_PURCHASE_PLANNED : Situation.LIFETIME_AGE;
+    }
+
+    static List<Situation> lowering(LineFacts facts) {
+        List<Situation> lowering = new ArrayList<>();
+        if (facts.results().embodied.isFound(CoreCode.PRIOR_YEARS_UNKNOWN)) {
+            lowering.add(Situation.PRIOR_YEARS_UNKNOWN);
+        }
+        if (contradicts(facts)) {
+            lowering.add(Situation.DATES_CONTRADICT);
+        }
+        if (facts.odd().contains(CoreCode.LIFETIME_LONG)) {
+            lowering.add(Situation.LIFETIME_IMPLAUSIBLE);
+        }
+        return lowering;
+    }
+
+    private static boolean contradicts(LineFacts facts) {
+        ServiceLife life = facts.line().serviceLife();
+        double most = facts.setting().limits().contradictingYears();
+        return life.purchased()
+                .flatMap(from -> life.withdrawn()
+                        .filter(to -> to.isAfter(from))
+                        .map(to -> CalendarYears.between(from, to)))
+                .flatMap(years -> life.plannedYears().map(planned -> Math.abs(years - planned)))
+                .filter(difference -> difference > most)
+                .isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.evalcarbone.quality;
+
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.matching.ModelMatch;
+import io.github.evalcarbone.problem.CoreCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the grades of a line depend on.
+ *
+ * @param line  the line as it is computed
+ * @param match  the decision about its model; empty if the lines were not matched
+ * @param device  what is known of the device that represents it; empty if there is none
+ * @param results  what the rules made of it
+ * @param odd  its implausible values
+ * @param setting  what is the same for all lines
+ */
+record LineFacts(
+        Equipment line,
+        Optional<ModelMatch> match,
+        Optional<DeviceFacts> device,
+        LineResults results,
+        Set<CoreCode> odd,
+        Setting setting) {
+
+    /**
+     * What is the same for the lines of a place.
+     *
+     * @param day  the day of the evaluation
+     * @param isCountOld  whether the counts are old
+     * @param mixYear  the year of the electricity mix of the place; empty if it is not stated
+     * @param limits  the ages from which a grade is lower
+     */
+    record Setting(LocalDate day, boolean isCountOld, Optional<Integer> mixYear, QualityCriteria.Limits limits) {}
+
+    boolean isDecided(MatchDecision... decisions) {
+        return match.filter(found -> Set.of(decisions).contains(found.decision())).isPresent();
+    }
+
+    /** Returns whether the line names a model, whether or not one was found. */
+    boolean namesModel() {
+        return match.map(found -> found.declaredModel().isPresent())
+                .orElseGet(() -> line.model().isPresent());
+    }
+}
