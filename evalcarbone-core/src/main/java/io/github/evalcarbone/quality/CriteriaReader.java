@@ -41,6 +41,9 @@ final class CriteriaReader {
                 texts(file, "titles", limits),
                 texts(file, "source", limits),
                 limits,
+                file.object("flags")
+                        .map(flags -> new QualityCriteria.Flags(flags.texts("proxy"), flags.texts("doubtful")))
+                        .orElseThrow(),
                 file.numbers("ages"),
                 file.objects("grades").stream().map(this::scale).toList(),
                 criteria);

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,21 +102,21 @@ public record DataQuality(
     }
 
     /**
-     * Returns the number of lines by criterion that decided on their grade.
+     * Returns the shares of lines by the datum that decided on their grade, and why.
      *
-     * @return the lines by criterion, in the order of the criteria; without criteria that decided nothing
+     * @return the shares by datum and reason, in the order of the criteria; without those that decided nothing
      */
-    public Map<Criterion, QualityShares> decisive() {
-        Map<Criterion, List<LineQuality>> groups = new LinkedHashMap<>();
-        criteria.criteria().forEach(criterion -> groups.put(criterion, new ArrayList<>()));
-        lines.forEach(line -> groups.getOrDefault(line.decidedBy().decidedBy(), new ArrayList<>())
+    public Map<DatumQuality, QualityShares> decisive() {
+        Map<DatumQuality, List<LineQuality>> groups = new HashMap<>();
+        lines.forEach(line -> groups.computeIfAbsent(line.decidedBy(), any -> new ArrayList<>())
                 .add(line));
-        Map<Criterion, QualityShares> shares = new LinkedHashMap<>();
-        groups.forEach((criterion, some) -> {
-            if (!some.isEmpty()) {
-                shares.put(criterion, QualityShares.of(some));
-            }
-        });
+        Comparator<DatumQuality> order = Comparator.<DatumQuality>comparingInt(
+                        datum -> criteria.criteria().indexOf(datum.criterion()))
+                .thenComparing(datum -> String.join(" ", datum.reasons()));
+        Map<DatumQuality, QualityShares> shares = new LinkedHashMap<>();
+        groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .forEach(group -> shares.put(group.getKey(), QualityShares.of(group.getValue())));
         return Collections.unmodifiableMap(shares);
     }
 
@@ -135,8 +137,8 @@ public record DataQuality(
     }
 
     /**
-     * Returns the lines to mend first: those of unknown impact by the size that it would have with the median device of the type, then
-     * by impact times doubt. A line without either is not among them.
+     * Returns the lines to mend first: the size of what is in doubt, that is impact times doubt, and all of what is missing, in the
+     * size that it would have with the median device of the type. A line without either is not among them.
      *
      * @param most  how many, 0 or more
      * @return the lines with what to collect, the first one first; the order does not depend on that of the inventory

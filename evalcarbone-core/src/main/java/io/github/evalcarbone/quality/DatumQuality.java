@@ -3,6 +3,7 @@ package io.github.evalcarbone.quality;
 import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.quality.Criterion.Effect;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The quality of a datum of a line. Immutable and thread-safe.
@@ -67,13 +68,15 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
         return criterion.origin();
     }
 
-    /**
-     * Returns what decides on the grade: a circumstance that limits it, else the criterion that gives it unless a circumstance lowers
-     * it from A.
-     *
-     * @return the criterion
-     */
-    public Criterion decidedBy() {
+    /** {@return the ids of the criterion that gives the grade and of those that lower it, such as {@code [use-hours, pue-default]}} */
+    public List<String> reasons() {
+        return Stream.concat(Stream.of(criterion), lowering.stream())
+                .map(Criterion::id)
+                .toList();
+    }
+
+    /** Returns what to mend: what limits the grade, else the criterion that gives it, or what lowers an A. */
+    private Criterion decisive() {
         return lowering.stream()
                 .filter(one -> criterion.grade().isBetterThan(grade))
                 .filter(one -> one.effect() == Effect.LIMITS || criterion.grade() == Grade.A)
@@ -83,7 +86,7 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
 
     /** Returns what would raise the grade most easily; this step may lead nowhere if nothing is better. */
     List<Step> step(QualityCriteria criteria) {
-        Criterion decisive = decidedBy();
+        Criterion decisive = decisive();
         Grade to = decisive.reaches()
                 .map(criteria::criterion)
                 .map(reached -> lowered(reached.grade(), kept()))

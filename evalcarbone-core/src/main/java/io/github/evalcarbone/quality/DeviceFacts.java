@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * What is known of the device that represents a line, whatever else the line states.
  *
+ * @param namesType  whether what the line calls its model is the name of a type
  * @param isDefault  whether it is the default of the type
  * @param isProxy  whether it is a default of another kind
  * @param isProduct  whether its figures are those of a product of a maker
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param year  the year that its figures are about, else that of their publication; empty if neither is stated
  */
 record DeviceFacts(
+        boolean namesType,
         boolean isDefault,
         boolean isProxy,
         boolean isProduct,
@@ -46,6 +48,7 @@ record DeviceFacts(
                 .distinct()
                 .toList();
         return new DeviceFacts(
+                context.namesType,
                 isDefault, isProxy, model.manufacturer().isPresent(), ofMaking, ofModel, year(model));
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 /** Tells what is known of the device and of its embodied figure. */
 final class IdentityGrade {
 
-    private static final String PROXY = "proxy";
-
     private IdentityGrade() {}
 
     static Situation of(LineFacts facts) {
@@ -22,13 +20,17 @@ final class IdentityGrade {
     }
 
     private static Situation of(LineFacts facts, DeviceFacts device) {
-        if (device.isProxy() || device.doubtsOfMaking().contains(PROXY)) {
+        if (device.isProxy() || facts.setting().isProxy(device.doubtsOfMaking())) {
             return Situation.IDENTITY_PROXY;
         }
-        if (!device.doubtsOfMaking().isEmpty()) {
+        if (facts.setting().isDoubtful(device.doubtsOfMaking())) {
             return Situation.IDENTITY_FLAGGED;
         }
-        return isDefault(facts, device) ? Situation.IDENTITY_DEFAULT : ofModel(facts, device);
+        return isDefault(facts, device) ? ofDefault(facts) : ofModel(facts, device);
+    }
+
+    private static Situation ofDefault(LineFacts facts) {
+        return facts.namesModel() ? Situation.IDENTITY_UNMATCHED : Situation.IDENTITY_DEFAULT;
     }
 
     private static boolean isDefault(LineFacts facts, DeviceFacts device) {
@@ -53,8 +55,17 @@ final class IdentityGrade {
         return facts.isDecided(MatchDecision.FAMILY) ? Situation.IDENTITY_FAMILY : Situation.IDENTITY_PRODUCT;
     }
 
+    /** Doubts about the whole figure have a grade of their own. */
+    private static boolean isDoubtedInPart(List<String> doubts, LineFacts.Setting setting) {
+        return !doubts.isEmpty() && !setting.isProxy(doubts) && !setting.isDoubtful(doubts);
+    }
+
     static List<Situation> lowering(LineFacts facts) {
         List<Situation> lowering = new ArrayList<>();
+        facts.device()
+                .map(DeviceFacts::doubtsOfMaking)
+                .filter(doubts -> isDoubtedInPart(doubts, facts.setting()))
+                .ifPresent(doubted -> lowering.add(Situation.FACTOR_DOUBTED));
         double most = facts.setting().limits().factorYears();
         int year = facts.setting().day().getYear();
         facts.device()

@@ -3,6 +3,7 @@ package io.github.evalcarbone.quality;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.units.CalendarYears;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,8 @@ final class LifetimeGrade {
         if (contradicts(facts)) {
             lowering.add(Situation.DATES_CONTRADICT);
         }
-        if (facts.odd().contains(CoreCode.LIFETIME_LONG)) {
+        if (facts.odd().contains(CoreCode.LIFETIME_LONG)
+                || facts.results().embodied.isFound(CoreCode.SHORT_LIFETIME)) {
             lowering.add(Situation.LIFETIME_IMPLAUSIBLE);
         }
         return lowering;
@@ -62,13 +64,19 @@ final class LifetimeGrade {
 
     private static boolean contradicts(LineFacts facts) {
         ServiceLife life = facts.line().serviceLife();
-        double most = facts.setting().limits().contradictingYears();
         return life.purchased()
-                .flatMap(from -> life.withdrawn()
-                        .filter(to -> to.isAfter(from))
-                        .map(to -> CalendarYears.between(from, to)))
-                .flatMap(years -> life.plannedYears().map(planned -> Math.abs(years - planned)))
-                .filter(difference -> difference > most)
+                .flatMap(from -> life.withdrawn().filter(to -> contradicts(from, to, facts)))
                 .isPresent();
+    }
+
+    /** Returns whether the days are in the wrong order, or the years between them are not those that were planned. */
+    private static boolean contradicts(LocalDate from, LocalDate to, LineFacts facts) {
+        double most = facts.setting().limits().contradictingYears();
+        return !to.isAfter(from)
+                || facts.line()
+                        .serviceLife()
+                        .plannedYears()
+                        .filter(planned -> Math.abs(CalendarYears.between(from, to) - planned) > most)
+                        .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import io.github.evalcarbone.matching.MatchDecision;
 import io.github.evalcarbone.matching.ModelMatch;
 import io.github.evalcarbone.problem.CoreCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,16 +33,33 @@ record LineFacts(
      * @param day  the day of the evaluation
      * @param isCountOld  whether the counts are old
      * @param mixYear  the year of the electricity mix of the place; empty if it is not stated
-     * @param limits  the ages from which a grade is lower
+     * @param criteria  the criteria
      */
-    record Setting(LocalDate day, boolean isCountOld, Optional<Integer> mixYear, QualityCriteria.Limits limits) {}
+    record Setting(LocalDate day, boolean isCountOld, Optional<Integer> mixYear, QualityCriteria criteria) {
+
+        QualityCriteria.Limits limits() {
+            return criteria.limits();
+        }
+
+        boolean isProxy(List<String> doubts) {
+            return doubts.stream().anyMatch(criteria.flags().proxy()::contains);
+        }
+
+        boolean isDoubtful(List<String> doubts) {
+            return doubts.stream().anyMatch(criteria.flags().doubtful()::contains);
+        }
+    }
 
     boolean isDecided(MatchDecision... decisions) {
         return match.filter(found -> Set.of(decisions).contains(found.decision())).isPresent();
     }
 
-    /** Returns whether the line names a model, whether or not one was found. */
+    /** Returns whether the line names a model, whether or not one was found; the name of a type is none. */
     boolean namesModel() {
+        return device.filter(DeviceFacts::namesType).isEmpty() && statesModel();
+    }
+
+    private boolean statesModel() {
         return match.map(found -> found.declaredModel().isPresent())
                 .orElseGet(() -> line.model().isPresent());
     }

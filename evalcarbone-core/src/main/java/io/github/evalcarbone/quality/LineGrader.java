@@ -98,7 +98,7 @@ final class LineGrader {
         Optional<Integer> year = context.mix(LineInput.MIX_DATA_CENTRE, category)
                 .or(() -> context.mix(LineInput.MIX_COUNTRY, category))
                 .flatMap(ElectricityMix::year);
-        return new Setting(day, isCountOld, year, criteria.limits());
+        return new Setting(day, isCountOld, year, criteria);
     }
 
     private DatumQuality quality(Situation given, List<Situation> lowering) {

@@ -1,9 +1,12 @@
 package io.github.evalcarbone.quality;
 
 import io.github.evalcarbone.quality.DatumQuality.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,8 +16,8 @@ import java.util.stream.Stream;
  * @param line  the line
  * @param steps  what to collect: each datum that holds the grade down
  * @param reaches  the grade of the line once all of it is collected, if its groups keep their sizes
- * @param weight  the impact of each group times the doubt of its grade, in the unit of the category per year; of a line whose
- *     impact is unknown, that of what is known of it
+ * @param weight  the size of what is in doubt, in the unit of the category per year: the known impact of each group times the doubt
+ *     of its grade, and the size that what is missing would have
  */
 public record MendStep(LineQuality line, List<Step> steps, Grade reaches, double weight) {
 
@@ -24,32 +27,30 @@ public record MendStep(LineQuality line, List<Step> steps, Grade reaches, double
      * @param line  the line
      * @param steps  what to collect
      * @param reaches  the grade of the line once all of it is collected
-     * @param weight  the impact of each group times the doubt of its grade
+     * @param weight  the size of what is in doubt
      */
     public MendStep {
         steps = List.copyOf(steps);
     }
 
-    /** A line and its place among those to mend: what is unknown by its possible size first, then by impact times doubt. */
-    private record Ranked(LineQuality line, double possible, double weight) {
+    /** A line, and how much of it is in doubt: of what is known impact times doubt, of what is missing all. */
+    private record Ranked(LineQuality line, double weight) {
 
-        static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::possible)
-                .thenComparingDouble(Ranked::weight)
+        static final Comparator<Ranked> ORDER = Comparator.<Ranked>comparingDouble(ranked -> ranked.weight)
                 .reversed()
-                .thenComparing(ranked -> ranked.line().line().id());
+                .thenComparing(ranked -> ranked.line.line().id());
 
-        static Ranked of(LineQuality line, QualityCriteria criteria) {
-            double possible = line.possible().map(size -> size.doubleValue()).orElse(0.0);
-            return new Ranked(line, possible, weight(line.embodied(), criteria) + weight(line.use(), criteria));
+        static Ranked of(LineQuality line, Map<Grade, Double> doubts) {
+            double missing = line.possible().map(BigDecimal::doubleValue).orElse(0.0);
+            return new Ranked(line, missing + weight(line.embodied(), doubts) + weight(line.use(), doubts));
         }
 
-        private static double weight(LineQuality.Group group, QualityCriteria criteria) {
-            return group.impact().doubleValue()
-                    * criteria.scale(group.grade()).doubt();
+        private static double weight(LineQuality.Group group, Map<Grade, Double> doubts) {
+            return group.impact().doubleValue() * doubts.getOrDefault(group.grade(), 0.0);
         }
 
-        Stream<MendStep> step(QualityCriteria criteria) {
-            List<DatumQuality> data = toMend(line, criteria);
+        Stream<MendStep> step(QualityCriteria criteria, Map<Grade, Double> doubts) {
+            List<DatumQuality> data = toMend(line, doubts);
             Grade worst = data.stream().map(DatumQuality::grade).reduce(Grade.A, Grade::worst);
             List<Step> steps = data.stream()
                     .filter(datum -> datum.grade() == worst)
@@ -60,17 +61,19 @@ public record MendStep(LineQuality line, List<Step> steps, Grade reaches, double
     }
 
     static List<MendStep> first(List<LineQuality> lines, QualityCriteria criteria, int most) {
+        Map<Grade, Double> doubts = new EnumMap<>(Grade.class);
+        criteria.scales().forEach(scale -> doubts.put(scale.grade(), scale.doubt()));
         return lines.stream()
-                .map(line -> Ranked.of(line, criteria))
-                .filter(ranked -> ranked.possible() > 0 || ranked.weight() > 0)
+                .map(line -> Ranked.of(line, doubts))
+                .filter(ranked -> ranked.weight() > 0)
                 .sorted(Ranked.ORDER)
-                .flatMap(ranked -> ranked.step(criteria))
+                .flatMap(ranked -> ranked.step(criteria, doubts))
                 .limit(most)
                 .toList();
     }
 
     /** The data of the group of which more is in doubt; of a line whose impact is unknown, those of the unknown groups. */
-    private static List<DatumQuality> toMend(LineQuality line, QualityCriteria criteria) {
+    private static List<DatumQuality> toMend(LineQuality line, Map<Grade, Double> doubts) {
         if (line.isUnknown()) {
             List<DatumQuality> data = new ArrayList<>(line.embodied().isUnknown() ? line.embodiedData() : List.of());
             line.useData().stream()
@@ -79,7 +82,7 @@ public record MendStep(LineQuality line, List<Step> steps, Grade reaches, double
                     .forEach(data::add);
             return data;
         }
-        return Ranked.weight(line.embodied(), criteria) >= Ranked.weight(line.use(), criteria)
+        return Ranked.weight(line.embodied(), doubts) >= Ranked.weight(line.use(), doubts)
                 ? line.embodiedData()
                 : line.useData();
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param titles  its names in French and English
  * @param source  where the criteria and the numbers come from
  * @param limits  the ages and differences from which a grade is lower
+ * @param flags  what flags of datasets mean
  * @param ages  the bounds between ages of equipment in accounts of ages, in years, ascending
  * @param scales  what each grade is in other scales, the best first
  * @param criteria  the criteria in the order of the file, those that give a grade first
@@ -26,6 +27,7 @@ public record QualityCriteria(
         Bilingual titles,
         Bilingual source,
         Limits limits,
+        Flags flags,
         List<Double> ages,
         List<GradeScale> scales,
         List<Criterion> criteria) {
@@ -44,6 +46,26 @@ public record QualityCriteria(
     public record Limits(double countMonths, double mixYears, double factorYears, double contradictingYears) {}
 
     /**
+     * The meaning of the flags by which datasets doubt a figure; any other flag of a doubt lowers the grade of the figure by one.
+     *
+     * @param proxy  the flags of figures of another thing
+     * @param doubtful  the flags of figures that are doubtful as a whole
+     */
+    public record Flags(List<String> proxy, List<String> doubtful) {
+
+        /**
+         * Creates the meaning of flags.
+         *
+         * @param proxy  the flags of figures of another thing
+         * @param doubtful  the flags of figures that are doubtful as a whole
+         */
+        public Flags {
+            proxy = List.copyOf(proxy);
+            doubtful = List.copyOf(doubtful);
+        }
+    }
+
+    /**
      * Creates criteria.
      *
      * @param id  its id
@@ -51,6 +73,7 @@ public record QualityCriteria(
      * @param titles  its names
      * @param source  where the criteria and the numbers come from
      * @param limits  the ages and differences from which a grade is lower
+     * @param flags  what flags of datasets mean
      * @param ages  the bounds between ages of equipment
      * @param scales  what each grade is in other scales
      * @param criteria  the criteria

@@ -9,8 +9,6 @@ import java.util.List;
 /** Tells what is known of the electricity. */
 final class UseGrade {
 
-    private static final String PROXY = "proxy";
-
     /** The findings of lines of which no electricity counts. */
     private static final CoreCode[] NOT_NEEDED = {
         CoreCode.IN_STOCK_UNUSED,
@@ -24,12 +22,19 @@ final class UseGrade {
     static Situation of(LineFacts facts) {
         LineResults.Side use = facts.results().use;
         if (use.isUnknown()) {
-            return use.isGap(CoreCode.MIX_MISSING) ? Situation.USE_NO_MIX : Situation.USE_NO_ELECTRICITY;
+            return unknown(use);
         }
         if (use.isFound(NOT_NEEDED)) {
             return Situation.USE_NOT_NEEDED;
         }
         return use.isFound(CoreCode.USAGE_NOT_READ, CoreCode.INPUT_IGNORED) ? ofReference(facts, false) : stated(facts);
+    }
+
+    private static Situation unknown(LineResults.Side use) {
+        if (use.isGap(LifetimeGrade.GAPS)) {
+            return Situation.USE_NO_DATES;
+        }
+        return use.isGap(CoreCode.MIX_MISSING) ? Situation.USE_NO_MIX : Situation.USE_NO_ELECTRICITY;
     }
 
     private static Situation stated(LineFacts facts) {
@@ -49,10 +54,10 @@ final class UseGrade {
     }
 
     private static Situation ofReference(LineFacts facts, DeviceFacts device, boolean hasHours) {
-        if (device.isProxy() || device.doubtsOfUse().contains(PROXY)) {
+        if (device.isProxy() || facts.setting().isProxy(device.doubtsOfUse())) {
             return Situation.USE_PROXY;
         }
-        if (!device.doubtsOfUse().isEmpty()) {
+        if (facts.setting().isDoubtful(device.doubtsOfUse())) {
             return Situation.USE_FLAGGED;
         }
         boolean isDefault = device.isDefault() || facts.results().use.isFound(CoreCode.DEFAULT_DEVICE_FIGURE);

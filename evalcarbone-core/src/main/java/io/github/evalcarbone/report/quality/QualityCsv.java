@@ -49,9 +49,9 @@ record QualityCsv(DataQuality quality, FootprintData head) {
         return ranks;
     }
 
-    private List<String> cells(LineQuality quality) {
-        FootprintLine line = quality.line();
-        DatumQuality decided = quality.decidedBy();
+    private List<String> cells(LineQuality graded) {
+        FootprintLine line = graded.line();
+        DatumQuality decided = graded.decidedBy();
         List<String> cells = new ArrayList<>(List.of(
                 LineTable.cell(line.id()),
                 LineTable.cell(line.label()),
@@ -59,14 +59,14 @@ record QualityCsv(DataQuality quality, FootprintData head) {
                 LineTable.cell(line.type()),
                 LineTable.cell(line.site()),
                 LineTable.cell(line.department()),
-                quality.grade().name(),
-                quality.embodied().grade().name(),
-                quality.use().grade().name()));
-        quality.data().forEach(datum -> cells.add(datum.grade().name()));
+                graded.grade().name(),
+                graded.embodied().grade().name(),
+                graded.use().grade().name()));
+        graded.data().forEach(datum -> cells.add(datum.grade().name()));
         cells.add(decided.datum().key());
-        cells.add(decided.decidedBy().id());
-        quality.data().forEach(datum -> cells.add(datum.origin().key()));
-        cells.addAll(sizes(quality));
+        cells.add(String.join(" ", decided.reasons()));
+        graded.data().forEach(datum -> cells.add(datum.origin().key()));
+        cells.addAll(sizes(graded));
         return cells;
     }
 

@@ -102,11 +102,11 @@ record QualityJson(QualityContent content) {
 
     private void decisive(JsonWriter json) {
         json.startArray("decidedBy");
-        content.quality().decisive().forEach((criterion, shares) -> {
+        content.quality().decisive().forEach((datum, shares) -> {
             json.startObject();
-            json.member("criterion", criterion.id());
-            json.member("datum", criterion.datum().key());
-            json.member("title", content.title(criterion));
+            json.member("datum", datum.datum().key());
+            datum(json, datum);
+            json.member("title", content.title(datum.criterion()));
             json.member("lines", shares.lines());
             json.member("known", shares.impact().doubleValue());
             json.endObject();
@@ -140,12 +140,16 @@ record QualityJson(QualityContent content) {
         json.startObject();
         json.member("line", line.line().id());
         json.member("grade", line.grade().name());
-        json.member("decidedBy", line.decidedBy().decidedBy().id());
+        json.member("decidedBy", line.decidedBy().datum().key());
         group(json, "embodied", line.embodied());
         group(json, "use", line.use());
         line.possible().ifPresent(size -> json.member("possible", size.doubleValue()));
         json.startObject("data");
-        line.data().forEach(datum -> datum(json, datum));
+        line.data().forEach(datum -> {
+            json.startObject(datum.datum().key());
+            datum(json, datum);
+            json.endObject();
+        });
         json.endObject();
         json.endObject();
     }
@@ -159,8 +163,8 @@ record QualityJson(QualityContent content) {
         json.endObject();
     }
 
+    /** Writes the members of an object that was started. */
     private static void datum(JsonWriter json, DatumQuality datum) {
-        json.startObject(datum.datum().key());
         json.member("grade", datum.grade().name());
         json.member("criterion", datum.criterion().id());
         json.member("origin", datum.origin().key());
@@ -169,7 +173,6 @@ record QualityJson(QualityContent content) {
             datum.lowering().stream().map(Criterion::id).forEach(json::item);
             json.endArray();
         }
-        json.endObject();
     }
 
     private void scales(JsonWriter json) {

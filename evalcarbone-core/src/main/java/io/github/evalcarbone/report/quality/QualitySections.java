@@ -53,8 +53,8 @@ final class QualitySections {
         if (quality.whole().unknownLines() > 0) {
             blocks.add(new Headline(words.text(
                     "quality.unknown",
-                    words.count("lines", quality.whole().unknownLines()),
-                    words.count("lines", quality.whole().lines()))));
+                    content.whole(quality.whole().unknownLines()),
+                    content.whole(quality.whole().lines()))));
         }
         if (!quality.setAside().isComplete()) {
             blocks.add(new Headline(words.text("quality.refused", content.whole(quality.setAside().refused()))));

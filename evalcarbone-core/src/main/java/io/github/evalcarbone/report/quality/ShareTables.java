@@ -1,11 +1,13 @@
 package io.github.evalcarbone.report.quality;
 
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.quality.Criterion;
 import io.github.evalcarbone.quality.DataQuality;
+import io.github.evalcarbone.quality.DatumQuality;
 import io.github.evalcarbone.quality.Grade;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.layout.ReportBlock;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
@@ -118,19 +120,32 @@ final class ShareTables {
                 .map(group -> decisive(group.getKey(), group.getValue(), all))
                 .toList();
         List<Column> columns = List.of(
-                ReportBlock.words(words.text("column.quality.criterion")),
                 ReportBlock.words(words.text("column.quality.datum")),
-                ReportBlock.words(words.text("column.quality.known.what")),
+                ReportBlock.words(words.text("column.quality.grade")),
+                ReportBlock.words(words.text("column.quality.criterion")),
                 ReportBlock.numbers(words.text("column.quality.lines")),
                 ReportBlock.numbers(words.text("column.share")));
-        return List.of(new Table(columns, rows, List.of()));
+        return List.of(new Table(columns, rows, List.of()), new Bullets(meanings()));
     }
 
-    private List<String> decisive(Criterion criterion, QualityShares some, QualityShares all) {
+    /** What the criteria mean that decided on any line. */
+    private List<Bullet> meanings() {
+        List<String> used = quality.decisive().keySet().stream()
+                .flatMap(datum -> datum.reasons().stream())
+                .distinct()
+                .toList();
+        return quality.criteria().criteria().stream()
+                .filter(criterion -> used.contains(criterion.id()))
+                .map(criterion -> words.text("quality.meaning", criterion.id(), content.title(criterion)))
+                .map(text -> new Bullet(text, List.of()))
+                .toList();
+    }
+
+    private List<String> decisive(DatumQuality datum, QualityShares some, QualityShares all) {
         return List.of(
-                criterion.id(),
-                words.text("quality.datum." + criterion.datum().key()),
-                content.title(criterion),
+                words.text("quality.datum." + datum.datum().key()),
+                datum.grade().name(),
+                String.join(", ", datum.reasons()),
                 content.whole(some.lines()),
                 content.share(some.impact(), all.impact()));
     }
