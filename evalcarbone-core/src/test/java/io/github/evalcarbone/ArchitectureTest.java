@@ -90,11 +90,14 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse reuse.json equivalence engine.result comparison.common"),
+                            + " reuse reuse.json equivalence quality engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
                             + " comparison.common engine.result"),
+            Map.entry(
+                    "quality",
+                    "units problem impact coverage footprint inventory factor rule document calculation matching engine.line"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("reuse.json", "document reuse"),
             Map.entry(
@@ -148,7 +151,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse report.layout report.beside"),
+                            + " comparison reuse quality report.layout report.beside"),
             Map.entry("report.frame", "units problem impact coverage footprint document report report.layout"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
@@ -165,6 +168,9 @@ class ArchitectureTest {
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
                             + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
+            Map.entry(
+                    "report.quality",
+                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"

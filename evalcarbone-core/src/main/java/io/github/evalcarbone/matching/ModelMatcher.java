@@ -83,7 +83,7 @@ public final class ModelMatcher {
     }
 
     /**
-     * Returns this matcher with logs that tell the decision about {@linkplain MatchLog#byLine each line}. Memory grows with the
+     * Returns this matcher with logs of the decision about {@linkplain MatchLog#byLine each line}. Memory grows with the
      * lines then, by some 60 bytes each.
      *
      * @return the changed matcher

@@ -8,7 +8,7 @@ import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
-import io.github.evalcarbone.quality.Criterion.Effect;
+import io.github.evalcarbone.quality.QualityCriterion.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,10 @@ final class CriteriaReader {
 
     private QualityCriteria criteria() {
         file.text("format");
-        QualityCriteria.Limits limits = file.object("limits").map(CriteriaReader::limits).orElseThrow();
+        QualityCriteria.Limits limits =
+                file.object("limits").map(CriteriaReader::limits).orElseThrow();
         Grade lowest = grade(file, "lowest");
-        List<Criterion> criteria = new ArrayList<>();
+        List<QualityCriterion> criteria = new ArrayList<>();
         file.objects("criteria").forEach(json -> criteria.add(situation(json, limits)));
         file.objects("modifiers").forEach(json -> criteria.add(modifier(json, lowest, limits)));
         QualityCriteria read = new QualityCriteria(
@@ -74,9 +75,9 @@ final class CriteriaReader {
                 json.text("numecoeval"));
     }
 
-    private static Criterion situation(ObjectReader json, QualityCriteria.Limits limits) {
+    private static QualityCriterion situation(ObjectReader json, QualityCriteria.Limits limits) {
         Optional<String> reaches = json.optionalText("reaches");
-        return new Criterion(
+        return new QualityCriterion(
                 json.text("id"),
                 datum(json),
                 Effect.GIVES,
@@ -87,9 +88,9 @@ final class CriteriaReader {
                 reaches);
     }
 
-    private static Criterion modifier(ObjectReader json, Grade lowest, QualityCriteria.Limits limits) {
+    private static QualityCriterion modifier(ObjectReader json, Grade lowest, QualityCriteria.Limits limits) {
         Effect effect = json.choice("effect", CriteriaReader::effect, "lower, at-most-lowest", Effect.LOWERS);
-        return new Criterion(
+        return new QualityCriterion(
                 json.text("id"),
                 datum(json),
                 effect,
@@ -112,7 +113,7 @@ final class CriteriaReader {
         return json.choice("datum", Datum::find, "quantity, identity, lifetime, use", Datum.QUANTITY);
     }
 
-    /** Returns texts in which the limits stand where the file has their numbers. */
+    /** Returns texts with the limits in the places of their numbers. */
     private static Bilingual texts(ObjectReader json, String key, QualityCriteria.Limits limits) {
         List<String> numbers = List.of(
                 Numbers.shortest(limits.countMonths()),

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param countedOn  the day on which equipment was counted; empty if it is not stated: counts are then taken as those of the day
  *     of evaluation
  * @param lines  the quality of each line, in the order of the inventory
- * @param facts  what the inventory lacks, states twice or states in an odd way
+ * @param facts  the gaps, repetitions and implausible values of the inventory
  * @param setAside  the rows that were read and are not among the lines
  */
 public record DataQuality(
@@ -88,8 +88,9 @@ public record DataQuality(
         for (Datum datum : Datum.values()) {
             all.put(datum, new EnumMap<>(DatumOrigin.class));
         }
-        lines.forEach(line -> line.data().forEach(datum -> Objects.requireNonNull(all.get(datum.datum()))
-                .merge(datum.origin(), impact(line, datum.datum()), BigDecimal::add)));
+        lines.forEach(line -> line.data()
+                .forEach(datum -> Objects.requireNonNull(all.get(datum.datum()))
+                        .merge(datum.origin(), impact(line, datum.datum()), BigDecimal::add)));
         return Collections.unmodifiableMap(all);
     }
 

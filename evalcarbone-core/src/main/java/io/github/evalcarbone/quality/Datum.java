@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Datum {
     /** The number of items. */
     QUANTITY,
-    /** Which device it is, and the figure of its making, distribution and end of life. */
+    /** The identity of the device, and the figure of its making, distribution and end of life. */
     IDENTITY,
     /** The years over which its making is spread. */
     LIFETIME,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a datum of a line comes from. */
+/** The origin of a datum of a line. */
 public enum DatumOrigin {
     /** The meter of the owner, or another known consumption; that it was measured is the owner's word. */
     MEASURED,

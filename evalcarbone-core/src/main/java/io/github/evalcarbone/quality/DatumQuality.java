@@ -1,7 +1,7 @@
 package io.github.evalcarbone.quality;
 
 import io.github.evalcarbone.problem.Bilingual;
-import io.github.evalcarbone.quality.Criterion.Effect;
+import io.github.evalcarbone.quality.QualityCriterion.Effect;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,17 +12,17 @@ import java.util.stream.Stream;
  * @param criterion  the criterion that gives the grade
  * @param lowering  the circumstances that lower it, in a fixed order
  */
-public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> lowering) {
+public record DatumQuality(Grade grade, QualityCriterion criterion, List<QualityCriterion> lowering) {
 
     /**
-     * What to collect for a better grade of a datum. Immutable and thread-safe.
+     * A fact to collect for a better grade of a datum. Immutable and thread-safe.
      *
      * @param datum  the datum
      * @param from  its grade
      * @param to  the grade it would have
      * @param reason  the criterion that asks for it
      */
-    public record Step(Datum datum, Grade from, Grade to, Criterion reason) {
+    public record Step(Datum datum, Grade from, Grade to, QualityCriterion reason) {
 
         /** {@return what to collect, in a few words} */
         public Bilingual collect() {
@@ -41,19 +41,19 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
         lowering = List.copyOf(lowering);
     }
 
-    static DatumQuality of(Criterion criterion, List<Criterion> lowering) {
+    static DatumQuality of(QualityCriterion criterion, List<QualityCriterion> lowering) {
         return new DatumQuality(lowered(criterion.grade(), lowering), criterion, lowering);
     }
 
-    private static Grade lowered(Grade given, List<Criterion> lowering) {
+    private static Grade lowered(Grade given, List<QualityCriterion> lowering) {
         Grade grade = given;
-        for (Criterion one : lowering) {
+        for (QualityCriterion one : lowering) {
             grade = lowered(grade, one);
         }
         return grade;
     }
 
-    private static Grade lowered(Grade grade, Criterion by) {
+    private static Grade lowered(Grade grade, QualityCriterion by) {
         Grade lower = by.effect() == Effect.LIMITS ? by.grade() : grade.lowered();
         return grade.isBetterThan(by.grade()) ? lower : grade;
     }
@@ -71,12 +71,12 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
     /** {@return the ids of the criterion that gives the grade and of those that lower it, such as {@code [use-hours, pue-default]}} */
     public List<String> reasons() {
         return Stream.concat(Stream.of(criterion), lowering.stream())
-                .map(Criterion::id)
+                .map(QualityCriterion::id)
                 .toList();
     }
 
     /** Returns what to mend: what limits the grade, else the criterion that gives it, or what lowers an A. */
-    private Criterion decisive() {
+    private QualityCriterion decisive() {
         return lowering.stream()
                 .filter(one -> criterion.grade().isBetterThan(grade))
                 .filter(one -> one.effect() == Effect.LIMITS || criterion.grade() == Grade.A)
@@ -86,7 +86,7 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
 
     /** Returns what would raise the grade most easily; this step may lead nowhere if nothing is better. */
     List<Step> step(QualityCriteria criteria) {
-        Criterion decisive = decisive();
+        QualityCriterion decisive = decisive();
         Grade to = decisive.reaches()
                 .map(criteria::criterion)
                 .map(reached -> lowered(reached.grade(), kept()))
@@ -97,11 +97,11 @@ public record DatumQuality(Grade grade, Criterion criterion, List<Criterion> low
     }
 
     /** A new figure has no circumstances of the old one; those of place and dates stay. */
-    private List<Criterion> kept() {
+    private List<QualityCriterion> kept() {
         return datum() == Datum.IDENTITY ? List.of() : lowering;
     }
 
-    private List<Criterion> without(Criterion mended) {
+    private List<QualityCriterion> without(QualityCriterion mended) {
         return lowering.stream().filter(one -> !one.equals(mended)).toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known of the device that represents a line, whatever else the line states.
+ * The knowledge of the device that represents a line, whatever else the line states.
  *
  * @param namesType  whether what the line calls its model is the name of a type
  * @param isDefault  whether it is the default of the type
@@ -42,14 +42,21 @@ record DeviceFacts(
         DeviceModel model = device.model();
         boolean isDefault = device.kind() == LookupKind.TYPE_DEFAULT;
         boolean isProxy = isDefault
-                && context.declaredType.filter(EquipmentType::defaultModelIsProxy).isPresent();
+                && context.declaredType
+                        .filter(EquipmentType::defaultModelIsProxy)
+                        .isPresent();
         List<String> ofModel = model.provenance().doubts();
         List<String> ofMaking = Stream.concat(ofModel.stream(), ofFigures(model, factors, category))
                 .distinct()
                 .toList();
         return new DeviceFacts(
                 context.namesType,
-                isDefault, isProxy, model.manufacturer().isPresent(), ofMaking, ofModel, year(model));
+                isDefault,
+                isProxy,
+                model.manufacturer().isPresent(),
+                ofMaking,
+                ofModel,
+                year(model));
     }
 
     private static Stream<String> ofFigures(DeviceModel model, FactorSet factors, ImpactCategory category) {

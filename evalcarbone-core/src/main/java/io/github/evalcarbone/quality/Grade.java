@@ -11,13 +11,15 @@ public enum Grade {
     B,
     /** Known of its type and size. */
     C,
-    /** A default, a stand-in or a doubtful figure. */
+    /** A default, a substitute or a doubtful figure. */
     D,
     /** Unknown, or a general default. */
     E;
 
     static Optional<Grade> find(String text) {
-        return Arrays.stream(values()).filter(grade -> grade.name().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(grade -> grade.name().equals(text))
+                .findFirst();
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.evalcarbone.quality;
 
 /**
- * What a grade is in other scales. Immutable and thread-safe.
+ * The place of a grade in other scales. Immutable and thread-safe.
  *
  * @param grade  the grade
  * @param squaredDeviation  the square of the geometric standard deviation of a figure of this grade, above 1
  * @param pcr  the level of inventory data in ADEME's PCR: {@code high}, {@code medium}, {@code low} or {@code none}
  * @param bilanCarbone  the code of each of the five criteria of Bilan Carbone+, {@code 5} the best
- * @param glpi  the quality of GLPI Carbon; two are possible for C: the origin of the datum tells which
+ * @param glpi  the quality of GLPI Carbon; two are possible for C: the origin of the datum decides which
  * @param boavizta  the status of an attribute in BoaviztAPI
  * @param numecoeval  the quality in NumEcoEval
  */

@@ -6,7 +6,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what is known of the device and of its embodied figure. */
+/** Determines the knowledge of the device and of its embodied figure. */
 final class IdentityGrade {
 
     private IdentityGrade() {}

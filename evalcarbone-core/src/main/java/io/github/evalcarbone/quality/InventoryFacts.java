@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an inventory lacks, states twice or states in an odd way. Immutable and thread-safe.
+ * The gaps, repetitions and implausible values of an inventory, and the ages of its data. Immutable and thread-safe.
  *
  * @param missing  the number of lines that lack a fact, by its name in inventories, in a fixed order; with 0 where none lacks it
  * @param repeatedSerials  the number of lines whose serial number another line has too
@@ -91,7 +91,9 @@ public record InventoryFacts(
         facts.put("purchaseDate", of(ServiceLife::purchased));
         facts.put("plannedYears", of(ServiceLife::plannedYears));
         facts.put("electricity", line -> !(line.usage().electricity() instanceof ElectricityUse.Reference));
-        facts.put("country", line -> line.country().isPresent() || line.dataCentre().isPresent());
+        facts.put(
+                "country",
+                line -> line.country().isPresent() || line.dataCentre().isPresent());
         facts.put("site", line -> line.site().isPresent());
         facts.put("department", line -> line.department().isPresent());
         facts.put("status", line -> line.status().isPresent());
@@ -103,8 +105,7 @@ public record InventoryFacts(
         return line -> fact.apply(line.serviceLife()).isPresent();
     }
 
-    static InventoryFacts of(
-            Inventory inventory, Footprint footprint, FactorSet factors, QualityCriteria criteria) {
+    static InventoryFacts of(Inventory inventory, Footprint footprint, FactorSet factors, QualityCriteria criteria) {
         List<Equipment> lines = inventory.equipment();
         List<Double> ages = ages(lines, inventory.evaluationDate());
         Map<Integer, Long> years = years(footprint.lines(), factors);
@@ -115,15 +116,16 @@ public record InventoryFacts(
                 bands(ages, criteria.ages()),
                 lines.size() - (long) ages.size(),
                 years,
-                devices(footprint.lines()) - years.values().stream().mapToLong(count -> count).sum(),
+                devices(footprint.lines())
+                        - years.values().stream().mapToLong(count -> count).sum(),
                 footprint.electricity(),
                 odd(lines, factors, inventory.evaluationDate()));
     }
 
     private static Map<String, Long> missing(List<Equipment> lines) {
         Map<String, Long> missing = new LinkedHashMap<>();
-        FACTS.forEach((name, isStated) -> missing.put(
-                name, lines.stream().filter(isStated.negate()).count()));
+        FACTS.forEach((name, isStated) ->
+                missing.put(name, lines.stream().filter(isStated.negate()).count()));
         return missing;
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what is known of the years over which the making is spread: what the rules report of them, else what the line states. */
+/** Determines the knowledge of the years over which the making is spread: by the findings of the rules, else by the facts of the line. */
 final class LifetimeGrade {
 
     /** The gaps of a lifetime. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that the grades of a line depend on.
+ * The facts that the grades of a line depend on.
  *
  * @param line  the line as it is computed
  * @param match  the decision about its model; empty if the lines were not matched
@@ -28,7 +28,7 @@ record LineFacts(
         Setting setting) {
 
     /**
-     * What is the same for the lines of a place.
+     * The facts that the lines of a place share.
      *
      * @param day  the day of the evaluation
      * @param isCountOld  whether the counts are old
@@ -51,7 +51,8 @@ record LineFacts(
     }
 
     boolean isDecided(MatchDecision... decisions) {
-        return match.filter(found -> Set.of(decisions).contains(found.decision())).isPresent();
+        return match.filter(found -> Set.of(decisions).contains(found.decision()))
+                .isPresent();
     }
 
     /** Returns whether the line names a model, whether or not one was found; the name of a type is none. */

@@ -39,7 +39,7 @@ final class LineGrader {
     private final MatchLog matches;
     private final QualityCriteria criteria;
     private final boolean isCountOld;
-    private final Map<Situation, Criterion> bySituation;
+    private final Map<Situation, QualityCriterion> bySituation;
     private final Map<DeviceKey, Optional<DeviceFacts>> devices = new HashMap<>();
     private final Map<PlaceKey, Setting> places = new HashMap<>();
     private final Map<Combination, DatumQuality> qualities = new HashMap<>();
@@ -52,7 +52,8 @@ final class LineGrader {
         this.criteria = study.criteria();
         this.bySituation = criteria.bySituation();
         this.isCountOld = study.countedOn()
-                .filter(counted -> counted.plusMonths((long) criteria.limits().countMonths()).isBefore(day))
+                .filter(counted -> counted.plusMonths((long) criteria.limits().countMonths())
+                        .isBefore(day))
                 .isPresent();
     }
 
@@ -76,8 +77,8 @@ final class LineGrader {
 
     private LineFacts facts(Equipment line, LineResults results) {
         DeviceKey key = new DeviceKey(line.model(), line.type());
-        Optional<DeviceFacts> device = devices.computeIfAbsent(
-                key, any -> DeviceFacts.of(context(line), calculator.factors(), category));
+        Optional<DeviceFacts> device =
+                devices.computeIfAbsent(key, any -> DeviceFacts.of(context(line), calculator.factors(), category));
         Setting setting = places.computeIfAbsent(
                 new PlaceKey(line.country(), line.dataCentre(), line.site()), any -> setting(context(line)));
         return new LineFacts(

@@ -85,7 +85,6 @@ public record LineQuality(
     }
 
     LineQuality withPossible(BigDecimal size) {
-        return new LineQuality(
-                line, quantity, identity, lifetime, electricity, embodied, use, Optional.of(size));
+        return new LineQuality(line, quantity, identity, lifetime, electricity, embodied, use, Optional.of(size));
     }
 }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What the rules made of a line, in one category: values, gaps and findings, those of use apart from the others. */
+/** The results of the rules for a line, in one category: values, gaps and findings, those of use apart from the others. */
 final class LineResults {
 
     /** The results of one of the two groups of phases. */

@@ -52,7 +52,8 @@ final class PossibleSizes {
 
     /** Returns the model of the median figure of making among those of the type; the lower of two, the first id of equal ones. */
     private Optional<String> median(String type) {
-        List<Figure> figures = models(type).flatMap(this::figure).sorted(Figure.ORDER).toList();
+        List<Figure> figures =
+                models(type).flatMap(this::figure).sorted(Figure.ORDER).toList();
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(figures.get((figures.size() - 1) / 2).model());
@@ -80,8 +81,7 @@ final class PossibleSizes {
         return figures.isEmpty()
                 ? Stream.of()
                 : Stream.of(new Figure(
-                        model.id(),
-                        figures.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                        model.id(), figures.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     private record Figure(String model, BigDecimal making) {

@@ -30,7 +30,7 @@ public record QualityCriteria(
         Flags flags,
         List<Double> ages,
         List<GradeScale> scales,
-        List<Criterion> criteria) {
+        List<QualityCriterion> criteria) {
 
     private static final QualityCriteria STANDARD =
             CriteriaReader.read(TextSource.ofResource(QualityCriteria.class, "criteria.json"));
@@ -109,20 +109,23 @@ public record QualityCriteria(
      * @return the criterion
      * @throws java.util.NoSuchElementException if there is none of that id
      */
-    public Criterion criterion(String criterion) {
-        return criteria.stream().filter(one -> one.id().equals(criterion)).findFirst().orElseThrow();
+    public QualityCriterion criterion(String criterion) {
+        return criteria.stream()
+                .filter(one -> one.id().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the criterion of each situation, to be looked up often. */
-    Map<Situation, Criterion> bySituation() {
-        Map<Situation, Criterion> all = new EnumMap<>(Situation.class);
+    Map<Situation, QualityCriterion> bySituation() {
+        Map<Situation, QualityCriterion> all = new EnumMap<>(Situation.class);
         for (Situation situation : Situation.values()) {
             all.put(situation, criterion(situation.id()));
         }
         return Collections.unmodifiableMap(all);
     }
 
-    static Criterion of(Map<Situation, Criterion> criteria, Situation situation) {
+    static QualityCriterion of(Map<Situation, QualityCriterion> criteria, Situation situation) {
         return Objects.requireNonNull(criteria.get(situation));
     }
 }

@@ -60,9 +60,8 @@ public record QualityShares(Map<Grade, Part> parts, long unknownLines, long size
     public static QualityShares of(Collection<LineQuality> lines) {
         Map<Grade, Part> parts = new EnumMap<>(Grade.class);
         lines.forEach(line -> parts.merge(line.grade(), new Part(1, line.impact()), Part::plus));
-        BigDecimal possible = lines.stream()
-                .flatMap(line -> line.possible().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal possible =
+                lines.stream().flatMap(line -> line.possible().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new QualityShares(
                 parts,
                 lines.stream().filter(LineQuality::isUnknown).count(),

@@ -23,7 +23,7 @@ import java.util.Optional;
  *         .withMatches(run.matches())
  *         .assess(FootprintCalculator.inventoryOf(run.orThrow()), ImpactCategory.CLIMATE_CHANGE);
  * }</pre>
- * What a line is worth is told by what is known of it, never by judgement. Immutable and thread-safe.
+ * A grade follows from the facts of a line, never from judgement. Immutable and thread-safe.
  */
 public final class QualityStudy {
 

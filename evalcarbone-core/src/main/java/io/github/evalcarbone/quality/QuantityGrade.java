@@ -2,7 +2,7 @@ package io.github.evalcarbone.quality;
 
 import java.util.regex.Pattern;
 
-/** Tells what is known of the number of items. */
+/** Determines the knowledge of the number of items. */
 final class QuantityGrade {
 
     /** The id that a line without one gets from its row. */

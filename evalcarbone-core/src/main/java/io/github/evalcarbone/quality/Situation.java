@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the library can tell about a datum of a line; the grade of each is a matter of the criteria. */
+/** The degrees of knowledge that the library distinguishes; the grade of each is a matter of the criteria. */
 enum Situation {
     QUANTITY_SERIAL,
     QUANTITY_IDENTIFIER,

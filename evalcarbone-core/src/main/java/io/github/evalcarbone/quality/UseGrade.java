@@ -6,15 +6,12 @@ import io.github.evalcarbone.problem.CoreCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what is known of the electricity. */
+/** Determines the knowledge of the electricity. */
 final class UseGrade {
 
     /** The findings of lines of which no electricity counts. */
     private static final CoreCode[] NOT_NEEDED = {
-        CoreCode.IN_STOCK_UNUSED,
-        CoreCode.SUPPORT_IN_PUE,
-        CoreCode.NOT_YET_IN_SERVICE,
-        CoreCode.NOT_IN_SERVICE_ANY_MORE
+        CoreCode.IN_STOCK_UNUSED, CoreCode.SUPPORT_IN_PUE, CoreCode.NOT_YET_IN_SERVICE, CoreCode.NOT_IN_SERVICE_ANY_MORE
     };
 
     private UseGrade() {}

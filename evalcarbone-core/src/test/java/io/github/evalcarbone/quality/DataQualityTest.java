@@ -71,7 +71,8 @@ class DataQualityTest {
         assertThat(quality.whole().impact())
                 .isEqualByComparingTo(quality.lines().get(1).impact());
         assertThat(quality.whole().unknownLines()).isEqualTo(1);
-        assertThat(quality.whole().possible()).isEqualByComparingTo(line.possible().orElseThrow());
+        assertThat(quality.whole().possible())
+                .isEqualByComparingTo(line.possible().orElseThrow());
     }
 
     @Test
@@ -86,7 +87,9 @@ class DataQualityTest {
                 .usage(UsageProfile.measured(40))
                 .build();
         DataQuality quality = assess(few, SCANNERS, sure, many);
-        assertThat(quality.mendFirst(9)).extracting(step -> step.line().line().id()).containsExactly("many", "scanners", "few");
+        assertThat(quality.mendFirst(9))
+                .extracting(step -> step.line().line().id())
+                .containsExactly("many", "scanners", "few");
         assertThat(quality.mendFirst(1)).hasSize(1);
         assertThat(quality.mendFirst(0)).isEmpty();
         MendStep first = quality.mendFirst(1).get(0);
@@ -103,8 +106,8 @@ class DataQualityTest {
         Equipment line = line("acme-book-1")
                 .withQuantity(1)
                 .withId("PC 1")
-                .withServiceLife(ServiceLife.between(DAY.minusYears(2), DAY.plusYears(3))
-                        .withPlannedYears(9));
+                .withServiceLife(
+                        ServiceLife.between(DAY.minusYears(2), DAY.plusYears(3)).withPlannedYears(9));
         Step step = assess(line).mendFirst(1).get(0).steps().get(0);
         assertThat(step.reason().id()).isEqualTo("dates-contradict");
         assertThat(step.from()).isEqualTo(Grade.D);
@@ -113,7 +116,8 @@ class DataQualityTest {
 
     @Test
     void facts_that_are_missing_or_stated_twice_are_counted() {
-        Equipment one = line("acme-book-1").withId("a").toBuilder().serialNumber("SN 1").build();
+        Equipment one =
+                line("acme-book-1").withId("a").toBuilder().serialNumber("SN 1").build();
         Equipment same = line("laptop-14").withId("b");
         InventoryFacts facts = assess(
                         one,
@@ -123,7 +127,10 @@ class DataQualityTest {
                         same.withId("e"),
                         line("acme-book-0").withId("f").withServiceLife(ServiceLife.since(DAY.minusYears(30))))
                 .facts();
-        assertThat(facts.missing()).containsEntry("serialNumber", 4L).containsEntry("model", 0L).containsEntry("purchaseDate", 5L);
+        assertThat(facts.missing())
+                .containsEntry("serialNumber", 4L)
+                .containsEntry("model", 0L)
+                .containsEntry("purchaseDate", 5L);
         assertThat(facts.repeatedSerials()).isEqualTo(2);
         assertThat(facts.repeatedLines()).isEqualTo(3);
         assertThat(facts.ages()).extracting(band -> band.lines()).containsExactly(0L, 0L, 0L, 1L);
@@ -136,7 +143,8 @@ class DataQualityTest {
 
     @Test
     void data_have_levels_of_the_product_category_rules() {
-        DataQuality quality = assess(line("acme-book-1").withServiceLife(ServiceLife.since(DAY.minusYears(7))), SCANNERS);
+        DataQuality quality =
+                assess(line("acme-book-1").withServiceLife(ServiceLife.since(DAY.minusYears(7))), SCANNERS);
         assertThat(quality.pcrLevels())
                 .containsEntry("high", 2L)
                 .containsEntry("medium", 2L)
@@ -175,7 +183,9 @@ class DataQualityTest {
                 .assess(FootprintCalculator.inventoryOf(run.orThrow()), CLIMATE_CHANGE);
         assertThat(quality.lines()).hasSize(500);
         List<Equipment> one = List.of(line("Acme Book 1"));
-        assertThat(pipeline.footprint(PipelineInput.of("x", DAY, one.stream())).matches().byLine())
+        assertThat(pipeline.footprint(PipelineInput.of("x", DAY, one.stream()))
+                        .matches()
+                        .byLine())
                 .isEmpty();
     }
 }

@@ -49,8 +49,14 @@ final class QualityCases {
                 .add(EquipmentType.of("oddity"));
         device(data, DeviceModel.of("any-laptop", "laptop").withReferenceHours(8), 200);
         device(data, DeviceModel.of("laptop-14", "laptop").withReferenceHours(8), 190);
-        device(data, DeviceModel.of("acme-book-1", "laptop").withManufacturer("Acme").withDataYear(2024), 150);
-        device(data, DeviceModel.of("acme-book-0", "laptop").withManufacturer("Acme").withDataYear(2014), 250);
+        device(
+                data,
+                DeviceModel.of("acme-book-1", "laptop").withManufacturer("Acme").withDataYear(2024),
+                150);
+        device(
+                data,
+                DeviceModel.of("acme-book-0", "laptop").withManufacturer("Acme").withDataYear(2014),
+                250);
         device(data, flagged("acme-book-x", "suspect"), 900);
         device(data, flagged("acme-book-p", "proxy"), 300);
         device(data, flagged("acme-book-r", "ratios-do-not-sum"), 180);

@@ -17,16 +17,18 @@ class QualityCriteriaTest {
     @Test
     void each_situation_has_a_criterion_and_each_criterion_is_a_situation() {
         assertThat(CRITERIA.criteria())
-                .extracting(Criterion::id)
+                .extracting(QualityCriterion::id)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Situation.values()).map(Situation::id).toList());
     }
 
     @Test
     void what_is_to_be_collected_leads_to_a_better_grade_of_the_same_datum() {
-        for (Criterion criterion : CRITERIA.criteria()) {
+        for (QualityCriterion criterion : CRITERIA.criteria()) {
             criterion.reaches().map(CRITERIA::criterion).ifPresent(reached -> {
-                assertThat(reached.grade().isBetterThan(criterion.grade())).as(criterion.id()).isTrue();
+                assertThat(reached.grade().isBetterThan(criterion.grade()))
+                        .as(criterion.id())
+                        .isTrue();
                 assertThat(reached.datum()).isEqualTo(criterion.datum());
                 assertThat(criterion.collect()).isNotEqualTo(Bilingual.EMPTY);
             });
@@ -42,7 +44,8 @@ class QualityCriteriaTest {
                 .isEqualTo("a count older than 24 months");
         assertThat(CRITERIA.criterion("mix-old").titles().in(Language.FRENCH))
                 .isEqualTo("mix électrique de plus de 3 ans");
-        assertThat(CRITERIA.criteria()).noneMatch(criterion -> criterion.titles().toString().contains("{"));
+        assertThat(CRITERIA.criteria())
+                .noneMatch(criterion -> criterion.titles().toString().contains("{"));
     }
 
     /** The squared deviations are those of the original factors of the pedigree matrix, with the basic factor 1.05. */

@@ -52,7 +52,8 @@ class QualityProperties {
     }
 
     private static Map<String, LineQuality> byId(DataQuality quality) {
-        return quality.lines().stream().collect(Collectors.toMap(line -> line.line().id(), line -> line));
+        return quality.lines().stream()
+                .collect(Collectors.toMap(line -> line.line().id(), line -> line));
     }
 
     @Property
@@ -73,7 +74,8 @@ class QualityProperties {
     void a_grade_does_not_depend_on_other_lines(@ForAll Inventory base, @ForAll RuleSet rules) {
         Map<String, LineQuality> together = byId(quality(base, rules));
         for (Equipment line : base.equipment()) {
-            LineQuality alone = quality(base.withEquipment(List.of(line)), rules).lines().get(0);
+            LineQuality alone =
+                    quality(base.withEquipment(List.of(line)), rules).lines().get(0);
             assertThat(alone).isEqualTo(together.get(line.id()));
         }
     }
@@ -86,7 +88,8 @@ class QualityProperties {
             QualityShares sum = quality.by(facet).values().stream().reduce(none, QualityShares::plus);
             assertThat(sum).isEqualTo(quality.whole());
         }
-        assertThat(quality.decisive().values().stream().reduce(none, QualityShares::plus)).isEqualTo(quality.whole());
+        assertThat(quality.decisive().values().stream().reduce(none, QualityShares::plus))
+                .isEqualTo(quality.whole());
     }
 
     @Property
@@ -108,11 +111,14 @@ class QualityProperties {
     @Property
     void origins_share_out_the_impact_that_depends_on_each_datum(@ForAll Inventory base, @ForAll RuleSet rules) {
         DataQuality quality = quality(base, rules);
-        assertThat(sum(quality, Datum.QUANTITY)).isEqualByComparingTo(quality.whole().impact());
+        assertThat(sum(quality, Datum.QUANTITY))
+                .isEqualByComparingTo(quality.whole().impact());
         assertThat(sum(quality, Datum.IDENTITY).add(sum(quality, Datum.USE)))
                 .isEqualByComparingTo(quality.whole().impact());
         assertThat(sum(quality, Datum.LIFETIME)).isEqualByComparingTo(sum(quality, Datum.IDENTITY));
-        assertThat(quality.pcrLevels().values().stream().mapToLong(count -> count).sum())
+        assertThat(quality.pcrLevels().values().stream()
+                        .mapToLong(count -> count)
+                        .sum())
                 .isEqualTo(3L * base.equipment().size());
     }
 
@@ -132,7 +138,8 @@ class QualityProperties {
                 assertThat(line.grade()).isEqualTo(Grade.E);
             } else {
                 assertThat(line.possible()).isEmpty();
-                assertThat(line.grade()).isIn(line.embodied().grade(), line.use().grade());
+                assertThat(line.grade())
+                        .isIn(line.embodied().grade(), line.use().grade());
             }
         }
     }
@@ -147,21 +154,24 @@ class QualityProperties {
         List<MendStep> all = quality.mendFirst(Integer.MAX_VALUE);
         assertThat(all).isSortedAccordingTo((one, other) -> Double.compare(other.weight(), one.weight()));
         assertThat(quality.mendFirst(2)).isEqualTo(all.subList(0, Math.min(2, all.size())));
-        all.forEach(step -> assertThat(step.steps()).isNotEmpty().allSatisfy(datum -> assertThat(
-                        datum.to().isBetterThan(datum.from()))
-                .isTrue()));
-        assertThat(all).allSatisfy(step -> assertThat(step.line().grade().isBetterThan(step.reaches()))
-                .isFalse());
+        all.forEach(step -> assertThat(step.steps())
+                .isNotEmpty()
+                .allSatisfy(datum ->
+                        assertThat(datum.to().isBetterThan(datum.from())).isTrue()));
+        assertThat(all)
+                .allSatisfy(step -> assertThat(step.line().grade().isBetterThan(step.reaches()))
+                        .isFalse());
     }
 
     /** More that an owner may know of a line. */
     private enum Knowledge {
-        SERIAL(line -> line.quantity() == 1 ? line.toBuilder().serialNumber("SN 7").build() : line),
+        SERIAL(line ->
+                line.quantity() == 1 ? line.toBuilder().serialNumber("SN 7").build() : line),
         PLANNED(line -> life(line, life -> life.plannedYears().isPresent() ? life : life.withPlannedYears(6))),
-        PURCHASED(line -> life(
-                line, life -> life.purchased().isPresent() ? life : life.withPurchased(DATE.minusYears(2)))),
-        WITHDRAWN(line -> life(
-                line, life -> life.withdrawn().isPresent() ? life : life.withWithdrawn(DATE.plusYears(4)))),
+        PURCHASED(line ->
+                life(line, life -> life.purchased().isPresent() ? life : life.withPurchased(DATE.minusYears(2)))),
+        WITHDRAWN(line ->
+                life(line, life -> life.withdrawn().isPresent() ? life : life.withWithdrawn(DATE.plusYears(4)))),
         HOURS(line -> usage(line, new ElectricityUse.Hours(8, Optional.of(220.0)))),
         MEASURED(line -> usage(line, new ElectricityUse.Measured(30)));
 
@@ -185,7 +195,10 @@ class QualityProperties {
 
     @Property(tries = 2000)
     void knowing_more_never_lowers_the_grade_of_a_group_unless_it_contradicts(
-            @ForAll Equipment line, @ForAll Knowledge more, @ForAll RuleSet rules, @ForAll @IntRange(min = 1, max = 3) int items) {
+            @ForAll Equipment line,
+            @ForAll Knowledge more,
+            @ForAll RuleSet rules,
+            @ForAll @IntRange(min = 1, max = 3) int items) {
         Equipment known = line.withId("PC 1").withQuantity(items);
         Inventory base = Inventory.of("one", DATE, List.of(known));
         LineQuality before = quality(base, rules).lines().get(0);
@@ -198,7 +211,8 @@ class QualityProperties {
         if (!before.isUnknown()) { // what a figure lacks is known once it is used
             assertThat(before.data()).zipSatisfy(after.data(), QualityProperties::isNotLowered);
         }
-        assertThat(before.embodied().grade().isBetterThan(after.embodied().grade())).isFalse();
+        assertThat(before.embodied().grade().isBetterThan(after.embodied().grade()))
+                .isFalse();
         assertThat(before.use().grade().isBetterThan(after.use().grade())).isFalse();
     }
 
@@ -211,6 +225,6 @@ class QualityProperties {
     private static boolean isContradiction(LineQuality line) {
         return line.data().stream()
                 .flatMap(datum -> datum.lowering().stream())
-                .anyMatch(one -> one.effect() == Criterion.Effect.LIMITS);
+                .anyMatch(one -> one.effect() == QualityCriterion.Effect.LIMITS);
     }
 }

@@ -5,7 +5,7 @@ import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.quality.InventoryFacts;
 import io.github.evalcarbone.quality.InventoryFacts.AgeBand;
 
-/** What an inventory lacks, states twice or states in an odd way, as members of a JSON object. */
+/** The gaps, repetitions, ages and implausible values of an inventory, as members of a JSON object. */
 record FactsJson(InventoryFacts facts) {
 
     void write(JsonWriter json) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What an inventory lacks, states twice, how old it is, and what in it is odd. */
+/** The gaps, repetitions, ages and implausible values of an inventory. */
 final class FactsSection {
 
     private final QualityContent content;
@@ -44,7 +44,9 @@ final class FactsSection {
                                 "quality.missing.of",
                                 words.text("quality.field." + fact.getKey()),
                                 words.count("lines", fact.getValue()),
-                                content.share(fact.getValue(), content.quality().lines().size())))
+                                content.share(
+                                        fact.getValue(),
+                                        content.quality().lines().size())))
                         .toList());
     }
 

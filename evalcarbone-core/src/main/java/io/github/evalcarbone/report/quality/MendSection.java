@@ -37,8 +37,8 @@ final class MendSection {
 
     private Bullet bullet(int rank, MendStep step) {
         FootprintLineText line = new FootprintLineText(content, step.line());
-        String head = content.words()
-                .text("quality.mend.line", String.valueOf(rank), line.name(), line.items(), line.size());
+        String head =
+                content.words().text("quality.mend.line", String.valueOf(rank), line.name(), line.items(), line.size());
         List<String> details = Stream.concat(step.steps().stream().map(this::step), Stream.of(reaches(step)))
                 .toList();
         return new Bullet(head, details);
@@ -79,7 +79,9 @@ final class MendSection {
             return content.words()
                     .text(
                             "quality.items",
-                            content.words().numbers().items(new BigDecimal(quality.line().quantity())),
+                            content.words()
+                                    .numbers()
+                                    .items(new BigDecimal(quality.line().quantity())),
                             content.type(quality.line().type().orElse("")));
         }
 

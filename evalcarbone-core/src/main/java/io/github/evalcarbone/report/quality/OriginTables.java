@@ -35,15 +35,13 @@ final class OriginTables {
         List<List<String>> rows = all.entrySet().stream()
                 .map(datum -> row(datum.getKey(), datum.getValue(), used))
                 .toList();
-        return List.of(
-                new Table(columns, rows, List.of()), new Paragraph(words.text("quality.origin.note")));
+        return List.of(new Table(columns, rows, List.of()), new Paragraph(words.text("quality.origin.note")));
     }
 
     private List<String> row(Datum datum, Map<DatumOrigin, BigDecimal> impacts, List<DatumOrigin> used) {
         BigDecimal whole = impacts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> cells = new ArrayList<>(List.of(words.text("quality.datum." + datum.key())));
-        used.forEach(
-                origin -> cells.add(content.share(impacts.getOrDefault(origin, BigDecimal.ZERO), whole)));
+        used.forEach(origin -> cells.add(content.share(impacts.getOrDefault(origin, BigDecimal.ZERO), whole)));
         return cells;
     }
 
@@ -61,7 +59,8 @@ final class OriginTables {
                 ReportBlock.numbers(words.text("column.quality.data")),
                 ReportBlock.numbers(words.text("column.share")));
         return List.of(
-                new Table(columns, rows, List.of(words.text("quality.all"), content.whole(all), content.share(all, all))),
+                new Table(
+                        columns, rows, List.of(words.text("quality.all"), content.whole(all), content.share(all, all))),
                 new Paragraph(words.text("quality.pcr.note")));
     }
 

@@ -4,9 +4,9 @@ import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.quality.Criterion;
 import io.github.evalcarbone.quality.DataQuality;
 import io.github.evalcarbone.quality.Grade;
+import io.github.evalcarbone.quality.QualityCriterion;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.Wording;
@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a report on quality is about, and its words.
+ * The subject of a report on quality, and its words.
  *
  * @param quality  the quality
  * @param head  the head of the footprint, without its values
@@ -29,7 +29,7 @@ record QualityContent(DataQuality quality, FootprintData head, FactorSet factors
         return new Figures(quality.category(), words);
     }
 
-    String title(Criterion criterion) {
+    String title(QualityCriterion criterion) {
         return criterion.titles().in(words.language());
     }
 

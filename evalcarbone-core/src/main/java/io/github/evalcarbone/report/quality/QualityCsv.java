@@ -77,7 +77,9 @@ record QualityCsv(DataQuality quality, FootprintData head) {
                 number(line.embodied()),
                 number(line.use()),
                 String.valueOf(line.isUnknown()),
-                line.possible().map(size -> Numbers.shortest(size.doubleValue())).orElse(""),
+                line.possible()
+                        .map(size -> Numbers.shortest(size.doubleValue()))
+                        .orElse(""),
                 quality.criteria().scale(line.grade()).pcr(),
                 quality.criteria().scale(line.grade()).bilanCarbone());
     }

@@ -2,13 +2,13 @@ package io.github.evalcarbone.report.quality;
 
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.quality.Criterion;
 import io.github.evalcarbone.quality.DataQuality;
 import io.github.evalcarbone.quality.DatumQuality;
 import io.github.evalcarbone.quality.Grade;
 import io.github.evalcarbone.quality.GradeScale;
 import io.github.evalcarbone.quality.LineQuality;
 import io.github.evalcarbone.quality.MendStep;
+import io.github.evalcarbone.quality.QualityCriterion;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.frame.JsonHead;
 import java.util.Map;
@@ -23,8 +23,11 @@ record QualityJson(QualityContent content) {
         DataQuality quality = content.quality();
         json.startObject();
         JsonHead.write(json, FORMAT, content.head(), quality.category());
-        json.member("rules", content.head().rules().id() + " " + content.head().rules().version());
-        json.member("criteria", quality.criteria().id() + " " + quality.criteria().version());
+        json.member(
+                "rules",
+                content.head().rules().id() + " " + content.head().rules().version());
+        json.member(
+                "criteria", quality.criteria().id() + " " + quality.criteria().version());
         quality.countedOn().ifPresent(day -> json.member("countedOn", day.toString()));
         json.member("refusedRows", quality.setAside().refused());
         json.startObject("all");
@@ -170,7 +173,7 @@ record QualityJson(QualityContent content) {
         json.member("origin", datum.origin().key());
         if (!datum.lowering().isEmpty()) {
             json.startArray("lowering");
-            datum.lowering().stream().map(Criterion::id).forEach(json::item);
+            datum.lowering().stream().map(QualityCriterion::id).forEach(json::item);
             json.endArray();
         }
     }

@@ -5,8 +5,8 @@ import io.github.evalcarbone.quality.Grade;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Heading;
+import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class QualitySections {
     static List<ReportBlock> of(QualityContent content) {
         QualitySections sections = new QualitySections(content);
         sections.head();
-        sections.add("heading.quality.mend", new MendSection(content).blocks());
+        sections.mend();
         ShareTables shares = new ShareTables(content);
         sections.add("heading.quality.grades", shares.grades());
         sections.add("heading.quality.types", shares.types());
@@ -46,7 +46,8 @@ final class QualitySections {
     }
 
     private void head() {
-        String rules = content.head().rules().id() + " " + content.head().rules().version();
+        String rules =
+                content.head().rules().id() + " " + content.head().rules().version();
         blocks.addAll(
                 ReportHead.of(words.text("quality.title", content.head().inventory()), content.head(), rules, words));
         blocks.add(new Headline(sentence(quality.whole())));
@@ -57,7 +58,8 @@ final class QualitySections {
                     content.whole(quality.whole().lines()))));
         }
         if (!quality.setAside().isComplete()) {
-            blocks.add(new Headline(words.text("quality.refused", content.whole(quality.setAside().refused()))));
+            blocks.add(new Headline(words.text(
+                    "quality.refused", content.whole(quality.setAside().refused()))));
         }
     }
 
@@ -67,15 +69,24 @@ final class QualitySections {
                 : words.text(
                         "quality.sentence",
                         content.figures().amount(all.impact()),
-                        content.share(all.part(Grade.A).impact().add(all.part(Grade.B).impact()), all.impact()),
+                        content.share(
+                                all.part(Grade.A).impact().add(all.part(Grade.B).impact()), all.impact()),
                         content.share(all, Grade.C),
                         content.share(all, Grade.D),
                         content.share(all, Grade.E));
     }
 
+    private void mend() {
+        List<ReportBlock> lines = new MendSection(content).blocks();
+        if (!lines.isEmpty()) {
+            blocks.add(new Heading(words.count("heading.quality.mend", content.most())));
+            blocks.addAll(lines);
+        }
+    }
+
     private void add(String heading, List<ReportBlock> some) {
         if (!some.isEmpty()) {
-            blocks.add(new Heading(words.text(heading, content.whole(content.most()))));
+            blocks.add(new Heading(words.text(heading)));
             blocks.addAll(some);
         }
     }

@@ -48,7 +48,8 @@ final class ShareTables {
                 ReportBlock.words(words.text("column.quality.grade")),
                 ReportBlock.words(words.text("column.quality.meaning")),
                 ReportBlock.numbers(words.text("column.quality.lines")),
-                ReportBlock.numbers(words.text("column.quality.known", content.figures().unit())),
+                ReportBlock.numbers(
+                        words.text("column.quality.known", content.figures().unit())),
                 ReportBlock.numbers(words.text("column.share")));
         List<String> total = List.of(
                 words.text("quality.all"),
@@ -79,8 +80,8 @@ final class ShareTables {
                 .limit(MOST_GROUPS)
                 .map(group -> row(title.apply(group.getKey()), group.getValue()))
                 .toList();
-        List<ReportBlock> blocks =
-                new ArrayList<>(List.of(new Table(columns(heading), rows, row(words.text("quality.all"), quality.whole()))));
+        List<ReportBlock> blocks = new ArrayList<>(
+                List.of(new Table(columns(heading), rows, row(words.text("quality.all"), quality.whole()))));
         if (ranked.size() > MOST_GROUPS) {
             blocks.add(new Paragraph(words.text("quality.more", content.whole(ranked.size() - (long) MOST_GROUPS))));
         }
@@ -98,17 +99,16 @@ final class ShareTables {
         List<Column> columns = new ArrayList<>(List.of(
                 ReportBlock.words(words.text(heading)),
                 ReportBlock.numbers(words.text("column.quality.lines")),
-                ReportBlock.numbers(words.text("column.quality.known", content.figures().unit()))));
+                ReportBlock.numbers(
+                        words.text("column.quality.known", content.figures().unit()))));
         Stream.of(Grade.values()).map(Enum::name).map(ReportBlock::numbers).forEach(columns::add);
         columns.add(ReportBlock.numbers(words.text("column.quality.unknown")));
         return columns;
     }
 
     private List<String> row(String name, QualityShares shares) {
-        List<String> cells = new ArrayList<>(List.of(
-                name,
-                content.whole(shares.lines()),
-                content.figures().number(shares.impact())));
+        List<String> cells = new ArrayList<>(
+                List.of(name, content.whole(shares.lines()), content.figures().number(shares.impact())));
         Stream.of(Grade.values()).map(grade -> content.share(shares, grade)).forEach(cells::add);
         cells.add(content.whole(shares.unknownLines()));
         return cells;
@@ -128,7 +128,7 @@ final class ShareTables {
         return List.of(new Table(columns, rows, List.of()), new Bullets(meanings()));
     }
 
-    /** What the criteria mean that decided on any line. */
+    /** Returns the meanings of the criteria that decided on any line. */
     private List<Bullet> meanings() {
         List<String> used = quality.decisive().keySet().stream()
                 .flatMap(datum -> datum.reasons().stream())
@@ -165,7 +165,8 @@ final class ShareTables {
                 ReportBlock.words(words.text("column.type")),
                 ReportBlock.numbers(words.text("column.quality.unknown")),
                 ReportBlock.numbers(words.text("column.quality.sized")),
-                ReportBlock.numbers(words.text("column.quality.possible", content.figures().unit())));
+                ReportBlock.numbers(
+                        words.text("column.quality.possible", content.figures().unit())));
         return List.of(
                 new Table(columns, rows, unknown(words.text("quality.all"), quality.whole())),
                 new Paragraph(words.text("quality.possible.note")));

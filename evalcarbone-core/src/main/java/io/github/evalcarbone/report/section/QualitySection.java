@@ -40,7 +40,6 @@ record QualitySection(Wording words) {
     }
 
     private String share(BigDecimal part, QualityShares shares) {
-        return words.numbers()
-                .percentage(part.movePointRight(PERCENT).divide(shares.impact(), MathContext.DECIMAL128));
+        return words.numbers().percentage(part.movePointRight(PERCENT).divide(shares.impact(), MathContext.DECIMAL128));
     }
 }

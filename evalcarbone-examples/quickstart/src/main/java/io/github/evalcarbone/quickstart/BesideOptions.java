@@ -52,10 +52,10 @@ final class BesideOptions {
         Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
         BesideTotal reused = BesideTotal.NONE.withReuse(reuse(
                 inventory, computed.equipment(), inventory.evaluationDate().getYear()));
-        BesideTotal equivalent = equivalences.table().map(reused::withEquivalences).orElse(reused);
-        BesideTotal beside = DecisionOptions.isOfFleet(computed)
-                ? equivalent.withQuality(quality(inventory, computed))
-                : equivalent;
+        BesideTotal equivalent =
+                equivalences.table().map(reused::withEquivalences).orElse(reused);
+        BesideTotal beside =
+                DecisionOptions.isOfFleet(computed) ? equivalent.withQuality(quality(inventory, computed)) : equivalent;
         BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
         return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
                 .map(compared::withSecondLife)

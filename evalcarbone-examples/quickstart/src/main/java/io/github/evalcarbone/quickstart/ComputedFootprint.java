@@ -6,9 +6,9 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * @param isOfPart  whether rows with errors were left out
  * @param matches  the decisions about models, those of each line if the command asked to keep them
  */
-record ComputedFootprint(
-        Footprint footprint, FootprintCalculator calculator, boolean isOfPart, MatchLog matches) {
+record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, boolean isOfPart, MatchLog matches) {
 
     FactorSet factors() {
         return calculator.factors();

@@ -48,6 +48,9 @@ final class QualityCommand implements Callable<Integer> {
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         decision.check(options);
         int most = most(options);
+        if (decision.equivalences().isPresent()) {
+            options.misuse("--equivalences", "quality.no-equivalences");
+        }
         Optional<LocalDate> counted = countedOn.flatMap(text -> options.date("--counted-on", text));
         computed.ifPresent(done -> DecisionOptions.requireFleet(done, options));
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
@@ -76,7 +79,8 @@ final class QualityCommand implements Callable<Integer> {
                 console.words().language());
         console.print(ReportFormat.document(report, decision.format()));
         decision.remarks(computed, computing, console);
-        boolean isComplete = quality.whole().unknownLines() == 0 && quality.setAside().isComplete();
+        boolean isComplete =
+                quality.whole().unknownLines() == 0 && quality.setAside().isComplete();
         return decision.end(isComplete, console);
     }
 }

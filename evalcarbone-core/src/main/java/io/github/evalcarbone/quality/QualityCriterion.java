@@ -4,7 +4,7 @@ import io.github.evalcarbone.problem.Bilingual;
 import java.util.Optional;
 
 /**
- * What is known of a datum, and the grade that this gives; or a circumstance that lowers the grade. Immutable and thread-safe.
+ * A degree of knowledge of a datum, and the grade that it gives; or a circumstance that lowers the grade. Immutable and thread-safe.
  *
  * @param id  its id, such as {@code lifetime-type}
  * @param datum  the datum it is about
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param collect  what to collect for a better grade; empty if there is none
  * @param reaches  the id of the criterion that would then be met; empty if there is none, and for a circumstance
  */
-public record Criterion(
+public record QualityCriterion(
         String id,
         Datum datum,
         Effect effect,
@@ -25,7 +25,7 @@ public record Criterion(
         Bilingual collect,
         Optional<String> reaches) {
 
-    /** What a criterion does to the grade of its datum. */
+    /** The effect of a criterion on the grade of its datum. */
     public enum Effect {
         /** It gives the grade; just one such criterion is met. */
         GIVES,
