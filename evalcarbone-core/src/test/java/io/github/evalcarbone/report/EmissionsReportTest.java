@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static io.github.evalcarbone.report.EmissionsStandard.BEGES;
 import static io.github.evalcarbone.report.EmissionsStandard.GHG_PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,28 @@ class EmissionsReportTest {
                 .containsPattern("\n4\\.4 [^\n]+ +41,9 ")
                 .containsPattern("\n4\\.5 Achats de services +44,4 ")
                 .containsPattern("\n6\\.1 Autres émissions indirectes +25,3 ");
+    }
+
+    @Test
+    void a_contract_is_named_beneath_the_figures_with_what_is_to_be_checked() {
+        FactorSet factors = Samples.FACTORS
+                .withFirst(FactorDataset.builder("more", "1", Source.of("x", "x", "CC0-1.0"))
+                        .mix("ES", CLIMATE_CHANGE, 0.2)
+                        .mix("PL", CLIMATE_CHANGE, 0.8)
+                        .mix("BE", CLIMATE_CHANGE, 0.1)
+                        .build())
+                .withContract("Nord", CLIMATE_CHANGE, 12, Source.of("c", "Offer of 2026", "none"));
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), factors);
+        Footprint footprint =
+                calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS.withSite("Nord"))));
+        assertThat(EmissionsReport.of(
+                                footprint, calculator.electricity(footprint), factors, GHG_PROTOCOL, Language.ENGLISH)
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("EVC-3030: [Nord] counts electricity by contract, at [12 kg CO2 eq/kWh]: Offer of 2026.")
+                .contains(
+                        "EVC-3023 (to check): The figure of [Nord Climate change], [12 kg CO2 eq/kWh] by Offer of 2026")
+                .doesNotContain("No contract for electricity");
     }
 
     @Test
