@@ -117,6 +117,20 @@ class EmissionsReportTest {
                 .containsPattern("\n6\\.1 Autres émissions indirectes +25,3 ");
     }
 
+    /** The mixes of the samples do not say what is generation in them. */
+    @ParameterizedTest
+    @EnumSource
+    void what_nothing_separates_from_generation_is_not_0(EmissionsStandard standard) {
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
+        Footprint footprint = calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS)));
+        EmissionsReport report = EmissionsReport.of(
+                footprint, calculator.electricity(footprint), Samples.FACTORS, standard, Language.ENGLISH);
+        assertThat(report.text())
+                .containsPattern("\n(3\\.3|4\\.1) [^\n]+ not separated *\n")
+                .contains("Of the electricity of FR (test 1.0.0) generation cannot be separated");
+        assertThat(report.csv()).containsPattern(";(3\\.3|4\\.1);[^;\n]+;;kg CO2 eq/year;;;");
+    }
+
     @Test
     void a_contract_is_named_beneath_the_figures_with_what_is_to_be_checked() {
         FactorSet factors = Samples.FACTORS
